@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>Data of the host's own that travels with a document, by name, kept to the byte and never looked into.</summary>
+/// <remarks>In JSON this is the member <c>extensions</c>. Immutable; equal when the same names hold the same JSON text in the same order.</remarks>
+public sealed class HostExtensions : IEquatable<HostExtensions>
+{
+    // Less than the least limit of a reader, so that what is put in here can be read back.
+    private const int MaxDepth = 48;
+
+    private readonly ValueList<(string Name, string Json)> _members;
+
+    internal HostExtensions(ValueList<(string Name, string Json)> members) => _members = members;
+
+    /// <summary>Gets the extensions of a document that has none.</summary>
+    public static HostExtensions Empty { get; } = new(ValueList<(string Name, string Json)>.Empty);
+
+    /// <summary>Gets whether there are none.</summary>
+    public bool IsEmpty => _members.Count == 0;
+
+    /// <summary>Gets the names, in the order in which they were found or added.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<string> Names => field ??= ValueList<string>.Own([.. _members.Select(static member => member.Name)]);
+
+    internal ReadOnlySpan<(string Name, string Json)> Members => _members.Span;
+
+    /// <summary>Gets whether two extensions hold the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(HostExtensions? left, HostExtensions? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two extensions hold something different.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(HostExtensions? left, HostExtensions? right) => !(left == right);
+
+    /// <summary>Looks up the JSON text under a name.</summary>
+    /// <param name="name">The name, ordinal.</param>
+    /// <param name="json">The JSON text exactly as it was found or given, or <see langword="null"/>.</param>
+    /// <returns>Whether there is such a name.</returns>
+    public bool TryGet(string name, [NotNullWhen(true)] out string? json)
+    {
+        foreach ((string Name, string Json) member in Members)
+        {
+            if (member.Name == name)
+            {
+                json = member.Json;
+                return true;
+            }
+        }
+
+        json = null;
+        return false;
+    }
+
+    /// <summary>Adds a name with a JSON value, or replaces the value of one that is there.</summary>
+    /// <param name="name">The name: not blank, no control characters, no lone surrogates.</param>
+    /// <param name="json">Any one JSON value, such as <c>"text"</c>, <c>12</c> or <c>{"a":1}</c>, at most 48 levels deep.</param>
+    /// <returns>New extensions.</returns>
+    /// <exception cref="ArgumentException">The name is not allowed, or <paramref name="json"/> is not one valid JSON value.</exception>
+    public HostExtensions With(string name, string json)
+    {
+        TextRules.Guard(name, nameof(name));
+        ArgumentNullException.ThrowIfNull(json);
+        GuardJson(json);
+        (string, string)[] members = [.. _members];
+        int index = Array.FindIndex(members, member => member.Item1 == name);
+        return new HostExtensions(index < 0
+            ? _members.Add((name, json))
+            : ValueList<(string Name, string Json)>.Own([.. members[..index], (name, json), .. members[(index + 1)..]]));
+    }
+
+    /// <summary>Leaves a name out.</summary>
+    /// <param name="name">The name, ordinal.</param>
+    /// <returns>New extensions, or these when there is no such name.</returns>
+    public HostExtensions Without(string name) => TryGet(name, out _)
+        ? new HostExtensions(ValueList<(string Name, string Json)>.Own([.. _members.Where(member => member.Name != name)]))
+        : this;
+
+    /// <inheritdoc/>
+    public bool Equals(HostExtensions? other) => other is not null && _members.Equals(other._members);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as HostExtensions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _members.GetHashCode();
+
+    /// <summary>Finds what is wrong with a JSON value that is to be kept as it is: its strings must survive a round trip.</summary>
+    internal static void CheckStrings(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+        {
+            int length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
+            char[] buffer = ArrayPool<char>.Shared.Rent(length);
+            try
+            {
+                // Throws InvalidOperationException for an escaped lone surrogate.
+                reader.CopyString(buffer);
+            }
+            finally
+            {
+                ArrayPool<char>.Shared.Return(buffer);
+            }
+        }
+    }
+
+    private static void GuardJson(string json)
+    {
+        if (TextRules.FindForbidden(json.Replace("\r", string.Empty, StringComparison.Ordinal)) is { } forbidden)
+        {
+            throw new ArgumentException($"The JSON text holds {forbidden}, which a document cannot carry.", nameof(json));
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxDepth });
+            while (reader.Read())
+            {
+                CheckStrings(ref reader);
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new ArgumentException("The text is not one valid JSON value.", nameof(json), e);
+        }
+    }
+}

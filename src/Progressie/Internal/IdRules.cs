@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace Progressie.Internal;
+
+/// <summary>The rule an id follows, and the words that state it.</summary>
+internal sealed class IdRules
+{
+    private const string Digits = "0123456789";
+    private const string Lower = "abcdefghijklmnopqrstuvwxyz";
+    private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private readonly SearchValues<char> _allowed;
+    private readonly bool _beginsWithLetterOrDigit;
+    private readonly int _maxLength;
+
+    private IdRules(string description, int maxLength, bool beginsWithLetterOrDigit, SearchValues<char> allowed)
+    {
+        Description = description;
+        _maxLength = maxLength;
+        _beginsWithLetterOrDigit = beginsWithLetterOrDigit;
+        _allowed = allowed;
+    }
+
+    /// <summary>What a person writes in lower case: definition ids and text keys.</summary>
+    internal static IdRules Slug { get; } = new(
+        "1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit", 64, true, SearchValues.Create(Lower + Digits + ".-"));
+
+    /// <summary>What is printed beside an item: part, section and item ids.</summary>
+    internal static IdRules Key { get; } = new(
+        "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit", 64, true, SearchValues.Create(Lower + Upper + Digits + "._-"));
+
+    /// <summary>What a host chooses for its own people and documents.</summary>
+    internal static IdRules Token { get; } = new(
+        "1 to 128 visible ASCII characters without white space", 128, false, SearchValues.Create(VisibleAscii()));
+
+    internal string Description { get; }
+
+    internal bool Accepts(string? text) =>
+        text is { Length: > 0 }
+        && text.Length <= _maxLength
+        && (!_beginsWithLetterOrDigit || char.IsAsciiLetterOrDigit(text[0]))
+        && !text.AsSpan().ContainsAnyExcept(_allowed);
+
+    internal FormatException Failure(string type, string text) =>
+        new($"'{TextRules.Excerpt(text)}' is no {type}: expected {Description}.");
+
+    private static string VisibleAscii() => string.Create(0x7E - 0x21 + 1, 0, static (span, _) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            span[i] = (char)(0x21 + i);
+        }
+    });
+}

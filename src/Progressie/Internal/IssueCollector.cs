@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Progressie.Internal;
+
+/// <summary>Gathers issues while data is looked at; costs nothing while all is well.</summary>
+internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIssues)
+{
+    internal const int DefaultMaxIssues = 100;
+
+    private List<ValidationIssue>? _issues;
+    private int _notKept;
+
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>Notes an issue. Past the maximum only the number is kept, and <see cref="ToReport"/> tells it.</summary>
+    internal void Add(IssueCode code, string path, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        HasErrors |= code.Severity == IssueSeverity.Error;
+        _issues ??= [];
+        if (_issues.Count >= maxIssues)
+        {
+            _notKept++;
+            return;
+        }
+
+        Dictionary<string, string> named = new(arguments.Length);
+        foreach ((string name, string value) in arguments)
+        {
+            named.Add(name, value);
+        }
+
+        _issues.Add(new ValidationIssue(code, path, named));
+    }
+
+    internal void AddRange(ValidationReport report)
+    {
+        _issues ??= [];
+        _issues.AddRange(report.Issues);
+        HasErrors |= !report.IsValid;
+    }
+
+    internal ValidationReport ToReport(string document)
+    {
+        if (_notKept > 0)
+        {
+            // The error that was not kept must not turn the report valid, so this code is an error itself when one was.
+            int notKept = _notKept;
+            _notKept = 0;
+            Dictionary<string, string> arguments = new() { ["count"] = notKept.ToString(CultureInfo.InvariantCulture) };
+            _issues!.Add(new ValidationIssue(HasErrors ? IssueCode.MoreIssues : IssueCode.MoreRemarks, string.Empty, arguments));
+        }
+
+        return _issues is null ? new ValidationReport(document, []) : new ValidationReport(document, _issues);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace Progressie.Internal;
+
+/// <summary>What every text in a document may hold: it must survive a round trip through JSON and a screen.</summary>
+internal static class TextRules
+{
+    private const int ExcerptLength = 60;
+
+    /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line feed.</summary>
+    /// <returns>A description of the first such character, or <see langword="null"/> when the text is fine.</returns>
+    internal static string? FindForbidden(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsSurrogate(c))
+            {
+                if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                {
+                    i++;
+                    continue;
+                }
+
+                return Describe("the lone surrogate", c, i);
+            }
+
+            if (char.IsControl(c) && c is not ('\n' or '\t'))
+            {
+                return Describe("the control character", c, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Refuses a text that a document could not hold: an argument of the caller's own making.</summary>
+    internal static string Guard(string? text, string parameter, int maxLength = ProgressieLimits.HardMaxTextLength)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new ArgumentException("The text is empty; leave it out instead.", parameter);
+        }
+
+        if (text.Length > maxLength)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {maxLength} are allowed."), parameter);
+        }
+
+        return FindForbidden(text) is { } forbidden
+            ? throw new ArgumentException($"The text holds {forbidden}, which a document cannot carry.", parameter)
+            : text;
+    }
+
+    /// <summary>Like <see cref="Guard"/>, for a text that may be left out.</summary>
+    internal static string? GuardOptional(string? text, string parameter) => text is null ? null : Guard(text, parameter);
+
+    /// <summary>Shortens what was found for a message, and makes anything invisible in it visible.</summary>
+    internal static string Excerpt(string text)
+    {
+        StringBuilder result = new(Math.Min(text.Length, ExcerptLength) + 1);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (result.Length >= ExcerptLength)
+            {
+                return result.Append('…').ToString();
+            }
+
+            if (Rune.IsControl(rune))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            }
+            else
+            {
+                result.Append(rune.ToString());
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string Describe(string what, char c, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what} U+{(int)c:X4} at position {index}");
+}

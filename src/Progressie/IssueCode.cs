@@ -1,0 +1,307 @@
+using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>Names one kind of issue, for ever: <c>PRG</c> and four digits.</summary>
+/// <remarks>A code never changes its meaning and is never used again for another. Every code has a heading in
+/// <c>docs/reference/issues.md</c>. Immutable. <c>default</c> means "no code".</remarks>
+public readonly record struct IssueCode : IParsable<IssueCode>
+{
+    private readonly string? _value;
+
+    private IssueCode(string value) => _value = value;
+
+    /// <summary>Gets the code for an id, version or hash that does not follow its rule.</summary>
+    public static IssueCode IdentifierInvalid => new("PRG1001");
+
+    /// <summary>Gets the code for a text without words.</summary>
+    public static IssueCode TextEmpty => new("PRG1002");
+
+    /// <summary>Gets the code for a text that is longer than the limit.</summary>
+    public static IssueCode TextTooLong => new("PRG1003");
+
+    /// <summary>Gets the code for a text with a character that no document can carry.</summary>
+    public static IssueCode TextNotAllowed => new("PRG1004");
+
+    /// <summary>Gets the code for a language tag that is not of the accepted form.</summary>
+    public static IssueCode LanguageTagInvalid => new("PRG1005");
+
+    /// <summary>Gets the code for a text that is missing in one of the languages of its definition.</summary>
+    public static IssueCode TranslationMissing => new("PRG1006");
+
+    /// <summary>Gets the code for a text that is missing in the source language of its definition.</summary>
+    public static IssueCode SourceTextMissing => new("PRG1007");
+
+    /// <summary>Gets the code for a text in a language that its definition does not list.</summary>
+    public static IssueCode LanguageNotListed => new("PRG1008");
+
+    /// <summary>Gets the code for a text with white space around it.</summary>
+    public static IssueCode TextPadded => new("PRG1009");
+
+    /// <summary>Gets the code for a checklist draft without an id.</summary>
+    public static IssueCode ChecklistIdMissing => new("PRG4100");
+
+    /// <summary>Gets the code for a checklist draft without a version.</summary>
+    public static IssueCode ChecklistVersionMissing => new("PRG4101");
+
+    /// <summary>Gets the code for a checklist that lists no languages.</summary>
+    public static IssueCode LanguagesMissing => new("PRG4102");
+
+    /// <summary>Gets the code for a language that is listed twice.</summary>
+    public static IssueCode LanguageTwice => new("PRG4103");
+
+    /// <summary>Gets the code for a source language that is not one of the languages.</summary>
+    public static IssueCode SourceLanguageNotListed => new("PRG4104");
+
+    /// <summary>Gets the code for a checklist without parts.</summary>
+    public static IssueCode PartsMissing => new("PRG4105");
+
+    /// <summary>Gets the code for a part without sections.</summary>
+    public static IssueCode SectionsMissing => new("PRG4106");
+
+    /// <summary>Gets the code for a section without items.</summary>
+    public static IssueCode ItemsMissing => new("PRG4107");
+
+    /// <summary>Gets the code for a part id that is used twice.</summary>
+    public static IssueCode PartTwice => new("PRG4108");
+
+    /// <summary>Gets the code for a section id that is used twice.</summary>
+    public static IssueCode SectionTwice => new("PRG4109");
+
+    /// <summary>Gets the code for an item id that is used twice.</summary>
+    public static IssueCode ItemIdTwice => new("PRG4110");
+
+    /// <summary>Gets the code for a checklist with too many items.</summary>
+    public static IssueCode TooManyItems => new("PRG4111");
+
+    /// <summary>Gets the code for a polarity that is used without column texts.</summary>
+    public static IssueCode ColumnsMissing => new("PRG4112");
+
+    /// <summary>Gets the code for an item with the same text as another.</summary>
+    public static IssueCode ItemTextTwice => new("PRG4113");
+
+    /// <summary>Gets the code for an avoid item that is worded in the first person.</summary>
+    public static IssueCode AvoidItemSaysI => new("PRG4114");
+
+    /// <summary>Gets the code for a number of suggested intentions that makes no sense.</summary>
+    public static IssueCode SuggestedIntentionsOutOfRange => new("PRG4115");
+
+    /// <summary>Gets the code for a null in a checklist draft.</summary>
+    public static IssueCode SomethingNull => new("PRG4116");
+
+    /// <summary>Gets the code for relations to a version that is not an earlier one.</summary>
+    public static IssueCode RelationVersionNotEarlier => new("PRG4120");
+
+    /// <summary>Gets the code for two lists of relations to one version.</summary>
+    public static IssueCode RelationVersionTwice => new("PRG4121");
+
+    /// <summary>Gets the code for a relation of an item that does not exist.</summary>
+    public static IssueCode RelationItemUnknown => new("PRG4122");
+
+    /// <summary>Gets the code for an item with two relations to one version.</summary>
+    public static IssueCode RelationItemTwice => new("PRG4123");
+
+    /// <summary>Gets the code for an item whose relation to an earlier version is not declared.</summary>
+    public static IssueCode RelationUndeclared => new("PRG4124");
+
+    /// <summary>Gets the code for an earlier item that two relations point at.</summary>
+    public static IssueCode RelationEarlierTwice => new("PRG4125");
+
+    /// <summary>Gets the code for a relation that names too little or too much.</summary>
+    public static IssueCode RelationShape => new("PRG4126");
+
+    /// <summary>Gets the code for a checklist that is there already with other content.</summary>
+    public static IssueCode DefinitionTwice => new("PRG4201");
+
+    /// <summary>Gets the code for a relation to an item the earlier version does not have.</summary>
+    public static IssueCode RelationEarlierUnknown => new("PRG4202");
+
+    /// <summary>Gets the code for an item of the earlier version that the relations do not mention.</summary>
+    public static IssueCode RelationEarlierUndeclared => new("PRG4203");
+
+    /// <summary>Gets the code for an item declared the same whose text differs.</summary>
+    public static IssueCode RelationSameTextDiffers => new("PRG4204");
+
+    /// <summary>Gets the code for a response to a checklist that is not in the catalog.</summary>
+    public static IssueCode ChecklistUnknown => new("PRG4301");
+
+    /// <summary>Gets the code for a response to a version that is not in the catalog.</summary>
+    public static IssueCode ChecklistVersionUnknown => new("PRG4302");
+
+    /// <summary>Gets the code for a response whose checklist has changed under the same version.</summary>
+    public static IssueCode ChecklistChanged => new("PRG4303");
+
+    /// <summary>Gets the code for an item that the checklist does not have.</summary>
+    public static IssueCode ItemUnknown => new("PRG4304");
+
+    /// <summary>Gets the code for an item that is marked or noted twice.</summary>
+    public static IssueCode ItemTwice => new("PRG4305");
+
+    /// <summary>Gets the code for a mark that is none of the five.</summary>
+    public static IssueCode MarkInvalid => new("PRG4306");
+
+    /// <summary>Gets the code for a response in a language the checklist is not there in.</summary>
+    public static IssueCode ResponseLanguageUnknown => new("PRG4307");
+
+    /// <summary>Gets the code for moments that run backwards.</summary>
+    public static IssueCode MomentsOutOfOrder => new("PRG4308");
+
+    /// <summary>Gets the code for amendments of a response that was not completed.</summary>
+    public static IssueCode AmendedWithoutCompletion => new("PRG4309");
+
+    /// <summary>Gets the code for an unmatched item of the response's own version.</summary>
+    public static IssueCode UnmatchedItemKnown => new("PRG4310");
+
+    /// <summary>Gets the code for a comparison of two people.</summary>
+    public static IssueCode RespondentsDiffer => new("PRG4401");
+
+    /// <summary>Gets the code for a comparison of responses without respondent.</summary>
+    public static IssueCode RespondentNotStated => new("PRG4402");
+
+    /// <summary>Gets the code for two responses to different checklists.</summary>
+    public static IssueCode ChecklistsDiffer => new("PRG4403");
+
+    /// <summary>Gets the code for two versions without declared relations.</summary>
+    public static IssueCode RelationsNotDeclared => new("PRG4404");
+
+    /// <summary>Gets the code for a comparison in which the earlier response is the later one.</summary>
+    public static IssueCode ResponsesOutOfOrder => new("PRG4405");
+
+    /// <summary>Gets the code for an analysis without desired progress.</summary>
+    public static IssueCode NothingDesired => new("PRG4501");
+
+    /// <summary>Gets the code for an analysis with very many wishes.</summary>
+    public static IssueCode MuchDesired => new("PRG4502");
+
+    /// <summary>Gets the code for a tool that is used and to be tried.</summary>
+    public static IssueCode ToolBoth => new("PRG4503");
+
+    /// <summary>Gets the code for more intentions than suggested.</summary>
+    public static IssueCode ManyIntentions => new("PRG4504");
+
+    /// <summary>Gets the code for a note on a box that is not crossed.</summary>
+    public static IssueCode LooseNote => new("PRG4505");
+
+    /// <summary>Gets the code for an empty document.</summary>
+    public static IssueCode DocumentEmpty => new("PRG9001");
+
+    /// <summary>Gets the code for a byte order mark.</summary>
+    public static IssueCode ByteOrderMark => new("PRG9002");
+
+    /// <summary>Gets the code for bytes that are not UTF-8.</summary>
+    public static IssueCode NotUtf8 => new("PRG9003");
+
+    /// <summary>Gets the code for text that is not JSON.</summary>
+    public static IssueCode Malformed => new("PRG9004");
+
+    /// <summary>Gets the code for a document that ends in the middle.</summary>
+    public static IssueCode Truncated => new("PRG9005");
+
+    /// <summary>Gets the code for a document larger than the limit.</summary>
+    public static IssueCode TooLarge => new("PRG9006");
+
+    /// <summary>Gets the code for a document nested deeper than the limit.</summary>
+    public static IssueCode TooDeep => new("PRG9007");
+
+    /// <summary>Gets the code for a document of another kind.</summary>
+    public static IssueCode KindWrong => new("PRG9008");
+
+    /// <summary>Gets the code for a document of a newer schema than the library knows.</summary>
+    public static IssueCode SchemaNewer => new("PRG9009");
+
+    /// <summary>Gets the code for a schema number that never was.</summary>
+    public static IssueCode SchemaUnknown => new("PRG9010");
+
+    /// <summary>Gets the code for a member that does not belong there.</summary>
+    public static IssueCode MemberUnknown => new("PRG9011");
+
+    /// <summary>Gets the code for a member that is there twice.</summary>
+    public static IssueCode MemberTwice => new("PRG9012");
+
+    /// <summary>Gets the code for a member that must be there and is not.</summary>
+    public static IssueCode MemberMissing => new("PRG9013");
+
+    /// <summary>Gets the code for a value of the wrong JSON type.</summary>
+    public static IssueCode TypeWrong => new("PRG9014");
+
+    /// <summary>Gets the code for a null.</summary>
+    public static IssueCode NullNotAllowed => new("PRG9015");
+
+    /// <summary>Gets the code for a number out of range.</summary>
+    public static IssueCode NumberOutOfRange => new("PRG9016");
+
+    /// <summary>Gets the code for a moment without an offset.</summary>
+    public static IssueCode MomentWithoutOffset => new("PRG9017");
+
+    /// <summary>Gets the code for a moment that is none.</summary>
+    public static IssueCode MomentInvalid => new("PRG9018");
+
+    /// <summary>Gets the code for a date that is none.</summary>
+    public static IssueCode DateInvalid => new("PRG9019");
+
+    /// <summary>Gets the code for a word that is none of those allowed.</summary>
+    public static IssueCode ValueNotAllowed => new("PRG9020");
+
+    /// <summary>Gets the code for a list longer than the limit.</summary>
+    public static IssueCode TooManyElements => new("PRG9021");
+
+    /// <summary>Gets the code for extensions larger than the limit.</summary>
+    public static IssueCode ExtensionsTooLarge => new("PRG9022");
+
+    /// <summary>Gets the code for half a surrogate pair.</summary>
+    public static IssueCode LoneSurrogate => new("PRG9023");
+
+    /// <summary>Gets the code for more issues than are shown.</summary>
+    public static IssueCode MoreIssues => new("PRG9098");
+
+    /// <summary>Gets the code for more remarks than are shown.</summary>
+    public static IssueCode MoreRemarks => new("PRG9099");
+
+    /// <summary>Gets whether this is <c>default</c>, which is no code.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>Gets how much an issue with this code weighs.</summary>
+    /// <value><see cref="IssueSeverity.Error"/> for a code this version does not know.</value>
+    public IssueSeverity Severity => _value switch
+    {
+        "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505" => IssueSeverity.Hint,
+        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG9099" => IssueSeverity.Warning,
+        _ => IssueSeverity.Error,
+    };
+
+    /// <summary>Reads a code from text.</summary>
+    /// <param name="text">The text, exactly the code.</param>
+    /// <returns>The code; it may be one that a later version knows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not of the form <c>PRG0000</c>.</exception>
+    public static IssueCode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out IssueCode code)
+            ? code
+            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(IssueCode)}: expected 'PRG' and four digits.");
+    }
+
+    /// <summary>Reads a code from text when the text is one.</summary>
+    /// <param name="text">The text, exactly the code.</param>
+    /// <param name="code">The code, or <c>default</c> when the text is none.</param>
+    /// <returns>Whether the text is of the form <c>PRG0000</c>.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out IssueCode code)
+    {
+        bool valid = text is ['P', 'R', 'G', _, _, _, _] && !text.AsSpan(3).ContainsAnyExceptInRange('0', '9');
+        code = valid ? new IssueCode(text!) : default;
+        return valid;
+    }
+
+    /// <inheritdoc/>
+    static IssueCode IParsable<IssueCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<IssueCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IssueCode result) =>
+        TryParse(s, out result);
+
+    /// <summary>Gets the code as text; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <returns>Text such as <c>PRG4304</c>, empty for <c>default</c>.</returns>
+    public override string ToString() => _value ?? string.Empty;
+}

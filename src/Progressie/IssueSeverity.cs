@@ -1,0 +1,14 @@
+namespace Progressie;
+
+/// <summary>How much an issue weighs.</summary>
+public enum IssueSeverity
+{
+    /// <summary>Worth a thought; nothing is wrong.</summary>
+    Hint = 0,
+
+    /// <summary>Something that is probably not meant; the data can be used.</summary>
+    Warning = 1,
+
+    /// <summary>The data cannot be used as it is.</summary>
+    Error = 2,
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Progressie;
+
+/// <summary>Names a language as BCP 47 does, such as <c>nl</c>, <c>en-GB</c> or <c>zh-Hant-TW</c>.</summary>
+/// <remarks>Language, optional script, optional region, in the casing the standard recommends; anything else is refused
+/// rather than recased. Immutable. <c>default</c> means "no language".</remarks>
+public readonly record struct LanguageTag : IParsable<LanguageTag>
+{
+    internal const string Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+
+    private readonly string? _value;
+
+    private LanguageTag(string value) => _value = value;
+
+    /// <summary>Gets Dutch, <c>nl</c>.</summary>
+    public static LanguageTag Dutch => new("nl");
+
+    /// <summary>Gets English, <c>en</c>.</summary>
+    public static LanguageTag English => new("en");
+
+    /// <summary>Gets whether this is <c>default</c>, which is no language.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>Gets the language one step wider: <c>nl</c> for <c>nl-BE</c>.</summary>
+    /// <value><c>default</c> when there is none.</value>
+    public LanguageTag Parent => _value?.LastIndexOf('-') is > 0 and int cut ? new LanguageTag(_value[..cut]) : default;
+
+    /// <summary>Reads a tag from text.</summary>
+    /// <param name="text">The text, exactly the tag.</param>
+    /// <returns>The tag.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no tag of the accepted form; the message states the form.</exception>
+    public static LanguageTag Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out LanguageTag tag)
+            ? tag
+            : throw new FormatException($"'{Internal.TextRules.Excerpt(text)}' is no {nameof(LanguageTag)}: expected {Rule}.");
+    }
+
+    /// <summary>Reads a tag from text when the text is one.</summary>
+    /// <param name="text">The text, exactly the tag.</param>
+    /// <param name="tag">The tag, or <c>default</c> when the text is no tag.</param>
+    /// <returns>Whether the text is a tag of the accepted form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag)
+    {
+        tag = default;
+        if (text is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text;
+        if (!IsLanguage(Take(ref rest)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> next = Take(ref rest);
+        if (IsScript(next))
+        {
+            next = Take(ref rest);
+        }
+
+        if (IsRegion(next))
+        {
+            next = Take(ref rest);
+        }
+
+        if (!next.IsEmpty || !rest.IsEmpty || text.EndsWith('-'))
+        {
+            return false;
+        }
+
+        tag = new LanguageTag(text);
+        return true;
+    }
+
+    /// <summary>Gets the language of a culture, for hosts that think in <see cref="CultureInfo"/>.</summary>
+    /// <param name="culture">The culture; of a name with more than language, script and region, those three are taken.</param>
+    /// <returns>The tag.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The culture has no language, as the invariant culture.</exception>
+    public static LanguageTag From(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        for (string name = culture.Name; name.Length > 0; name = name[..Math.Max(name.LastIndexOf('-'), 0)])
+        {
+            if (TryParse(name, out LanguageTag tag))
+            {
+                return tag;
+            }
+        }
+
+        throw new ArgumentException($"Culture '{culture.Name}' names no language; pass one such as 'nl' or 'en-GB'.", nameof(culture));
+    }
+
+    /// <inheritdoc/>
+    static LanguageTag IParsable<LanguageTag>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<LanguageTag>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LanguageTag result) =>
+        TryParse(s, out result);
+
+    /// <summary>Gets the tag as text; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <returns>The text, empty for <c>default</c>.</returns>
+    public override string ToString() => _value ?? string.Empty;
+
+    private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest)
+    {
+        int cut = rest.IndexOf('-');
+        ReadOnlySpan<char> part = cut < 0 ? rest : rest[..cut];
+        rest = cut < 0 ? default : rest[(cut + 1)..];
+        return part;
+    }
+
+    private static bool IsLanguage(ReadOnlySpan<char> part) =>
+        part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsScript(ReadOnlySpan<char> part) =>
+        part.Length == 4 && char.IsAsciiLetterUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsRegion(ReadOnlySpan<char> part) => part.Length switch
+    {
+        2 => !part.ContainsAnyExceptInRange('A', 'Z'),
+        3 => !part.ContainsAnyExceptInRange('0', '9'),
+        _ => false,
+    };
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>One text in several languages, each written by people.</summary>
+/// <remarks>There is no default language inside a text: who shows it says which language is wanted and which is the source,
+/// and gets told which of the two it became. Immutable; two texts are equal when they hold the same words in the same languages,
+/// in whatever order they were given.</remarks>
+public sealed class LocalizedText : IEquatable<LocalizedText>
+{
+    private readonly (LanguageTag Language, string Text)[] _texts;
+
+    private LocalizedText((LanguageTag Language, string Text)[] texts)
+    {
+        Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Language.ToString(), b.Language.ToString()));
+        _texts = texts;
+    }
+
+    /// <summary>Gets the languages the text is there in, in ordinal order of their tags.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<LanguageTag> Languages => field ??= ValueList<LanguageTag>.Own(Array.ConvertAll(_texts, static entry => entry.Language));
+
+    internal ReadOnlySpan<(LanguageTag Language, string Text)> Entries => _texts;
+
+    /// <summary>Gets whether two texts hold the same words in the same languages.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two texts differ in words or languages.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
+
+    /// <summary>Makes a text in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The words: not blank, no control characters but tab and line feed, no lone surrogates.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are not allowed.</exception>
+    public static LocalizedText In(LanguageTag language, string text) =>
+        new([(GuardLanguage(language, nameof(language)), TextRules.Guard(text, nameof(text)))]);
+
+    /// <summary>Makes a text in Dutch and English.</summary>
+    /// <param name="nl">The Dutch words, under the rules of <see cref="In(LanguageTag, string)"/>.</param>
+    /// <param name="en">The English words, under the same rules.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The words are not allowed.</exception>
+    public static LocalizedText Of(string nl, string en) =>
+        new([(LanguageTag.Dutch, TextRules.Guard(nl, nameof(nl))), (LanguageTag.English, TextRules.Guard(en, nameof(en)))]);
+
+    /// <summary>Adds a language, or replaces the words of one that is there.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The words, under the rules of <see cref="In(LanguageTag, string)"/>.</param>
+    /// <returns>A new text.</returns>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are not allowed.</exception>
+    public LocalizedText With(LanguageTag language, string text)
+    {
+        GuardLanguage(language, nameof(language));
+        TextRules.Guard(text, nameof(text));
+        return new LocalizedText([.. Array.FindAll(_texts, entry => entry.Language != language), (language, text)]);
+    }
+
+    /// <summary>Looks the words up in exactly one language, without any fallback.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The words, or <see langword="null"/> when the text is not there in that language.</param>
+    /// <returns>Whether the text is there in that language.</returns>
+    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
+    {
+        foreach ((LanguageTag Language, string Text) entry in _texts)
+        {
+            if (entry.Language == language)
+            {
+                text = entry.Text;
+                return true;
+            }
+        }
+
+        text = null;
+        return false;
+    }
+
+    /// <summary>Shows the text in a language: exactly, else in a wider form of it, else in the source language.</summary>
+    /// <param name="wanted">The language to show it in.</param>
+    /// <param name="source">The source language of the definition the text belongs to.</param>
+    /// <returns>The words with the language they are in and how that relates to <paramref name="wanted"/>.</returns>
+    /// <exception cref="ArgumentException">A language is <c>default</c>, or the text is not there in <paramref name="source"/>
+    /// while it is needed.</exception>
+    public TextInLanguage Show(LanguageTag wanted, LanguageTag source)
+    {
+        GuardLanguage(wanted, nameof(wanted));
+        GuardLanguage(source, nameof(source));
+        TextMatch match = TextMatch.Exact;
+        for (LanguageTag language = wanted; !language.IsDefault; language = language.Parent, match = TextMatch.Parent)
+        {
+            if (TryGet(language, out string? words))
+            {
+                return new TextInLanguage(words, language, match);
+            }
+        }
+
+        return TryGet(source, out string? fallback)
+            ? new TextInLanguage(fallback, source, TextMatch.Source)
+            : throw new ArgumentException($"The text is there in {string.Join(", ", Languages)}, and not in the source language '{source}'.", nameof(source));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other) =>
+        other is not null && (ReferenceEquals(this, other) || _texts.AsSpan().SequenceEqual(other._texts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach ((LanguageTag Language, string Text) entry in _texts)
+        {
+            hash.Add(entry.Language);
+            hash.Add(entry.Text, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Lists the languages and words, for a debugger or a log of one's own.</summary>
+    /// <returns>Text such as <c>en: Progress | nl: Vooruitgang</c>.</returns>
+    public override string ToString() => string.Join(" | ", Array.ConvertAll(_texts, static entry => $"{entry.Language}: {entry.Text}"));
+
+    /// <summary>Takes over what a reader has already checked.</summary>
+    internal static LocalizedText FromChecked((LanguageTag Language, string Text)[] texts) => new(texts);
+
+    private static LanguageTag GuardLanguage(LanguageTag language, string parameter) => language.IsDefault
+        ? throw new ArgumentException("The language is default, which is no language.", parameter)
+        : language;
+}

@@ -1,0 +1,60 @@
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>One step that somebody wants to take: small, near, and their own.</summary>
+/// <remarks>Every technique ends in none or more of these, and the next conversation begins with the open ones.
+/// Source: handbook 0.5 and 1 (next-step-forward question). Immutable.</remarks>
+public sealed record NextStep
+{
+    /// <summary>Gets what the person will do.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string What
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets how the person means to go about it.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? How
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the moment in the person's own words, such as "in Monday's meeting".</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? When
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the day on which the step is to be taken.</summary>
+    /// <value><see langword="null"/> when no day was chosen.</value>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Gets whose step it is.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public Participant? Owner { get; init; }
+
+    /// <summary>Gets how the person will notice that the step works.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? NoticedBy
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets where the step was agreed.</summary>
+    /// <value><see langword="null"/> when it came from outside a document.</value>
+    public NextStepOrigin? Origin { get; init; }
+
+    /// <summary>Gets where the step stands.</summary>
+    /// <value><see cref="NextStepStatus.Open"/> unless said otherwise.</value>
+    public NextStepStatus Status { get; init; }
+}

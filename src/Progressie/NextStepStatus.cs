@@ -1,0 +1,14 @@
+namespace Progressie;
+
+/// <summary>Where a step stands.</summary>
+public enum NextStepStatus
+{
+    /// <summary>Agreed, and to come back to.</summary>
+    Open = 0,
+
+    /// <summary>Taken.</summary>
+    Done = 1,
+
+    /// <summary>Let go: other steps turned out to help more, or the wish has passed. As good an outcome as any.</summary>
+    LetGo = 2,
+}

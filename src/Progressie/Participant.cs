@@ -1,0 +1,29 @@
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>Someone who takes part: fills in a checklist, holds a conversation, owns a step.</summary>
+/// <remarks>The host decides what the id is. Leave <see cref="Name"/> out and use an id that says nothing to work under a
+/// pseudonym; nothing in the library needs more. Immutable.</remarks>
+public sealed record Participant
+{
+    /// <summary>Gets the host's key for this person.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public required ParticipantId Id
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the name the person goes by.</summary>
+    /// <value><see langword="null"/> when the person takes part under a pseudonym. Personal data when given.</value>
+    /// <exception cref="ArgumentException">The name is blank or holds what a document cannot carry.</exception>
+    public string? Name
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets whether the person takes part without a name.</summary>
+    public bool IsPseudonymous => Name is null;
+}

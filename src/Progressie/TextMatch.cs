@@ -1,0 +1,14 @@
+namespace Progressie;
+
+/// <summary>Tells how the language of a shown text relates to the language that was asked for.</summary>
+public enum TextMatch
+{
+    /// <summary>The text is in the language that was asked for.</summary>
+    Exact = 0,
+
+    /// <summary>The text is in a wider form of that language: <c>nl</c> where <c>nl-BE</c> was asked for.</summary>
+    Parent = 1,
+
+    /// <summary>The text is in another language: the source language of its definition. Show it marked, with its own <c>lang</c>.</summary>
+    Source = 2,
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>One thing about some data: what, how much it weighs, where, what was found and what is allowed.</summary>
+/// <remarks>Immutable. The message is English and the same in every culture; <c>PlainTextRenderer</c> makes the Dutch sentence.</remarks>
+public sealed record ValidationIssue
+{
+    internal ValidationIssue(IssueCode code, string path, IReadOnlyDictionary<string, string> arguments)
+    {
+        Code = code;
+        Path = path;
+        Arguments = arguments;
+        Severity = code.Severity;
+        Message = IssueTemplates.Fill(IssueTemplates.English(code), arguments);
+    }
+
+    /// <summary>Gets the permanent code.</summary>
+    public IssueCode Code { get; }
+
+    /// <summary>Gets how much the issue weighs; the same for every issue with this code.</summary>
+    public IssueSeverity Severity { get; }
+
+    /// <summary>Gets where, as a JSON Pointer (RFC 6901) into the document, such as <c>/parts/0/sections/1/items/3/text/nl</c>.</summary>
+    /// <value>Empty for the document as a whole. The same whether the data came from code or from a file.</value>
+    public string Path { get; }
+
+    /// <summary>Gets what was found and what is allowed, in English.</summary>
+    public string Message { get; }
+
+    /// <summary>Gets the values that the message was made with, by name, for a host's own sentences.</summary>
+    /// <value>Never <see langword="null"/>.</value>
+    public IReadOnlyDictionary<string, string> Arguments { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ValidationIssue? other) =>
+        other is not null && Code == other.Code && Path == other.Path && Message == other.Message;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Path, Message);
+
+    /// <summary>Writes the issue on one line, in English.</summary>
+    /// <returns>Text such as <c>PRG4304 error at /marks/9Z-1: …</c>.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : Path)}: {Message}");
+}

@@ -87,9 +87,6 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a number of suggested intentions that makes no sense.</summary>
     public static IssueCode SuggestedIntentionsOutOfRange => new("PRG4115");
 
-    /// <summary>Gets the code for a null in a checklist draft.</summary>
-    public static IssueCode SomethingNull => new("PRG4116");
-
     /// <summary>Gets the code for relations to a version that is not an earlier one.</summary>
     public static IssueCode RelationVersionNotEarlier => new("PRG4120");
 
@@ -122,6 +119,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for an item declared the same whose text differs.</summary>
     public static IssueCode RelationSameTextDiffers => new("PRG4204");
+
+    /// <summary>Gets the code for an item declared the same whose polarity differs.</summary>
+    public static IssueCode RelationSamePolarityDiffers => new("PRG4205");
 
     /// <summary>Gets the code for a response to a checklist that is not in the catalog.</summary>
     public static IssueCode ChecklistUnknown => new("PRG4301");
@@ -167,6 +167,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for a comparison in which the earlier response is the later one.</summary>
     public static IssueCode ResponsesOutOfOrder => new("PRG4405");
+
+    /// <summary>Gets the code for an intention that lost the item it pointed at.</summary>
+    public static IssueCode IntentionDetached => new("PRG4406");
 
     /// <summary>Gets the code for an analysis without desired progress.</summary>
     public static IssueCode NothingDesired => new("PRG4501");
@@ -266,7 +269,7 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     public IssueSeverity Severity => _value switch
     {
         "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505" => IssueSeverity.Hint,
-        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG9099" => IssueSeverity.Warning,
+        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG9099" => IssueSeverity.Warning,
         _ => IssueSeverity.Error,
     };
 

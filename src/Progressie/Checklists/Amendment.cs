@@ -1,0 +1,27 @@
+namespace Progressie.Checklists;
+
+/// <summary>One change of a response after it was completed.</summary>
+/// <remarks>What the answers were before it, <see cref="ChecklistResponse.BeforeAmendment(int)"/> tells. Immutable.</remarks>
+public sealed record Amendment
+{
+    internal Amendment(DateTimeOffset at, Participant? by, string? reason, ResponseContent before)
+    {
+        At = at;
+        By = by;
+        Reason = reason;
+        Before = before;
+    }
+
+    /// <summary>Gets the moment of the change.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>Gets who made the change.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public Participant? By { get; }
+
+    /// <summary>Gets why the change was made.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? Reason { get; }
+
+    internal ResponseContent Before { get; }
+}

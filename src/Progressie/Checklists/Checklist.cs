@@ -1,0 +1,271 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>A published checklist: parts, sections and items, each item with an achieved and a desired box.</summary>
+/// <remarks>Every one that exists has passed <see cref="ChecklistLinter"/>. It never changes: another wording is another version,
+/// with declared relations to the earlier one. Two checklists are equal when their content and extensions are. Immutable and safe to
+/// share between threads. Source: handbook 10.</remarks>
+public sealed class Checklist : IEquatable<Checklist>
+{
+    internal const string DocumentKind = "checklist";
+
+    private readonly ChecklistDraft _content;
+    private readonly ValueList<ChecklistItem> _items;
+    private readonly ValueList<ChecklistSection> _sections;
+    private readonly ItemRange[] _sectionRanges;
+    private readonly ItemRange[] _partRanges;
+    private readonly ulong[] _sectionMasks;
+    private readonly ulong[] _partMasks;
+    private readonly int[] _sectionOfItem;
+    private readonly Dictionary<ItemId, int> _itemIndex;
+    private ContentHash _hash;
+    private JsonEncodedText[]? _encodedItemIds;
+
+    private Checklist(ChecklistDraft content, ContentHash knownHash)
+    {
+        _content = content;
+        _hash = knownHash;
+        _sections = ValueList<ChecklistSection>.Own([.. content.Parts.SelectMany(static part => part.Sections)]);
+        _items = ValueList<ChecklistItem>.Own([.. _sections.SelectMany(static section => section.Items)]);
+        _itemIndex = new Dictionary<ItemId, int>(_items.Count);
+        _sectionOfItem = new int[_items.Count];
+        _sectionRanges = new ItemRange[_sections.Count];
+        _partRanges = new ItemRange[content.Parts.Count];
+        int section = 0, item = 0;
+        for (int part = 0; part < content.Parts.Count; part++)
+        {
+            int partStart = item;
+            foreach (ChecklistSection current in content.Parts[part].Sections)
+            {
+                _sectionRanges[section] = new ItemRange(item, current.Items.Count);
+                foreach (ChecklistItem line in current.Items)
+                {
+                    _itemIndex.Add(line.Id, item);
+                    _sectionOfItem[item++] = section;
+                }
+
+                section++;
+            }
+
+            _partRanges[part] = new ItemRange(partStart, item - partStart);
+        }
+
+        _sectionMasks = Array.ConvertAll(_sectionRanges, static range => range.MaskIn(0));
+        _partMasks = Array.ConvertAll(_partRanges, static range => range.MaskIn(0));
+    }
+
+    /// <summary>Gets the id, the same in every version.</summary>
+    public DefinitionId Id => _content.Id;
+
+    /// <summary>Gets the version.</summary>
+    public DefinitionVersion Version => _content.Version;
+
+    /// <summary>Gets the language that every text is there in, and that readers of other languages fall back to.</summary>
+    public LanguageTag SourceLanguage => _content.SourceLanguage;
+
+    /// <summary>Gets the languages the checklist is there in.</summary>
+    /// <value>Never empty; holds <see cref="SourceLanguage"/>.</value>
+    public IReadOnlyList<LanguageTag> Languages => _content.Languages;
+
+    /// <summary>Gets the title.</summary>
+    public LocalizedText Title => _content.Title;
+
+    /// <summary>Gets what is said before one begins.</summary>
+    /// <value><see langword="null"/> when nothing is.</value>
+    public LocalizedText? Introduction => _content.Introduction;
+
+    /// <summary>Gets whose ideas the checklist builds on.</summary>
+    /// <value><see langword="null"/> when nobody is named.</value>
+    public LocalizedText? Credit => _content.Credit;
+
+    /// <summary>Gets the words of the two boxes, for every polarity that a section has.</summary>
+    /// <value>In the order of <see cref="Polarity"/>.</value>
+    public IReadOnlyList<ColumnPair> Columns => _content.Columns;
+
+    /// <summary>Gets the question about what to do first.</summary>
+    public IntentionPrompt Intentions => _content.Intentions;
+
+    /// <summary>Gets the parts, in the order in which they are shown.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<ChecklistPart> Parts => _content.Parts;
+
+    /// <summary>Gets the sections of all parts, in the order in which they are shown.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<ChecklistSection> Sections => _sections;
+
+    /// <summary>Gets the items of all sections, in the order in which they are shown.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<ChecklistItem> Items => _items;
+
+    /// <summary>Gets how the items relate to earlier versions.</summary>
+    /// <value>Empty when there is no earlier version, or none to compare with.</value>
+    public IReadOnlyList<VersionRelations> Relations => _content.Relations;
+
+    /// <summary>Gets the host's own data about the checklist.</summary>
+    /// <value>Empty when there is none.</value>
+    public HostExtensions Extensions => _content.Extensions;
+
+    /// <summary>Gets the fingerprint of everything but <see cref="Extensions"/>, equal on every machine and in every culture.</summary>
+    /// <remarks>Computed at first use.</remarks>
+    public ContentHash Hash
+    {
+        get
+        {
+            // A hash is one reference, so a race between two threads at worst computes it twice.
+            if (_hash.IsDefault)
+            {
+                _hash = ChecklistHasher.Hash(_content);
+            }
+
+            return _hash;
+        }
+    }
+
+    internal ItemRange AllItems => new(0, _items.Count);
+
+    internal ReadOnlySpan<ItemRange> SectionRanges => _sectionRanges;
+
+    internal ReadOnlySpan<ItemRange> PartRanges => _partRanges;
+
+    internal ReadOnlySpan<ulong> SectionMasks => _sectionMasks;
+
+    internal ReadOnlySpan<ulong> PartMasks => _partMasks;
+
+    /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
+    internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>
+        _encodedItemIds ??= [.. _items.Select(static item => JsonEncodedText.Encode(item.Id.ToString()))];
+
+    /// <summary>Gets whether two checklists have the same content and extensions.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Checklist? left, Checklist? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two checklists differ in content or extensions.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Checklist? left, Checklist? right) => !(left == right);
+
+    /// <summary>Publishes a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
+    public static Checklist Create(ChecklistDraft draft) => TryCreate(draft).Value;
+
+    /// <summary>Publishes a draft when the linter finds no errors in it.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The checklist, or none, with everything the linter has to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    public static Validated<Checklist> TryCreate(ChecklistDraft draft) => TryCreate(draft, ProgressieLimits.Default, knownHash: default);
+
+    /// <summary>Gives the content back as a draft, to make the next version from.</summary>
+    /// <returns>The draft.</returns>
+    public ChecklistDraft ToDraft() => _content;
+
+    /// <summary>Gets an item by its id.</summary>
+    /// <param name="item">The id.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
+    public ChecklistItem GetItem(ItemId item) => _items[IndexOf(item)];
+
+    /// <summary>Gets an item by its id when there is one.</summary>
+    /// <param name="item">The id.</param>
+    /// <param name="found">The item, or <see langword="null"/>.</param>
+    /// <returns>Whether there is such an item.</returns>
+    public bool TryGetItem(ItemId item, [NotNullWhen(true)] out ChecklistItem? found)
+    {
+        found = _itemIndex.TryGetValue(item, out int index) ? _items[index] : null;
+        return found is not null;
+    }
+
+    /// <summary>Gets the section an item is in.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <returns>The section.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
+    public ChecklistSection SectionOf(ItemId item) => SectionAt(IndexOf(item));
+
+    /// <summary>Gets the words of the two boxes under a polarity.</summary>
+    /// <param name="polarity">The polarity.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentException">The checklist has no sections with that polarity, and no words for it.</exception>
+    public ColumnPair ColumnsFor(Polarity polarity)
+    {
+        foreach (ColumnPair pair in Columns)
+        {
+            if (pair.Polarity == polarity)
+            {
+                return pair;
+            }
+        }
+
+        throw new ArgumentException($"{Describe()} has no columns for the polarity {polarity}.", nameof(polarity));
+    }
+
+    /// <summary>Shows one of the checklist's texts in a language, or in the source language where it is not there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language to show it in.</param>
+    /// <returns>The words with the language they are in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the text is of another definition and not there in
+    /// the source language of this one.</exception>
+    public TextInLanguage Show(LocalizedText text, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Show(language, SourceLanguage);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Checklist? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Checklist);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+
+    /// <summary>Names the checklist and its version.</summary>
+    /// <returns>Text such as <c>checklist 'leadership-checklist' version 1</c>.</returns>
+    public override string ToString() => $"checklist '{Id}' version {Version}";
+
+    internal static Validated<Checklist> TryCreate(ChecklistDraft draft, ProgressieLimits limits, ContentHash knownHash)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ValidationReport report = ChecklistLinter.Lint(draft, limits);
+        return new Validated<Checklist>(report.IsValid ? new Checklist(draft, knownHash) : null, report);
+    }
+
+    internal bool TryGetIndex(ItemId item, out int index) => _itemIndex.TryGetValue(item, out index);
+
+    internal int IndexOf(ItemId item, [CallerArgumentExpression(nameof(item))] string parameter = "") =>
+        _itemIndex.TryGetValue(item, out int index)
+            ? index
+            : throw new ArgumentException(
+                item.IsDefault ? "The id is default, which is no id." : $"{Describe()} has no item '{item}'.", parameter);
+
+    internal ChecklistSection SectionAt(int itemIndex) => _sections[_sectionOfItem[itemIndex]];
+
+    internal VersionRelations? RelationsTo(DefinitionVersion version)
+    {
+        foreach (VersionRelations relations in Relations)
+        {
+            if (relations.Version == version)
+            {
+                return relations;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether answers under the one are answers under the other without further ado.</summary>
+    internal bool HasContentOf(Checklist other) =>
+        ReferenceEquals(this, other) || (Id == other.Id && Version == other.Version && Hash == other.Hash);
+
+    private string Describe() => $"Checklist '{Id}' version {Version}";
+}

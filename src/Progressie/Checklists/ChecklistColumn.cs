@@ -1,0 +1,11 @@
+namespace Progressie.Checklists;
+
+/// <summary>One of the two boxes that every item has.</summary>
+public enum ChecklistColumn
+{
+    /// <summary>Column 1: achieved progress, under every polarity.</summary>
+    Achieved = 0,
+
+    /// <summary>Column 2: desired progress, under every polarity.</summary>
+    Desired = 1,
+}

@@ -1,0 +1,406 @@
+using System.Globalization;
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>Says what is wrong, or probably not meant, in a checklist, with a code and a JSON Pointer for each.</summary>
+/// <remarks>Runs whenever a checklist is made, from code or from JSON, so an invalid one cannot exist. Pure; safe to call from
+/// any thread.</remarks>
+public static class ChecklistLinter
+{
+    private const int MaxSuggestedIntentions = 20;
+
+    /// <summary>Looks at a draft by itself.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>Everything there is to say about it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    public static ValidationReport Lint(ChecklistDraft draft) => Lint(draft, ProgressieLimits.Default);
+
+    /// <summary>Looks at two versions of a checklist together: whether the declared relations fit both.</summary>
+    /// <param name="earlier">The earlier version.</param>
+    /// <param name="later">The later version, which declares.</param>
+    /// <returns>Everything there is to say about the two; nothing when the later one declares no relations to the earlier.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The two have different ids, or are not in this order.</exception>
+    public static ValidationReport Lint(Checklist earlier, Checklist later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        if (earlier.Id != later.Id || earlier.Version >= later.Version)
+        {
+            throw new ArgumentException($"Expected a later version of {earlier}, and got {later}.", nameof(later));
+        }
+
+        IssueCollector issues = new();
+        for (int i = 0; i < later.Relations.Count; i++)
+        {
+            if (later.Relations[i].Version == earlier.Version)
+            {
+                LintRelationsToEarlier(issues, earlier, later, later.Relations[i], $"/relations/{i}");
+            }
+        }
+
+        return issues.ToReport(later.ToString());
+    }
+
+    internal static ValidationReport Lint(ChecklistDraft draft, ProgressieLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        IssueCollector issues = new(limits.MaxIssues);
+        if (draft.Id.IsDefault)
+        {
+            issues.Add(IssueCode.ChecklistIdMissing, "/id", ("allowed", IdRules.Slug.Description));
+        }
+
+        if (draft.Version.IsDefault)
+        {
+            issues.Add(IssueCode.ChecklistVersionMissing, "/version");
+        }
+
+        LintLanguages(issues, draft);
+        LintText(issues, draft, draft.Title, "/title");
+        LintText(issues, draft, draft.Introduction, "/introduction");
+        LintText(issues, draft, draft.Credit, "/credit");
+        LintColumns(issues, draft);
+        if (draft.Intentions.Suggested is < 1 or > MaxSuggestedIntentions)
+        {
+            issues.Add(IssueCode.SuggestedIntentionsOutOfRange, "/intentions/suggested", ("found", Text(draft.Intentions.Suggested)));
+        }
+
+        LintText(issues, draft, draft.Intentions.Question, "/intentions/question");
+        HashSet<ItemId> items = LintParts(issues, draft, limits);
+        LintRelations(issues, draft, items);
+        return issues.ToReport(Checklist.DocumentKind);
+    }
+
+    private static void LintLanguages(IssueCollector issues, ChecklistDraft draft)
+    {
+        if (draft.Languages.Count == 0)
+        {
+            issues.Add(IssueCode.LanguagesMissing, "/languages");
+            return;
+        }
+
+        HashSet<LanguageTag> known = [];
+        for (int i = 0; i < draft.Languages.Count; i++)
+        {
+            LanguageTag language = draft.Languages[i];
+            if (language.IsDefault)
+            {
+                issues.Add(IssueCode.LanguageTagInvalid, $"/languages/{i}", ("found", string.Empty), ("allowed", LanguageTag.Rule));
+            }
+            else if (!known.Add(language))
+            {
+                issues.Add(IssueCode.LanguageTwice, $"/languages/{i}", ("found", language.ToString()));
+            }
+        }
+
+        if (!known.Contains(draft.SourceLanguage))
+        {
+            issues.Add(
+                IssueCode.SourceLanguageNotListed,
+                "/sourceLanguage",
+                ("found", draft.SourceLanguage.ToString()),
+                ("allowed", string.Join(", ", draft.Languages)));
+        }
+    }
+
+    private static void LintText(IssueCollector issues, ChecklistDraft draft, LocalizedText? text, string path)
+    {
+        if (text is null || draft.Languages.Count == 0)
+        {
+            return;
+        }
+
+        foreach ((LanguageTag language, string words) in text.Entries)
+        {
+            if (!draft.Languages.Contains(language))
+            {
+                issues.Add(
+                    IssueCode.LanguageNotListed,
+                    JsonPointer.Append(path, language.ToString()),
+                    ("found", language.ToString()),
+                    ("allowed", string.Join(", ", draft.Languages)));
+            }
+
+            if (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]))
+            {
+                issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, language.ToString()));
+            }
+        }
+
+        foreach (LanguageTag language in draft.Languages)
+        {
+            if (text.TryGet(language, out _))
+            {
+                continue;
+            }
+
+            if (language == draft.SourceLanguage)
+            {
+                issues.Add(IssueCode.SourceTextMissing, path, ("source", language.ToString()));
+            }
+            else
+            {
+                issues.Add(
+                    IssueCode.TranslationMissing,
+                    path,
+                    ("language", language.ToString()),
+                    ("source", draft.SourceLanguage.ToString()));
+            }
+        }
+    }
+
+    private static void LintColumns(IssueCollector issues, ChecklistDraft draft)
+    {
+        foreach (ColumnPair pair in draft.Columns)
+        {
+            string path = $"/columns/{Word(pair.Polarity)}";
+            LintText(issues, draft, pair.Achieved.Label, path + "/achieved/label");
+            LintText(issues, draft, pair.Achieved.Question, path + "/achieved/question");
+            LintText(issues, draft, pair.Desired.Label, path + "/desired/label");
+            LintText(issues, draft, pair.Desired.Question, path + "/desired/question");
+        }
+    }
+
+    private static HashSet<ItemId> LintParts(IssueCollector issues, ChecklistDraft draft, ProgressieLimits limits)
+    {
+        HashSet<PartId> parts = [];
+        HashSet<SectionId> sections = [];
+        HashSet<ItemId> items = [];
+        HashSet<Polarity> missingColumns = [];
+        Dictionary<(LanguageTag Language, string Text), ItemId> texts = [];
+        if (draft.Parts.Count == 0)
+        {
+            issues.Add(IssueCode.PartsMissing, "/parts");
+        }
+
+        for (int p = 0; p < draft.Parts.Count; p++)
+        {
+            ChecklistPart part = draft.Parts[p];
+            string partPath = $"/parts/{p}";
+            LintId(issues, parts.Add(part.Id), IssueCode.PartTwice, partPath, part.Id.ToString());
+            LintText(issues, draft, part.Title, partPath + "/title");
+            if (part.Sections.Count == 0)
+            {
+                issues.Add(IssueCode.SectionsMissing, partPath + "/sections", ("part", part.Id.ToString()));
+            }
+
+            for (int s = 0; s < part.Sections.Count; s++)
+            {
+                ChecklistSection section = part.Sections[s];
+                string sectionPath = $"{partPath}/sections/{s}";
+                LintId(issues, sections.Add(section.Id), IssueCode.SectionTwice, sectionPath, section.Id.ToString());
+                LintText(issues, draft, section.Title, sectionPath + "/title");
+                if (section.Items.Count == 0)
+                {
+                    issues.Add(IssueCode.ItemsMissing, sectionPath + "/items", ("section", section.Id.ToString()));
+                }
+
+                if (!draft.Columns.Any(pair => pair.Polarity == section.Polarity) && missingColumns.Add(section.Polarity))
+                {
+                    issues.Add(
+                        IssueCode.ColumnsMissing, "/columns", ("found", Word(section.Polarity)), ("section", section.Id.ToString()));
+                }
+
+                for (int i = 0; i < section.Items.Count; i++)
+                {
+                    ChecklistItem item = section.Items[i];
+                    string itemPath = $"{sectionPath}/items/{i}";
+                    LintId(issues, items.Add(item.Id), IssueCode.ItemIdTwice, itemPath, item.Id.ToString());
+                    LintText(issues, draft, item.Text, itemPath + "/text");
+                    LintItemText(issues, item, section.Polarity, texts, itemPath + "/text");
+                }
+            }
+        }
+
+        int count = draft.Parts.Sum(static part => part.Sections.Sum(static section => section.Items.Count));
+        if (count > limits.MaxElements)
+        {
+            issues.Add(IssueCode.TooManyItems, "/parts", ("found", Text(count)), ("allowed", Text(limits.MaxElements)));
+        }
+
+        return items;
+    }
+
+    private static void LintId(IssueCollector issues, bool isNew, IssueCode code, string path, string found)
+    {
+        if (!isNew)
+        {
+            issues.Add(code, path + "/id", ("found", found));
+        }
+    }
+
+    private static void LintItemText(
+        IssueCollector issues,
+        ChecklistItem item,
+        Polarity polarity,
+        Dictionary<(LanguageTag Language, string Text), ItemId> texts,
+        string path)
+    {
+        foreach ((LanguageTag language, string words) in item.Text.Entries)
+        {
+            string textPath = JsonPointer.Append(path, language.ToString());
+            if (!texts.TryAdd((language, words), item.Id))
+            {
+                issues.Add(
+                    IssueCode.ItemTextTwice,
+                    textPath,
+                    ("language", language.ToString()),
+                    ("other", texts[(language, words)].ToString()));
+            }
+
+            if (polarity == Polarity.Avoid && FirstPerson(language) is { } me && words.StartsWith(me + " ", StringComparison.Ordinal))
+            {
+                issues.Add(IssueCode.AvoidItemSaysI, textPath, ("found", me));
+            }
+        }
+    }
+
+    private static string? FirstPerson(LanguageTag language)
+    {
+        for (; !language.IsDefault; language = language.Parent)
+        {
+            if (language == LanguageTag.Dutch)
+            {
+                return "Ik";
+            }
+
+            if (language == LanguageTag.English)
+            {
+                return "I";
+            }
+        }
+
+        return null;
+    }
+
+    private static void LintRelations(IssueCollector issues, ChecklistDraft draft, HashSet<ItemId> items)
+    {
+        HashSet<DefinitionVersion> versions = [];
+        for (int r = 0; r < draft.Relations.Count; r++)
+        {
+            VersionRelations relations = draft.Relations[r];
+            string path = $"/relations/{r}";
+            string version = relations.Version.ToString();
+            if (relations.Version >= draft.Version)
+            {
+                issues.Add(
+                    IssueCode.RelationVersionNotEarlier, path + "/version", ("found", version), ("version", draft.Version.ToString()));
+            }
+
+            if (!versions.Add(relations.Version))
+            {
+                issues.Add(IssueCode.RelationVersionTwice, path + "/version", ("found", version));
+            }
+
+            HashSet<ItemId> declared = [];
+            HashSet<ItemId> earlier = [];
+            for (int i = 0; i < relations.Items.Count; i++)
+            {
+                ItemRelation relation = relations.Items[i];
+                string itemPath = $"{path}/items/{i}";
+                if (relation.Item is { } item)
+                {
+                    if (!items.Contains(item))
+                    {
+                        issues.Add(IssueCode.RelationItemUnknown, itemPath + "/item", ("found", item.ToString()));
+                    }
+                    else if (!declared.Add(item))
+                    {
+                        issues.Add(
+                            IssueCode.RelationItemTwice, itemPath + "/item", ("found", item.ToString()), ("version", version));
+                    }
+                }
+
+                if (relation.Earlier is { } before && !earlier.Add(before))
+                {
+                    issues.Add(IssueCode.RelationEarlierTwice, itemPath + "/earlier", ("found", before.ToString()));
+                }
+            }
+
+            foreach (ItemId item in items.Where(item => !declared.Contains(item)))
+            {
+                issues.Add(IssueCode.RelationUndeclared, path + "/items", ("found", item.ToString()), ("version", version));
+            }
+        }
+    }
+
+    private static void LintRelationsToEarlier(
+        IssueCollector issues, Checklist earlier, Checklist later, VersionRelations relations, string path)
+    {
+        string version = earlier.Version.ToString();
+        HashSet<ItemId> declared = [];
+        for (int i = 0; i < relations.Items.Count; i++)
+        {
+            ItemRelation relation = relations.Items[i];
+            if (relation.Earlier is not { } id)
+            {
+                continue;
+            }
+
+            declared.Add(id);
+            string itemPath = $"{path}/items/{i}";
+            if (!earlier.TryGetItem(id, out ChecklistItem? before))
+            {
+                issues.Add(
+                    IssueCode.RelationEarlierUnknown,
+                    itemPath + "/earlier",
+                    ("checklist", earlier.Id.ToString()),
+                    ("version", version),
+                    ("found", id.ToString()));
+            }
+            else if (relation.Kind == RelationKind.Same)
+            {
+                LintSame(issues, earlier, later, before, later.GetItem(relation.Item!.Value), itemPath);
+            }
+        }
+
+        foreach (ChecklistItem item in earlier.Items.Where(item => !declared.Contains(item.Id)))
+        {
+            issues.Add(IssueCode.RelationEarlierUndeclared, path + "/items", ("found", item.Id.ToString()), ("version", version));
+        }
+    }
+
+    private static void LintSame(
+        IssueCollector issues, Checklist earlier, Checklist later, ChecklistItem before, ChecklistItem after, string path)
+    {
+        Polarity was = earlier.SectionOf(before.Id).Polarity;
+        Polarity now = later.SectionOf(after.Id).Polarity;
+        if (was != now)
+        {
+            issues.Add(
+                IssueCode.RelationSamePolarityDiffers,
+                path,
+                ("item", after.Id.ToString()),
+                ("earlier", before.Id.ToString()),
+                ("version", earlier.Version.ToString()),
+                ("found", Word(now)),
+                ("before", Word(was)));
+        }
+
+        foreach ((LanguageTag language, string words) in before.Text.Entries)
+        {
+            if (after.Text.TryGet(language, out string? other) && other != words)
+            {
+                issues.Add(
+                    IssueCode.RelationSameTextDiffers,
+                    path,
+                    ("item", after.Id.ToString()),
+                    ("earlier", before.Id.ToString()),
+                    ("version", earlier.Version.ToString()),
+                    ("language", language.ToString()));
+            }
+        }
+    }
+
+    /// <summary>The word for a polarity in JSON.</summary>
+    internal static string Word(Polarity polarity) => polarity switch
+    {
+        Polarity.Practise => "practise",
+        Polarity.Avoid => "avoid",
+        _ => "tool",
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

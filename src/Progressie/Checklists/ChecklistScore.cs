@@ -1,0 +1,182 @@
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>Counts of achieved and desired progress over a filled-in checklist: pairs with what they are of.</summary>
+/// <remarks>There is no grade, norm, percentage or single figure for a person in it, by design; and nothing is reversed, because
+/// column 1 is the favourable side under every polarity. A person's score depends on that person's answers alone. Reading any tally
+/// costs a few instructions and allocates nothing. Immutable. <c>default</c> is no score: its members throw.
+/// Source: handbook 10.5.</remarks>
+public readonly struct ChecklistScore : IEquatable<ChecklistScore>
+{
+    private readonly Checklist? _checklist;
+    private readonly MarkSet _marks;
+
+    internal ChecklistScore(Checklist checklist, MarkSet marks)
+    {
+        _checklist = checklist;
+        _marks = marks;
+    }
+
+    /// <summary>Gets the name of the rule by which is counted: each box counts by itself, a box of an item that was not seen is not crossed.</summary>
+    public static string RuleId => "count-boxes-1";
+
+    /// <summary>Gets whether this is <c>default</c>, which is no score.</summary>
+    public bool IsDefault => _checklist is null;
+
+    /// <summary>Gets the checklist that was answered, in the version that was answered.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public Checklist Checklist => _checklist ?? throw new InvalidOperationException("This is default(ChecklistScore), which is no score.");
+
+    /// <summary>Gets the tally of all items.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally Total => _marks.Tally(Checklist.AllItems, ulong.MaxValue);
+
+    /// <summary>Gets the tallies of all sections, in the order of the checklist.</summary>
+    /// <value>A new list at every call; <see cref="SectionAt(int)"/> needs none.</value>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public IReadOnlyList<SectionScore> Sections
+    {
+        get
+        {
+            SectionScore[] scores = new SectionScore[Checklist.Sections.Count];
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] = new SectionScore(Checklist.Sections[i], SectionAt(i));
+            }
+
+            return ValueList<SectionScore>.Own(scores);
+        }
+    }
+
+    /// <summary>Gets the tallies of all parts, in the order of the checklist.</summary>
+    /// <value>A new list at every call; <see cref="PartAt(int)"/> needs none.</value>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public IReadOnlyList<PartScore> Parts
+    {
+        get
+        {
+            PartScore[] scores = new PartScore[Checklist.Parts.Count];
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] = new PartScore(Checklist.Parts[i], PartAt(i));
+            }
+
+            return ValueList<PartScore>.Own(scores);
+        }
+    }
+
+    /// <summary>Gets the section or sections in which most is achieved, by count.</summary>
+    /// <value>All of them when several have as many; empty when nothing is achieved.</value>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public IReadOnlyList<SectionScore> MostAchieved => Most(static tally => tally.Achieved);
+
+    /// <summary>Gets the section or sections in which most is desired, by count.</summary>
+    /// <value>All of them when several have as many; empty when nothing is desired.</value>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public IReadOnlyList<SectionScore> MostDesired => Most(static tally => tally.Desired);
+
+    /// <summary>Gets the tally of a section.</summary>
+    /// <param name="section">The id of the section.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such section.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally this[SectionId section]
+    {
+        get
+        {
+            for (int i = 0; i < Checklist.Sections.Count; i++)
+            {
+                if (Checklist.Sections[i].Id == section)
+                {
+                    return SectionAt(i);
+                }
+            }
+
+            throw new ArgumentException($"There is no section '{section}' in {Checklist}.", nameof(section));
+        }
+    }
+
+    /// <summary>Gets the tally of a section.</summary>
+    /// <param name="section">The id of the section, such as <c>2B</c>.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such section.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally this[string section] => SectionId.TryParse(section, out SectionId id)
+        ? this[id]
+        : throw new ArgumentException($"There is no section '{TextRules.Excerpt(section ?? "null")}' in {Checklist}.", nameof(section));
+
+    /// <summary>Gets whether two scores count the same answers to the same checklist.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ChecklistScore left, ChecklistScore right) => left.Equals(right);
+
+    /// <summary>Gets whether two scores count something different.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(ChecklistScore left, ChecklistScore right) => !left.Equals(right);
+
+    /// <summary>Gets the tally of a section by its place.</summary>
+    /// <param name="index">The place in <see cref="Checklist.Sections"/>.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally SectionAt(int index)
+    {
+        Checklist checklist = Checklist;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.SectionRanges.Length, nameof(index));
+        return _marks.Tally(checklist.SectionRanges[index], checklist.SectionMasks[index]);
+    }
+
+    /// <summary>Gets the tally of a part by its place.</summary>
+    /// <param name="index">The place in <see cref="Checklist.Parts"/>.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally PartAt(int index)
+    {
+        Checklist checklist = Checklist;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.PartRanges.Length, nameof(index));
+        return _marks.Tally(checklist.PartRanges[index], checklist.PartMasks[index]);
+    }
+
+    /// <summary>Gets the tally of all sections with a polarity.</summary>
+    /// <param name="polarity">The polarity.</param>
+    /// <returns>The tally; nothing of nothing when no section has that polarity.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally Of(Polarity polarity)
+    {
+        ProgressTally tally = default;
+        for (int i = 0; i < Checklist.Sections.Count; i++)
+        {
+            if (Checklist.Sections[i].Polarity == polarity)
+            {
+                tally += SectionAt(i);
+            }
+        }
+
+        return tally;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ChecklistScore other) => _checklist == other._checklist && _marks.Equals(other._marks);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ChecklistScore other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_checklist, _marks);
+
+    /// <summary>Lists the total with what it is of.</summary>
+    /// <returns>Text such as <c>achieved 20, desired 9, both 3, neither 2, not seen 16, of 44</c>, empty for <c>default</c>.</returns>
+    public override string ToString() => IsDefault ? string.Empty : Total.ToString();
+
+    private ValueList<SectionScore> Most(Func<ProgressTally, int> count)
+    {
+        IReadOnlyList<SectionScore> sections = Sections;
+        int most = sections.Max(section => count(section.Tally));
+        return most == 0 ? ValueList<SectionScore>.Empty : ValueList<SectionScore>.Own([.. sections.Where(section => count(section.Tally) == most)]);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Progressie.Checklists;
+
+/// <summary>What became of the desired box of an item between two moments.</summary>
+public enum DesiredChange
+{
+    /// <summary>Not desired at either moment.</summary>
+    NotDesired = 0,
+
+    /// <summary>Desired then and now.</summary>
+    StillDesired = 1,
+
+    /// <summary>Not desired then; desired now.</summary>
+    NewlyDesired = 2,
+
+    /// <summary>Desired then, gained since, and not desired any further: the wish came true.</summary>
+    Fulfilled = 3,
+
+    /// <summary>Desired then and no longer, without having been gained since: the wish was let go, or what is there is enough.</summary>
+    LetGo = 4,
+}

@@ -1,0 +1,53 @@
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>Something the person means to do first because of the checklist.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 10.3.</remarks>
+public sealed record Intention
+{
+    /// <summary>Gets what the person means to do, in their own words.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string Text
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets the item it came from.</summary>
+    /// <value><see langword="null"/> when it belongs to no item in particular.</value>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ItemId? Item
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the day it is meant for.</summary>
+    /// <value><see langword="null"/> when no day was chosen.</value>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Makes a next step of the intention, which then leads a life of its own.</summary>
+    /// <param name="response">The response the intention is in: its respondent owns the step, and what was noted under desired
+    /// about the item becomes how.</param>
+    /// <returns>An open step that remembers where it came from.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    public NextStep ToNextStep(ChecklistResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return new NextStep
+        {
+            What = Text,
+            How = Item is { } item ? response.FindNote(item, ChecklistColumn.Desired) : null,
+            On = On,
+            Owner = response.Respondent,
+            Origin = new NextStepOrigin
+            {
+                Definition = response.Checklist.Id,
+                Version = response.Checklist.Version,
+                Response = response.Id,
+                Element = Item?.ToString(),
+            },
+        };
+    }
+}

@@ -1,0 +1,21 @@
+namespace Progressie.Checklists;
+
+/// <summary>The five states an item of a filled-in checklist can be in.</summary>
+/// <remarks>Not seen and neither are different answers, and neither of them is a failing. Source: handbook 10.2.</remarks>
+public enum ItemState
+{
+    /// <summary>The person has not come to this item.</summary>
+    NotSeen = 0,
+
+    /// <summary>Seen, and no box crossed.</summary>
+    Neither = 1,
+
+    /// <summary>The achieved box crossed.</summary>
+    Achieved = 2,
+
+    /// <summary>The desired box crossed.</summary>
+    Desired = 3,
+
+    /// <summary>Both boxes crossed: it is there, and more is wanted.</summary>
+    Both = 4,
+}

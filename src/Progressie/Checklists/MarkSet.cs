@@ -1,0 +1,116 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Progressie.Checklists;
+
+/// <summary>The marks of all items as three bit masks over their positions: seen, achieved and desired.</summary>
+/// <remarks>The first 64 items lie in the struct itself, so that an ordinary checklist needs nothing more; a larger one keeps
+/// the words of the next items in one array, three for every 64.</remarks>
+internal readonly struct MarkSet : IEquatable<MarkSet>
+{
+    private readonly ulong _seen;
+    private readonly ulong _achieved;
+    private readonly ulong _desired;
+    private readonly ulong[]? _more;
+
+    private MarkSet(ulong seen, ulong achieved, ulong desired, ulong[]? more)
+    {
+        _seen = seen;
+        _achieved = achieved;
+        _desired = desired;
+        _more = more;
+    }
+
+    internal ItemMark this[int index]
+    {
+        get
+        {
+            (ulong seen, ulong achieved, ulong desired) = Word(index >> 6);
+            int bit = index & 63;
+            return ((seen >> bit) & 1) == 0 ? default : ItemMark.Seen(((achieved >> bit) & 1) != 0, ((desired >> bit) & 1) != 0);
+        }
+    }
+
+    public bool Equals(MarkSet other) =>
+        _seen == other._seen && _achieved == other._achieved && _desired == other._desired && _more.AsSpan().SequenceEqual(other._more);
+
+    public override bool Equals(object? obj) => obj is MarkSet other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(_seen);
+        hash.Add(_achieved);
+        hash.Add(_desired);
+        foreach (ulong word in _more.AsSpan())
+        {
+            hash.Add(word);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>A set for so many items, none of them seen.</summary>
+    internal static MarkSet ForItems(int count) => new(0, 0, 0, count <= 64 ? null : new ulong[(count - 1) / 64 * 3]);
+
+    /// <summary>A set for at most 64 items from its masks; a box that is crossed counts as seen.</summary>
+    internal static MarkSet FromMasks(ulong seen, ulong achieved, ulong desired) => new(seen | achieved | desired, achieved, desired, null);
+
+    internal MarkSet With(int index, ItemMark mark)
+    {
+        ulong bit = 1UL << (index & 63);
+        if (index < 64)
+        {
+            return new MarkSet(
+                mark.IsSeen ? _seen | bit : _seen & ~bit,
+                mark.IsAchieved ? _achieved | bit : _achieved & ~bit,
+                mark.IsDesired ? _desired | bit : _desired & ~bit,
+                _more);
+        }
+
+        ulong[] more = [.. _more!];
+        Span<ulong> word = more.AsSpan(((index >> 6) - 1) * 3, 3);
+        word[0] = mark.IsSeen ? word[0] | bit : word[0] & ~bit;
+        word[1] = mark.IsAchieved ? word[1] | bit : word[1] & ~bit;
+        word[2] = mark.IsDesired ? word[2] | bit : word[2] & ~bit;
+        return new MarkSet(_seen, _achieved, _desired, more);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ProgressTally Tally(ItemRange range, ulong firstMask) => _more is null
+        ? new ProgressTally(
+            range.Count,
+            BitOperations.PopCount(_seen & firstMask),
+            BitOperations.PopCount(_achieved & firstMask),
+            BitOperations.PopCount(_desired & firstMask),
+            BitOperations.PopCount(_achieved & _desired & firstMask))
+        : TallyWords(range);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ProgressTally TallyWords(ItemRange range)
+    {
+        int seen = 0, achieved = 0, desired = 0, both = 0;
+        for (int word = range.Start >> 6; word << 6 < range.End; word++)
+        {
+            ulong mask = range.MaskIn(word);
+            (ulong s, ulong a, ulong d) = Word(word);
+            seen += BitOperations.PopCount(s & mask);
+            achieved += BitOperations.PopCount(a & mask);
+            desired += BitOperations.PopCount(d & mask);
+            both += BitOperations.PopCount(a & d & mask);
+        }
+
+        return new ProgressTally(range.Count, seen, achieved, desired, both);
+    }
+
+    private (ulong Seen, ulong Achieved, ulong Desired) Word(int word)
+    {
+        if (word == 0)
+        {
+            return (_seen, _achieved, _desired);
+        }
+
+        ReadOnlySpan<ulong> words = _more.AsSpan((word - 1) * 3, 3);
+        return (words[0], words[1], words[2]);
+    }
+}

@@ -114,7 +114,7 @@ public sealed class HostExtensions : IEquatable<HostExtensions>
 
     private static void GuardJson(string json)
     {
-        if (TextRules.FindForbidden(json.Replace("\r", string.Empty, StringComparison.Ordinal)) is { } forbidden)
+        if (TextRules.FindForbidden(json) is { } forbidden)
         {
             throw new ArgumentException($"The JSON text holds {forbidden}, which a document cannot carry.", nameof(json));
         }

@@ -37,7 +37,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Makes a text in one language.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="text">The words: not blank, no control characters but tab and line feed, no lone surrogates.</param>
+    /// <param name="text">The words: not blank, no control characters but tab and line ends, no lone surrogates.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are not allowed.</exception>
     public static LocalizedText In(LanguageTag language, string text) =>

@@ -13,7 +13,7 @@ public sealed record ValidationIssue
         Path = path;
         Arguments = arguments;
         Severity = code.Severity;
-        Message = IssueTemplates.Fill(IssueTemplates.English(code), arguments);
+        Message = Template.Fill(IssueTemplates.English(code)!, arguments);
     }
 
     /// <summary>Gets the permanent code.</summary>

@@ -205,7 +205,7 @@ public sealed record ChecklistResponse
     /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
     /// <param name="item">The id of the item. Whether the box is crossed makes no difference.</param>
     /// <param name="column">The box.</param>
-    /// <param name="text">The person's own words: not blank, no control characters but tab and line feed, at most 20,000 characters.</param>
+    /// <param name="text">The person's own words: not blank, no control characters but tab and line ends, at most 20,000 characters.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The checklist has no such item, or the text is not allowed.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
@@ -224,7 +224,7 @@ public sealed record ChecklistResponse
     /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
     /// <param name="item">The id of the item, such as <c>2B-6</c>. Whether the box is crossed makes no difference.</param>
     /// <param name="column">The box.</param>
-    /// <param name="text">The person's own words: not blank, no control characters but tab and line feed, at most 20,000 characters.</param>
+    /// <param name="text">The person's own words: not blank, no control characters but tab and line ends, at most 20,000 characters.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The checklist has no such item, or the text is not allowed.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>

@@ -53,8 +53,9 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     /// <summary>A set for so many items, none of them seen.</summary>
     internal static MarkSet ForItems(int count) => new(0, 0, 0, count <= 64 ? null : new ulong[(count - 1) / 64 * 3]);
 
-    /// <summary>A set for at most 64 items from its masks; a box that is crossed counts as seen.</summary>
-    internal static MarkSet FromMasks(ulong seen, ulong achieved, ulong desired) => new(seen | achieved | desired, achieved, desired, null);
+    /// <summary>A set from its words: seen, achieved and desired for every 64 items.</summary>
+    internal static MarkSet FromWords(ReadOnlySpan<ulong> words) =>
+        new(words[0], words[1], words[2], words.Length == 3 ? null : words[3..].ToArray());
 
     internal MarkSet With(int index, ItemMark mark)
     {

@@ -3,12 +3,12 @@ namespace Progressie.Internal;
 /// <content>English, the language of messages and logs.</content>
 internal static partial class IssueTemplates
 {
-    internal static string English(IssueCode code) => code.ToString() switch
+    internal static string? English(IssueCode code) => code.ToString() switch
     {
         "PRG1001" => "'{found}' is not allowed here: expected {allowed}.",
         "PRG1002" => "The text is empty or blank: expected words, or no member at all.",
         "PRG1003" => "The text has {found} characters: at most {allowed} are allowed.",
-        "PRG1004" => "The text holds {found}: only visible characters, spaces, tabs and line feeds are allowed.",
+        "PRG1004" => "The text holds {found}: only visible characters, spaces, tabs and line ends are allowed.",
         "PRG1005" => "'{found}' is no language tag: expected {allowed}.",
         "PRG1006" => "There is no text in '{language}', which the definition says it has: readers in that language see '{source}'.",
         "PRG1007" => "There is no text in the source language '{source}': every text needs one.",
@@ -66,7 +66,7 @@ internal static partial class IssueTemplates
         "PRG9001" => "The document is empty: expected a JSON object.",
         "PRG9002" => "The document begins with {found}: expected UTF-8 without a byte order mark.",
         "PRG9003" => "The byte at position {found} is not UTF-8: expected a document in UTF-8.",
-        "PRG9004" => "This is not JSON from line {line}, byte {byte} on: {detail}",
+        "PRG9004" => "This is not JSON at line {line}, byte {byte}, from '{found}' on.",
         "PRG9005" => "The document ends in the middle, after {found} bytes: expected the closing of what is open.",
         "PRG9006" => "The document has more than {allowed} bytes: that is the limit.",
         "PRG9007" => "The document is nested deeper than {allowed} levels: that is the limit.",
@@ -88,6 +88,6 @@ internal static partial class IssueTemplates
         "PRG9023" => "The text holds half a surrogate pair, written as an escape: expected whole characters.",
         "PRG9098" => "{count} more issues are not shown.",
         "PRG9099" => "{count} more remarks are not shown.",
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "There is no template for this code."),
+        _ => null,
     };
 }

@@ -3,7 +3,7 @@ namespace Progressie.Internal;
 /// <content>Dutch, for the sentences that people read.</content>
 internal static partial class IssueTemplates
 {
-    internal static string Dutch(IssueCode code) => code.ToString() switch
+    internal static string? Dutch(IssueCode code) => code.ToString() switch
     {
         "PRG1001" => "'{found}' kan hier niet: verwacht werd {allowed}.",
         "PRG1002" => "De tekst is leeg: vul iets in of laat het onderdeel weg.",
@@ -66,7 +66,7 @@ internal static partial class IssueTemplates
         "PRG9001" => "Het document is leeg: verwacht werd een JSON-object.",
         "PRG9002" => "Het document begint met {found}: verwacht werd UTF-8 zonder byte order mark.",
         "PRG9003" => "De byte op positie {found} is geen UTF-8: verwacht werd een document in UTF-8.",
-        "PRG9004" => "Vanaf regel {line}, byte {byte} is dit geen JSON: {detail}",
+        "PRG9004" => "Dit is geen JSON op regel {line}, byte {byte}, vanaf '{found}'.",
         "PRG9005" => "Het document houdt halverwege op, na {found} bytes: verwacht werd wat er nog open staat.",
         "PRG9006" => "Het document is groter dan {allowed} bytes, en dat is de grens.",
         "PRG9007" => "Het document is dieper genest dan {allowed} niveaus, en dat is de grens.",
@@ -88,6 +88,6 @@ internal static partial class IssueTemplates
         "PRG9023" => "De tekst bevat een half surrogaatpaar, geschreven als escape: verwacht werden hele tekens.",
         "PRG9098" => "Nog {count} andere bevindingen staan hier niet bij.",
         "PRG9099" => "Nog {count} andere opmerkingen staan hier niet bij.",
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "There is no template for this code."),
+        _ => null,
     };
 }

@@ -8,7 +8,7 @@ internal static class TextRules
 {
     private const int ExcerptLength = 60;
 
-    /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line feed.</summary>
+    /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line ends.</summary>
     /// <returns>A description of the first such character, or <see langword="null"/> when the text is fine.</returns>
     internal static string? FindForbidden(string text)
     {
@@ -26,7 +26,7 @@ internal static class TextRules
                 return Describe("the lone surrogate", c, i);
             }
 
-            if (char.IsControl(c) && c is not ('\n' or '\t'))
+            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
             {
                 return Describe("the control character", c, i);
             }
@@ -61,26 +61,42 @@ internal static class TextRules
     /// <summary>Shortens what was found for a message, and makes anything invisible in it visible.</summary>
     internal static string Excerpt(string text)
     {
-        StringBuilder result = new(Math.Min(text.Length, ExcerptLength) + 1);
-        foreach (Rune rune in text.EnumerateRunes())
+        if (text.Length <= ExcerptLength)
         {
-            if (result.Length >= ExcerptLength)
-            {
-                return result.Append('…').ToString();
-            }
+            return Visible(text);
+        }
 
-            if (Rune.IsControl(rune))
+        int cut = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
+        return Visible(text[..cut]) + "…";
+    }
+
+    /// <summary>Shows control characters and half surrogate pairs as escapes, so that a text can do nothing to a terminal or a log.</summary>
+    internal static string Visible(string text)
+    {
+        if (FindForbidden(text) is null && text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
+        {
+            return text;
+        }
+
+        StringBuilder result = new(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !IsPairAt(text, i)))
             {
-                result.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
             }
             else
             {
-                result.Append(rune.ToString());
+                result.Append(text[i]);
             }
         }
 
         return result.ToString();
     }
+
+    private static bool IsPairAt(string text, int index) =>
+        (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        || (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
 
     private static string Describe(string what, char c, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} U+{(int)c:X4} at position {index}");

@@ -1,0 +1,8 @@
+namespace Progressie.Benchmarks;
+
+internal static class Program
+{
+    private static void Main()
+    {
+    }
+}

@@ -1,0 +1,181 @@
+namespace Progressie.Catalog;
+
+/// <summary>Names what is in the built-in leadership checklist: 4 parts, 7 sections, 44 items, each with two boxes.</summary>
+/// <remarks>The checklist itself is data in <c>leadership-checklist.v1.json</c>; a test holds the two together. The structure follows the
+/// checklist in Coert Visser's chapter on progress-focused leadership; the wording is this project's own. Source: handbook 10.1 and 10.4.</remarks>
+public static class LeadershipChecklist
+{
+    /// <summary>Gets the id.</summary>
+    public static DefinitionId Id => DefinitionId.Parse("leadership-checklist");
+
+    /// <summary>Gets the version that this version of the library ships.</summary>
+    public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
+
+    /// <summary>Gets the content hash of that version.</summary>
+    public static ContentHash Hash => ContentHash.Parse("sha256:4a70fc9e1fed9b16bcbcf1105fde7dde90743fb23e249d3e44c0545a7bba2c44");
+
+    /// <summary>Gets the id of part 1: The progress principle.</summary>
+    public static PartId Part1 => PartId.Parse("1");
+
+    /// <summary>Gets the id of part 2: Self-determination theory.</summary>
+    public static PartId Part2 => PartId.Parse("2");
+
+    /// <summary>Gets the id of part 3: Mindset theory.</summary>
+    public static PartId Part3 => PartId.Parse("3");
+
+    /// <summary>Gets the id of part 4: Practical tools.</summary>
+    public static PartId Part4 => PartId.Parse("4");
+
+    /// <summary>Gets the id of section 1A (practise): What helps me enjoy my own work.</summary>
+    public static SectionId Section1A => SectionId.Parse("1A");
+
+    /// <summary>Gets the id of section 1B (practise): What helps my people enjoy their work.</summary>
+    public static SectionId Section1B => SectionId.Parse("1B");
+
+    /// <summary>Gets the id of section 2A (practise): What strengthens people’s motivation.</summary>
+    public static SectionId Section2A => SectionId.Parse("2A");
+
+    /// <summary>Gets the id of section 2B (avoid): What weakens people’s motivation.</summary>
+    public static SectionId Section2B => SectionId.Parse("2B");
+
+    /// <summary>Gets the id of section 3A (practise): What evokes a growth mindset and a growth culture.</summary>
+    public static SectionId Section3A => SectionId.Parse("3A");
+
+    /// <summary>Gets the id of section 3B (avoid): What evokes a fixed mindset.</summary>
+    public static SectionId Section3B => SectionId.Parse("3B");
+
+    /// <summary>Gets the id of section 4 (tool): Tools I can work with.</summary>
+    public static SectionId Section4 => SectionId.Parse("4");
+
+    /// <summary>Gets the id of item 1A-1: I know where I want to move forward in my work, and why that matters to me.</summary>
+    public static ItemId Item1A1 => ItemId.Parse("1A-1");
+
+    /// <summary>Gets the id of item 1A-2: I keep track of the progress I have already made in what matters to me.</summary>
+    public static ItemId Item1A2 => ItemId.Parse("1A-2");
+
+    /// <summary>Gets the id of item 1A-3: I notice small signs of progress too.</summary>
+    public static ItemId Item1A3 => ItemId.Parse("1A-3");
+
+    /// <summary>Gets the id of item 1A-4: I give negativity and hassle as little room as I can.</summary>
+    public static ItemId Item1A4 => ItemId.Parse("1A-4");
+
+    /// <summary>Gets the id of item 1A-5: I regularly spend half an hour, undisturbed, on something important that calls for attention and creativity.</summary>
+    public static ItemId Item1A5 => ItemId.Parse("1A-5");
+
+    /// <summary>Gets the id of item 1B-1: I tell my people in concrete terms what we are working towards, and why.</summary>
+    public static ItemId Item1B1 => ItemId.Parse("1B-1");
+
+    /// <summary>Gets the id of item 1B-2: I leave it to my people how they reach the goal.</summary>
+    public static ItemId Item1B2 => ItemId.Parse("1B-2");
+
+    /// <summary>Gets the id of item 1B-3: I make sure my people have enough time, information and resources for their work.</summary>
+    public static ItemId Item1B3 => ItemId.Parse("1B-3");
+
+    /// <summary>Gets the id of item 1B-4: People who need help can count on me.</summary>
+    public static ItemId Item1B4 => ItemId.Parse("1B-4");
+
+    /// <summary>Gets the id of item 1B-5: I treat my people with respect and show that I appreciate them.</summary>
+    public static ItemId Item1B5 => ItemId.Parse("1B-5");
+
+    /// <summary>Gets the id of item 2A-1: I take my people’s view of a situation seriously, even when it is gloomy or critical.</summary>
+    public static ItemId Item2A1 => ItemId.Parse("2A-1");
+
+    /// <summary>Gets the id of item 2A-2: I make sure my people have something to choose from.</summary>
+    public static ItemId Item2A2 => ItemId.Parse("2A-2");
+
+    /// <summary>Gets the id of item 2A-3: I encourage people to take the initiative and give them room to experiment.</summary>
+    public static ItemId Item2A3 => ItemId.Parse("2A-3");
+
+    /// <summary>Gets the id of item 2A-4: Wherever I can, I let my people share in decisions.</summary>
+    public static ItemId Item2A4 => ItemId.Parse("2A-4");
+
+    /// <summary>Gets the id of item 2A-5: I say clearly what I expect of people, and give the reason (progress-focused directing).</summary>
+    public static ItemId Item2A5 => ItemId.Parse("2A-5");
+
+    /// <summary>Gets the id of item 2A-6: My conversations and meetings have a clear structure.</summary>
+    public static ItemId Item2A6 => ItemId.Parse("2A-6");
+
+    /// <summary>Gets the id of item 2B-1: Speaking in a tone that comes across as bossy, hurried or pushy.</summary>
+    public static ItemId Item2B1 => ItemId.Parse("2B-1");
+
+    /// <summary>Gets the id of item 2B-2: Punishing people, or threatening to.</summary>
+    public static ItemId Item2B2 => ItemId.Parse("2B-2");
+
+    /// <summary>Gets the id of item 2B-3: Trying to motivate people by promising a reward.</summary>
+    public static ItemId Item2B3 => ItemId.Parse("2B-3");
+
+    /// <summary>Gets the id of item 2B-4: Criticising the person rather than what happened.</summary>
+    public static ItemId Item2B4 => ItemId.Parse("2B-4");
+
+    /// <summary>Gets the id of item 2B-5: Making people feel guilty.</summary>
+    public static ItemId Item2B5 => ItemId.Parse("2B-5");
+
+    /// <summary>Gets the id of item 2B-6: Letting checking and supervision dominate.</summary>
+    public static ItemId Item2B6 => ItemId.Parse("2B-6");
+
+    /// <summary>Gets the id of item 2B-7: Stirring up rivalry between people.</summary>
+    public static ItemId Item2B7 => ItemId.Parse("2B-7");
+
+    /// <summary>Gets the id of item 3A-1: I show that everyone can move forward, wherever they start from.</summary>
+    public static ItemId Item3A1 => ItemId.Parse("3A-1");
+
+    /// <summary>Gets the id of item 3A-2: I encourage my people to make an effort and to keep going.</summary>
+    public static ItemId Item3A2 => ItemId.Parse("3A-2");
+
+    /// <summary>Gets the id of item 3A-3: I make it clear that mistakes and setbacks are part of learning something new.</summary>
+    public static ItemId Item3A3 => ItemId.Parse("3A-3");
+
+    /// <summary>Gets the id of item 3A-4: I am open about the fact that learning can be hard and is not always fun, and is still worth it.</summary>
+    public static ItemId Item3A4 => ItemId.Parse("3A-4");
+
+    /// <summary>Gets the id of item 3A-5: Learning goals weigh more with me than performance goals.</summary>
+    public static ItemId Item3A5 => ItemId.Parse("3A-5");
+
+    /// <summary>Gets the id of item 3A-6: I explain that hard things often become more enjoyable as you get better at them.</summary>
+    public static ItemId Item3A6 => ItemId.Parse("3A-6");
+
+    /// <summary>Gets the id of item 3A-7: When something does not work, I say that it does NOT YET work.</summary>
+    public static ItemId Item3A7 => ItemId.Parse("3A-7");
+
+    /// <summary>Gets the id of item 3A-8: I ask when something did work before, and how people managed it then.</summary>
+    public static ItemId Item3A8 => ItemId.Parse("3A-8");
+
+    /// <summary>Gets the id of item 3A-9: My people can see that I make an effort to learn new things too.</summary>
+    public static ItemId Item3A9 => ItemId.Parse("3A-9");
+
+    /// <summary>Gets the id of item 3B-1: Praising people for who they are or for a trait, such as being clever.</summary>
+    public static ItemId Item3B1 => ItemId.Parse("3B-1");
+
+    /// <summary>Gets the id of item 3B-2: Talking as if talent and aptitude decide what someone can do.</summary>
+    public static ItemId Item3B2 => ItemId.Parse("3B-2");
+
+    /// <summary>Gets the id of item 3B-3: Confirming clichés about what certain groups can or cannot do.</summary>
+    public static ItemId Item3B3 => ItemId.Parse("3B-3");
+
+    /// <summary>Gets the id of item 3B-4: Comparing people with each other, or ranking them.</summary>
+    public static ItemId Item3B4 => ItemId.Parse("3B-4");
+
+    /// <summary>Gets the id of item 3B-5: Making performance matter more than learning.</summary>
+    public static ItemId Item3B5 => ItemId.Parse("3B-5");
+
+    /// <summary>Gets the id of item 3B-6: Consoling someone after a failure by saying that this is not for everyone.</summary>
+    public static ItemId Item3B6 => ItemId.Parse("3B-6");
+
+    /// <summary>Gets the id of item 4-1: Having helping conversations that follow the seven steps.</summary>
+    public static ItemId Item41 => ItemId.Parse("4-1");
+
+    /// <summary>Gets the id of item 4-2: Having directing conversations in a progress-focused way.</summary>
+    public static ItemId Item42 => ItemId.Parse("4-2");
+
+    /// <summary>Gets the id of item 4-3: Discussing in meetings what we have achieved and where we want to get further.</summary>
+    public static ItemId Item43 => ItemId.Parse("4-3");
+
+    /// <summary>Gets the id of item 4-4: Discussing cases in a round of progress-focused peer consultation (intervision).</summary>
+    public static ItemId Item44 => ItemId.Parse("4-4");
+
+    /// <summary>Gets the id of item 4-5: Working with the inner and the outer circle (circle technique).</summary>
+    public static ItemId Item45 => ItemId.Parse("4-5");
+
+    /// <summary>Gets the id of item 4-6: Having a progress interview with each employee individually.</summary>
+    public static ItemId Item46 => ItemId.Parse("4-6");
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using Progressie.Checklists;
+using Progressie.Json;
+
+namespace Progressie.Catalog;
+
+/// <summary>Everything a host works with: built-in and own definitions, the words for results, and the limits for documents.</summary>
+/// <remarks>Built-in definitions are documents in the same format that hosts use for their own, read and checked the same way when
+/// somebody first asks for them. Immutable and safe to share between threads.</remarks>
+public sealed class ProgressieCatalog : IDefinitionSource
+{
+    private ProgressieCatalog(ChecklistSet checklists, ProgressieTexts texts, ProgressieLimits limits)
+    {
+        Checklists = checklists;
+        Texts = texts;
+        Limits = limits;
+    }
+
+    /// <summary>Gets the catalog as the library ships it.</summary>
+    public static ProgressieCatalog BuiltIn { get; } = new(
+        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, static () => Load("leadership-checklist.v1.json")),
+        ProgressieTexts.BuiltIn,
+        ProgressieLimits.Default);
+
+    /// <summary>Gets the checklists.</summary>
+    public ChecklistSet Checklists { get; }
+
+    /// <summary>Gets the words for results.</summary>
+    public ProgressieTexts Texts { get; }
+
+    /// <summary>Gets how much a document may hold.</summary>
+    public ProgressieLimits Limits { get; }
+
+    /// <summary>Adds a checklist of the host's own, or another version of one.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <returns>A new catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit.</exception>
+    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), Texts, Limits);
+
+    /// <summary>Replaces the words for results.</summary>
+    /// <param name="texts">The words.</param>
+    /// <returns>A new catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is <see langword="null"/>.</exception>
+    public ProgressieCatalog With(ProgressieTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new ProgressieCatalog(Checklists, texts, Limits);
+    }
+
+    /// <summary>Replaces the limits.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <returns>A new catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is <see langword="null"/>.</exception>
+    public ProgressieCatalog With(ProgressieLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return new ProgressieCatalog(Checklists, Texts, limits);
+    }
+
+    private static Checklist Load(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Progressie.Catalog." + name)!;
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+
+        // The hash is known and held by a test, which spares every process the start of the cryptography library.
+        return ChecklistReading.Read(utf8, ProgressieLimits.Default, LeadershipChecklist.Hash).Value;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>The checklists a host works with, by id and version.</summary>
+/// <remarks>All versions of a checklist stay in the set as long as there are responses to them. Immutable and safe to share
+/// between threads.</remarks>
+public sealed class ChecklistSet
+{
+    private readonly Entry[] _entries;
+
+    private ChecklistSet(Entry[] entries) => _entries = entries;
+
+    /// <summary>Gets the set without checklists.</summary>
+    public static ChecklistSet Empty { get; } = new([]);
+
+    /// <summary>Gets the ids, in the order in which they came in.</summary>
+    /// <value>Each once; empty for an empty set.</value>
+    public IReadOnlyList<DefinitionId> Ids => ValueList<DefinitionId>.Own([.. _entries.Select(static entry => entry.Id).Distinct()]);
+
+    /// <summary>Gets the latest version of a checklist.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentException">There is no such checklist.</exception>
+    public Checklist this[DefinitionId id] => VersionsOf(id) is { Count: > 0 } versions
+        ? Get(id, versions[^1])
+        : throw new ArgumentException($"There is no checklist '{id}': known are {Known()}.", nameof(id));
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="checklists">The checklists, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Two share id and version and differ, or their relations do not fit.</exception>
+    public static ChecklistSet Of(IReadOnlyList<Checklist> checklists)
+    {
+        ChecklistSet set = Empty;
+        foreach (Checklist checklist in ValueList<Checklist>.Copy(checklists, nameof(checklists)))
+        {
+            set = set.Add(checklist);
+        }
+
+        return set;
+    }
+
+    /// <summary>Gets the versions of a checklist, earliest first.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The versions; empty when there is no such checklist.</returns>
+    public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
+        ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
+
+    /// <summary>Gets one version of a checklist.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentException">There is no such version.</exception>
+    public Checklist Get(DefinitionId id, DefinitionVersion version) => TryGet(id, version, out Checklist? checklist)
+        ? checklist
+        : throw new ArgumentException($"There is no version {version} of checklist '{id}': known are {Known()}.", nameof(version));
+
+    /// <summary>Gets one version of a checklist when it is there.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="checklist">The checklist, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out Checklist? checklist)
+    {
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Version == version && entry.Id == id)
+            {
+                checklist = entry.Checklist;
+                return true;
+            }
+        }
+
+        checklist = null;
+        return false;
+    }
+
+    /// <summary>Adds a checklist.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <returns>A new set; this one when the same content is there already.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit the
+    /// other versions in the set.</exception>
+    public ChecklistSet Add(Checklist checklist)
+    {
+        ArgumentNullException.ThrowIfNull(checklist);
+        IssueCollector issues = new();
+        foreach (DefinitionVersion version in VersionsOf(checklist.Id))
+        {
+            Checklist other = Get(checklist.Id, version);
+            if (version == checklist.Version)
+            {
+                if (other.HasContentOf(checklist))
+                {
+                    return this;
+                }
+
+                issues.Add(
+                    IssueCode.DefinitionTwice,
+                    "/version",
+                    ("checklist", checklist.Id.ToString()),
+                    ("version", checklist.Version.ToString()));
+            }
+            else
+            {
+                issues.AddRange(version < checklist.Version
+                    ? ChecklistLinter.Lint(other, checklist)
+                    : ChecklistLinter.Lint(checklist, other));
+            }
+        }
+
+        return issues.HasErrors
+            ? throw new ProgressieDataException(issues.ToReport(checklist.ToString()))
+            : new ChecklistSet([.. _entries, new Entry(checklist.Id, checklist.Version, () => checklist)]);
+    }
+
+    /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>
+    internal ChecklistSet AddLazy(DefinitionId id, DefinitionVersion version, Func<Checklist> make) =>
+        new([.. _entries, new Entry(id, version, make)]);
+
+    internal string Known() => string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
+
+    private sealed class Entry(DefinitionId id, DefinitionVersion version, Func<Checklist> make)
+    {
+        private Checklist? _checklist;
+
+        internal DefinitionId Id { get; } = id;
+
+        internal DefinitionVersion Version { get; } = version;
+
+        // Made from the same bytes each time, so a race between two threads at worst makes it twice.
+        internal Checklist Checklist => _checklist ??= make();
+    }
+}

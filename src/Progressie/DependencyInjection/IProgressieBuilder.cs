@@ -1,0 +1,41 @@
+using Progressie;
+using Progressie.Checklists;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Configures Progressie in a host.</summary>
+/// <remarks>Every method takes effect at once and returns the builder, for chaining. What is wrong shows at the call that did it.</remarks>
+public interface IProgressieBuilder
+{
+    /// <summary>Gets the services of the host.</summary>
+    IServiceCollection Services { get; }
+
+    /// <summary>Adds a checklist of the host's own to the catalog, or another version of one.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit.</exception>
+    IProgressieBuilder AddChecklist(Checklist checklist);
+
+    /// <summary>Adds a checklist of the host's own to the catalog from its JSON document.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ProgressieDataException">The document is not sound, or does not go with the other checklists.</exception>
+    IProgressieBuilder AddChecklist(string json);
+
+    /// <summary>Replaces words that results are shown with, or adds languages to them.</summary>
+    /// <param name="key">The key of the words.</param>
+    /// <param name="text">The words, in the languages to replace or add.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">There is no such key, or the text has a place that is not filled in.</exception>
+    IProgressieBuilder OverrideText(TextKey key, LocalizedText text);
+
+    /// <summary>Uses a clock instead of the machine's.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <returns>The builder.</returns>
+    IProgressieBuilder UseClock(TimeProvider clock);
+
+    /// <summary>Uses other limits for documents.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The builder.</returns>
+    IProgressieBuilder UseLimits(ProgressieLimits limits);
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Json;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Builds up the catalog. Lives among the services, so that registering twice adds to what is there.</summary>
+internal sealed class ProgressieBuilder(IServiceCollection services) : IProgressieBuilder
+{
+    public IServiceCollection Services => services;
+
+    internal ProgressieCatalog Catalog { get; private set; } = ProgressieCatalog.BuiltIn;
+
+    public IProgressieBuilder AddChecklist(Checklist checklist)
+    {
+        Catalog = Catalog.With(checklist);
+        return this;
+    }
+
+    public IProgressieBuilder AddChecklist(string json) => AddChecklist(ProgressieJson.ReadChecklist(json, Catalog.Limits));
+
+    public IProgressieBuilder OverrideText(TextKey key, LocalizedText text)
+    {
+        Catalog = Catalog.With(Catalog.Texts.Override(key, text));
+        return this;
+    }
+
+    public IProgressieBuilder UseClock(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        services.Replace(ServiceDescriptor.Singleton(clock));
+        return this;
+    }
+
+    public IProgressieBuilder UseLimits(ProgressieLimits limits)
+    {
+        Catalog = Catalog.With(limits);
+        return this;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Progressie.Internal;
+
+namespace Progressie.Json;
+
+/// <summary>Where a reader is: it costs two stores a step, and becomes a JSON Pointer only when there is something to report.</summary>
+internal struct DocumentPath
+{
+    // A checklist definition goes 9 deep. Extensions are not walked by name, so nothing goes deeper.
+    private const int Capacity = 16;
+
+    private Segments _segments;
+    private int _depth;
+
+    internal void Push(string name) => _segments[_depth++] = new Segment(name, 0);
+
+    internal void Push(int index) => _segments[_depth++] = new Segment(null, index);
+
+    internal void Pop() => _depth--;
+
+    internal readonly string ToPointer()
+    {
+        string pointer = string.Empty;
+        for (int i = 0; i < _depth; i++)
+        {
+            Segment segment = _segments[i];
+            pointer = segment.Name is null ? JsonPointer.Append(pointer, segment.Index) : JsonPointer.Append(pointer, segment.Name);
+        }
+
+        return pointer;
+    }
+
+    private readonly struct Segment(string? name, int index)
+    {
+        internal string? Name { get; } = name;
+
+        internal int Index { get; } = index;
+    }
+
+    [InlineArray(Capacity)]
+    private struct Segments
+    {
+        private Segment _first;
+    }
+}

@@ -1,0 +1,616 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json;
+
+/// <summary>Reads one document strictly, straight from its bytes, and reports everything that is wrong with it by code and JSON Pointer.</summary>
+/// <remarks>Value methods begin on the first token of a value and end on its last. They report what is wrong and return nothing
+/// then, so that one pass finds all there is to find. Only text that is not JSON ends a pass early, by <see cref="JsonException"/>,
+/// which <see cref="DocumentReading"/> turns into an issue.</remarks>
+internal ref struct DocumentReader
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly IssueCollector _issues;
+    private readonly ProgressieLimits _limits;
+    private Utf8JsonReader _reader;
+    private DocumentPath _path;
+
+    internal DocumentReader(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
+    {
+        _utf8 = utf8;
+        _limits = limits;
+        _issues = issues;
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
+    }
+
+    internal readonly ProgressieLimits Limits => _limits;
+
+    internal readonly JsonTokenType TokenType => _reader.TokenType;
+
+    /// <summary>Steps onto the root value, which must be an object.</summary>
+    internal bool BeginDocument()
+    {
+        _reader.Read();
+        return BeginObject("an object");
+    }
+
+    /// <summary>Steps off the root value: nothing may follow it.</summary>
+    internal void EndDocument() => _reader.Read();
+
+    /// <summary>Looks ahead for a member of the object just begun, wherever it stands, without a word about the others.</summary>
+    /// <returns>Whether there is one; then <paramref name="ahead"/> is on its value.</returns>
+    internal readonly bool TryLookAhead(string name, out DocumentReader ahead)
+    {
+        ahead = this;
+        while (ahead._reader.Read() && ahead._reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool found = !ahead._reader.ValueIsEscaped && ahead._reader.ValueTextEquals(name);
+            ahead._reader.Read();
+            if (found)
+            {
+                ahead._path.Push(name);
+                return true;
+            }
+
+            ahead._reader.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>Checks what the document says it is. When that is something else, nothing more of it is read.</summary>
+    internal readonly bool IsOfKind(string kind, int newestSchema)
+    {
+        if (TryLookAhead("document", out DocumentReader document) && !document.ValueIs(kind))
+        {
+            document.ReportKind($"\"{kind}\"");
+            return false;
+        }
+
+        return !TryLookAhead("schema", out DocumentReader schema) || schema.ReadSchema(newestSchema) is not null;
+    }
+
+    internal void ReportKind(string allowed)
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+        {
+            Report(IssueCode.KindWrong, ("found", DescribeValue()), ("allowed", allowed));
+        }
+        else
+        {
+            ReportType(allowed);
+        }
+    }
+
+    internal int? ReadSchema(int newest)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            ReportType("a whole number");
+            return null;
+        }
+
+        if (_reader.TryGetInt32(out int schema) && schema >= 1 && schema <= newest)
+        {
+            return schema;
+        }
+
+        bool isNewer = _reader.TryGetInt64(out long number) && number > newest;
+        Report(isNewer ? IssueCode.SchemaNewer : IssueCode.SchemaUnknown, ("found", DescribeValue()), ("allowed", Number(newest)));
+        return null;
+    }
+
+    internal readonly void Report(IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        _issues.Add(code, _path.ToPointer(), arguments);
+
+    internal void Push(string name) => _path.Push(name);
+
+    internal void Push(int index) => _path.Push(index);
+
+    internal void Pop() => _path.Pop();
+
+    /// <summary>Takes over a report about what was read, whose pointers are into this same document.</summary>
+    internal readonly void ReportAll(ValidationReport report) => _issues.AddRange(report);
+
+    internal bool BeginObject(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.StartObject)
+        {
+            return true;
+        }
+
+        ReportType(expected);
+        return false;
+    }
+
+    internal bool BeginArray(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.StartArray)
+        {
+            return true;
+        }
+
+        ReportType(expected);
+        return false;
+    }
+
+    /// <summary>Steps to the value of the next member that the table knows. Reports and skips what it does not, and what comes twice;
+    /// at the end reports what is missing.</summary>
+    internal bool NextMember(MemberTable table, ref MemberCursor cursor, out int member)
+    {
+        if (cursor.IsInside)
+        {
+            _path.Pop();
+        }
+
+        ReadOnlySpan<MemberTable.Member> members = table.Members;
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            member = Find(members, cursor.Next);
+            if (member >= 0 && (cursor.Met & (1UL << member)) == 0)
+            {
+                cursor.Met |= 1UL << member;
+                cursor.Next = member + 1;
+                cursor.IsInside = true;
+                _path.Push(members[member].Name);
+                _reader.Read();
+                return true;
+            }
+
+            string? name = ReadName();
+            if (name is not null)
+            {
+                _path.Push(name);
+                if (member >= 0)
+                {
+                    Report(IssueCode.MemberTwice, ("found", name));
+                }
+                else
+                {
+                    Report(IssueCode.MemberUnknown, ("found", TextRules.Excerpt(name)), ("allowed", table.Names));
+                }
+
+                _path.Pop();
+            }
+
+            _reader.Read();
+            _reader.Skip();
+        }
+
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i].IsRequired && (cursor.Met & (1UL << i)) == 0)
+            {
+                Report(IssueCode.MemberMissing, ("found", members[i].Name), ("allowed", members[i].Expected));
+            }
+        }
+
+        member = -1;
+        return false;
+    }
+
+    /// <summary>Steps to the next member of an object whose names are data, and onto its value. Call <see cref="Pop"/> after the value.</summary>
+    /// <param name="count">How many there were before this one; counts up.</param>
+    /// <param name="name">The name, or <see langword="null"/> when it is no text, which was reported; the value must be skipped then.</param>
+    internal bool NextEntry(ref int count, out string? name)
+    {
+        name = null;
+        if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        name = ReadName();
+        _path.Push(name ?? string.Empty);
+        _reader.Read();
+        return CountWithinLimit(ref count);
+    }
+
+    /// <summary>Steps to the next element of an array. Call <see cref="Pop"/> after it.</summary>
+    /// <param name="count">How many there were before this one; counts up.</param>
+    internal bool NextElement(ref int count)
+    {
+        if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
+        {
+            return false;
+        }
+
+        _path.Push(count);
+        return CountWithinLimit(ref count);
+    }
+
+    internal void Skip() => _reader.Skip();
+
+    /// <summary>Compares a string value with plain words, without making a string of it.</summary>
+    internal readonly bool ValueIs(ReadOnlySpan<byte> words) =>
+        _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.ValueSpan.SequenceEqual(words);
+
+    /// <summary>Compares a string value with plain words, without making a string of it.</summary>
+    internal readonly bool ValueIs(string words) => _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals(words);
+
+    /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
+    internal string? ReadText()
+    {
+        if (ReadString("a text") is not { } text)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Report(IssueCode.TextEmpty);
+            return null;
+        }
+
+        if (text.Length > _limits.MaxTextLength)
+        {
+            Report(IssueCode.TextTooLong, ("found", Number(text.Length)), ("allowed", Number(_limits.MaxTextLength)));
+            return null;
+        }
+
+        if (TextRules.FindForbidden(text) is { } forbidden)
+        {
+            Report(IssueCode.TextNotAllowed, ("found", forbidden));
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>Reads a string value whatever it holds.</summary>
+    internal string? ReadString(string expected)
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            ReportType(expected);
+            return null;
+        }
+
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Report(IssueCode.LoneSurrogate);
+            return null;
+        }
+    }
+
+    internal T? ReadId<T>(string rule)
+        where T : struct, IParsable<T>
+    {
+        if (ReadString("a string") is not { } text)
+        {
+            return null;
+        }
+
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out T id))
+        {
+            return id;
+        }
+
+        ReportIdentifier(text, rule);
+        return null;
+    }
+
+    internal readonly void ReportIdentifier(string found, string rule) =>
+        Report(IssueCode.IdentifierInvalid, ("found", TextRules.Excerpt(found)), ("allowed", rule));
+
+    internal LanguageTag? ReadLanguage() => ReadString("a language tag") is { } text ? ParseLanguage(text) : null;
+
+    internal readonly LanguageTag? ParseLanguage(string text)
+    {
+        if (LanguageTag.TryParse(text, out LanguageTag tag))
+        {
+            return tag;
+        }
+
+        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("allowed", LanguageTag.Rule));
+        return null;
+    }
+
+    internal int? ReadWholeNumber(int least, int most)
+    {
+        string allowed = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            ReportType(allowed);
+            return null;
+        }
+
+        if (_reader.TryGetInt32(out int number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Report(IssueCode.NumberOutOfRange, ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))), ("allowed", allowed));
+        return null;
+    }
+
+    internal DefinitionVersion? ReadVersion() =>
+        ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;
+
+    /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
+    internal DateTimeOffset? ReadMoment()
+    {
+        if (IsMomentInFull() && _reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+        {
+            return moment;
+        }
+
+        if (ReadString("a moment such as 2026-11-21T14:30:00+01:00") is not { } text)
+        {
+            return null;
+        }
+
+        bool lacksOffset = DateTime.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        Report(lacksOffset ? IssueCode.MomentWithoutOffset : IssueCode.MomentInvalid, ("found", TextRules.Excerpt(text)));
+        return null;
+    }
+
+    internal DateOnly? ReadDate()
+    {
+        if (ReadString("a date such as 2026-11-21") is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        Report(IssueCode.DateInvalid, ("found", TextRules.Excerpt(text)));
+        return null;
+    }
+
+    internal LocalizedText? ReadLocalizedText()
+    {
+        if (!BeginObject("an object from language tags to texts"))
+        {
+            return null;
+        }
+
+        List<(LanguageTag Language, string Text)> texts = [];
+        int count = 0;
+        bool sound = true;
+        while (NextEntry(ref count, out string? name))
+        {
+            LanguageTag? language = name is null ? null : ParseLanguage(name);
+            string? text = ReadText();
+            if (language is not { } tag || text is null)
+            {
+                sound = false;
+            }
+            else if (texts.Exists(entry => entry.Language == tag))
+            {
+                Report(IssueCode.MemberTwice, ("found", tag.ToString()));
+                sound = false;
+            }
+            else
+            {
+                texts.Add((tag, text));
+            }
+
+            Pop();
+        }
+
+        if (count == 0)
+        {
+            Report(IssueCode.TextEmpty);
+        }
+
+        return sound && texts.Count > 0 ? LocalizedText.FromChecked([.. texts]) : null;
+    }
+
+    /// <summary>Reads the host's own data, each value kept to the byte.</summary>
+    internal HostExtensions ReadExtensions()
+    {
+        if (!BeginObject("an object"))
+        {
+            return HostExtensions.Empty;
+        }
+
+        long start = _reader.TokenStartIndex;
+        List<(string Name, string Json)> members = [];
+        int count = 0;
+        while (NextEntry(ref count, out string? name))
+        {
+            string? json = ReadVerbatim();
+            if (name is not null && json is not null)
+            {
+                if (string.IsNullOrWhiteSpace(name))
+                {
+                    Report(IssueCode.TextEmpty);
+                }
+                else if (TextRules.FindForbidden(name) is { } forbidden)
+                {
+                    Report(IssueCode.TextNotAllowed, ("found", forbidden));
+                }
+                else if (members.Exists(member => member.Name == name))
+                {
+                    Report(IssueCode.MemberTwice, ("found", name));
+                }
+                else
+                {
+                    members.Add((name, json));
+                }
+            }
+
+            Pop();
+        }
+
+        long length = _reader.BytesConsumed - start;
+        if (length > _limits.MaxExtensionBytes)
+        {
+            Report(
+                IssueCode.ExtensionsTooLarge,
+                ("found", length.ToString(CultureInfo.InvariantCulture)),
+                ("allowed", Number(_limits.MaxExtensionBytes)));
+        }
+
+        return new HostExtensions(ValueList<(string Name, string Json)>.Own([.. members]));
+    }
+
+    /// <summary>Says that a value is of another type than the member has, and skips it.</summary>
+    internal void ReportType(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.Null)
+        {
+            Report(IssueCode.NullNotAllowed, ("allowed", expected));
+        }
+        else
+        {
+            Report(IssueCode.TypeWrong, ("found", DescribeToken()), ("allowed", expected));
+        }
+
+        _reader.Skip();
+    }
+
+    /// <summary>What stands here, for a message: a short value as it is written, else its type.</summary>
+    internal readonly string DescribeValue() => _reader.TokenType switch
+    {
+        JsonTokenType.String or JsonTokenType.Number => TextRules.Excerpt(
+            Encoding.UTF8.GetString(_utf8[(int)_reader.TokenStartIndex..(int)_reader.BytesConsumed])),
+        _ => DescribeToken(),
+    };
+
+    /// <summary>The reader itself, for the one loop that must be as fast as the tokens come.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    internal ref Utf8JsonReader Tokens() => ref _reader;
+
+    internal string? ReadName()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Report(IssueCode.LoneSurrogate);
+            return null;
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a string has the shape of date, time with seconds and offset. The framework would take less, guess the offset
+    /// from the machine, and drop what lies beyond a ten-millionth of a second.</summary>
+    private readonly bool IsMomentInFull()
+    {
+        if (_reader.TokenType != JsonTokenType.String || _reader.ValueIsEscaped)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> text = _reader.ValueSpan;
+        return text.Length is >= 20 and <= 33
+            && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+            && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
+            && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+    }
+
+    private readonly string DescribeToken() => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private readonly int Find(ReadOnlySpan<MemberTable.Member> members, int next)
+    {
+        if (_reader.ValueIsEscaped)
+        {
+            return FindEscaped(members);
+        }
+
+        ReadOnlySpan<byte> name = _reader.ValueSpan;
+        for (int i = 0; i < members.Length; i++)
+        {
+            int candidate = next + i < members.Length ? next + i : next + i - members.Length;
+            if (name.SequenceEqual(members[candidate].Utf8Name))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
+    {
+        try
+        {
+            for (int i = 0; i < members.Length; i++)
+            {
+                if (_reader.ValueTextEquals(members[i].Name))
+                {
+                    return i;
+                }
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair: no member has that name, and reading the name reports it.
+        }
+
+        return -1;
+    }
+
+    private bool CountWithinLimit(ref int count)
+    {
+        if (++count <= _limits.MaxElements)
+        {
+            return true;
+        }
+
+        _path.Pop();
+        Report(IssueCode.TooManyElements, ("allowed", Number(_limits.MaxElements)));
+
+        // The rest is passed over, up to the end of what encloses it.
+        int inside = _reader.CurrentDepth;
+        while (_reader.Read() && _reader.CurrentDepth >= inside)
+        {
+            // Nothing to do with any of it.
+        }
+
+        return false;
+    }
+
+    private string? ReadVerbatim()
+    {
+        int start = (int)_reader.TokenStartIndex;
+        int depth = _reader.CurrentDepth;
+        bool sound = true;
+        while (true)
+        {
+            try
+            {
+                HostExtensions.CheckStrings(ref _reader);
+            }
+            catch (InvalidOperationException)
+            {
+                Report(IssueCode.LoneSurrogate);
+                sound = false;
+            }
+
+            bool isOpen = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            if (!isOpen && _reader.CurrentDepth == depth)
+            {
+                break;
+            }
+
+            _reader.Read();
+        }
+
+        return sound ? Encoding.UTF8.GetString(_utf8[start..(int)_reader.BytesConsumed]) : null;
+    }
+}

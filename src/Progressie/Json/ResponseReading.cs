@@ -1,0 +1,723 @@
+using System.Text.Json;
+using Progressie.Checklists;
+using Progressie.Internal;
+using static Progressie.Json.MemberTable;
+
+namespace Progressie.Json;
+
+/// <summary>Reads filled-in checklists, against the definition they name.</summary>
+internal static class ResponseReading
+{
+    internal const int NewestSchema = 1;
+
+    private const string MarkExpected = "\"not-seen\", \"neither\", \"achieved\", \"desired\" or \"both\"";
+
+    private static readonly MemberTable Root = new(
+        Required("document", "\"checklist-response\""),
+        Required("schema", "a whole number"),
+        Optional("id", "a response id"),
+        Required("checklist", "an object with id, version and hash"),
+        Optional("respondent", "an object with id and name"),
+        Optional("language", "a language tag"),
+        Optional("startedAt", "a moment"),
+        Optional("completedAt", "a moment"),
+        Optional("position", "an item id"),
+        Required("marks", "an object from item ids to marks"),
+        Optional("notes", "an object from item ids to notes"),
+        Optional("intentions", "an array of intentions"),
+        Optional("amendments", "an array of amendments"),
+        Optional("migratedFrom", "an object with version, hash and response"),
+        Optional("unmatched", "an array of unmatched items"),
+        Optional("extensions", "an object"));
+
+    private static readonly MemberTable ChecklistReference = new(
+        Required("id", "a definition id"),
+        Required("version", "a whole number from 1"),
+        Required("hash", "a content hash"));
+
+    private static readonly MemberTable Person = new(
+        Required("id", "a participant id"),
+        Optional("name", "a text"));
+
+    private static readonly MemberTable Note = new(
+        Optional("achieved", "a text"),
+        Optional("desired", "a text"));
+
+    private static readonly MemberTable IntentionMembers = new(
+        Required("text", "a text"),
+        Optional("item", "an item id"),
+        Optional("on", "a date"));
+
+    private static readonly MemberTable AmendmentMembers = new(
+        Required("at", "a moment"),
+        Optional("by", "an object with id and name"),
+        Optional("reason", "a text"),
+        Required("before", "an object with marks, notes and intentions"));
+
+    private static readonly MemberTable Content = new(
+        Required("marks", "an object from item ids to marks"),
+        Optional("notes", "an object from item ids to notes"),
+        Optional("intentions", "an array of intentions"));
+
+    private static readonly MemberTable Migrated = new(
+        Required("version", "a whole number from 1"),
+        Required("hash", "a content hash"),
+        Optional("response", "a response id"));
+
+    private static readonly MemberTable Unmatched = new(
+        Required("version", "a whole number from 1"),
+        Required("item", "an item id"),
+        Required("mark", MarkExpected),
+        Optional("achieved", "a text"),
+        Optional("desired", "a text"));
+
+    internal static Validated<ChecklistResponse> Read(ReadOnlySpan<byte> utf8, IDefinitionSource definitions) =>
+        DocumentReading.Read<ChecklistResponse, ChecklistSet>(
+            utf8, ChecklistResponse.DocumentKind, NewestSchema, definitions.Limits, ReadRoot, definitions.Checklists);
+
+    private static ChecklistResponse? ReadRoot(ref DocumentReader reader, ChecklistSet checklists)
+    {
+        // Everything else is read against the checklist, which need not come first: stores reorder members.
+        Checklist? checklist = reader.TryLookAhead("checklist", out DocumentReader reference)
+            ? ReadChecklistReference(ref reference, checklists)
+            : null;
+        ResponseId? id = null;
+        Participant? respondent = null;
+        LanguageTag? language = null;
+        DateTimeOffset? startedAt = null, completedAt = null;
+        ItemId? position = null;
+        MarkSet marks = default;
+        ValueList<ItemNote> notes = ValueList<ItemNote>.Empty;
+        ValueList<Intention> intentions = ValueList<Intention>.Empty;
+        ValueList<Amendment> amendments = ValueList<Amendment>.Empty;
+        MigrationOrigin? migratedFrom = null;
+        ValueList<UnmatchedItem> unmatched = ValueList<UnmatchedItem>.Empty;
+        HostExtensions extensions = HostExtensions.Empty;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Root, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 2: id = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
+                case 4: respondent = ReadPerson(ref reader); break;
+                case 5: language = ReadLanguage(ref reader, checklist); break;
+                case 6: startedAt = reader.ReadMoment(); break;
+                case 7: completedAt = reader.ReadMoment(); break;
+                case 8: position = ReadItem(ref reader, checklist); break;
+                case 9: marks = ReadMarks(ref reader, checklist); break;
+                case 10: notes = ReadNotes(ref reader, checklist); break;
+                case 11: intentions = ReadIntentions(ref reader, checklist); break;
+                case 12: amendments = ReadAmendments(ref reader, checklist); break;
+                case 13: migratedFrom = ReadMigrated(ref reader); break;
+                case 14: unmatched = ReadUnmatched(ref reader, checklist); break;
+                case 15: extensions = reader.ReadExtensions(); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        CheckMoments(ref reader, startedAt, completedAt, amendments);
+        return checklist is null
+            ? null
+            : ChecklistResponse.FromChecked(
+                checklist,
+                new ResponseContent(marks, notes, intentions),
+                id is null && respondent is null && language is null
+                    ? NoDetails
+                    : new ResponseDetails { Id = id, Respondent = respondent, Language = language },
+                startedAt,
+                completedAt,
+                position,
+                amendments,
+                migratedFrom,
+                unmatched,
+                extensions);
+    }
+
+    private static readonly ResponseDetails NoDetails = new();
+
+    private static Checklist? ReadChecklistReference(ref DocumentReader reader, ChecklistSet checklists)
+    {
+        if (!reader.BeginObject("an object with id, version and hash"))
+        {
+            return null;
+        }
+
+        DefinitionId? id = null;
+        DefinitionVersion? version = null;
+        string? hash = null;
+        Checklist? checklist = null;
+        bool isChanged = false;
+        MemberCursor cursor = default;
+        while (reader.NextMember(ChecklistReference, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0:
+                    id = reader.ReadId<DefinitionId>(IdRules.Slug.Description);
+                    if (id is { } known && checklists.VersionsOf(known).Count == 0)
+                    {
+                        reader.Report(
+                            IssueCode.ChecklistUnknown, ("found", known.ToString()), ("allowed", string.Join(", ", checklists.Ids)));
+                        id = null;
+                    }
+
+                    break;
+                case 1:
+                    version = reader.ReadVersion();
+                    break;
+                default:
+                    hash = reader.ReadString("a content hash");
+                    if (hash is not null && !ContentHash.TryParse(hash, out _))
+                    {
+                        reader.ReportIdentifier(hash, ContentHash.Rule);
+                        hash = null;
+                    }
+
+                    break;
+            }
+        }
+
+        if (id is { } existing && version is { } number)
+        {
+            if (!checklists.TryGet(existing, number, out checklist))
+            {
+                reader.Push("version");
+                reader.Report(
+                    IssueCode.ChecklistVersionUnknown,
+                    ("found", number.ToString()),
+                    ("checklist", existing.ToString()),
+                    ("allowed", string.Join(", ", checklists.VersionsOf(existing))));
+                reader.Pop();
+            }
+            else if (hash is not null && checklist.Hash.ToString() != hash)
+            {
+                reader.Push("hash");
+                reader.Report(
+                    IssueCode.ChecklistChanged,
+                    ("checklist", existing.ToString()),
+                    ("version", number.ToString()),
+                    ("allowed", checklist.Hash.ToString()),
+                    ("found", hash));
+                reader.Pop();
+                isChanged = true;
+            }
+        }
+
+        // Other content under the same name: what the marks mean is not known, so no more is said about them.
+        return isChanged ? null : checklist;
+    }
+
+    private static Participant? ReadPerson(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject("an object with id and name"))
+        {
+            return null;
+        }
+
+        ParticipantId? id = null;
+        string? name = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Person, ref cursor, out int member))
+        {
+            if (member == 0)
+            {
+                id = reader.ReadId<ParticipantId>(IdRules.Token.Description);
+            }
+            else
+            {
+                name = reader.ReadText();
+            }
+        }
+
+        return id is null ? null : new Participant { Id = id.Value, Name = name };
+    }
+
+    private static LanguageTag? ReadLanguage(ref DocumentReader reader, Checklist? checklist)
+    {
+        LanguageTag? language = reader.ReadLanguage();
+        if (language is { } shown && checklist is not null)
+        {
+            LanguageTag known = shown;
+            while (!known.IsDefault && !checklist.Languages.Contains(known))
+            {
+                known = known.Parent;
+            }
+
+            if (known.IsDefault)
+            {
+                reader.Report(
+                    IssueCode.ResponseLanguageUnknown,
+                    ("found", shown.ToString()),
+                    ("allowed", string.Join(", ", checklist.Languages)));
+            }
+        }
+
+        return language;
+    }
+
+    private static void CheckMoments(
+        ref DocumentReader reader, DateTimeOffset? startedAt, DateTimeOffset? completedAt, ValueList<Amendment> amendments)
+    {
+        reader.Push("completedAt");
+        CheckOrder(ref reader, startedAt, completedAt);
+        reader.Pop();
+        reader.Push("amendments");
+        if (completedAt is null && amendments.Count > 0)
+        {
+            reader.Report(IssueCode.AmendedWithoutCompletion);
+        }
+
+        DateTimeOffset? latest = completedAt;
+        for (int i = 0; i < amendments.Count; i++)
+        {
+            reader.Push(i);
+            reader.Push("at");
+            CheckOrder(ref reader, latest, amendments[i].At);
+            reader.Pop();
+            reader.Pop();
+            latest = amendments[i].At;
+        }
+
+        reader.Pop();
+    }
+
+    private static void CheckOrder(ref DocumentReader reader, DateTimeOffset? earlier, DateTimeOffset? later)
+    {
+        if (later is { } now && earlier is { } then && now < then)
+        {
+            reader.Report(IssueCode.MomentsOutOfOrder, ("found", Moments.Text(now)), ("allowed", Moments.Text(then)));
+        }
+    }
+
+    private static ItemId? ReadItem(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (reader.ReadId<ItemId>(IdRules.Key.Description) is not { } item)
+        {
+            return null;
+        }
+
+        if (checklist is null || checklist.TryGetIndex(item, out _))
+        {
+            return item;
+        }
+
+        ReportUnknown(ref reader, checklist, item.ToString());
+        return null;
+    }
+
+    /// <summary>The one loop that must be as fast as the tokens come: it goes straight to bits and expects the items in order.</summary>
+    private static MarkSet ReadMarks(ref DocumentReader document, Checklist? checklist)
+    {
+        if (!document.BeginObject("an object from item ids to marks"))
+        {
+            return default;
+        }
+
+        if (checklist is null)
+        {
+            document.Skip();
+            return default;
+        }
+
+        ReadOnlySpan<JsonEncodedText> ids = checklist.EncodedItemIds;
+        int wordCount = ((ids.Length - 1) / 64) + 1;
+        Span<ulong> words = wordCount <= 4 ? stackalloc ulong[12] : new ulong[wordCount * 3];
+        Span<ulong> met = wordCount <= 4 ? stackalloc ulong[4] : new ulong[wordCount];
+        int next = 0;
+        ref Utf8JsonReader reader = ref document.Tokens();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int index = next < ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(ids[next].EncodedUtf8Bytes)
+                ? next
+                : FindItem(ref document, checklist);
+            if (index < 0)
+            {
+                // Reported; pass over the value.
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
+            next = index + 1;
+            int word = index >> 6;
+            ulong bit = 1UL << (index & 63);
+            if ((met[word] & bit) != 0)
+            {
+                ReportAt(ref document, checklist, index, IssueCode.ItemTwice);
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
+            met[word] |= bit;
+            reader.Read();
+            int state = StateOf(ref reader);
+            if (state < 0)
+            {
+                ReportAt(ref document, checklist, index, IssueCode.MarkInvalid);
+                reader.Skip();
+                continue;
+            }
+
+            if (state != (int)ItemState.NotSeen)
+            {
+                words[word * 3] |= bit;
+                words[(word * 3) + 1] |= state is (int)ItemState.Achieved or (int)ItemState.Both ? bit : 0;
+                words[(word * 3) + 2] |= state is (int)ItemState.Desired or (int)ItemState.Both ? bit : 0;
+            }
+        }
+
+        return MarkSet.FromWords(words[..(wordCount * 3)]);
+    }
+
+    private static int StateOf(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<byte> word = reader.ValueSpan;
+        if (reader.ValueIsEscaped)
+        {
+            Span<byte> plain = word.Length <= 64 ? stackalloc byte[64] : new byte[word.Length];
+            try
+            {
+                return StateOf(plain[..reader.CopyString(plain)]);
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair is in none of the five words.
+                return -1;
+            }
+        }
+
+        return StateOf(word);
+    }
+
+    private static int StateOf(ReadOnlySpan<byte> word) => word.Length switch
+    {
+        4 when word.SequenceEqual("both"u8) => (int)ItemState.Both,
+        7 when word.SequenceEqual("desired"u8) => (int)ItemState.Desired,
+        7 when word.SequenceEqual("neither"u8) => (int)ItemState.Neither,
+        8 when word.SequenceEqual("achieved"u8) => (int)ItemState.Achieved,
+        8 when word.SequenceEqual("not-seen"u8) => (int)ItemState.NotSeen,
+        _ => -1,
+    };
+
+    private static int FindItem(ref DocumentReader reader, Checklist checklist)
+    {
+        if (reader.ReadName() is not { } name)
+        {
+            return -1;
+        }
+
+        if (ItemId.TryParse(name, out ItemId item) && checklist.TryGetIndex(item, out int index))
+        {
+            return index;
+        }
+
+        reader.Push(name);
+        ReportUnknown(ref reader, checklist, name);
+        reader.Pop();
+        return -1;
+    }
+
+    private static void ReportAt(ref DocumentReader reader, Checklist checklist, int index, IssueCode code)
+    {
+        string item = checklist.Items[index].Id.ToString();
+        reader.Push(item);
+        reader.Report(code, ("found", code == IssueCode.ItemTwice ? item : reader.DescribeValue()));
+        reader.Pop();
+    }
+
+    private static void ReportUnknown(ref DocumentReader reader, Checklist checklist, string item) => reader.Report(
+        IssueCode.ItemUnknown,
+        ("checklist", checklist.Id.ToString()),
+        ("version", checklist.Version.ToString()),
+        ("found", TextRules.Excerpt(item)));
+
+    private static ItemState? ReadMark(ref DocumentReader reader)
+    {
+        int state = StateOf(ref reader.Tokens());
+        if (state >= 0)
+        {
+            return (ItemState)state;
+        }
+
+        reader.Report(IssueCode.MarkInvalid, ("found", reader.DescribeValue()));
+        reader.Skip();
+        return null;
+    }
+
+    private static ValueList<ItemNote> ReadNotes(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginObject("an object from item ids to notes"))
+        {
+            return ValueList<ItemNote>.Empty;
+        }
+
+        List<(int Order, ItemNote Note)> notes = [];
+        HashSet<string> met = [];
+        int count = 0;
+        while (reader.NextEntry(ref count, out string? name))
+        {
+            int index = -1;
+            bool isKnown = name is not null && ItemId.TryParse(name, out ItemId item) && checklist?.TryGetIndex(item, out index) == true;
+            if (name is not null && !met.Add(name))
+            {
+                reader.Report(IssueCode.ItemTwice, ("found", TextRules.Excerpt(name)));
+                reader.Skip();
+            }
+            else if (!isKnown)
+            {
+                if (name is not null && checklist is not null)
+                {
+                    ReportUnknown(ref reader, checklist, name);
+                }
+
+                reader.Skip();
+            }
+            else
+            {
+                ReadNote(ref reader, checklist!, index, notes);
+            }
+
+            reader.Pop();
+        }
+
+        notes.Sort(static (a, b) => a.Order.CompareTo(b.Order));
+        return ValueList<ItemNote>.Own([.. notes.Select(static note => note.Note)]);
+    }
+
+    private static void ReadNote(ref DocumentReader reader, Checklist checklist, int index, List<(int Order, ItemNote Note)> notes)
+    {
+        if (!reader.BeginObject("an object with achieved and desired"))
+        {
+            return;
+        }
+
+        MemberCursor cursor = default;
+        while (reader.NextMember(Note, ref cursor, out int member))
+        {
+            if (reader.ReadText() is { } text)
+            {
+                notes.Add(((index * 2) + member, new ItemNote(checklist.Items[index].Id, (ChecklistColumn)member, text)));
+            }
+        }
+
+        if (cursor.Met == 0)
+        {
+            reader.Report(IssueCode.MemberMissing, ("found", Note.Names), ("allowed", "one of the two, or both"));
+        }
+    }
+
+    private static ValueList<Intention> ReadIntentions(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginArray("an array of intentions"))
+        {
+            return ValueList<Intention>.Empty;
+        }
+
+        List<Intention> intentions = [];
+        int count = 0;
+        while (reader.NextElement(ref count))
+        {
+            if (ReadIntention(ref reader, checklist) is { } intention)
+            {
+                intentions.Add(intention);
+            }
+
+            reader.Pop();
+        }
+
+        return ValueList<Intention>.Own([.. intentions]);
+    }
+
+    private static Intention? ReadIntention(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginObject("an object with text, item and on"))
+        {
+            return null;
+        }
+
+        string? text = null;
+        ItemId? item = null;
+        DateOnly? on = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(IntentionMembers, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: text = reader.ReadText(); break;
+                case 1: item = ReadItem(ref reader, checklist); break;
+                default: on = reader.ReadDate(); break;
+            }
+        }
+
+        return text is null ? null : new Intention { Text = text, Item = item, On = on };
+    }
+
+    private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginArray("an array of amendments"))
+        {
+            return ValueList<Amendment>.Empty;
+        }
+
+        List<Amendment> amendments = [];
+        int count = 0;
+        while (reader.NextElement(ref count))
+        {
+            if (ReadAmendment(ref reader, checklist) is { } amendment)
+            {
+                amendments.Add(amendment);
+            }
+
+            reader.Pop();
+        }
+
+        return ValueList<Amendment>.Own([.. amendments]);
+    }
+
+    private static Amendment? ReadAmendment(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginObject("an object with at, by, reason and before"))
+        {
+            return null;
+        }
+
+        DateTimeOffset? at = null;
+        Participant? by = null;
+        string? reason = null;
+        ResponseContent? before = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(AmendmentMembers, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: at = reader.ReadMoment(); break;
+                case 1: by = ReadPerson(ref reader); break;
+                case 2: reason = reader.ReadText(); break;
+                default: before = ReadContent(ref reader, checklist); break;
+            }
+        }
+
+        return at is null || before is null ? null : new Amendment(at.Value, by, reason, before);
+    }
+
+    private static ResponseContent? ReadContent(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginObject("an object with marks, notes and intentions"))
+        {
+            return null;
+        }
+
+        MarkSet marks = default;
+        ValueList<ItemNote> notes = ValueList<ItemNote>.Empty;
+        ValueList<Intention> intentions = ValueList<Intention>.Empty;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Content, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: marks = ReadMarks(ref reader, checklist); break;
+                case 1: notes = ReadNotes(ref reader, checklist); break;
+                default: intentions = ReadIntentions(ref reader, checklist); break;
+            }
+        }
+
+        return new ResponseContent(marks, notes, intentions);
+    }
+
+    private static MigrationOrigin? ReadMigrated(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject("an object with version, hash and response"))
+        {
+            return null;
+        }
+
+        DefinitionVersion? version = null;
+        ContentHash? hash = null;
+        ResponseId? response = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Migrated, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: version = reader.ReadVersion(); break;
+                case 1: hash = reader.ReadId<ContentHash>(ContentHash.Rule); break;
+                default: response = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
+            }
+        }
+
+        return version is null || hash is null ? null : new MigrationOrigin(version.Value, hash.Value, response);
+    }
+
+    private static ValueList<UnmatchedItem> ReadUnmatched(ref DocumentReader reader, Checklist? checklist)
+    {
+        if (!reader.BeginArray("an array of unmatched items"))
+        {
+            return ValueList<UnmatchedItem>.Empty;
+        }
+
+        List<UnmatchedItem> items = [];
+        int count = 0;
+        while (reader.NextElement(ref count))
+        {
+            if (ReadUnmatchedItem(ref reader) is { } item)
+            {
+                items.Add(item);
+                CheckUnmatched(ref reader, checklist, items);
+            }
+
+            reader.Pop();
+        }
+
+        return ValueList<UnmatchedItem>.Own([.. items]);
+    }
+
+    private static void CheckUnmatched(ref DocumentReader reader, Checklist? checklist, List<UnmatchedItem> items)
+    {
+        UnmatchedItem item = items[^1];
+        if (checklist is not null && item.Version == checklist.Version)
+        {
+            reader.Report(
+                IssueCode.UnmatchedItemKnown, ("found", item.Item.ToString()), ("version", item.Version.ToString()));
+        }
+
+        if (items.FindIndex(other => other.Version == item.Version && other.Item == item.Item) < items.Count - 1)
+        {
+            reader.Report(IssueCode.ItemTwice, ("found", item.Item.ToString()));
+        }
+    }
+
+    private static UnmatchedItem? ReadUnmatchedItem(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject("an object with version, item and mark"))
+        {
+            return null;
+        }
+
+        DefinitionVersion? version = null;
+        ItemId? item = null;
+        ItemState? state = null;
+        string? achieved = null, desired = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Unmatched, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: version = reader.ReadVersion(); break;
+                case 1: item = reader.ReadId<ItemId>(IdRules.Key.Description); break;
+                case 2: state = ReadMark(ref reader); break;
+                case 3: achieved = reader.ReadText(); break;
+                default: desired = reader.ReadText(); break;
+            }
+        }
+
+        return version is null || item is null || state is null
+            ? null
+            : new UnmatchedItem(version.Value, item.Value, ItemMark.FromState(state.Value), achieved, desired);
+    }
+}

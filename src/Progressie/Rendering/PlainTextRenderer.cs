@@ -177,13 +177,13 @@ public sealed class PlainTextRenderer
             language,
             ("before", Day(comparison.Before, language)),
             ("after", Day(comparison.After, language)))).Append("\n\n");
-        AddCompared(text, "comparison.gained", checklist, comparison.Gained, language);
-        AddCompared(text, "comparison.came-along", checklist, comparison.CameAlong, language);
-        AddCompared(text, "comparison.kept", checklist, comparison.Kept, language);
-        AddCompared(text, "comparison.newly-desired", checklist, comparison.NewlyDesired, language);
-        AddCompared(text, "comparison.still-desired", checklist, comparison.StillDesired, language);
-        AddCompared(text, "comparison.let-go", checklist, comparison.LetGo, language);
-        AddCompared(text, "comparison.lost-grip", checklist, comparison.LostGrip, language);
+        AddCompared(text, "comparison.gained", ChecklistColumn.Achieved, checklist, comparison.Gained, language);
+        AddCompared(text, "comparison.came-along", ChecklistColumn.Achieved, checklist, comparison.CameAlong, language);
+        AddCompared(text, "comparison.kept", ChecklistColumn.Achieved, checklist, comparison.Kept, language);
+        AddCompared(text, "comparison.newly-desired", ChecklistColumn.Desired, checklist, comparison.NewlyDesired, language);
+        AddCompared(text, "comparison.still-desired", ChecklistColumn.Desired, checklist, comparison.StillDesired, language);
+        AddCompared(text, "comparison.let-go", ChecklistColumn.Desired, checklist, comparison.LetGo, language);
+        AddCompared(text, "comparison.lost-grip", ChecklistColumn.Achieved, checklist, comparison.LostGrip, language);
         if (comparison.NotCompared.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Words("comparison.not-compared", language)} ({comparison.NotCompared.Count})\n");
@@ -265,7 +265,7 @@ public sealed class PlainTextRenderer
     public TextInLanguage Sentence(ValidationIssue issue, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return _texts.Show(ProgressieTexts.KeyOf(issue.Code), language, issue.Arguments);
+        return _texts.Show(issue, language);
     }
 
     /// <summary>Puts a change between two versions in a sentence.</summary>
@@ -386,7 +386,12 @@ public sealed class PlainTextRenderer
     }
 
     private void AddCompared(
-        StringBuilder text, string key, Checklist checklist, IReadOnlyList<ComparedItem> items, LanguageTag language)
+        StringBuilder text,
+        string key,
+        ChecklistColumn column,
+        Checklist checklist,
+        IReadOnlyList<ComparedItem> items,
+        LanguageTag language)
     {
         if (items.Count == 0)
         {
@@ -396,8 +401,10 @@ public sealed class PlainTextRenderer
         text.Append(CultureInfo.InvariantCulture, $"{Words(key, language)} ({items.Count})\n");
         foreach (ComparedItem item in items)
         {
-            ColumnPair columns = checklist.ColumnsFor(item.Section.Polarity);
-            string label = item.Section.Polarity == Polarity.Avoid ? $" [{checklist.Show(columns.Achieved.Label, language)}]" : string.Empty;
+            // The text of an item to leave out names the behaviour: without its box it would read backwards.
+            string label = item.Section.Polarity == Polarity.Avoid
+                ? $" [{checklist.Show(checklist.ColumnsFor(Polarity.Avoid).Of(column).Label, language)}]"
+                : string.Empty;
             text.Append(CultureInfo.InvariantCulture, $"{Indent}{item.Item.Id}  {checklist.Show(item.Item.Text, language)}{label}\n");
         }
 

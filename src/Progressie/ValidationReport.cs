@@ -10,7 +10,7 @@ public sealed record ValidationReport
     {
         Document = document;
         Issues = ValueList<ValidationIssue>.Copy(issues, nameof(issues));
-        IsValid = !Issues.Any(static issue => issue.Severity == IssueSeverity.Error);
+        IsValid = Issues.Count == 0 || !Issues.Any(static issue => issue.Severity == IssueSeverity.Error);
     }
 
     /// <summary>Gets what was looked at: the kind of document, or the name a host gave with <see cref="Named(string)"/>.</summary>

@@ -18,8 +18,7 @@ public sealed class Checklist : IEquatable<Checklist>
     private readonly ValueList<ChecklistSection> _sections;
     private readonly ItemRange[] _sectionRanges;
     private readonly ItemRange[] _partRanges;
-    private readonly ulong[] _sectionMasks;
-    private readonly ulong[] _partMasks;
+    private readonly ItemRange _allItems;
     private readonly int[] _sectionOfItem;
     private readonly Dictionary<ItemId, int> _itemIndex;
     private ContentHash _hash;
@@ -54,8 +53,7 @@ public sealed class Checklist : IEquatable<Checklist>
             _partRanges[part] = new ItemRange(partStart, item - partStart);
         }
 
-        _sectionMasks = Array.ConvertAll(_sectionRanges, static range => range.MaskIn(0));
-        _partMasks = Array.ConvertAll(_partRanges, static range => range.MaskIn(0));
+        _allItems = new ItemRange(0, _items.Count);
     }
 
     /// <summary>Gets the id, the same in every version.</summary>
@@ -125,15 +123,11 @@ public sealed class Checklist : IEquatable<Checklist>
         }
     }
 
-    internal ItemRange AllItems => new(0, _items.Count);
+    internal ref readonly ItemRange AllItems => ref _allItems;
 
     internal ReadOnlySpan<ItemRange> SectionRanges => _sectionRanges;
 
     internal ReadOnlySpan<ItemRange> PartRanges => _partRanges;
-
-    internal ReadOnlySpan<ulong> SectionMasks => _sectionMasks;
-
-    internal ReadOnlySpan<ulong> PartMasks => _partMasks;
 
     /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
     internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>
@@ -262,6 +256,8 @@ public sealed class Checklist : IEquatable<Checklist>
 
         return null;
     }
+
+    internal bool IsIn(LanguageTag language) => ((ValueList<LanguageTag>)_content.Languages).Span.Contains(language);
 
     /// <summary>Whether answers under the one are answers under the other without further ado.</summary>
     internal bool HasContentOf(Checklist other) =>

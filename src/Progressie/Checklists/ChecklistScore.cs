@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -30,7 +31,7 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 
     /// <summary>Gets the tally of all items.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Total => _marks.Tally(Checklist.AllItems, ulong.MaxValue);
+    public ProgressTally Total => _marks.Tally(in Checklist.AllItems);
 
     /// <summary>Gets the tallies of all sections, in the order of the checklist.</summary>
     /// <value>A new list at every call; <see cref="SectionAt(int)"/> needs none.</value>
@@ -125,9 +126,9 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public ProgressTally SectionAt(int index)
     {
-        Checklist checklist = Checklist;
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.SectionRanges.Length, nameof(index));
-        return _marks.Tally(checklist.SectionRanges[index], checklist.SectionMasks[index]);
+        ReadOnlySpan<ItemRange> ranges = Checklist.SectionRanges;
+        GuardIndex(index, ranges.Length);
+        return _marks.Tally(in ranges[index]);
     }
 
     /// <summary>Gets the tally of a part by its place.</summary>
@@ -137,9 +138,9 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public ProgressTally PartAt(int index)
     {
-        Checklist checklist = Checklist;
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.PartRanges.Length, nameof(index));
-        return _marks.Tally(checklist.PartRanges[index], checklist.PartMasks[index]);
+        ReadOnlySpan<ItemRange> ranges = Checklist.PartRanges;
+        GuardIndex(index, ranges.Length);
+        return _marks.Tally(in ranges[index]);
     }
 
     /// <summary>Gets the tally of all sections with a polarity.</summary>
@@ -172,6 +173,15 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <summary>Lists the total with what it is of.</summary>
     /// <returns>Text such as <c>achieved 20, desired 9, both 3, neither 2, not seen 16, of 44</c>, empty for <c>default</c>.</returns>
     public override string ToString() => IsDefault ? string.Empty : Total.ToString();
+
+    private static void GuardIndex(int index, int count)
+    {
+        if (index < 0 || index >= count)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {count - 1}."));
+        }
+    }
 
     private ValueList<SectionScore> Most(Func<ProgressTally, int> count)
     {

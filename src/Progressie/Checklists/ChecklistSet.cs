@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -120,6 +121,23 @@ public sealed class ChecklistSet
     /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>
     internal ChecklistSet AddLazy(DefinitionId id, DefinitionVersion version, Func<Checklist> make) =>
         new([.. _entries, new Entry(id, version, make)]);
+
+    /// <summary>The id that a string value in JSON is, if there is a checklist with it, without making a string of it.</summary>
+    internal DefinitionId? FindId(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        {
+            foreach (Entry entry in _entries)
+            {
+                if (reader.ValueTextEquals(entry.Id.ToString()))
+                {
+                    return entry.Id;
+                }
+            }
+        }
+
+        return null;
+    }
 
     internal string Known() => string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
 

@@ -78,13 +78,13 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ProgressTally Tally(ItemRange range, ulong firstMask) => _more is null
+    internal ProgressTally Tally(ref readonly ItemRange range) => _more is null
         ? new ProgressTally(
             range.Count,
-            BitOperations.PopCount(_seen & firstMask),
-            BitOperations.PopCount(_achieved & firstMask),
-            BitOperations.PopCount(_desired & firstMask),
-            BitOperations.PopCount(_achieved & _desired & firstMask))
+            BitOperations.PopCount(_seen & range.FirstMask),
+            BitOperations.PopCount(_achieved & range.FirstMask),
+            BitOperations.PopCount(_desired & range.FirstMask),
+            BitOperations.PopCount(_achieved & _desired & range.FirstMask))
         : TallyWords(range);
 
     [MethodImpl(MethodImplOptions.NoInlining)]

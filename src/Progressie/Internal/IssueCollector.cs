@@ -50,6 +50,6 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
             _issues!.Add(new ValidationIssue(HasErrors ? IssueCode.MoreIssues : IssueCode.MoreRemarks, string.Empty, arguments));
         }
 
-        return _issues is null ? new ValidationReport(document, []) : new ValidationReport(document, _issues);
+        return new ValidationReport(document, _issues is null ? ValueList<ValidationIssue>.Empty : _issues);
     }
 }

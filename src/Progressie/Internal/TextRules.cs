@@ -12,6 +12,13 @@ internal static class TextRules
     /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
     internal static ForbiddenCharacter? FindForbidden(string text)
     {
+        // Nearly every text has none of these at all, and that is found out many characters at a time.
+        ReadOnlySpan<char> span = text;
+        if (!span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\u007F', '\u009F') && !span.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return null;
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];

@@ -69,7 +69,7 @@ internal static class ChecklistReading
     internal static Validated<Checklist> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits, ContentHash knownHash) =>
         DocumentReading.Read<Checklist, ContentHash>(utf8, Checklist.DocumentKind, NewestSchema, limits, ReadRoot, knownHash);
 
-    private static Checklist? ReadRoot(ref DocumentReader reader, ContentHash knownHash)
+    private static Checklist? ReadRoot(ref DocumentReader reader, MemberCursor cursor, ContentHash knownHash)
     {
         DefinitionId? id = null;
         DefinitionVersion? version = null;
@@ -82,7 +82,6 @@ internal static class ChecklistReading
         List<VersionRelations>? relations = null;
         HostExtensions extensions = HostExtensions.Empty;
         bool sound = true;
-        MemberCursor cursor = default;
         while (reader.NextMember(Root, ref cursor, out int member))
         {
             switch (member)

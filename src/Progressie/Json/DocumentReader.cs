@@ -39,14 +39,14 @@ internal ref struct DocumentReader
     /// <summary>Steps off the root value: nothing may follow it.</summary>
     internal void EndDocument() => _reader.Read();
 
-    /// <summary>Looks ahead for a member of the object just begun, wherever it stands, without a word about the others.</summary>
+    /// <summary>Looks ahead for a member further on in the object, wherever it stands, without a word about the others.</summary>
     /// <returns>Whether there is one; then <paramref name="ahead"/> is on its value.</returns>
     internal readonly bool TryLookAhead(string name, out DocumentReader ahead)
     {
         ahead = this;
         while (ahead._reader.Read() && ahead._reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = !ahead._reader.ValueIsEscaped && ahead._reader.ValueTextEquals(name);
+            bool found = ahead.NameIs(name);
             ahead._reader.Read();
             if (found)
             {
@@ -60,9 +60,29 @@ internal ref struct DocumentReader
         return false;
     }
 
-    /// <summary>Checks what the document says it is. When that is something else, nothing more of it is read.</summary>
-    internal readonly bool IsOfKind(string kind, int newestSchema)
+    /// <summary>The same from inside the value of a member.</summary>
+    internal readonly bool TryLookAheadFromMember(string name, out DocumentReader ahead)
     {
+        DocumentReader outside = this;
+        outside._path.Pop();
+        outside._reader.Skip();
+        return outside.TryLookAhead(name, out ahead);
+    }
+
+    /// <summary>Checks what the document says it is. When that is something else, nothing more of it is read. The cursor says where to
+    /// go on in the root object: past the two members when they come first, as they are written.</summary>
+    internal bool IsOfKind(string kind, int newestSchema, out MemberCursor cursor)
+    {
+        cursor = default;
+        Utf8JsonReader start = _reader;
+        if (_reader.Read() && NameIs("document") && _reader.Read() && ValueIs(kind)
+            && _reader.Read() && NameIs("schema") && _reader.Read() && ReadSchemaSilently(newestSchema) is not null)
+        {
+            cursor = new MemberCursor { Met = 0b11, Next = 2 };
+            return true;
+        }
+
+        _reader = start;
         if (TryLookAhead("document", out DocumentReader document) && !document.ValueIs(kind))
         {
             document.ReportKind($"\"{kind}\"");
@@ -92,7 +112,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (_reader.TryGetInt32(out int schema) && schema >= 1 && schema <= newest)
+        if (ReadSchemaSilently(newest) is { } schema)
         {
             return schema;
         }
@@ -225,11 +245,31 @@ internal ref struct DocumentReader
     internal void Skip() => _reader.Skip();
 
     /// <summary>Compares a string value with plain words, without making a string of it.</summary>
-    internal readonly bool ValueIs(ReadOnlySpan<byte> words) =>
-        _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.ValueSpan.SequenceEqual(words);
+    internal readonly bool ValueIs(string words)
+    {
+        try
+        {
+            return _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals(words);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
-    /// <summary>Compares a string value with plain words, without making a string of it.</summary>
-    internal readonly bool ValueIs(string words) => _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals(words);
+    /// <summary>Compares the name of a member, without making a string of it.</summary>
+    internal readonly bool NameIs(string name)
+    {
+        try
+        {
+            return _reader.TokenType == JsonTokenType.PropertyName && _reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, written as an escape: no member has that name.
+            return false;
+        }
+    }
 
     /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
     internal string? ReadText()
@@ -510,6 +550,9 @@ internal ref struct DocumentReader
         }
     }
 
+    private readonly int? ReadSchemaSilently(int newest) =>
+        _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int schema) && schema >= 1 && schema <= newest ? schema : null;
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a string has the shape of date, time with seconds and offset. The framework would take less, guess the offset
@@ -561,19 +604,12 @@ internal ref struct DocumentReader
 
     private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
     {
-        try
+        for (int i = 0; i < members.Length; i++)
         {
-            for (int i = 0; i < members.Length; i++)
+            if (NameIs(members[i].Name))
             {
-                if (_reader.ValueTextEquals(members[i].Name))
-                {
-                    return i;
-                }
+                return i;
             }
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: no member has that name, and reading the name reports it.
         }
 
         return -1;

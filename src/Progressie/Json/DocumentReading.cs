@@ -22,9 +22,9 @@ internal static class DocumentReading
             try
             {
                 DocumentReader reader = new(utf8, limits, issues);
-                if (reader.BeginDocument() && reader.IsOfKind(kind, newestSchema))
+                if (reader.BeginDocument() && reader.IsOfKind(kind, newestSchema, out MemberCursor cursor))
                 {
-                    value = body(ref reader, state);
+                    value = body(ref reader, cursor, state);
                     reader.EndDocument();
                 }
             }

@@ -10,6 +10,9 @@ internal static class ResponseReading
 {
     internal const int NewestSchema = 1;
 
+    // The place of "checklist" in the table.
+    private const int ChecklistMember = 3;
+
     private static readonly MemberTable Root = new(
         Required("document", "\"checklist-response\""),
         Required("schema", IssueTerms.WholeNumber),
@@ -73,12 +76,10 @@ internal static class ResponseReading
         DocumentReading.Read<ChecklistResponse, ChecklistSet>(
             utf8, ChecklistResponse.DocumentKind, NewestSchema, definitions.Limits, ReadRoot, definitions.Checklists);
 
-    private static ChecklistResponse? ReadRoot(ref DocumentReader reader, ChecklistSet checklists)
+    private static ChecklistResponse? ReadRoot(ref DocumentReader reader, MemberCursor cursor, ChecklistSet checklists)
     {
-        // Everything else is read against the checklist, which need not come first: stores reorder members.
-        Checklist? checklist = reader.TryLookAhead("checklist", out DocumentReader reference)
-            ? ReadChecklistReference(ref reference, checklists)
-            : null;
+        Checklist? checklist = null;
+        bool isResolved = false;
         ResponseId? id = null;
         Participant? respondent = null;
         LanguageTag? language = null;
@@ -91,11 +92,23 @@ internal static class ResponseReading
         MigrationOrigin? migratedFrom = null;
         ValueList<UnmatchedItem> unmatched = ValueList<UnmatchedItem>.Empty;
         HostExtensions extensions = HostExtensions.Empty;
-        MemberCursor cursor = default;
         while (reader.NextMember(Root, ref cursor, out int member))
         {
+            // What comes after the checklist as it is written is read against it. Stores reorder members, so it may have to be looked for.
+            if (!isResolved && member > ChecklistMember)
+            {
+                isResolved = true;
+                checklist = reader.TryLookAheadFromMember("checklist", out DocumentReader reference)
+                    ? ReadChecklistReference(ref reference, checklists)
+                    : null;
+            }
+
             switch (member)
             {
+                case ChecklistMember when !isResolved:
+                    isResolved = true;
+                    checklist = ReadChecklistReference(ref reader, checklists);
+                    break;
                 case 2: id = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
                 case 4: respondent = ReadPerson(ref reader); break;
                 case 5: language = ReadLanguage(ref reader, checklist); break;
@@ -135,6 +148,11 @@ internal static class ResponseReading
 
     private static Checklist? ReadChecklistReference(ref DocumentReader reader, ChecklistSet checklists)
     {
+        if (TryReadKnownReference(ref reader, checklists) is { } known)
+        {
+            return known;
+        }
+
         if (!reader.BeginObject(IssueTerms.ObjectWithIdVersionAndHash))
         {
             return null;
@@ -152,10 +170,10 @@ internal static class ResponseReading
             {
                 case 0:
                     id = reader.ReadId<DefinitionId>(IdRules.Slug.Description);
-                    if (id is { } known && checklists.VersionsOf(known).Count == 0)
+                    if (id is { } named && checklists.VersionsOf(named).Count == 0)
                     {
                         reader.Report(
-                            IssueCode.ChecklistUnknown, ("found", known.ToString()), ("allowed", string.Join(", ", checklists.Ids)));
+                            IssueCode.ChecklistUnknown, ("found", named.ToString()), ("allowed", string.Join(", ", checklists.Ids)));
                         id = null;
                     }
 
@@ -205,6 +223,27 @@ internal static class ResponseReading
         return isChanged ? null : checklist;
     }
 
+    /// <summary>Reads a reference that is written as we write it and names a checklist that is there: no strings are made.
+    /// Anything else is left to the thorough way, from where it began.</summary>
+    private static Checklist? TryReadKnownReference(ref DocumentReader document, ChecklistSet checklists)
+    {
+        ref Utf8JsonReader reader = ref document.Tokens();
+        Utf8JsonReader start = reader;
+        if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
+            && checklists.FindId(ref reader) is { } id
+            && reader.Read() && document.NameIs("version") && reader.Read()
+            && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
+            && checklists.TryGet(id, DefinitionVersion.FromNumber(number), out Checklist? checklist)
+            && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(checklist.Hash.ToString())
+            && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
+        {
+            return checklist;
+        }
+
+        reader = start;
+        return null;
+    }
+
     private static Participant? ReadPerson(ref DocumentReader reader)
     {
         if (!reader.BeginObject(IssueTerms.ObjectWithIdAndName))
@@ -232,11 +271,19 @@ internal static class ResponseReading
 
     private static LanguageTag? ReadLanguage(ref DocumentReader reader, Checklist? checklist)
     {
+        for (int i = 0; i < checklist?.Languages.Count; i++)
+        {
+            if (reader.ValueIs(checklist.Languages[i].ToString()))
+            {
+                return checklist.Languages[i];
+            }
+        }
+
         LanguageTag? language = reader.ReadLanguage();
         if (language is { } shown && checklist is not null)
         {
             LanguageTag known = shown;
-            while (!known.IsDefault && !checklist.Languages.Contains(known))
+            while (!known.IsDefault && !checklist.IsIn(known))
             {
                 known = known.Parent;
             }
@@ -317,52 +364,38 @@ internal static class ResponseReading
             return default;
         }
 
-        ReadOnlySpan<JsonEncodedText> ids = checklist.EncodedItemIds;
-        int wordCount = ((ids.Length - 1) / 64) + 1;
+        int wordCount = ((checklist.Items.Count - 1) / 64) + 1;
         Span<ulong> words = wordCount <= 4 ? stackalloc ulong[12] : new ulong[wordCount * 3];
         Span<ulong> met = wordCount <= 4 ? stackalloc ulong[4] : new ulong[wordCount];
+        ReadOnlySpan<JsonEncodedText> ids = checklist.EncodedItemIds;
         int next = 0;
         ref Utf8JsonReader reader = ref document.Tokens();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            int index = next < ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(ids[next].EncodedUtf8Bytes)
-                ? next
-                : FindItem(ref document, checklist);
+            int index = FindItem(ref document, checklist, ids, ref next);
+            reader.Read();
             if (index < 0)
             {
                 // Reported; pass over the value.
-                reader.Read();
                 reader.Skip();
                 continue;
             }
 
-            next = index + 1;
-            int word = index >> 6;
             ulong bit = 1UL << (index & 63);
-            if ((met[word] & bit) != 0)
+            int word = index >> 6;
+            int state = StateOf(ref reader);
+            if (state < 0 || (met[word] & bit) != 0)
             {
-                ReportAt(ref document, checklist, index, IssueCode.ItemTwice);
-                reader.Read();
+                ReportAt(ref document, checklist, index, state < 0 ? IssueCode.MarkInvalid : IssueCode.ItemTwice);
                 reader.Skip();
                 continue;
             }
 
             met[word] |= bit;
-            reader.Read();
-            int state = StateOf(ref reader);
-            if (state < 0)
-            {
-                ReportAt(ref document, checklist, index, IssueCode.MarkInvalid);
-                reader.Skip();
-                continue;
-            }
-
-            if (state != (int)ItemState.NotSeen)
-            {
-                words[word * 3] |= bit;
-                words[(word * 3) + 1] |= state is (int)ItemState.Achieved or (int)ItemState.Both ? bit : 0;
-                words[(word * 3) + 2] |= state is (int)ItemState.Desired or (int)ItemState.Both ? bit : 0;
-            }
+            Span<ulong> masks = words.Slice(word * 3, 3);
+            masks[0] |= state == (int)ItemState.NotSeen ? 0 : bit;
+            masks[1] |= state is (int)ItemState.Achieved or (int)ItemState.Both ? bit : 0;
+            masks[2] |= state is (int)ItemState.Desired or (int)ItemState.Both ? bit : 0;
         }
 
         return MarkSet.FromWords(words[..(wordCount * 3)]);
@@ -403,21 +436,30 @@ internal static class ResponseReading
         _ => -1,
     };
 
-    private static int FindItem(ref DocumentReader reader, Checklist checklist)
+    /// <summary>Finds the item that a name is the id of. In a document as we write it, that is the one after the last.</summary>
+    /// <returns>The position of the item, or -1 when there is none, which was reported.</returns>
+    private static int FindItem(ref DocumentReader document, Checklist checklist, ReadOnlySpan<JsonEncodedText> ids, ref int next)
     {
-        if (reader.ReadName() is not { } name)
+        ref Utf8JsonReader reader = ref document.Tokens();
+        if (next < ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(ids[next].EncodedUtf8Bytes))
+        {
+            return next++;
+        }
+
+        if (document.ReadName() is not { } name)
         {
             return -1;
         }
 
         if (ItemId.TryParse(name, out ItemId item) && checklist.TryGetIndex(item, out int index))
         {
+            next = index + 1;
             return index;
         }
 
-        reader.Push(name);
-        ReportUnknown(ref reader, checklist, name);
-        reader.Pop();
+        document.Push(name);
+        ReportUnknown(ref document, checklist, name);
+        document.Pop();
         return -1;
     }
 
@@ -455,33 +497,36 @@ internal static class ResponseReading
             return ValueList<ItemNote>.Empty;
         }
 
-        List<(int Order, ItemNote Note)> notes = [];
-        HashSet<string> met = [];
-        int count = 0;
-        while (reader.NextEntry(ref count, out string? name))
+        if (checklist is null)
         {
-            int index = -1;
-            bool isKnown = name is not null && ItemId.TryParse(name, out ItemId item) && checklist?.TryGetIndex(item, out index) == true;
-            if (name is not null && !met.Add(name))
-            {
-                reader.Report(IssueCode.ItemTwice, ("found", TextRules.Excerpt(name)));
-                reader.Skip();
-            }
-            else if (!isKnown)
-            {
-                if (name is not null && checklist is not null)
-                {
-                    ReportUnknown(ref reader, checklist, name);
-                }
+            reader.Skip();
+            return ValueList<ItemNote>.Empty;
+        }
 
-                reader.Skip();
+        List<(int Order, ItemNote Note)> notes = [];
+        HashSet<int> met = [];
+        ReadOnlySpan<JsonEncodedText> ids = checklist.EncodedItemIds;
+        int next = 0;
+        ref Utf8JsonReader tokens = ref reader.Tokens();
+        while (tokens.Read() && tokens.TokenType == JsonTokenType.PropertyName)
+        {
+            int index = FindItem(ref reader, checklist, ids, ref next);
+            tokens.Read();
+            if (index < 0)
+            {
+                tokens.Skip();
+            }
+            else if (!met.Add(index))
+            {
+                ReportAt(ref reader, checklist, index, IssueCode.ItemTwice);
+                tokens.Skip();
             }
             else
             {
-                ReadNote(ref reader, checklist!, index, notes);
+                reader.Push(checklist.Items[index].Id.ToString());
+                ReadNote(ref reader, checklist, index, notes);
+                reader.Pop();
             }
-
-            reader.Pop();
         }
 
         notes.Sort(static (a, b) => a.Order.CompareTo(b.Order));

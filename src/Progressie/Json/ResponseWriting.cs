@@ -75,7 +75,7 @@ internal static class ResponseWriting
         writer.WriteEndArray();
     }
 
-    private static void WriteMoment(Utf8JsonWriter writer, string name, DateTimeOffset? moment)
+    internal static void WriteMoment(Utf8JsonWriter writer, string name, DateTimeOffset? moment)
     {
         if (moment is { } at)
         {

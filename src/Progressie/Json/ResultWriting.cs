@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Progressie.Checklists;
-using Progressie.Internal;
 
 namespace Progressie.Json;
 
@@ -162,7 +161,7 @@ internal static class ResultWriting
         DocumentWriting.WriteOptional(writer, "id", response.Id?.ToString());
         ResponseWriting.WriteReference(writer, response.Checklist);
         DocumentWriting.WriteOptional(writer, "respondent", response.Respondent?.Id.ToString());
-        DocumentWriting.WriteOptional(writer, "completedAt", response.CompletedAt is { } moment ? Moments.Text(moment) : null);
+        ResponseWriting.WriteMoment(writer, "completedAt", response.CompletedAt);
         writer.WriteEndObject();
     }
 

@@ -177,13 +177,13 @@ public sealed class PlainTextRenderer
             language,
             ("before", Day(comparison.Before, language)),
             ("after", Day(comparison.After, language)))).Append("\n\n");
-        AddCompared(text, "comparison.gained", checklist, comparison.Gained, language);
-        AddCompared(text, "comparison.came-along", checklist, comparison.CameAlong, language);
-        AddCompared(text, "comparison.kept", checklist, comparison.Kept, language);
-        AddCompared(text, "comparison.newly-desired", checklist, comparison.NewlyDesired, language);
-        AddCompared(text, "comparison.still-desired", checklist, comparison.StillDesired, language);
-        AddCompared(text, "comparison.let-go", checklist, comparison.LetGo, language);
-        AddCompared(text, "comparison.lost-grip", checklist, comparison.LostGrip, language);
+        AddCompared(text, "comparison.gained", ChecklistColumn.Achieved, checklist, comparison.Gained, language);
+        AddCompared(text, "comparison.came-along", ChecklistColumn.Achieved, checklist, comparison.CameAlong, language);
+        AddCompared(text, "comparison.kept", ChecklistColumn.Achieved, checklist, comparison.Kept, language);
+        AddCompared(text, "comparison.newly-desired", ChecklistColumn.Desired, checklist, comparison.NewlyDesired, language);
+        AddCompared(text, "comparison.still-desired", ChecklistColumn.Desired, checklist, comparison.StillDesired, language);
+        AddCompared(text, "comparison.let-go", ChecklistColumn.Desired, checklist, comparison.LetGo, language);
+        AddCompared(text, "comparison.lost-grip", ChecklistColumn.Achieved, checklist, comparison.LostGrip, language);
         if (comparison.NotCompared.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Words("comparison.not-compared", language)} ({comparison.NotCompared.Count})\n");
@@ -385,8 +385,14 @@ public sealed class PlainTextRenderer
         text.Append(items.Count == 0 ? Words("analysis.none", language) + "\n\n" : "\n");
     }
 
+    /// <summary>Lists items under one box. Beside what is to be left out stand the words of that box, or it would read backwards.</summary>
     private void AddCompared(
-        StringBuilder text, string key, Checklist checklist, IReadOnlyList<ComparedItem> items, LanguageTag language)
+        StringBuilder text,
+        string key,
+        ChecklistColumn column,
+        Checklist checklist,
+        IReadOnlyList<ComparedItem> items,
+        LanguageTag language)
     {
         if (items.Count == 0)
         {
@@ -396,8 +402,8 @@ public sealed class PlainTextRenderer
         text.Append(CultureInfo.InvariantCulture, $"{Words(key, language)} ({items.Count})\n");
         foreach (ComparedItem item in items)
         {
-            ColumnPair columns = checklist.ColumnsFor(item.Section.Polarity);
-            string label = item.Section.Polarity == Polarity.Avoid ? $" [{checklist.Show(columns.Achieved.Label, language)}]" : string.Empty;
+            ColumnText box = checklist.ColumnsFor(item.Section.Polarity).Of(column);
+            string label = item.Section.Polarity == Polarity.Avoid ? $" [{checklist.Show(box.Label, language)}]" : string.Empty;
             text.Append(CultureInfo.InvariantCulture, $"{Indent}{item.Item.Id}  {checklist.Show(item.Item.Text, language)}{label}\n");
         }
 

@@ -37,7 +37,7 @@ public static class LeadershipChecklistPage
         {
             TextInLanguage achieved = checklist.Show(pair.Achieved.Label, LanguageTag.Dutch);
             TextInLanguage desired = checklist.Show(pair.Desired.Label, LanguageTag.Dutch);
-            Console.WriteLine($"{pair.Polarity,-9}{achieved,-24}{desired}");
+            Console.WriteLine($"{pair.Polarity,-9}{achieved,-26}{desired}");
         }
         #endregion
 

@@ -8,7 +8,7 @@ namespace Progressie;
 /// in the same words. Immutable. <c>default</c> means "no hash".</remarks>
 public readonly record struct ContentHash : IParsable<ContentHash>
 {
-    internal const string Rule = "'sha256:' followed by 64 of 0-9 and a-f";
+    internal const string Rule = Internal.IssueTerms.HashRule;
     private const string Prefix = "sha256:";
     private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
 

@@ -8,7 +8,7 @@ namespace Progressie;
 /// rather than recased. Immutable. <c>default</c> means "no language".</remarks>
 public readonly record struct LanguageTag : IParsable<LanguageTag>
 {
-    internal const string Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+    internal const string Rule = Internal.IssueTerms.LanguageTagRule;
 
     private readonly string? _value;
 

@@ -95,6 +95,20 @@ public sealed class ProgressieTexts
     /// <exception cref="ArgumentException">There is no such key, the language is <c>default</c>, or the words have places.</exception>
     public TextInLanguage Show(TextKey key, LanguageTag language) => Show(key, language, new Dictionary<string, string>());
 
+    /// <summary>Shows the sentence of an issue, with the phrases in it in the same language where they are there.</summary>
+    internal TextInLanguage Show(ValidationIssue issue, LanguageTag language)
+    {
+        TextKey key = KeyOf(issue.Code);
+        LanguageTag shown = Find(key).Show(language, LanguageTag.English).Language;
+        bool isDutch = shown == LanguageTag.Dutch || shown.Parent == LanguageTag.Dutch;
+        return Show(key, language, isDutch ? InDutch(issue.Arguments) : issue.Arguments);
+    }
+
+    private static Dictionary<string, string> InDutch(IReadOnlyDictionary<string, string> arguments) => arguments.ToDictionary(
+        static argument => argument.Key,
+        static argument => IssueTerms.IsTerm(argument.Key) ? IssueTerms.Dutch(argument.Value) ?? argument.Value : argument.Value,
+        StringComparer.Ordinal);
+
     private static string BuiltInEnglish(TextKey key) =>
         (CodeOf(key) is { } code ? IssueTemplates.English(code) : BuiltInWords.English(key.ToString())) ?? throw Unknown(key);
 

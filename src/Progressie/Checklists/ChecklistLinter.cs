@@ -49,7 +49,7 @@ public static class ChecklistLinter
         IssueCollector issues = new(limits.MaxIssues);
         if (draft.Id.IsDefault)
         {
-            issues.Add(IssueCode.ChecklistIdMissing, "/id", ("allowed", IdRules.Slug.Description));
+            issues.Add(IssueCode.ChecklistIdMissing, "/id", ("rule", IdRules.Slug.Description));
         }
 
         if (draft.Version.IsDefault)
@@ -87,7 +87,7 @@ public static class ChecklistLinter
             LanguageTag language = draft.Languages[i];
             if (language.IsDefault)
             {
-                issues.Add(IssueCode.LanguageTagInvalid, $"/languages/{i}", ("found", string.Empty), ("allowed", LanguageTag.Rule));
+                issues.Add(IssueCode.LanguageTagInvalid, $"/languages/{i}", ("found", string.Empty), ("rule", LanguageTag.Rule));
             }
             else if (!known.Add(language))
             {

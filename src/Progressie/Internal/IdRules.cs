@@ -23,15 +23,15 @@ internal sealed class IdRules
 
     /// <summary>What a person writes in lower case: definition ids and text keys.</summary>
     internal static IdRules Slug { get; } = new(
-        "1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit", 64, true, SearchValues.Create(Lower + Digits + ".-"));
+        IssueTerms.SlugRule, 64, true, SearchValues.Create(Lower + Digits + ".-"));
 
     /// <summary>What is printed beside an item: part, section and item ids.</summary>
     internal static IdRules Key { get; } = new(
-        "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit", 64, true, SearchValues.Create(Lower + Upper + Digits + "._-"));
+        IssueTerms.KeyRule, 64, true, SearchValues.Create(Lower + Upper + Digits + "._-"));
 
     /// <summary>What a host chooses for its own people and documents.</summary>
     internal static IdRules Token { get; } = new(
-        "1 to 128 visible ASCII characters without white space", 128, false, SearchValues.Create(VisibleAscii()));
+        IssueTerms.TokenRule, 128, false, SearchValues.Create(VisibleAscii()));
 
     internal string Description { get; }
 

@@ -9,8 +9,8 @@ internal static class TextRules
     private const int ExcerptLength = 60;
 
     /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line ends.</summary>
-    /// <returns>A description of the first such character, or <see langword="null"/> when the text is fine.</returns>
-    internal static string? FindForbidden(string text)
+    /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
+    internal static ForbiddenCharacter? FindForbidden(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -23,12 +23,12 @@ internal static class TextRules
                     continue;
                 }
 
-                return Describe("the lone surrogate", c, i);
+                return new ForbiddenCharacter(IssueTerms.LoneSurrogate, c, i);
             }
 
             if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
             {
-                return Describe("the control character", c, i);
+                return new ForbiddenCharacter(IssueTerms.ControlCharacter, c, i);
             }
         }
 
@@ -97,7 +97,4 @@ internal static class TextRules
     private static bool IsPairAt(string text, int index) =>
         (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         || (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
-
-    private static string Describe(string what, char c, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what} U+{(int)c:X4} at position {index}");
 }

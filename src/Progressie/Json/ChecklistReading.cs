@@ -9,68 +9,62 @@ internal static class ChecklistReading
 {
     internal const int NewestSchema = 1;
 
-    private const string LocalizedTextExpected = "an object from language tags to texts";
-
     private static readonly MemberTable Root = new(
         Required("document", "\"checklist\""),
-        Required("schema", "a whole number"),
-        Required("id", "a definition id"),
-        Required("version", "a whole number from 1"),
-        Required("sourceLanguage", "a language tag"),
-        Required("languages", "an array of language tags"),
-        Required("title", LocalizedTextExpected),
-        Optional("introduction", LocalizedTextExpected),
-        Optional("credit", LocalizedTextExpected),
-        Required("columns", "an object from polarities to column texts"),
-        Required("intentions", "an object with suggested and question"),
-        Required("parts", "an array of parts"),
-        Optional("relations", "an array of relations to earlier versions"),
-        Optional("extensions", "an object"));
+        Required("schema", IssueTerms.WholeNumber),
+        Required("id", IssueTerms.DefinitionId),
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Required("sourceLanguage", IssueTerms.LanguageTag),
+        Required("languages", IssueTerms.ArrayOfLanguageTags),
+        Required("title", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Optional("introduction", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Optional("credit", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Required("columns", IssueTerms.ObjectFromPolaritiesToColumnTexts),
+        Required("intentions", IssueTerms.ObjectWithSuggestedAndQuestion),
+        Required("parts", IssueTerms.ArrayOfParts),
+        Optional("relations", IssueTerms.ArrayOfRelationsToEarlierVersions),
+        Optional("extensions", IssueTerms.Object));
 
     private static readonly MemberTable Columns = new(
-        Optional("practise", "an object with achieved and desired"),
-        Optional("avoid", "an object with achieved and desired"),
-        Optional("tool", "an object with achieved and desired"));
+        Optional("practise", IssueTerms.ObjectWithAchievedAndDesired),
+        Optional("avoid", IssueTerms.ObjectWithAchievedAndDesired),
+        Optional("tool", IssueTerms.ObjectWithAchievedAndDesired));
 
     private static readonly MemberTable ColumnPairMembers = new(
-        Required("achieved", "an object with label and question"),
-        Required("desired", "an object with label and question"));
+        Required("achieved", IssueTerms.ObjectWithLabelAndQuestion),
+        Required("desired", IssueTerms.ObjectWithLabelAndQuestion));
 
     private static readonly MemberTable ColumnTextMembers = new(
-        Required("label", LocalizedTextExpected),
-        Required("question", LocalizedTextExpected));
+        Required("label", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Required("question", IssueTerms.ObjectFromLanguageTagsToTexts));
 
     private static readonly MemberTable Intentions = new(
-        Required("suggested", "a whole number from 1 to 20"),
-        Required("question", LocalizedTextExpected));
+        Required("suggested", IssueTerms.WholeNumberFrom1To20),
+        Required("question", IssueTerms.ObjectFromLanguageTagsToTexts));
 
     private static readonly MemberTable Part = new(
-        Required("id", "a part id"),
-        Required("title", LocalizedTextExpected),
-        Required("sections", "an array of sections"));
+        Required("id", IssueTerms.PartId),
+        Required("title", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Required("sections", IssueTerms.ArrayOfSections));
 
     private static readonly MemberTable Section = new(
-        Required("id", "a section id"),
-        Required("title", LocalizedTextExpected),
-        Required("polarity", PolarityExpected),
-        Required("items", "an array of items"));
+        Required("id", IssueTerms.SectionId),
+        Required("title", IssueTerms.ObjectFromLanguageTagsToTexts),
+        Required("polarity", IssueTerms.PolarityWord),
+        Required("items", IssueTerms.ArrayOfItems));
 
     private static readonly MemberTable Item = new(
-        Required("id", "an item id"),
-        Required("text", LocalizedTextExpected));
+        Required("id", IssueTerms.ItemId),
+        Required("text", IssueTerms.ObjectFromLanguageTagsToTexts));
 
     private static readonly MemberTable Relations = new(
-        Required("version", "a whole number from 1"),
-        Required("items", "an array of relations"));
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Required("items", IssueTerms.ArrayOfRelations));
 
     private static readonly MemberTable Relation = new(
-        Required("relation", RelationExpected),
-        Optional("item", "an item id"),
-        Optional("earlier", "an item id"));
-
-    private const string PolarityExpected = "\"practise\", \"avoid\" or \"tool\"";
-
-    private const string RelationExpected = "\"same\", \"reworded\", \"new\" or \"removed\"";
+        Required("relation", IssueTerms.RelationWord),
+        Optional("item", IssueTerms.ItemId),
+        Optional("earlier", IssueTerms.ItemId));
 
     internal static Validated<Checklist> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits, ContentHash knownHash) =>
         DocumentReading.Read<Checklist, ContentHash>(utf8, Checklist.DocumentKind, NewestSchema, limits, ReadRoot, knownHash);
@@ -102,8 +96,8 @@ internal static class ChecklistReading
                 case 8: sound &= (credit = reader.ReadLocalizedText()) is not null; break;
                 case 9: columns = ReadColumns(ref reader); break;
                 case 10: intentions = ReadIntentions(ref reader); break;
-                case 11: parts = ReadList(ref reader, "an array of parts", ReadPart); break;
-                case 12: sound &= (relations = ReadList(ref reader, "an array of relations to earlier versions", ReadRelations)) is not null; break;
+                case 11: parts = ReadList(ref reader, IssueTerms.ArrayOfParts, ReadPart); break;
+                case 12: sound &= (relations = ReadList(ref reader, IssueTerms.ArrayOfRelationsToEarlierVersions, ReadRelations)) is not null; break;
                 case 13: extensions = reader.ReadExtensions(); break;
                 default: reader.Skip(); break;
             }
@@ -138,7 +132,7 @@ internal static class ChecklistReading
 
     private static List<LanguageTag>? ReadLanguages(ref DocumentReader reader)
     {
-        if (!reader.BeginArray("an array of language tags"))
+        if (!reader.BeginArray(IssueTerms.ArrayOfLanguageTags))
         {
             return null;
         }
@@ -160,7 +154,7 @@ internal static class ChecklistReading
 
     private static List<ColumnPair>? ReadColumns(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object from polarities to column texts"))
+        if (!reader.BeginObject(IssueTerms.ObjectFromPolaritiesToColumnTexts))
         {
             return null;
         }
@@ -185,7 +179,7 @@ internal static class ChecklistReading
 
     private static ColumnPair? ReadColumnPair(ref DocumentReader reader, Polarity polarity)
     {
-        if (!reader.BeginObject("an object with achieved and desired"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithAchievedAndDesired))
         {
             return null;
         }
@@ -211,7 +205,7 @@ internal static class ChecklistReading
 
     private static ColumnText? ReadColumnText(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with label and question"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithLabelAndQuestion))
         {
             return null;
         }
@@ -235,7 +229,7 @@ internal static class ChecklistReading
 
     private static IntentionPrompt? ReadIntentions(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with suggested and question"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithSuggestedAndQuestion))
         {
             return null;
         }
@@ -261,7 +255,7 @@ internal static class ChecklistReading
 
     private static ChecklistPart? ReadPart(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("a part"))
+        if (!reader.BeginObject(IssueTerms.Part))
         {
             return null;
         }
@@ -276,7 +270,7 @@ internal static class ChecklistReading
             {
                 case 0: id = reader.ReadId<PartId>(IdRules.Key.Description); break;
                 case 1: title = reader.ReadLocalizedText(); break;
-                default: sections = ReadList(ref reader, "an array of sections", ReadSection); break;
+                default: sections = ReadList(ref reader, IssueTerms.ArrayOfSections, ReadSection); break;
             }
         }
 
@@ -287,7 +281,7 @@ internal static class ChecklistReading
 
     private static ChecklistSection? ReadSection(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("a section"))
+        if (!reader.BeginObject(IssueTerms.Section))
         {
             return null;
         }
@@ -304,7 +298,7 @@ internal static class ChecklistReading
                 case 0: id = reader.ReadId<SectionId>(IdRules.Key.Description); break;
                 case 1: title = reader.ReadLocalizedText(); break;
                 case 2: polarity = ReadPolarity(ref reader); break;
-                default: items = ReadList(ref reader, "an array of items", ReadItem); break;
+                default: items = ReadList(ref reader, IssueTerms.ArrayOfItems, ReadItem); break;
             }
         }
 
@@ -315,7 +309,7 @@ internal static class ChecklistReading
 
     private static ChecklistItem? ReadItem(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an item"))
+        if (!reader.BeginObject(IssueTerms.Item))
         {
             return null;
         }
@@ -340,7 +334,7 @@ internal static class ChecklistReading
 
     private static Polarity? ReadPolarity(ref DocumentReader reader)
     {
-        string? word = reader.ReadString(PolarityExpected);
+        string? word = reader.ReadString(IssueTerms.PolarityWord);
         switch (word)
         {
             case null: return null;
@@ -348,14 +342,14 @@ internal static class ChecklistReading
             case "avoid": return Polarity.Avoid;
             case "tool": return Polarity.Tool;
             default:
-                reader.Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("allowed", PolarityExpected));
+                reader.Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", IssueTerms.PolarityWord));
                 return null;
         }
     }
 
     private static VersionRelations? ReadRelations(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with version and items"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithVersionAndItems))
         {
             return null;
         }
@@ -371,7 +365,7 @@ internal static class ChecklistReading
             }
             else
             {
-                items = ReadList(ref reader, "an array of relations", ReadRelation);
+                items = ReadList(ref reader, IssueTerms.ArrayOfRelations, ReadRelation);
             }
         }
 
@@ -380,7 +374,7 @@ internal static class ChecklistReading
 
     private static ItemRelation? ReadRelation(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("a relation"))
+        if (!reader.BeginObject(IssueTerms.Relation))
         {
             return null;
         }
@@ -393,7 +387,7 @@ internal static class ChecklistReading
         {
             switch (member)
             {
-                case 0: sound &= (word = reader.ReadString(RelationExpected)) is not null; break;
+                case 0: sound &= (word = reader.ReadString(IssueTerms.RelationWord)) is not null; break;
                 case 1: sound &= (item = reader.ReadId<ItemId>(IdRules.Key.Description)) is not null; break;
                 default: sound &= (earlier = reader.ReadId<ItemId>(IdRules.Key.Description)) is not null; break;
             }
@@ -410,16 +404,16 @@ internal static class ChecklistReading
             case ("reworded", { } a, { } b): return ItemRelation.Reworded(a, b);
             case ("new", { } a, null): return ItemRelation.New(a);
             case ("removed", null, { } b): return ItemRelation.Removed(b);
-            case ("same" or "reworded", _, _): ReportShape(ref reader, "item and earlier"); return null;
-            case ("new", _, _): ReportShape(ref reader, "item alone"); return null;
-            case ("removed", _, _): ReportShape(ref reader, "earlier alone"); return null;
+            case ("same" or "reworded", _, _): ReportShape(ref reader, IssueTerms.ItemAndEarlier); return null;
+            case ("new", _, _): ReportShape(ref reader, IssueTerms.ItemAlone); return null;
+            case ("removed", _, _): ReportShape(ref reader, IssueTerms.EarlierAlone); return null;
             default:
-                reader.Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("allowed", RelationExpected));
+                reader.Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", IssueTerms.RelationWord));
                 return null;
         }
 
-        void ReportShape(ref DocumentReader reader, string allowed) =>
-            reader.Report(IssueCode.RelationShape, ("found", word), ("allowed", allowed));
+        void ReportShape(ref DocumentReader reader, string expected) =>
+            reader.Report(IssueCode.RelationShape, ("found", word), ("expected", expected));
     }
 
     private delegate T? ReadElement<out T>(ref DocumentReader reader);

@@ -33,7 +33,7 @@ internal ref struct DocumentReader
     internal bool BeginDocument()
     {
         _reader.Read();
-        return BeginObject("an object");
+        return BeginObject(IssueTerms.Object);
     }
 
     /// <summary>Steps off the root value: nothing may follow it.</summary>
@@ -88,7 +88,7 @@ internal ref struct DocumentReader
     {
         if (_reader.TokenType != JsonTokenType.Number)
         {
-            ReportType("a whole number");
+            ReportType(IssueTerms.WholeNumber);
             return null;
         }
 
@@ -169,6 +169,7 @@ internal ref struct DocumentReader
                 }
                 else
                 {
+                    cursor.HasUnknown = true;
                     Report(IssueCode.MemberUnknown, ("found", TextRules.Excerpt(name)), ("allowed", table.Names));
                 }
 
@@ -183,7 +184,7 @@ internal ref struct DocumentReader
         {
             if (members[i].IsRequired && (cursor.Met & (1UL << i)) == 0)
             {
-                Report(IssueCode.MemberMissing, ("found", members[i].Name), ("allowed", members[i].Expected));
+                Report(IssueCode.MemberMissing, ("found", members[i].Name), ("expected", members[i].Expected));
             }
         }
 
@@ -233,7 +234,7 @@ internal ref struct DocumentReader
     /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
     internal string? ReadText()
     {
-        if (ReadString("a text") is not { } text)
+        if (ReadString(IssueTerms.Text) is not { } text)
         {
             return null;
         }
@@ -252,7 +253,7 @@ internal ref struct DocumentReader
 
         if (TextRules.FindForbidden(text) is { } forbidden)
         {
-            Report(IssueCode.TextNotAllowed, ("found", forbidden));
+            ReportForbidden(forbidden);
             return null;
         }
 
@@ -282,7 +283,7 @@ internal ref struct DocumentReader
     internal T? ReadId<T>(string rule)
         where T : struct, IParsable<T>
     {
-        if (ReadString("a string") is not { } text)
+        if (ReadString(IssueTerms.String) is not { } text)
         {
             return null;
         }
@@ -297,9 +298,15 @@ internal ref struct DocumentReader
     }
 
     internal readonly void ReportIdentifier(string found, string rule) =>
-        Report(IssueCode.IdentifierInvalid, ("found", TextRules.Excerpt(found)), ("allowed", rule));
+        Report(IssueCode.IdentifierInvalid, ("found", TextRules.Excerpt(found)), ("rule", rule));
 
-    internal LanguageTag? ReadLanguage() => ReadString("a language tag") is { } text ? ParseLanguage(text) : null;
+    internal readonly void ReportForbidden(ForbiddenCharacter forbidden) => Report(
+        IssueCode.TextNotAllowed,
+        ("what", forbidden.What),
+        ("character", forbidden.CodePoint),
+        ("position", Number(forbidden.Position)));
+
+    internal LanguageTag? ReadLanguage() => ReadString(IssueTerms.LanguageTag) is { } text ? ParseLanguage(text) : null;
 
     internal readonly LanguageTag? ParseLanguage(string text)
     {
@@ -308,16 +315,15 @@ internal ref struct DocumentReader
             return tag;
         }
 
-        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("allowed", LanguageTag.Rule));
+        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("rule", LanguageTag.Rule));
         return null;
     }
 
     internal int? ReadWholeNumber(int least, int most)
     {
-        string allowed = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
         if (_reader.TokenType != JsonTokenType.Number)
         {
-            ReportType(allowed);
+            ReportType(IssueTerms.WholeNumber);
             return null;
         }
 
@@ -326,7 +332,11 @@ internal ref struct DocumentReader
             return number;
         }
 
-        Report(IssueCode.NumberOutOfRange, ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))), ("allowed", allowed));
+        Report(
+            IssueCode.NumberOutOfRange,
+            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
+            ("least", Number(least)),
+            ("most", Number(most)));
         return null;
     }
 
@@ -341,7 +351,7 @@ internal ref struct DocumentReader
             return moment;
         }
 
-        if (ReadString("a moment such as 2026-11-21T14:30:00+01:00") is not { } text)
+        if (ReadString(IssueTerms.MomentSuchAs20261121T1430000100) is not { } text)
         {
             return null;
         }
@@ -354,7 +364,7 @@ internal ref struct DocumentReader
 
     internal DateOnly? ReadDate()
     {
-        if (ReadString("a date such as 2026-11-21") is not { } text)
+        if (ReadString(IssueTerms.DateSuchAs20261121) is not { } text)
         {
             return null;
         }
@@ -370,7 +380,7 @@ internal ref struct DocumentReader
 
     internal LocalizedText? ReadLocalizedText()
     {
-        if (!BeginObject("an object from language tags to texts"))
+        if (!BeginObject(IssueTerms.ObjectFromLanguageTagsToTexts))
         {
             return null;
         }
@@ -410,7 +420,7 @@ internal ref struct DocumentReader
     /// <summary>Reads the host's own data, each value kept to the byte.</summary>
     internal HostExtensions ReadExtensions()
     {
-        if (!BeginObject("an object"))
+        if (!BeginObject(IssueTerms.Object))
         {
             return HostExtensions.Empty;
         }
@@ -429,7 +439,7 @@ internal ref struct DocumentReader
                 }
                 else if (TextRules.FindForbidden(name) is { } forbidden)
                 {
-                    Report(IssueCode.TextNotAllowed, ("found", forbidden));
+                    ReportForbidden(forbidden);
                 }
                 else if (members.Exists(member => member.Name == name))
                 {
@@ -461,22 +471,26 @@ internal ref struct DocumentReader
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            Report(IssueCode.NullNotAllowed, ("allowed", expected));
+            Report(IssueCode.NullNotAllowed, ("expected", expected));
         }
         else
         {
-            Report(IssueCode.TypeWrong, ("found", DescribeToken()), ("allowed", expected));
+            Report(IssueCode.TypeWrong, ("type", DescribeToken()), ("expected", expected));
         }
 
         _reader.Skip();
     }
 
-    /// <summary>What stands here, for a message: a short value as it is written, else its type.</summary>
+    /// <summary>What stands here, for a message: a short value as it is written.</summary>
     internal readonly string DescribeValue() => _reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.Number => TextRules.Excerpt(
             Encoding.UTF8.GetString(_utf8[(int)_reader.TokenStartIndex..(int)_reader.BytesConsumed])),
-        _ => DescribeToken(),
+        JsonTokenType.StartObject => "{…}",
+        JsonTokenType.StartArray => "[…]",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
     };
 
     /// <summary>The reader itself, for the one loop that must be as fast as the tokens come.</summary>
@@ -516,10 +530,10 @@ internal ref struct DocumentReader
 
     private readonly string DescribeToken() => _reader.TokenType switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
+        JsonTokenType.StartObject => IssueTerms.Object,
+        JsonTokenType.StartArray => IssueTerms.Array,
+        JsonTokenType.String => IssueTerms.String,
+        JsonTokenType.Number => IssueTerms.Number,
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => "null",

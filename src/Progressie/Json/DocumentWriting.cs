@@ -84,6 +84,14 @@ internal static class DocumentWriting
         }
     }
 
+    internal static void WriteMoment(Utf8JsonWriter writer, string name, DateTimeOffset? moment)
+    {
+        if (moment is { } at)
+        {
+            writer.WriteString(name, at);
+        }
+    }
+
     internal static void WriteExtensions(Utf8JsonWriter writer, HostExtensions extensions)
     {
         if (extensions.IsEmpty)

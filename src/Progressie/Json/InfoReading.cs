@@ -6,8 +6,6 @@ namespace Progressie.Json;
 /// <summary>Reads what a document says it is.</summary>
 internal static class InfoReading
 {
-    private const string Kinds = "\"checklist\" or \"checklist-response\"";
-
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)
     {
         IssueCollector issues = new(limits.MaxIssues);
@@ -36,7 +34,7 @@ internal static class InfoReading
     {
         if (!reader.TryLookAhead("document", out DocumentReader document))
         {
-            reader.Report(IssueCode.MemberMissing, ("found", "document"), ("allowed", Kinds));
+            reader.Report(IssueCode.MemberMissing, ("found", "document"), ("expected", IssueTerms.DocumentKindWord));
             return null;
         }
 
@@ -46,13 +44,13 @@ internal static class InfoReading
             : (null, 0);
         if (kind is null)
         {
-            document.ReportKind(Kinds);
+            document.ReportKind(IssueTerms.DocumentKindWord);
             return null;
         }
 
         if (!reader.TryLookAhead("schema", out DocumentReader schema))
         {
-            reader.Report(IssueCode.MemberMissing, ("found", "schema"), ("allowed", "a whole number"));
+            reader.Report(IssueCode.MemberMissing, ("found", "schema"), ("expected", IssueTerms.WholeNumber));
             return null;
         }
 

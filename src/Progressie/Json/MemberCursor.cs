@@ -9,6 +9,9 @@ internal struct MemberCursor
     /// <summary>The member that comes next when the document is in the order in which it is written.</summary>
     internal int Next;
 
+    /// <summary>Whether a member was met that does not belong there.</summary>
+    internal bool HasUnknown;
+
     /// <summary>Whether the value of a member is being read.</summary>
     internal bool IsInside;
 }

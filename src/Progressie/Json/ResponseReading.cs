@@ -10,66 +10,64 @@ internal static class ResponseReading
 {
     internal const int NewestSchema = 1;
 
-    private const string MarkExpected = "\"not-seen\", \"neither\", \"achieved\", \"desired\" or \"both\"";
-
     private static readonly MemberTable Root = new(
         Required("document", "\"checklist-response\""),
-        Required("schema", "a whole number"),
-        Optional("id", "a response id"),
-        Required("checklist", "an object with id, version and hash"),
-        Optional("respondent", "an object with id and name"),
-        Optional("language", "a language tag"),
-        Optional("startedAt", "a moment"),
-        Optional("completedAt", "a moment"),
-        Optional("position", "an item id"),
-        Required("marks", "an object from item ids to marks"),
-        Optional("notes", "an object from item ids to notes"),
-        Optional("intentions", "an array of intentions"),
-        Optional("amendments", "an array of amendments"),
-        Optional("migratedFrom", "an object with version, hash and response"),
-        Optional("unmatched", "an array of unmatched items"),
-        Optional("extensions", "an object"));
+        Required("schema", IssueTerms.WholeNumber),
+        Optional("id", IssueTerms.ResponseId),
+        Required("checklist", IssueTerms.ObjectWithIdVersionAndHash),
+        Optional("respondent", IssueTerms.ObjectWithIdAndName),
+        Optional("language", IssueTerms.LanguageTag),
+        Optional("startedAt", IssueTerms.Moment),
+        Optional("completedAt", IssueTerms.Moment),
+        Optional("position", IssueTerms.ItemId),
+        Required("marks", IssueTerms.ObjectFromItemIdsToMarks),
+        Optional("notes", IssueTerms.ObjectFromItemIdsToNotes),
+        Optional("intentions", IssueTerms.ArrayOfIntentions),
+        Optional("amendments", IssueTerms.ArrayOfAmendments),
+        Optional("migratedFrom", IssueTerms.ObjectWithVersionHashAndResponse),
+        Optional("unmatched", IssueTerms.ArrayOfUnmatchedItems),
+        Optional("extensions", IssueTerms.Object));
 
     private static readonly MemberTable ChecklistReference = new(
-        Required("id", "a definition id"),
-        Required("version", "a whole number from 1"),
-        Required("hash", "a content hash"));
+        Required("id", IssueTerms.DefinitionId),
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Required("hash", IssueTerms.ContentHash));
 
     private static readonly MemberTable Person = new(
-        Required("id", "a participant id"),
-        Optional("name", "a text"));
+        Required("id", IssueTerms.ParticipantId),
+        Optional("name", IssueTerms.Text));
 
     private static readonly MemberTable Note = new(
-        Optional("achieved", "a text"),
-        Optional("desired", "a text"));
+        Optional("achieved", IssueTerms.Text),
+        Optional("desired", IssueTerms.Text));
 
     private static readonly MemberTable IntentionMembers = new(
-        Required("text", "a text"),
-        Optional("item", "an item id"),
-        Optional("on", "a date"));
+        Required("text", IssueTerms.Text),
+        Optional("item", IssueTerms.ItemId),
+        Optional("on", IssueTerms.Date));
 
     private static readonly MemberTable AmendmentMembers = new(
-        Required("at", "a moment"),
-        Optional("by", "an object with id and name"),
-        Optional("reason", "a text"),
-        Required("before", "an object with marks, notes and intentions"));
+        Required("at", IssueTerms.Moment),
+        Optional("by", IssueTerms.ObjectWithIdAndName),
+        Optional("reason", IssueTerms.Text),
+        Required("before", IssueTerms.ObjectWithMarksNotesAndIntentions));
 
     private static readonly MemberTable Content = new(
-        Required("marks", "an object from item ids to marks"),
-        Optional("notes", "an object from item ids to notes"),
-        Optional("intentions", "an array of intentions"));
+        Required("marks", IssueTerms.ObjectFromItemIdsToMarks),
+        Optional("notes", IssueTerms.ObjectFromItemIdsToNotes),
+        Optional("intentions", IssueTerms.ArrayOfIntentions));
 
     private static readonly MemberTable Migrated = new(
-        Required("version", "a whole number from 1"),
-        Required("hash", "a content hash"),
-        Optional("response", "a response id"));
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Required("hash", IssueTerms.ContentHash),
+        Optional("response", IssueTerms.ResponseId));
 
     private static readonly MemberTable Unmatched = new(
-        Required("version", "a whole number from 1"),
-        Required("item", "an item id"),
-        Required("mark", MarkExpected),
-        Optional("achieved", "a text"),
-        Optional("desired", "a text"));
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Required("item", IssueTerms.ItemId),
+        Required("mark", IssueTerms.MarkWord),
+        Optional("achieved", IssueTerms.Text),
+        Optional("desired", IssueTerms.Text));
 
     internal static Validated<ChecklistResponse> Read(ReadOnlySpan<byte> utf8, IDefinitionSource definitions) =>
         DocumentReading.Read<ChecklistResponse, ChecklistSet>(
@@ -137,7 +135,7 @@ internal static class ResponseReading
 
     private static Checklist? ReadChecklistReference(ref DocumentReader reader, ChecklistSet checklists)
     {
-        if (!reader.BeginObject("an object with id, version and hash"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithIdVersionAndHash))
         {
             return null;
         }
@@ -166,7 +164,7 @@ internal static class ResponseReading
                     version = reader.ReadVersion();
                     break;
                 default:
-                    hash = reader.ReadString("a content hash");
+                    hash = reader.ReadString(IssueTerms.ContentHash);
                     if (hash is not null && !ContentHash.TryParse(hash, out _))
                     {
                         reader.ReportIdentifier(hash, ContentHash.Rule);
@@ -209,7 +207,7 @@ internal static class ResponseReading
 
     private static Participant? ReadPerson(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with id and name"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithIdAndName))
         {
             return null;
         }
@@ -308,7 +306,7 @@ internal static class ResponseReading
     /// <summary>The one loop that must be as fast as the tokens come: it goes straight to bits and expects the items in order.</summary>
     private static MarkSet ReadMarks(ref DocumentReader document, Checklist? checklist)
     {
-        if (!document.BeginObject("an object from item ids to marks"))
+        if (!document.BeginObject(IssueTerms.ObjectFromItemIdsToMarks))
         {
             return default;
         }
@@ -452,7 +450,7 @@ internal static class ResponseReading
 
     private static ValueList<ItemNote> ReadNotes(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginObject("an object from item ids to notes"))
+        if (!reader.BeginObject(IssueTerms.ObjectFromItemIdsToNotes))
         {
             return ValueList<ItemNote>.Empty;
         }
@@ -492,7 +490,7 @@ internal static class ResponseReading
 
     private static void ReadNote(ref DocumentReader reader, Checklist checklist, int index, List<(int Order, ItemNote Note)> notes)
     {
-        if (!reader.BeginObject("an object with achieved and desired"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithAchievedAndDesired))
         {
             return;
         }
@@ -506,15 +504,15 @@ internal static class ResponseReading
             }
         }
 
-        if (cursor.Met == 0)
+        if (cursor.Met == 0 && !cursor.HasUnknown)
         {
-            reader.Report(IssueCode.MemberMissing, ("found", Note.Names), ("allowed", "one of the two, or both"));
+            reader.Report(IssueCode.MemberMissing, ("found", "achieved"), ("expected", IssueTerms.TextHereOrUnderDesired));
         }
     }
 
     private static ValueList<Intention> ReadIntentions(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginArray("an array of intentions"))
+        if (!reader.BeginArray(IssueTerms.ArrayOfIntentions))
         {
             return ValueList<Intention>.Empty;
         }
@@ -536,7 +534,7 @@ internal static class ResponseReading
 
     private static Intention? ReadIntention(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginObject("an object with text, item and on"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithTextItemAndOn))
         {
             return null;
         }
@@ -560,7 +558,7 @@ internal static class ResponseReading
 
     private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginArray("an array of amendments"))
+        if (!reader.BeginArray(IssueTerms.ArrayOfAmendments))
         {
             return ValueList<Amendment>.Empty;
         }
@@ -582,7 +580,7 @@ internal static class ResponseReading
 
     private static Amendment? ReadAmendment(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginObject("an object with at, by, reason and before"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithAtByReasonAndBefore))
         {
             return null;
         }
@@ -608,7 +606,7 @@ internal static class ResponseReading
 
     private static ResponseContent? ReadContent(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginObject("an object with marks, notes and intentions"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithMarksNotesAndIntentions))
         {
             return null;
         }
@@ -632,7 +630,7 @@ internal static class ResponseReading
 
     private static MigrationOrigin? ReadMigrated(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with version, hash and response"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithVersionHashAndResponse))
         {
             return null;
         }
@@ -656,7 +654,7 @@ internal static class ResponseReading
 
     private static ValueList<UnmatchedItem> ReadUnmatched(ref DocumentReader reader, Checklist? checklist)
     {
-        if (!reader.BeginArray("an array of unmatched items"))
+        if (!reader.BeginArray(IssueTerms.ArrayOfUnmatchedItems))
         {
             return ValueList<UnmatchedItem>.Empty;
         }
@@ -694,7 +692,7 @@ internal static class ResponseReading
 
     private static UnmatchedItem? ReadUnmatchedItem(ref DocumentReader reader)
     {
-        if (!reader.BeginObject("an object with version, item and mark"))
+        if (!reader.BeginObject(IssueTerms.ObjectWithVersionItemAndMark))
         {
             return null;
         }

@@ -25,8 +25,8 @@ internal static class ResponseWriting
         WriteReference(writer, response.Checklist);
         DocumentWriting.WriteParticipant(writer, "respondent", response.Respondent);
         DocumentWriting.WriteOptional(writer, "language", response.Language?.ToString());
-        WriteMoment(writer, "startedAt", response.StartedAt);
-        WriteMoment(writer, "completedAt", response.CompletedAt);
+        DocumentWriting.WriteMoment(writer, "startedAt", response.StartedAt);
+        DocumentWriting.WriteMoment(writer, "completedAt", response.CompletedAt);
         DocumentWriting.WriteOptional(writer, "position", response.Position?.ToString());
         WriteContent(writer, response.Checklist, response.Content);
         WriteAmendments(writer, response);
@@ -73,14 +73,6 @@ internal static class ResponseWriting
         }
 
         writer.WriteEndArray();
-    }
-
-    internal static void WriteMoment(Utf8JsonWriter writer, string name, DateTimeOffset? moment)
-    {
-        if (moment is { } at)
-        {
-            writer.WriteString(name, at);
-        }
     }
 
     private static void WriteContent(Utf8JsonWriter writer, Checklist checklist, ResponseContent content)

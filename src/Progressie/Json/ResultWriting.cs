@@ -161,7 +161,7 @@ internal static class ResultWriting
         DocumentWriting.WriteOptional(writer, "id", response.Id?.ToString());
         ResponseWriting.WriteReference(writer, response.Checklist);
         DocumentWriting.WriteOptional(writer, "respondent", response.Respondent?.Id.ToString());
-        ResponseWriting.WriteMoment(writer, "completedAt", response.CompletedAt);
+        DocumentWriting.WriteMoment(writer, "completedAt", response.CompletedAt);
         writer.WriteEndObject();
     }
 

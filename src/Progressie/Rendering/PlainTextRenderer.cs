@@ -265,7 +265,7 @@ public sealed class PlainTextRenderer
     public TextInLanguage Sentence(ValidationIssue issue, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return _texts.Show(ProgressieTexts.KeyOf(issue.Code), language, issue.Arguments);
+        return _texts.Show(issue, language);
     }
 
     /// <summary>Puts a change between two versions in a sentence.</summary>
@@ -385,7 +385,6 @@ public sealed class PlainTextRenderer
         text.Append(items.Count == 0 ? Words("analysis.none", language) + "\n\n" : "\n");
     }
 
-    /// <summary>Lists items under one box. Beside what is to be left out stand the words of that box, or it would read backwards.</summary>
     private void AddCompared(
         StringBuilder text,
         string key,
@@ -402,8 +401,10 @@ public sealed class PlainTextRenderer
         text.Append(CultureInfo.InvariantCulture, $"{Words(key, language)} ({items.Count})\n");
         foreach (ComparedItem item in items)
         {
-            ColumnText box = checklist.ColumnsFor(item.Section.Polarity).Of(column);
-            string label = item.Section.Polarity == Polarity.Avoid ? $" [{checklist.Show(box.Label, language)}]" : string.Empty;
+            // The text of an item to leave out names the behaviour: without its box it would read backwards.
+            string label = item.Section.Polarity == Polarity.Avoid
+                ? $" [{checklist.Show(checklist.ColumnsFor(Polarity.Avoid).Of(column).Label, language)}]"
+                : string.Empty;
             text.Append(CultureInfo.InvariantCulture, $"{Indent}{item.Item.Id}  {checklist.Show(item.Item.Text, language)}{label}\n");
         }
 

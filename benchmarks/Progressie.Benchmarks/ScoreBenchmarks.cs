@@ -1,0 +1,71 @@
+using BenchmarkDotNet.Attributes;
+using Progressie.Checklists;
+
+namespace Progressie.Benchmarks;
+
+/// <summary>Scores one response and reads every number out: 7 sections, 4 parts and the total, six counts each.</summary>
+[MemoryDiagnoser]
+public class ScoreBenchmarks
+{
+    private Dictionary<string, bool> _achieved = [];
+    private Dictionary<string, bool> _desired = [];
+    private ChecklistResponse _response = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _response = Material.Marked;
+        foreach (ChecklistItem item in Material.Checklist.Items)
+        {
+            _achieved[item.Id.ToString()] = _response[item.Id].IsAchieved;
+            _desired[item.Id.ToString()] = _response[item.Id].IsDesired;
+        }
+    }
+
+    /// <summary>What one would write first: two dictionaries and LINQ.</summary>
+    [Benchmark(Baseline = true)]
+    public int Naive()
+    {
+        int sum = 0;
+        foreach (ChecklistPart part in Material.Checklist.Parts)
+        {
+            foreach (var group in part.Sections.SelectMany(section => section.Items.Select(item => (section, item))).GroupBy(pair => pair.section))
+            {
+                sum += Count(group.Select(pair => pair.item.Id.ToString()).ToList());
+            }
+
+            sum += Count(part.Sections.SelectMany(section => section.Items).Select(item => item.Id.ToString()).ToList());
+        }
+
+        return sum + Count(Material.Checklist.Items.Select(item => item.Id.ToString()).ToList());
+
+        int Count(List<string> items) =>
+            items.Count(item => _achieved[item])
+            + (2 * items.Count(item => _desired[item]))
+            + (3 * items.Count(item => _achieved[item] && _desired[item]))
+            + (4 * items.Count(item => !_achieved[item] && !_desired[item]))
+            + (5 * items.Count(item => !_achieved.ContainsKey(item)))
+            + (6 * items.Count);
+    }
+
+    [Benchmark]
+    public int Progressie()
+    {
+        ChecklistScore score = _response.Score();
+        int sum = 0;
+        for (int i = 0; i < 7; i++)
+        {
+            sum += Read(score.SectionAt(i));
+        }
+
+        for (int i = 0; i < 4; i++)
+        {
+            sum += Read(score.PartAt(i));
+        }
+
+        return sum + Read(score.Total);
+    }
+
+    private static int Read(ProgressTally tally) =>
+        tally.Achieved + (2 * tally.Desired) + (3 * tally.Both) + (4 * tally.Neither) + (5 * tally.NotSeen) + (6 * tally.Of);
+}

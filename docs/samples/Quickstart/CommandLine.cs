@@ -1,0 +1,135 @@
+using Progressie;
+
+namespace Quickstart;
+
+/// <summary>What was asked on the command line.</summary>
+public sealed class CommandLine
+{
+    private static readonly Dictionary<string, int> FilesOf = new()
+    {
+        ["score"] = 1,
+        ["compare"] = 2,
+        ["validate"] = 1,
+        ["new"] = 0,
+    };
+
+    private readonly List<string> _files = [];
+    private readonly List<string> _checklistFiles = [];
+
+    private CommandLine()
+    {
+    }
+
+    /// <summary>The command, or null for the sample data.</summary>
+    public string? Command { get; private set; }
+
+    public IReadOnlyList<string> Files => _files;
+
+    public IReadOnlyList<string> ChecklistFiles => _checklistFiles;
+
+    /// <summary>The language to show results in, or null for the language the checklist was filled in in.</summary>
+    public LanguageTag? Culture { get; private set; }
+
+    public bool AsJson { get; private set; }
+
+    /// <summary>Whether a format was asked for; <c>new</c> writes JSON unless one was.</summary>
+    public bool HasFormat { get; private set; }
+
+    public bool WantsHelp { get; private set; }
+
+    /// <summary>What is wrong with the arguments, or null.</summary>
+    public string? Mistake { get; private set; }
+
+    public static CommandLine Parse(IReadOnlyList<string> args)
+    {
+        CommandLine line = new();
+        Queue<string> rest = new(args);
+        while (line.Mistake is null && rest.TryDequeue(out string? arg))
+        {
+            line.Take(arg, rest);
+        }
+
+        if (line.Mistake is null && !line.WantsHelp)
+        {
+            line.CheckFiles();
+        }
+
+        return line;
+    }
+
+    private void Take(string arg, Queue<string> rest)
+    {
+        switch (arg)
+        {
+            case "-h" or "--help":
+                WantsHelp = true;
+                break;
+            case "--culture":
+                Culture = Value(arg, rest, ["nl", "en"]) is { } culture ? LanguageTag.Parse(culture) : Culture;
+                break;
+            case "--format":
+                AsJson = Value(arg, rest, ["text", "json"]) == "json";
+                HasFormat = true;
+                break;
+            case "--checklist":
+                if (Value(arg, rest, []) is { } file)
+                {
+                    _checklistFiles.Add(file);
+                }
+
+                break;
+            case ['-', _, ..]:
+                Mistake = $"There is no option '{arg}'.";
+                break;
+            default:
+                TakeWord(arg);
+                break;
+        }
+    }
+
+    private void TakeWord(string word)
+    {
+        if (Command is not null)
+        {
+            _files.Add(word);
+        }
+        else if (FilesOf.ContainsKey(word))
+        {
+            Command = word;
+        }
+        else
+        {
+            Mistake = $"There is no command '{word}': expected {string.Join(", ", FilesOf.Keys)}, or none for the sample data.";
+        }
+    }
+
+    private string? Value(string option, Queue<string> rest, string[] allowed)
+    {
+        if (!rest.TryDequeue(out string? value))
+        {
+            Mistake = $"The option {option} needs a value{(allowed.Length == 0 ? "." : $": {string.Join(" or ", allowed)}.")}";
+            return null;
+        }
+
+        if (allowed.Length > 0 && !allowed.Contains(value))
+        {
+            Mistake = $"The option {option} takes {string.Join(" or ", allowed)}, not '{value}'.";
+            return null;
+        }
+
+        return value;
+    }
+
+    private void CheckFiles()
+    {
+        int expected = Command is null ? 0 : FilesOf[Command];
+        if (Files.Count != expected)
+        {
+            Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => "one file", _ => "two files" }}, and got {Files.Count}.";
+        }
+        else if (Files.Concat(ChecklistFiles).Count(static file => file == "-") > 1)
+        {
+            Mistake = "Standard input can be read only once: use '-' for one file.";
+        }
+    }
+}

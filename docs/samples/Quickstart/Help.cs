@@ -1,0 +1,53 @@
+using Progressie;
+
+namespace Quickstart;
+
+/// <summary>The help text, in Dutch and English.</summary>
+public static class Help
+{
+    private const string English = """
+        Scores, analyses and compares filled-in leadership checklists.
+
+          (no command)           the sample: Lise's checklist of November, and what changed since May
+          score FILE             counts per section, and the analysis
+          compare BEFORE AFTER   what changed between two checklists of the same person
+          validate FILE          everything there is to say about a response or a checklist definition
+          new                    an empty response to fill in (JSON), or with --format text the checklist to read
+
+        FILE is a JSON document, or - for standard input.
+
+          --culture nl|en        the language of the output; without it, results come in the language the
+                                 checklist was filled in in, reports in English, and new in Dutch
+          --format text|json     text for people (the default), or JSON for programs, one document a line
+          --checklist FILE       adds a checklist definition of your own; may be given more than once
+          -h, --help             this text
+
+        Exit codes: 0 done; 1 the data has issues, all of them printed with code and place;
+        2 the command line is wrong, or a file cannot be read.
+
+        """;
+
+    private const string Dutch = """
+        Telt, analyseert en vergelijkt ingevulde leiderschapschecklists.
+
+          (geen opdracht)        het voorbeeld: de checklist van Lise uit november, en wat er sinds mei veranderde
+          score BESTAND          aantallen per rubriek, en de analyse
+          compare EERST LATER    wat er veranderde tussen twee checklists van dezelfde persoon
+          validate BESTAND       alles wat er op te merken valt over antwoorden of over een checklist zelf
+          new                    een lege checklist om in te vullen (JSON), of met --format text om te lezen
+
+        BESTAND is een JSON-document, of - voor de standaardinvoer.
+
+          --culture nl|en        de taal van de uitvoer; zonder deze optie komen resultaten in de taal waarin de
+                                 checklist is ingevuld, bevindingen in het Engels, en new in het Nederlands
+          --format text|json     tekst om te lezen (standaard), of JSON voor programma's, één document per regel
+          --checklist BESTAND    voegt een eigen checklist toe; mag vaker
+          -h, --help             deze tekst
+
+        Exitcodes: 0 gelukt; 1 de gegevens kloppen niet, alle bevindingen staan er met code en plaats bij;
+        2 de opdracht klopt niet, of een bestand is niet te lezen.
+
+        """;
+
+    public static string In(LanguageTag? language) => language == LanguageTag.Dutch ? Dutch : English;
+}

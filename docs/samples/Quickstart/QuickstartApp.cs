@@ -1,0 +1,209 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Json;
+using Progressie.Rendering;
+
+namespace Quickstart;
+
+/// <summary>The main job of the library on real input: score, analyse and compare filled-in checklists.</summary>
+public sealed class QuickstartApp
+{
+    private const int Done = 0;
+    private const int DataHasIssues = 1;
+    private const int WrongUse = 2;
+
+    private readonly CommandLine _line;
+    private readonly Stream _input;
+    private readonly TextWriter _output;
+    private readonly TextWriter _errors;
+    private ProgressieCatalog _catalog = ProgressieCatalog.BuiltIn;
+
+    // Who brings a checklist of their own wants to fill that in.
+    private DefinitionId _toFillIn = LeadershipChecklist.Id;
+
+    private QuickstartApp(CommandLine line, Stream input, TextWriter output, TextWriter errors)
+    {
+        _line = line;
+        _input = input;
+        _output = output;
+        _errors = errors;
+    }
+
+    private PlainTextRenderer Renderer => new(_catalog.Texts);
+
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter errors)
+    {
+        CommandLine line = CommandLine.Parse(args);
+        if (line.Mistake is { } mistake)
+        {
+            errors.Write($"{mistake}\n\n{Help.In(line.Culture)}");
+            return WrongUse;
+        }
+
+        if (line.WantsHelp)
+        {
+            output.Write(Help.In(line.Culture));
+            return Done;
+        }
+
+        try
+        {
+            return new QuickstartApp(line, input, output, errors).Run();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Write($"{e.Message}\n");
+            return WrongUse;
+        }
+    }
+
+    private int Run()
+    {
+        foreach (string file in _line.ChecklistFiles)
+        {
+            Validated<Checklist> checklist = ProgressieJson.TryReadChecklist(ReadBytes(file), _catalog.Limits);
+            if (!checklist.TryGetValue(out Checklist? own))
+            {
+                return Refuse(checklist.Report.Named(file));
+            }
+
+            try
+            {
+                _catalog = _catalog.With(own);
+                _toFillIn = own.Id;
+            }
+            catch (ProgressieDataException e)
+            {
+                return Refuse(e.Report.Named(file));
+            }
+        }
+
+        return _line.Command switch
+        {
+            "score" => Score(_line.Files[0]),
+            "compare" => Compare(_line.Files[0], _line.Files[1]),
+            "validate" => Validate(_line.Files[0]),
+            "new" => New(),
+            _ => Sample(),
+        };
+    }
+
+    private int Sample()
+    {
+        string data = Path.Combine(AppContext.BaseDirectory, "data");
+        string before = Path.Combine(data, "lise-2026-05.json");
+        string after = Path.Combine(data, "lise-2026-11.json");
+        int outcome = Score(after);
+        if (outcome == Done && !_line.AsJson)
+        {
+            _output.Write('\n');
+        }
+
+        return outcome == Done ? Compare(before, after) : outcome;
+    }
+
+    private int Score(string file)
+    {
+        if (Read(file) is not { } response)
+        {
+            return DataHasIssues;
+        }
+
+        LanguageTag language = LanguageFor(response);
+        if (_line.AsJson)
+        {
+            _output.Write($"{ProgressieJson.Write(response.Score())}\n{ProgressieJson.Write(response.Analyse())}\n");
+        }
+        else
+        {
+            _output.Write($"{Renderer.Score(response.Score(), language)}\n{Renderer.Analysis(response.Analyse(), language)}");
+        }
+
+        return Done;
+    }
+
+    private int Compare(string beforeFile, string afterFile)
+    {
+        if (Read(beforeFile) is not { } before || Read(afterFile) is not { } after)
+        {
+            return DataHasIssues;
+        }
+
+        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(before, after);
+        if (!compared.TryGetValue(out ChecklistComparison? comparison))
+        {
+            return Refuse(compared.Report.Named($"{beforeFile} and {afterFile}"));
+        }
+
+        _output.Write(_line.AsJson
+            ? ProgressieJson.Write(comparison) + "\n"
+            : Renderer.Comparison(comparison, LanguageFor(after)));
+        return Done;
+    }
+
+    private int Validate(string file)
+    {
+        byte[] utf8 = ReadBytes(file);
+        Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8, _catalog.Limits);
+        ValidationReport report = !info.TryGetValue(out DocumentInfo? document) ? info.Report
+            : document.Kind == "checklist" ? ProgressieJson.TryReadChecklist(utf8, _catalog.Limits).Report
+            : ProgressieJson.TryReadChecklistResponse(utf8, _catalog).Report;
+        report = report.Named(file);
+        _output.Write(_line.AsJson
+            ? ProgressieJson.Write(report) + "\n"
+            : Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+        return report.IsValid ? Done : DataHasIssues;
+    }
+
+    /// <summary>An empty response to fill in: as JSON to save and mark, or as text to read and print.</summary>
+    private int New()
+    {
+        LanguageTag language = _line.Culture ?? LanguageTag.Dutch;
+        Checklist checklist = _catalog.Checklists[_toFillIn];
+        if (_line.HasFormat && !_line.AsJson)
+        {
+            _output.Write(Renderer.Checklist(checklist, language));
+            return Done;
+        }
+
+        ChecklistResponse response = ChecklistResponse.Start(
+            checklist, new ResponseDetails { Language = language }, TimeProvider.System);
+        _output.Write(ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
+        return Done;
+    }
+
+    private ChecklistResponse? Read(string file)
+    {
+        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(ReadBytes(file), _catalog);
+        if (read.Report.Issues.Count > 0)
+        {
+            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
+        }
+
+        return read.TryGetValue(out ChecklistResponse? response) ? response : null;
+    }
+
+    private int Refuse(ValidationReport report)
+    {
+        _errors.Write(Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+        return DataHasIssues;
+    }
+
+    private LanguageTag LanguageFor(ChecklistResponse response) =>
+        _line.Culture ?? response.Language ?? response.Checklist.SourceLanguage;
+
+    /// <summary>Reads a file, or standard input for '-', no further than the reader needs to see that it is too large.</summary>
+    private byte[] ReadBytes(string file)
+    {
+        using Stream stream = file == "-" ? _input : File.OpenRead(file);
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[8_192];
+        for (int read; bytes.Length <= _catalog.Limits.MaxDocumentBytes && (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace Progressie.Tests.Contracts;
+
+/// <summary>The shape of the public surface: what docs/architecture.md promises of every type.</summary>
+public sealed class ConventionTests
+{
+    private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] Surface = typeof(ProgressTally).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void Surface_Exists() => Assert.True(Surface.Length > 50, $"Only {Surface.Length} public types were found.");
+
+    [Fact]
+    public void Classes_AreSealedOrStatic() => AssertNone(Surface.Where(static type => type.IsClass && !type.IsSealed));
+
+    [Fact]
+    public void Structs_AreReadOnly() => AssertNone(Surface.Where(static type =>
+        type is { IsValueType: true, IsEnum: false } && type.GetCustomAttribute<IsReadOnlyAttribute>() is null));
+
+    [Fact]
+    public void Properties_AreGetOrInit() => AssertNone(Surface
+        .SelectMany(static type => type.GetProperties(Public))
+        .Where(static property => property.SetMethod is { IsPublic: true } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))));
+
+    [Fact]
+    public void Fields_AreNotPublic() => AssertNone(Surface
+        .Where(static type => !type.IsEnum)
+        .SelectMany(static type => type.GetFields(Public)));
+
+    [Fact]
+    public void Signatures_HoldNoMutableOrLazyCollections() => AssertNone(
+        from type in Surface
+        from method in type.GetMethods(Public)
+        from used in method.GetParameters().Select(static parameter => parameter.ParameterType).Append(method.ReturnType)
+        where IsMutableOrLazy(used)
+        select $"{type}.{method.Name}: {used}");
+
+    [Fact]
+    public void Equatables_HaveOperators() => AssertNone(Surface.Where(static type =>
+        typeof(IEquatable<>).MakeGenericTypeOrNull(type)?.IsAssignableFrom(type) == true
+        && !type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(static method => method.Name == "op_Equality")));
+
+    [Fact]
+    public void Comparables_HaveOperators() => AssertNone(Surface.Where(static type =>
+        typeof(IComparable<>).MakeGenericTypeOrNull(type)?.IsAssignableFrom(type) == true
+        && !type.IsEnum
+        && !type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(static method => method.Name == "op_LessThan")));
+
+    [Fact]
+    public void Conversions_AreNeverImplicit() => AssertNone(Surface
+        .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(static method => method.Name == "op_Implicit"));
+
+    [Fact]
+    public void Enums_HaveAZeroAndNoFlags() => AssertNone(Surface.Where(static type =>
+        type.IsEnum && (!Enum.IsDefined(type, 0) || type.GetCustomAttribute<FlagsAttribute>() is not null)));
+
+    [Fact]
+    public void Exceptions_CarryAReport() => AssertNone(Surface.Where(static type =>
+        type.IsSubclassOf(typeof(Exception)) && type.GetProperty("Report")?.PropertyType != typeof(ValidationReport)));
+
+    [Fact]
+    public void Ids_RefuseNothingButText_AndDefaultIsDocumentedState()
+    {
+        Type[] ids = [.. Surface.Where(static type => type.IsValueType && type.GetProperty("IsDefault") is not null)];
+        Assert.True(ids.Length >= 10);
+        foreach (Type id in ids)
+        {
+            object empty = Activator.CreateInstance(id)!;
+            Assert.True((bool)id.GetProperty("IsDefault")!.GetValue(empty)!);
+            Assert.NotNull(empty.ToString());
+            Assert.Equal(empty.GetHashCode(), Activator.CreateInstance(id)!.GetHashCode());
+        }
+    }
+
+    [Fact]
+    public void TryMethods_HaveATwinThatThrows_OrGiveABool() => AssertNone(
+        from type in Surface
+        from method in type.GetMethods(Public)
+        where method.Name.StartsWith("Try", StringComparison.Ordinal) && method.ReturnType != typeof(bool)
+        let twin = method.Name["Try".Length..]
+        where !type.GetMethods(Public).Any(other => other.Name == twin)
+            && !method.Name.EndsWith("Async", StringComparison.Ordinal)
+            && method.Name != "TryReadInfo"
+        select $"{type}.{method.Name}");
+
+    [Fact]
+    public void References_AreTheFrameworkAndTheAbstractionsOnly() => Assert.Equal(
+        ["Microsoft.Extensions.DependencyInjection.Abstractions"],
+        typeof(ProgressTally).Assembly.GetReferencedAssemblies()
+            .Select(static name => name.Name!)
+            .Where(static name => !name.StartsWith("System.", StringComparison.Ordinal)));
+
+    private static bool IsMutableOrLazy(Type type)
+    {
+        if (type == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(type))
+        {
+            return false;
+        }
+
+        Type shape = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return shape != typeof(IReadOnlyList<>)
+            && shape != typeof(IReadOnlyDictionary<,>)
+            && shape != typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection);
+    }
+
+    private static void AssertNone(IEnumerable<object> offenders) => Assert.Empty(offenders.Select(static offender =>
+        offender is MemberInfo { DeclaringType: { } owner } member ? $"{owner}.{member.Name}" : offender.ToString()));
+}

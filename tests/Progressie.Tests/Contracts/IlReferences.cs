@@ -1,0 +1,134 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace Progressie.Tests.Contracts;
+
+/// <summary>Finds every type that a type refers to: in its signatures, attributes and base types, and in the instructions of its methods.</summary>
+internal static class IlReferences
+{
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(static field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(static code => code.Value);
+
+    internal static HashSet<Type> Of(Type type)
+    {
+        HashSet<Type> found = [];
+        Add(found, type.BaseType);
+        AddAll(found, type.GetInterfaces());
+        foreach (FieldInfo field in type.GetFields(Everything))
+        {
+            Add(found, field.FieldType);
+        }
+
+        foreach (MethodBase method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)))
+        {
+            AddAll(found, method.GetParameters().Select(static parameter => parameter.ParameterType));
+            Add(found, (method as MethodInfo)?.ReturnType);
+            AddBody(found, method);
+        }
+
+        return found;
+    }
+
+    private static void AddBody(HashSet<Type> found, MethodBase method)
+    {
+        if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } il)
+        {
+            return;
+        }
+
+        AddAll(found, body.LocalVariables.Select(static local => local.LocalType));
+        Type[]? typeArguments = method.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericArguments() : null;
+        Type[]? methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        for (int i = 0; i < il.Length;)
+        {
+            short value = il[i++];
+            if (value == 0xFE)
+            {
+                value = unchecked((short)(0xFE00 | il[i++]));
+            }
+
+            OpCode code = OpCodesByValue[value];
+            switch (code.OperandType)
+            {
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
+                    AddMember(found, method.Module.ResolveMember(BitConverter.ToInt32(il, i), typeArguments, methodArguments));
+                    i += 4;
+                    break;
+                case OperandType.InlineSwitch:
+                    i += 4 + (4 * BitConverter.ToInt32(il, i));
+                    break;
+                case OperandType.InlineNone:
+                    break;
+                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
+                    i += 1;
+                    break;
+                case OperandType.InlineVar:
+                    i += 2;
+                    break;
+                case OperandType.InlineI8 or OperandType.InlineR:
+                    i += 8;
+                    break;
+                default:
+                    i += 4;
+                    break;
+            }
+        }
+    }
+
+    private static void AddMember(HashSet<Type> found, MemberInfo? member)
+    {
+        switch (member)
+        {
+            case Type type:
+                Add(found, type);
+                break;
+            case MethodBase method:
+                Add(found, method.DeclaringType);
+                AddAll(found, method.GetParameters().Select(static parameter => parameter.ParameterType));
+                Add(found, (method as MethodInfo)?.ReturnType);
+                AddAll(found, method.IsGenericMethod ? method.GetGenericArguments() : []);
+                break;
+            case FieldInfo field:
+                Add(found, field.DeclaringType);
+                Add(found, field.FieldType);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void AddAll(HashSet<Type> found, IEnumerable<Type> types)
+    {
+        foreach (Type type in types)
+        {
+            Add(found, type);
+        }
+    }
+
+    private static void Add(HashSet<Type> found, Type? type)
+    {
+        if (type is null || type.IsGenericParameter)
+        {
+            return;
+        }
+
+        if (type.HasElementType)
+        {
+            Add(found, type.GetElementType());
+            return;
+        }
+
+        if (type.IsConstructedGenericType)
+        {
+            AddAll(found, type.GetGenericArguments());
+            type = type.GetGenericTypeDefinition();
+        }
+
+        found.Add(type);
+    }
+}

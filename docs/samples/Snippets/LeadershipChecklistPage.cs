@@ -10,9 +10,11 @@ namespace Snippets;
 /// <summary>docs/checklist.md.</summary>
 public static class LeadershipChecklistPage
 {
+    #region checklist-common
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
     private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    #endregion
 
     public static string Definition()
     {
@@ -212,16 +214,17 @@ public static class LeadershipChecklistPage
 
         #region checklist-own
         Validated<Checklist> read = ProgressieJson.TryReadChecklist(json);
-        if (!read.TryGetValue(out Checklist? handover))
+        if (read.TryGetValue(out Checklist? handover))
+        {
+            ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(handover);
+
+            Console.WriteLine($"{handover}: {read.Report.Issues.Count} issues");
+            Console.WriteLine(string.Join(", ", catalog.Checklists.Ids));
+        }
+        else
         {
             Console.Write(Renderer.Report(read.Report, LanguageTag.Dutch));
-            return Console.Taken();
         }
-
-        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(handover);
-
-        Console.WriteLine($"{handover}: {read.Report.Issues.Count} issues");
-        Console.WriteLine(string.Join(", ", catalog.Checklists.Ids));
         #endregion
 
         return Console.Taken();

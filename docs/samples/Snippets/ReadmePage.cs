@@ -69,25 +69,29 @@ public static class ReadmePage
         ChecklistAnalysis analysis = may.Analyse();
         Console.WriteLine($"{analysis.Desired[0].Item.Id}: {analysis.Desired[0].How}");
 
-        // Store and read back. Wrong data gives a report, not an exception.
+        // Store.
         string json = ProgressieJson.Write(may);
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
-        if (!read.TryGetValue(out ChecklistResponse? stored))
-        {
-            Console.Write(renderer.Report(read.Report, LanguageTag.Dutch));
-            return Console.Taken();
-        }
 
-        // Half a year later: compare a person with themselves.
+        // Half a year later: read it back, and compare a person with themselves.
         ChecklistResponse november = ChecklistResponse.Start(checklist, lise, clock)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", achieved: true)
             .Mark("2B-6", achieved: true)
             .Complete(clock);
-        ChecklistComparison change = ChecklistComparison.Between(before: stored, after: november);
-        foreach (ComparedItem gained in change.Gained)
+
+        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
+        if (read.TryGetValue(out ChecklistResponse? stored))
         {
-            Console.WriteLine($"gained: {checklist.Show(gained.Item.Text, LanguageTag.English)}");
+            ChecklistComparison change = ChecklistComparison.Between(before: stored, after: november);
+            foreach (ComparedItem gained in change.Gained)
+            {
+                Console.WriteLine($"gained: {checklist.Show(gained.Item.Text, LanguageTag.English)}");
+            }
+        }
+        else
+        {
+            // Wrong data gives a report, not an exception.
+            Console.Write(renderer.Report(read.Report, LanguageTag.Dutch));
         }
         #endregion
 

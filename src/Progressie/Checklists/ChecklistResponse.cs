@@ -202,6 +202,13 @@ public sealed record ChecklistResponse
         return null;
     }
 
+    /// <summary>Gets the note on one box of an item.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>; one the checklist does not have has no note.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>The words, or <see langword="null"/> when there is no note.</returns>
+    /// <exception cref="ArgumentException">The text is no item id.</exception>
+    public string? FindNote(string item, ChecklistColumn column) => FindNote(ParseItem(item), column);
+
     /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
     /// <param name="item">The id of the item. Whether the box is crossed makes no difference.</param>
     /// <param name="column">The box.</param>
@@ -244,6 +251,15 @@ public sealed record ChecklistResponse
         _ = NoteOrder(item, column);
         return WithNotes(NotesExcept(item, column));
     }
+
+    /// <summary>Removes the note on one box of an item.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>A new response; equal to this one when there was no note.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="InvalidOperationException">The response is completed; use <see cref="Amend"/>.</exception>
+    public ChecklistResponse RemoveNote(string item, ChecklistColumn column) => RemoveNote(ParseItem(item), column);
 
     /// <summary>Adds something the person means to do, after what is there already.</summary>
     /// <param name="text">The person's own words, under the rules of a note.</param>

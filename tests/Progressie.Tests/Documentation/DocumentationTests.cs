@@ -23,7 +23,7 @@ public sealed class DocumentationTests
         Assert.All(fences, static fence =>
         {
             Assert.True(fence.Directive == "snippet", $"{fence.Place}: no snippet comment right before it");
-            Assert.True(Samples.Regions.TryGetValue(fence.Argument, out string? region), $"{fence.Place}: no region '{fence.Argument}'");
+            Assert.True(SampleCode.Regions.TryGetValue(fence.Argument, out string? region), $"{fence.Place}: no region '{fence.Argument}'");
             AssertSame(fence, region);
         });
     }
@@ -32,7 +32,7 @@ public sealed class DocumentationTests
     public void Regions_All_AreOnAPage()
     {
         HashSet<string> used = [.. Of("csharp").Select(static fence => fence.Argument)];
-        Assert.Equal([], Samples.Regions.Keys.Where(region => !used.Contains(region)));
+        Assert.Equal([], SampleCode.Regions.Keys.Where(region => !used.Contains(region)));
     }
 
     [Fact]
@@ -43,19 +43,19 @@ public sealed class DocumentationTests
         Assert.All(fences, static fence =>
         {
             Assert.True(fence.Directive == "output", $"{fence.Place}: no output comment right before it");
-            AssertSame(fence, Samples.Run(fence.Argument));
+            AssertSame(fence, SampleCode.Run(fence.Argument));
         });
     }
 
     [Fact]
     public void Samples_All_RunAndPrintTheSameTwice()
     {
-        Assert.True(Samples.Names.Count >= 20);
-        Assert.All(Samples.Names, static name =>
+        Assert.True(SampleCode.Names.Count >= 20);
+        Assert.All(SampleCode.Names, static name =>
         {
-            string? first = Samples.Run(name);
+            string? first = SampleCode.Run(name);
             Assert.False(string.IsNullOrWhiteSpace(first), name);
-            Assert.Equal(first, Samples.Run(name));
+            Assert.Equal(first, SampleCode.Run(name));
         });
     }
 
@@ -143,7 +143,7 @@ public sealed class DocumentationTests
         using JsonDocument document = JsonDocument.Parse(fence.Text);
         if (words is [_, string sample])
         {
-            AssertSame(fence, Samples.Run(sample));
+            AssertSame(fence, SampleCode.Run(sample));
         }
     }
 

@@ -5,7 +5,7 @@ using Snippets;
 namespace Progressie.Tests.Documentation;
 
 /// <summary>The samples that pages quote: their regions, and what they print.</summary>
-public static class Samples
+public static class SampleCode
 {
     private static readonly Assembly SnippetsAssembly = typeof(GettingStarted).Assembly;
 

@@ -117,6 +117,18 @@ public sealed class DocumentationTests
                 StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Glossary_TypesAndMembers_Exist()
+    {
+        string[] names = [.. Repository.Read("docs", "explanation", "glossary.md").Split('\n')
+            .Where(static line => line.StartsWith('|'))
+            .SelectMany(static line => line.Split('`').Where(static (_, index) => index % 2 == 1))];
+        Assert.True(names.Length >= 30, $"only {names.Length} names");
+        Assert.Equal([], names.Where(static name => name.Split('.') is not [string type, .. string[] member]
+            || typeof(ProgressieLimits).Assembly.GetExportedTypes().SingleOrDefault(exported => exported.Name == type) is not { } found
+            || (member is [string one] && found.GetMember(one).Length == 0)));
+    }
+
     private static IReadOnlyList<Fence> Of(string language) => [.. Fences.Where(fence => fence.Language == language)];
 
     private static void AssertReal(Fence fence)

@@ -2,7 +2,7 @@ namespace Progressie.Catalog;
 
 /// <summary>Names what is in the built-in leadership checklist: 4 parts, 7 sections, 44 items, each with two boxes.</summary>
 /// <remarks>The checklist itself is data in <c>leadership-checklist.v1.json</c>; a test holds the two together. The structure follows the
-/// checklist in Coert Visser's chapter on progress-focused leadership; the wording is this project's own. Source: handbook 10.1 and 10.4.</remarks>
+/// checklist in Coert Visser's chapter on progress-focused leadership; the wording is this project's own. Pure. Source: handbook 10.1 and 10.4.</remarks>
 public static class LeadershipChecklist
 {
     /// <summary>Gets the id.</summary>

@@ -4,7 +4,8 @@ using Progressie.Checklists;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Configures Progressie in a host.</summary>
-/// <remarks>Every method takes effect at once and returns the builder, for chaining. What is wrong shows at the call that did it.</remarks>
+/// <remarks>Every method takes effect at once and returns the builder, for chaining. What is wrong shows at the call that did it.
+/// Used by one thread, while the host starts.</remarks>
 public interface IProgressieBuilder
 {
     /// <summary>Gets the services of the host.</summary>

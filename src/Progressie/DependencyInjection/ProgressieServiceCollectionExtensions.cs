@@ -6,6 +6,7 @@ using Progressie.Rendering;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers Progressie in a host.</summary>
+/// <remarks>Everything registered is immutable and safe to share between threads; registering itself is not, as with any service.</remarks>
 public static class ProgressieServiceCollectionExtensions
 {
     /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the plain text renderer, and the

@@ -1,0 +1,358 @@
+using Microsoft.Extensions.DependencyInjection;
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Json;
+using Progressie.Rendering;
+
+namespace Snippets;
+
+/// <summary>docs/checklist.md.</summary>
+public static class LeadershipChecklistPage
+{
+    #region checklist-common
+    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+
+    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    #endregion
+
+    public static string Definition()
+    {
+        #region checklist-definition
+        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
+
+        foreach (ChecklistSection section in checklist.Sections)
+        {
+            Console.WriteLine($"{section.Id,-3}{section.Polarity,-9}{section.Items.Count}  {checklist.Show(section.Title, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Columns()
+    {
+        Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
+
+        #region checklist-columns
+        foreach (ColumnPair pair in checklist.Columns)
+        {
+            TextInLanguage achieved = checklist.Show(pair.Achieved.Label, LanguageTag.Dutch);
+            TextInLanguage desired = checklist.Show(pair.Desired.Label, LanguageTag.Dutch);
+            Console.WriteLine($"{pair.Polarity,-9}{achieved,-26}{desired}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Form()
+    {
+        #region checklist-own-form
+        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
+        LanguageTag language = LanguageTag.English;
+
+        ChecklistSection section = checklist.SectionOf(LeadershipChecklist.Item2B6);
+        ColumnPair columns = checklist.ColumnsFor(section.Polarity);
+
+        Console.WriteLine(checklist.Show(checklist.GetItem(LeadershipChecklist.Item2B6).Text, language));
+        Console.WriteLine($"[ ] {checklist.Show(columns.Achieved.Label, language)}   [ ] {checklist.Show(columns.Desired.Label, language)}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string States()
+    {
+        Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
+
+        #region checklist-states
+        ChecklistResponse response = ChecklistResponse.Start(checklist)
+            .Mark("2B-1", achieved: true)
+            .Mark("2B-2", desired: true)
+            .Mark("2B-3", achieved: true, desired: true)
+            .Mark("2B-4");
+
+        foreach (ChecklistItem item in checklist.Sections[3].Items.Take(5))
+        {
+            ItemMark mark = response[item.Id];
+            Console.WriteLine($"{item.Id}  {mark.State}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string NextSteps()
+    {
+        Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
+        ChecklistResponse response = ChecklistResponse.Start(checklist).Mark("2A-4", desired: true);
+
+        #region checklist-next-step
+        response = response
+            .Note("2A-4", ChecklistColumn.Desired, "Put the summer rota on the table in June's meeting.")
+            .Intend(new Intention
+            {
+                Text = "Divide the summer shifts together.",
+                Item = LeadershipChecklist.Item2A4,
+                On = new DateOnly(2026, 6, 9),
+            });
+
+        NextStep step = response.Intentions[0].ToNextStep(response);
+
+        Console.WriteLine($"{step.What} How: {step.How}");
+        Console.WriteLine($"{step.Status}, from {step.Origin!.Definition} item {step.Origin.Element}");
+
+        NextStep done = step with { Status = NextStepStatus.Done };
+        #endregion
+
+        _ = done;
+        return Console.Taken();
+    }
+
+    public static string Resume()
+    {
+        Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
+
+        #region checklist-resume
+        ChecklistResponse paused = ChecklistResponse.Start(checklist)
+            .Mark("1A-1", achieved: true)
+            .StopAt("1B-1");
+
+        ChecklistResponse resumed = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(paused), Catalog);
+
+        Console.WriteLine($"{resumed.Status}, go on with {resumed.ResumeAt?.Id}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Amend()
+    {
+        Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
+        SampleClock clock = new("2026-05-18T09:52:00+02:00");
+        ChecklistResponse completed = ChecklistResponse.Start(checklist).Mark("3A-7", desired: true).Complete(clock);
+        clock.MoveTo("2026-05-20T17:00:00+02:00");
+
+        #region checklist-amend
+        ChecklistResponse amended = completed.Amend(
+            change => change.Mark("3A-7", achieved: true, desired: true),
+            clock,
+            reason: "Thought of two meetings in which I did say it.");
+
+        ChecklistResponse asCompleted = amended.BeforeAmendment(0);
+
+        Console.WriteLine($"now {amended["3A-7"].State}, at completion {asCompleted["3A-7"].State}");
+        Console.WriteLine($"{amended.Status}: {amended.Amendments[0].Reason}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Score()
+    {
+        #region checklist-score
+        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+        ChecklistScore score = response.Score();
+
+        ProgressTally section = score["2B"];
+        ProgressTally part = score.PartAt(1);
+        ProgressTally avoid = score.Of(Polarity.Avoid);
+        ProgressTally total = score.Total;
+
+        Console.WriteLine($"2B:     {section}");
+        Console.WriteLine($"part 2: {part}");
+        Console.WriteLine($"avoid:  {avoid}");
+        Console.WriteLine($"total:  {total}");
+
+        string mostDesired = string.Join(", ", score.MostDesired.Select(most => most.Section.Id));
+        Console.WriteLine($"most desired in {mostDesired}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Analysis()
+    {
+        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+
+        #region checklist-analysis
+        ChecklistAnalysis analysis = response.Analyse();
+
+        AnalysedItem first = analysis.Desired[0];
+        Console.WriteLine($"{analysis.Achieved.Count} achieved, {analysis.Desired.Count} desired, {analysis.Intentions.Count} to do first");
+        Console.WriteLine($"{first.Item.Id}: {analysis.Checklist.Show(first.Column.Question, LanguageTag.Dutch)}");
+        Console.WriteLine(first.How ?? "nothing noted yet");
+
+        ChecklistAnalysis other = ChecklistResponse.Start(analysis.Checklist).Mark("1A-1", achieved: true).Analyse();
+        foreach (ValidationIssue hint in other.Hints.Issues)
+        {
+            Console.WriteLine($"{hint.Code}: {Renderer.Sentence(hint, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Comparison()
+    {
+        #region checklist-comparison
+        ChecklistResponse may = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+        ChecklistResponse november = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-11.json"), Catalog);
+
+        ChecklistComparison change = ChecklistComparison.Between(before: may, after: november);
+
+        Console.Write(Renderer.Comparison(change, LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string OwnChecklist()
+    {
+        string json = SampleData.Read("handover-checklist.v1.json");
+
+        #region checklist-own
+        Validated<Checklist> read = ProgressieJson.TryReadChecklist(json);
+        if (read.TryGetValue(out Checklist? handover))
+        {
+            ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(handover);
+
+            Console.WriteLine($"{handover}: {read.Report.Issues.Count} issues");
+            Console.WriteLine(string.Join(", ", catalog.Checklists.Ids));
+        }
+        else
+        {
+            Console.Write(Renderer.Report(read.Report, LanguageTag.Dutch));
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static void Register(IServiceCollection services, string json)
+    {
+        #region checklist-register-own
+        services.AddProgressie(progressie => progressie.AddChecklist(json));
+        #endregion
+    }
+
+    public static string Linter()
+    {
+        Checklist handover = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+
+        #region checklist-linter
+        ChecklistDraft draft = handover.ToDraft();
+        ChecklistPart part = draft.Parts[0];
+        ChecklistSection avoid = part.Sections[1];
+        ChecklistItem unclear = avoid.Items[0] with { Text = LocalizedText.In(LanguageTag.Dutch, "Ik loop weg voordat er vragen zijn.") };
+
+        ValidationReport report = ChecklistLinter.Lint(draft with
+        {
+            Parts = [part with { Sections = [part.Sections[0], avoid with { Items = [unclear, avoid.Items[1]] }] }],
+        });
+
+        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.WriteLine($"can be published: {report.IsValid}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Versions()
+    {
+        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+
+        #region checklist-next-version
+        ChecklistDraft draft = first.ToDraft();
+        ChecklistPart part = draft.Parts[0];
+        ChecklistSection helps = part.Sections[0];
+
+        ChecklistItem reworded = helps.Items[1] with
+        {
+            Text = LocalizedText.Of(nl: "Ik zet de drie belangrijkste punten op het bord.", en: "I put the three main points on the board."),
+        };
+        ChecklistItem added = new()
+        {
+            Id = ItemId.Parse("A-4"),
+            Text = LocalizedText.Of(nl: "Ik blijf bereikbaar voor een vraag achteraf.", en: "I can be reached for a question afterwards."),
+        };
+
+        Checklist second = Checklist.Create(draft with
+        {
+            Version = DefinitionVersion.FromNumber(2),
+            Parts = [part with { Sections = [helps with { Items = [helps.Items[0], reworded, helps.Items[2], added] }, part.Sections[1]] }],
+            Relations =
+            [
+                new VersionRelations
+                {
+                    Version = first.Version,
+                    Items =
+                    [
+                        Same("A-1"),
+                        ItemRelation.Reworded(reworded.Id, reworded.Id),
+                        Same("A-3"),
+                        ItemRelation.New(added.Id),
+                        Same("B-1"),
+                        Same("B-2"),
+                    ],
+                },
+            ],
+        });
+
+        static ItemRelation Same(string item) => ItemRelation.Same(ItemId.Parse(item), ItemId.Parse(item));
+        #endregion
+
+        #region checklist-diff
+        ValidationReport fit = ChecklistLinter.Lint(first, second);
+        ChecklistDiff diff = ChecklistDiff.Between(first, second);
+
+        Console.WriteLine(fit);
+        Console.Write(Renderer.Diff(diff, LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Migration()
+    {
+        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+        Checklist second = SecondHandover.From(first);
+
+        #region checklist-migration
+        ChecklistResponse old = ChecklistResponse.Start(first)
+            .Mark("A-1", achieved: true)
+            .Mark("A-2", desired: true)
+            .Note("A-2", ChecklistColumn.Desired, "A note on the board before I change clothes.");
+
+        ChecklistMigration opened = old.OpenUnder(second);
+
+        Console.WriteLine($"carried: {string.Join(", ", opened.Carried)}");
+        foreach (NotCarriedItem item in opened.NotCarried)
+        {
+            Console.WriteLine($"kept apart: {item.Item.Id} ({item.Reason})");
+        }
+
+        UnmatchedItem kept = opened.Response.Unmatched[0];
+        Console.WriteLine($"still there: {kept.Mark.State}, \"{kept.DesiredNote}\"");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string OwnWords()
+    {
+        ServiceCollection services = new();
+
+        #region checklist-own-words
+        services.AddProgressie(progressie => progressie.OverrideText(
+            TextKey.Parse("comparison.gained"),
+            LocalizedText.Of(nl: "Gelukt: dit wilde je, en nu is het er", en: "There it is: you wanted this, and now you do it")));
+        #endregion
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ProgressieTexts texts = provider.GetRequiredService<ProgressieTexts>();
+        Console.WriteLine(texts.Show(TextKey.Parse("comparison.gained"), LanguageTag.Dutch));
+        return Console.Taken();
+    }
+}

@@ -46,6 +46,7 @@ internal static partial class BuiltInWords
         "comparison.kept",
         "comparison.newly-desired",
         "comparison.still-desired",
+        "comparison.enough",
         "comparison.let-go",
         "comparison.lost-grip",
         "comparison.not-compared",

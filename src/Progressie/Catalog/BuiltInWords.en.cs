@@ -44,6 +44,7 @@ internal static partial class BuiltInWords
         "comparison.kept" => "Kept: achieved then, and still",
         "comparison.newly-desired" => "New wish",
         "comparison.still-desired" => "Still a wish",
+        "comparison.enough" => "Enough as it is: achieved, and no further wish",
         "comparison.let-go" => "Wish let go",
         "comparison.lost-grip" => "Less of a hold for now: achieved then, not crossed now",
         "comparison.not-compared" => "Not compared",

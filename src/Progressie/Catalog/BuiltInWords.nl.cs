@@ -44,6 +44,7 @@ internal static partial class BuiltInWords
         "comparison.kept" => "Vastgehouden: toen bereikt, nu nog steeds",
         "comparison.newly-desired" => "Nieuwe wens",
         "comparison.still-desired" => "Nog altijd een wens",
+        "comparison.enough" => "Genoeg zo: bereikt, en geen verdere wens meer",
         "comparison.let-go" => "Wens losgelaten",
         "comparison.lost-grip" => "Even minder houvast: toen bereikt, nu niet aangekruist",
         "comparison.not-compared" => "Niet vergeleken",

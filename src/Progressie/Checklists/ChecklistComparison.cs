@@ -58,7 +58,11 @@ public sealed record ChecklistComparison
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedItem> StillDesired => Where(DesiredChange.StillDesired);
 
-    /// <summary>Gets the items desired then and no longer, without having been gained since.</summary>
+    /// <summary>Gets the items achieved and desired further then, and achieved without a further wish now.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<ComparedItem> Enough => Where(DesiredChange.Enough);
+
+    /// <summary>Gets the items desired then, and now neither desired nor achieved.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedItem> LetGo => Where(DesiredChange.LetGo);
 

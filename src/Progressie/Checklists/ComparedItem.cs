@@ -38,7 +38,12 @@ public sealed record ComparedItem
     {
         (true, true) => DesiredChange.StillDesired,
         (false, true) => DesiredChange.NewlyDesired,
-        (true, false) => Achieved == AchievedChange.Gained ? DesiredChange.Fulfilled : DesiredChange.LetGo,
+        (true, false) => Achieved switch
+        {
+            AchievedChange.Gained => DesiredChange.Fulfilled,
+            AchievedChange.Kept => DesiredChange.Enough,
+            _ => DesiredChange.LetGo,
+        },
         (false, false) => DesiredChange.NotDesired,
     };
 }

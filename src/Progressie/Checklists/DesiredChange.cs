@@ -15,6 +15,9 @@ public enum DesiredChange
     /// <summary>Desired then, gained since, and not desired any further: the wish came true.</summary>
     Fulfilled = 3,
 
-    /// <summary>Desired then and no longer, without having been gained since: the wish was let go, or what is there is enough.</summary>
+    /// <summary>Desired then and no longer, and not achieved either: the wish was let go. As good an outcome as any.</summary>
     LetGo = 4,
+
+    /// <summary>Achieved and desired further then; achieved now, and no further wish: what is there is enough.</summary>
+    Enough = 5,
 }

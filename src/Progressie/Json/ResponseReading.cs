@@ -10,8 +10,9 @@ internal static class ResponseReading
 {
     internal const int NewestSchema = 1;
 
-    // The place of "checklist" in the table.
+    // The places of two members in the table.
     private const int ChecklistMember = 3;
+    private const int AmendmentsMember = 12;
 
     private static readonly MemberTable Root = new(
         Required("document", "\"checklist-response\""),
@@ -118,7 +119,7 @@ internal static class ResponseReading
                 case 9: marks = ReadMarks(ref reader, checklist); break;
                 case 10: notes = ReadNotes(ref reader, checklist); break;
                 case 11: intentions = ReadIntentions(ref reader, checklist); break;
-                case 12: amendments = ReadAmendments(ref reader, checklist); break;
+                case AmendmentsMember: amendments = ReadAmendments(ref reader, checklist); break;
                 case 13: migratedFrom = ReadMigrated(ref reader); break;
                 case 14: unmatched = ReadUnmatched(ref reader, checklist); break;
                 case 15: extensions = reader.ReadExtensions(); break;
@@ -126,7 +127,8 @@ internal static class ResponseReading
             }
         }
 
-        CheckMoments(ref reader, startedAt, completedAt, amendments);
+        bool hasAmendments = (cursor.Met & (1UL << AmendmentsMember)) != 0;
+        CheckMoments(ref reader, startedAt, completedAt, amendments, hasAmendments);
         return checklist is null
             ? null
             : ChecklistResponse.FromChecked(
@@ -301,13 +303,17 @@ internal static class ResponseReading
     }
 
     private static void CheckMoments(
-        ref DocumentReader reader, DateTimeOffset? startedAt, DateTimeOffset? completedAt, ValueList<Amendment> amendments)
+        ref DocumentReader reader,
+        DateTimeOffset? startedAt,
+        DateTimeOffset? completedAt,
+        ValueList<Amendment> amendments,
+        bool hasAmendments)
     {
         reader.Push("completedAt");
         CheckOrder(ref reader, startedAt, completedAt);
         reader.Pop();
         reader.Push("amendments");
-        if (completedAt is null && amendments.Count > 0)
+        if (completedAt is null && hasAmendments)
         {
             reader.Report(IssueCode.AmendedWithoutCompletion);
         }

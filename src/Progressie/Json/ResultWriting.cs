@@ -203,6 +203,7 @@ internal static class ResultWriting
         DesiredChange.NewlyDesired => "newly-desired",
         DesiredChange.Fulfilled => "fulfilled",
         DesiredChange.LetGo => "let-go",
+        DesiredChange.Enough => "enough",
         _ => "not-desired",
     };
 

@@ -182,6 +182,7 @@ public sealed class PlainTextRenderer
         AddCompared(text, "comparison.kept", ChecklistColumn.Achieved, checklist, comparison.Kept, language);
         AddCompared(text, "comparison.newly-desired", ChecklistColumn.Desired, checklist, comparison.NewlyDesired, language);
         AddCompared(text, "comparison.still-desired", ChecklistColumn.Desired, checklist, comparison.StillDesired, language);
+        AddCompared(text, "comparison.enough", ChecklistColumn.Achieved, checklist, comparison.Enough, language);
         AddCompared(text, "comparison.let-go", ChecklistColumn.Desired, checklist, comparison.LetGo, language);
         AddCompared(text, "comparison.lost-grip", ChecklistColumn.Achieved, checklist, comparison.LostGrip, language);
         if (comparison.NotCompared.Count > 0)

@@ -47,9 +47,9 @@ public sealed class LayerTests
     {
         // Without these the tests above could pass on a scanner that sees nothing.
         (Type User, Type Used)[] uses = [.. Uses()];
-        Assert.Contains(uses, static use => use.User == typeof(Rendering.PlainTextRenderer) && use.Used == typeof(Catalog.ProgressieTexts));
-        Assert.Contains(uses, static use => use.User == typeof(Catalog.ProgressieCatalog) && use.Used.Name == "ChecklistReading");
-        Assert.Contains(uses, static use => use.User == typeof(Checklists.ChecklistScore) && use.Used == typeof(ProgressTally));
+        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Rendering.PlainTextRenderer) && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
+        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Catalog.ProgressieCatalog) && use.Used.Name == "ChecklistReading");
+        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Checklists.ChecklistScore) && use.Used == typeof(ProgressTally));
     }
 
     private static IEnumerable<(Type User, Type Used)> Uses() =>

@@ -126,7 +126,8 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     public ProgressTally SectionAt(int index)
     {
         Checklist checklist = Checklist;
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.SectionRanges.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, checklist.SectionRanges.Length);
         return _marks.Tally(checklist.SectionRanges[index], checklist.SectionMasks[index]);
     }
 
@@ -138,7 +139,8 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     public ProgressTally PartAt(int index)
     {
         Checklist checklist = Checklist;
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)checklist.PartRanges.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, checklist.PartRanges.Length);
         return _marks.Tally(checklist.PartRanges[index], checklist.PartMasks[index]);
     }
 

@@ -71,6 +71,7 @@ public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>
     {
         int number = 0;
         bool valid = text is ['1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..]
+            && !text.AsSpan().ContainsAnyExceptInRange('0', '9') // int.TryParse would skip a null character at the end
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         version = valid ? new DefinitionVersion(number) : default;
         return valid;

@@ -24,7 +24,12 @@ public sealed record NextStepOrigin
 
     /// <summary>Gets the host's key for the response or session.</summary>
     /// <value><see langword="null"/> when that has no key.</value>
-    public ResponseId? Response { get; init; }
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ResponseId? Response
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
 
     /// <summary>Gets the place in that document, such as the id of a checklist item.</summary>
     /// <value><see langword="null"/> when the step belongs to the whole of it.</value>

@@ -77,15 +77,15 @@ public sealed record ChecklistDiff
 
         if (earlier.Intentions != later.Intentions)
         {
+            (string was, string now) = FirstDifference(earlier, earlier.Intentions.Question, later, later.Intentions.Question);
             changes.Add(new ChecklistChange(
                 ChecklistChangeKind.IntentionPromptChanged,
-                before: Describe(earlier),
-                after: Describe(later)));
+                before: Describe(was, earlier.Intentions),
+                after: Describe(now, later.Intentions)));
         }
 
-        static string Describe(Checklist checklist) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Words(checklist, checklist.Intentions.Question)} ({checklist.Intentions.Suggested})");
+        static string Describe(string question, IntentionPrompt prompt) =>
+            string.Create(CultureInfo.InvariantCulture, $"{question} ({prompt.Suggested})");
     }
 
     private static void AddParts(List<ChecklistChange> changes, Checklist earlier, Checklist later)

@@ -66,20 +66,22 @@ public sealed record ChecklistMigration
         {
             ItemId item = target.Items[i].Id;
             (RelationKind kind, int from) = bridge.ToItems[i];
-            if (kind == RelationKind.Same && IsAnswered(response, from))
+            if (unmatched.FindIndex(kept => kept.Version == target.Version && kept.Item == item) is >= 0 and int at)
+            {
+                // An answer of this very version comes before one that means the same: that one is kept under its own version instead,
+                // so that neither is lost and both come back where they were given.
+                restored.Add(item);
+                marks = marks.With(i, unmatched[at].Mark);
+                AddNotes(notes, item, unmatched[at].AchievedNote, unmatched[at].DesiredNote);
+                unmatched.RemoveAt(at);
+            }
+            else if (kind == RelationKind.Same && IsAnswered(response, from))
             {
                 isCarried[from] = true;
                 carried.Add(item);
                 marks = marks.With(i, response.MarkAt(from));
                 ItemId earlier = source.Items[from].Id;
                 AddNotes(notes, item, response.FindNote(earlier, ChecklistColumn.Achieved), response.FindNote(earlier, ChecklistColumn.Desired));
-            }
-            else if (unmatched.FindIndex(kept => kept.Version == target.Version && kept.Item == item) is >= 0 and int at)
-            {
-                restored.Add(item);
-                marks = marks.With(i, unmatched[at].Mark);
-                AddNotes(notes, item, unmatched[at].AchievedNote, unmatched[at].DesiredNote);
-                unmatched.RemoveAt(at);
             }
         }
 
@@ -157,11 +159,11 @@ public sealed record ChecklistMigration
             return NotCarriedReason.RelationNotDeclared;
         }
 
-        foreach ((RelationKind _, int from) in bridge.ToItems)
+        foreach ((RelationKind kind, int from) in bridge.ToItems)
         {
             if (from == fromIndex)
             {
-                return NotCarriedReason.Reworded;
+                return kind == RelationKind.Same ? NotCarriedReason.AnsweredThere : NotCarriedReason.Reworded;
             }
         }
 

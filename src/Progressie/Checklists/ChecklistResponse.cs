@@ -277,7 +277,7 @@ public sealed record ChecklistResponse
     public ChecklistResponse Intend(Intention intention)
     {
         ArgumentNullException.ThrowIfNull(intention);
-        return WithIntentions([.. Intentions, intention]);
+        return WithIntentions([.. Intentions, intention], nameof(intention));
     }
 
     /// <summary>Replaces what the person means to do, for another order or fewer.</summary>
@@ -285,20 +285,7 @@ public sealed record ChecklistResponse
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or one names an item the checklist does not have.</exception>
     /// <exception cref="InvalidOperationException">The response is completed; use <see cref="Amend"/>.</exception>
-    public ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions)
-    {
-        GuardOpen();
-        ValueList<Intention> list = ValueList<Intention>.Copy(intentions, nameof(intentions));
-        foreach (Intention intention in list)
-        {
-            if (intention.Item is { } item)
-            {
-                _ = Checklist.IndexOf(item, nameof(intentions));
-            }
-        }
-
-        return this with { Content = Content with { Intentions = list } };
-    }
+    public ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions) => WithIntentions(intentions, nameof(intentions));
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
     /// <param name="item">The id of the item to go on with.</param>
@@ -362,6 +349,11 @@ public sealed record ChecklistResponse
         if (!changed.IsBeingAmended || changed with { Content = Content, IsBeingAmended = false, Extensions = Extensions, Position = Position } != this)
         {
             throw new ArgumentException("The change returned another response than the one it got.", nameof(change));
+        }
+
+        if (changed.Content == Content && changed.Extensions == Extensions)
+        {
+            return this;
         }
 
         ChecklistResponse result = changed with { IsBeingAmended = false, Position = Position };
@@ -454,6 +446,21 @@ public sealed record ChecklistResponse
     {
         GuardOpen();
         return this with { Content = Content with { Marks = Content.Marks.With(index, mark) } };
+    }
+
+    private ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions, string parameter)
+    {
+        GuardOpen();
+        ValueList<Intention> list = ValueList<Intention>.Copy(intentions, parameter);
+        foreach (Intention intention in list)
+        {
+            if (intention.Item is { } item)
+            {
+                _ = Checklist.IndexOf(item, parameter);
+            }
+        }
+
+        return this with { Content = Content with { Intentions = list } };
     }
 
     private ChecklistResponse WithNotes(ItemNote[] notes) => this with { Content = Content with { Notes = ValueList<ItemNote>.Own(notes) } };

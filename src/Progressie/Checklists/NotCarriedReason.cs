@@ -11,4 +11,7 @@ public enum NotCarriedReason
 
     /// <summary>The other version does not have the item.</summary>
     NotInTarget = 2,
+
+    /// <summary>The item has an answer that was given under the other version itself, and that one came back.</summary>
+    AnsweredThere = 3,
 }

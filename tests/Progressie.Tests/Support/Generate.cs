@@ -140,7 +140,7 @@ public static class Generate
             4 => response.Intend(new Intention { Text = Text, Item = Mark.IsSeen ? Item : null, On = DateOnly.FromDateTime(Moment.DateTime) }),
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
-            7 when response.CompletedAt is null && Text.Length < 5 => response.Complete(clock),
+            7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(clock),
             _ => response.Mark(Item, Mark.IsAchieved, Mark.IsDesired),
         };
     }

@@ -1,0 +1,80 @@
+using System.Reflection;
+using Progressie.Internal;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests;
+
+public sealed class IssueCodeTests
+{
+    public static TheoryData<string> Known => [.. IssueTemplates.Codes.ToArray()];
+
+    [Theory]
+    [InlineData("PRG0000")]
+    [InlineData("PRG4304")]
+    [InlineData("PRG9999")]
+    public void Parse_Code_RoundTrips(string text)
+    {
+        IdContract.Accepts<IssueCode>(text);
+        Assert.True(IssueCode.TryParse(text, out IssueCode code));
+        Assert.Equal(text, code.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("PRG")]
+    [InlineData("prg4304")]
+    [InlineData("PRG430")]
+    [InlineData("PRG43040")]
+    [InlineData("PRG430a")]
+    [InlineData("PRG٤٣٠٤")]
+    [InlineData("XXX4304")]
+    [InlineData(" PRG4304")]
+    public void Parse_NoCode_Throws(string text) => IdContract.Refuses<IssueCode>(text, "'PRG' and four digits");
+
+    [Fact]
+    public void Default_IsNoCode()
+    {
+        IdContract.HasDefault<IssueCode>(static code => code.IsDefault, "PRG4304");
+        Assert.Equal(IssueSeverity.Error, default(IssueCode).Severity);
+    }
+
+    [Fact]
+    public void Constants_All_AreUniqueAndHaveATemplate()
+    {
+        string[] constants =
+        [
+            .. typeof(IssueCode).GetProperties(BindingFlags.Public | BindingFlags.Static)
+                .Where(static property => property.PropertyType == typeof(IssueCode))
+                .Select(static property => property.GetValue(null)!.ToString()!),
+        ];
+        Assert.Equal(constants.Length, constants.Distinct().Count());
+        Assert.Equal(constants.Order(StringComparer.Ordinal), IssueTemplates.Codes.ToArray().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void Templates_EveryCode_AreThereInBothLanguagesWithTheSamePlaces(string text)
+    {
+        IssueCode code = IssueCode.Parse(text);
+        string english = Assert.IsType<string>(IssueTemplates.English(code));
+        string dutch = Assert.IsType<string>(IssueTemplates.Dutch(code));
+        Assert.Subset(Template.Places(english), Template.Places(dutch));
+    }
+
+    [Theory]
+    [InlineData("PRG4501", IssueSeverity.Hint)]
+    [InlineData("PRG4505", IssueSeverity.Hint)]
+    [InlineData("PRG1006", IssueSeverity.Warning)]
+    [InlineData("PRG1009", IssueSeverity.Warning)]
+    [InlineData("PRG4113", IssueSeverity.Warning)]
+    [InlineData("PRG4114", IssueSeverity.Warning)]
+    [InlineData("PRG4204", IssueSeverity.Warning)]
+    [InlineData("PRG4205", IssueSeverity.Error)]
+    [InlineData("PRG4402", IssueSeverity.Warning)]
+    [InlineData("PRG4401", IssueSeverity.Error)]
+    [InlineData("PRG9098", IssueSeverity.Error)]
+    [InlineData("PRG9099", IssueSeverity.Warning)]
+    [InlineData("PRG0000", IssueSeverity.Error)]
+    public void Severity_Code_IsFixed(string code, IssueSeverity severity) => Assert.Equal(severity, IssueCode.Parse(code).Severity);
+}

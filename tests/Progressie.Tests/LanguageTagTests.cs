@@ -1,0 +1,98 @@
+using System.Globalization;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests;
+
+public sealed class LanguageTagTests
+{
+    private const string Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("fry")]
+    [InlineData("en-GB")]
+    [InlineData("es-419")]
+    [InlineData("zh-Hant")]
+    [InlineData("zh-Hant-TW")]
+    [InlineData("sr-Latn-419")]
+    public void Parse_AcceptedForm_RoundTrips(string text)
+    {
+        IdContract.Accepts<LanguageTag>(text);
+        Assert.True(LanguageTag.TryParse(text, out LanguageTag tag));
+        Assert.Equal(text, tag.ToString());
+        Assert.Equal(tag, LanguageTag.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("n")]
+    [InlineData("dutch")]
+    [InlineData("NL")]
+    [InlineData("Nl")]
+    [InlineData("nl-be")]
+    [InlineData("nl-Be")]
+    [InlineData("zh-hant")]
+    [InlineData("zh-HANT")]
+    [InlineData("zh-TW-Hant")]
+    [InlineData("nl_BE")]
+    [InlineData("nl-")]
+    [InlineData("-nl")]
+    [InlineData("nl--BE")]
+    [InlineData("nl-BE-")]
+    [InlineData("nl-BE-BE")]
+    [InlineData("nl-Latn-")]
+    [InlineData("ca-ES-valencia")]
+    [InlineData("en-x-mine")]
+    [InlineData("en-1")]
+    [InlineData("en-41")]
+    [InlineData("en-4199")]
+    [InlineData(" nl")]
+    [InlineData("nl ")]
+    [InlineData("nl\0")]
+    [InlineData("nı")]
+    [InlineData("nl-Bé")]
+    public void Parse_OtherForm_Throws(string text) => IdContract.Refuses<LanguageTag>(text, Rule);
+
+    [Fact]
+    public void Default_IsNoLanguage()
+    {
+        IdContract.HasDefault<LanguageTag>(static tag => tag.IsDefault, "nl");
+        Assert.True(default(LanguageTag).Parent.IsDefault);
+    }
+
+    [Fact]
+    public void DutchAndEnglish_AreTheirTags()
+    {
+        Assert.Equal("nl", LanguageTag.Dutch.ToString());
+        Assert.Equal("en", LanguageTag.English.ToString());
+    }
+
+    [Theory]
+    [InlineData("nl", "")]
+    [InlineData("nl-BE", "nl")]
+    [InlineData("zh-Hant", "zh")]
+    [InlineData("zh-Hant-TW", "zh-Hant")]
+    public void Parent_AnyTag_IsOneStepWider(string text, string parent) => Assert.Equal(parent, LanguageTag.Parse(text).Parent.ToString());
+
+    [Theory]
+    [InlineData("nl", "nl")]
+    [InlineData("nl-BE", "nl-BE")]
+    [InlineData("zh-Hant-TW", "zh-Hant-TW")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("ca-ES-valencia", "ca-ES")]
+    [InlineData("de-DE-u-co-phonebk", "de-DE")]
+    [InlineData("es-ES_tradnl", "es-ES")]
+    public void From_Culture_TakesLanguageScriptAndRegion(string culture, string tag) =>
+        Assert.Equal(tag, LanguageTag.From(new CultureInfo(culture)).ToString());
+
+    [Fact]
+    public void From_Invariant_Throws()
+    {
+        ArgumentException e = Assert.Throws<ArgumentException>(() => LanguageTag.From(CultureInfo.InvariantCulture));
+        Assert.Equal("Culture '' names no language; pass one such as 'nl' or 'en-GB'. (Parameter 'culture')", e.Message);
+    }
+
+    [Fact]
+    public void From_Null_Throws() => Assert.Throws<ArgumentNullException>(() => LanguageTag.From(null!));
+}

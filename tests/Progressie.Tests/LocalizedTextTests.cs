@@ -1,0 +1,180 @@
+using FsCheck.Fluent;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests;
+
+public sealed class LocalizedTextTests
+{
+    private static readonly LanguageTag Flemish = LanguageTag.Parse("nl-BE");
+    private static readonly LanguageTag German = LanguageTag.Parse("de");
+
+    public static TheoryData<string, string> Forbidden => new()
+    {
+        { "", "The text is empty; leave it out instead. (Parameter 'text')" },
+        { " \t\n", "The text is empty; leave it out instead. (Parameter 'text')" },
+        { new string('x', 20_001), "The text has 20001 characters; at most 20000 are allowed. (Parameter 'text')" },
+        { "a\u0007b", "The text holds the control character U+0007 at position 1, which a document cannot carry. (Parameter 'text')" },
+        { "ab\u0085", "The text holds the control character U+0085 at position 2, which a document cannot carry. (Parameter 'text')" },
+        { "a\0", "The text holds the control character U+0000 at position 1, which a document cannot carry. (Parameter 'text')" },
+        { "\uD83Dx", "The text holds the lone surrogate U+D83D at position 0, which a document cannot carry. (Parameter 'text')" },
+        { "x\uDE00", "The text holds the lone surrogate U+DE00 at position 1, which a document cannot carry. (Parameter 'text')" },
+        { "x\uD83D", "The text holds the lone surrogate U+D83D at position 1, which a document cannot carry. (Parameter 'text')" },
+    };
+
+    [Fact]
+    public void Show_Exact_SaysExact() => AssertShown(Text().Show(LanguageTag.English, LanguageTag.Dutch), "Progress", "en", TextMatch.Exact);
+
+    [Fact]
+    public void Show_OnlyWider_SaysParent() => AssertShown(Text().Show(Flemish, LanguageTag.English), "Vooruitgang", "nl", TextMatch.Parent);
+
+    [Fact]
+    public void Show_TwoStepsWider_SaysParent()
+    {
+        LocalizedText text = LocalizedText.In(LanguageTag.Parse("zh"), "进步");
+        AssertShown(text.Show(LanguageTag.Parse("zh-Hant-TW"), LanguageTag.Parse("zh")), "进步", "zh", TextMatch.Parent);
+    }
+
+    [Fact]
+    public void Show_OnlyNarrower_FallsBackToSource()
+    {
+        LocalizedText text = Text().With(LanguageTag.Parse("de-AT"), "Fortschritt");
+        AssertShown(text.Show(German, LanguageTag.Dutch), "Vooruitgang", "nl", TextMatch.Source);
+    }
+
+    [Fact]
+    public void Show_NotThere_SaysSource() => AssertShown(Text().Show(German, LanguageTag.English), "Progress", "en", TextMatch.Source);
+
+    [Fact]
+    public void Show_ExactBeforeParent_TakesExact() =>
+        AssertShown(Text().With(Flemish, "Progressie").Show(Flemish, LanguageTag.Dutch), "Progressie", "nl-BE", TextMatch.Exact);
+
+    [Fact]
+    public void Show_NotInSourceEither_Throws()
+    {
+        ArgumentException e = Assert.Throws<ArgumentException>(() => Text().Show(German, LanguageTag.Parse("fr")));
+        Assert.Equal("The text is there in en, nl, and not in the source language 'fr'. (Parameter 'source')", e.Message);
+    }
+
+    [Fact]
+    public void Show_DefaultLanguages_Throws()
+    {
+        ArgumentException wanted = Assert.Throws<ArgumentException>(() => Text().Show(default, LanguageTag.Dutch));
+        Assert.Equal("The language is default, which is no language. (Parameter 'wanted')", wanted.Message);
+        ArgumentException source = Assert.Throws<ArgumentException>(() => Text().Show(LanguageTag.Dutch, default));
+        Assert.Equal("The language is default, which is no language. (Parameter 'source')", source.Message);
+    }
+
+    [Fact]
+    public void Equals_OtherOrder_IsEqual()
+    {
+        LocalizedText one = LocalizedText.In(LanguageTag.English, "Progress").With(LanguageTag.Dutch, "Vooruitgang");
+        LocalizedText other = LocalizedText.In(LanguageTag.Dutch, "Vooruitgang").With(LanguageTag.English, "Progress");
+        Assert.Equal(one, other);
+        Assert.True(one == other);
+        Assert.False(one != other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(one.ToString(), other.ToString());
+        Assert.Equal(one.Languages, other.Languages);
+    }
+
+    [Fact]
+    public void Equals_OtherContent_IsDifferent()
+    {
+        LocalizedText text = Text();
+        Assert.NotEqual(text, text.With(LanguageTag.Dutch, "vooruitgang"));
+        Assert.NotEqual(text, text.With(German, "Fortschritt"));
+        Assert.NotEqual(text, LocalizedText.Of("Progress", "Vooruitgang"));
+        Assert.NotEqual(LocalizedText.In(LanguageTag.Dutch, "e\u0301\u0301n"), LocalizedText.In(LanguageTag.Dutch, "\u00E9\u0301n"));
+        Assert.False(text == null);
+        Assert.True(text != null);
+        Assert.False(text.Equals((object?)"Vooruitgang"));
+        Assert.True((LocalizedText?)null == null);
+    }
+
+    [Fact]
+    public void With_NewLanguage_LeavesTheOldTextAlone()
+    {
+        LocalizedText text = Text();
+        LocalizedText more = text.With(German, "Fortschritt");
+        Assert.Equal(2, text.Languages.Count);
+        Assert.Equal(["de", "en", "nl"], more.Languages.Select(static language => language.ToString()));
+        Assert.Equal("de: Fortschritt | en: Progress | nl: Vooruitgang", more.ToString());
+    }
+
+    [Fact]
+    public void With_LanguageThatIsThere_Replaces()
+    {
+        LocalizedText text = Text().With(LanguageTag.Dutch, "Stap");
+        Assert.True(text.TryGet(LanguageTag.Dutch, out string? words));
+        Assert.Equal("Stap", words);
+        Assert.Equal(2, text.Languages.Count);
+    }
+
+    [Fact]
+    public void TryGet_WiderLanguage_IsNotTaken()
+    {
+        Assert.False(Text().TryGet(Flemish, out string? words));
+        Assert.Null(words);
+        Assert.False(Text().TryGet(default, out _));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forbidden), DisableDiscoveryEnumeration = true)]
+    public void In_ForbiddenText_Throws(string text, string message)
+    {
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => LocalizedText.In(LanguageTag.Dutch, text)).Message);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Text().With(German, text)).Message);
+    }
+
+    [Fact]
+    public void Of_ForbiddenText_NamesTheLanguage()
+    {
+        Assert.Equal("nl", Assert.Throws<ArgumentException>(() => LocalizedText.Of(" ", "x")).ParamName);
+        Assert.Equal("en", Assert.Throws<ArgumentException>(() => LocalizedText.Of("x", " ")).ParamName);
+        Assert.Equal("nl", Assert.Throws<ArgumentNullException>(() => LocalizedText.Of(null!, "x")).ParamName);
+    }
+
+    [Fact]
+    public void In_LongestText_IsAccepted() =>
+        Assert.Equal(20_000, LocalizedText.In(LanguageTag.Dutch, new string('x', 20_000)).Show(LanguageTag.Dutch, LanguageTag.Dutch).Text.Length);
+
+    [Fact]
+    public void In_DefaultLanguage_Throws()
+    {
+        Assert.Equal(
+            "The language is default, which is no language. (Parameter 'language')",
+            Assert.Throws<ArgumentException>(() => LocalizedText.In(default, "x")).Message);
+        Assert.Equal("language", Assert.Throws<ArgumentException>(() => Text().With(default, "x")).ParamName);
+    }
+
+    [Fact]
+    public void With_AnyOrder_IsTheSameText()
+    {
+        (LanguageTag, string)[] texts = [(LanguageTag.Dutch, "een"), (LanguageTag.English, "one"), (German, "eins"), (Flemish, "ene")];
+        LocalizedText expected = Build(texts);
+        Props.ForAll(Gen.Shuffle(texts).ToArbitrary(), shuffled =>
+        {
+            Assert.Equal(expected, Build(shuffled));
+            Assert.Equal(expected.GetHashCode(), Build(shuffled).GetHashCode());
+        });
+
+        static LocalizedText Build((LanguageTag, string)[] entries) => entries
+            .Skip(1)
+            .Aggregate(LocalizedText.In(entries[0].Item1, entries[0].Item2), static (text, entry) => text.With(entry.Item1, entry.Item2));
+    }
+
+    [Fact]
+    public void Show_Generated_IsWordForWord() => Props.ForAll(Generate.Text.ToArbitrary(), static words =>
+        Assert.Equal(words, LocalizedText.In(LanguageTag.Dutch, words).Show(LanguageTag.Dutch, LanguageTag.Dutch).ToString()));
+
+    private static LocalizedText Text() => LocalizedText.Of(nl: "Vooruitgang", en: "Progress");
+
+    private static void AssertShown(TextInLanguage shown, string text, string language, TextMatch match)
+    {
+        Assert.Equal(text, shown.Text);
+        Assert.Equal(text, shown.ToString());
+        Assert.Equal(language, shown.Language.ToString());
+        Assert.Equal(match, shown.Match);
+    }
+}

@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace Progressie.Tests;
+
+public sealed class NextStepTests
+{
+    [Fact]
+    public void Step_OnlyWhat_IsOpenAndSaysNoMore()
+    {
+        NextStep step = new() { What = "één vraag stellen" };
+        Assert.Equal("één vraag stellen", step.What);
+        Assert.Equal(NextStepStatus.Open, step.Status);
+        Assert.Null(step.How);
+        Assert.Null(step.When);
+        Assert.Null(step.On);
+        Assert.Null(step.Owner);
+        Assert.Null(step.NoticedBy);
+        Assert.Null(step.Origin);
+    }
+
+    [Fact]
+    public void Step_Everything_IsKeptAndEqual()
+    {
+        NextStep step = Full();
+        Assert.Equal("hoe", step.How);
+        Assert.Equal("maandag", step.When);
+        Assert.Equal(new DateOnly(2026, 11, 23), step.On);
+        Assert.Equal("p1", step.Owner!.Id.ToString());
+        Assert.Equal("rust", step.NoticedBy);
+        Assert.Equal("2B-6", step.Origin!.Element);
+        Assert.Equal(NextStepStatus.LetGo, step.Status);
+        Assert.Equal(Full(), step);
+        Assert.Equal(Full().GetHashCode(), step.GetHashCode());
+        Assert.NotEqual(Full(), step with { Status = NextStepStatus.Done });
+    }
+
+    // Not InlineData: an attribute cannot carry half a surrogate pair.
+    public static TheoryData<string> Forbidden => ["", " \n", "x\uD800", "x\u001B[2J"];
+
+    [Theory]
+    [MemberData(nameof(Forbidden), DisableDiscoveryEnumeration = true)]
+    public void Texts_NotAllowed_Throw(string text)
+    {
+        Assert.Throws<ArgumentException>(() => new NextStep { What = text });
+        NextStep step = Full();
+        Assert.Throws<ArgumentException>(() => step with { How = text });
+        Assert.Throws<ArgumentException>(() => step with { When = text });
+        Assert.Throws<ArgumentException>(() => step with { NoticedBy = text });
+        Assert.Throws<ArgumentException>(() => step.Origin! with { Element = text });
+    }
+
+    [Fact]
+    public void What_Null_Throws() => Assert.Throws<ArgumentNullException>(static () => new NextStep { What = null! });
+
+    [Fact]
+    public void Origin_DefaultIds_Throw()
+    {
+        NextStepOrigin origin = Full().Origin!;
+        Assert.Equal(
+            "The id is default, which is no id. (Parameter 'value')",
+            Assert.Throws<ArgumentException>(() => origin with { Definition = default }).Message);
+        Assert.Equal(
+            "The version is default, which is no version. (Parameter 'value')",
+            Assert.Throws<ArgumentException>(() => origin with { Version = default }).Message);
+        Assert.Equal(
+            "The id is default, which is no id. (Parameter 'value')",
+            Assert.Throws<ArgumentException>(() => origin with { Response = default(ResponseId) }).Message);
+    }
+
+    private static NextStep Full() => new()
+    {
+        What = "wat",
+        How = "hoe",
+        When = "maandag",
+        On = new DateOnly(2026, 11, 23),
+        Owner = new Participant { Id = ParticipantId.Parse("p1") },
+        NoticedBy = "rust",
+        Origin = new NextStepOrigin
+        {
+            Definition = DefinitionId.Parse("leadership-checklist"),
+            Version = DefinitionVersion.FromNumber(1),
+            Response = ResponseId.Parse("r1"),
+            Element = "2B-6",
+        },
+        Status = NextStepStatus.LetGo,
+    };
+}

@@ -25,7 +25,7 @@ public sealed class ChecklistComparisonTests
     [InlineData(ItemState.Desired, ItemState.Desired, AchievedChange.NotAchieved, DesiredChange.StillDesired)]
     [InlineData(ItemState.Desired, ItemState.Both, AchievedChange.Gained, DesiredChange.StillDesired)]
     [InlineData(ItemState.Both, ItemState.Neither, AchievedChange.LostGrip, DesiredChange.LetGo)]
-    [InlineData(ItemState.Both, ItemState.Achieved, AchievedChange.Kept, DesiredChange.LetGo)]
+    [InlineData(ItemState.Both, ItemState.Achieved, AchievedChange.Kept, DesiredChange.Enough)]
     [InlineData(ItemState.Both, ItemState.Desired, AchievedChange.LostGrip, DesiredChange.StillDesired)]
     [InlineData(ItemState.Both, ItemState.Both, AchievedChange.Kept, DesiredChange.StillDesired)]
     public void Between_SeenBothTimes_GivesTheChanges(ItemState before, ItemState after, AchievedChange achieved, DesiredChange desired)

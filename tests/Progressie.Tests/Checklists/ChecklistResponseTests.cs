@@ -196,7 +196,7 @@ public sealed class ChecklistResponseTests
         Assert.Equal(["a1", "a1", "b2", "c1"], response.Notes.Select(static note => note.Item.ToString()));
         Assert.Equal("2", response.FindNote(A1, ChecklistColumn.Desired));
         Assert.Null(response.FindNote(C1, ChecklistColumn.Achieved));
-        Assert.Null(response.FindNote(default, ChecklistColumn.Achieved));
+        Assert.Null(response.FindNote(default(ItemId), ChecklistColumn.Achieved));
     }
 
     [Fact]

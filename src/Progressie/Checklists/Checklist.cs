@@ -125,9 +125,9 @@ public sealed class Checklist : IEquatable<Checklist>
 
     internal ref readonly ItemRange AllItems => ref _allItems;
 
-    internal ReadOnlySpan<ItemRange> SectionRanges => _sectionRanges;
+    internal ItemRange[] SectionRanges => _sectionRanges;
 
-    internal ReadOnlySpan<ItemRange> PartRanges => _partRanges;
+    internal ItemRange[] PartRanges => _partRanges;
 
     /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
     internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>

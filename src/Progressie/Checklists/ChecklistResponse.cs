@@ -99,8 +99,6 @@ public sealed record ChecklistResponse
 
     internal ResponseContent Content { get; private init; }
 
-    internal MarkSet Marks => Content.Marks;
-
     private ValueList<Amendment> AmendmentList { get; init; } = ValueList<Amendment>.Empty;
 
     private ValueList<UnmatchedItem> UnmatchedList { get; init; } = ValueList<UnmatchedItem>.Empty;
@@ -389,7 +387,7 @@ public sealed record ChecklistResponse
 
     /// <summary>Counts achieved and desired per section, part and polarity, and in total.</summary>
     /// <returns>The score: pairs with what they are of, never a grade.</returns>
-    public ChecklistScore Score() => new(Checklist, Content.Marks);
+    public ChecklistScore Score() => new(Checklist, Content);
 
     /// <summary>Lays the answers out in the order of the method: what is achieved and how, what is desired and how, what to do first.</summary>
     /// <returns>The analysis.</returns>
@@ -445,7 +443,7 @@ public sealed record ChecklistResponse
     private ChecklistResponse WithMark(int index, ItemMark mark)
     {
         GuardOpen();
-        return this with { Content = Content with { Marks = Content.Marks.With(index, mark) } };
+        return this with { Content = Content.With(Content.Marks.With(index, mark)) };
     }
 
     private ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions, string parameter)

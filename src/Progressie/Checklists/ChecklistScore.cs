@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -10,13 +12,14 @@ namespace Progressie.Checklists;
 /// Source: handbook 10.5.</remarks>
 public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 {
+    // Two references and no copy of the marks: small enough to stay in registers.
     private readonly Checklist? _checklist;
-    private readonly MarkSet _marks;
+    private readonly ResponseContent _content;
 
-    internal ChecklistScore(Checklist checklist, MarkSet marks)
+    internal ChecklistScore(Checklist checklist, ResponseContent content)
     {
         _checklist = checklist;
-        _marks = marks;
+        _content = content;
     }
 
     /// <summary>Gets the name of the rule by which is counted: each box counts by itself, a box of an item that was not seen is not crossed.</summary>
@@ -27,11 +30,11 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 
     /// <summary>Gets the checklist that was answered, in the version that was answered.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public Checklist Checklist => _checklist ?? throw new InvalidOperationException("This is default(ChecklistScore), which is no score.");
+    public Checklist Checklist => _checklist ?? ThrowNoScore();
 
     /// <summary>Gets the tally of all items.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Total => _marks.Tally(in Checklist.AllItems);
+    public ProgressTally Total => _content.Marks.Tally(in Checklist.AllItems);
 
     /// <summary>Gets the tallies of all sections, in the order of the checklist.</summary>
     /// <value>A new list at every call; <see cref="SectionAt(int)"/> needs none.</value>
@@ -124,24 +127,16 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally SectionAt(int index)
-    {
-        ReadOnlySpan<ItemRange> ranges = Checklist.SectionRanges;
-        GuardIndex(index, ranges.Length);
-        return _marks.Tally(in ranges[index]);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProgressTally SectionAt(int index) => _content.Marks.Tally(in At(Checklist.SectionRanges, index));
 
     /// <summary>Gets the tally of a part by its place.</summary>
     /// <param name="index">The place in <see cref="Checklist.Parts"/>.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally PartAt(int index)
-    {
-        ReadOnlySpan<ItemRange> ranges = Checklist.PartRanges;
-        GuardIndex(index, ranges.Length);
-        return _marks.Tally(in ranges[index]);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProgressTally PartAt(int index) => _content.Marks.Tally(in At(Checklist.PartRanges, index));
 
     /// <summary>Gets the tally of all sections with a polarity.</summary>
     /// <param name="polarity">The polarity.</param>
@@ -162,25 +157,36 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ChecklistScore other) => _checklist == other._checklist && _marks.Equals(other._marks);
+    public bool Equals(ChecklistScore other) =>
+        _checklist == other._checklist && (IsDefault || _content.Marks.Equals(other._content.Marks));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ChecklistScore other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_checklist, _marks);
+    public override int GetHashCode() => IsDefault ? 0 : HashCode.Combine(_checklist, _content.Marks);
 
     /// <summary>Lists the total with what it is of.</summary>
     /// <returns>Text such as <c>achieved 20, desired 9, both 3, neither 2, not seen 16, of 44</c>, empty for <c>default</c>.</returns>
     public override string ToString() => IsDefault ? string.Empty : Total.ToString();
 
-    private static void GuardIndex(int index, int count)
+    // Apart, so that what reads a tally is small enough to become part of the caller.
+    [DoesNotReturn]
+    private static Checklist ThrowNoScore() => throw new InvalidOperationException("This is default(ChecklistScore), which is no score.");
+
+    [DoesNotReturn]
+    private static void ThrowNoPlace(int index, int count) => throw new ArgumentOutOfRangeException(
+        nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {count - 1}."));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly ItemRange At(ItemRange[] ranges, int index)
     {
-        if (index < 0 || index >= count)
+        if (unchecked((uint)index >= (uint)ranges.Length))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {count - 1}."));
+            ThrowNoPlace(index, ranges.Length);
         }
+
+        return ref ranges[index];
     }
 
     private ValueList<SectionScore> Most(Func<ProgressTally, int> count)

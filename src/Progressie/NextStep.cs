@@ -57,4 +57,8 @@ public sealed record NextStep
     /// <summary>Gets where the step stands.</summary>
     /// <value><see cref="NextStepStatus.Open"/> unless said otherwise.</value>
     public NextStepStatus Status { get; init; }
+
+    /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>next step (Open)</c>.</returns>
+    public override string ToString() => $"next step ({Status})";
 }

@@ -26,4 +26,8 @@ public sealed record Participant
 
     /// <summary>Gets whether the person takes part without a name.</summary>
     public bool IsPseudonymous => Name is null;
+
+    /// <summary>Shows the id and never the name, so that a log does not.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id.ToString();
 }

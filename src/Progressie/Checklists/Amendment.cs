@@ -24,4 +24,8 @@ public sealed record Amendment
     public string? Reason { get; }
 
     internal ResponseContent Before { get; }
+
+    /// <summary>Shows the moment, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>amendment at 2026-11-21T14:30:00+01:00</c>.</returns>
+    public override string ToString() => $"amendment at {Internal.Moments.Text(At)}";
 }

@@ -28,4 +28,8 @@ public sealed record AnalysedItem
     /// <summary>Gets what the person noted about this box.</summary>
     /// <value><see langword="null"/> when nothing was noted.</value>
     public string? How { get; }
+
+    /// <summary>Shows the item and its state, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>2B-6 (Both)</c>.</returns>
+    public override string ToString() => $"{Item.Id} ({Mark.State})";
 }

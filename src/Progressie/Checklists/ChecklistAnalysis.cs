@@ -40,6 +40,12 @@ public sealed record ChecklistAnalysis
     /// <summary>Gets thoughts to raise, or not: hints that never stand in the way.</summary>
     public ValidationReport Hints { get; }
 
+    /// <summary>Shows how long the lists are, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>analysis: 20 achieved, 9 desired, 3 intentions</c>.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"analysis: {Achieved.Count} achieved, {Desired.Count} desired, {Intentions.Count} intentions");
+
     internal static ChecklistAnalysis Of(ChecklistResponse response) => new(
         response.Checklist,
         List(response, ChecklistColumn.Achieved),

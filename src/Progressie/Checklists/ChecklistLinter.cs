@@ -250,12 +250,15 @@ public static class ChecklistLinter
                     ("other", texts[(language, words)].ToString()));
             }
 
-            if (polarity == Polarity.Avoid && FirstPerson(language) is { } me && words.StartsWith(me + " ", StringComparison.Ordinal))
+            if (polarity == Polarity.Avoid && FirstPerson(language) is { } me && BeginsWithWord(words, me))
             {
                 issues.Add(IssueCode.AvoidItemSaysI, textPath, ("found", me));
             }
         }
     }
+
+    private static bool BeginsWithWord(string words, string word) =>
+        words.Length > word.Length && words.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(words[word.Length]);
 
     private static string? FirstPerson(LanguageTag language)
     {

@@ -34,7 +34,7 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 
     /// <summary>Gets the tally of all items.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Total => _content.Marks.Tally(in Checklist.AllItems);
+    public ProgressTally Total => Tally(in Checklist.AllItems);
 
     /// <summary>Gets the tallies of all sections, in the order of the checklist.</summary>
     /// <value>A new list at every call; <see cref="SectionAt(int)"/> needs none.</value>
@@ -128,7 +128,7 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProgressTally SectionAt(int index) => _content.Marks.Tally(in At(Checklist.SectionRanges, index));
+    public ProgressTally SectionAt(int index) => Tally(in At(Checklist.SectionRanges, index));
 
     /// <summary>Gets the tally of a part by its place.</summary>
     /// <param name="index">The place in <see cref="Checklist.Parts"/>.</param>
@@ -136,7 +136,7 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProgressTally PartAt(int index) => _content.Marks.Tally(in At(Checklist.PartRanges, index));
+    public ProgressTally PartAt(int index) => Tally(in At(Checklist.PartRanges, index));
 
     /// <summary>Gets the tally of all sections with a polarity.</summary>
     /// <param name="polarity">The polarity.</param>
@@ -188,6 +188,10 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 
         return ref ranges[index];
     }
+
+    // The range is looked up first, and that refuses default.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ProgressTally Tally(in ItemRange range) => _content.Marks.Tally(in range);
 
     private ValueList<SectionScore> Most(Func<ProgressTally, int> count)
     {

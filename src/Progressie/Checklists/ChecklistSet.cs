@@ -85,37 +85,41 @@ public sealed class ChecklistSet
     /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit the
     /// other versions in the set.</exception>
-    public ChecklistSet Add(Checklist checklist)
+    public ChecklistSet Add(Checklist checklist) => TryAdd(checklist).Value;
+
+    /// <summary>Adds a checklist when it goes with those that are there.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <returns>A new set, or none, with everything there is to say about the versions together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistSet> TryAdd(Checklist checklist)
     {
         ArgumentNullException.ThrowIfNull(checklist);
         IssueCollector issues = new();
+        ChecklistSet result = new([.. _entries, new Entry(checklist.Id, checklist.Version, () => checklist)]);
         foreach (DefinitionVersion version in VersionsOf(checklist.Id))
         {
             Checklist other = Get(checklist.Id, version);
-            if (version == checklist.Version)
+            if (version != checklist.Version)
             {
-                if (other.HasContentOf(checklist))
-                {
-                    return this;
-                }
-
+                issues.AddRange(version < checklist.Version
+                    ? ChecklistLinter.Lint(other, checklist)
+                    : ChecklistLinter.Lint(checklist, other));
+            }
+            else if (other.HasContentOf(checklist))
+            {
+                result = this;
+            }
+            else
+            {
                 issues.Add(
                     IssueCode.DefinitionTwice,
                     "/version",
                     ("checklist", checklist.Id.ToString()),
                     ("version", checklist.Version.ToString()));
             }
-            else
-            {
-                issues.AddRange(version < checklist.Version
-                    ? ChecklistLinter.Lint(other, checklist)
-                    : ChecklistLinter.Lint(checklist, other));
-            }
         }
 
-        return issues.HasErrors
-            ? throw new ProgressieDataException(issues.ToReport(checklist.ToString()))
-            : new ChecklistSet([.. _entries, new Entry(checklist.Id, checklist.Version, () => checklist)]);
+        return new Validated<ChecklistSet>(issues.HasErrors ? null : result, issues.ToReport(checklist.ToString()));
     }
 
     /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>
@@ -139,7 +143,7 @@ public sealed class ChecklistSet
         return null;
     }
 
-    internal string Known() => string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
+    internal string Known() => _entries.Length == 0 ? "none" : string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
 
     private sealed class Entry(DefinitionId id, DefinitionVersion version, Func<Checklist> make)
     {

@@ -50,4 +50,8 @@ public sealed record Intention
             },
         };
     }
+
+    /// <summary>Shows what the intention points at, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>intention from 2B-6</c>.</returns>
+    public override string ToString() => Item is { } item ? $"intention from {item}" : "intention";
 }

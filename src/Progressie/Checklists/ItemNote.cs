@@ -20,4 +20,8 @@ public sealed record ItemNote
     /// <summary>Gets the words.</summary>
     /// <value>Never blank.</value>
     public string Text { get; }
+
+    /// <summary>Shows where the note stands, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>note on 2B-6 (Desired)</c>.</returns>
+    public override string ToString() => $"note on {Item} ({Column})";
 }

@@ -78,7 +78,7 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ProgressTally Tally(ref readonly ItemRange range) => _more is null
+    internal ProgressTally Tally(in ItemRange range) => _more is null
         ? new ProgressTally(
             range.Count,
             BitOperations.PopCount(_seen & range.FirstMask),

@@ -29,4 +29,8 @@ public sealed record UnmatchedItem
     /// <summary>Gets what was noted on how to accomplish it.</summary>
     /// <value><see langword="null"/> when nothing was.</value>
     public string? DesiredNote { get; }
+
+    /// <summary>Shows which item it is of which version, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>unmatched 2B-6 of version 1</c>.</returns>
+    public override string ToString() => $"unmatched {Item} of version {Version}";
 }

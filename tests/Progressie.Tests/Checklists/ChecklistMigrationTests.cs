@@ -115,7 +115,7 @@ public sealed class ChecklistMigrationTests
     public void OpenUnder_ThereAndBack_ReturnsAllMarksAndNotes() => Props.ForAll(Generate.Response(Small), static response =>
     {
         ChecklistResponse back = response.OpenUnder(Small2).Response.OpenUnder(Small).Response;
-        Assert.Equal(response.Marks, back.Marks);
+        Assert.Equal(response.Content.Marks, back.Content.Marks);
         Assert.Equal(response.Notes, back.Notes);
         Assert.Empty(back.Unmatched);
         Assert.Equal(response.Intentions.Select(static intention => (intention.Text, intention.On)), back.Intentions.Select(static intention => (intention.Text, intention.On)));

@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Reflection;
+using Progressie.Checklists;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Contracts;
+
+/// <summary>A model that ends up in a log says what it is, and nothing that a person wrote or is called.</summary>
+public sealed class PersonalDataTests
+{
+    private const string Canary = "kanarie";
+
+    [Fact]
+    public void ToString_OfAnythingReachable_HoldsNothingAPersonWrote()
+    {
+        List<string> leaks = [];
+        HashSet<object> met = [];
+        HashSet<Type> types = [];
+        Walk(Everything(), met, types, leaks);
+        Assert.Empty(leaks);
+        foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse)])
+        {
+            Assert.Contains(type, types);
+        }
+    }
+
+    private static object[] Everything()
+    {
+        ManualClock clock = ManualClock.At("2026-11-21T14:30:00+01:00");
+        Participant noor = new() { Id = ParticipantId.Parse("p-1"), Name = Canary };
+        ChecklistResponse response = ChecklistResponse
+            .Start(TestChecklists.Small, new ResponseDetails { Respondent = noor }, clock)
+            .Mark("a1", achieved: true)
+            .Mark("b2", achieved: true, desired: true)
+            .Note("b2", ChecklistColumn.Achieved, Canary)
+            .Note("b2", ChecklistColumn.Desired, Canary)
+            .Intend(new Intention { Text = Canary, Item = ItemId.Parse("b2") })
+            .WithExtensions(HostExtensions.Empty.With("host", $"\"{Canary}\""))
+            .Complete(clock);
+        response = response.Amend(static open => open.Mark("a2", desired: true), clock, Canary, noor);
+        ChecklistMigration migration = response.OpenUnder(TestChecklists.Small2);
+        return
+        [
+            response,
+            response.Analyse(),
+            response.Intentions[0].ToNextStep(response),
+            migration,
+            migration.Response,
+            ChecklistComparison.Between(response.BeforeAmendment(0), response),
+        ];
+    }
+
+    private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)
+    {
+        if (value is string || !met.Add(value))
+        {
+            return;
+        }
+
+        if (value is IEnumerable list)
+        {
+            foreach (object item in list)
+            {
+                Walk(item, met, types, leaks);
+            }
+
+            return;
+        }
+
+        if (value.GetType().Namespace?.StartsWith("Progressie", StringComparison.Ordinal) != true)
+        {
+            return;
+        }
+
+        types.Add(value.GetType());
+        if (value.ToString()!.Contains(Canary, StringComparison.Ordinal))
+        {
+            leaks.Add(value.GetType().Name);
+        }
+
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetIndexParameters().Length == 0 && property.GetValue(value) is { } inner)
+            {
+                Walk(inner, met, types, leaks);
+            }
+        }
+    }
+}

@@ -9,6 +9,8 @@ internal static class ChecklistReading
 {
     internal const int NewestSchema = 1;
 
+    private const string SuggestedExpected = "a whole number from 1 to 20";
+
     private const string LocalizedTextExpected = "an object from language tags to texts";
 
     private static readonly MemberTable Root = new(
@@ -41,7 +43,7 @@ internal static class ChecklistReading
         Required("question", LocalizedTextExpected));
 
     private static readonly MemberTable Intentions = new(
-        Required("suggested", "a whole number from 1 to 20"),
+        Required("suggested", SuggestedExpected),
         Required("question", LocalizedTextExpected));
 
     private static readonly MemberTable Part = new(
@@ -248,7 +250,7 @@ internal static class ChecklistReading
             if (member == 0)
             {
                 // What makes sense is for the linter to say.
-                suggested = reader.ReadWholeNumber(int.MinValue, int.MaxValue);
+                suggested = reader.ReadWholeNumber(int.MinValue, int.MaxValue, SuggestedExpected);
             }
             else
             {

@@ -46,7 +46,7 @@ internal ref struct DocumentReader
         ahead = this;
         while (ahead._reader.Read() && ahead._reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = !ahead._reader.ValueIsEscaped && ahead._reader.ValueTextEquals(name);
+            bool found = ahead.TextIs(name);
             ahead._reader.Read();
             if (found)
             {
@@ -228,7 +228,7 @@ internal ref struct DocumentReader
         _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.ValueSpan.SequenceEqual(words);
 
     /// <summary>Compares a string value with plain words, without making a string of it.</summary>
-    internal readonly bool ValueIs(string words) => _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals(words);
+    internal readonly bool ValueIs(string words) => _reader.TokenType == JsonTokenType.String && TextIs(words);
 
     /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
     internal string? ReadText()
@@ -312,9 +312,11 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal int? ReadWholeNumber(int least, int most)
+    internal int? ReadWholeNumber(int least, int most) =>
+        ReadWholeNumber(least, most, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+
+    internal int? ReadWholeNumber(int least, int most, string allowed)
     {
-        string allowed = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
         if (_reader.TokenType != JsonTokenType.Number)
         {
             ReportType(allowed);
@@ -336,9 +338,18 @@ internal ref struct DocumentReader
     /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
     internal DateTimeOffset? ReadMoment()
     {
-        if (IsMomentInFull() && _reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+        if (_reader.TokenType == JsonTokenType.String)
         {
-            return moment;
+            // Many programs write the plus of an offset as an escape; that is the same moment.
+            if (!_reader.ValueIsEscaped && IsMomentInFull(_reader.ValueSpan) && _reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+            {
+                return moment;
+            }
+
+            if (_reader.ValueIsEscaped && TryReadEscapedMoment(out moment))
+            {
+                return moment;
+            }
         }
 
         if (ReadString("a moment such as 2026-11-21T14:30:00+01:00") is not { } text)
@@ -427,13 +438,18 @@ internal ref struct DocumentReader
                 {
                     Report(IssueCode.TextEmpty);
                 }
+                else if (name.Length > ProgressieLimits.HardMaxTextLength)
+                {
+                    Report(
+                        IssueCode.TextTooLong, ("found", Number(name.Length)), ("allowed", Number(ProgressieLimits.HardMaxTextLength)));
+                }
                 else if (TextRules.FindForbidden(name) is { } forbidden)
                 {
                     Report(IssueCode.TextNotAllowed, ("found", forbidden));
                 }
                 else if (members.Exists(member => member.Name == name))
                 {
-                    Report(IssueCode.MemberTwice, ("found", name));
+                    Report(IssueCode.MemberTwice, ("found", TextRules.Excerpt(name)));
                 }
                 else
                 {
@@ -500,18 +516,50 @@ internal ref struct DocumentReader
 
     /// <summary>Whether a string has the shape of date, time with seconds and offset. The framework would take less, guess the offset
     /// from the machine, and drop what lies beyond a ten-millionth of a second.</summary>
-    private readonly bool IsMomentInFull()
+    private static bool IsMomentInFull(ReadOnlySpan<byte> text) =>
+        text.Length is >= 20 and <= 33
+        && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+        && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
+        && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+
+    /// <summary>Reads the moment as the same reader does when nothing is escaped.</summary>
+    private readonly bool TryReadEscapedMoment(out DateTimeOffset moment)
     {
-        if (_reader.TokenType != JsonTokenType.String || _reader.ValueIsEscaped)
+        moment = default;
+
+        // An escape is six bytes at most for each of the 33 there can be.
+        if (_reader.ValueSpan.Length > 33 * 6)
         {
             return false;
         }
 
-        ReadOnlySpan<byte> text = _reader.ValueSpan;
-        return text.Length is >= 20 and <= 33
-            && text[10] == 'T' && text[13] == ':' && text[16] == ':'
-            && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
-            && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+        Span<byte> quoted = stackalloc byte[(33 * 6) + 2];
+        int length;
+        try
+        {
+            length = _reader.CopyString(quoted[1..]);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        if (!IsMomentInFull(quoted.Slice(1, length)))
+        {
+            return false;
+        }
+
+        // A moment in full has ASCII at the places that were looked at; anything odd elsewhere is refused below.
+        quoted[0] = quoted[length + 1] = (byte)'"';
+        Utf8JsonReader plain = new(quoted[..(length + 2)], isFinalBlock: true, default);
+        try
+        {
+            return plain.Read() && plain.TryGetDateTimeOffset(out moment);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private readonly string DescribeToken() => _reader.TokenType switch
@@ -547,22 +595,29 @@ internal ref struct DocumentReader
 
     private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
     {
-        try
+        for (int i = 0; i < members.Length; i++)
         {
-            for (int i = 0; i < members.Length; i++)
+            if (TextIs(members[i].Name))
             {
-                if (_reader.ValueTextEquals(members[i].Name))
-                {
-                    return i;
-                }
+                return i;
             }
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: no member has that name, and reading the name reports it.
         }
 
         return -1;
+    }
+
+    /// <summary>Compares a name or a string value with plain words, however it is spelled.</summary>
+    private readonly bool TextIs(string words)
+    {
+        try
+        {
+            return _reader.ValueTextEquals(words);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is in none of our words, and reading the text reports it.
+            return false;
+        }
     }
 
     private bool CountWithinLimit(ref int count)

@@ -90,6 +90,7 @@ internal static class ResponseReading
         ValueList<ItemNote> notes = ValueList<ItemNote>.Empty;
         ValueList<Intention> intentions = ValueList<Intention>.Empty;
         ValueList<Amendment> amendments = ValueList<Amendment>.Empty;
+        List<int> amendmentPlaces = NoPlaces;
         MigrationOrigin? migratedFrom = null;
         ValueList<UnmatchedItem> unmatched = ValueList<UnmatchedItem>.Empty;
         HostExtensions extensions = HostExtensions.Empty;
@@ -107,7 +108,7 @@ internal static class ResponseReading
                 case 9: marks = ReadMarks(ref reader, checklist); break;
                 case 10: notes = ReadNotes(ref reader, checklist); break;
                 case 11: intentions = ReadIntentions(ref reader, checklist); break;
-                case 12: amendments = ReadAmendments(ref reader, checklist); break;
+                case 12: amendments = ReadAmendments(ref reader, checklist, out amendmentPlaces); break;
                 case 13: migratedFrom = ReadMigrated(ref reader); break;
                 case 14: unmatched = ReadUnmatched(ref reader, checklist); break;
                 case 15: extensions = reader.ReadExtensions(); break;
@@ -115,7 +116,15 @@ internal static class ResponseReading
             }
         }
 
-        CheckMoments(ref reader, startedAt, completedAt, amendments);
+        // A moment of completion that is there and wrong was reported, and is not missing.
+        if (amendments.Count > 0 && (cursor.Met & (1UL << 7)) == 0)
+        {
+            reader.Push("amendments");
+            reader.Report(IssueCode.AmendedWithoutCompletion);
+            reader.Pop();
+        }
+
+        CheckMoments(ref reader, startedAt, completedAt, amendments, amendmentPlaces);
         return checklist is null
             ? null
             : ChecklistResponse.FromChecked(
@@ -134,6 +143,8 @@ internal static class ResponseReading
     }
 
     private static readonly ResponseDetails NoDetails = new();
+
+    private static readonly List<int> NoPlaces = [];
 
     private static Checklist? ReadChecklistReference(ref DocumentReader reader, ChecklistSet checklists)
     {
@@ -256,21 +267,20 @@ internal static class ResponseReading
     }
 
     private static void CheckMoments(
-        ref DocumentReader reader, DateTimeOffset? startedAt, DateTimeOffset? completedAt, ValueList<Amendment> amendments)
+        ref DocumentReader reader,
+        DateTimeOffset? startedAt,
+        DateTimeOffset? completedAt,
+        ValueList<Amendment> amendments,
+        List<int> amendmentPlaces)
     {
         reader.Push("completedAt");
         CheckOrder(ref reader, startedAt, completedAt);
         reader.Pop();
         reader.Push("amendments");
-        if (completedAt is null && amendments.Count > 0)
-        {
-            reader.Report(IssueCode.AmendedWithoutCompletion);
-        }
-
         DateTimeOffset? latest = completedAt;
         for (int i = 0; i < amendments.Count; i++)
         {
-            reader.Push(i);
+            reader.Push(amendmentPlaces[i]);
             reader.Push("at");
             CheckOrder(ref reader, latest, amendments[i].At);
             reader.Pop();
@@ -558,20 +568,24 @@ internal static class ResponseReading
         return text is null ? null : new Intention { Text = text, Item = item, On = on };
     }
 
-    private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist)
+    /// <summary>Reads the amendments, with the place each has in the document: one that is wrong is left out here.</summary>
+    private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist, out List<int> places)
     {
+        places = NoPlaces;
         if (!reader.BeginArray("an array of amendments"))
         {
             return ValueList<Amendment>.Empty;
         }
 
         List<Amendment> amendments = [];
+        places = [];
         int count = 0;
         while (reader.NextElement(ref count))
         {
             if (ReadAmendment(ref reader, checklist) is { } amendment)
             {
                 amendments.Add(amendment);
+                places.Add(count - 1);
             }
 
             reader.Pop();

@@ -237,7 +237,7 @@ public sealed class PlainTextRenderer
         ArgumentNullException.ThrowIfNull(report);
         if (report.Issues.Count == 0)
         {
-            return $"{report.Document}: {Words("report.nothing", language)}\n";
+            return $"{TextRules.Visible(report.Document)}: {Words("report.nothing", language)}\n";
         }
 
         StringBuilder text = new();
@@ -250,7 +250,7 @@ public sealed class PlainTextRenderer
                 ("severity", Words(SeverityKey(issue.Severity), language)),
                 ("path", issue.Path.Length == 0 ? Words("report.whole", language) : TextRules.Visible(issue.Path)),
                 ("sentence", Sentence(issue, language).Text));
-            text.Append(CultureInfo.InvariantCulture, $"{report.Document}: {line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{TextRules.Visible(report.Document)}: {line}\n");
         }
 
         return text.ToString();

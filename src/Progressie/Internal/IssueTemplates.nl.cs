@@ -85,7 +85,7 @@ internal static partial class IssueTemplates
         "PRG9020" => "'{found}' kan hier niet: verwacht werd {allowed}.",
         "PRG9021" => "Er staan hier meer dan {allowed} elementen, en dat is de grens.",
         "PRG9022" => "De extensions tellen {found} bytes; er mogen er hooguit {allowed} zijn.",
-        "PRG9023" => "De tekst bevat een half surrogaatpaar, geschreven als escape: verwacht werden hele tekens.",
+        "PRG9023" => "De tekst bevat een half surrogaatpaar: verwacht werden hele tekens.",
         "PRG9098" => "Nog {count} andere bevindingen staan hier niet bij.",
         "PRG9099" => "Nog {count} andere opmerkingen staan hier niet bij.",
         _ => null,

@@ -31,7 +31,6 @@ internal static partial class BuiltInWords
         "analysis.achieved" => "What is there already, and how",
         "analysis.desired" => "What you want, and how",
         "analysis.none" => "Nothing is crossed here yet.",
-        "analysis.no-note" => "nothing noted yet",
         "analysis.no-intentions" => "Nothing chosen yet.",
         "analysis.intention-item" => "from {item}",
         "analysis.intention-on" => "on {date}",

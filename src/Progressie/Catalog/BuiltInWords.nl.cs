@@ -31,7 +31,6 @@ internal static partial class BuiltInWords
         "analysis.achieved" => "Wat er al is, en hoe dat lukt",
         "analysis.desired" => "Wat je graag wilt, en hoe",
         "analysis.none" => "Hier is nog niets aangekruist.",
-        "analysis.no-note" => "nog niets genoteerd",
         "analysis.no-intentions" => "Nog niets gekozen.",
         "analysis.intention-item" => "bij {item}",
         "analysis.intention-on" => "op {date}",

@@ -265,7 +265,20 @@ public sealed class PlainTextRenderer
     public TextInLanguage Sentence(ValidationIssue issue, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return _texts.Show(ProgressieTexts.KeyOf(issue.Code), language, issue.Arguments);
+        TextKey key = ProgressieTexts.KeyOf(issue.Code);
+        LanguageTag shown = _texts.Find(key).Show(language, LanguageTag.English).Language;
+        if (shown != LanguageTag.Dutch && shown.Parent != LanguageTag.Dutch)
+        {
+            return _texts.Show(key, language, issue.Arguments);
+        }
+
+        Dictionary<string, string> arguments = new(issue.Arguments.Count);
+        foreach ((string name, string value) in issue.Arguments)
+        {
+            arguments.Add(name, IssuePhrases.Dutch(issue.Code, name, value));
+        }
+
+        return _texts.Show(key, language, arguments);
     }
 
     /// <summary>Puts a change between two versions in a sentence.</summary>

@@ -116,6 +116,39 @@ public sealed class PlainTextRendererTests
     }
 
     [Fact]
+    public void Sentence_IssueInDutch_HoldsNoEnglishPhrase()
+    {
+        HashSet<string> phrases = [];
+        foreach (ValidationIssue issue in EveryIssueOfChangedDocuments())
+        {
+            string sentence = Renderer.Sentence(issue, LanguageTag.Parse("nl-BE")).Text;
+            Assert.Equal(sentence, Renderer.Sentence(issue, LanguageTag.Dutch).Text);
+            foreach (string english in (string[])[" a ", " an ", " of the ", " to ", " from ", " with ", " and ", " or ", " such as ", " alone", " whole "])
+            {
+                Assert.False(sentence.Contains(english, StringComparison.Ordinal), sentence);
+            }
+
+            phrases.Add(sentence);
+        }
+
+        Assert.True(phrases.Count > 200, $"{phrases.Count} sentences");
+        Assert.Contains("Hier staat een lijst: verwacht werd een object met id, version en hash.", phrases);
+        Assert.Contains("Het getal is 0: verwacht werd een geheel getal van 1 tot en met 2147483647.", phrases);
+        Assert.Contains("Het onderdeel 'at' ontbreekt: verwacht werd een moment.", phrases);
+        Assert.Contains("De tekst bevat het stuurteken U+0007 op positie 0; alleen zichtbare tekens, spaties, tabs en regeleinden zijn toegestaan.", phrases);
+    }
+
+    [Fact]
+    public void Sentence_ArgumentOutOfADocument_StaysAsItIs()
+    {
+        ValidationReport report = ProgressieJson.TryReadChecklist("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
+        Assert.Equal(
+            "'a text' kan hier niet: verwacht werd 1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop.",
+            Renderer.Sentence(report.Issues[0], LanguageTag.Dutch).Text);
+        Assert.StartsWith("Een onderdeel 'an array' bestaat hier niet", Renderer.Sentence(report.Issues[1], LanguageTag.Dutch).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sentence_Change_SaysItInTheLanguage()
     {
         ChecklistDiff diff = ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Small2);
@@ -162,6 +195,9 @@ public sealed class PlainTextRendererTests
             ],
             static render => Assert.Throws<ArgumentException>(render));
     }
+
+    private static IEnumerable<ValidationIssue> EveryIssueOfChangedDocuments() =>
+        Json.SchemaCorpusTests.ChangedReports().SelectMany(static report => report.Issues);
 
     private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
     {

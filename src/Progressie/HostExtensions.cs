@@ -43,7 +43,7 @@ public sealed class HostExtensions : IEquatable<HostExtensions>
 
     /// <summary>Looks up the JSON text under a name.</summary>
     /// <param name="name">The name, ordinal.</param>
-    /// <param name="json">The JSON text exactly as it was found or given, or <see langword="null"/>.</param>
+    /// <param name="json">The JSON text exactly as it was found or given, without white space around it, or <see langword="null"/>.</param>
     /// <returns>Whether there is such a name.</returns>
     public bool TryGet(string name, [NotNullWhen(true)] out string? json)
     {
@@ -70,6 +70,9 @@ public sealed class HostExtensions : IEquatable<HostExtensions>
         TextRules.Guard(name, nameof(name));
         ArgumentNullException.ThrowIfNull(json);
         GuardJson(json);
+
+        // White space around a value is no part of it, and would not come back.
+        json = json.Trim(' ', '\t', '\r', '\n');
         (string, string)[] members = [.. _members];
         int index = Array.FindIndex(members, member => member.Item1 == name);
         return new HostExtensions(index < 0

@@ -44,5 +44,5 @@ public sealed record ValidationIssue
     /// <returns>Text such as <c>PRG4304 error at /marks/9Z-1: …</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : Path)}: {Message}");
+        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {Message}");
 }

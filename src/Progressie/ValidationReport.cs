@@ -36,6 +36,6 @@ public sealed record ValidationReport
     /// <summary>Writes all issues, one a line, in English.</summary>
     /// <returns>Lines such as <c>checklist-response: PRG4304 error at /marks/9Z-1: …</c>, or that nothing was found.</returns>
     public override string ToString() => Issues.Count == 0
-        ? $"{Document}: no issues"
-        : string.Join('\n', Issues.Select(issue => $"{Document}: {issue}"));
+        ? $"{TextRules.Visible(Document)}: no issues"
+        : string.Join('\n', Issues.Select(issue => $"{TextRules.Visible(Document)}: {issue}"));
 }

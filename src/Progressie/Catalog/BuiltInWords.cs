@@ -33,7 +33,6 @@ internal static partial class BuiltInWords
         "analysis.achieved",
         "analysis.desired",
         "analysis.none",
-        "analysis.no-note",
         "analysis.no-intentions",
         "analysis.intention-item",
         "analysis.intention-on",

@@ -68,8 +68,19 @@ public static class ChecklistLinter
         }
 
         LintText(issues, draft, draft.Intentions.Question, "/intentions/question");
-        HashSet<ItemId> items = LintParts(issues, draft, limits);
-        LintRelations(issues, draft, items);
+        int count = draft.Parts.Sum(static part => part.Sections.Sum(static section => section.Items.Count));
+        bool isTooMuch = count > limits.MaxElements;
+        HashSet<ItemId> items = LintParts(issues, draft, isTooMuch);
+        if (isTooMuch)
+        {
+            // Nothing more about so many items: what is made to be too much would also take too long to look through.
+            issues.Add(IssueCode.TooManyItems, "/parts", ("found", Text(count)), ("allowed", Text(limits.MaxElements)));
+        }
+        else
+        {
+            LintRelations(issues, draft, items);
+        }
+
         return issues.ToReport(Checklist.DocumentKind);
     }
 
@@ -163,7 +174,7 @@ public static class ChecklistLinter
         }
     }
 
-    private static HashSet<ItemId> LintParts(IssueCollector issues, ChecklistDraft draft, ProgressieLimits limits)
+    private static HashSet<ItemId> LintParts(IssueCollector issues, ChecklistDraft draft, bool skipItems)
     {
         HashSet<PartId> parts = [];
         HashSet<SectionId> sections = [];
@@ -203,7 +214,7 @@ public static class ChecklistLinter
                         IssueCode.ColumnsMissing, "/columns", ("found", Word(section.Polarity)), ("section", section.Id.ToString()));
                 }
 
-                for (int i = 0; i < section.Items.Count; i++)
+                for (int i = 0; i < section.Items.Count && !skipItems; i++)
                 {
                     ChecklistItem item = section.Items[i];
                     string itemPath = $"{sectionPath}/items/{i}";
@@ -212,12 +223,6 @@ public static class ChecklistLinter
                     LintItemText(issues, item, section.Polarity, texts, itemPath + "/text");
                 }
             }
-        }
-
-        int count = draft.Parts.Sum(static part => part.Sections.Sum(static section => section.Items.Count));
-        if (count > limits.MaxElements)
-        {
-            issues.Add(IssueCode.TooManyItems, "/parts", ("found", Text(count)), ("allowed", Text(limits.MaxElements)));
         }
 
         return items;

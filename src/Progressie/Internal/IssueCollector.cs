@@ -35,8 +35,22 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
     internal void AddRange(ValidationReport report)
     {
         _issues ??= [];
-        _issues.AddRange(report.Issues);
         HasErrors |= !report.IsValid;
+        foreach (ValidationIssue issue in report.Issues)
+        {
+            if (issue.Code == IssueCode.MoreIssues || issue.Code == IssueCode.MoreRemarks)
+            {
+                _notKept += int.Parse(issue.Arguments["count"], CultureInfo.InvariantCulture);
+            }
+            else if (_issues.Count >= maxIssues)
+            {
+                _notKept++;
+            }
+            else
+            {
+                _issues.Add(issue);
+            }
+        }
     }
 
     internal ValidationReport ToReport(string document)

@@ -85,7 +85,7 @@ internal static partial class IssueTemplates
         "PRG9020" => "'{found}' is not allowed here: expected {expected}.",
         "PRG9021" => "There are more than {allowed} elements here: that is the limit.",
         "PRG9022" => "The extensions have {found} bytes: at most {allowed} are allowed.",
-        "PRG9023" => "The text holds half a surrogate pair, written as an escape: expected whole characters.",
+        "PRG9023" => "The text holds half a surrogate pair: expected whole characters.",
         "PRG9098" => "{count} more issues are not shown.",
         "PRG9099" => "{count} more remarks are not shown.",
         _ => null,

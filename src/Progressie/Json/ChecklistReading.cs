@@ -241,7 +241,7 @@ internal static class ChecklistReading
             if (member == 0)
             {
                 // What makes sense is for the linter to say.
-                suggested = reader.ReadWholeNumber(int.MinValue, int.MaxValue);
+                suggested = reader.ReadWholeNumberForLinter(1, 20);
             }
             else
             {

@@ -245,31 +245,10 @@ internal ref struct DocumentReader
     internal void Skip() => _reader.Skip();
 
     /// <summary>Compares a string value with plain words, without making a string of it.</summary>
-    internal readonly bool ValueIs(string words)
-    {
-        try
-        {
-            return _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals(words);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
+    internal readonly bool ValueIs(string words) => _reader.TokenType == JsonTokenType.String && TextIs(words);
 
-    /// <summary>Compares the name of a member, without making a string of it.</summary>
-    internal readonly bool NameIs(string name)
-    {
-        try
-        {
-            return _reader.TokenType == JsonTokenType.PropertyName && _reader.ValueTextEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, written as an escape: no member has that name.
-            return false;
-        }
-    }
+    /// <summary>Compares the name of a member with plain words, without making a string of it.</summary>
+    internal readonly bool NameIs(string words) => _reader.TokenType == JsonTokenType.PropertyName && TextIs(words);
 
     /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
     internal string? ReadText()
@@ -359,26 +338,10 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal int? ReadWholeNumber(int least, int most)
-    {
-        if (_reader.TokenType != JsonTokenType.Number)
-        {
-            ReportType(IssueTerms.WholeNumber);
-            return null;
-        }
+    internal int? ReadWholeNumber(int least, int most) => ReadWholeNumber(least, most, isForLinter: false);
 
-        if (_reader.TryGetInt32(out int number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        Report(
-            IssueCode.NumberOutOfRange,
-            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
-            ("least", Number(least)),
-            ("most", Number(most)));
-        return null;
-    }
+    /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole number.</summary>
+    internal int? ReadWholeNumberForLinter(int least, int most) => ReadWholeNumber(least, most, isForLinter: true);
 
     internal DefinitionVersion? ReadVersion() =>
         ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;
@@ -386,9 +349,18 @@ internal ref struct DocumentReader
     /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
     internal DateTimeOffset? ReadMoment()
     {
-        if (IsMomentInFull() && _reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+        if (_reader.TokenType == JsonTokenType.String)
         {
-            return moment;
+            // Many programs write the plus of an offset as an escape; that is the same moment.
+            if (!_reader.ValueIsEscaped && IsMomentInFull(_reader.ValueSpan) && _reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+            {
+                return moment;
+            }
+
+            if (_reader.ValueIsEscaped && TryReadEscapedMoment(out moment))
+            {
+                return moment;
+            }
         }
 
         if (ReadString(IssueTerms.MomentSuchAs20261121T1430000100) is not { } text)
@@ -477,13 +449,18 @@ internal ref struct DocumentReader
                 {
                     Report(IssueCode.TextEmpty);
                 }
+                else if (name.Length > ProgressieLimits.HardMaxTextLength)
+                {
+                    Report(
+                        IssueCode.TextTooLong, ("found", Number(name.Length)), ("allowed", Number(ProgressieLimits.HardMaxTextLength)));
+                }
                 else if (TextRules.FindForbidden(name) is { } forbidden)
                 {
                     ReportForbidden(forbidden);
                 }
                 else if (members.Exists(member => member.Name == name))
                 {
-                    Report(IssueCode.MemberTwice, ("found", name));
+                    Report(IssueCode.MemberTwice, ("found", TextRules.Excerpt(name)));
                 }
                 else
                 {
@@ -550,6 +527,27 @@ internal ref struct DocumentReader
         }
     }
 
+    private int? ReadWholeNumber(int least, int most, bool isForLinter)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            ReportType(IssueTerms.WholeNumber);
+            return null;
+        }
+
+        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
+        {
+            return number;
+        }
+
+        Report(
+            IssueCode.NumberOutOfRange,
+            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
+            ("least", Number(least)),
+            ("most", Number(most)));
+        return null;
+    }
+
     private readonly int? ReadSchemaSilently(int newest) =>
         _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int schema) && schema >= 1 && schema <= newest ? schema : null;
 
@@ -557,18 +555,50 @@ internal ref struct DocumentReader
 
     /// <summary>Whether a string has the shape of date, time with seconds and offset. The framework would take less, guess the offset
     /// from the machine, and drop what lies beyond a ten-millionth of a second.</summary>
-    private readonly bool IsMomentInFull()
+    private static bool IsMomentInFull(ReadOnlySpan<byte> text) =>
+        text.Length is >= 20 and <= 33
+        && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+        && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
+        && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+
+    /// <summary>Reads the moment as the same reader does when nothing is escaped.</summary>
+    private readonly bool TryReadEscapedMoment(out DateTimeOffset moment)
     {
-        if (_reader.TokenType != JsonTokenType.String || _reader.ValueIsEscaped)
+        moment = default;
+
+        // An escape is six bytes at most for each of the 33 there can be.
+        if (_reader.ValueSpan.Length > 33 * 6)
         {
             return false;
         }
 
-        ReadOnlySpan<byte> text = _reader.ValueSpan;
-        return text.Length is >= 20 and <= 33
-            && text[10] == 'T' && text[13] == ':' && text[16] == ':'
-            && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
-            && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+        Span<byte> quoted = stackalloc byte[(33 * 6) + 2];
+        int length;
+        try
+        {
+            length = _reader.CopyString(quoted[1..]);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        if (!IsMomentInFull(quoted.Slice(1, length)))
+        {
+            return false;
+        }
+
+        // A moment in full has ASCII at the places that were looked at; anything odd elsewhere is refused below.
+        quoted[0] = quoted[length + 1] = (byte)'"';
+        Utf8JsonReader plain = new(quoted[..(length + 2)], isFinalBlock: true, default);
+        try
+        {
+            return plain.Read() && plain.TryGetDateTimeOffset(out moment);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private readonly string DescribeToken() => _reader.TokenType switch
@@ -613,6 +643,20 @@ internal ref struct DocumentReader
         }
 
         return -1;
+    }
+
+    /// <summary>Compares a name or a string value with plain words, however it is spelled.</summary>
+    private readonly bool TextIs(string words)
+    {
+        try
+        {
+            return _reader.ValueTextEquals(words);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is in none of our words, and reading the text reports it.
+            return false;
+        }
     }
 
     private bool CountWithinLimit(ref int count)

@@ -80,10 +80,13 @@ public static class ProgressieJson
     /// <param name="definitions">The checklists it may refer to, and the limits; usually the catalog.</param>
     /// <returns>The response, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Validated<ChecklistResponse> TryReadChecklistResponse(string json, IDefinitionSource definitions) =>
-        TryEncode(json, out byte[] utf8)
+    public static Validated<ChecklistResponse> TryReadChecklistResponse(string json, IDefinitionSource definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        return TryEncode(json, out byte[] utf8)
             ? TryReadChecklistResponse(utf8, definitions)
             : NotUnicode<ChecklistResponse>(ChecklistResponse.DocumentKind);
+    }
 
     /// <summary>Reads a filled-in checklist from a stream when it is sound.</summary>
     /// <param name="stream">The stream, read from where it is to its end, or to just past the limit.</param>

@@ -10,8 +10,9 @@ internal static class ResponseReading
 {
     internal const int NewestSchema = 1;
 
-    // The places of two members in the table.
+    // The places of three members in the table.
     private const int ChecklistMember = 3;
+    private const int CompletedAtMember = 7;
     private const int AmendmentsMember = 12;
 
     private static readonly MemberTable Root = new(
@@ -90,6 +91,7 @@ internal static class ResponseReading
         ValueList<ItemNote> notes = ValueList<ItemNote>.Empty;
         ValueList<Intention> intentions = ValueList<Intention>.Empty;
         ValueList<Amendment> amendments = ValueList<Amendment>.Empty;
+        List<int> amendmentPlaces = [];
         MigrationOrigin? migratedFrom = null;
         ValueList<UnmatchedItem> unmatched = ValueList<UnmatchedItem>.Empty;
         HostExtensions extensions = HostExtensions.Empty;
@@ -114,12 +116,12 @@ internal static class ResponseReading
                 case 4: respondent = ReadPerson(ref reader); break;
                 case 5: language = ReadLanguage(ref reader, checklist); break;
                 case 6: startedAt = reader.ReadMoment(); break;
-                case 7: completedAt = reader.ReadMoment(); break;
+                case CompletedAtMember: completedAt = reader.ReadMoment(); break;
                 case 8: position = ReadItem(ref reader, checklist); break;
                 case 9: marks = ReadMarks(ref reader, checklist); break;
                 case 10: notes = ReadNotes(ref reader, checklist); break;
                 case 11: intentions = ReadIntentions(ref reader, checklist); break;
-                case AmendmentsMember: amendments = ReadAmendments(ref reader, checklist); break;
+                case AmendmentsMember: amendments = ReadAmendments(ref reader, checklist, out amendmentPlaces); break;
                 case 13: migratedFrom = ReadMigrated(ref reader); break;
                 case 14: unmatched = ReadUnmatched(ref reader, checklist); break;
                 case 15: extensions = reader.ReadExtensions(); break;
@@ -127,8 +129,15 @@ internal static class ResponseReading
             }
         }
 
-        bool hasAmendments = (cursor.Met & (1UL << AmendmentsMember)) != 0;
-        CheckMoments(ref reader, startedAt, completedAt, amendments, hasAmendments);
+        // A moment of completion that is there and wrong was reported, and is not missing.
+        if ((cursor.Met & (1UL << AmendmentsMember)) != 0 && (cursor.Met & (1UL << CompletedAtMember)) == 0)
+        {
+            reader.Push("amendments");
+            reader.Report(IssueCode.AmendedWithoutCompletion);
+            reader.Pop();
+        }
+
+        CheckMoments(ref reader, startedAt, completedAt, amendments, amendmentPlaces);
         return checklist is null
             ? null
             : ChecklistResponse.FromChecked(
@@ -307,21 +316,16 @@ internal static class ResponseReading
         DateTimeOffset? startedAt,
         DateTimeOffset? completedAt,
         ValueList<Amendment> amendments,
-        bool hasAmendments)
+        List<int> amendmentPlaces)
     {
         reader.Push("completedAt");
         CheckOrder(ref reader, startedAt, completedAt);
         reader.Pop();
         reader.Push("amendments");
-        if (completedAt is null && hasAmendments)
-        {
-            reader.Report(IssueCode.AmendedWithoutCompletion);
-        }
-
         DateTimeOffset? latest = completedAt;
         for (int i = 0; i < amendments.Count; i++)
         {
-            reader.Push(i);
+            reader.Push(amendmentPlaces[i]);
             reader.Push("at");
             CheckOrder(ref reader, latest, amendments[i].At);
             reader.Pop();
@@ -607,20 +611,24 @@ internal static class ResponseReading
         return text is null ? null : new Intention { Text = text, Item = item, On = on };
     }
 
-    private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist)
+    /// <summary>Reads the amendments, with the place each has in the document: one that is wrong is left out here.</summary>
+    private static ValueList<Amendment> ReadAmendments(ref DocumentReader reader, Checklist? checklist, out List<int> places)
     {
+        places = [];
         if (!reader.BeginArray(IssueTerms.ArrayOfAmendments))
         {
             return ValueList<Amendment>.Empty;
         }
 
         List<Amendment> amendments = [];
+        places = [];
         int count = 0;
         while (reader.NextElement(ref count))
         {
             if (ReadAmendment(ref reader, checklist) is { } amendment)
             {
                 amendments.Add(amendment);
+                places.Add(count - 1);
             }
 
             reader.Pop();

@@ -238,7 +238,7 @@ public sealed class PlainTextRenderer
         ArgumentNullException.ThrowIfNull(report);
         if (report.Issues.Count == 0)
         {
-            return $"{report.Document}: {Words("report.nothing", language)}\n";
+            return $"{TextRules.Visible(report.Document)}: {Words("report.nothing", language)}\n";
         }
 
         StringBuilder text = new();
@@ -251,7 +251,7 @@ public sealed class PlainTextRenderer
                 ("severity", Words(SeverityKey(issue.Severity), language)),
                 ("path", issue.Path.Length == 0 ? Words("report.whole", language) : TextRules.Visible(issue.Path)),
                 ("sentence", Sentence(issue, language).Text));
-            text.Append(CultureInfo.InvariantCulture, $"{report.Document}: {line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{TextRules.Visible(report.Document)}: {line}\n");
         }
 
         return text.ToString();

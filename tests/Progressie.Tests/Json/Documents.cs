@@ -1,0 +1,136 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Json;
+using Progressie.Tests.Support;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>One sound document of each kind with every member there is, and ways to change it.</summary>
+internal static class Documents
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static ProgressieCatalog Catalog { get; } = TestChecklists.Catalog;
+
+    internal static ContentHash Hash1 { get; } = TestChecklists.Small.Hash;
+
+    internal static ContentHash Hash2 { get; } = TestChecklists.Small2.Hash;
+
+    /// <summary>The least a response can be.</summary>
+    internal static string LeastResponse { get; } =
+        $$$"""{"document":"checklist-response","schema":1,"checklist":{"id":"small","version":1,"hash":"{{{Hash1}}}"},"marks":{}}""";
+
+    /// <summary>A response with every member.</summary>
+    internal static string Response { get; } =
+        """{"document":"checklist-response","schema":1,"id":"r1","checklist":{"id":"small","version":2,"hash":"$HASH2"},"respondent":{"id":"p1","name":"Noor"},"language":"nl","startedAt":"2026-05-01T09:00:00+02:00","completedAt":"2026-05-01T10:00:00+02:00","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved","c1":"neither","c2":"not-seen"},"notes":{"a1":{"achieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1","on":"2026-06-01"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist","before":{"marks":{"a1":"achieved","a2":"not-seen","b9":"not-seen","c1":"not-seen","c2":"not-seen"},"notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}]}}],"migratedFrom":{"version":1,"hash":"$HASH1","response":"r0"},"unmatched":[{"version":1,"item":"b2","mark":"both","achieved":"was","desired":"werd"}],"extensions":{"host":{"a": [1, 2]}}}"""
+            .Replace("$HASH1", Hash1.ToString(), StringComparison.Ordinal)
+            .Replace("$HASH2", Hash2.ToString(), StringComparison.Ordinal);
+
+    /// <summary>A checklist with every member.</summary>
+    internal static string Checklist { get; } = ProgressieJson.Write(Progressie.Checklists.Checklist.Create(TestChecklists.SmallDraft2 with
+    {
+        Introduction = LocalizedText.Of("Zo vul je hem in.", "How to fill it in."),
+        Credit = LocalizedText.Of("Naar een idee.", "After an idea."),
+        Extensions = HostExtensions.Empty.With("host", """{"a": [1, 2]}"""),
+    }));
+
+    internal static Validated<ChecklistResponse> ReadResponse(string json) => ProgressieJson.TryReadChecklistResponse(json, Catalog);
+
+    internal static Validated<ChecklistResponse> ReadResponse(ReadOnlySpan<byte> utf8) => ProgressieJson.TryReadChecklistResponse(utf8, Catalog);
+
+    /// <summary>Everything that was reported, a line each: code, severity, pointer and the whole message.</summary>
+    internal static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
+
+    internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    /// <summary>Replaces what occurs once.</summary>
+    internal static string Replace(string json, string old, string @new)
+    {
+        int at = json.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0 || json.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
+        {
+            throw new ArgumentException($"Expected '{old}' once.", nameof(old));
+        }
+
+        return json[..at] + @new + json[(at + old.Length)..];
+    }
+
+    /// <summary>Puts JSON text where a pointer points, also text that a <see cref="JsonNode"/> cannot hold.</summary>
+    internal static string Set(string json, string pointer, string value)
+    {
+        const string Here = "@@HERE@@";
+        return Replace(
+            Change(json, pointer, static (parent, key) =>
+            {
+                if (parent is JsonArray array)
+                {
+                    array[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)] = Here;
+                }
+                else
+                {
+                    parent[key] = Here;
+                }
+            }),
+            $"\"{Here}\"",
+            value);
+    }
+
+    internal static string Remove(string json, string pointer) => Change(json, pointer, static (parent, key) =>
+    {
+        if (parent is JsonArray array)
+        {
+            array.RemoveAt(int.Parse(key, System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            parent.AsObject().Remove(key);
+        }
+    });
+
+    internal static JsonNode At(JsonNode node, string pointer)
+    {
+        foreach (string key in pointer.Split('/').Skip(1))
+        {
+            node = node is JsonArray array ? array[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)]! : node[key]!;
+        }
+
+        return node;
+    }
+
+    internal static string ToText(JsonNode node) => node.ToJsonString(Readable);
+
+    /// <summary>Every pointer in a document but the root's and those inside extensions.</summary>
+    internal static IEnumerable<string> Pointers(string json) => Pointers(JsonNode.Parse(json)!, string.Empty);
+
+    private static IEnumerable<string> Pointers(JsonNode node, string path)
+    {
+        IEnumerable<(string Key, JsonNode Child)> children = node switch
+        {
+            JsonObject o => o.Select(static member => (member.Key, member.Value!)),
+            JsonArray a => a.Select(static (element, index) => ($"{index}", element!)),
+            _ => [],
+        };
+        foreach ((string key, JsonNode child) in children)
+        {
+            yield return $"{path}/{key}";
+            if (key != "extensions")
+            {
+                foreach (string pointer in Pointers(child, $"{path}/{key}"))
+                {
+                    yield return pointer;
+                }
+            }
+        }
+    }
+
+    private static string Change(string json, string pointer, Action<JsonNode, string> change)
+    {
+        JsonNode root = JsonNode.Parse(json)!;
+        int cut = pointer.LastIndexOf('/');
+        change(At(root, pointer[..cut]), pointer[(cut + 1)..]);
+        return ToText(root);
+    }
+}

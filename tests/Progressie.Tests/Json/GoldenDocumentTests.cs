@@ -1,0 +1,171 @@
+using System.Text.Json.Nodes;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>Documents in files read, and write again as exactly the file.</summary>
+public sealed class GoldenDocumentTests
+{
+    private static readonly ManualClock Clock = ManualClock.At("2026-05-18T09:05:00+02:00");
+
+    private static readonly string[] ChecklistFiles = ["checklist-minimal.json", "checklist-full.json", "checklist-relations.json", "checklist-130-items.json"];
+
+    private static readonly string[] ResponseFiles =
+    [
+        "checklist-response-minimal.json", "checklist-response-full.json", "checklist-response-in-progress.json",
+        "checklist-response-130-items.json", "checklist-response-leadership.json",
+    ];
+
+    public static TheoryData<string> Checklists => [.. ChecklistFiles];
+
+    public static TheoryData<string> Responses => [.. ResponseFiles];
+
+    public static TheoryData<string> Samples => ["lise-2026-05.json", "lise-2026-11.json"];
+
+    /// <summary>A catalog that knows the checklist of every golden response.</summary>
+    internal static ProgressieCatalog Catalog { get; } = Documents.Catalog.With(TestChecklists.OfSize(130, 9));
+
+    [Theory]
+    [MemberData(nameof(Checklists))]
+    public void Write_Checklist_GivesTheGoldenFile(string name)
+    {
+        Checklist checklist = MakeChecklist(name);
+        Golden.Check(name, ProgressieJson.Write(checklist, JsonLayout.Indented) + "\n");
+        Checklist read = ProgressieJson.ReadChecklist(File.ReadAllBytes(Path.Combine(Golden.Folder, name)));
+        Assert.Equal(checklist, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Responses))]
+    public void Write_Response_GivesTheGoldenFile(string name)
+    {
+        ChecklistResponse response = MakeResponse(name);
+        Golden.Check(name, ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
+        ChecklistResponse read = ProgressieJson.ReadChecklistResponse(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), Catalog);
+        Assert.Equal(response, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void ReadAndWrite_Sample_GivesTheFile(string name)
+    {
+        string file = Repository.Read("docs", "samples", "data", name);
+        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(file, ProgressieCatalog.BuiltIn);
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(file, ProgressieJson.Write(read.Value, JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
+    public void Golden_EveryDocument_IsInATest()
+    {
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ResultWritingTests.Files];
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Write_BuiltInChecklist_GivesTheEmbeddedFile()
+    {
+        string file = Repository.Read("src", "Progressie", "Catalog", "leadership-checklist.v1.json");
+        string written = ProgressieJson.Write(TestChecklists.Leadership, JsonLayout.Indented) + "\n";
+
+        // In the file people find the source language first, where the writer goes by the alphabet. All else is the same to the byte.
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(file), JsonNode.Parse(written)));
+        Assert.Equal(
+            file.Split('\n').Select(static line => line.TrimEnd(',')).Order(StringComparer.Ordinal),
+            written.Split('\n').Select(static line => line.TrimEnd(',')).Order(StringComparer.Ordinal));
+        Assert.Equal(LeadershipChecklist.Hash, ProgressieJson.ReadChecklist(file).Hash);
+    }
+
+    [Fact]
+    public void TryReadInfo_EveryGoldenDocument_TellsItsKind()
+    {
+        Assert.All(ChecklistFiles, static name => Assert.Equal("checklist", Info(name).Kind));
+        Assert.All(ResponseFiles, static name => Assert.Equal("checklist-response", Info(name).Kind));
+
+        static DocumentInfo Info(string name) => ProgressieJson.TryReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
+    }
+
+    private static Checklist MakeChecklist(string name) => name switch
+    {
+        "checklist-minimal.json" => Checklist.Create(new ChecklistDraft
+        {
+            Id = DefinitionId.Parse("m"),
+            Version = DefinitionVersion.FromNumber(1),
+            SourceLanguage = LanguageTag.Dutch,
+            Languages = [LanguageTag.Dutch],
+            Title = Dutch("Eén vraag"),
+            Columns = [new ColumnPair { Polarity = Polarity.Practise, Achieved = Column("Doe ik al"), Desired = Column("Wil ik vaker") }],
+            Intentions = new IntentionPrompt { Suggested = 1, Question = Dutch("Wat doe je het eerst?") },
+            Parts =
+            [
+                new ChecklistPart
+                {
+                    Id = PartId.Parse("1"),
+                    Title = Dutch("Deel"),
+                    Sections =
+                    [
+                        new ChecklistSection
+                        {
+                            Id = SectionId.Parse("1A"),
+                            Title = Dutch("Rubriek"),
+                            Polarity = Polarity.Practise,
+                            Items = [new ChecklistItem { Id = ItemId.Parse("1A-1"), Text = Dutch("Ik luister.") }],
+                        },
+                    ],
+                },
+            ],
+        }),
+        "checklist-full.json" => Checklist.Create(TestChecklists.SmallDraft2 with
+        {
+            Languages = [LanguageTag.Dutch, LanguageTag.English, LanguageTag.Parse("zh-Hant-TW")],
+            Title = LocalizedText.Of("Klein, maar <fijn> & 'volledig'", "Small").With(LanguageTag.Parse("zh-Hant-TW"), "小清單 😀"),
+            Introduction = LocalizedText.Of("Regel één.\nRegel twee.", "Line one.\nLine two."),
+            Credit = LocalizedText.Of("Naar een idee van een ander.", "After somebody's idea."),
+            Extensions = HostExtensions.Empty.With("host.colour", "\"#0a5\"").With("host.numbers", "[1, 2.50, 1e3]").With("één", "{\"a\": null}"),
+        }),
+        "checklist-relations.json" => TestChecklists.Small2,
+        _ => TestChecklists.OfSize(130, 9),
+    };
+
+    private static ChecklistResponse MakeResponse(string name) => name switch
+    {
+        "checklist-response-minimal.json" => ChecklistResponse.Start(TestChecklists.Small),
+        "checklist-response-in-progress.json" => ChecklistResponse.Start(TestChecklists.Small, new ResponseDetails { Language = LanguageTag.Parse("nl-BE") }, Clock)
+            .Mark("a1", achieved: true).Mark("b1", desired: true).StopAt("b2"),
+        "checklist-response-full.json" => Full(),
+        "checklist-response-leadership.json" => ChecklistResponse.Start(TestChecklists.Leadership, new ResponseDetails { Id = ResponseId.Parse("lead-1") }, Clock)
+            .Mark("1A-1", achieved: true, desired: true).Note("1A-1", ChecklistColumn.Achieved, "Regel één\n\"regel\" twee\t<b>&'+").Complete(Clock),
+        _ => Generate.WithStates(TestChecklists.OfSize(130, 9), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i % 5))])
+            .Note("i129", ChecklistColumn.Desired, "de laatste").Note("i64", ChecklistColumn.Achieved, "het vijfenzestigste"),
+    };
+
+    /// <summary>Filled in under version 1, moved to version 2, completed and amended twice.</summary>
+    private static ChecklistResponse Full()
+    {
+        ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
+        Participant noor = new() { Id = ParticipantId.Parse("p-17"), Name = "Noor" };
+        return ChecklistResponse
+            .Start(TestChecklists.Small, new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = noor, Language = LanguageTag.Dutch }, clock)
+            .Mark("a1", achieved: true).Mark("a2", desired: true).Mark("b1", achieved: true, desired: true).Mark("b2", desired: true)
+            .Note("a2", ChecklistColumn.Desired, "Vaker, en één keer per week.").Note("b2", ChecklistColumn.Achieved, "Dat lukte al.")
+            .Intend(new Intention { Text = "Eerst dit", Item = ItemId.Parse("a1"), On = new DateOnly(2026, 6, 1) })
+            .OpenUnder(TestChecklists.Small2, ResponseId.Parse("r-2")).Response
+            .Mark("c2", achieved: true)
+            .WithExtensions(HostExtensions.Empty.With("host.tags", "[ \"a\", \"é\", \"\\u00e9\" ]"))
+            .Complete(clock.Advance(TimeSpan.FromHours(1)))
+            .Amend(static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"), clock.Advance(TimeSpan.FromDays(1)), "Iets vergeten", noor)
+            .Amend(static open => open.Intend("En dan dit"), clock.Advance(TimeSpan.FromDays(1)));
+    }
+
+    private static LocalizedText Dutch(string words) => LocalizedText.In(LanguageTag.Dutch, words);
+
+    private static ColumnText Column(string label) => new() { Label = Dutch(label), Question = Dutch("Hoe?") };
+}

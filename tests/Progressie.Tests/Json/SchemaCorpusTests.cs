@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>Documents for a JSON Schema validator that is not ours: what it refuses, the reader must refuse. With PROGRESSIE_CORPUS set to
+/// a folder, they are written there; <c>tests/schemas/validate.mjs</c> judges them.</summary>
+public sealed class SchemaCorpusTests
+{
+    private static readonly string[] Others =
+    [
+        "null", "true", "0", "1", "-1", "21", "1.5", "2147483648", "\"\"", "\" \"", "\"x\"", "\"é é\"", "\"a1\"", "\"both\"", "\"fr\"", "\"nl-be\"",
+        "\"2026-02-30\"", "\"2026-05-01\"", "\"2026-05-01T09:00:00\"", "\"2026-05-01T09:00:00Z\"", "\"2026-05-01t09:00:00z\"", "\"\\u0007\"", "\"\\u0085\"",
+        "\"\\u2003\"", "\"\\u200b\"", "\"\\ufeff\"", "{}", "[]", "[null]", "{\"nl\":\"x\"}", "{\"a1\":{}}",
+    ];
+
+    /// <summary>Reasons that a schema can express. Of the others it cannot say anything: which items there are, what came twice.</summary>
+    private static readonly string[] Expressible =
+    [
+        "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG4102", "PRG4103", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
+        "PRG9008", "PRG9009", "PRG9010", "PRG9011", "PRG9013", "PRG9014", "PRG9015", "PRG9016", "PRG9017", "PRG9018", "PRG9019", "PRG9020",
+    ];
+
+    [Fact]
+    public void Corpus_HasManyDocumentsOfBothSorts()
+    {
+        Document[] corpus = [.. Corpus()];
+        int accepted = 0, refused = 0;
+        foreach (Document document in corpus)
+        {
+            ValidationReport report = Read(document.Json);
+            Assert.True(report.IsValid == document.IsAccepted, $"{document.Name}: {report}");
+            accepted += document.IsAccepted ? 1 : 0;
+            refused += document.IsAccepted ? 0 : 1;
+        }
+
+        Assert.True(accepted >= 100, $"{accepted} accepted");
+        Assert.True(refused >= 100, $"{refused} refused");
+        Assert.Equal(corpus.Length, corpus.Select(static document => document.Name).Distinct(StringComparer.Ordinal).Count());
+        if (Environment.GetEnvironmentVariable("PROGRESSIE_CORPUS") is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+            foreach (Document document in corpus)
+            {
+                File.WriteAllText(Path.Combine(folder, document.Name), document.Json);
+            }
+        }
+    }
+
+    /// <summary>What the reader says of every single change of the originals.</summary>
+    internal static IEnumerable<ValidationReport> ChangedReports() =>
+        Originals().SelectMany(static original => Changes(original.Json)).Select(Read);
+
+    private static IEnumerable<Document> Corpus() => Goldens().Concat(Generated()).Concat(Changed());
+
+    private static IEnumerable<(string Name, string Json)> Originals() =>
+    [
+        ("response", Documents.Response),
+        ("least-response", Documents.LeastResponse),
+        ("checklist", Documents.Checklist),
+    ];
+
+    private static IEnumerable<Document> Goldens()
+    {
+        foreach (string path in Directory.GetFiles(Golden.Folder, "checklist*.json").Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
+        {
+            yield return new Document($"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
+        }
+    }
+
+    private static IEnumerable<Document> Generated()
+    {
+        List<string> made = [];
+        Props.ForAll(Generate.Response(TestChecklists.Small2), response => made.Add(ProgressieJson.Write(response)), cases: 60);
+        Props.ForAll(Generate.Response(TestChecklists.Leadership), response => made.Add(ProgressieJson.Write(response)), cases: 20);
+        Props.ForAll(Drafts.AnyChecklist, checklist => made.Add(ProgressieJson.Write(checklist)), cases: 40);
+        return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
+    }
+
+    private static IEnumerable<Document> Changed()
+    {
+        foreach ((string name, string json) in Originals())
+        {
+            int number = 0;
+            foreach (string changed in Changes(json))
+            {
+                ValidationReport report = Read(changed);
+                if (report.IsValid)
+                {
+                    yield return new Document($"changed-{name}-{number++:0000}.accepted.json", changed, IsAccepted: true);
+                }
+                else if (report.Issues.All(static issue => Expressible.Contains(issue.Code.ToString()) && !IsStricter(issue)))
+                {
+                    yield return new Document($"changed-{name}-{number++:0000}.invalid.json", changed, IsAccepted: false);
+                }
+            }
+        }
+    }
+
+    /// <summary>What the library refuses and JSON Schema takes: a year 0, an offset beyond fourteen hours, more than seven digits.</summary>
+    private static bool IsStricter(ValidationIssue issue) => issue.Message.Contains("'0000-", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Changes(string json)
+    {
+        yield return Documents.Set(json, "/zzz", "1");
+        foreach (string path in Documents.Pointers(json))
+        {
+            yield return Documents.Remove(json, path);
+            foreach (string other in Others)
+            {
+                yield return Documents.Set(json, path, other);
+            }
+
+            if (Documents.At(JsonNode.Parse(json)!, path) is JsonObject && !path.StartsWith("/extensions", StringComparison.Ordinal))
+            {
+                yield return Documents.Set(json, path + "/zzz", "1");
+                yield return Documents.Set(json, path + "/", "\"x\"");
+            }
+        }
+
+        yield return Documents.Set(Documents.Remove(json, "/completedAt"), "/amendments", "[]");
+        yield return Documents.Set(Documents.Set(json, "/unmatched", "[]"), "/intentions", "[]");
+        yield return Documents.Set(json, "/extensions", """{" ":1}""");
+        yield return Documents.Set(json, "/extensions", $"{{\"{new string('x', 20_001)}\":1}}");
+        yield return Documents.Set(json, "/extensions", $"{{\"{new string('x', 20_000)}\":1}}");
+        yield return Documents.Set(json, "/extensions", """{"__proto__":{"a":null},"":1}""");
+        yield return Documents.Set(json, "/extensions", """{"deep":[[[{"a":[null,1.50,true]}]]]}""");
+    }
+
+    private static ValidationReport Read(string json)
+    {
+        JsonNode? kind = JsonNode.Parse(json)!["document"];
+        return kind is JsonValue value && value.TryGetValue(out string? words) && words == "checklist"
+            ? ProgressieJson.TryReadChecklist(json).Report
+            : ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report;
+    }
+
+    private sealed record Document(string Name, string Json, bool IsAccepted);
+}

@@ -1,0 +1,148 @@
+using Progressie.Checklists;
+using Progressie.Json;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>Documents out of streams: slow ones, endless ones, ones that fail.</summary>
+public sealed class StreamReadingTests
+{
+    [Fact]
+    public async Task TryReadAsync_OneByteAtATime_ReadsTheSame()
+    {
+        await using SlowStream response = new(Documents.Utf8(Documents.Response), most: 1);
+        await using SlowStream checklist = new(Documents.Utf8(Documents.Checklist), most: 1);
+        Assert.Equal(Documents.ReadResponse(Documents.Response).Value, (await ProgressieJson.TryReadChecklistResponseAsync(response, Documents.Catalog)).Value);
+        Assert.Equal(ProgressieJson.ReadChecklist(Documents.Checklist), (await ProgressieJson.TryReadChecklistAsync(checklist)).Value);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8_192)]
+    [InlineData(1_000_000)]
+    public async Task TryReadAsync_LongDocument_ReadsTheSame(int most)
+    {
+        string json = Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('é', 15_000)}\"");
+        await using SlowStream stream = new(Documents.Utf8(json), most);
+        Assert.Equal(Documents.ReadResponse(json).Value, (await ProgressieJson.TryReadChecklistResponseAsync(stream, Documents.Catalog)).Value);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_FromTheMiddle_ReadsFromWhereTheStreamIs()
+    {
+        await using MemoryStream stream = new(Documents.Utf8("junk" + Documents.Checklist));
+        stream.Position = 4;
+        Assert.True((await ProgressieJson.TryReadChecklistAsync(stream)).IsValid);
+        Assert.Equal(stream.Length, stream.Position);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_Empty_IsReported()
+    {
+        Validated<Checklist> read = await ProgressieJson.TryReadChecklistAsync(Stream.Null);
+        Assert.Equal("PRG9001 error at the document: The document is empty: expected a JSON object.", Documents.Lines(read.Report));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    [InlineData(1_000_000)]
+    public async Task TryReadAsync_Endless_StopsJustPastTheLimit(int most)
+    {
+        ProgressieLimits limits = new() { MaxDocumentBytes = 20_000 };
+        await using EndlessStream first = new(most), second = new(most);
+        Assert.Equal(
+            "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
+            Documents.Lines((await ProgressieJson.TryReadChecklistAsync(first, limits)).Report));
+        Assert.Equal(
+            "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
+            Documents.Lines((await ProgressieJson.TryReadChecklistResponseAsync(second, Documents.Catalog.With(limits))).Report));
+        Assert.Equal(20_001, first.Given);
+        Assert.Equal(20_001, second.Given);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_ExactlyTheLimit_IsRead()
+    {
+        byte[] utf8 = Documents.Utf8(Documents.Checklist);
+        await using SlowStream stream = new(utf8, most: 100);
+        Assert.True((await ProgressieJson.TryReadChecklistAsync(stream, new ProgressieLimits { MaxDocumentBytes = utf8.Length })).IsValid);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_Cancelled_Throws()
+    {
+        using CancellationTokenSource cancellation = new();
+        await cancellation.CancelAsync();
+        await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistResponseAsync(stream, Documents.Catalog, cancellation.Token));
+    }
+
+    [Fact]
+    public async Task TryReadAsync_CancelledHalfway_Throws()
+    {
+        using CancellationTokenSource cancellation = new();
+        await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10, afterRead: count =>
+        {
+            if (count == 5)
+            {
+                cancellation.Cancel();
+            }
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistAsync(stream, null, cancellation.Token));
+        Assert.Equal(5, stream.Reads);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_StreamThatFails_LetsTheExceptionThrough()
+    {
+        await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10, afterRead: static count =>
+        {
+            if (count == 3)
+            {
+                throw new IOException("The line went dead.");
+            }
+        });
+        Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<IOException>(() => ProgressieJson.TryReadChecklistAsync(stream))).Message);
+    }
+
+    [Fact]
+    public async Task TryReadAsync_Null_Throws()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistResponseAsync(null!, Documents.Catalog));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadChecklistResponseAsync(Stream.Null, null!));
+    }
+
+    /// <summary>Gives so many bytes at a time at most.</summary>
+    private sealed class SlowStream(byte[] bytes, int most, Action<int>? afterRead = null) : MemoryStream(bytes)
+    {
+        internal int Reads { get; private set; }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+            int read = Read(buffer.Span[..Math.Min(most, buffer.Length)]);
+            Reads++;
+            afterRead?.Invoke(Reads);
+            return read;
+        }
+    }
+
+    /// <summary>Never ends, and counts what it gave.</summary>
+    private sealed class EndlessStream(int most) : MemoryStream
+    {
+        internal long Given { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int length = Math.Min(most, buffer.Length);
+            buffer.Span[..length].Fill((byte)' ');
+            Given += length;
+            return ValueTask.FromResult(length);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+using System.Diagnostics;
+using System.Text;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
+public sealed class UnreadableDocumentTests
+{
+    private static readonly string[] Ways = ["checklist", "checklist-response", "info"];
+
+    public static TheoryData<string, string, string> Texts => new()
+    {
+        { "empty", "", "PRG9001 error at the document: The document is empty: expected a JSON object." },
+        { "white space", " \t\r\n ", "PRG9001 error at the document: The document is empty: expected a JSON object." },
+        { "words", "hello", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from 'hello' on." },
+        { "second line", "{\n  nl: 1 }", "PRG9004 error at the document: This is not JSON at line 2, byte 3, from 'nl: 1 }' on." },
+        { "after letters of two bytes", "[\"één\", één]", "PRG9014 error at the document: There is an array here: expected an object.\nPRG9004 error at the document: This is not JSON at line 1, byte 11, from 'één]' on." },
+        { "cut in a long letter", "{" + new string('a', 22) + "één", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from 'aaaaaaaaaaaaaaaaaaaaaaé' on." },
+        { "comment", "{/* */}", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '/* */}' on." },
+        { "XML", "<a/>", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '<a/>' on." },
+        { "terminal escape", "\u001b[31m", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '\\u001B[31m' on." },
+        { "array", "[]", "PRG9014 error at the document: There is an array here: expected an object." },
+        { "string", "\"x\"", "PRG9014 error at the document: There is a string here: expected an object." },
+        { "number", "12", "PRG9014 error at the document: There is a number here: expected an object." },
+        { "true", "true", "PRG9014 error at the document: There is true here: expected an object." },
+        { "false", "false", "PRG9014 error at the document: There is false here: expected an object." },
+        { "null", "null", "PRG9015 error at the document: There is a null here: expected an object. What is not known is left out." },
+        { "cut off", "{\"document\":", "PRG9005 error at the document: The document ends in the middle, after 12 bytes: expected the closing of what is open." },
+        { "cut off in an array", "[1,", "PRG9014 error at the document: There is an array here: expected an object.\nPRG9005 error at the document: The document ends in the middle, after 3 bytes: expected the closing of what is open." },
+    };
+
+    public static TheoryData<string, byte[], string> Bytes => new()
+    {
+        { "UTF-8 mark", [0xEF, 0xBB, 0xBF, .. "{}"u8], "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark." },
+        { "UTF-16 mark, little end first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")], "PRG9002 error at the document: The document begins with FF FE: expected UTF-8 without a byte order mark." },
+        { "UTF-16 mark, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("{}")], "PRG9002 error at the document: The document begins with FE FF: expected UTF-8 without a byte order mark." },
+        { "UTF-16 without mark", Encoding.Unicode.GetBytes("{}"), "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '\\u0000}\\u0000' on." },
+        { "Latin-1", [.. "{\"a\":\""u8, 0xE9, .. "\"}"u8], "PRG9003 error at the document: The byte at position 6 is not UTF-8: expected a document in UTF-8." },
+        { "first byte", [0x80], "PRG9003 error at the document: The byte at position 0 is not UTF-8: expected a document in UTF-8." },
+        { "overlong slash", [.. "{\""u8, 0xC0, 0xAF, .. "\":1}"u8], "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8." },
+        { "surrogate in UTF-8", [.. "{\"é"u8, 0xED, 0xA0, 0x80, .. "\":1}"u8], "PRG9003 error at the document: The byte at position 4 is not UTF-8: expected a document in UTF-8." },
+        { "letter cut off", [.. "{\""u8, 0xF0, 0x9F, 0x98], "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void TryRead_NoDocument_SaysWhy(string name, string text, string expected)
+    {
+        Assert.NotEmpty(name);
+        Assert.All(Ways, way => Assert.Equal(expected, Documents.Lines(Read(way, Documents.Utf8(text)))));
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadChecklist(text).Report));
+        Assert.Equal(expected, Documents.Lines(Documents.ReadResponse(text).Report));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bytes))]
+    public void TryRead_BytesThatAreNoText_SaysWhere(string name, byte[] bytes, string expected)
+    {
+        Assert.NotEmpty(name);
+        Assert.All(Ways, way => Assert.Equal(expected, Documents.Lines(Read(way, bytes))));
+    }
+
+    [Fact]
+    public void TryRead_ByteOrderMarkInText_IsReported()
+    {
+        const string Expected = "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark.";
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadChecklist("\uFEFF" + Documents.Checklist).Report));
+        Assert.Equal(Expected, Documents.Lines(Documents.ReadResponse("\uFEFF" + Documents.Response).Report));
+    }
+
+    [Fact]
+    public void TryRead_HalfASurrogatePairInText_IsReported()
+    {
+        const string Expected = "PRG9023 error at the document: The text holds half a surrogate pair: expected whole characters.";
+        string text = Documents.Replace(Documents.Response, "\"zo\"", "\"\uD83D\"");
+        Assert.Equal(Expected, Documents.Lines(Documents.ReadResponse(text).Report));
+        Assert.Equal(
+            Expected,
+            Documents.Lines(ProgressieJson.TryReadChecklist("{\"\uDC00\":1}").Report));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData(" x")]
+    [InlineData(",")]
+    [InlineData("\0")]
+    public void TryRead_SomethingAfterTheDocument_IsNoJson(string more)
+    {
+        int at = Documents.Utf8(Documents.LeastResponse).Length + more.Length - more.TrimStart().Length + 1;
+        string found = more.TrimStart() == "\0" ? "\\u0000" : more.TrimStart();
+        Assert.Equal(
+            $"PRG9004 error at the document: This is not JSON at line 1, byte {at}, from '{found}' on.",
+            Documents.Lines(Documents.ReadResponse(Documents.LeastResponse + more).Report));
+        Assert.Equal("PRG9004", Assert.Single(ProgressieJson.TryReadChecklist(Documents.Checklist + more).Report.Issues).Code.ToString());
+    }
+
+    [Fact]
+    public void TryRead_CutAtEveryByte_IsAnErrorAndNearlyAlwaysTruncated()
+    {
+        foreach ((string way, string document) in AllWholeDocuments())
+        {
+            byte[] utf8 = Documents.Utf8(document);
+            Assert.True(Read(way, utf8).IsValid);
+            for (int length = 0; length < utf8.Length; length++)
+            {
+                ReadOnlySpan<byte> cut = utf8.AsSpan(0, length);
+                ValidationReport report = Read(way, cut);
+                string code = length == 0 ? "PRG9001" : System.Text.Unicode.Utf8.IsValid(cut) ? "PRG9005" : "PRG9003";
+                Assert.True(report.Issues.Count == 1 && report.Issues[0].Code.ToString() == code, $"{way} cut at {length}: {report}");
+            }
+        }
+    }
+
+    [Fact]
+    public void TryReadInfo_CutAtEveryByte_KnowsTheKindAsSoonAsItHasReadIt()
+    {
+        byte[] utf8 = Documents.Utf8(Documents.Response);
+        int enough = "{\"document\":\"checklist-response\",\"schema\":1,".Length;
+        for (int length = 0; length < utf8.Length; length++)
+        {
+            Assert.True(System.Text.Unicode.Utf8.IsValid(utf8.AsSpan(0, length)));
+            Assert.Equal(length >= enough, ProgressieJson.TryReadInfo(utf8.AsSpan(0, length)).IsValid);
+        }
+    }
+
+    [Fact]
+    public void TryRead_MoreBytesThanTheLimit_IsTooLargeAndQuick()
+    {
+        byte[] junk = new byte[2_000_000];
+        Array.Fill(junk, (byte)'[');
+        long start = Stopwatch.GetTimestamp();
+        Assert.All(Ways, way => Assert.Equal(
+            "PRG9006 error at the document: The document has more than 1048576 bytes: that is the limit.",
+            Documents.Lines(Read(way, junk))));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public void TryRead_ExactlyTheLimit_IsRead()
+    {
+        ProgressieLimits limits = new() { MaxDocumentBytes = Documents.Utf8(Documents.Checklist).Length };
+        Assert.True(ProgressieJson.TryReadChecklist(Documents.Checklist, limits).IsValid);
+        Assert.Equal(
+            $"PRG9006 error at the document: The document has more than {limits.MaxDocumentBytes} bytes: that is the limit.",
+            Documents.Lines(ProgressieJson.TryReadChecklist(Documents.Checklist + " ", limits).Report));
+    }
+
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(63, false)]
+    public void TryRead_ExtensionsNestedDeep_AreReadUpToTheLimit(int depth, bool isValid)
+    {
+        string value = new string('[', depth) + new string(']', depth);
+        string response = Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{}},\"extensions\":{{\"x\":{value}}}");
+        const string Expected = "PRG9007 error at the document: The document is nested deeper than 64 levels: that is the limit.";
+        Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(Documents.ReadResponse(response).Report));
+        string checklist = Documents.Set(Documents.Checklist, "/extensions", "{}");
+        checklist = Documents.Replace(checklist, "\"extensions\":{}", $"\"extensions\":{{\"x\":{value}}}");
+        Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(ProgressieJson.TryReadChecklist(checklist).Report));
+    }
+
+    [Theory]
+    [InlineData("""{"document":"checklist-response","schema":1,"marks":$}""")]
+    [InlineData("""{"document":"checklist-response","schema":1,"unknown":$}""")]
+    [InlineData("""{"$2":$,"document":"checklist-response"}""")]
+    [InlineData("$")]
+    public void TryRead_NestedTooDeepAnywhere_IsReported(string template)
+    {
+        string json = template.Replace("$2", "x", StringComparison.Ordinal)
+            .Replace("$", new string('[', 90_000) + new string(']', 90_000), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "PRG9007 error at the document: The document is nested deeper than 64 levels: that is the limit.",
+            Documents.Lines(Documents.ReadResponse(json).Report),
+            StringComparison.Ordinal);
+        Assert.False(ProgressieJson.TryReadChecklist(json).IsValid);
+    }
+
+    [Fact]
+    public void TryRead_DeeperLimit_IsKeptTo()
+    {
+        ProgressieLimits limits = new() { MaxDepth = 100 };
+        string json = Documents.Replace(
+            Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{}},\"extensions\":{{\"x\":{new string('[', 98)}{new string(']', 98)}}}");
+        Assert.True(ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(limits)).IsValid);
+        json = Documents.Replace(json, "[]", "[[]]");
+        Assert.Equal(
+            "PRG9007 error at the document: The document is nested deeper than 100 levels: that is the limit.",
+            Documents.Lines(ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(limits)).Report));
+    }
+
+    [Theory]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\" or \"checklist-response\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
+    public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
+
+    [Theory]
+    [InlineData("""{"document":"checklist","schema":1}""", "checklist")]
+    [InlineData("""{"schema":1,"x":[{}],"document":"checklist-response"}""", "checklist-response")]
+    [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
+    public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
+    {
+        DocumentInfo info = ProgressieJson.TryReadInfo(Documents.Utf8(json)).Value;
+        Assert.Equal(kind, info.Kind);
+        Assert.Equal(1, info.Schema);
+    }
+
+    [Fact]
+    public void Read_NotSound_ThrowsWithTheReport()
+    {
+        const string Expected = "checklist-response: PRG9001 error at the document: The document is empty: expected a JSON object.";
+        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklistResponse(string.Empty, Documents.Catalog)).Message);
+        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklistResponse(ReadOnlySpan<byte>.Empty, Documents.Catalog)).Message);
+        Assert.Equal(
+            "checklist: PRG9001 error at the document: The document is empty: expected a JSON object.",
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklist([])).Report.ToString());
+        Assert.Equal(
+            "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.TryReadInfo([]).Value).Message);
+    }
+
+    [Fact]
+    public void Read_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadChecklist((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadChecklist((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadChecklistResponse((string)null!, Documents.Catalog));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadChecklistResponse((string)null!, Documents.Catalog));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}", null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}"u8, null!));
+    }
+
+    [Fact]
+    public void Read_HalfASurrogatePairWithoutDefinitions_Throws() =>
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("\uD800", null!));
+
+    private static IEnumerable<(string Way, string Document)> AllWholeDocuments() =>
+    [
+        ("checklist", Documents.Checklist),
+        ("checklist-response", Documents.Response),
+        ("checklist-response", Repository.Read("docs", "samples", "data", "lise-2026-05.json").TrimEnd('\n')),
+    ];
+
+
+    private static ValidationReport Read(string way, ReadOnlySpan<byte> utf8) => way switch
+    {
+        "checklist" => ProgressieJson.TryReadChecklist(utf8).Report,
+        "checklist-response" => Documents.ReadResponse(utf8).Report,
+        _ => ProgressieJson.TryReadInfo(utf8).Report,
+    };
+}

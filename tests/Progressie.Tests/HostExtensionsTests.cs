@@ -10,7 +10,7 @@ public sealed class HostExtensionsTests
     [InlineData("true")]
     [InlineData("null")]
     [InlineData("\"text\"")]
-    [InlineData(" { \"a\" : [ 1 , \"\\u00e9\" ] } ")]
+    [InlineData("{ \"a\" : [ 1 , \"\\u00e9\" ] }")]
     [InlineData("{\"a\":1,\"a\":2}")]
     [InlineData("\"\\uD83D\\uDE00\"")]
     public void With_JsonValue_IsKeptToTheCharacter(string json)

@@ -100,7 +100,7 @@ public sealed record ChecklistAnalysis
             if (!response[note.Item].Has(note.Column))
             {
                 string item = note.Item.ToString();
-                string column = note.Column == ChecklistColumn.Achieved ? "achieved" : "desired";
+                string column = note.Column == ChecklistColumn.Achieved ? IssueTerms.AchievedColumn : IssueTerms.DesiredColumn;
                 hints.Add(IssueCode.LooseNote, $"/notes/{item}/{column}", ("item", item), ("column", column));
             }
         }

@@ -4,6 +4,7 @@ namespace Progressie.Internal;
 internal static class IssueTerms
 {
     internal const string Array = "an array";
+    internal const string AchievedColumn = "achieved";
     internal const string ArrayOfAmendments = "an array of amendments";
     internal const string ArrayOfIntentions = "an array of intentions";
     internal const string ArrayOfItems = "an array of items";
@@ -18,6 +19,7 @@ internal static class IssueTerms
     internal const string Date = "a date";
     internal const string DateSuchAs20261121 = "a date such as 2026-11-21";
     internal const string DefinitionId = "a definition id";
+    internal const string DesiredColumn = "desired";
     internal const string DocumentKindWord = "\"checklist\" or \"checklist-response\"";
     internal const string EarlierAlone = "earlier alone";
     internal const string HashRule = "'sha256:' followed by 64 of 0-9 and a-f";
@@ -68,45 +70,47 @@ internal static class IssueTerms
     internal const string WholeNumberFrom1To20 = "a whole number from 1 to 20";
 
     /// <summary>The arguments of issues that hold a phrase rather than something that was found.</summary>
-    internal static bool IsTerm(string argument) => argument is "expected" or "type" or "rule" or "what";
+    internal static bool IsTerm(string argument) => argument is "expected" or "type" or "rule" or "what" or "column";
 
     internal static string? Dutch(string term) => term switch
     {
-        Array => "een array",
-        ArrayOfAmendments => "een array van wijzigingen",
-        ArrayOfIntentions => "een array van voornemens",
-        ArrayOfItems => "een array van items",
-        ArrayOfLanguageTags => "een array van taalcodes",
-        ArrayOfParts => "een array van delen",
-        ArrayOfRelations => "een array van relaties",
-        ArrayOfRelationsToEarlierVersions => "een array van relaties met eerdere versies",
-        ArrayOfSections => "een array van rubrieken",
-        ArrayOfUnmatchedItems => "een array van onbekende items",
+        Array => "een lijst",
+        AchievedColumn => "bereikt",
+        ArrayOfAmendments => "een lijst met wijzigingen achteraf",
+        ArrayOfIntentions => "een lijst met voornemens",
+        ArrayOfItems => "een lijst met items",
+        ArrayOfLanguageTags => "een lijst met taalcodes",
+        ArrayOfParts => "een lijst met delen",
+        ArrayOfRelations => "een lijst met relaties",
+        ArrayOfRelationsToEarlierVersions => "een lijst met relaties met eerdere versies",
+        ArrayOfSections => "een lijst met rubrieken",
+        ArrayOfUnmatchedItems => "een lijst met items die nergens bij passen",
         ContentHash => "een inhoudshash",
         ControlCharacter => "het stuurteken",
         Date => "een datum",
-        DateSuchAs20261121 => "een datum zoals 2026-11-21",
-        DefinitionId => "de id van een definitie",
+        DateSuchAs20261121 => "een datum als 2026-11-21",
+        DefinitionId => "de id van een checklist",
+        DesiredColumn => "gewenst",
         DocumentKindWord => "\"checklist\" of \"checklist-response\"",
         EarlierAlone => "alleen earlier",
-        HashRule => "'sha256:' met daarachter 64 van 0-9 en a-f",
+        HashRule => "'sha256:' en dan 64 keer 0-9 of a-f",
         Item => "een item",
         ItemAlone => "alleen item",
         ItemAndEarlier => "item en earlier",
         ItemId => "de id van een item",
-        KeyRule => "1 tot en met 64 van A-Z, a-z, 0-9, '.', '_' en '-', met een letter of cijfer voorop",
+        KeyRule => "1 tot 64 keer A-Z, a-z, 0-9, '.', '_' of '-', met een letter of cijfer voorop",
         LanguageTag => "een taalcode",
-        LanguageTagRule => "een taal van 2 of 3 kleine letters, eventueel gevolgd door een schrift als 'Latn' en een gebied als 'BE' of '419'",
+        LanguageTagRule => "een taal van 2 of 3 kleine letters, eventueel met een schrift zoals 'Latn' en een gebied zoals 'BE' of '419'",
         LoneSurrogate => "het halve surrogaatpaar",
         MarkWord => "\"not-seen\", \"neither\", \"achieved\", \"desired\" of \"both\"",
         Moment => "een moment",
-        MomentSuchAs20261121T1430000100 => "een moment zoals 2026-11-21T14:30:00+01:00",
+        MomentSuchAs20261121T1430000100 => "een moment als 2026-11-21T14:30:00+01:00",
         Number => "een getal",
         Object => "een object",
-        ObjectFromItemIdsToMarks => "een object van item-id’s naar antwoorden",
-        ObjectFromItemIdsToNotes => "een object van item-id’s naar toelichtingen",
-        ObjectFromLanguageTagsToTexts => "een object van taalcodes naar teksten",
-        ObjectFromPolaritiesToColumnTexts => "een object van polariteiten naar kolomteksten",
+        ObjectFromItemIdsToMarks => "een object met per item een antwoord",
+        ObjectFromItemIdsToNotes => "een object met per item een toelichting",
+        ObjectFromLanguageTagsToTexts => "een object met per taal een tekst",
+        ObjectFromPolaritiesToColumnTexts => "een object met per polariteit de kolomteksten",
         ObjectWithAchievedAndDesired => "een object met achieved en desired",
         ObjectWithAtByReasonAndBefore => "een object met at, by, reason en before",
         ObjectWithIdAndName => "een object met id en name",
@@ -120,18 +124,18 @@ internal static class IssueTerms
         ObjectWithVersionItemAndMark => "een object met version, item en mark",
         Part => "een deel",
         PartId => "de id van een deel",
-        ParticipantId => "de id van een deelnemer",
+        ParticipantId => "de id van een persoon",
         PolarityWord => "\"practise\", \"avoid\" of \"tool\"",
         Relation => "een relatie",
         RelationWord => "\"same\", \"reworded\", \"new\" of \"removed\"",
-        ResponseId => "de id van ingevulde antwoorden",
+        ResponseId => "de id van een ingevulde checklist",
         Section => "een rubriek",
         SectionId => "de id van een rubriek",
-        SlugRule => "1 tot en met 64 van a-z, 0-9, '.' en '-', met een letter of cijfer voorop",
+        SlugRule => "1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop",
         String => "een tekenreeks",
         Text => "een tekst",
         TextHereOrUnderDesired => "een tekst hier, onder desired of onder allebei",
-        TokenRule => "1 tot en met 128 zichtbare ASCII-tekens zonder witruimte",
+        TokenRule => "1 tot 128 zichtbare ASCII-tekens zonder witruimte",
         WholeNumber => "een geheel getal",
         WholeNumberFrom1 => "een geheel getal vanaf 1",
         WholeNumberFrom1To20 => "een geheel getal van 1 tot en met 20",

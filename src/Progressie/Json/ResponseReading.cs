@@ -396,7 +396,7 @@ internal static class ResponseReading
             int state = StateOf(ref reader);
             if (state < 0 || (met[word] & bit) != 0)
             {
-                ReportAt(ref document, checklist, index, state < 0 ? IssueCode.MarkInvalid : IssueCode.ItemTwice);
+                ReportAt(ref document, checklist, index, (met[word] & bit) != 0 ? IssueCode.ItemTwice : IssueCode.MarkInvalid);
                 reader.Skip();
                 continue;
             }

@@ -62,7 +62,7 @@ public sealed class QuickstartTests : IDisposable
     {
         (int code, string text, _) = Run("compare", Before, After, "--culture", "en");
         Assert.Equal(0, code);
-        Assert.Contains("2026-05-18 compared with 2026-11-16\n", text, StringComparison.Ordinal);
+        Assert.Contains("Then: 2026-05-18. Now: 2026-11-16.\n", text, StringComparison.Ordinal);
         (_, string json, _) = Run("compare", Before, After, "--format", "json");
         Assert.Equal(["checklist-comparison"], Documents(json));
     }
@@ -149,7 +149,7 @@ public sealed class QuickstartTests : IDisposable
     [Fact]
     public void OwnChecklist_IsUsedByNewScoreAndCompare()
     {
-        string own = Write("own.json", Json.ProgressieJson.Write(TestChecklists.Small));
+        string own = Write("own.json", global::Progressie.Json.ProgressieJson.Write(TestChecklists.Small));
         (int code, string empty, _) = Run("new", "--checklist", own);
         Assert.Equal(0, code);
         Assert.Contains("\"id\": \"small\"", empty, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class ResponseMembersTests
         { "/id", "a string" },
         { "/checklist", "an object with id, version and hash" },
         { "/checklist/id", "a string" },
-        { "/checklist/version", "a whole number from 1 to 2147483647" },
+        { "/checklist/version", "a whole number" },
         { "/checklist/hash", "a content hash" },
         { "/respondent", "an object with id and name" },
         { "/respondent/id", "a string" },
@@ -60,12 +60,12 @@ public sealed class ResponseMembersTests
         { "/amendments/0/before/intentions/0", "an object with text, item and on" },
         { "/amendments/0/before/intentions/0/text", "a text" },
         { "/migratedFrom", "an object with version, hash and response" },
-        { "/migratedFrom/version", "a whole number from 1 to 2147483647" },
+        { "/migratedFrom/version", "a whole number" },
         { "/migratedFrom/hash", "a string" },
         { "/migratedFrom/response", "a string" },
         { "/unmatched", "an array of unmatched items" },
         { "/unmatched/0", "an object with version, item and mark" },
-        { "/unmatched/0/version", "a whole number from 1 to 2147483647" },
+        { "/unmatched/0/version", "a whole number" },
         { "/unmatched/0/item", "a string" },
         { "/unmatched/0/achieved", "a text" },
         { "/unmatched/0/desired", "a text" },
@@ -149,7 +149,7 @@ public sealed class ResponseMembersTests
     {
         foreach ((string found, string value) in (IEnumerable<(string, string)>)
             [
-                .. WrongTypes().Where(static type => type.Found is not ("a string" or "a number")),
+                ("{…}", "{}"), ("{…}", "{\"both\":true}"), ("[…]", "[\"both\"]"), ("true", "true"), ("false", "false"), ("null", "null"),
                 ("12", "12"), ("-1.50", "-1.50"), ("\"Both\"", "\"Both\""), ("\"\"", "\"\""), ("\"both \"", "\"both \""), ("\"tehb\"", "\"tehb\""),
             ])
         {

@@ -7,15 +7,16 @@ namespace Progressie.Benchmarks;
 [MemoryDiagnoser]
 public class ScoreBenchmarks
 {
-    private Dictionary<string, bool> _achieved = [];
-    private Dictionary<string, bool> _desired = [];
+    private readonly Dictionary<string, bool> _achieved = [];
+    private readonly Dictionary<string, bool> _desired = [];
+    private readonly ProgressTally[] _tallies = new ProgressTally[12];
     private ChecklistResponse _response = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         Fill();
-        if (Naive() != Progressie())
+        if (Naive() != ProgressieOneByOne() || Progressie() != _response.Score().Total.Achieved)
         {
             throw new InvalidOperationException("The two ways do not count the same.");
         }
@@ -57,8 +58,17 @@ public class ScoreBenchmarks
             + items.Count;
     }
 
+    /// <summary>All 12 tallies at once, into room that the caller has.</summary>
     [Benchmark]
     public int Progressie()
+    {
+        _response.Score().CopyTo(_tallies);
+        return _tallies[^1].Achieved;
+    }
+
+    /// <summary>One tally after the other, and every one of the six counts of each used.</summary>
+    [Benchmark]
+    public int ProgressieOneByOne()
     {
         ChecklistScore score = _response.Score();
         int sum = 0;

@@ -19,6 +19,7 @@ public sealed class Checklist : IEquatable<Checklist>
     private readonly ItemRange[] _sectionRanges;
     private readonly ItemRange[] _partRanges;
     private readonly ItemRange _allItems;
+    private readonly ItemRange[] _allRanges;
     private readonly int[] _sectionOfItem;
     private readonly Dictionary<ItemId, int> _itemIndex;
     private ContentHash _hash;
@@ -54,6 +55,7 @@ public sealed class Checklist : IEquatable<Checklist>
         }
 
         _allItems = new ItemRange(0, _items.Count);
+        _allRanges = [.. _sectionRanges, .. _partRanges, _allItems];
     }
 
     /// <summary>Gets the id, the same in every version.</summary>
@@ -128,6 +130,9 @@ public sealed class Checklist : IEquatable<Checklist>
     internal ItemRange[] SectionRanges => _sectionRanges;
 
     internal ItemRange[] PartRanges => _partRanges;
+
+    /// <summary>Sections, then parts, then all items.</summary>
+    internal ItemRange[] AllRanges => _allRanges;
 
     /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
     internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>

@@ -138,6 +138,22 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ProgressTally PartAt(int index) => Tally(in At(Checklist.PartRanges, index));
 
+    /// <summary>Reads all tallies at once, without allocating: for whoever handles many responses.</summary>
+    /// <param name="tallies">Room for as many tallies as the checklist has sections and parts, and one for the total. Filled in that order;
+    /// what lies beyond stays as it is.</param>
+    /// <exception cref="ArgumentException">There is too little room.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public void CopyTo(Span<ProgressTally> tallies)
+    {
+        ItemRange[] ranges = Checklist.AllRanges;
+        if (tallies.Length < ranges.Length)
+        {
+            ThrowNoRoom(tallies, ranges.Length);
+        }
+
+        _content.Marks.Tally(ranges, tallies);
+    }
+
     /// <summary>Gets the tally of all sections with a polarity.</summary>
     /// <param name="polarity">The polarity.</param>
     /// <returns>The tally; nothing of nothing when no section has that polarity.</returns>
@@ -177,6 +193,10 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     [DoesNotReturn]
     private static void ThrowNoPlace(int index, int count) => throw new ArgumentOutOfRangeException(
         nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {count - 1}."));
+
+    [DoesNotReturn]
+    private static void ThrowNoRoom(ReadOnlySpan<ProgressTally> tallies, int needed) => throw new ArgumentException(
+        string.Create(CultureInfo.InvariantCulture, $"There is room for {tallies.Length} tallies, and there are {needed}."), nameof(tallies));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref readonly ItemRange At(ItemRange[] ranges, int index)

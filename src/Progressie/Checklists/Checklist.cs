@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -24,6 +25,7 @@ public sealed class Checklist : IEquatable<Checklist>
     private readonly Dictionary<ItemId, int> _itemIndex;
     private ContentHash _hash;
     private JsonEncodedText[]? _encodedItemIds;
+    private byte[][]? _markPrefixes;
 
     private Checklist(ChecklistDraft content, ContentHash knownHash)
     {
@@ -137,6 +139,12 @@ public sealed class Checklist : IEquatable<Checklist>
     /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
     internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>
         _encodedItemIds ??= [.. _items.Select(static item => JsonEncodedText.Encode(item.Id.ToString()))];
+
+    /// <summary>Gets what stands before the mark of each item in JSON as we write it, such as <c>,"1A-2":"</c>.</summary>
+    internal byte[][] MarkPrefixes => _markPrefixes ??=
+    [
+        .. _items.Select(static (item, index) => Encoding.ASCII.GetBytes($"{(index == 0 ? string.Empty : ",")}\"{item.Id}\":\"")),
+    ];
 
     /// <summary>Gets whether two checklists have the same content and extensions.</summary>
     /// <param name="left">The one.</param>

@@ -57,6 +57,16 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     internal static MarkSet FromWords(ReadOnlySpan<ulong> words) =>
         new(words[0], words[1], words[2], words.Length == 3 ? null : words[3..].ToArray());
 
+    /// <summary>Notes the state of an item in words that were zero, for <see cref="FromWords"/>.</summary>
+    internal static void Cross(Span<ulong> words, int index, ItemState state)
+    {
+        ulong bit = 1UL << (index & 63);
+        Span<ulong> masks = words.Slice((index >> 6) * 3, 3);
+        masks[0] |= state == ItemState.NotSeen ? 0 : bit;
+        masks[1] |= state is ItemState.Achieved or ItemState.Both ? bit : 0;
+        masks[2] |= state is ItemState.Desired or ItemState.Both ? bit : 0;
+    }
+
     internal MarkSet With(int index, ItemMark mark)
     {
         ulong bit = 1UL << (index & 63);

@@ -11,9 +11,9 @@ namespace Progressie.Json;
 /// which <see cref="DocumentReading"/> turns into an issue.</remarks>
 internal ref struct DocumentReader
 {
-    private readonly ReadOnlySpan<byte> _utf8;
     private readonly IssueCollector _issues;
     private readonly ProgressieLimits _limits;
+    private ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
     private DocumentPath _path;
 
@@ -124,6 +124,19 @@ internal ref struct DocumentReader
 
     internal readonly void Report(IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         _issues.Add(code, _path.ToPointer(), arguments);
+
+    /// <summary>What comes after the token that was read last.</summary>
+    internal readonly ReadOnlySpan<byte> RestOfDocument => _utf8[(int)_reader.BytesConsumed..];
+
+    /// <summary>Goes from the opening brace that was read last to the closing one, past bytes that were looked at by themselves.</summary>
+    internal void GoToEndOfObject(int length)
+    {
+        // To the reader it is as if the object were empty: it goes on from just behind the opening brace, at the closing one.
+        JsonReaderState behindBrace = _reader.CurrentState;
+        _utf8 = RestOfDocument[length..];
+        _reader = new Utf8JsonReader(_utf8, isFinalBlock: true, behindBrace);
+        _reader.Read();
+    }
 
     internal void Push(string name) => _path.Push(name);
 

@@ -277,4 +277,48 @@ public sealed class ChecklistScoreTests
         int top = score.Sections.Max(section => count(section.Tally));
         Assert.Equal(score.Sections.Where(section => top > 0 && count(section.Tally) == top), most);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(44)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(500)]
+    public void CopyTo_RoomForAll_GivesSectionsThenPartsThenTotal(int items)
+    {
+        Checklist checklist = TestChecklists.OfSize(items, 7);
+        ItemState[] states = [.. Enumerable.Range(0, items).Select(static i => (ItemState)(i * 7 % 5))];
+        ChecklistScore score = Generate.WithStates(checklist, states).Score();
+        ProgressTally rest = ProgressTally.FromStates(1, 2, 3, 4, 5);
+        ProgressTally[] tallies = [.. Enumerable.Repeat(rest, checklist.Sections.Count + checklist.Parts.Count + 2)];
+        score.CopyTo(tallies);
+        Assert.Equal(
+            [.. score.Sections.Select(static section => section.Tally), .. score.Parts.Select(static part => part.Tally), score.Total, rest],
+            tallies);
+    }
+
+    [Fact]
+    public void CopyTo_TooLittleRoomOrNoScore_Throws()
+    {
+        ChecklistScore score = ChecklistResponse.Start(TestChecklists.Small).Score();
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => score.CopyTo(new ProgressTally[5]));
+        Assert.Equal("There is room for 5 tallies, and there are 6. (Parameter 'tallies')", failure.Message);
+        Assert.Throws<InvalidOperationException>(static () => default(ChecklistScore).CopyTo(new ProgressTally[20]));
+    }
+
+    [Fact]
+    public void CopyTo_ManyTimes_AllocatesNothing()
+    {
+        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Leadership).Mark("1A-1", achieved: true);
+        ProgressTally[] tallies = new ProgressTally[12];
+        response.Score().CopyTo(tallies);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            response.Score().CopyTo(tallies);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(1, tallies[^1].Achieved);
+    }
 }

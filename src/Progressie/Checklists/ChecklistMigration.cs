@@ -6,6 +6,7 @@ namespace Progressie.Checklists;
 /// <summary>The outcome of opening a response under another version of its checklist: a new response, and what became of every answer.</summary>
 /// <remarks>Answers go along where the items mean the same. All others are kept under
 /// <see cref="ChecklistResponse.Unmatched"/>, word for word, and come back when the response is opened under their version again.
+/// An answer of that very version comes before one that means the same, which is then kept under its own version.
 /// The new response is in progress; history stays with the old one, which is not touched. Immutable.</remarks>
 public sealed record ChecklistMigration
 {

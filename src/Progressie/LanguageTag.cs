@@ -86,9 +86,16 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
     public static LanguageTag From(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        for (string name = culture.Name; name.Length > 0; name = name[..Math.Max(name.LastIndexOf('-'), 0)])
+        // Without ICU the framework gives names in other casing; a culture is the same in any.
+        string[] parts = culture.Name.Split('-', '_');
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (TryParse(name, out LanguageTag tag))
+            parts[i] = Recase(parts[i], isLanguage: i == 0);
+        }
+
+        for (int count = parts.Length; count > 0; count--)
+        {
+            if (TryParse(string.Join('-', parts[..count]), out LanguageTag tag))
             {
                 return tag;
             }
@@ -107,6 +114,15 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
     /// <summary>Gets the tag as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>
     public override string ToString() => _value ?? string.Empty;
+
+    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "The standard writes languages in lower case.")]
+    private static string Recase(string part, bool isLanguage) => (isLanguage, part.Length) switch
+    {
+        (true, _) => part.ToLowerInvariant(),
+        (false, 2) => part.ToUpperInvariant(),
+        (false, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        _ => part,
+    };
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest)
     {

@@ -27,8 +27,6 @@ internal ref struct DocumentReader
 
     internal readonly ProgressieLimits Limits => _limits;
 
-    internal readonly JsonTokenType TokenType => _reader.TokenType;
-
     /// <summary>Steps onto the root value, which must be an object.</summary>
     internal bool BeginDocument()
     {

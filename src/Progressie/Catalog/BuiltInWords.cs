@@ -7,11 +7,6 @@ internal static partial class BuiltInWords
     /// <summary>Every key but those of the issues, which have their codes.</summary>
     internal static ReadOnlySpan<string> Keys => new[]
     {
-        "state.not-seen",
-        "state.neither",
-        "state.achieved",
-        "state.desired",
-        "state.both",
         "severity.error",
         "severity.warning",
         "severity.hint",

@@ -5,11 +5,6 @@ internal static partial class BuiltInWords
 {
     internal static string? English(string key) => key switch
     {
-        "state.not-seen" => "not seen",
-        "state.neither" => "no box crossed",
-        "state.achieved" => "achieved",
-        "state.desired" => "desired",
-        "state.both" => "achieved and desired",
         "severity.error" => "error",
         "severity.warning" => "warning",
         "severity.hint" => "worth a thought",

@@ -5,11 +5,6 @@ internal static partial class BuiltInWords
 {
     internal static string? Dutch(string key) => key switch
     {
-        "state.not-seen" => "niet gezien",
-        "state.neither" => "geen kruisje",
-        "state.achieved" => "bereikt",
-        "state.desired" => "gewenst",
-        "state.both" => "bereikt en gewenst",
         "severity.error" => "fout",
         "severity.warning" => "let op",
         "severity.hint" => "ter overweging",

@@ -46,13 +46,6 @@ internal static class DocumentWriting
         SpareWriter = writer;
     }
 
-    internal static byte[] ToUtf8<T>(T document, JsonLayout layout, Action<Utf8JsonWriter, T> body)
-    {
-        ArrayBufferWriter<byte> output = new(2_048);
-        Write(output, document, layout, body);
-        return output.WrittenSpan.ToArray();
-    }
-
     internal static string ToText<T>(T document, JsonLayout layout, Action<Utf8JsonWriter, T> body)
     {
         ArrayBufferWriter<byte> output = new(2_048);

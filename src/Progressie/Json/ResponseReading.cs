@@ -626,7 +626,6 @@ internal static class ResponseReading
         }
 
         List<Amendment> amendments = [];
-        places = [];
         int count = 0;
         while (reader.NextElement(ref count))
         {

@@ -39,20 +39,20 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a text with white space around it.</summary>
     public static IssueCode TextPadded => new("PRG1009");
 
-    /// <summary>Gets the code for a checklist draft without an id.</summary>
-    public static IssueCode ChecklistIdMissing => new("PRG4100");
+    /// <summary>Gets the code for a definition without an id.</summary>
+    public static IssueCode DefinitionIdMissing => new("PRG1010");
 
-    /// <summary>Gets the code for a checklist draft without a version.</summary>
-    public static IssueCode ChecklistVersionMissing => new("PRG4101");
+    /// <summary>Gets the code for a definition without a version.</summary>
+    public static IssueCode DefinitionVersionMissing => new("PRG1011");
 
-    /// <summary>Gets the code for a checklist that lists no languages.</summary>
-    public static IssueCode LanguagesMissing => new("PRG4102");
+    /// <summary>Gets the code for a definition that lists no languages.</summary>
+    public static IssueCode LanguagesMissing => new("PRG1012");
 
     /// <summary>Gets the code for a language that is listed twice.</summary>
-    public static IssueCode LanguageTwice => new("PRG4103");
+    public static IssueCode LanguageTwice => new("PRG1013");
 
     /// <summary>Gets the code for a source language that is not one of the languages.</summary>
-    public static IssueCode SourceLanguageNotListed => new("PRG4104");
+    public static IssueCode SourceLanguageNotListed => new("PRG1014");
 
     /// <summary>Gets the code for a checklist without parts.</summary>
     public static IssueCode PartsMissing => new("PRG4105");
@@ -186,6 +186,201 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a note on a box that is not crossed.</summary>
     public static IssueCode LooseNote => new("PRG4505");
 
+    /// <summary>Gets the code for a conversation model in which nobody takes part.</summary>
+    public static IssueCode PartiesMissing => new("PRG5101");
+
+    /// <summary>Gets the code for a party that is there twice.</summary>
+    public static IssueCode PartyTwice => new("PRG5102");
+
+    /// <summary>Gets the code for a party of an impossible size.</summary>
+    public static IssueCode PartySizeImpossible => new("PRG5103");
+
+    /// <summary>Gets the code for a reference to a party that is not there.</summary>
+    public static IssueCode PartyUnknown => new("PRG5104");
+
+    /// <summary>Gets the code for a fixed order that nobody guards.</summary>
+    public static IssueCode LeadMissing => new("PRG5105");
+
+    /// <summary>Gets the code for a model without steps.</summary>
+    public static IssueCode StepsMissing => new("PRG5106");
+
+    /// <summary>Gets the code for a model with more steps than allowed.</summary>
+    public static IssueCode TooManySteps => new("PRG5107");
+
+    /// <summary>Gets the code for a step that is there twice.</summary>
+    public static IssueCode StepTwice => new("PRG5108");
+
+    /// <summary>Gets the code for a step that refers to a step that is not there.</summary>
+    public static IssueCode StepReferenceUnknown => new("PRG5109");
+
+    /// <summary>Gets the code for steps that would each have to come before the other.</summary>
+    public static IssueCode StepOrderCircular => new("PRG5110");
+
+    /// <summary>Gets the code for a step in which nobody speaks.</summary>
+    public static IssueCode SpeakersMissing => new("PRG5111");
+
+    /// <summary>Gets the code for a step without sample questions.</summary>
+    public static IssueCode QuestionsMissing => new("PRG5112");
+
+    /// <summary>Gets the code for a step whose answer holds nothing.</summary>
+    public static IssueCode AnswerFieldsMissing => new("PRG5113");
+
+    /// <summary>Gets the code for a field that is there twice in one step.</summary>
+    public static IssueCode AnswerFieldTwice => new("PRG5114");
+
+    /// <summary>Gets the code for a choice without options.</summary>
+    public static IssueCode AnswerOptionsMissing => new("PRG5115");
+
+    /// <summary>Gets the code for options of a field that is no choice.</summary>
+    public static IssueCode AnswerOptionsNotHere => new("PRG5116");
+
+    /// <summary>Gets the code for an option that is there twice.</summary>
+    public static IssueCode AnswerOptionTwice => new("PRG5117");
+
+    /// <summary>Gets the code for a field that holds usefulness and asks something else.</summary>
+    public static IssueCode UsefulnessOptionsWrong => new("PRG5118");
+
+    /// <summary>Gets the code for a usefulness question without its moment.</summary>
+    public static IssueCode UsefulnessMomentMissing => new("PRG5119");
+
+    /// <summary>Gets the code for a moment on a step of another kind.</summary>
+    public static IssueCode UsefulnessMomentNotHere => new("PRG5120");
+
+    /// <summary>Gets the code for rounds in an order that is not fixed.</summary>
+    public static IssueCode RoundsNeedFixedOrder => new("PRG5121");
+
+    /// <summary>Gets the code for a step of an impossible length.</summary>
+    public static IssueCode MinutesOutOfRange => new("PRG5122");
+
+    /// <summary>Gets the code for an aside that comes after something.</summary>
+    public static IssueCode AsideInOrder => new("PRG5123");
+
+    /// <summary>Gets the code for asides in a fixed order.</summary>
+    public static IssueCode AsidesInFixedOrder => new("PRG5124");
+
+    /// <summary>Gets the code for a parameter that is there twice.</summary>
+    public static IssueCode ParameterTwice => new("PRG5125");
+
+    /// <summary>Gets the code for a text with a place that no parameter fills.</summary>
+    public static IssueCode ParameterOfTextUnknown => new("PRG5126");
+
+    /// <summary>Gets the code for a parameter that no text has.</summary>
+    public static IssueCode ParameterUnused => new("PRG5127");
+
+    /// <summary>Gets the code for a model that is there with other content.</summary>
+    public static IssueCode ConversationModelTwice => new("PRG5201");
+
+    /// <summary>Gets the code for a conversation of a model that is not there.</summary>
+    public static IssueCode ConversationModelUnknown => new("PRG5202");
+
+    /// <summary>Gets the code for a conversation of a version of a model that is not there.</summary>
+    public static IssueCode ConversationModelVersionUnknown => new("PRG5203");
+
+    /// <summary>Gets the code for a conversation of a model with other content.</summary>
+    public static IssueCode ConversationModelChanged => new("PRG5204");
+
+    /// <summary>Gets the code for somebody who takes part twice.</summary>
+    public static IssueCode ParticipantTwice => new("PRG5205");
+
+    /// <summary>Gets the code for somebody in a part that the model does not have.</summary>
+    public static IssueCode ParticipantPartyUnknown => new("PRG5206");
+
+    /// <summary>Gets the code for too few or too many people in one part.</summary>
+    public static IssueCode PartySizeWrong => new("PRG5207");
+
+    /// <summary>Gets the code for a value for a parameter that the model does not have.</summary>
+    public static IssueCode ParameterValueUnknown => new("PRG5208");
+
+    /// <summary>Gets the code for two values for one parameter.</summary>
+    public static IssueCode ParameterValueTwice => new("PRG5209");
+
+    /// <summary>Gets the code for a conversation in a language that its model is not there in.</summary>
+    public static IssueCode ConversationLanguageUnknown => new("PRG5210");
+
+    /// <summary>Gets the code for an event before the conversation began.</summary>
+    public static IssueCode EventBeforeStart => new("PRG5301");
+
+    /// <summary>Gets the code for an event before the one that precedes it.</summary>
+    public static IssueCode EventBeforeEarlier => new("PRG5302");
+
+    /// <summary>Gets the code for somebody who does not take part.</summary>
+    public static IssueCode ParticipantUnknown => new("PRG5303");
+
+    /// <summary>Gets the code for an event after the conversation was closed.</summary>
+    public static IssueCode ConversationIsClosed => new("PRG5304");
+
+    /// <summary>Gets the code for the reopening of a conversation that is open.</summary>
+    public static IssueCode ConversationNotClosed => new("PRG5305");
+
+    /// <summary>Gets the code for a step that the model does not have.</summary>
+    public static IssueCode StepUnknown => new("PRG5306");
+
+    /// <summary>Gets the code for somebody who does not speak in this step.</summary>
+    public static IssueCode SpeakerNotOfStep => new("PRG5307");
+
+    /// <summary>Gets the code for an answer with something the step does not hold.</summary>
+    public static IssueCode AnswerFieldUnknown => new("PRG5308");
+
+    /// <summary>Gets the code for an answer that cannot be chosen.</summary>
+    public static IssueCode AnswerOptionUnknown => new("PRG5309");
+
+    /// <summary>Gets the code for an answer that is no day.</summary>
+    public static IssueCode AnswerNotADate => new("PRG5310");
+
+    /// <summary>Gets the code for an entry without question and answer.</summary>
+    public static IssueCode EntryEmpty => new("PRG5311");
+
+    /// <summary>Gets the code for a step that is not its turn yet.</summary>
+    public static IssueCode StepNotYet => new("PRG5312");
+
+    /// <summary>Gets the code for a step that is over.</summary>
+    public static IssueCode StepIsOver => new("PRG5313");
+
+    /// <summary>Gets the code for a second input in one round.</summary>
+    public static IssueCode TurnTaken => new("PRG5314");
+
+    /// <summary>Gets the code for a pass where there are no turns.</summary>
+    public static IssueCode NothingToPass => new("PRG5315");
+
+    /// <summary>Gets the code for somebody who closes a step and does not lead.</summary>
+    public static IssueCode NotTheLead => new("PRG5316");
+
+    /// <summary>Gets the code for the closing of a step in an order that is not fixed.</summary>
+    public static IssueCode StepCannotClose => new("PRG5317");
+
+    /// <summary>Gets the code for a correction of something that is not there.</summary>
+    public static IssueCode EntryUnknown => new("PRG5318");
+
+    /// <summary>Gets the code for a correction of something that was withdrawn.</summary>
+    public static IssueCode EntryWithdrawn => new("PRG5319");
+
+    /// <summary>Gets the code for a correction of what is private to another.</summary>
+    public static IssueCode EntryOfAnother => new("PRG5320");
+
+    /// <summary>Gets the code for a switch to a role that is not available.</summary>
+    public static IssueCode RoleUnavailable => new("PRG5321");
+
+    /// <summary>Gets the code for what came of a step that was not brought along.</summary>
+    public static IssueCode CarriedStepUnknown => new("PRG5322");
+
+    /// <summary>Gets the code for a preparation without an expectation.</summary>
+    public static IssueCode ExpectationNotWorded => new("PRG5501");
+
+    /// <summary>Gets the code for an expectation without its reason.</summary>
+    public static IssueCode ReasonNotGiven => new("PRG5502");
+
+    /// <summary>Gets the code for an expectation that only says what must stop.</summary>
+    public static IssueCode OnlyNegations => new("PRG5503");
+
+    /// <summary>Gets the code for an expectation that prescribes the way.</summary>
+    public static IssueCode HowPrescribed => new("PRG5504");
+
+    /// <summary>Gets the code for an expectation that is about the person.</summary>
+    public static IssueCode CriticismOfPerson => new("PRG5505");
+
+    /// <summary>Gets the code for a preparation that leaves no room.</summary>
+    public static IssueCode NoRoomNamed => new("PRG5506");
+
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");
 
@@ -268,8 +463,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <value><see cref="IssueSeverity.Error"/> for a code this version does not know.</value>
     public IssueSeverity Severity => _value switch
     {
-        "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505" => IssueSeverity.Hint,
-        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG9099" => IssueSeverity.Warning,
+        "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
+            or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
+        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
         _ => IssueSeverity.Error,
     };
 

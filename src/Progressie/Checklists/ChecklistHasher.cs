@@ -22,8 +22,8 @@ internal static class ChecklistHasher
         }
 
         hasher.Add(content.Title);
-        AddOptional(hasher, content.Introduction);
-        AddOptional(hasher, content.Credit);
+        hasher.AddOptional(content.Introduction);
+        hasher.AddOptional(content.Credit);
         hasher.Add(content.Columns.Count);
         foreach (ColumnPair pair in content.Columns)
         {
@@ -77,15 +77,6 @@ internal static class ChecklistHasher
                 hasher.Add(relation.Item?.ToString() ?? string.Empty);
                 hasher.Add(relation.Earlier?.ToString() ?? string.Empty);
             }
-        }
-    }
-
-    private static void AddOptional(ContentHasher hasher, LocalizedText? text)
-    {
-        hasher.Add(text is null ? 0 : 1);
-        if (text is not null)
-        {
-            hasher.Add(text);
         }
     }
 }

@@ -47,30 +47,22 @@ public static class ChecklistLinter
     {
         ArgumentNullException.ThrowIfNull(draft);
         IssueCollector issues = new(limits.MaxIssues);
-        if (draft.Id.IsDefault)
-        {
-            issues.Add(IssueCode.ChecklistIdMissing, "/id", ("rule", IdRules.Slug.Description));
-        }
-
-        if (draft.Version.IsDefault)
-        {
-            issues.Add(IssueCode.ChecklistVersionMissing, "/version");
-        }
-
-        LintLanguages(issues, draft);
-        LintText(issues, draft, draft.Title, "/title");
-        LintText(issues, draft, draft.Introduction, "/introduction");
-        LintText(issues, draft, draft.Credit, "/credit");
-        LintColumns(issues, draft);
+        DefinitionLint lint = new(issues, draft.SourceLanguage, draft.Languages);
+        lint.Identity(draft.Id, draft.Version);
+        lint.Languages();
+        lint.Text(draft.Title, "/title");
+        lint.Text(draft.Introduction, "/introduction");
+        lint.Text(draft.Credit, "/credit");
+        LintColumns(lint, draft);
         if (draft.Intentions.Suggested is < 1 or > MaxSuggestedIntentions)
         {
             issues.Add(IssueCode.SuggestedIntentionsOutOfRange, "/intentions/suggested", ("found", Text(draft.Intentions.Suggested)));
         }
 
-        LintText(issues, draft, draft.Intentions.Question, "/intentions/question");
+        lint.Text(draft.Intentions.Question, "/intentions/question");
         int count = draft.Parts.Sum(static part => part.Sections.Sum(static section => section.Items.Count));
         bool isTooMuch = count > limits.MaxElements;
-        HashSet<ItemId> items = LintParts(issues, draft, isTooMuch);
+        HashSet<ItemId> items = LintParts(issues, lint, draft, isTooMuch);
         if (isTooMuch)
         {
             // Nothing more about so many items: what is made to be too much would also take too long to look through.
@@ -84,97 +76,19 @@ public static class ChecklistLinter
         return issues.ToReport(Checklist.DocumentKind);
     }
 
-    private static void LintLanguages(IssueCollector issues, ChecklistDraft draft)
-    {
-        if (draft.Languages.Count == 0)
-        {
-            issues.Add(IssueCode.LanguagesMissing, "/languages");
-            return;
-        }
-
-        HashSet<LanguageTag> known = [];
-        for (int i = 0; i < draft.Languages.Count; i++)
-        {
-            LanguageTag language = draft.Languages[i];
-            if (language.IsDefault)
-            {
-                issues.Add(IssueCode.LanguageTagInvalid, $"/languages/{i}", ("found", string.Empty), ("rule", LanguageTag.Rule));
-            }
-            else if (!known.Add(language))
-            {
-                issues.Add(IssueCode.LanguageTwice, $"/languages/{i}", ("found", language.ToString()));
-            }
-        }
-
-        if (!known.Contains(draft.SourceLanguage))
-        {
-            issues.Add(
-                IssueCode.SourceLanguageNotListed,
-                "/sourceLanguage",
-                ("found", draft.SourceLanguage.ToString()),
-                ("allowed", string.Join(", ", draft.Languages)));
-        }
-    }
-
-    private static void LintText(IssueCollector issues, ChecklistDraft draft, LocalizedText? text, string path)
-    {
-        if (text is null || draft.Languages.Count == 0)
-        {
-            return;
-        }
-
-        foreach ((LanguageTag language, string words) in text.Entries)
-        {
-            if (!draft.Languages.Contains(language))
-            {
-                issues.Add(
-                    IssueCode.LanguageNotListed,
-                    JsonPointer.Append(path, language.ToString()),
-                    ("found", language.ToString()),
-                    ("allowed", string.Join(", ", draft.Languages)));
-            }
-
-            if (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]))
-            {
-                issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, language.ToString()));
-            }
-        }
-
-        foreach (LanguageTag language in draft.Languages)
-        {
-            if (text.TryGet(language, out _))
-            {
-                continue;
-            }
-
-            if (language == draft.SourceLanguage)
-            {
-                issues.Add(IssueCode.SourceTextMissing, path, ("source", language.ToString()));
-            }
-            else
-            {
-                issues.Add(
-                    IssueCode.TranslationMissing,
-                    path,
-                    ("language", language.ToString()),
-                    ("source", draft.SourceLanguage.ToString()));
-            }
-        }
-    }
-
-    private static void LintColumns(IssueCollector issues, ChecklistDraft draft)
+    private static void LintColumns(DefinitionLint lint, ChecklistDraft draft)
     {
         foreach (ColumnPair pair in draft.Columns)
         {
             string path = $"/columns/{Word(pair.Polarity)}";
-            LintText(issues, draft, pair.Achieved.Label, path + "/achieved/label");
-            LintText(issues, draft, pair.Achieved.Question, path + "/achieved/question");
-            LintText(issues, draft, pair.Desired.Label, path + "/desired/label");
-            LintText(issues, draft, pair.Desired.Question, path + "/desired/question");
+            lint.Text(pair.Achieved.Label, path + "/achieved/label");
+            lint.Text(pair.Achieved.Question, path + "/achieved/question");
+            lint.Text(pair.Desired.Label, path + "/desired/label");
+            lint.Text(pair.Desired.Question, path + "/desired/question");
         }
     }
 
-    private static HashSet<ItemId> LintParts(IssueCollector issues, ChecklistDraft draft, bool skipItems)
+    private static HashSet<ItemId> LintParts(IssueCollector issues, DefinitionLint lint, ChecklistDraft draft, bool skipItems)
     {
         HashSet<PartId> parts = [];
         HashSet<SectionId> sections = [];
@@ -191,7 +105,7 @@ public static class ChecklistLinter
             ChecklistPart part = draft.Parts[p];
             string partPath = $"/parts/{p}";
             LintId(issues, parts.Add(part.Id), IssueCode.PartTwice, partPath, part.Id.ToString());
-            LintText(issues, draft, part.Title, partPath + "/title");
+            lint.Text(part.Title, partPath + "/title");
             if (part.Sections.Count == 0)
             {
                 issues.Add(IssueCode.SectionsMissing, partPath + "/sections", ("part", part.Id.ToString()));
@@ -202,7 +116,7 @@ public static class ChecklistLinter
                 ChecklistSection section = part.Sections[s];
                 string sectionPath = $"{partPath}/sections/{s}";
                 LintId(issues, sections.Add(section.Id), IssueCode.SectionTwice, sectionPath, section.Id.ToString());
-                LintText(issues, draft, section.Title, sectionPath + "/title");
+                lint.Text(section.Title, sectionPath + "/title");
                 if (section.Items.Count == 0)
                 {
                     issues.Add(IssueCode.ItemsMissing, sectionPath + "/items", ("section", section.Id.ToString()));
@@ -219,7 +133,7 @@ public static class ChecklistLinter
                     ChecklistItem item = section.Items[i];
                     string itemPath = $"{sectionPath}/items/{i}";
                     LintId(issues, items.Add(item.Id), IssueCode.ItemIdTwice, itemPath, item.Id.ToString());
-                    LintText(issues, draft, item.Text, itemPath + "/text");
+                    lint.Text(item.Text, itemPath + "/text");
                     LintItemText(issues, item, section.Polarity, texts, itemPath + "/text");
                 }
             }

@@ -9,16 +9,16 @@ namespace Progressie.Checklists;
 /// between threads.</remarks>
 public sealed class ChecklistSet
 {
-    private readonly Entry[] _entries;
+    private readonly DefinitionEntries<Checklist> _entries;
 
-    private ChecklistSet(Entry[] entries) => _entries = entries;
+    private ChecklistSet(DefinitionEntries<Checklist> entries) => _entries = entries;
 
     /// <summary>Gets the set without checklists.</summary>
-    public static ChecklistSet Empty { get; } = new([]);
+    public static ChecklistSet Empty { get; } = new(DefinitionEntries<Checklist>.Empty);
 
     /// <summary>Gets the ids, in the order in which they came in.</summary>
     /// <value>Each once; empty for an empty set.</value>
-    public IReadOnlyList<DefinitionId> Ids => ValueList<DefinitionId>.Own([.. _entries.Select(static entry => entry.Id).Distinct()]);
+    public IReadOnlyList<DefinitionId> Ids => _entries.Ids;
 
     /// <summary>Gets the latest version of a checklist.</summary>
     /// <param name="id">The id.</param>
@@ -47,8 +47,7 @@ public sealed class ChecklistSet
     /// <summary>Gets the versions of a checklist, earliest first.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The versions; empty when there is no such checklist.</returns>
-    public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
-        ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
+    public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) => _entries.VersionsOf(id);
 
     /// <summary>Gets one version of a checklist.</summary>
     /// <param name="id">The id.</param>
@@ -64,20 +63,8 @@ public sealed class ChecklistSet
     /// <param name="version">The version.</param>
     /// <param name="checklist">The checklist, or <see langword="null"/>.</param>
     /// <returns>Whether it is there.</returns>
-    public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out Checklist? checklist)
-    {
-        foreach (Entry entry in _entries)
-        {
-            if (entry.Version == version && entry.Id == id)
-            {
-                checklist = entry.Checklist;
-                return true;
-            }
-        }
-
-        checklist = null;
-        return false;
-    }
+    public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out Checklist? checklist) =>
+        _entries.TryGet(id, version, out checklist);
 
     /// <summary>Adds a checklist.</summary>
     /// <param name="checklist">The checklist.</param>
@@ -95,7 +82,7 @@ public sealed class ChecklistSet
     {
         ArgumentNullException.ThrowIfNull(checklist);
         IssueCollector issues = new();
-        ChecklistSet result = new([.. _entries, new Entry(checklist.Id, checklist.Version, () => checklist)]);
+        ChecklistSet result = new(_entries.Add(checklist.Id, checklist.Version, () => checklist));
         foreach (DefinitionVersion version in VersionsOf(checklist.Id))
         {
             Checklist other = Get(checklist.Id, version);
@@ -124,36 +111,9 @@ public sealed class ChecklistSet
 
     /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>
     internal ChecklistSet AddLazy(DefinitionId id, DefinitionVersion version, Func<Checklist> make) =>
-        new([.. _entries, new Entry(id, version, make)]);
+        new(_entries.Add(id, version, make));
 
-    /// <summary>The id that a string value in JSON is, if there is a checklist with it, without making a string of it.</summary>
-    internal DefinitionId? FindId(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
-        {
-            foreach (Entry entry in _entries)
-            {
-                if (reader.ValueTextEquals(entry.Id.ToString()))
-                {
-                    return entry.Id;
-                }
-            }
-        }
+    internal DefinitionId? FindId(ref Utf8JsonReader reader) => _entries.FindId(ref reader);
 
-        return null;
-    }
-
-    internal string Known() => _entries.Length == 0 ? "none" : string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
-
-    private sealed class Entry(DefinitionId id, DefinitionVersion version, Func<Checklist> make)
-    {
-        private Checklist? _checklist;
-
-        internal DefinitionId Id { get; } = id;
-
-        internal DefinitionVersion Version { get; } = version;
-
-        // Made from the same bytes each time, so a race between two threads at worst makes it twice.
-        internal Checklist Checklist => _checklist ??= make();
-    }
+    internal string Known() => _entries.Known();
 }

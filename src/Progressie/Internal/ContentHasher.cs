@@ -35,6 +35,15 @@ internal sealed class ContentHasher : IDisposable
         }
     }
 
+    internal void AddOptional(LocalizedText? text)
+    {
+        Add(text is null ? 0 : 1);
+        if (text is not null)
+        {
+            Add(text);
+        }
+    }
+
     internal ContentHash Finish()
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];

@@ -96,22 +96,22 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_NoId_IsAnError() => AssertIssues(
         Draft() with { Id = default },
-        "PRG4100 error at /id: The checklist has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.");
+        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.");
 
     [Fact]
     public void Lint_NoVersion_IsAnError() => AssertIssues(
         Draft() with { Version = default },
-        "PRG4101 error at /version: The checklist has no version: expected a whole number from 1.");
+        "PRG1011 error at /version: The definition has no version: expected a whole number from 1.");
 
     [Fact]
     public void Lint_NoLanguages_IsAnError() => AssertIssues(
         Draft() with { Languages = [] },
-        "PRG4102 error at /languages: The checklist lists no languages: expected at least the source language.");
+        "PRG1012 error at /languages: The definition lists no languages: expected at least the source language.");
 
     [Fact]
     public void Lint_LanguageTwice_IsAnError() => AssertIssues(
         Draft() with { Languages = [LanguageTag.Dutch, LanguageTag.English, LanguageTag.Dutch] },
-        "PRG4103 error at /languages/2: The language 'nl' is listed twice.");
+        "PRG1013 error at /languages/2: The language 'nl' is listed twice.");
 
     [Fact]
     public void Lint_LanguageDefault_IsAnError()
@@ -128,10 +128,10 @@ public sealed class ChecklistLinterTests
     {
         AssertIssues(
             Draft() with { SourceLanguage = German },
-            "PRG4104 error at /sourceLanguage: The source language 'de' is not among the languages of the checklist: it lists nl, en.");
+            "PRG1014 error at /sourceLanguage: The source language 'de' is not among the languages of the definition: it lists nl, en.");
         AssertIssues(
             Draft() with { SourceLanguage = default },
-            "PRG4104 error at /sourceLanguage: The source language '' is not among the languages of the checklist: it lists nl, en.");
+            "PRG1014 error at /sourceLanguage: The source language '' is not among the languages of the definition: it lists nl, en.");
     }
 
     [Fact]
@@ -283,7 +283,7 @@ public sealed class ChecklistLinterTests
     public void Lint_SeveralIssues_ReportsAll()
     {
         ValidationReport report = ChecklistLinter.Lint(Draft() with { Id = default, Version = default, Parts = [], Columns = [] });
-        Assert.Equal(["PRG4100", "PRG4101", "PRG4105"], report.Issues.Select(static issue => issue.Code.ToString()));
+        Assert.Equal(["PRG1010", "PRG1011", "PRG4105"], report.Issues.Select(static issue => issue.Code.ToString()));
         Assert.Equal("checklist", report.Document);
     }
 

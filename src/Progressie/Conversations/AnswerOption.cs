@@ -1,0 +1,22 @@
+namespace Progressie.Conversations;
+
+/// <summary>One of the answers that can be chosen.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record AnswerOption
+{
+    /// <summary>Gets the id, which is what an answer stores.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public required OptionId Id
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the words it is shown with.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public required LocalizedText Text
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>The conversation models a host works with, by id and version.</summary>
+/// <remarks>All versions of a model stay in the set as long as there are conversations that follow them. Immutable and safe to share
+/// between threads.</remarks>
+public sealed class ConversationModelSet
+{
+    private readonly DefinitionEntries<ConversationModel> _entries;
+
+    private ConversationModelSet(DefinitionEntries<ConversationModel> entries) => _entries = entries;
+
+    /// <summary>Gets the set without models.</summary>
+    public static ConversationModelSet Empty { get; } = new(DefinitionEntries<ConversationModel>.Empty);
+
+    /// <summary>Gets the ids, in the order in which they came in.</summary>
+    /// <value>Each once; empty for an empty set.</value>
+    public IReadOnlyList<DefinitionId> Ids => _entries.Ids;
+
+    /// <summary>Gets the latest version of a model.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">There is no such model.</exception>
+    public ConversationModel this[DefinitionId id] => VersionsOf(id) is { Count: > 0 } versions
+        ? Get(id, versions[^1])
+        : throw new ArgumentException($"There is no conversation model '{id}': known are {Known()}.", nameof(id));
+
+    /// <summary>Gets the latest version of a model.</summary>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">There is no such model.</exception>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ConversationModel this[string id] => this[DefinitionId.Parse(id)];
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="models">The models, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Two share id and version and differ.</exception>
+    public static ConversationModelSet Of(IReadOnlyList<ConversationModel> models)
+    {
+        ConversationModelSet set = Empty;
+        foreach (ConversationModel model in ValueList<ConversationModel>.Copy(models, nameof(models)))
+        {
+            set = set.Add(model);
+        }
+
+        return set;
+    }
+
+    /// <summary>Gets the versions of a model, earliest first.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The versions; empty when there is no such model.</returns>
+    public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) => _entries.VersionsOf(id);
+
+    /// <summary>Gets one version of a model.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">There is no such version.</exception>
+    public ConversationModel Get(DefinitionId id, DefinitionVersion version) => TryGet(id, version, out ConversationModel? model)
+        ? model
+        : throw new ArgumentException($"There is no version {version} of conversation model '{id}': known are {Known()}.", nameof(version));
+
+    /// <summary>Gets one version of a model when it is there.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="model">The model, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out ConversationModel? model) =>
+        _entries.TryGet(id, version, out model);
+
+    /// <summary>Adds a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>A new set; this one when the same content is there already.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content.</exception>
+    public ConversationModelSet Add(ConversationModel model) => TryAdd(model).Value;
+
+    /// <summary>Adds a model when its id and version are free.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>A new set, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    public Validated<ConversationModelSet> TryAdd(ConversationModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        IssueCollector issues = new();
+        ConversationModelSet result = this;
+        if (!TryGet(model.Id, model.Version, out ConversationModel? other))
+        {
+            result = new ConversationModelSet(_entries.Add(model.Id, model.Version, () => model));
+        }
+        else if (!other.HasContentOf(model))
+        {
+            issues.Add(IssueCode.ConversationModelTwice, "/version", ("model", model.Id.ToString()), ("version", model.Version.ToString()));
+        }
+
+        return new Validated<ConversationModelSet>(issues.HasErrors ? null : result, issues.ToReport(model.ToString()));
+    }
+
+    /// <summary>Adds a model that is only made when somebody asks for it.</summary>
+    internal ConversationModelSet AddLazy(DefinitionId id, DefinitionVersion version, Func<ConversationModel> make) =>
+        new(_entries.Add(id, version, make));
+
+    internal DefinitionId? FindId(ref Utf8JsonReader reader) => _entries.FindId(ref reader);
+
+    internal string Known() => _entries.Known();
+}

@@ -1,0 +1,18 @@
+namespace Progressie.Conversations;
+
+/// <summary>Whether somebody finds a conversation useful, in their own judgement.</summary>
+/// <remarks>An answer about the talk, never about a person. Source: handbook 1 (position 7).</remarks>
+public enum Usefulness
+{
+    /// <summary>Not said.</summary>
+    NotSaid = 0,
+
+    /// <summary>Yes.</summary>
+    Yes = 1,
+
+    /// <summary>Partly.</summary>
+    Partly = 2,
+
+    /// <summary>No.</summary>
+    No = 3,
+}

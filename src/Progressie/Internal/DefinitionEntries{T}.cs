@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Progressie.Internal;
+
+/// <summary>Definitions by id and version, some of them made only when somebody asks.</summary>
+internal sealed class DefinitionEntries<T>
+    where T : class
+{
+    private readonly Entry[] _entries;
+
+    private DefinitionEntries(Entry[] entries) => _entries = entries;
+
+    internal static DefinitionEntries<T> Empty { get; } = new([]);
+
+    internal IReadOnlyList<DefinitionId> Ids => ValueList<DefinitionId>.Own([.. _entries.Select(static entry => entry.Id).Distinct()]);
+
+    internal DefinitionEntries<T> Add(DefinitionId id, DefinitionVersion version, Func<T> make) => new([.. _entries, new Entry(id, version, make)]);
+
+    internal IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
+        ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
+
+    internal bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out T? definition)
+    {
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Version == version && entry.Id == id)
+            {
+                definition = entry.Definition;
+                return true;
+            }
+        }
+
+        definition = null;
+        return false;
+    }
+
+    /// <summary>The id that a string value in JSON is, if there is a definition with it, without making a string of it.</summary>
+    internal DefinitionId? FindId(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        {
+            foreach (Entry entry in _entries)
+            {
+                if (reader.ValueTextEquals(entry.Id.ToString()))
+                {
+                    return entry.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    internal string Known() => _entries.Length == 0 ? "none" : string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
+
+    private sealed class Entry(DefinitionId id, DefinitionVersion version, Func<T> make)
+    {
+        private T? _definition;
+
+        internal DefinitionId Id { get; } = id;
+
+        internal DefinitionVersion Version { get; } = version;
+
+        // Made from the same bytes each time, so a race between two threads at worst makes it twice.
+        internal T Definition => _definition ??= make();
+    }
+}

@@ -1,0 +1,46 @@
+namespace Progressie.Motivation;
+
+/// <summary>The 4PR model: two independent questions, four roles.</summary>
+/// <remarks>Decide first whose goal it is, then whose ideas. Pure; safe to call from any thread. Source: handbook 2.1.</remarks>
+public static class FourRoles
+{
+    /// <summary>Gets the role that the two answers make.</summary>
+    /// <param name="goal">Where the desired progress comes from.</param>
+    /// <param name="ideas">Where the ideas on how to get there come from.</param>
+    /// <returns>The role.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is none of the origins.</exception>
+    public static ProgressRole From(ProgressOrigin goal, ProgressOrigin ideas) => (goal, ideas) switch
+    {
+        (ProgressOrigin.Person, ProgressOrigin.Person) => ProgressRole.Helping,
+        (ProgressOrigin.Person, ProgressOrigin.Outside) => ProgressRole.Training,
+        (ProgressOrigin.Outside, ProgressOrigin.Person) => ProgressRole.Directing,
+        (ProgressOrigin.Outside, ProgressOrigin.Outside) => ProgressRole.Instructing,
+        (ProgressOrigin.Person or ProgressOrigin.Outside, _) => throw Unknown(ideas, nameof(ideas)),
+        _ => throw Unknown(goal, nameof(goal)),
+    };
+
+    /// <summary>Gets where the desired progress comes from in a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The origin of the goal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
+    public static ProgressOrigin GoalIn(ProgressRole role) => role switch
+    {
+        ProgressRole.Helping or ProgressRole.Training => ProgressOrigin.Person,
+        ProgressRole.Directing or ProgressRole.Instructing => ProgressOrigin.Outside,
+        _ => throw Unknown(role, nameof(role)),
+    };
+
+    /// <summary>Gets where the ideas come from in a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The origin of the ideas.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
+    public static ProgressOrigin IdeasIn(ProgressRole role) => role switch
+    {
+        ProgressRole.Helping or ProgressRole.Directing => ProgressOrigin.Person,
+        ProgressRole.Training or ProgressRole.Instructing => ProgressOrigin.Outside,
+        _ => throw Unknown(role, nameof(role)),
+    };
+
+    private static ArgumentOutOfRangeException Unknown<T>(T value, string parameter)
+        where T : struct, Enum => new(parameter, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+}

@@ -1,0 +1,38 @@
+namespace Progressie.Motivation;
+
+/// <summary>What is known of the situation when somebody asks which role fits; all of it may be left out.</summary>
+/// <remarks>What is not known is not guessed: the advice says what it took for granted. Immutable. Source: handbook 2.5.</remarks>
+public sealed record RoleSituation
+{
+    /// <summary>Gets a situation of which nothing is known.</summary>
+    public static RoleSituation Unknown { get; } = new();
+
+    /// <summary>Gets where the desired progress comes from.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public ProgressOrigin? GoalFrom { get; init; }
+
+    /// <summary>Gets where the ideas on how to get there come from.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public ProgressOrigin? IdeasFrom { get; init; }
+
+    /// <summary>Gets who wanted the conversation.</summary>
+    public Initiative Initiative { get; init; }
+
+    /// <summary>Gets what who leads the conversation is to the other.</summary>
+    public WorkingRelation Relation { get; init; }
+
+    /// <summary>Gets whether who leads the conversation has the right to set the goal.</summary>
+    /// <value><see langword="null"/> when not known; the relation then says what is usual.</value>
+    public bool? HasMandate { get; init; }
+
+    /// <summary>Gets whether there is one set way to do it, such as a safety procedure.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public bool? HasFixedProcedure { get; init; }
+
+    /// <summary>Gets whether the other gave leave to offer ideas.</summary>
+    /// <value><see langword="null"/> when not asked yet.</value>
+    public bool? HasPermission { get; init; }
+
+    // A position carries a mandate unless somebody says otherwise; helping, and working side by side, do not.
+    internal bool MaySetGoal => HasMandate ?? Relation is not (WorkingRelation.Coach or WorkingRelation.Peer);
+}

@@ -22,10 +22,19 @@ public sealed record NextStepOrigin
         init => field = value.IsDefault ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
     }
 
-    /// <summary>Gets the host's key for the response or session.</summary>
-    /// <value><see langword="null"/> when that has no key.</value>
+    /// <summary>Gets the host's key for the response the step was agreed in.</summary>
+    /// <value><see langword="null"/> when that has no key, or it was no response.</value>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public ResponseId? Response
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the host's key for the conversation the step was agreed in.</summary>
+    /// <value><see langword="null"/> when that has no key, or it was no conversation.</value>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ConversationId? Conversation
     {
         get;
         init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;

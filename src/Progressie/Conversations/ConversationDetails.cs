@@ -1,0 +1,78 @@
+using Progressie.Internal;
+using Progressie.Motivation;
+
+namespace Progressie.Conversations;
+
+/// <summary>What is known of a conversation when it begins, besides model and participants: all of it optional.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record ConversationDetails
+{
+    /// <summary>Gets details that say nothing.</summary>
+    public static ConversationDetails None { get; } = new();
+
+    /// <summary>Gets the host's key for the conversation.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ConversationId? Id
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets what the conversation is about.</summary>
+    /// <value><see langword="null"/> when not said. Personal data when given.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Topic
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the language the model is shown in.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public LanguageTag? Language
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets what is known of the situation: whose goal it is, who took the initiative, and so on.</summary>
+    /// <value><see langword="null"/> when nothing is; then every role is open.</value>
+    public RoleSituation? Situation { get; init; }
+
+    /// <summary>Gets the role that who leads the conversation begins in.</summary>
+    /// <value><see langword="null"/> for the role of the model.</value>
+    public ProgressRole? Role { get; init; }
+
+    /// <summary>Gets what is filled in for the parameters of the model.</summary>
+    /// <value>Empty for what the model has by default.</value>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public IReadOnlyList<ParameterValue> Parameters
+    {
+        get;
+        init => field = ValueList<ParameterValue>.Copy(value, nameof(value));
+    } = ValueList<ParameterValue>.Empty;
+
+    /// <summary>Gets the open steps that are brought along from earlier, such as <see cref="Conversation.OpenSteps"/> of the last conversation.</summary>
+    /// <value>Empty when there are none.</value>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public IReadOnlyList<NextStep> Carried
+    {
+        get;
+        init => field = ValueList<NextStep>.Copy(value, nameof(value));
+    } = ValueList<NextStep>.Empty;
+
+    /// <summary>Gets the host's own data.</summary>
+    /// <value>Empty unless set.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public HostExtensions Extensions
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = HostExtensions.Empty;
+
+    /// <summary>Shows the id, and nothing that a person wrote.</summary>
+    /// <returns>The id, empty when there is none.</returns>
+    public override string ToString() => Id?.ToString() ?? string.Empty;
+}

@@ -1,0 +1,24 @@
+namespace Progressie.Conversations;
+
+/// <summary>One thing that happened in a conversation. A conversation is its beginning and its events, in order.</summary>
+/// <remarks>A closed set: <see cref="Said"/>, <see cref="Passed"/>, <see cref="StepClosed"/>, <see cref="Corrected"/>, <see cref="Withdrawn"/>,
+/// <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>, <see cref="Closed"/> and <see cref="Reopened"/>. Immutable.</remarks>
+public abstract record ConversationEvent
+{
+    private protected ConversationEvent()
+    {
+    }
+
+    /// <summary>Gets the moment.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Gets whose doing it is: who speaks, passes, notes or decides.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public required ParticipantId By
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    internal abstract ConversationEventKind Kind { get; }
+}

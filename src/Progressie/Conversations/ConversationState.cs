@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Progressie.Motivation;
+
+namespace Progressie.Conversations;
+
+/// <summary>Where a conversation stands after its events: as much as the next event is judged by, and no more.</summary>
+/// <remarks>Of a size that does not grow with the number of entries, so that recording one costs the same however many there are. Immutable.</remarks>
+internal sealed record ConversationState
+{
+    internal required StepState[] Steps { get; init; }
+
+    internal required DateTimeOffset LatestAt { get; init; }
+
+    internal DateTimeOffset? ClosedAt { get; init; }
+
+    internal ProgressRole? Role { get; init; }
+
+    internal RoleSituation? Situation { get; init; }
+
+    /// <summary>The index of the step that was spoken in last, or -1.</summary>
+    internal int LatestStep { get; init; } = -1;
+
+    internal ImmutableHashSet<int> Withdrawn { get; init; } = [];
+
+    /// <summary>The latest correction of each event that was corrected, by number.</summary>
+    internal ImmutableDictionary<int, Corrected> Corrections { get; init; } = ImmutableDictionary<int, Corrected>.Empty;
+
+    internal ConversationState WithStep(int index, StepState step)
+    {
+        StepState[] steps = [.. Steps];
+        steps[index] = step;
+        return this with { Steps = steps };
+    }
+}

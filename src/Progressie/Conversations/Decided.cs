@@ -1,0 +1,20 @@
+namespace Progressie.Conversations;
+
+/// <summary>A step was agreed on.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 1 (position 6).</remarks>
+public sealed record Decided : ConversationEvent
+{
+    /// <summary>Gets the step.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public required NextStep Step
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Shows what happened, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>decided on a next step</c>.</returns>
+    public override string ToString() => "decided on a next step";
+
+    internal override ConversationEventKind Kind => ConversationEventKind.Decided;
+}

@@ -1,0 +1,31 @@
+using Progressie.Internal;
+using Progressie.Motivation;
+
+namespace Progressie.Conversations;
+
+/// <summary>Who leads the conversation took another role, and said so.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 2.1.</remarks>
+public sealed record RoleSwitched : ConversationEvent
+{
+    /// <summary>Gets the role from here on.</summary>
+    public required ProgressRole To { get; init; }
+
+    /// <summary>Gets why.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Reason
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets what is known of the situation from here on.</summary>
+    /// <value><see langword="null"/> when it is as it was.</value>
+    public RoleSituation? Situation { get; init; }
+
+    /// <summary>Shows what happened, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>switched to Training</c>.</returns>
+    public override string ToString() => $"switched to {To}";
+
+    internal override ConversationEventKind Kind => ConversationEventKind.RoleSwitched;
+}

@@ -1,0 +1,47 @@
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>Something was asked, answered, or both, in one step.</summary>
+/// <remarks>Personal data. Immutable.</remarks>
+public sealed record Said : ConversationEvent
+{
+    /// <summary>Gets the step.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public required StepId Step
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the question as it was really asked.</summary>
+    /// <value><see langword="null"/> when none was written down.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Question
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the answer.</summary>
+    /// <value><see cref="Answer.None"/> when nothing was answered.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public Answer Answer
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = Answer.None;
+
+    /// <summary>Gets what the answer says of how it is for the person now.</summary>
+    public AnswerSignal Signal { get; init; }
+
+    /// <summary>Gets whether it stays with who said it.</summary>
+    /// <value><see langword="null"/> when the step says so; see <see cref="ConversationStep.Visibility"/>.</value>
+    public bool? IsPrivate { get; init; }
+
+    /// <summary>Shows what happened, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>said in platform</c>.</returns>
+    public override string ToString() => $"said in {Step}";
+
+    internal override ConversationEventKind Kind => ConversationEventKind.Said;
+}

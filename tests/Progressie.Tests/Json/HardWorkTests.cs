@@ -35,6 +35,31 @@ public sealed class HardWorkTests
         Quick(json);
     }
 
+    [Theory]
+    [InlineData(1_000, 0)]
+    [InlineData(1, 1_000)]
+    public void TryRead_ManyPartiesAndPlacesThatAreNotThere_IsQuick(int parties, int parameters)
+    {
+        const string Text = "{\"nl\":\"x\"}";
+        string places = string.Concat(Enumerable.Range(0, 3_000).Select(static i => $"{{{i}}}"));
+        string speakers = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"q{i}\""));
+        string after = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"r{i}\""));
+        string steps = string.Join(',', Enumerable.Range(0, 32).Select(i =>
+            $"{{\"id\":\"s{i}\",\"kind\":\"k\",\"title\":{{\"nl\":\"{places}\"}},\"aim\":{Text},\"spokenBy\":[{speakers}],\"after\":[{after}],\"questions\":[{Text}],\"answer\":[]}}"));
+        string known = string.Join(',', Enumerable.Range(0, parties).Select(static i => $"{{\"id\":\"p{i}\",\"title\":{Text}}}"));
+        string places2 = string.Join(',', Enumerable.Range(0, parameters).Select(static i => $"{{\"id\":\"z{i}\",\"title\":{Text},\"default\":{Text}}}"));
+        Quick($$"""{"document":"conversation-model","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":["nl"],"title":{"nl":"x"},"order":"free","parties":[{{known}}],"parameters":[{{places2}}],"steps":[{{steps}}]}""");
+    }
+
+    [Fact]
+    public void TryRead_ManyParticipantsAndEventsOfOthers_IsQuick()
+    {
+        string people = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('p', 100)}{i}\",\"party\":\"coach\"}}"));
+        string events = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"x{new string('y', 90)}{i}\",\"step\":\"start\",\"question\":\"{new string('z', 450)}\",\"event\":\"said\"}}"));
+        string json = Documents.Replace(Documents.LeastConversation, "\"participants\":[", $"\"events\":[{events}],\"participants\":[{people},");
+        Quick(json);
+    }
+
     private static void Quick(string json)
     {
         byte[] utf8 = Documents.Utf8(json);
@@ -42,6 +67,9 @@ public sealed class HardWorkTests
         long start = Stopwatch.GetTimestamp();
         Assert.False(ProgressieJson.TryReadChecklist(utf8).IsValid);
         Assert.False(Documents.ReadResponse(utf8).IsValid);
+        Assert.False(ProgressieJson.TryReadConversationModel(utf8).IsValid);
+        Assert.False(Documents.ReadConversation(utf8).IsValid);
+        Assert.False(ProgressieJson.TryReadDirectingPreparation(utf8).IsValid);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         Assert.True(elapsed < TimeSpan.FromSeconds(2), $"{utf8.Length} bytes took {elapsed}");
     }

@@ -8,8 +8,8 @@ namespace Progressie.Pairs;
 /// Source: handbook 8 (pairing history, rotate).</remarks>
 public static class PairRotation
 {
-    /// <summary>The most people that pairs can be made of at once.</summary>
-    public const int MaxPeople = 200;
+    /// <summary>Gets the most people that pairs can be made of at once.</summary>
+    public static int MaxPeople => 200;
 
     // Up to 23 people every possible group of three is looked at; beyond that these are plenty.
     private const int MaxTriosTried = 2_000;

@@ -9,7 +9,10 @@ public sealed class LayerTests
     {
         ["Progressie"] = 0,
         ["Progressie.Internal"] = 0,
+        ["Progressie.Motivation"] = 1,
+        ["Progressie.Pairs"] = 1,
         ["Progressie.Checklists"] = 2,
+        ["Progressie.Conversations"] = 2,
         ["Progressie.Json"] = 3,
         ["Progressie.Catalog"] = 4,
         ["Progressie.Rendering"] = 5,

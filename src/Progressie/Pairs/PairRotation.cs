@@ -26,7 +26,7 @@ public static class PairRotation
         ValueList<ParticipantId> present = ValueList<ParticipantId>.Copy(people, nameof(people));
         ValueList<PairGroup> past = ValueList<PairGroup>.Copy(history, nameof(history));
         PeopleGuard.Check(present, nameof(people));
-        if (present.Count is < 2 or > MaxPeople)
+        if (present.Count < 2 || present.Count > MaxPeople)
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Pairs are made of 2 to {MaxPeople} people, and here are {present.Count}."), nameof(people));

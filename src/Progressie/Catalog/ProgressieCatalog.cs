@@ -25,6 +25,9 @@ public sealed class ProgressieCatalog : IDefinitionSource
     /// <summary>Gets the checklists.</summary>
     public ChecklistSet Checklists { get; }
 
+    /// <summary>Gets the conversation models.</summary>
+    public Conversations.ConversationModelSet Conversations { get; } = Progressie.Conversations.ConversationModelSet.Empty;
+
     /// <summary>Gets the words for results.</summary>
     public ProgressieTexts Texts { get; }
 

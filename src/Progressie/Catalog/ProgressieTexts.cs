@@ -95,6 +95,19 @@ public sealed class ProgressieTexts
     /// <exception cref="ArgumentException">There is no such key, the language is <c>default</c>, or the words have places.</exception>
     public TextInLanguage Show(TextKey key, LanguageTag language) => Show(key, language, new Dictionary<string, string>());
 
+    /// <summary>Shows the sentence of a reason in a language, or in English where it is not there. Steps and people are named by their ids;
+    /// <c>PlainTextRenderer.Sentence</c> names them as the conversation does.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence with the language it is in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public TextInLanguage Show(Reason reason, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Show(reason.Key, language, reason.Arguments);
+    }
+
     /// <summary>Shows the sentence of an issue, with the phrases in it in the same language where they are there.</summary>
     internal TextInLanguage Show(ValidationIssue issue, LanguageTag language)
     {

@@ -123,4 +123,18 @@ public sealed record ConversationStep
 
         return null;
     }
+
+    /// <summary>The first value of an answer in this step that means such a thing, or <see langword="null"/>.</summary>
+    internal string? FindFirst(Answer answer, AnswerMeaning meaning)
+    {
+        foreach (AnswerValue value in ((ValueList<AnswerValue>)answer.Values).Span)
+        {
+            if (FindField(value.Field)?.Holds == meaning)
+            {
+                return value.Text;
+            }
+        }
+
+        return null;
+    }
 }

@@ -56,7 +56,7 @@ internal static class ConversationWriting
         }
 
         writer.WriteString("startedAt", conversation.StartedAt);
-        WriteEvents(writer, conversation.EventList.Span);
+        WriteEvents(writer, conversation.EventList);
         DocumentWriting.WriteExtensions(writer, details.Extensions);
         writer.WriteEndObject();
     }
@@ -104,9 +104,9 @@ internal static class ConversationWriting
             writer, "status", step.Status == NextStepStatus.Open ? null : ConversationWords.StepStatuses[(int)step.Status]);
     }
 
-    private static void WriteEvents(Utf8JsonWriter writer, ReadOnlySpan<ConversationEvent> events)
+    private static void WriteEvents(Utf8JsonWriter writer, AppendList<ConversationEvent> events)
     {
-        if (events.IsEmpty)
+        if (events.Count == 0)
         {
             return;
         }

@@ -8,8 +8,8 @@ namespace Progressie.Pairs;
 /// Source: handbook 8 (pairing history, rotate).</remarks>
 public static class PairRotation
 {
-    /// <summary>The most people that pairs can be made of at once.</summary>
-    public const int MaxPeople = 200;
+    /// <summary>Gets the most people that pairs can be made of at once.</summary>
+    public static int MaxPeople => 200;
 
     // Up to 23 people every possible group of three is looked at; beyond that these are plenty.
     private const int MaxTriosTried = 2_000;
@@ -26,7 +26,7 @@ public static class PairRotation
         ValueList<ParticipantId> present = ValueList<ParticipantId>.Copy(people, nameof(people));
         ValueList<PairGroup> past = ValueList<PairGroup>.Copy(history, nameof(history));
         PeopleGuard.Check(present, nameof(people));
-        if (present.Count is < 2 or > MaxPeople)
+        if (present.Count < 2 || present.Count > MaxPeople)
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Pairs are made of 2 to {MaxPeople} people, and here are {present.Count}."), nameof(people));

@@ -50,9 +50,17 @@ public sealed partial class ProgressieTextsTests
     }
 
     [Fact]
-    public void Keys_EveryWordKey_IsUsedByTheRenderer()
+    public void Keys_EveryWordKey_IsUsedByARendererOrAReason()
     {
-        string renderer = Repository.Read("src", "Progressie", "Rendering", "PlainTextRenderer.cs");
+        string[][] users =
+        [
+            ["Rendering", "PlainTextRenderer.cs"],
+            ["Rendering", "PlainTextRenderer.Conversations.cs"],
+            ["Rendering", "MermaidRenderer.cs"],
+            ["Motivation", "RoleReasons.cs"],
+            ["Conversations", "GuideReasons.cs"],
+        ];
+        string renderer = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())
             .Where(key => !key.StartsWith("issue.", StringComparison.Ordinal))
             .Where(key => !renderer.Contains($"\"{key}\"", StringComparison.Ordinal))];

@@ -16,7 +16,7 @@ public sealed class ConventionTests
     public void Surface_Exists() => Assert.True(Surface.Length > 50, $"Only {Surface.Length} public types were found.");
 
     [Fact]
-    public void Classes_AreSealedOrStatic() => AssertNone(Surface.Where(static type => type.IsClass && !type.IsSealed));
+    public void Classes_AreSealedOrStaticOrAClosedSet() => AssertNone(Surface.Where(static type => type.IsClass && !type.IsSealed && !IsClosedSet(type)));
 
     [Fact]
     public void Structs_AreReadOnly() => AssertNone(Surface.Where(static type =>
@@ -109,6 +109,10 @@ public sealed class ConventionTests
             && shape != typeof(IReadOnlyDictionary<,>)
             && shape != typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection);
     }
+
+    /// <summary>Nobody outside can derive from it: no constructor to call, and a member that only the library can write.</summary>
+    private static bool IsClosedSet(Type type) => type.IsAbstract
+        && type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(static method => method is { IsAbstract: true, IsAssembly: true });
 
     private static void AssertNone(IEnumerable<object> offenders) => Assert.Empty(offenders.Select(static offender =>
         offender is MemberInfo { DeclaringType: { } owner } member ? $"{owner}.{member.Name}" : offender.ToString()));

@@ -64,13 +64,21 @@ public sealed class HardWorkTests
     {
         byte[] utf8 = Documents.Utf8(json);
         Assert.InRange(utf8.Length, 700_000, ProgressieLimits.Default.MaxDocumentBytes);
-        long start = Stopwatch.GetTimestamp();
-        Assert.False(ProgressieJson.TryReadChecklist(utf8).IsValid);
-        Assert.False(Documents.ReadResponse(utf8).IsValid);
-        Assert.False(ProgressieJson.TryReadConversationModel(utf8).IsValid);
-        Assert.False(Documents.ReadConversation(utf8).IsValid);
-        Assert.False(ProgressieJson.TryReadDirectingPreparation(utf8).IsValid);
-        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-        Assert.True(elapsed < TimeSpan.FromSeconds(2), $"{utf8.Length} bytes took {elapsed}");
+        Assert.All(
+            (Func<byte[], ValidationReport>[])
+            [
+                static utf8 => ProgressieJson.TryReadChecklist(utf8).Report,
+                static utf8 => Documents.ReadResponse(utf8).Report,
+                static utf8 => ProgressieJson.TryReadConversationModel(utf8).Report,
+                static utf8 => Documents.ReadConversation(utf8).Report,
+                static utf8 => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
+            ],
+            read =>
+            {
+                long start = Stopwatch.GetTimestamp();
+                Assert.False(read(utf8).IsValid);
+                TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+                Assert.True(elapsed < TimeSpan.FromSeconds(1), $"{utf8.Length} bytes took {elapsed}");
+            });
     }
 }

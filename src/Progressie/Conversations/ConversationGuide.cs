@@ -1,0 +1,306 @@
+using System.Globalization;
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>Says, for a conversation as it stands, what can be taken up, what fits next, and why.</summary>
+/// <remarks>Follows the kinds of the steps and what was marked by people; it reads no moods out of words. Pure; safe to call from any thread.
+/// Source: handbook 1 (bridge to the next step; small and soon), 2.4, 4.4 (coping first), 5, 8 and 9.</remarks>
+public static class ConversationGuide
+{
+    /// <summary>Gets the number of days within which a step is near; one further away is pointed out, since a near one is easier to begin with.</summary>
+    public static int NearInDays => 14;
+
+    /// <summary>Looks at a conversation at the moment of its latest event.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <returns>The guidance.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    public static ConversationGuidance Suggest(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return Suggest(conversation, conversation.State.LatestAt);
+    }
+
+    /// <summary>Looks at a conversation at a moment.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is.</param>
+    /// <returns>The guidance.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    public static ConversationGuidance Suggest(Conversation conversation, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ConversationModel model = conversation.Model;
+        ConversationOutline outline = ConversationOutline.Of(conversation);
+        StepSuggestion[] steps = new StepSuggestion[model.All.Count];
+        int next = model.Order == StepOrder.Free ? NextInOrder(conversation, outline) : -1;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            steps[i] = conversation.IsClosed ? Unavailable(conversation, i, GuideReasons.IsClosed)
+                : model.Order == StepOrder.Free ? SuggestFree(conversation, outline, i, next)
+                : model.Order == StepOrder.Fixed ? SuggestFixed(conversation, i)
+                : SuggestPerPerson(conversation, i);
+        }
+
+        return new ConversationGuidance(steps, [.. Cautions(conversation, outline, now)]);
+    }
+
+    private static StepSuggestion SuggestFree(Conversation conversation, ConversationOutline outline, int index, int next)
+    {
+        ConversationStep step = conversation.Model.All[index];
+        int times = conversation.State.Steps[index].Entries;
+        if (outline.Signal != AnswerSignal.None && SuggestInTheDark(outline, step) is { } inTheDark)
+        {
+            return Available(step, inTheDark.Rank, times, inTheDark.Why);
+        }
+
+        if (SuggestByKind(conversation, outline, step, times) is { } byKind)
+        {
+            return Available(step, byKind.Rank, times, byKind.Why);
+        }
+
+        if (index >= conversation.Model.Steps.Count)
+        {
+            return Available(step, StepSuggestion.NotSuggested, times, GuideReasons.Anytime);
+        }
+
+        if (index == next && outline.Signal == AnswerSignal.None)
+        {
+            return Available(step, rank: 10, times, conversation.State.LatestStep < 0 ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
+        }
+
+        return Available(step, StepSuggestion.NotSuggested, times, times > 0 ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
+    }
+
+    /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
+    private static (int Rank, Reason Why)? SuggestInTheDark(ConversationOutline outline, ConversationStep step)
+    {
+        if (step.Kind == StepKind.Coping)
+        {
+            return (0, outline.Signal == AnswerSignal.HardNow ? GuideReasons.CopingHardNow : GuideReasons.CopingNothingYet);
+        }
+
+        if (step.Kind == StepKind.Platform || step.Kind == StepKind.EarlierSuccess || step.Kind == StepKind.WhatIsBetter)
+        {
+            return (StepSuggestion.NotSuggested, GuideReasons.AfterCoping);
+        }
+
+        return step.Kind == StepKind.NextStep ? (StepSuggestion.NotSuggested, GuideReasons.TinyStepLater) : null;
+    }
+
+    private static (int Rank, Reason Why)? SuggestByKind(Conversation conversation, ConversationOutline outline, ConversationStep step, int times)
+    {
+        if (step.Kind == StepKind.NextStep)
+        {
+            return SuggestNextStep(outline);
+        }
+
+        if (step.Kind == outline.SuccessKind && times > 0 && !outline.IsSuccessExplored)
+        {
+            return (1, GuideReasons.ExploreOwnShare);
+        }
+
+        if (step.Kind == StepKind.Usefulness)
+        {
+            return step.Moment switch
+            {
+                UsefulnessMoment.Halfway when outline.IsSuccessExplored && times == 0 && !outline.HasStepIdea && !outline.HasDecided =>
+                    (1, GuideReasons.HalfwayBridge),
+                UsefulnessMoment.After when times == 0 && outline.HasDecided => (1, GuideReasons.LookBack),
+                _ => null,
+            };
+        }
+
+        if (step.Kind == StepKind.WhatIsBetter && times == 0 && outline.Has(StepKind.WhatIsBetter))
+        {
+            return (3, GuideReasons.WhatElse);
+        }
+
+        if (step.Kind == StepKind.Review && times == 0 && conversation.CarriedNow.Any(static carried => carried.Status == NextStepStatus.Open))
+        {
+            return (9, GuideReasons.NoCheckingUp);
+        }
+
+        return SuggestDirecting(outline, step, times);
+    }
+
+    private static (int Rank, Reason Why)? SuggestNextStep(ConversationOutline outline)
+    {
+        if (outline.HasDecided)
+        {
+            return null;
+        }
+
+        if (outline.HasStepIdea)
+        {
+            return (1, GuideReasons.DecideOrLeave);
+        }
+
+        if (outline.IsSuccessExplored)
+        {
+            return (2, GuideReasons.SuccessExplored);
+        }
+
+        bool looksAhead = outline.Has(StepKind.ProgressNeed) || outline.Has(StepKind.DesiredSituation);
+        bool looksAtWhatIsThere = outline.Has(StepKind.Platform) || outline.Has(StepKind.EarlierSuccess) || outline.Has(StepKind.WhatIsBetter)
+            || outline.Has(StepKind.Coping);
+        return looksAhead && !looksAtWhatIsThere ? (StepSuggestion.NotSuggested, GuideReasons.WhatIsThereFirst) : null;
+    }
+
+    private static (int Rank, Reason Why)? SuggestDirecting(ConversationOutline outline, ConversationStep step, int times)
+    {
+        if (step.Kind == StepKind.Preparation && outline.IsEmpty)
+        {
+            return (8, GuideReasons.PrepareAlone);
+        }
+
+        if (step.Kind == StepKind.Expectation)
+        {
+            return times == 0 ? (outline.IsEmpty ? 9 : 1, GuideReasons.SayItFirst)
+                : outline.HasExpectationReason ? null
+                : (1, GuideReasons.GiveTheReason);
+        }
+
+        if (step.Kind == StepKind.Perspective && times > 0)
+        {
+            return (StepSuggestion.NotSuggested, GuideReasons.ViewsAgain);
+        }
+
+        return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective) ? (2, GuideReasons.ExpectationStays) : null;
+    }
+
+    /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed, else the first one.</summary>
+    private static int NextInOrder(Conversation conversation, ConversationOutline outline)
+    {
+        int count = conversation.Model.Steps.Count;
+        int latest = outline.LatestInOrder;
+        for (int i = 1; i <= count; i++)
+        {
+            int candidate = (latest + i) % count;
+            if (conversation.State.Steps[candidate].Entries == 0)
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
+    private static StepSuggestion SuggestFixed(Conversation conversation, int index)
+    {
+        ConversationModel model = conversation.Model;
+        StepState state = conversation.State.Steps[index];
+        if (!conversation.Rules.IsOpen(conversation.State, index, out int first))
+        {
+            return Unavailable(conversation, index, first < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(model.All[first].Id));
+        }
+
+        ConversationStep step = model.All[index];
+
+        // What was begun goes on before what could begin.
+        int rank = state.IsBegun ? index : model.All.Count + index;
+        if (step.Turns == TurnTaking.Open)
+        {
+            return Available(step, rank, state.Entries, GuideReasons.OpenNow);
+        }
+
+        ValueList<ParticipantId> waiting = People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
+        return new StepSuggestion(
+            step, isAvailable: true, rank, state.Entries, state.Round, waiting, [GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting))]);
+    }
+
+    private static StepSuggestion SuggestPerPerson(Conversation conversation, int index)
+    {
+        StepState state = conversation.State.Steps[index];
+        int[] open = [.. conversation.Beginning.SpeakersOfStep[index].Where(person => conversation.Rules.IsOpenFor(conversation.State, index, person, out _))];
+        if (open.Length == 0)
+        {
+            int[] before = conversation.Model.BeforeStep(index);
+            bool isOver = Array.TrueForAll(conversation.Beginning.SpeakersOfStep[index], state.Had) || before.Length == 0;
+            return Unavailable(conversation, index, isOver ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[before[0]].Id));
+        }
+
+        ValueList<ParticipantId> waiting = People(conversation, open.Where(person => !state.Had(person)));
+        return waiting.Count == 0
+            ? new StepSuggestion(conversation.Model.All[index], isAvailable: true, StepSuggestion.NotSuggested, state.Entries, round: null, waiting, [GuideReasons.Discussed])
+            : new StepSuggestion(
+                conversation.Model.All[index], isAvailable: true, index, state.Entries, round: null, waiting, [GuideReasons.TheirTurn(string.Join(", ", waiting))]);
+    }
+
+    private static List<Reason> Cautions(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
+    {
+        List<Reason> cautions = [];
+        if (conversation.Role is { } role && conversation.Model.Role is { } modelRole && role != modelRole)
+        {
+            cautions.Add(GuideReasons.OtherRole(ConversationWords.Roles[(int)role], ConversationWords.Roles[(int)modelRole]));
+        }
+
+        int notReviewed = conversation.Carried.Count == 0 ? 0 : conversation.CarriedNow.Count(static step => step.Status == NextStepStatus.Open);
+        if (notReviewed > 0)
+        {
+            cautions.Add(GuideReasons.StepsNotReviewed(Number(notReviewed)));
+        }
+
+        if (outline.LatestDecidedDay is { } day && day.DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber is var days && days > NearInDays)
+        {
+            cautions.Add(GuideReasons.StepFarAway(Number(days)));
+        }
+
+        for (int i = 0; i < conversation.Model.Steps.Count; i++)
+        {
+            AddOverTime(conversation, i, now, cautions);
+        }
+
+        if (conversation.IsClosed)
+        {
+            if (outline.IsMissing(conversation.Model, static step => step.Moment == UsefulnessMoment.After))
+            {
+                cautions.Add(GuideReasons.NoUsefulnessAsked);
+            }
+
+            if (outline.Has(StepKind.Expectation) && outline.IsMissing(conversation.Model, static step => step.Kind == StepKind.FollowUp))
+            {
+                cautions.Add(GuideReasons.NoFollowUp);
+            }
+        }
+
+        return cautions;
+    }
+
+    private static void AddOverTime(Conversation conversation, int index, DateTimeOffset now, List<Reason> cautions)
+    {
+        ConversationStep step = conversation.Model.Steps[index];
+        StepState state = conversation.State.Steps[index];
+        if (step.Minutes is not { } allowed || !state.IsBegun)
+        {
+            return;
+        }
+
+        // A step that is over took as long as it took; one that goes on takes until now.
+        TimeSpan taken = (state.IsOver || conversation.IsClosed ? state.LatestAt : now) - state.FirstAt;
+        if (taken > TimeSpan.FromMinutes(allowed))
+        {
+            cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));
+        }
+    }
+
+    private static StepSuggestion Available(ConversationStep step, int rank, int times, Reason reason)
+    {
+        bool isStepSuggested = step.Kind == StepKind.NextStep && rank < StepSuggestion.NotSuggested;
+        return new StepSuggestion(
+            step, isAvailable: true, rank, times, round: null, ValueList<ParticipantId>.Empty, isStepSuggested ? [reason, GuideReasons.SmallAndSoon] : [reason]);
+    }
+
+    private static StepSuggestion Unavailable(Conversation conversation, int index, Reason reason) => new(
+        conversation.Model.All[index],
+        isAvailable: false,
+        StepSuggestion.NotSuggested,
+        conversation.State.Steps[index].Entries,
+        round: null,
+        ValueList<ParticipantId>.Empty,
+        [reason]);
+
+    private static ValueList<ParticipantId> People(Conversation conversation, IEnumerable<int> people) =>
+        ValueList<ParticipantId>.Own([.. people.Select(person => conversation.Beginning.Participants[person].Person.Id)]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>As much of a conversation as guidance needs, gathered in one go over its events.</summary>
+internal sealed class ConversationOutline
+{
+    private readonly HashSet<StepKind> _kinds = [];
+    private readonly HashSet<StepId> _discussed = [];
+
+    private ConversationOutline(StepKind successKind) => SuccessKind = successKind;
+
+    /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
+    internal StepKind SuccessKind { get; }
+
+    internal bool IsEmpty => _kinds.Count == 0;
+
+    /// <summary>Whether what the person did themselves was told of a success.</summary>
+    internal bool IsSuccessExplored { get; private set; }
+
+    internal bool HasStepIdea { get; private set; }
+
+    internal bool HasDecided { get; private set; }
+
+    internal bool HasExpectationReason { get; private set; }
+
+    internal DateOnly? LatestDecidedDay { get; private set; }
+
+    /// <summary>What was signalled and not followed by the coping question.</summary>
+    internal AnswerSignal Signal { get; private set; }
+
+    /// <summary>The index of the latest step that has a place in the order, or -1.</summary>
+    internal int LatestInOrder { get; private set; } = -1;
+
+    internal static ConversationOutline Of(Conversation conversation)
+    {
+        ConversationModel model = conversation.Model;
+        ConversationOutline outline = new(FindSuccessKind(model));
+        AppendList<ConversationEvent> events = conversation.EventList;
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
+            {
+                continue;
+            }
+
+            switch (events[i])
+            {
+                case Said said:
+                    bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
+                    outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
+                    break;
+                case Decided decided:
+                    outline.HasDecided = true;
+                    outline.LatestDecidedDay = decided.Step.On;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return outline;
+    }
+
+    internal bool Has(StepKind kind) => _kinds.Contains(kind);
+
+    /// <summary>Whether the model has such a step, and it was not discussed.</summary>
+    internal bool IsMissing(ConversationModel model, Func<ConversationStep, bool> isSuch)
+    {
+        ConversationStep? step = model.Steps.FirstOrDefault(isSuch);
+        return step is not null && !_discussed.Contains(step.Id);
+    }
+
+    private static StepKind FindSuccessKind(ConversationModel model)
+    {
+        StepKind found = StepKind.Platform;
+        foreach (ConversationStep step in model.All.Span)
+        {
+            if (step.Kind == StepKind.EarlierSuccess)
+            {
+                return step.Kind;
+            }
+
+            found = step.Kind == StepKind.WhatIsBetter ? step.Kind : found;
+        }
+
+        return found;
+    }
+
+    private void Add(ConversationModel model, StepId id, Answer answer, AnswerSignal signal)
+    {
+        int index = model.IndexOf(id);
+        ConversationStep step = model.All[index];
+        _kinds.Add(step.Kind);
+        _discussed.Add(id);
+        LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;
+        HasStepIdea |= step.Kind == StepKind.NextStep && !answer.IsEmpty;
+        IsSuccessExplored |= step.Kind == SuccessKind && step.FindFirst(answer, AnswerMeaning.OwnShare) is not null;
+        HasExpectationReason |= step.Kind == StepKind.Expectation && step.FindFirst(answer, AnswerMeaning.Reason) is not null;
+        Signal = signal != AnswerSignal.None ? signal : step.Kind == StepKind.Coping ? AnswerSignal.None : Signal;
+    }
+}

@@ -1,0 +1,150 @@
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>A conversation for one of its participants to look back on: what is achieved, what is desired, what was agreed.</summary>
+/// <remarks>Holds what this reader may see and nothing else: what others keep private is not in it, nor is that it is there. Personal data.
+/// Immutable. Source: handbook 0.5 and 1.</remarks>
+public sealed record ConversationSummary
+{
+    private ConversationSummary(Conversation conversation, ParticipantId? reader, ValueList<ConversationEntry> entries)
+    {
+        Conversation = conversation;
+        Reader = reader;
+        Entries = entries;
+        List<SummaryLine> achieved = [], desired = [], ideas = [], help = [];
+        foreach (ConversationEntry entry in entries)
+        {
+            ConversationStep step = conversation.Model.GetStep(entry.Step);
+            Gather(entry, step, AnswerMeaning.Achieved, achieved);
+            Gather(entry, step, AnswerMeaning.Desired, desired);
+            Gather(entry, step, AnswerMeaning.NextStep, ideas);
+            Gather(entry, step, AnswerMeaning.Help, help);
+            if (step.FindFirst(entry.Answer, AnswerMeaning.Achieved) is null)
+            {
+                // Told how without telling what: still what somebody managed.
+                Gather(entry, step, AnswerMeaning.OwnShare, achieved);
+            }
+        }
+
+        Achieved = ValueList<SummaryLine>.Own([.. achieved]);
+        Desired = ValueList<SummaryLine>.Own([.. desired]);
+        StepIdeas = ValueList<SummaryLine>.Own([.. ideas]);
+        HelpWanted = ValueList<SummaryLine>.Own([.. help]);
+        Notes = ValueList<Noted>.Own([.. conversation.Events
+            .Where((happened, index) => happened is Noted noted && !conversation.State.Withdrawn.Contains(index + 1)
+                && (noted.IsShared || noted.By == reader))
+            .Cast<Noted>()]);
+        HashSet<StepId> discussed = [.. entries.Select(static entry => entry.Step)];
+        Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where(step => discussed.Contains(step.Id))]);
+        NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where(step => !discussed.Contains(step.Id))]);
+        Usefulness = ValueList<UsefulnessAnswer>.Own([.. conversation.Usefulness.Where(answer => entries.Contains(answer.Entry))]);
+        RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Events.OfType<RoleSwitched>()]);
+    }
+
+    /// <summary>Gets the conversation.</summary>
+    public Conversation Conversation { get; }
+
+    /// <summary>Gets who the summary is for.</summary>
+    /// <value><see langword="null"/> for what everybody in the conversation may see.</value>
+    public ParticipantId? Reader { get; }
+
+    /// <summary>Gets what was said, as far as the reader may see it, in the order in which it was said, without what was withdrawn.</summary>
+    public IReadOnlyList<ConversationEntry> Entries { get; }
+
+    /// <summary>Gets what is achieved: what is there already, what went better, what worked, and how.</summary>
+    public IReadOnlyList<SummaryLine> Achieved { get; }
+
+    /// <summary>Gets what is desired, by the person or from outside, and why.</summary>
+    public IReadOnlyList<SummaryLine> Desired { get; }
+
+    /// <summary>Gets the ideas for a step that came up.</summary>
+    public IReadOnlyList<SummaryLine> StepIdeas { get; }
+
+    /// <summary>Gets the help somebody would like.</summary>
+    public IReadOnlyList<SummaryLine> HelpWanted { get; }
+
+    /// <summary>Gets the steps that were agreed on.</summary>
+    public IReadOnlyList<NextStep> Agreed => Conversation.Agreed;
+
+    /// <summary>Gets the steps that are open, to begin the next conversation with.</summary>
+    public IReadOnlyList<NextStep> OpenSteps => Conversation.OpenSteps;
+
+    /// <summary>Gets what was said about usefulness.</summary>
+    public IReadOnlyList<UsefulnessAnswer> Usefulness { get; }
+
+    /// <summary>Gets the role switches.</summary>
+    public IReadOnlyList<RoleSwitched> RoleSwitches { get; }
+
+    /// <summary>Gets the notes that are shared, and the reader's own.</summary>
+    public IReadOnlyList<Noted> Notes { get; }
+
+    /// <summary>Gets the steps and asides that were discussed, as far as the reader may know.</summary>
+    public IReadOnlyList<ConversationStep> Discussed { get; }
+
+    /// <summary>Gets the steps that were not discussed, as far as the reader may know. That is all it means.</summary>
+    public IReadOnlyList<ConversationStep> NotDiscussed { get; }
+
+    /// <summary>Makes a summary of what everybody in the conversation may see.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    public static ConversationSummary ForEveryone(Conversation conversation) => Make(conversation, reader: null);
+
+    /// <summary>Makes a summary for one participant, with what is private to them.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="reader">The participant.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public static ConversationSummary For(Conversation conversation, ParticipantId reader)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return conversation.Beginning.TryGetIndex(reader, out _)
+            ? Make(conversation, reader)
+            : throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader));
+    }
+
+    /// <summary>Makes a summary for one participant, with what is private to them.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="reader">The id of the participant.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    /// <exception cref="FormatException">The reader is no id.</exception>
+    public static ConversationSummary For(Conversation conversation, string reader) => For(conversation, ParticipantId.Parse(reader));
+
+    /// <summary>Shows how much there is, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>summary (3 achieved, 2 desired, 1 agreed)</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"summary ({Achieved.Count} achieved, {Desired.Count} desired, {Agreed.Count} agreed)");
+
+    private static ConversationSummary Make(Conversation conversation, ParticipantId? reader)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return new ConversationSummary(
+            conversation,
+            reader,
+            ValueList<ConversationEntry>.Own([.. conversation.Entries.Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))]));
+    }
+
+    private static void Gather(ConversationEntry entry, ConversationStep step, AnswerMeaning meaning, List<SummaryLine> lines)
+    {
+        foreach (AnswerValue value in entry.Answer.Values)
+        {
+            if (step.FindField(value.Field) is { } field && field.Holds == meaning)
+            {
+                lines.Add(new SummaryLine(
+                    entry,
+                    step,
+                    field,
+                    value.Text,
+                    meaning == AnswerMeaning.OwnShare ? ValueList<string>.Empty : HowIn(entry, step),
+                    step.FindFirst(entry.Answer, AnswerMeaning.Reason)));
+            }
+        }
+    }
+
+    private static ValueList<string> HowIn(ConversationEntry entry, ConversationStep step) => ValueList<string>.Own(
+        [.. entry.Answer.Values.Where(value => step.FindField(value.Field)?.Holds == AnswerMeaning.OwnShare).Select(static value => value.Text)]);
+}

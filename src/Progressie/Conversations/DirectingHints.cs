@@ -1,0 +1,102 @@
+using Progressie.Internal;
+
+namespace Progressie.Conversations;
+
+/// <summary>Thoughts about a preparation: is there a reason, is it said what should be rather than what should stop, is the how left to the other, is it about behaviour.</summary>
+/// <remarks>Hints and nothing but hints: they look for words, in Dutch and English, and people judge. They go over what is going to be said, never over the irritation.
+/// Pure; safe to call from any thread. Source: handbook 2.3, 2.4 and 13.1.</remarks>
+public static class DirectingHints
+{
+    /// <summary>Looks at a preparation.</summary>
+    /// <param name="preparation">The preparation. Without a language its words are looked at as Dutch and as English; in another language
+    /// only at what is there and what is not.</param>
+    /// <returns>The hints, each with a pointer to where it is about. Always valid.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="preparation"/> is <see langword="null"/>.</exception>
+    public static ValidationReport Look(DirectingPreparation preparation)
+    {
+        ArgumentNullException.ThrowIfNull(preparation);
+        IssueCollector hints = new();
+        if (preparation.Expectation is { } expectation)
+        {
+            foreach (DirectingWords words in DirectingWords.Of(preparation.Language))
+            {
+                LookAtWords(hints, expectation, words);
+            }
+        }
+        else
+        {
+            hints.Add(IssueCode.ExpectationNotWorded, "/expectation");
+        }
+
+        if (preparation.Reason is null)
+        {
+            hints.Add(IssueCode.ReasonNotGiven, "/reason");
+        }
+
+        if (preparation.FreePoints.Count == 0)
+        {
+            hints.Add(IssueCode.NoRoomNamed, "/freePoints");
+        }
+
+        return hints.ToReport(DirectingPreparation.DocumentKind);
+    }
+
+    private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords words)
+    {
+        if (FindOnlyNegations(expectation, words) is { } negation)
+        {
+            hints.Add(IssueCode.OnlyNegations, "/expectation", ("found", negation));
+        }
+
+        if (Find(expectation, words.Ways) is { } way)
+        {
+            hints.Add(IssueCode.HowPrescribed, "/expectation", ("found", way));
+        }
+
+        if (Find(expectation, words.Verdicts) is { } verdict)
+        {
+            hints.Add(IssueCode.CriticismOfPerson, "/expectation", ("found", verdict));
+        }
+    }
+
+    /// <summary>The first word of negation when every sentence holds one; a single sentence that says what should be is enough.</summary>
+    private static string? FindOnlyNegations(string text, DirectingWords words)
+    {
+        string? first = null;
+        foreach (string sentence in text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string? found = Find(sentence, words.NoNegations) is null ? Find(sentence, words.Negations) : null;
+            if (found is null)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first;
+    }
+
+    /// <summary>Finds the phrase that comes first in the text, as whole words, in whatever case.</summary>
+    private static string? Find(string text, string[] phrases)
+    {
+        string? found = null;
+        int place = int.MaxValue;
+        foreach (string phrase in phrases)
+        {
+            for (int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+                at >= 0 && at < place;
+                at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsEdge(text, at - 1) && IsEdge(text, at + phrase.Length))
+                {
+                    (found, place) = (phrase, at);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsEdge(string text, int index) => index < 0 || index >= text.Length || !char.IsLetterOrDigit(text[index]);
+}

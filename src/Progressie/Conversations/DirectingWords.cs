@@ -1,0 +1,67 @@
+namespace Progressie.Conversations;
+
+/// <summary>The words that <see cref="DirectingHints"/> looks for in one language.</summary>
+internal sealed class DirectingWords
+{
+    private static readonly DirectingWords Dutch = new()
+    {
+        Negations = ["niet", "geen", "nooit", "stop", "stopt", "stoppen", "ophouden", "ophoudt", "hou op", "houd op", "niemand", "nergens", "laat na"],
+        NoNegations = ["niet later dan", "niet alleen", "niet minder dan", "geen later dan"],
+        Ways = ["door te", "op deze manier", "op mijn manier", "precies zo", "precies zoals", "zoals ik", "stap voor stap", "je moet eerst", "eerst moet je", "gewoon even"],
+        Verdicts =
+        [
+            "jij bent", "je bent te", "je bent zo", "je bent gewoon", "je bent altijd", "je bent nooit", "je bent een", "je doet altijd", "jij altijd", "je altijd", "jij nooit", "je nooit",
+            "je houding", "jouw houding", "je karakter", "jouw karakter", "lui", "luie", "slordig", "slordige", "ongemotiveerd", "ongemotiveerde",
+            "onbetrouwbaar", "onbetrouwbare", "lastig mens", "chaotisch", "chaotische", "negatieve houding", "niet collegiaal", "onprofessioneel",
+        ],
+    };
+
+    private static readonly DirectingWords English = new()
+    {
+        Negations = ["not", "no", "never", "stop", "stops", "don't", "don’t", "doesn't", "doesn’t", "can't", "can’t", "won't", "won’t", "nobody", "no one", "nowhere", "quit"],
+        NoNegations = ["no later than", "not later than", "not only", "no less than", "no fewer than"],
+        Ways = ["in this way", "this way", "my way", "exactly like", "exactly as", "the way I", "as I do", "step by step", "you must first", "first you must", "by doing", "by using", "by making", "by sending"],
+        Verdicts =
+        [
+            "you are too", "you are so", "you are just", "you are always", "you are never", "you are a", "you're too", "you’re too", "you're so", "you’re so",
+            "you're a", "you’re a", "you're always", "you’re always", "you always", "you never", "your attitude", "your character", "lazy", "careless", "sloppy",
+            "unmotivated", "unreliable", "difficult person", "chaotic", "negative attitude", "unprofessional",
+        ],
+    };
+
+    /// <summary>Words that say what should not be.</summary>
+    internal required string[] Negations { get; init; }
+
+    /// <summary>Phrases that hold such a word and say what should be.</summary>
+    internal required string[] NoNegations { get; init; }
+
+    /// <summary>Words that usually prescribe the way.</summary>
+    internal required string[] Ways { get; init; }
+
+    /// <summary>Words that usually judge a person.</summary>
+    internal required string[] Verdicts { get; init; }
+
+    /// <summary>The words to look for in a language: those of both when it is not known, and of neither when it is another.</summary>
+    internal static DirectingWords[] Of(LanguageTag? language)
+    {
+        if (language is not { } known)
+        {
+            return [Dutch, English];
+        }
+
+        for (; !known.IsDefault; known = known.Parent)
+        {
+            if (known == LanguageTag.Dutch)
+            {
+                return [Dutch];
+            }
+
+            if (known == LanguageTag.English)
+            {
+                return [English];
+            }
+        }
+
+        return [];
+    }
+}

@@ -146,7 +146,7 @@ internal static partial class BuiltInWords
         "guide.open-now" => "Nu.",
         "guide.turn" => "Ronde {round}: nog {people}. Passen mag.",
         "guide.their-turn" => "Nog aan de beurt: {people}.",
-        "caution.over-time" => "‘{step}’ duurt al {minutes} minuten; hoogstens {allowed} werkt het best.",
+        "caution.over-time" => "‘{step}’: {minutes} minuten; hoogstens {allowed} werkt het best.",
         "caution.step-far-away" => "De stap is pas over {days} dagen: kan het kleiner en eerder?",
         "caution.steps-not-reviewed" => "Meegenomen stappen waarover het nog niet ging: {count}.",
         "caution.no-usefulness-asked" => "Er is niet gevraagd of het gesprek nuttig was. Een minuut daarvoor helpt het volgende gesprek.",

@@ -150,9 +150,11 @@ public static class RoleAdvisor
             return new RoleOption(role, isAvailable: true, isSuggested: true, [.. why]);
         }
 
-        Reason reason = goal is { } whose && FourRoles.GoalIn(role) != whose
-            ? whose == ProgressOrigin.Person ? RoleReasons.FitsOutsideGoal : RoleReasons.FitsOwnGoal
-            : FourRoles.IdeasIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnIdeas : RoleReasons.FitsOutsideIdeas;
-        return new RoleOption(role, isAvailable: true, isSuggested: false, [reason]);
+        Reason goalReason = FourRoles.GoalIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnGoal : RoleReasons.FitsOutsideGoal;
+        Reason ideasReason = FourRoles.IdeasIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnIdeas : RoleReasons.FitsOutsideIdeas;
+        Reason[] reasons = goal is null ? [goalReason, ideasReason]
+            : FourRoles.GoalIn(role) != goal ? [goalReason]
+            : [ideasReason];
+        return new RoleOption(role, isAvailable: true, isSuggested: false, reasons);
     }
 }

@@ -11,6 +11,8 @@ public sealed class QuickstartTests : IDisposable
     private static readonly string Before = Repository.PathOf("docs", "samples", "data", "lise-2026-05.json");
     private static readonly string After = Repository.PathOf("docs", "samples", "data", "lise-2026-11.json");
 
+    private static readonly string Noor = Repository.PathOf("docs", "samples", "data", "noor-2026-11.json");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("quickstart").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -45,6 +47,79 @@ public sealed class QuickstartTests : IDisposable
         (int code, string output, _) = Run("--format", "json");
         Assert.Equal(0, code);
         Assert.Equal(["checklist-score", "checklist-analysis", "checklist-comparison"], Documents(output));
+    }
+
+    [Fact]
+    public void Conversation_Sample_ShowsWhatIsThereWantedAndAgreedInDutch()
+    {
+        (int code, string output, string errors) = Run("conversation", Noor);
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+        int achieved = output.IndexOf("Wat er al is\n", StringComparison.Ordinal);
+        int desired = output.IndexOf("Wat gewenst of nodig is\n", StringComparison.Ordinal);
+        int agreed = output.IndexOf("Afgesproken\n", StringComparison.Ordinal);
+        Assert.True(achieved >= 0 && achieved < desired && desired < agreed);
+        Assert.Contains("   wanneer: voor de middagdienst, 2026-11-19\n", output, StringComparison.Ordinal);
+        Assert.Contains("Niet besproken: Nuttigheidsvraag vooraf; Progressiebehoeftevraag\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Volgende keer terugkomen", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conversation_ForAParticipant_ShowsTheirOwnNotesOnly()
+    {
+        Assert.Contains("Volgende keer terugkomen op het samen langslopen. (only for you)\n", Run("conversation", Noor, "--for", "coach-4", "--culture", "en").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Volgende keer terugkomen", Run("conversation", Noor, "--for", "noor").Output, StringComparison.Ordinal);
+        (int code, _, string errors) = Run("conversation", Noor, "--for", "kim");
+        Assert.Equal(2, code);
+        Assert.Equal("'kim' does not take part: participants are noor, coach-4.\n", errors);
+    }
+
+    [Fact]
+    public void Conversation_AsJson_IsTheDocumentAgain()
+    {
+        (int code, string output, _) = Run("conversation", Noor, "--format", "json");
+        Assert.Equal(0, code);
+        Assert.Equal(
+            JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(Noor)).RootElement),
+            JsonSerializer.Serialize(JsonDocument.Parse(output).RootElement));
+    }
+
+    [Fact]
+    public void Conversation_OfAnUnknownModel_SaysWhereAndStops()
+    {
+        string file = Path.Combine(_folder, "talk.json");
+        File.WriteAllText(file, File.ReadAllText(Noor).Replace("\"seven-steps\"", "\"eight-steps\"", StringComparison.Ordinal));
+        (int code, string output, string errors) = Run("conversation", file);
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("PRG5202 (error) at /model/id", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_BuiltInAndOwn_CanBeReadAndWritten()
+    {
+        Assert.Contains("1. Nuttigheidsvraag vooraf\n", Run("model", "seven-steps").Output, StringComparison.Ordinal);
+        (int code, string json, _) = Run("model", "four-part", "--format", "json");
+        Assert.Equal(0, code);
+        string file = Path.Combine(_folder, "own.json");
+        File.WriteAllText(file, json.Replace("\"id\": \"four-part\"", "\"id\": \"our-four\"", StringComparison.Ordinal));
+        Assert.Equal(0, Run("validate", file).Code);
+        (code, string output, _) = Run("--conversation-model", file, "model", "our-four", "--culture", "en");
+        Assert.Equal(0, code);
+        Assert.StartsWith("Helping conversation in four parts (version 1)\n", output, StringComparison.Ordinal);
+        (code, _, string errors) = Run("model", "nine-steps");
+        Assert.Equal(2, code);
+        Assert.StartsWith("There is no conversation model 'nine-steps': expected one of seven-steps, four-part, ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("conversation")]
+    [InlineData("directing-preparation")]
+    public void Validate_OtherKinds_AreRead(string kind)
+    {
+        string file = Path.Combine(_folder, "x.json");
+        File.WriteAllText(file, kind == "conversation" ? File.ReadAllText(Noor) : "{\"document\":\"directing-preparation\",\"schema\":1}");
+        Assert.Equal(0, Run("validate", file).Code);
     }
 
     [Fact]

@@ -1,0 +1,209 @@
+using System.Globalization;
+using Progressie.Catalog;
+using Progressie.Conversations;
+using Progressie.Motivation;
+using Progressie.Rendering;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Rendering;
+
+public sealed class ConversationRenderingTests
+{
+    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+
+    private static readonly RoleSituation CoachWithOutsideGoal = new()
+    {
+        GoalFrom = ProgressOrigin.Outside,
+        IdeasFrom = ProgressOrigin.Person,
+        Relation = WorkingRelation.Coach,
+    };
+
+    public static TheoryData<string> Languages => ["nl", "en"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfAConversation_GivesTheGoldenText(string tag)
+    {
+        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
+        {
+            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) => Assert.All(
+        RenderAll(LanguageTag.Parse(tag)),
+        static result =>
+        {
+            Assert.EndsWith("\n", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\r", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("{", result.Text, StringComparison.Ordinal);
+            Assert.All(result.Text.Split('\n'), static line => Assert.Equal(line.TrimEnd(), line));
+        });
+
+    [Fact]
+    public void Render_AnyCulture_GivesTheSameText()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            (string, string)[] expected = [.. RenderAll(LanguageTag.Dutch)];
+            foreach (string culture in (string[])["nl-NL", "tr-TR", "ar-SA", "fa-IR", "th-TH"])
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, RenderAll(LanguageTag.Dutch));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Preparation_WithAnIrritation_DoesNotShowIt() =>
+        Assert.DoesNotContain("canary", Renderer.Preparation(new DirectingPreparation { Irritation = "canary", Expectation = "x" }, LanguageTag.Dutch), StringComparison.Ordinal);
+
+    [Fact]
+    public void Conversation_ForEveryone_LeavesOutWhatIsPrivate()
+    {
+        string text = Renderer.Conversation(ConversationSummary.ForEveryone(Directing()), LanguageTag.Dutch);
+        Assert.DoesNotContain("roosterprogramma staat op tafel", text, StringComparison.Ordinal);
+        Assert.Contains("roosterprogramma staat op tafel", string.Concat(ConversationSummary.For(Directing(), "lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conversation_TextThatPlaysTricks_IsMadeVisible()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), clock).Say("wish", null, "first\rsecond\tthird", clock);
+        string text = Renderer.Conversation(ConversationSummary.ForEveryone(talk), LanguageTag.English);
+        Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("intervision")]
+    [InlineData("seven-steps")]
+    [InlineData("directing")]
+    public void Mermaid_BuiltIn_GivesTheGoldenText(string id)
+    {
+        MermaidRenderer renderer = new(ProgressieTexts.BuiltIn);
+        Golden.Check(Path.Combine("text", $"diagram-{id}.nl.txt"), renderer.Model(Catalog.Conversations[id], LanguageTag.Dutch));
+        Golden.Check(Path.Combine("text", $"diagram-{id}.en.txt"), renderer.Model(Catalog.Conversations[id], LanguageTag.English));
+    }
+
+    [Fact]
+    public void Mermaid_TitleWithMarkup_IsText()
+    {
+        ConversationModelDraft draft = Catalog.Conversations["four-part"].ToDraft();
+        draft = draft with { Steps = [draft.Steps[0] with { Title = LocalizedText.Of("\"]<b>&`\nx", "x") }, .. draft.Steps.Skip(1)] };
+        string text = new MermaidRenderer(ProgressieTexts.BuiltIn).Model(ConversationModel.Create(draft), LanguageTag.Dutch);
+        Assert.Contains("  s1[\"#quot;]#lt;b#gt;#amp;#96; x<br/>", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    {
+        foreach (string id in (string[])["intervision", "meeting-opener", "four-part"])
+        {
+            yield return ($"model-{id}", Renderer.ConversationModel(Catalog.Conversations[id], language));
+        }
+
+        yield return ("conversation-directing", Renderer.Conversation(ConversationSummary.For(Directing(), "lise"), language));
+        yield return ("conversation-nothing", Renderer.Conversation(ConversationSummary.ForEveryone(Helping()), language));
+        yield return ("conversation-carried", Renderer.Conversation(ConversationSummary.ForEveryone(Carried()), language));
+        Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(ManualClock.At("2026-11-17T11:00:00+01:00"))];
+        string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
+        for (int i = 0; i < talks.Length; i++)
+        {
+            yield return ($"guidance-{names[i]}", Renderer.Guidance(talks[i], ConversationGuide.Suggest(talks[i]), language));
+        }
+
+        yield return ("role-coach", Renderer.RoleAdvice(RoleAdvisor.Advise(CoachWithOutsideGoal), language));
+        yield return ("role-unknown", Renderer.RoleAdvice(RoleAdvisor.Advise(RoleSituation.Unknown), language));
+        yield return ("role-manager", Renderer.RoleAdvice(RoleAdvisor.Advise(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }), language));
+        yield return ("preparation", Renderer.Preparation(Preparation, language));
+        yield return ("preparation-bare", Renderer.Preparation(new DirectingPreparation { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }, language));
+    }
+
+    private static DirectingPreparation Preparation { get; } = new()
+    {
+        By = ParticipantId.Parse("lise"),
+        Language = LanguageTag.Dutch,
+        Irritation = "Weer die losse briefjes.",
+        Expectation = "Iedereen zet diensten en wissels in het roosterprogramma.",
+        Reason = "Dan weet de avonddienst wie er komt.",
+        FixedPoints = ["in het programma", "vóór vrijdag"],
+        FreePoints = ["wanneer op de dag", "wie je daarbij helpt"],
+        HasToComeUp = "Wat het lastig maakt.",
+    };
+
+    private static ConversationParticipant[] Pair() =>
+        [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("coach-4", "coach")];
+
+    private static Conversation Helping() => Conversation.Start(
+        Catalog.Conversations["seven-steps"], Pair(), new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch }, ManualClock.At("2026-11-17T10:00:00+01:00"));
+
+    private static Conversation Dark()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
+        return Helping()
+            .Say("progress-need", "Wat mag er beter?", "De nachten.", clock)
+            .Say("platform", "Wat is er al?", Answer.Of("achieved", "Niks."), clock, AnswerSignal.HardNow);
+    }
+
+    private static Conversation Carried()
+    {
+        ManualClock clock = ManualClock.At("2026-11-24T10:00:00+01:00");
+        ConversationDetails details = new() { Carried = [new NextStep { What = "Het bord invullen" }, new NextStep { What = "Kim vragen" }] };
+        Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Pair(), details, clock)
+            .Say("what-is-better", "Wat gaat er beter?", Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"), clock)
+            .Review(1, NextStepStatus.Done, "Het scheelde tien minuten.", clock);
+        return talk.SwitchRole(ProgressRole.Training, "Noor vroeg om een voorbeeld.", clock)
+            .Decide(new NextStep { What = "Een bord maken", How = "met Kim", On = new DateOnly(2026, 12, 24) }, clock);
+    }
+
+    private static Conversation Directing()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        return Conversation.Start(
+                Catalog.Conversations["directing"],
+                [ConversationParticipant.Of("lise", "director", "Lise"), ConversationParticipant.Of("samira", "employee", "Samira")],
+                clock)
+            .Say("preparation", null, "Het roosterprogramma staat op tafel.", clock)
+            .Say("expectation", null, Preparation.ToExpectation(), clock)
+            .Say("perspective", "Hoe kijk jij daarnaar?", "Het programma is traag.", clock)
+            .Record(new Noted { By = ParticipantId.Parse("lise"), Text = "Navragen bij ICT.", At = clock.GetLocalNow() })
+            .Record(new Noted { By = ParticipantId.Parse("samira"), Text = "Tijd nodig op vrijdag.", IsShared = true, At = clock.GetLocalNow() })
+            .SayAs("samira", "approach", "Hoe wil je het aanpakken?", Answer.Of("approach", "Aan het eind van mijn dienst."), clock);
+    }
+
+    private static Conversation Rounds()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        Conversation talk = Conversation.Start(
+                Catalog.Conversations["intervision"],
+                [
+                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter", "Idris"),
+                    ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("lise", "member", "Lise"),
+                ],
+                clock)
+            .Say("presentation", null, "De nieuwe dienst.", clock);
+        clock.Advance(TimeSpan.FromMinutes(7));
+        return talk.SayAs("idris", "presentation", null, "En nog iets.", clock).SayAs("noor", "factual-questions", null, "Sinds wanneer?", clock);
+    }
+
+    private static Conversation Opener()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        return Conversation.Start(
+                Catalog.Conversations["meeting-opener"],
+                [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("idris", "member", "Idris")],
+                clock)
+            .SayAs("noor", "last-period", null, "De eerste dienst liep.", clock);
+    }
+}

@@ -64,7 +64,7 @@ public static class CircleSessionPage
         clock.MoveTo("2026-10-13T14:15:00+02:00");
 
         #region circle-session-end
-        NextStep step = new() { What = "Een bord ophangen bij de koffie, met drie vakken.", When = "vrijdag", On = new DateOnly(2026, 10, 16), Owner = talk.Participants[2].Person };
+        NextStep step = new() { What = "Een bord bij de koffie hangen, als de ene plek.", When = "vrijdag", On = new DateOnly(2026, 10, 16), Owner = talk.Participants[2].Person };
 
         talk = talk
             .SayAs("noor", "fill-inner", question: null, "Wie iets mist, belt meteen.", clock)
@@ -81,7 +81,7 @@ public static class CircleSessionPage
                 "tess",
                 "plan-move",
                 "Met welk briefje willen jullie samen beginnen?",
-                Answer.Of("note", "Iedereen kan op één plek zien wat er speelt.").And("step", step.What).And("help", "Jip denkt mee over de vakken."),
+                Answer.Of("step", step.What).And("help", "Jip denkt mee over wat erop komt."),
                 clock)
             .Decide(step, clock)
             .SayAs("ravi", "usefulness-end", question: null, Answer.Of("useful", "yes").And("what", "Dat er al zo veel was."), clock)

@@ -124,7 +124,7 @@ public static class ConversationsPage
 
         foreach (ConversationEntry said in talk.Entries)
         {
-            Console.WriteLine($"{said}: corrected {said.Corrections.Count} times, withdrawn {said.IsWithdrawn}");
+            Console.WriteLine($"{said}, corrections: {said.Corrections.Count}, withdrawn: {said.IsWithdrawn}");
         }
         #endregion
 
@@ -430,7 +430,7 @@ public static class ConversationsPage
         {
             string look = button.IsSuggested ? "highlight" : button.IsAvailable ? "enabled" : "disabled";
             TextInLanguage why = Renderer.Sentence(button.Reasons[0], talk, language);
-            Console.WriteLine($"{look,-10}{talk.Show(button.Step.Title, language)}: {why}");
+            Console.WriteLine($"{look,-10}{talk.Show(button.Step.Title, language)} – {why}");
         }
         #endregion
 

@@ -40,7 +40,7 @@ public static class DirectingPage
         #region directing-guide
         foreach (StepSuggestion next in ConversationGuide.Suggest(talk).Next)
         {
-            Console.WriteLine($"{talk.Show(next.Step.Title, LanguageTag.English)}: {Renderer.Sentence(next.Reasons[0], talk, LanguageTag.English)}");
+            Console.WriteLine($"{talk.Show(next.Step.Title, LanguageTag.English)} – {Renderer.Sentence(next.Reasons[0], talk, LanguageTag.English)}");
         }
         #endregion
 

@@ -30,7 +30,7 @@ public static class WhatIsBetterPage
         {
             StepSuggestion said = guidance[step];
             string mark = said.IsSuggested ? "->" : "  ";
-            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)}: {Renderer.Sentence(said.Reasons[0], talk, language)}");
+            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)} – {Renderer.Sentence(said.Reasons[0], talk, language)}");
         }
         #endregion
 

@@ -18,12 +18,6 @@ public static class ConversationsPage
     private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
     #endregion
 
-    public static string Start()
-    {
-        Console.WriteLine(Begin(Clock()));
-        return Console.Taken();
-    }
-
     public static string Step()
     {
         Conversation talk = Begin(Clock());
@@ -212,7 +206,7 @@ public static class ConversationsPage
 
         Console.WriteLine(Renderer.Sentence(ConversationGuide.Suggest(next).Cautions[0], next, LanguageTag.English));
 
-        next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me more.", clock);
+        next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", clock);
 
         Console.WriteLine($"{next.CarriedNow[0].Status}, agreed in {next.CarriedNow[0].Origin!.Conversation}; open: {next.OpenSteps.Count}");
         #endregion

@@ -61,12 +61,12 @@ public static class FollowUpOpeningPage
                 "what-is-better",
                 say("Wat gaat er beter sinds vorige week?", "What has been better since last week?"),
                 Answer.Of("improvement", say("Donderdag begon ik over het rooster, en het werd een goed gesprek.", "On Thursday I brought up the rota, and it became a good talk."))
-                    .And("noticed", say("Twee collega’s vroegen door.", "Two colleagues asked me more about it."))
+                    .And("noticed", say("Twee collega’s vroegen door.", "Two colleagues asked me to say more."))
                     .And("own-actions", say("Weer een briefje, nu met twee woorden.", "A note again, with two words this time."))
                     .And("again", "yes"),
                 clock)
             .Say("what-else", say("Wat nog meer?", "What else?"), say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), clock)
-            .Review(1, NextStepStatus.Done, say("Ik was zelfs tweede, en dat werkte ook.", "I was second even, and that worked too."), clock)
+            .Review(1, NextStepStatus.Done, say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."), clock)
             .Say(
                 "usefulness-start",
                 say("Wat zou dit gesprek vandaag nuttig maken?", "What would make today’s talk useful?"),

@@ -100,7 +100,7 @@ public static class IntervisionPage
             .Pass("ravi", "factual-questions", clock)
             .Pass("jip", "factual-questions", clock)                // a round of passes: the step is over
             .SayAs("ravi", "appreciation", question: null, say("Je vraagt het voordat iemand klaagt.", "You ask before anybody complains."), clock)
-            .SayAs("tess", "appreciation", question: null, say("Je wilt dat alles wat moet ook aan bod komt.", "You want everything that matters to get its turn."), clock)
+            .SayAs("tess", "appreciation", question: null, say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), clock)
             .SayAs("jip", "appreciation", question: null, say("Je begint zelf wel op tijd.", "You do start on time."), clock)
             .CloseStep("appreciation", clock)                       // or the facilitator closes it
             .SayAs("jip", "tips", question: null, say("Zet bij elk punt hoeveel minuten het krijgt.", "Put the minutes next to every item."), clock)

@@ -41,7 +41,7 @@ public static class SevenStepsPage
             When = say("donderdag om half tien", "Thursday at half past nine"),
             On = new DateOnly(2026, 3, 12),
             Owner = talk.Participants[0].Person,
-            NoticedBy = say("Iemand vraagt erop door.", "Somebody asks me more about it."),
+            NoticedBy = say("Iemand vraagt erop door.", "Somebody asks me to say more."),
         };
 
         talk = talk

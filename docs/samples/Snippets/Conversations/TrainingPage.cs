@@ -41,7 +41,7 @@ public static class TrainingPage
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Training],
             [ConversationParticipant.Of("tess", "learner", "Tess"), ConversationParticipant.Of("samira", "trainer", "Samira")],
-            new ConversationDetails { Topic = say("Doorvragen", "Asking on"), Language = language },
+            new ConversationDetails { Topic = say("Doorvragen", "Asking follow-up questions"), Language = language },
             clock);
 
         NextStep step = new()
@@ -54,7 +54,7 @@ public static class TrainingPage
             .Say(
                 "learning-wish",
                 say("Wat wil je graag beter kunnen?", "What would you like to get better at?"),
-                Answer.Of("wish", say("Doorvragen zonder zelf met een oplossing te komen.", "Asking on without coming up with a solution myself."))
+                Answer.Of("wish", say("Doorvragen zonder zelf met een oplossing te komen.", "Asking further without coming up with a solution myself."))
                     .And("permission", "yes"),
                 clock)
             .Say(

@@ -67,7 +67,7 @@ public static class WhatIsBetterPage
         talk = talk
             .Say(
                 "coping",
-                say("Dat is zwaar. Hoe hou je het vol?", "That is hard going. How do you keep it up?"),
+                say("Dat is zwaar. Hoe hou je het vol?", "That is hard going. How do you keep going?"),
                 Answer.Of("how", say("Ik loop elke ochtend een rondje, ook als het regent.", "I take a walk every morning, rain or not."))
                     .And("support", say("Mijn zus belt op woensdag.", "My sister rings on Wednesdays.")),
                 clock)

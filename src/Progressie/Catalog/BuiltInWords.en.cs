@@ -115,7 +115,7 @@ internal static partial class BuiltInWords
         "guide.nothing-next" => "Nothing in particular.",
         "guide.also" => "Also possible",
         "guide.not-now" => "Not now",
-        "guide.line" => "{step}: {reasons}",
+        "guide.line" => "{step} – {reasons}",
         "guide.cautions" => "To mind",
         "guide.is-closed" => "The conversation is closed.",
         "guide.begin-here" => "A good place to begin.",

@@ -115,7 +115,7 @@ internal static partial class BuiltInWords
         "guide.nothing-next" => "Niets in het bijzonder.",
         "guide.also" => "Kan ook",
         "guide.not-now" => "Nu niet",
-        "guide.line" => "{step}: {reasons}",
+        "guide.line" => "{step} – {reasons}",
         "guide.cautions" => "Om op te letten",
         "guide.is-closed" => "Het gesprek is afgesloten.",
         "guide.begin-here" => "Een goed begin.",

@@ -117,7 +117,8 @@ public static class ConversationGuide
 
         if (step.Kind == StepKind.Review && times == 0 && conversation.CarriedNow.Any(static carried => carried.Status == NextStepStatus.Open))
         {
-            return (9, GuideReasons.NoCheckingUp);
+            // After what is better, so that the talk opens with what is there and not with a list to check.
+            return (11, GuideReasons.NoCheckingUp);
         }
 
         return SuggestDirecting(outline, step, times);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Progressie.Catalog;
 using Progressie.Json;
+using Progressie.Rendering;
 using Progressie.Tests.Support;
 using Snippets;
 using Xunit;
@@ -11,9 +13,11 @@ public sealed class DocumentationTests
 {
     private static readonly IReadOnlyList<Fence> Fences = [.. Page.All.SelectMany(static page => page.Fences)];
 
+    private static readonly MermaidRenderer Diagrams = new(ProgressieCatalog.BuiltIn.Texts);
+
     [Fact]
     public void Fences_Everywhere_AreOfAKnownLanguage() =>
-        Assert.All(Fences, static fence => Assert.True(fence.Language is "csharp" or "text" or "json" or "sh", $"{fence.Place}: '{fence.Language}'"));
+        Assert.All(Fences, static fence => Assert.True(fence.Language is "csharp" or "text" or "json" or "sh" or "mermaid", $"{fence.Place}: '{fence.Language}'"));
 
     [Fact]
     public void CsharpFences_Everywhere_EqualTheirRegion()
@@ -66,6 +70,27 @@ public sealed class DocumentationTests
         Assert.True(fences.Count >= 8, $"only {fences.Count} fences of JSON");
         Assert.All(fences, AssertReal);
     }
+
+    [Fact]
+    public void MermaidFences_Everywhere_EqualWhatTheRendererDraws() => Assert.All(Of("mermaid"), static fence =>
+    {
+        Assert.True(fence.Directive == "mermaid", $"{fence.Place}: no mermaid comment right before it");
+        string[] words = fence.Argument.Split(' ');
+        Assert.True(words.Length == 2, $"{fence.Place}: '{fence.Argument}' is not the id of a model and a language");
+        AssertSame(fence, Diagrams.Model(ProgressieCatalog.BuiltIn.Conversations[words[0]], LanguageTag.Parse(words[1])).TrimEnd('\n'));
+    });
+
+    [Fact]
+    public void ConversationForms_All_HaveAPageWithTheirDiagramAndTheirOutputInBothLanguages() => Assert.All(ConversationForms.All, static form =>
+    {
+        Page? page = Page.All.SingleOrDefault(page => page.Path == $"docs/conversations/{form}.md");
+        Assert.True(page is not null, $"{form} has no page");
+        Assert.Contains(page.Fences, fence => fence.Language == "mermaid" && fence.Argument.StartsWith($"{form} ", StringComparison.Ordinal));
+        foreach (string language in (string[])["Dutch", "English"])
+        {
+            Assert.Contains(page.Fences, fence => fence.Language == "text" && fence.Argument.EndsWith($"Page.{language}", StringComparison.Ordinal));
+        }
+    });
 
     [Fact]
     public void Links_Everywhere_Resolve()

@@ -81,7 +81,7 @@ public sealed partial class Page
         return anchors;
     }
 
-    [GeneratedRegex("^<!-- (?<directive>snippet|output|json|file): (?<argument>.+) -->$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^<!-- (?<directive>snippet|output|json|file|mermaid): (?<argument>.+) -->$", RegexOptions.None, 1000)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"\[[^\]]*\]\((?<target>[^)\s]+)\)", RegexOptions.None, 1000)]

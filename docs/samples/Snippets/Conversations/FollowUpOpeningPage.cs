@@ -1,0 +1,91 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Conversations;
+using Progressie.Rendering;
+
+namespace Snippets.Conversations;
+
+/// <summary>docs/conversations/follow-up-opening.md.</summary>
+public static class FollowUpOpeningPage
+{
+    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+
+    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+
+    public static string Guidance()
+    {
+        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-17T14:00:00+01:00"));
+
+        #region follow-up-opening-guide
+        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Dutch() => Show(LanguageTag.Dutch);
+
+    public static string English() => Show(LanguageTag.English);
+
+    private static Conversation Begin(LanguageTag language, SampleClock clock)
+    {
+        Func<string, string, string> say = Words.In(language);
+        Conversation last = SevenStepsPage.Talk(language);
+
+        #region follow-up-opening-start
+        Conversation talk = Conversation.Start(
+            Catalog.Conversations[ConversationForms.FollowUpOpening],
+            last.Participants,
+            new ConversationDetails
+            {
+                Topic = say("Iets zeggen in het werkoverleg", "Speaking up in our team meeting"),
+                Language = language,
+                Carried = last.OpenSteps,
+            },
+            clock);
+        #endregion
+
+        return talk;
+    }
+
+    private static Conversation Talk(LanguageTag language)
+    {
+        SampleClock clock = new("2026-03-17T14:00:00+01:00");
+        Func<string, string, string> say = Words.In(language);
+        Conversation talk = Begin(language, clock);
+        clock.MoveTo("2026-03-17T14:15:00+01:00");
+
+        #region follow-up-opening-talk
+        talk = talk
+            .Say(
+                "what-is-better",
+                say("Wat gaat er beter sinds vorige week?", "What has been better since last week?"),
+                Answer.Of("improvement", say("Donderdag begon ik over het rooster, en het werd een goed gesprek.", "On Thursday I brought up the rota, and it became a good talk."))
+                    .And("noticed", say("Twee collega’s vroegen door.", "Two colleagues asked me to say more."))
+                    .And("own-actions", say("Weer een briefje, nu met twee woorden.", "A note again, with two words this time."))
+                    .And("again", "yes"),
+                clock)
+            .Say("what-else", say("Wat nog meer?", "What else?"), say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), clock)
+            .Review(1, NextStepStatus.Done, say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."), clock)
+            .Say(
+                "usefulness-start",
+                say("Wat zou dit gesprek vandaag nuttig maken?", "What would make today’s talk useful?"),
+                say("Weten wat ik doe als het overleg al loopt.", "Knowing what to do when the meeting is well under way."),
+                clock)
+            .Close(clock);
+        #endregion
+
+        return talk;
+    }
+
+    private static string Show(LanguageTag language)
+    {
+        Conversation talk = Talk(language);
+
+        #region follow-up-opening-summary
+        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        #endregion
+
+        return Console.Taken();
+    }
+}

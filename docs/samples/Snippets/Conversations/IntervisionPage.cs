@@ -1,0 +1,133 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Conversations;
+using Progressie.Rendering;
+
+namespace Snippets.Conversations;
+
+/// <summary>docs/conversations/intervision.md.</summary>
+public static class IntervisionPage
+{
+    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+
+    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+
+    public static string Guidance()
+    {
+        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-10-06T16:00:00+02:00"));
+
+        #region intervision-guide
+        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Refused()
+    {
+        SampleClock clock = new("2026-10-06T16:00:00+02:00");
+        Conversation talk = Begin(LanguageTag.English, clock);
+        clock.MoveTo("2026-10-06T16:08:00+02:00");
+
+        #region intervision-refused
+        Validated<Conversation> again = talk.TryRecord(new Said
+        {
+            Step = StepId.Parse("factual-questions"),
+            By = ParticipantId.Parse("tess"),
+            Answer = Answer.Of("question", "And who chairs it?"),
+            At = clock.GetLocalNow(),
+        });
+
+        Console.Write(Renderer.Report(again.Report, LanguageTag.Dutch));
+        Console.Write(Renderer.Report(again.Report, LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Dutch() => Show(LanguageTag.Dutch);
+
+    public static string English() => Show(LanguageTag.English);
+
+    private static Conversation Begin(LanguageTag language, SampleClock clock)
+    {
+        Func<string, string, string> say = Words.In(language);
+
+        #region intervision-start
+        Conversation talk = Conversation.Start(
+            Catalog.Conversations[ConversationForms.Intervision],
+            [
+                ConversationParticipant.Of("mila", "facilitator", "Mila"),
+                ConversationParticipant.Of("bo", "presenter", "Bo"),
+                ConversationParticipant.Of("tess", "member", "Tess"),
+                ConversationParticipant.Of("ravi", "member", "Ravi"),
+                ConversationParticipant.Of("jip", "member", "Jip"),
+            ],
+            new ConversationDetails { Language = language },
+            clock);
+
+        talk = talk.SayAs(
+            "bo",
+            "presentation",
+            question: null,
+            Answer.Of("situation", say("Ons weekoverleg loopt elke keer een half uur uit.", "Our weekly meeting runs half an hour over every time."))
+                .And("wanted", say("Op tijd klaar zijn, met alles besproken wat echt moet.", "Finishing on time, with everything covered that has to be.")),
+            clock);
+        #endregion
+
+        clock.MoveTo("2026-10-06T16:07:00+02:00");
+
+        #region intervision-questions
+        talk = talk
+            .SayAs("tess", "factual-questions", question: null, say("Hoeveel punten staan er op de agenda?", "How many items are on the agenda?"), clock)
+            .Pass("jip", "factual-questions", clock);
+        #endregion
+
+        return talk;
+    }
+
+    private static Conversation Talk(LanguageTag language)
+    {
+        SampleClock clock = new("2026-10-06T16:00:00+02:00");
+        Func<string, string, string> say = Words.In(language);
+        Conversation talk = Begin(language, clock);
+        clock.MoveTo("2026-10-06T16:20:00+02:00");
+
+        #region intervision-end
+        talk = talk
+            .Pass("ravi", "factual-questions", clock)               // round 1 is complete
+            .Pass("tess", "factual-questions", clock)
+            .Pass("ravi", "factual-questions", clock)
+            .Pass("jip", "factual-questions", clock)                // a round of passes: the step is over
+            .SayAs("ravi", "appreciation", question: null, say("Je vraagt het voordat iemand klaagt.", "You ask before anybody complains."), clock)
+            .SayAs("tess", "appreciation", question: null, say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), clock)
+            .SayAs("jip", "appreciation", question: null, say("Je begint zelf wel op tijd.", "You do start on time."), clock)
+            .CloseStep("appreciation", clock)                       // or the facilitator closes it
+            .SayAs("jip", "tips", question: null, say("Zet bij elk punt hoeveel minuten het krijgt.", "Put the minutes next to every item."), clock)
+            .SayAs("tess", "tips", question: null, say("Begin met het punt dat het meeste uitmaakt.", "Begin with the item that matters most."), clock)
+            .Pass("ravi", "tips", clock)
+            .CloseStep("tips", clock)
+            .SayAs(
+                "bo",
+                "reaction",
+                question: null,
+                Answer.Of("useful", say("Vooral de minuten.", "The minutes above all."))
+                    .And("step", say("Dinsdag bij elk punt de minuten zetten.", "On Tuesday, put the minutes next to every item.")),
+                clock)
+            .Close(clock);
+        #endregion
+
+        return talk;
+    }
+
+    private static string Show(LanguageTag language)
+    {
+        Conversation talk = Talk(language);
+
+        #region intervision-summary
+        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        #endregion
+
+        return Console.Taken();
+    }
+}

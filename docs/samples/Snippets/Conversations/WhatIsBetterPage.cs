@@ -1,0 +1,97 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Conversations;
+using Progressie.Rendering;
+
+namespace Snippets.Conversations;
+
+/// <summary>docs/conversations/what-is-better.md.</summary>
+public static class WhatIsBetterPage
+{
+    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+
+    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+
+    public static string GuidanceDutch() => Guide(LanguageTag.Dutch);
+
+    public static string GuidanceEnglish() => Guide(LanguageTag.English);
+
+    public static string Dutch() => Show(LanguageTag.Dutch);
+
+    public static string English() => Show(LanguageTag.English);
+
+    private static string Guide(LanguageTag language)
+    {
+        Conversation talk = Begin(language, new SampleClock("2026-03-24T10:00:00+01:00"));
+
+        #region what-is-better-guide
+        ConversationGuidance guidance = ConversationGuide.Suggest(talk);
+        foreach (string step in new[] { "coping", "what-else", "idea" })
+        {
+            StepSuggestion said = guidance[step];
+            string mark = said.IsSuggested ? "->" : "  ";
+            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)} – {Renderer.Sentence(said.Reasons[0], talk, language)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    private static Conversation Begin(LanguageTag language, SampleClock clock)
+    {
+        Func<string, string, string> say = Words.In(language);
+
+        #region what-is-better-talk
+        Conversation talk = Conversation.Start(
+            Catalog.Conversations[ConversationForms.WhatIsBetter],
+            [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
+            new ConversationDetails { Language = language },
+            clock);
+
+        talk = talk.Say("what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, clock, AnswerSignal.NothingYet);
+        #endregion
+
+        return talk;
+    }
+
+    private static Conversation Talk(LanguageTag language)
+    {
+        SampleClock clock = new("2026-03-24T10:00:00+01:00");
+        Func<string, string, string> say = Words.In(language);
+        Conversation talk = Begin(language, clock);
+        clock.MoveTo("2026-03-24T10:35:00+01:00");
+
+        #region what-is-better-end
+        NextStep step = new() { What = say("Morgen een andere straat nemen op het rondje.", "Take another street on tomorrow’s walk."), On = new DateOnly(2026, 3, 25) };
+
+        talk = talk
+            .Say(
+                "coping",
+                say("Dat is zwaar. Hoe hou je het vol?", "That is hard going. How do you keep going?"),
+                Answer.Of("how", say("Ik loop elke ochtend een rondje, ook als het regent.", "I take a walk every morning, rain or not."))
+                    .And("support", say("Mijn zus belt op woensdag.", "My sister rings on Wednesdays.")),
+                clock)
+            .Say("idea", say("Op welk idee brengt je dat?", "What idea does that give you?"), step.What, clock)
+            .Decide(step, clock)
+            .Say(
+                "usefulness-end",
+                say("Was het nuttig?", "Was it useful?"),
+                Answer.Of("useful", "partly").And("better", say("Eerst even koffie.", "Coffee first.")),
+                clock)
+            .Close(clock);
+        #endregion
+
+        return talk;
+    }
+
+    private static string Show(LanguageTag language)
+    {
+        Conversation talk = Talk(language);
+
+        #region what-is-better-summary
+        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        #endregion
+
+        return Console.Taken();
+    }
+}

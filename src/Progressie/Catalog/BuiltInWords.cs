@@ -165,6 +165,7 @@ internal static partial class BuiltInWords
         "conversation.brought-along",
         "conversation.ideas",
         "conversation.help",
+        "conversation.follow-up",
         "conversation.usefulness",
         "conversation.nothing",
         "conversation.how",

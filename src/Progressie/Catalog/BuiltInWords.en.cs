@@ -163,6 +163,7 @@ internal static partial class BuiltInWords
         "conversation.brought-along" => "Brought along from earlier",
         "conversation.ideas" => "Ideas for a step",
         "conversation.help" => "Help that is welcome",
+        "conversation.follow-up" => "To come back to",
         "conversation.usefulness" => "Usefulness",
         "conversation.nothing" => "Nothing noted.",
         "conversation.how" => "how: {how}",

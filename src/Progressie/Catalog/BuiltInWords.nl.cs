@@ -163,6 +163,7 @@ internal static partial class BuiltInWords
         "conversation.brought-along" => "Meegenomen van eerder",
         "conversation.ideas" => "Ideeën voor een stap",
         "conversation.help" => "Hulp die welkom is",
+        "conversation.follow-up" => "Om op terug te komen",
         "conversation.usefulness" => "Nut van het gesprek",
         "conversation.nothing" => "Niets genoteerd.",
         "conversation.how" => "hoe: {how}",

@@ -103,15 +103,16 @@ public sealed partial class Conversation : IEquatable<Conversation>
         }
     }
 
-    /// <summary>Gets the steps and asides in which something was said, in the order of the model.</summary>
+    /// <summary>Gets the steps and asides in which something was said, in the order of the model. Telling what came of a step brought along
+    /// counts for the steps that are about that.</summary>
     /// <value>Empty when nothing was said.</value>
     public IReadOnlyList<ConversationStep> Discussed =>
-        ValueList<ConversationStep>.Own([.. Model.All.Where((_, index) => _state.Steps[index].Entries > 0)]);
+        ValueList<ConversationStep>.Own([.. Model.All.Where((_, index) => IsDiscussed(index))]);
 
     /// <summary>Gets the steps that were not discussed, in the order of the model. That is all it means.</summary>
     /// <value>Empty when every step was. Asides are never in it.</value>
     public IReadOnlyList<ConversationStep> NotDiscussed =>
-        ValueList<ConversationStep>.Own([.. Model.Steps.Where((_, index) => _state.Steps[index].Entries == 0)]);
+        ValueList<ConversationStep>.Own([.. Model.Steps.Where((_, index) => !IsDiscussed(index))]);
 
     /// <summary>Gets the steps that were agreed on and not withdrawn, in the order in which they were.</summary>
     /// <value>Empty when none was.</value>
@@ -366,6 +367,12 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
         return Conversations.Usefulness.NotSaid;
     }
+
+    /// <summary>Whether something was said in a step, or, where it is about steps brought along, told of one of them.</summary>
+    internal bool IsDiscussed(int step) => _state.Steps[step].Entries > 0 || IsReviewOfSteps(step);
+
+    /// <summary>Whether this is where steps brought along come up, and what came of one of them was told.</summary>
+    internal bool IsReviewOfSteps(int step) => _state.HasReviewed && Model.All[step].Kind == StepKind.Review;
 
     private ValueList<ConversationEntry> ListEntries()
     {

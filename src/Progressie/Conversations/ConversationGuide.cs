@@ -68,7 +68,7 @@ public static class ConversationGuide
             return Available(step, rank: 10, times, conversation.State.LatestStep < 0 ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
-        return Available(step, StepSuggestion.NotSuggested, times, times > 0 ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
+        return Available(step, StepSuggestion.NotSuggested, times, conversation.IsDiscussed(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
     }
 
     /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
@@ -177,7 +177,7 @@ public static class ConversationGuide
         for (int i = 1; i <= count; i++)
         {
             int candidate = (latest + i) % count;
-            if (conversation.State.Steps[candidate].Entries == 0)
+            if (!conversation.IsDiscussed(candidate))
             {
                 return candidate;
             }

@@ -266,7 +266,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(IssueCode.CarriedStepUnknown, path + "/carriedStep", ("found", Number(reviewed.CarriedStep)), ("allowed", Number(count)));
         }
 
-        return state;
+        return state with { HasReviewed = true };
     }
 
     private static ConversationState Reopen(ConversationState state, string path, IssueCollector issues)

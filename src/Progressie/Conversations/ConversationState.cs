@@ -20,6 +20,9 @@ internal sealed record ConversationState
     /// <summary>The index of the step that was spoken in last, or -1.</summary>
     internal int LatestStep { get; init; } = -1;
 
+    /// <summary>Whether it was told what came of a step brought along.</summary>
+    internal bool HasReviewed { get; init; }
+
     internal ImmutableHashSet<int> Withdrawn { get; init; } = [];
 
     /// <summary>The latest correction of each event that was corrected, by number.</summary>

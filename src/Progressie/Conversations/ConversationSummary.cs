@@ -12,7 +12,7 @@ public sealed record ConversationSummary
         Conversation = conversation;
         Reader = reader;
         Entries = entries;
-        List<SummaryLine> achieved = [], desired = [], ideas = [], help = [];
+        List<SummaryLine> achieved = [], desired = [], ideas = [], help = [], followUp = [];
         foreach (ConversationEntry entry in entries)
         {
             ConversationStep step = conversation.Model.GetStep(entry.Step);
@@ -20,6 +20,12 @@ public sealed record ConversationSummary
             Gather(entry, step, AnswerMeaning.Desired, desired);
             Gather(entry, step, AnswerMeaning.NextStep, ideas);
             Gather(entry, step, AnswerMeaning.Help, help);
+            if (step.Kind == StepKind.FollowUp)
+            {
+                Gather(entry, step, AnswerMeaning.Context, followUp);
+                Gather(entry, step, AnswerMeaning.When, followUp);
+            }
+
             if (step.FindFirst(entry.Answer, AnswerMeaning.Achieved) is null)
             {
                 // Told how without telling what: still what somebody managed.
@@ -32,13 +38,15 @@ public sealed record ConversationSummary
         IReadOnlyList<NextStep> agreed = conversation.Agreed;
         StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !agreed.Any(step => step.What == idea.Text))]);
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
+        FollowUp = ValueList<SummaryLine>.Own([.. followUp]);
         Notes = ValueList<Noted>.Own([.. conversation.Events
             .Where((happened, index) => happened is Noted noted && !conversation.State.Withdrawn.Contains(index + 1)
                 && (noted.IsShared || noted.By == reader))
             .Cast<Noted>()]);
-        HashSet<StepId> discussed = [.. entries.Select(static entry => entry.Step)];
-        Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where(step => discussed.Contains(step.Id))]);
-        NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where(step => !discussed.Contains(step.Id))]);
+        HashSet<StepId> said = [.. entries.Select(static entry => entry.Step)];
+        bool[] discussed = [.. conversation.Model.All.Select((step, index) => said.Contains(step.Id) || conversation.IsReviewOfSteps(index))];
+        Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where((_, index) => discussed[index])]);
+        NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where((_, index) => !discussed[index])]);
         Usefulness = ValueList<UsefulnessAnswer>.Own([.. conversation.Usefulness.Where(answer => entries.Contains(answer.Entry))]);
         RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Events.OfType<RoleSwitched>()]);
     }
@@ -64,6 +72,9 @@ public sealed record ConversationSummary
 
     /// <summary>Gets the help somebody would like.</summary>
     public IReadOnlyList<SummaryLine> HelpWanted { get; }
+
+    /// <summary>Gets what was agreed about hearing how it worked, and when.</summary>
+    public IReadOnlyList<SummaryLine> FollowUp { get; }
 
     /// <summary>Gets the steps that were agreed on.</summary>
     public IReadOnlyList<NextStep> Agreed => Conversation.Agreed;

@@ -94,6 +94,11 @@ public sealed partial class PlainTextRenderer
             AddLines(text, "conversation.help", conversation, summary.HelpWanted, language);
         }
 
+        if (summary.FollowUp.Count > 0)
+        {
+            AddLines(text, "conversation.follow-up", conversation, summary.FollowUp, language);
+        }
+
         AddUsefulness(text, summary, language);
         AddSwitches(text, summary, language);
         AddNotes(text, summary, language);

@@ -38,12 +38,15 @@ public sealed record ConversationSummary
         HashSet<StepId> discussed = [.. entries.Select(static entry => entry.Step)];
         Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where(step => discussed.Contains(step.Id))]);
         NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where(step => !discussed.Contains(step.Id))]);
-        Usefulness = ValueList<UsefulnessAnswer>.Own([.. conversation.Usefulness.Where(answer => entries.Contains(answer.Entry))]);
+        Dictionary<int, ConversationEntry> seen = entries.ToDictionary(static entry => entry.Number);
+        Usefulness = ValueList<UsefulnessAnswer>.Own(
+            [
+                .. conversation.Usefulness
+                    .Where(answer => seen.ContainsKey(answer.Entry.Number))
+                    .Select(answer => new UsefulnessAnswer(answer.Moment, answer.Useful, seen[answer.Entry.Number])),
+            ]);
         RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Events.OfType<RoleSwitched>()]);
     }
-
-    /// <summary>Gets the conversation.</summary>
-    public Conversation Conversation { get; }
 
     /// <summary>Gets who the summary is for.</summary>
     /// <value><see langword="null"/> for what everybody in the conversation may see.</value>
@@ -119,13 +122,21 @@ public sealed record ConversationSummary
     public override string ToString() =>
         FormattableString.Invariant($"summary ({Achieved.Count} achieved, {Desired.Count} desired, {Agreed.Count} agreed)");
 
+    /// <summary>The whole conversation, with what the reader may not see: for names and texts only.</summary>
+    internal Conversation Conversation { get; }
+
     private static ConversationSummary Make(Conversation conversation, ParticipantId? reader)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return new ConversationSummary(
             conversation,
             reader,
-            ValueList<ConversationEntry>.Own([.. conversation.Entries.Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))]));
+            ValueList<ConversationEntry>.Own(
+            [
+                .. conversation.Entries
+                    .Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))
+                    .Select(entry => entry.By == reader ? entry : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
+            ]));
     }
 
     private static void Gather(ConversationEntry entry, ConversationStep step, AnswerMeaning meaning, List<SummaryLine> lines)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
 
@@ -27,14 +28,24 @@ string json = ProgressieJson.Write(after);
 ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
 ChecklistComparison comparison = ChecklistComparison.Between(before, read);
 Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
+Conversation talk = Conversation.Start(
+        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
+    .Say("platform", "Wat is er al?", "één dienst begint op tijd", clock)
+    .Decide(new NextStep { What = "het bord" }, clock)
+    .Close(clock);
+Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
+bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
 ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
 string text = renderer.Score(read.Score(), LanguageTag.Dutch)
     + renderer.Analysis(read.Analyse(), LanguageTag.English)
     + renderer.Comparison(comparison, LanguageTag.Dutch)
+    + renderer.Conversation(ConversationSummary.ForEveryone(talkRead), LanguageTag.English)
+    + renderer.Guidance(talkRead, ConversationGuide.Suggest(talkRead), LanguageTag.Dutch)
     + renderer.Report(wrong, LanguageTag.Dutch);
 bool sound = read == after
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6
     && own == before.Checklist && Checklist.Create(own.ToDraft()).Hash == LeadershipChecklist.Hash
+    && talkRead == talk && modelsAreSound && text.Contains("één dienst", StringComparison.Ordinal)
     && !wrong.IsValid
     && text.Contains("Samen", StringComparison.Ordinal) && text.Contains("één wijk", StringComparison.Ordinal);
 Console.WriteLine(sound ? $"sound: {read.Score()}" : "not sound");

@@ -11,10 +11,13 @@ public sealed class CommandLine
         ["compare"] = 2,
         ["validate"] = 1,
         ["new"] = 0,
+        ["conversation"] = 1,
+        ["model"] = 1,
     };
 
     private readonly List<string> _files = [];
     private readonly List<string> _checklistFiles = [];
+    private readonly List<string> _modelFiles = [];
 
     private CommandLine()
     {
@@ -26,6 +29,11 @@ public sealed class CommandLine
     public IReadOnlyList<string> Files => _files;
 
     public IReadOnlyList<string> ChecklistFiles => _checklistFiles;
+
+    public IReadOnlyList<string> ModelFiles => _modelFiles;
+
+    /// <summary>The participant to show a conversation to, or null for what everybody in it may see.</summary>
+    public ParticipantId? Reader { get; private set; }
 
     /// <summary>The language to show results in, or null for the language the checklist was filled in in.</summary>
     public LanguageTag? Culture { get; private set; }
@@ -71,10 +79,17 @@ public sealed class CommandLine
                 AsJson = Value(arg, rest, ["text", "json"]) == "json";
                 HasFormat = true;
                 break;
-            case "--checklist":
+            case "--checklist" or "--conversation-model":
                 if (Value(arg, rest, []) is { } file)
                 {
-                    _checklistFiles.Add(file);
+                    (arg == "--checklist" ? _checklistFiles : _modelFiles).Add(file);
+                }
+
+                break;
+            case "--for":
+                if (Value(arg, rest, []) is { } reader)
+                {
+                    TakeReader(reader);
                 }
 
                 break;
@@ -103,6 +118,18 @@ public sealed class CommandLine
         }
     }
 
+    private void TakeReader(string reader)
+    {
+        if (ParticipantId.TryParse(reader, out ParticipantId id))
+        {
+            Reader = id;
+        }
+        else
+        {
+            Mistake = $"The option --for takes the id of a participant, not '{reader}'.";
+        }
+    }
+
     private string? Value(string option, Queue<string> rest, string[] allowed)
     {
         if (!rest.TryDequeue(out string? value))
@@ -125,9 +152,9 @@ public sealed class CommandLine
         int expected = Command is null ? 0 : FilesOf[Command];
         if (Files.Count != expected)
         {
-            Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => "one file", _ => "two files" }}, and got {Files.Count}.";
+            Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => Command == "model" ? "one id" : "one file", _ => "two files" }}, and got {Files.Count}.";
         }
-        else if (Files.Concat(ChecklistFiles).Count(static file => file == "-") > 1)
+        else if (Files.Concat(ChecklistFiles).Concat(ModelFiles).Count(static file => file == "-") > 1)
         {
             Mistake = "Standard input can be read only once: use '-' for one file.";
         }

@@ -6,13 +6,15 @@ namespace Quickstart;
 public static class Help
 {
     private const string English = """
-        Scores, analyses and compares filled-in leadership checklists.
+        Scores, analyses and compares filled-in leadership checklists, and shows conversations.
 
           (no command)           the sample: Lise's checklist of November, and what changed since May
           score FILE             counts per section, and the analysis
           compare BEFORE AFTER   what changed between two checklists of the same person
-          validate FILE          everything there is to say about a response or a checklist definition
+          validate FILE          everything there is to say about a document of any kind
           new                    an empty response to fill in (JSON), or with --format text the checklist to read
+          conversation FILE      a conversation: what is achieved, wanted and agreed, and what fits next
+          model ID               a conversation model to read, such as seven-steps; as JSON to make your own from
 
         FILE is a JSON document, or - for standard input.
 
@@ -20,6 +22,9 @@ public static class Help
                                  checklist was filled in in, reports in English, and new in Dutch
           --format text|json     text for people (the default), or JSON for programs, one document a line
           --checklist FILE       adds a checklist definition of your own; may be given more than once
+          --conversation-model FILE
+                                 adds a conversation model of your own; may be given more than once
+          --for ID               shows a conversation to this participant, with what is private to them
           -h, --help             this text
 
         Exit codes: 0 done; 1 the data has issues, all of them printed with code and place;
@@ -28,13 +33,15 @@ public static class Help
         """;
 
     private const string Dutch = """
-        Telt, analyseert en vergelijkt ingevulde leiderschapschecklists.
+        Telt, analyseert en vergelijkt ingevulde leiderschapschecklists, en laat gesprekken zien.
 
           (geen opdracht)        het voorbeeld: de checklist van Lise uit november, en wat er sinds mei veranderde
           score BESTAND          aantallen per rubriek, en de analyse
           compare EERST LATER    wat er veranderde tussen twee checklists van dezelfde persoon
-          validate BESTAND       alles wat er op te merken valt over antwoorden of over een checklist zelf
+          validate BESTAND       alles wat er op te merken valt over een document, van welke soort ook
           new                    een lege checklist om in te vullen (JSON), of met --format text om te lezen
+          conversation BESTAND   een gesprek: wat er al is, wat gewenst is, wat is afgesproken en wat nu past
+          model ID               een gespreksmodel om te lezen, zoals seven-steps; als JSON om je eigen van te maken
 
         BESTAND is een JSON-document, of - voor de standaardinvoer.
 
@@ -42,6 +49,9 @@ public static class Help
                                  checklist is ingevuld, bevindingen in het Engels, en new in het Nederlands
           --format text|json     tekst om te lezen (standaard), of JSON voor programma's, één document per regel
           --checklist BESTAND    voegt een eigen checklist toe; mag vaker
+          --conversation-model BESTAND
+                                 voegt een eigen gespreksmodel toe; mag vaker
+          --for ID               laat een gesprek zien aan deze deelnemer, met wat alleen voor diegene is
           -h, --help             deze tekst
 
         Exitcodes: 0 gelukt; 1 de gegevens kloppen niet, alle bevindingen staan er met code en plaats bij;

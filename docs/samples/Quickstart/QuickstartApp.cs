@@ -1,6 +1,7 @@
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
 
@@ -79,12 +80,32 @@ public sealed class QuickstartApp
             }
         }
 
+        foreach (string file in _line.ModelFiles)
+        {
+            Validated<ConversationModel> model = ProgressieJson.TryReadConversationModel(ReadBytes(file), _catalog.Limits);
+            if (!model.TryGetValue(out ConversationModel? own))
+            {
+                return Refuse(model.Report.Named(file));
+            }
+
+            try
+            {
+                _catalog = _catalog.With(own);
+            }
+            catch (ProgressieDataException e)
+            {
+                return Refuse(e.Report.Named(file));
+            }
+        }
+
         return _line.Command switch
         {
             "score" => Score(_line.Files[0]),
             "compare" => Compare(_line.Files[0], _line.Files[1]),
             "validate" => Validate(_line.Files[0]),
             "new" => New(),
+            "conversation" => Conversation(_line.Files[0]),
+            "model" => Model(_line.Files[0]),
             _ => Sample(),
         };
     }
@@ -147,8 +168,14 @@ public sealed class QuickstartApp
         byte[] utf8 = ReadBytes(file);
         Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8, _catalog.Limits);
         ValidationReport report = !info.TryGetValue(out DocumentInfo? document) ? info.Report
-            : document.Kind == "checklist" ? ProgressieJson.TryReadChecklist(utf8, _catalog.Limits).Report
-            : ProgressieJson.TryReadChecklistResponse(utf8, _catalog).Report;
+            : document.Kind switch
+            {
+                "checklist" => ProgressieJson.TryReadChecklist(utf8, _catalog.Limits).Report,
+                "checklist-response" => ProgressieJson.TryReadChecklistResponse(utf8, _catalog).Report,
+                "conversation-model" => ProgressieJson.TryReadConversationModel(utf8, _catalog.Limits).Report,
+                "conversation" => ProgressieJson.TryReadConversation(utf8, _catalog).Report,
+                _ => ProgressieJson.TryReadDirectingPreparation(utf8, _catalog.Limits).Report,
+            };
         report = report.Named(file);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(report) + "\n"
@@ -170,6 +197,56 @@ public sealed class QuickstartApp
         ChecklistResponse response = ChecklistResponse.Start(
             checklist, new ResponseDetails { Language = language }, TimeProvider.System);
         _output.Write(ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
+        return Done;
+    }
+
+    /// <summary>A conversation as one of its participants, or everybody in it, may see it, and what fits next.</summary>
+    private int Conversation(string file)
+    {
+        Validated<Conversation> read = ProgressieJson.TryReadConversation(ReadBytes(file), _catalog);
+        if (read.Report.Issues.Count > 0)
+        {
+            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
+        }
+
+        if (!read.TryGetValue(out Conversation? conversation))
+        {
+            return DataHasIssues;
+        }
+
+        if (_line.Reader is { } reader && !conversation.Participants.Any(participant => participant.Person.Id == reader))
+        {
+            _errors.Write($"'{reader}' does not take part: participants are {string.Join(", ", conversation.Participants.Select(static participant => participant.Person.Id))}.\n");
+            return WrongUse;
+        }
+
+        if (_line.AsJson)
+        {
+            _output.Write(ProgressieJson.Write(conversation) + "\n");
+            return Done;
+        }
+
+        LanguageTag language = _line.Culture ?? conversation.Language ?? conversation.Model.SourceLanguage;
+        ConversationSummary summary = _line.Reader is { } id
+            ? ConversationSummary.For(conversation, id)
+            : ConversationSummary.ForEveryone(conversation);
+        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.Suggest(conversation), language)}");
+        return Done;
+    }
+
+    /// <summary>A conversation model to read or print, or as a document to make another from.</summary>
+    private int Model(string id)
+    {
+        if (!DefinitionId.TryParse(id, out DefinitionId known) || !_catalog.Conversations.Ids.Contains(known))
+        {
+            _errors.Write($"There is no conversation model '{id}': expected one of {string.Join(", ", _catalog.Conversations.Ids)}.\n");
+            return WrongUse;
+        }
+
+        ConversationModel model = _catalog.Conversations[known];
+        _output.Write(_line.AsJson
+            ? ProgressieJson.Write(model, JsonLayout.Indented) + "\n"
+            : Renderer.ConversationModel(model, _line.Culture ?? LanguageTag.Dutch));
         return Done;
     }
 

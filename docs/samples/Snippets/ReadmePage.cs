@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
 #endregion
@@ -29,6 +30,30 @@ public static class ReadmePage
 
         NextStep first = response.Intentions[0].ToNextStep(response);
         Console.WriteLine(first.What);
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Talk()
+    {
+        SampleClock clock = new("2026-11-17T10:00:00+01:00");
+
+        #region readme-conversation
+        ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[ConversationForms.SevenSteps];
+
+        Conversation talk = Conversation.Start(
+                model, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
+            .Say("desired-situation", "What will it look like?", "Everyone starts the shift knowing what is going on.", clock)
+            .Say("earlier-success", "When did something like that work?", Answer
+                .Of("situation", "The handover of last Tuesday.")
+                .And("own-actions", "I filled the board beforehand and walked past it with Kim."), clock);
+
+        StepSuggestion next = ConversationGuide.Suggest(talk).Next.First(step => step.Step.Kind == StepKind.NextStep);
+        Console.WriteLine(ProgressieTexts.BuiltIn.Show(next.Reasons[0], LanguageTag.English));
+
+        talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, clock).Close(clock);
+        Console.WriteLine($"not discussed, and that is fine: {talk.NotDiscussed.Count} of {model.Steps.Count} steps");
         #endregion
 
         return Console.Taken();
@@ -93,6 +118,26 @@ public static class ReadmePage
             // Wrong data gives a report, not an exception.
             Console.Write(renderer.Report(read.Report, LanguageTag.Dutch));
         }
+        #endregion
+
+        #region readme-package-conversation
+        // Led by the client: any step can be skipped, come back or come first.
+        Conversation talk = Conversation.Start(
+                catalog.Conversations[ConversationForms.SevenSteps],
+                [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+                clock)
+            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), clock)
+            .Decide(new NextStep { What = "Do the same on Thursday." }, clock);
+
+        // The guide says what fits next, and why. Suggestions, never more.
+        foreach (StepSuggestion step in ConversationGuide.Suggest(talk).Next)
+        {
+            Console.WriteLine($"{step.Step.Id}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
+        }
+
+        // Store, read back, and begin the next conversation with what is open.
+        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(clock)), catalog);
+        Console.WriteLine($"open: {storedTalk.OpenSteps[0].What}");
         #endregion
 
         return Console.Taken();

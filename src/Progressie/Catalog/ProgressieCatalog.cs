@@ -1,5 +1,6 @@
 using System.Reflection;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 
 namespace Progressie.Catalog;
@@ -9,21 +10,26 @@ namespace Progressie.Catalog;
 /// somebody first asks for them. Immutable and safe to share between threads.</remarks>
 public sealed class ProgressieCatalog : IDefinitionSource
 {
-    private ProgressieCatalog(ChecklistSet checklists, ProgressieTexts texts, ProgressieLimits limits)
+    private ProgressieCatalog(ChecklistSet checklists, ConversationModelSet conversations, ProgressieTexts texts, ProgressieLimits limits)
     {
         Checklists = checklists;
+        Conversations = conversations;
         Texts = texts;
         Limits = limits;
     }
 
     /// <summary>Gets the catalog as the library ships it.</summary>
     public static ProgressieCatalog BuiltIn { get; } = new(
-        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, static () => Load("leadership-checklist.v1.json")),
+        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, LoadChecklist),
+        BuiltInConversations(),
         ProgressieTexts.BuiltIn,
         ProgressieLimits.Default);
 
     /// <summary>Gets the checklists.</summary>
     public ChecklistSet Checklists { get; }
+
+    /// <summary>Gets the conversation models.</summary>
+    public ConversationModelSet Conversations { get; }
 
     /// <summary>Gets the words for results.</summary>
     public ProgressieTexts Texts { get; }
@@ -36,7 +42,14 @@ public sealed class ProgressieCatalog : IDefinitionSource
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit.</exception>
-    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), Texts, Limits);
+    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), Conversations, Texts, Limits);
+
+    /// <summary>Adds a conversation model of the host's own, or another version of one.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>A new catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content.</exception>
+    public ProgressieCatalog With(ConversationModel model) => new(Checklists, Conversations.Add(model), Texts, Limits);
 
     /// <summary>Replaces the words for results.</summary>
     /// <param name="texts">The words.</param>
@@ -45,7 +58,7 @@ public sealed class ProgressieCatalog : IDefinitionSource
     public ProgressieCatalog With(ProgressieTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new ProgressieCatalog(Checklists, texts, Limits);
+        return new ProgressieCatalog(Checklists, Conversations, texts, Limits);
     }
 
     /// <summary>Replaces the limits.</summary>
@@ -55,16 +68,33 @@ public sealed class ProgressieCatalog : IDefinitionSource
     public ProgressieCatalog With(ProgressieLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return new ProgressieCatalog(Checklists, Texts, limits);
+        return new ProgressieCatalog(Checklists, Conversations, Texts, limits);
     }
 
-    private static Checklist Load(string name)
+    private static ConversationModelSet BuiltInConversations()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Progressie.Catalog." + name)!;
+        ConversationModelSet models = ConversationModelSet.Empty;
+        for (int i = 0; i < ConversationForms.All.Count; i++)
+        {
+            int form = i;
+            models = models.AddLazy(ConversationForms.All[i], ConversationForms.Version, () => LoadConversationModel(form));
+        }
+
+        return models;
+    }
+
+    // The hashes are known and held by tests, which spares every process the start of the cryptography library.
+    private static Checklist LoadChecklist() =>
+        ChecklistReading.Read(Load(LeadershipChecklist.Id, LeadershipChecklist.Version), ProgressieLimits.Default, LeadershipChecklist.Hash).Value;
+
+    private static ConversationModel LoadConversationModel(int form) => ConversationModelReading.Read(
+        Load(ConversationForms.All[form], ConversationForms.Version), ProgressieLimits.Default, ContentHash.Parse(ConversationForms.Hashes[form])).Value;
+
+    private static byte[] Load(DefinitionId id, DefinitionVersion version)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Progressie.Catalog.{id}.v{version}.json")!;
         byte[] utf8 = new byte[stream.Length];
         stream.ReadExactly(utf8);
-
-        // The hash is known and held by a test, which spares every process the start of the cryptography library.
-        return ChecklistReading.Read(utf8, ProgressieLimits.Default, LeadershipChecklist.Hash).Value;
+        return utf8;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -109,11 +108,11 @@ public sealed class ChecklistSet
         return new Validated<ChecklistSet>(issues.HasErrors ? null : result, issues.ToReport(checklist.ToString()));
     }
 
+    internal DefinitionEntries<Checklist> Entries => _entries;
+
     /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>
     internal ChecklistSet AddLazy(DefinitionId id, DefinitionVersion version, Func<Checklist> make) =>
         new(_entries.Add(id, version, make));
-
-    internal DefinitionId? FindId(ref Utf8JsonReader reader) => _entries.FindId(ref reader);
 
     internal string Known() => _entries.Known();
 }

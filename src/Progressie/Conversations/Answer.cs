@@ -91,6 +91,9 @@ public sealed record Answer
     /// <exception cref="ArgumentException">The answer holds the field already, or the text is not allowed.</exception>
     public Answer And(string field, string text) => And(FieldId.Parse(field), text);
 
+    /// <summary>Takes over what a reader has already checked: no field twice.</summary>
+    internal static Answer FromChecked(AnswerValue[] values) => values.Length == 0 ? None : new Answer(ValueList<AnswerValue>.Own(values));
+
     /// <summary>Shows which fields there are, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>answer (achieved, how)</c>.</returns>
     public override string ToString() => $"answer ({string.Join(", ", _values)})";

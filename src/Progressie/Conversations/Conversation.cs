@@ -322,6 +322,33 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return new Conversation(beginning, rules, AppendList<ConversationEvent>.Empty, rules.Begin());
     }
 
+    /// <summary>Takes up a conversation from what happened in it. An event that cannot be keeps its place, so that everything that is
+    /// wrong is told at once and where it stands.</summary>
+    internal static Conversation? Replay(
+        ConversationModel model,
+        ValueList<ConversationParticipant> participants,
+        ConversationDetails details,
+        DateTimeOffset startedAt,
+        IReadOnlyList<ConversationEvent> events,
+        IssueCollector issues)
+    {
+        if (ConversationBeginning.Create(model, participants, details, startedAt, issues) is not { } beginning)
+        {
+            return null;
+        }
+
+        ConversationRules rules = new(beginning);
+        ConversationState state = rules.Begin();
+        AppendList<ConversationEvent> happened = AppendList<ConversationEvent>.Empty;
+        foreach (ConversationEvent next in events)
+        {
+            state = rules.Follow(state, happened, next, issues);
+            happened = happened.Add(next);
+        }
+
+        return issues.HasErrors ? null : new Conversation(beginning, rules, happened, state);
+    }
+
     internal Conversation? Record(ConversationEvent next, IssueCollector issues) =>
         _rules.Apply(_state, _events, next, issues) is { } state
             ? new Conversation(_beginning, _rules, _events.Add(next), state)

@@ -126,9 +126,12 @@ internal sealed record ConversationBeginning
         foreach (ConversationParty party in model.Parties)
         {
             int count = participants.Count(participant => participant.Party == party.Id);
-            if (count < party.Least || count > party.Most)
+
+            // A conversation needs somebody, also when each of its parties may be absent.
+            int least = participants.Count == 0 ? Math.Max(party.Least, 1) : party.Least;
+            if (count < least || count > party.Most)
             {
-                string allowed = party.Most == party.Least ? Number(party.Least) : $"{Number(party.Least)}..{(party.Most is { } most ? Number(most) : "*")}";
+                string allowed = party.Most == least ? Number(least) : $"{Number(least)}..{(party.Most is { } most ? Number(most) : "*")}";
                 issues.Add(
                     IssueCode.PartySizeWrong, "/participants", ("found", Number(count)), ("party", party.Id.ToString()), ("allowed", allowed));
             }

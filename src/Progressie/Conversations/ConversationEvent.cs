@@ -21,4 +21,13 @@ public abstract record ConversationEvent
     }
 
     internal abstract ConversationEventKind Kind { get; }
+
+    /// <summary>Gets whether the same happened at the same moment, told with the same offset.</summary>
+    /// <param name="other">The other event.</param>
+    /// <returns>Whether they are equal.</returns>
+    public virtual bool Equals(ConversationEvent? other) =>
+        other is not null && EqualityContract == other.EqualityContract && At.EqualsExact(other.At) && By == other.By;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, At, By);
 }

@@ -7,7 +7,7 @@ namespace Progressie.Conversations;
 /// <remarks>Runs whenever a model is made, from code or from JSON, so an invalid one cannot exist. Pure; safe to call from any thread.</remarks>
 public static class ConversationModelLinter
 {
-    private const int MaxMinutes = 480;
+    internal const int MaxMinutes = 480;
 
     /// <summary>Looks at a draft.</summary>
     /// <param name="draft">The draft.</param>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Progressie.Internal;
 
 namespace Progressie.Conversations;
@@ -101,11 +100,11 @@ public sealed class ConversationModelSet
         return new Validated<ConversationModelSet>(issues.HasErrors ? null : result, issues.ToReport(model.ToString()));
     }
 
+    internal DefinitionEntries<ConversationModel> Entries => _entries;
+
     /// <summary>Adds a model that is only made when somebody asks for it.</summary>
     internal ConversationModelSet AddLazy(DefinitionId id, DefinitionVersion version, Func<ConversationModel> make) =>
         new(_entries.Add(id, version, make));
-
-    internal DefinitionId? FindId(ref Utf8JsonReader reader) => _entries.FindId(ref reader);
 
     internal string Known() => _entries.Known();
 }

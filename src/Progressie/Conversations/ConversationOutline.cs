@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
 /// <summary>As much of a conversation as guidance needs, gathered in one go over its events.</summary>
@@ -34,8 +36,8 @@ internal sealed class ConversationOutline
     {
         ConversationModel model = conversation.Model;
         ConversationOutline outline = new(FindSuccessKind(model));
-        ReadOnlySpan<ConversationEvent> events = conversation.EventList.Span;
-        for (int i = 0; i < events.Length; i++)
+        AppendList<ConversationEvent> events = conversation.EventList;
+        for (int i = 0; i < events.Count; i++)
         {
             if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
             {

@@ -21,6 +21,16 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     /// <summary>Gives the state after an event, or <see langword="null"/> when it cannot be, with everything there is to say.</summary>
     internal ConversationState? Apply(ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
     {
+        int errors = issues.ErrorCount;
+        ConversationState after = Follow(state, events, next, issues);
+        return issues.ErrorCount == errors ? after : null;
+    }
+
+    /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
+    /// goes on with to judge the next ones: what is wrong with the content of an event changes nothing about its place in the order, so
+    /// that one mistake is told once.</summary>
+    internal ConversationState Follow(ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
+    {
         string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
         if (next.At < beginning.StartedAt)
         {
@@ -62,7 +72,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Reopened => Reopen(state, path, issues),
             _ => state,
         };
-        return issues.HasErrors ? null : after with { LatestAt = next.At > state.LatestAt ? next.At : state.LatestAt };
+        return after with { LatestAt = next.At > state.LatestAt ? next.At : state.LatestAt };
     }
 
     /// <summary>Whether something can be said in a step now; if not, which step comes first, or -1 when this one is over.</summary>
@@ -121,7 +131,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     {
         Said said => (state.Corrections.TryGetValue(number, out Corrected? latest) ? latest.IsPrivate : null)
             ?? said.IsPrivate
-            ?? Model.GetStep(said.Step).Visibility == StepVisibility.Speaker,
+            ?? (Model.TryGetStep(said.Step, out ConversationStep? step) && step.Visibility == StepVisibility.Speaker),
         Noted noted => !noted.IsShared,
         _ => false,
     };
@@ -184,7 +194,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 ("allowed", string.Join(", ", beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant => participant.Person.Id))));
         }
 
-        CheckOpen(state, step, path, issues);
+        if (!CheckOpen(state, step, path, issues))
+        {
+            return state;
+        }
+
         state = LeaveEarlier(state, step, closed.At);
         return state.WithStep(step, state.Steps[step].Touched(closed.At) with { IsOver = true });
     }
@@ -204,7 +218,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(IssueCode.EntryEmpty, path);
         }
 
-        CheckAnswer(corrected.Answer, Model.GetStep(said.Step), path, issues);
+        // A step that is not there was reported where it was said.
+        if (Model.TryGetStep(said.Step, out ConversationStep? step))
+        {
+            CheckAnswer(corrected.Answer, step, path, issues);
+        }
 
         // Who sees it stays as it was unless this correction says so, and the latest correction is the one that is asked.
         bool? isPrivate = corrected.IsPrivate ?? (state.Corrections.TryGetValue(corrected.Entry, out Corrected? earlier) ? earlier.IsPrivate : null);
@@ -221,9 +239,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         CheckOwner(state, events, withdrawn.Entry, withdrawn.By, path, issues);
-        if (events[withdrawn.Entry - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Entry))
+        if (events[withdrawn.Entry - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Entry) && Model.TryGetIndex(said.Step, out int step))
         {
-            int step = Model.IndexOf(said.Step);
             StepState current = state.Steps[step];
             state = state.WithStep(step, current with { Entries = current.Entries - 1 });
         }
@@ -285,7 +302,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         switch (Model.Order)
         {
             case StepOrder.Fixed:
-                CheckOpen(state, step, path, issues);
+                if (!CheckOpen(state, step, path, issues))
+                {
+                    return state;
+                }
+
                 state = LeaveEarlier(state, step, at);
                 StepState current = state.Steps[step].Touched(at);
                 return state.WithStep(step, Model.All[step].Turns == TurnTaking.Rounds ? TakeTurn(current, step, by, person, isPass, path, issues) : current);
@@ -294,6 +315,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 if (!IsOpenFor(state, step, person, out int first))
                 {
                     ReportNotOpen(step, first, path, issues);
+                    return state;
                 }
 
                 return state.WithStep(step, state.Steps[step].Touched(at).WithTurn(person));
@@ -346,12 +368,15 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return state;
     }
 
-    private void CheckOpen(ConversationState state, int step, string path, IssueCollector issues)
+    private bool CheckOpen(ConversationState state, int step, string path, IssueCollector issues)
     {
-        if (!IsOpen(state, step, out int first))
+        if (IsOpen(state, step, out int first))
         {
-            ReportNotOpen(step, first, path, issues);
+            return true;
         }
+
+        ReportNotOpen(step, first, path, issues);
+        return false;
     }
 
     private void ReportNotOpen(int step, int first, string path, IssueCollector issues)

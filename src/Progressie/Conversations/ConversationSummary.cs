@@ -29,7 +29,8 @@ public sealed record ConversationSummary
 
         Achieved = ValueList<SummaryLine>.Own([.. achieved]);
         Desired = ValueList<SummaryLine>.Own([.. desired]);
-        StepIdeas = ValueList<SummaryLine>.Own([.. ideas]);
+        IReadOnlyList<NextStep> agreed = conversation.Agreed;
+        StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !agreed.Any(step => step.What == idea.Text))]);
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
         Notes = ValueList<Noted>.Own([.. conversation.Events
             .Where((happened, index) => happened is Noted noted && !conversation.State.Withdrawn.Contains(index + 1)
@@ -61,7 +62,7 @@ public sealed record ConversationSummary
     /// <summary>Gets what is desired, by the person or from outside, and why.</summary>
     public IReadOnlyList<SummaryLine> Desired { get; }
 
-    /// <summary>Gets the ideas for a step that came up.</summary>
+    /// <summary>Gets the ideas for a step that came up and were not agreed on word for word.</summary>
     public IReadOnlyList<SummaryLine> StepIdeas { get; }
 
     /// <summary>Gets the help somebody would like.</summary>

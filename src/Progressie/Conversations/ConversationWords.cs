@@ -18,6 +18,9 @@ internal static class ConversationWords
     internal static readonly string[] Relations = ["not-said", "manager", "coach", "teacher", "peer"];
     internal static readonly string[] StepStatuses = ["open", "done", "let-go"];
 
+    internal static readonly string[] Events =
+        ["said", "passed", "step-closed", "corrected", "withdrawn", "role-switched", "decided", "reviewed", "noted", "closed", "reopened"];
+
     /// <summary>The ids of the options of a field that holds usefulness, in the order of <see cref="Usefulness"/> after "not said".</summary>
     internal static readonly string[] Usefulnesses = ["yes", "partly", "no"];
 }

@@ -1,5 +1,6 @@
 using Progressie;
 using Progressie.Checklists;
+using Progressie.Conversations;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,18 @@ public interface IProgressieBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ProgressieDataException">The document is not sound, or does not go with the other checklists.</exception>
     IProgressieBuilder AddChecklist(string json);
+
+    /// <summary>Adds a conversation model of the host's own to the catalog, or another version of one.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ProgressieDataException">Id and version are there with other content.</exception>
+    IProgressieBuilder AddConversationModel(ConversationModel model);
+
+    /// <summary>Adds a conversation model of the host's own to the catalog from its JSON document.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ProgressieDataException">The document is not sound, or its id and version are there with other content.</exception>
+    IProgressieBuilder AddConversationModel(string json);
 
     /// <summary>Replaces words that results are shown with, or adds languages to them.</summary>
     /// <param name="key">The key of the words.</param>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,14 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
     }
 
     public IProgressieBuilder AddChecklist(string json) => AddChecklist(ProgressieJson.ReadChecklist(json, Catalog.Limits));
+
+    public IProgressieBuilder AddConversationModel(ConversationModel model)
+    {
+        Catalog = Catalog.With(model);
+        return this;
+    }
+
+    public IProgressieBuilder AddConversationModel(string json) => AddConversationModel(ProgressieJson.ReadConversationModel(json, Catalog.Limits));
 
     public IProgressieBuilder OverrideText(TextKey key, LocalizedText text)
     {

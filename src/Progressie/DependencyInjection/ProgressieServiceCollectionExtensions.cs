@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>Everything registered is immutable and safe to share between threads; registering itself is not, as with any service.</remarks>
 public static class ProgressieServiceCollectionExtensions
 {
-    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the plain text renderer, and the
+    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the renderers of plain text and diagrams, and the
     /// machine's clock unless there is one already. All are singletons.</summary>
     /// <param name="services">The services of the host.</param>
     /// <returns>The services, for chaining.</returns>
@@ -18,7 +18,7 @@ public static class ProgressieServiceCollectionExtensions
 
     /// <summary>Registers the same as <see cref="AddProgressie(IServiceCollection)"/>, configured. Called again, it adds to what is there.</summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="configure">Adds checklists, replaces words, sets clock and limits.</param>
+    /// <param name="configure">Adds checklists and conversation models, replaces words, sets clock and limits.</param>
     /// <returns>The services, for chaining.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IServiceCollection AddProgressie(this IServiceCollection services, Action<IProgressieBuilder> configure)
@@ -37,6 +37,7 @@ public static class ProgressieServiceCollectionExtensions
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieCatalog>().Texts);
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieCatalog>().Limits);
         services.TryAddSingleton(static provider => new PlainTextRenderer(provider.GetRequiredService<ProgressieTexts>()));
+        services.TryAddSingleton(static provider => new MermaidRenderer(provider.GetRequiredService<ProgressieTexts>()));
         configure(builder);
         return services;
     }

@@ -2,31 +2,49 @@ using System.Collections;
 
 namespace Progressie.Internal;
 
-/// <summary>An immutable list that grows at its end: adding an item costs the same however long the list is.</summary>
-/// <remarks>Lists that grew out of each other share their items. Each sees as many of them as it has; who adds first to the longest takes
-/// the next place, and whoever else adds to the same list copies. Safe to share between threads.</remarks>
+/// <summary>An immutable list that grows at its end: adding an item costs about the same however long the list is, and however often one adds to the same list.</summary>
+/// <remarks>Full chunks are shared between all lists that grew out of each other; only the last, unfinished chunk is copied, and once in a chunk the
+/// list of chunks. Safe to share between threads.</remarks>
 internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>>
 {
-    private const int FirstCapacity = 4;
+    private const int ChunkBits = 5;
+    private const int ChunkSize = 1 << ChunkBits;
 
-    private readonly Shared _shared;
+    private readonly T[][] _chunks;
+    private readonly T[] _rest;
 
-    private AppendList(Shared shared, int count)
+    private AppendList(T[][] chunks, T[] rest)
     {
-        _shared = shared;
-        Count = count;
+        _chunks = chunks;
+        _rest = rest;
     }
 
-    internal static AppendList<T> Empty { get; } = new(new Shared(capacity: 0, taken: 0), 0);
+    internal static AppendList<T> Empty { get; } = new([], []);
 
-    public int Count { get; }
+    public int Count => (_chunks.Length << ChunkBits) + _rest.Length;
 
-    internal ReadOnlySpan<T> Span => _shared.Items.AsSpan(0, Count);
+    public T this[int index] => index >> ChunkBits < _chunks.Length
+        ? _chunks[index >> ChunkBits][index & (ChunkSize - 1)]
+        : _rest[index - (_chunks.Length << ChunkBits)];
 
-    public T this[int index] => Span[index];
+    public bool Equals(AppendList<T>? other)
+    {
+        if (other is null || Count != other.Count)
+        {
+            return false;
+        }
 
-    public bool Equals(AppendList<T>? other) =>
-        other is not null && (ReferenceEquals(this, other) || Span.SequenceEqual(other.Span, EqualityComparer<T>.Default));
+        // Lists that grew out of each other share their chunks, and need no looking into.
+        for (int i = 0; i < _chunks.Length; i++)
+        {
+            if (!ReferenceEquals(_chunks[i], other._chunks[i]) && !Same(_chunks[i], other._chunks[i]))
+            {
+                return false;
+            }
+        }
+
+        return Same(_rest, other._rest);
+    }
 
     public override bool Equals(object? obj) => Equals(obj as AppendList<T>);
 
@@ -34,9 +52,17 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (int i = 0; i < Count; i++)
+        foreach (T[] chunk in _chunks)
         {
-            yield return _shared.Items[i];
+            foreach (T item in chunk)
+            {
+                yield return item;
+            }
+        }
+
+        foreach (T item in _rest)
+        {
+            yield return item;
         }
     }
 
@@ -44,26 +70,17 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
 
     internal AppendList<T> Add(T item)
     {
-        Shared shared = _shared;
-        if (Count == shared.Items.Length || !shared.TryTake(Count))
-        {
-            shared = new Shared(Math.Max(FirstCapacity, Count * 2), taken: Count + 1);
-            Span.CopyTo(shared.Items);
-        }
-
-        shared.Items[Count] = item;
-        return new AppendList<T>(shared, Count + 1);
+        T[] rest = [.. _rest, item];
+        return rest.Length < ChunkSize ? new AppendList<T>(_chunks, rest) : new AppendList<T>([.. _chunks, rest], []);
     }
 
     /// <summary>The list as it was when it had fewer items.</summary>
-    internal AppendList<T> Take(int count) => count == Count ? this : count == 0 ? Empty : new AppendList<T>(_shared, count);
-
-    private sealed class Shared(int capacity, int taken)
+    internal AppendList<T> Take(int count)
     {
-        private int _taken = taken;
-
-        internal T[] Items { get; } = new T[capacity];
-
-        internal bool TryTake(int place) => Interlocked.CompareExchange(ref _taken, place + 1, place) == place;
+        int full = count >> ChunkBits;
+        T[] next = full < _chunks.Length ? _chunks[full] : _rest;
+        return count == Count ? this : new AppendList<T>(_chunks[..full], next[..(count & (ChunkSize - 1))]);
     }
+
+    private static bool Same(T[] one, T[] other) => one.AsSpan().SequenceEqual(other, EqualityComparer<T>.Default);
 }

@@ -10,12 +10,15 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
     private List<ValidationIssue>? _issues;
     private int _notKept;
 
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => ErrorCount > 0;
+
+    /// <summary>How many errors there were, also past the maximum: whether it grows tells whether what is looked at now is sound.</summary>
+    internal int ErrorCount { get; private set; }
 
     /// <summary>Notes an issue. Past the maximum only the number is kept, and <see cref="ToReport"/> tells it.</summary>
     internal void Add(IssueCode code, string path, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        HasErrors |= code.Severity == IssueSeverity.Error;
+        ErrorCount += code.Severity == IssueSeverity.Error ? 1 : 0;
         _issues ??= [];
         if (_issues.Count >= maxIssues)
         {
@@ -35,7 +38,7 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
     internal void AddRange(ValidationReport report)
     {
         _issues ??= [];
-        HasErrors |= !report.IsValid;
+        ErrorCount += report.IsValid ? 0 : 1;
         foreach (ValidationIssue issue in report.Issues)
         {
             if (issue.Code == IssueCode.MoreIssues || issue.Code == IssueCode.MoreRemarks)

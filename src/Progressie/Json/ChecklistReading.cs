@@ -9,21 +9,18 @@ internal static class ChecklistReading
 {
     internal const int NewestSchema = 1;
 
+    // In the order of the enumeration.
+    private static readonly string[] PolarityWords = ["practise", "avoid", "tool"];
+
     private static readonly MemberTable Root = new(
-        Required("document", "\"checklist\""),
-        Required("schema", IssueTerms.WholeNumber),
-        Required("id", IssueTerms.DefinitionId),
-        Required("version", IssueTerms.WholeNumberFrom1),
-        Required("sourceLanguage", IssueTerms.LanguageTag),
-        Required("languages", IssueTerms.ArrayOfLanguageTags),
-        Required("title", IssueTerms.ObjectFromLanguageTagsToTexts),
-        Optional("introduction", IssueTerms.ObjectFromLanguageTagsToTexts),
-        Optional("credit", IssueTerms.ObjectFromLanguageTagsToTexts),
+    [
+        .. DefinitionHead.Members("\"checklist\""),
         Required("columns", IssueTerms.ObjectFromPolaritiesToColumnTexts),
         Required("intentions", IssueTerms.ObjectWithSuggestedAndQuestion),
         Required("parts", IssueTerms.ArrayOfParts),
         Optional("relations", IssueTerms.ArrayOfRelationsToEarlierVersions),
-        Optional("extensions", IssueTerms.Object));
+        Optional("extensions", IssueTerms.Object),
+    ]);
 
     private static readonly MemberTable Columns = new(
         Optional("practise", IssueTerms.ObjectWithAchievedAndDesired),
@@ -71,11 +68,7 @@ internal static class ChecklistReading
 
     private static Checklist? ReadRoot(ref DocumentReader reader, MemberCursor cursor, ContentHash knownHash)
     {
-        DefinitionId? id = null;
-        DefinitionVersion? version = null;
-        LanguageTag? source = null;
-        List<LanguageTag>? languages = null;
-        LocalizedText? title = null, introduction = null, credit = null;
+        DefinitionHead head = default;
         List<ColumnPair>? columns = null;
         IntentionPrompt? intentions = null;
         List<ChecklistPart>? parts = null;
@@ -86,37 +79,29 @@ internal static class ChecklistReading
         {
             switch (member)
             {
-                case 2: id = reader.ReadId<DefinitionId>(IdRules.Slug.Description); break;
-                case 3: version = reader.ReadVersion(); break;
-                case 4: source = reader.ReadLanguage(); break;
-                case 5: languages = ReadLanguages(ref reader); break;
-                case 6: title = reader.ReadLocalizedText(); break;
-                case 7: sound &= (introduction = reader.ReadLocalizedText()) is not null; break;
-                case 8: sound &= (credit = reader.ReadLocalizedText()) is not null; break;
+                case <= DefinitionHead.LastMember: head.Read(ref reader, member); break;
                 case 9: columns = ReadColumns(ref reader); break;
                 case 10: intentions = ReadIntentions(ref reader); break;
-                case 11: parts = ReadList(ref reader, IssueTerms.ArrayOfParts, ReadPart); break;
-                case 12: sound &= (relations = ReadList(ref reader, IssueTerms.ArrayOfRelationsToEarlierVersions, ReadRelations)) is not null; break;
-                case 13: extensions = reader.ReadExtensions(); break;
-                default: reader.Skip(); break;
+                case 11: parts = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfParts, ReadPart); break;
+                case 12: sound &= (relations = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfRelationsToEarlierVersions, ReadRelations)) is not null; break;
+                default: extensions = reader.ReadExtensions(); break;
             }
         }
 
-        if (!sound || id is null || version is null || source is null || languages is null || title is null
-            || columns is null || intentions is null || parts is null)
+        if (!sound || !head.IsSound || columns is null || intentions is null || parts is null)
         {
             return null;
         }
 
         ChecklistDraft draft = new()
         {
-            Id = id.Value,
-            Version = version.Value,
-            SourceLanguage = source.Value,
-            Languages = languages,
-            Title = title,
-            Introduction = introduction,
-            Credit = credit,
+            Id = head.Id,
+            Version = head.Version,
+            SourceLanguage = head.SourceLanguage,
+            Languages = head.Languages!,
+            Title = head.Title!,
+            Introduction = head.Introduction,
+            Credit = head.Credit,
             Columns = columns,
             Intentions = intentions,
             Parts = parts,
@@ -127,28 +112,6 @@ internal static class ChecklistReading
         reader.ReportAll(checklist.Report);
         checklist.TryGetValue(out Checklist? value);
         return value;
-    }
-
-    private static List<LanguageTag>? ReadLanguages(ref DocumentReader reader)
-    {
-        if (!reader.BeginArray(IssueTerms.ArrayOfLanguageTags))
-        {
-            return null;
-        }
-
-        List<LanguageTag> languages = [];
-        int count = 0;
-        while (reader.NextElement(ref count))
-        {
-            if (reader.ReadLanguage() is { } language)
-            {
-                languages.Add(language);
-            }
-
-            reader.Pop();
-        }
-
-        return languages.Count == count ? languages : null;
     }
 
     private static List<ColumnPair>? ReadColumns(ref DocumentReader reader)
@@ -269,7 +232,7 @@ internal static class ChecklistReading
             {
                 case 0: id = reader.ReadId<PartId>(IdRules.Key.Description); break;
                 case 1: title = reader.ReadLocalizedText(); break;
-                default: sections = ReadList(ref reader, IssueTerms.ArrayOfSections, ReadSection); break;
+                default: sections = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfSections, ReadSection); break;
             }
         }
 
@@ -296,8 +259,8 @@ internal static class ChecklistReading
             {
                 case 0: id = reader.ReadId<SectionId>(IdRules.Key.Description); break;
                 case 1: title = reader.ReadLocalizedText(); break;
-                case 2: polarity = ReadPolarity(ref reader); break;
-                default: items = ReadList(ref reader, IssueTerms.ArrayOfItems, ReadItem); break;
+                case 2: polarity = (Polarity?)reader.ReadWord(PolarityWords, IssueTerms.PolarityWord); break;
+                default: items = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfItems, ReadItem); break;
             }
         }
 
@@ -331,21 +294,6 @@ internal static class ChecklistReading
         return id is null || text is null ? null : new ChecklistItem { Id = id.Value, Text = text };
     }
 
-    private static Polarity? ReadPolarity(ref DocumentReader reader)
-    {
-        string? word = reader.ReadString(IssueTerms.PolarityWord);
-        switch (word)
-        {
-            case null: return null;
-            case "practise": return Polarity.Practise;
-            case "avoid": return Polarity.Avoid;
-            case "tool": return Polarity.Tool;
-            default:
-                reader.Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", IssueTerms.PolarityWord));
-                return null;
-        }
-    }
-
     private static VersionRelations? ReadRelations(ref DocumentReader reader)
     {
         if (!reader.BeginObject(IssueTerms.ObjectWithVersionAndItems))
@@ -364,7 +312,7 @@ internal static class ChecklistReading
             }
             else
             {
-                items = ReadList(ref reader, IssueTerms.ArrayOfRelations, ReadRelation);
+                items = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfRelations, ReadRelation);
             }
         }
 
@@ -413,31 +361,5 @@ internal static class ChecklistReading
 
         void ReportShape(ref DocumentReader reader, string expected) =>
             reader.Report(IssueCode.RelationShape, ("found", word), ("expected", expected));
-    }
-
-    private delegate T? ReadElement<out T>(ref DocumentReader reader);
-
-    /// <summary>Reads all elements, also after one that is wrong.</summary>
-    private static List<T>? ReadList<T>(ref DocumentReader reader, string expected, ReadElement<T> read)
-        where T : class
-    {
-        if (!reader.BeginArray(expected))
-        {
-            return null;
-        }
-
-        List<T> list = [];
-        int count = 0;
-        while (reader.NextElement(ref count))
-        {
-            if (read(ref reader) is { } element)
-            {
-                list.Add(element);
-            }
-
-            reader.Pop();
-        }
-
-        return list.Count == count ? list : null;
     }
 }

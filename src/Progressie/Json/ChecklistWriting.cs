@@ -14,13 +14,7 @@ internal static class ChecklistWriting
         writer.WriteString("id", checklist.Id.ToString());
         writer.WriteNumber("version", checklist.Version.Number);
         writer.WriteString("sourceLanguage", checklist.SourceLanguage.ToString());
-        writer.WriteStartArray("languages");
-        foreach (LanguageTag language in checklist.Languages)
-        {
-            writer.WriteStringValue(language.ToString());
-        }
-
-        writer.WriteEndArray();
+        DocumentWriting.WriteStrings(writer, "languages", checklist.Languages);
         DocumentWriting.WriteLocalized(writer, "title", checklist.Title);
         DocumentWriting.WriteLocalized(writer, "introduction", checklist.Introduction);
         DocumentWriting.WriteLocalized(writer, "credit", checklist.Credit);

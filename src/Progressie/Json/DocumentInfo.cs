@@ -10,7 +10,7 @@ public sealed record DocumentInfo
         Schema = schema;
     }
 
-    /// <summary>Gets the kind: <c>checklist</c> or <c>checklist-response</c>.</summary>
+    /// <summary>Gets the kind: <c>checklist</c>, <c>checklist-response</c>, <c>conversation-model</c>, <c>conversation</c> or <c>directing-preparation</c>.</summary>
     public string Kind { get; }
 
     /// <summary>Gets the number of the schema the document follows.</summary>

@@ -27,6 +27,9 @@ internal ref struct DocumentReader
 
     internal readonly ProgressieLimits Limits => _limits;
 
+    /// <summary>What was found so far. Who looks at what was read adds to it, with pointers into this same document.</summary>
+    internal readonly IssueCollector Issues => _issues;
+
     /// <summary>Steps onto the root value, which must be an object.</summary>
     internal bool BeginDocument()
     {
@@ -335,6 +338,37 @@ internal ref struct DocumentReader
         ("what", forbidden.What),
         ("character", forbidden.CodePoint),
         ("position", Number(forbidden.Position)));
+
+    /// <summary>Reads one of a few words.</summary>
+    /// <returns>Its place among them.</returns>
+    internal int? ReadWord(ReadOnlySpan<string> words, string expected)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (ValueIs(words[i]))
+            {
+                return i;
+            }
+        }
+
+        if (ReadString(expected) is { } word)
+        {
+            Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", expected));
+        }
+
+        return null;
+    }
+
+    internal bool? ReadFlag()
+    {
+        if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _reader.TokenType == JsonTokenType.True;
+        }
+
+        ReportType(IssueTerms.TrueOrFalse);
+        return null;
+    }
 
     internal LanguageTag? ReadLanguage() => ReadString(IssueTerms.LanguageTag) is { } text ? ParseLanguage(text) : null;
 

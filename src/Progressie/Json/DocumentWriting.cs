@@ -61,12 +61,41 @@ internal static class DocumentWriting
         }
 
         writer.WriteStartObject(name);
-        foreach ((LanguageTag language, string words) in text.Entries)
+        WriteEntries(writer, text);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteLocalizedList(Utf8JsonWriter writer, string name, IReadOnlyList<LocalizedText> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (LocalizedText text in texts)
         {
-            writer.WriteString(language.ToString(), words);
+            writer.WriteStartObject();
+            WriteEntries(writer, text);
+            writer.WriteEndObject();
         }
 
-        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteStrings<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> values)
+        where T : notnull
+    {
+        writer.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteOptional(Utf8JsonWriter writer, string name, bool? flag)
+    {
+        if (flag is { } isSo)
+        {
+            writer.WriteBoolean(name, isSo);
+        }
     }
 
     internal static void WriteOptional(Utf8JsonWriter writer, string name, string? text)
@@ -113,5 +142,22 @@ internal static class DocumentWriting
         writer.WriteString("id", participant.Id.ToString());
         WriteOptional(writer, "name", participant.Name);
         writer.WriteEndObject();
+    }
+
+    internal static void WriteReference(Utf8JsonWriter writer, string name, DefinitionId id, DefinitionVersion version, ContentHash hash)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("id", id.ToString());
+        writer.WriteNumber("version", version.Number);
+        writer.WriteString("hash", hash.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntries(Utf8JsonWriter writer, LocalizedText text)
+    {
+        foreach ((LanguageTag language, string words) in text.Entries)
+        {
+            writer.WriteString(language.ToString(), words);
+        }
     }
 }

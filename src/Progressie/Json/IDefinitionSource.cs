@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Conversations;
 
 namespace Progressie.Json;
 
@@ -8,6 +9,9 @@ public interface IDefinitionSource
 {
     /// <summary>Gets the checklists that responses may refer to.</summary>
     ChecklistSet Checklists { get; }
+
+    /// <summary>Gets the models that conversations may follow.</summary>
+    ConversationModelSet Conversations { get; }
 
     /// <summary>Gets how much a document may hold.</summary>
     ProgressieLimits Limits { get; }

@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Internal;
 
 namespace Progressie.Json;
@@ -6,6 +7,15 @@ namespace Progressie.Json;
 /// <summary>Reads what a document says it is.</summary>
 internal static class InfoReading
 {
+    private static readonly (string Name, int NewestSchema)[] Kinds =
+    [
+        (Checklist.DocumentKind, ChecklistReading.NewestSchema),
+        (ChecklistResponse.DocumentKind, ResponseReading.NewestSchema),
+        (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
+        (Conversation.DocumentKind, ConversationReading.NewestSchema),
+        (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
+    ];
+
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)
     {
         IssueCollector issues = new(limits.MaxIssues);
@@ -38,14 +48,14 @@ internal static class InfoReading
             return null;
         }
 
-        (string? kind, int newest) =
-            document.ValueIs(Checklist.DocumentKind) ? (Checklist.DocumentKind, ChecklistReading.NewestSchema)
-            : document.ValueIs(ChecklistResponse.DocumentKind) ? (ChecklistResponse.DocumentKind, ResponseReading.NewestSchema)
-            : (null, 0);
-        if (kind is null)
+        int index = 0;
+        while (!document.ValueIs(Kinds[index].Name))
         {
-            document.ReportKind(IssueTerms.DocumentKindWord);
-            return null;
+            if (++index == Kinds.Length)
+            {
+                document.ReportKind(IssueTerms.DocumentKindWord);
+                return null;
+            }
         }
 
         if (!reader.TryLookAhead("schema", out DocumentReader schema))
@@ -54,6 +64,6 @@ internal static class InfoReading
             return null;
         }
 
-        return schema.ReadSchema(newest) is { } number ? new DocumentInfo(kind, number) : null;
+        return schema.ReadSchema(Kinds[index].NewestSchema) is { } number ? new DocumentInfo(Kinds[index].Name, number) : null;
     }
 }

@@ -33,14 +33,12 @@ internal static class ResponseReading
         Optional("unmatched", IssueTerms.ArrayOfUnmatchedItems),
         Optional("extensions", IssueTerms.Object));
 
-    private static readonly MemberTable ChecklistReference = new(
-        Required("id", IssueTerms.DefinitionId),
-        Required("version", IssueTerms.WholeNumberFrom1),
-        Required("hash", IssueTerms.ContentHash));
-
-    private static readonly MemberTable Person = new(
-        Required("id", IssueTerms.ParticipantId),
-        Optional("name", IssueTerms.Text));
+    private static readonly DefinitionReference<Checklist> ChecklistReference = new(
+        "checklist",
+        IssueCode.ChecklistUnknown,
+        IssueCode.ChecklistVersionUnknown,
+        IssueCode.ChecklistChanged,
+        static checklist => checklist.Hash);
 
     private static readonly MemberTable Note = new(
         Optional("achieved", IssueTerms.Text),
@@ -102,7 +100,7 @@ internal static class ResponseReading
             {
                 isResolved = true;
                 checklist = reader.TryLookAheadFromMember("checklist", out DocumentReader reference)
-                    ? ReadChecklistReference(ref reference, checklists)
+                    ? ChecklistReference.Read(ref reference, checklists.Entries)
                     : null;
             }
 
@@ -110,10 +108,10 @@ internal static class ResponseReading
             {
                 case ChecklistMember when !isResolved:
                     isResolved = true;
-                    checklist = ReadChecklistReference(ref reader, checklists);
+                    checklist = ChecklistReference.Read(ref reader, checklists.Entries);
                     break;
                 case 2: id = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
-                case 4: respondent = ReadPerson(ref reader); break;
+                case 4: respondent = SharedReading.ReadPerson(ref reader); break;
                 case 5: language = ReadLanguage(ref reader, checklist); break;
                 case 6: startedAt = reader.ReadMoment(); break;
                 case CompletedAtMember: completedAt = reader.ReadMoment(); break;
@@ -156,129 +154,6 @@ internal static class ResponseReading
     }
 
     private static readonly ResponseDetails NoDetails = new();
-
-    private static Checklist? ReadChecklistReference(ref DocumentReader reader, ChecklistSet checklists)
-    {
-        if (TryReadKnownReference(ref reader, checklists) is { } known)
-        {
-            return known;
-        }
-
-        if (!reader.BeginObject(IssueTerms.ObjectWithIdVersionAndHash))
-        {
-            return null;
-        }
-
-        DefinitionId? id = null;
-        DefinitionVersion? version = null;
-        string? hash = null;
-        Checklist? checklist = null;
-        bool isChanged = false;
-        MemberCursor cursor = default;
-        while (reader.NextMember(ChecklistReference, ref cursor, out int member))
-        {
-            switch (member)
-            {
-                case 0:
-                    id = reader.ReadId<DefinitionId>(IdRules.Slug.Description);
-                    if (id is { } named && checklists.VersionsOf(named).Count == 0)
-                    {
-                        reader.Report(
-                            IssueCode.ChecklistUnknown, ("found", named.ToString()), ("allowed", string.Join(", ", checklists.Ids)));
-                        id = null;
-                    }
-
-                    break;
-                case 1:
-                    version = reader.ReadVersion();
-                    break;
-                default:
-                    hash = reader.ReadString(IssueTerms.ContentHash);
-                    if (hash is not null && !ContentHash.TryParse(hash, out _))
-                    {
-                        reader.ReportIdentifier(hash, ContentHash.Rule);
-                        hash = null;
-                    }
-
-                    break;
-            }
-        }
-
-        if (id is { } existing && version is { } number)
-        {
-            if (!checklists.TryGet(existing, number, out checklist))
-            {
-                reader.Push("version");
-                reader.Report(
-                    IssueCode.ChecklistVersionUnknown,
-                    ("found", number.ToString()),
-                    ("checklist", existing.ToString()),
-                    ("allowed", string.Join(", ", checklists.VersionsOf(existing))));
-                reader.Pop();
-            }
-            else if (hash is not null && checklist.Hash.ToString() != hash)
-            {
-                reader.Push("hash");
-                reader.Report(
-                    IssueCode.ChecklistChanged,
-                    ("checklist", existing.ToString()),
-                    ("version", number.ToString()),
-                    ("allowed", checklist.Hash.ToString()),
-                    ("found", hash));
-                reader.Pop();
-                isChanged = true;
-            }
-        }
-
-        // Other content under the same name: what the marks mean is not known, so no more is said about them.
-        return isChanged ? null : checklist;
-    }
-
-    /// <summary>Reads a reference that is written as we write it and names a checklist that is there: no strings are made.
-    /// Anything else is left to the thorough way, from where it began.</summary>
-    private static Checklist? TryReadKnownReference(ref DocumentReader document, ChecklistSet checklists)
-    {
-        ref Utf8JsonReader reader = ref document.Tokens();
-        Utf8JsonReader start = reader;
-        if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
-            && checklists.FindId(ref reader) is { } id
-            && reader.Read() && document.NameIs("version") && reader.Read()
-            && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
-            && checklists.TryGet(id, DefinitionVersion.FromNumber(number), out Checklist? checklist)
-            && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(checklist.Hash.ToString())
-            && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
-        {
-            return checklist;
-        }
-
-        reader = start;
-        return null;
-    }
-
-    private static Participant? ReadPerson(ref DocumentReader reader)
-    {
-        if (!reader.BeginObject(IssueTerms.ObjectWithIdAndName))
-        {
-            return null;
-        }
-
-        ParticipantId? id = null;
-        string? name = null;
-        MemberCursor cursor = default;
-        while (reader.NextMember(Person, ref cursor, out int member))
-        {
-            if (member == 0)
-            {
-                id = reader.ReadId<ParticipantId>(IdRules.Token.Description);
-            }
-            else
-            {
-                name = reader.ReadText();
-            }
-        }
-
-        return id is null ? null : new Participant { Id = id.Value, Name = name };
-    }
 
     private static LanguageTag? ReadLanguage(ref DocumentReader reader, Checklist? checklist)
     {
@@ -658,7 +533,7 @@ internal static class ResponseReading
             switch (member)
             {
                 case 0: at = reader.ReadMoment(); break;
-                case 1: by = ReadPerson(ref reader); break;
+                case 1: by = SharedReading.ReadPerson(ref reader); break;
                 case 2: reason = reader.ReadText(); break;
                 default: before = ReadContent(ref reader, checklist); break;
             }

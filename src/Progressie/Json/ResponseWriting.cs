@@ -44,14 +44,8 @@ internal static class ResponseWriting
         writer.WriteEndObject();
     }
 
-    internal static void WriteReference(Utf8JsonWriter writer, Checklist checklist)
-    {
-        writer.WriteStartObject("checklist");
-        writer.WriteString("id", checklist.Id.ToString());
-        writer.WriteNumber("version", checklist.Version.Number);
-        writer.WriteString("hash", checklist.Hash.ToString());
-        writer.WriteEndObject();
-    }
+    internal static void WriteReference(Utf8JsonWriter writer, Checklist checklist) =>
+        DocumentWriting.WriteReference(writer, "checklist", checklist.Id, checklist.Version, checklist.Hash);
 
     internal static JsonEncodedText Word(ItemMark mark) => Marks[(int)mark.State];
 

@@ -38,8 +38,9 @@ public sealed class MermaidRenderer
 
         for (int i = 0; i < model.Steps.Count; i++)
         {
-            // Where nothing is said of what comes before, the list says it.
-            int[] before = model.BeforeStep(i) is { Length: > 0 } named ? named : i > 0 ? [i - 1] : [];
+            // In a free order the list is the suggestion, and what a step names comes on top of that.
+            IEnumerable<int> listed = model.Order == StepOrder.Free && i > 0 ? [i - 1] : [];
+            IEnumerable<int> before = listed.Union(model.BeforeStep(i));
             foreach (int earlier in before)
             {
                 text.Append(CultureInfo.InvariantCulture, $"  s{earlier + 1} {arrow} s{i + 1}\n");

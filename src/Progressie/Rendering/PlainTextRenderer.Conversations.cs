@@ -127,11 +127,15 @@ public sealed partial class PlainTextRenderer
 
         if (guidance.Next.Count == 0)
         {
-            text.Append(Words("guide.nothing-next", language)).Append('\n');
+            text.Append(Words(conversation.IsClosed ? "guide.is-closed" : "guide.nothing-next", language)).Append('\n');
         }
 
-        AddSuggestions(text, "guide.also", conversation, guidance.Steps.Where(static step => step.IsAvailable && !step.IsSuggested), language);
-        AddSuggestions(text, "guide.not-now", conversation, guidance.Steps.Where(static step => !step.IsAvailable), language);
+        if (!conversation.IsClosed)
+        {
+            AddSuggestions(text, "guide.also", conversation, guidance.Steps.Where(static step => step.IsAvailable && !step.IsSuggested), language);
+            AddSuggestions(text, "guide.not-now", conversation, guidance.Steps.Where(static step => !step.IsAvailable), language);
+        }
+
         if (guidance.Cautions.Count > 0)
         {
             text.Append('\n').Append(Words("guide.cautions", language)).Append('\n');

@@ -1,0 +1,181 @@
+using Progressie.Internal;
+using static Progressie.Json.MemberTable;
+
+namespace Progressie.Json;
+
+/// <summary>Reads what documents of several kinds have in common.</summary>
+internal static class SharedReading
+{
+    private static readonly MemberTable Person = new(
+        Required("id", IssueTerms.ParticipantId),
+        Optional("name", IssueTerms.Text));
+
+    private static readonly MemberTable NextStepMembers = new(
+        Required("what", IssueTerms.Text),
+        Optional("how", IssueTerms.Text),
+        Optional("when", IssueTerms.Text),
+        Optional("on", IssueTerms.Date),
+        Optional("owner", IssueTerms.ObjectWithIdAndName),
+        Optional("noticedBy", IssueTerms.Text),
+        Optional("origin", IssueTerms.ObjectWithDefinitionAndVersion),
+        Optional("status", IssueTerms.StatusWord));
+
+    private static readonly MemberTable Origin = new(
+        Required("definition", IssueTerms.DefinitionId),
+        Required("version", IssueTerms.WholeNumberFrom1),
+        Optional("response", IssueTerms.ResponseId),
+        Optional("conversation", IssueTerms.ConversationId),
+        Optional("element", IssueTerms.Text));
+
+    /// <summary>Reads all elements, also after one that is wrong.</summary>
+    internal static List<T>? ReadList<T>(ref DocumentReader reader, string expected, ElementReader<T> read)
+        where T : class
+    {
+        if (!reader.BeginArray(expected))
+        {
+            return null;
+        }
+
+        List<T> list = [];
+        int count = 0;
+        while (reader.NextElement(ref count))
+        {
+            if (read(ref reader) is { } element)
+            {
+                list.Add(element);
+            }
+
+            reader.Pop();
+        }
+
+        return list.Count == count ? list : null;
+    }
+
+    /// <summary>Reads all ids, also after one that is wrong.</summary>
+    internal static List<T>? ReadIds<T>(ref DocumentReader reader, string expected, string rule)
+        where T : struct, IParsable<T>
+    {
+        if (!reader.BeginArray(expected))
+        {
+            return null;
+        }
+
+        List<T> list = [];
+        int count = 0;
+        while (reader.NextElement(ref count))
+        {
+            if (reader.ReadId<T>(rule) is { } id)
+            {
+                list.Add(id);
+            }
+
+            reader.Pop();
+        }
+
+        return list.Count == count ? list : null;
+    }
+
+    internal static List<LocalizedText>? ReadLocalizedTexts(ref DocumentReader reader) =>
+        ReadList(ref reader, IssueTerms.ArrayOfTextsInLanguages, static (ref reader) => reader.ReadLocalizedText());
+
+    internal static List<string>? ReadTexts(ref DocumentReader reader) =>
+        ReadList(ref reader, IssueTerms.ArrayOfTexts, static (ref reader) => reader.ReadText());
+
+    internal static Participant? ReadPerson(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject(IssueTerms.ObjectWithIdAndName))
+        {
+            return null;
+        }
+
+        ParticipantId? id = null;
+        string? name = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Person, ref cursor, out int member))
+        {
+            if (member == 0)
+            {
+                id = reader.ReadId<ParticipantId>(IdRules.Token.Description);
+            }
+            else
+            {
+                name = reader.ReadText();
+            }
+        }
+
+        return id is null ? null : new Participant { Id = id.Value, Name = name };
+    }
+
+    internal static NextStep? ReadNextStep(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject(IssueTerms.NextStep))
+        {
+            return null;
+        }
+
+        string? what = null, how = null, when = null, noticedBy = null;
+        DateOnly? on = null;
+        Participant? owner = null;
+        NextStepOrigin? origin = null;
+        NextStepStatus status = NextStepStatus.Open;
+        MemberCursor cursor = default;
+        while (reader.NextMember(NextStepMembers, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: what = reader.ReadText(); break;
+                case 1: how = reader.ReadText(); break;
+                case 2: when = reader.ReadText(); break;
+                case 3: on = reader.ReadDate(); break;
+                case 4: owner = ReadPerson(ref reader); break;
+                case 5: noticedBy = reader.ReadText(); break;
+                case 6: origin = ReadOrigin(ref reader); break;
+                default: status = ReadStatus(ref reader) ?? NextStepStatus.Open; break;
+            }
+        }
+
+        return what is null
+            ? null
+            : new NextStep { What = what, How = how, When = when, On = on, Owner = owner, NoticedBy = noticedBy, Origin = origin, Status = status };
+    }
+
+    internal static NextStepStatus? ReadStatus(ref DocumentReader reader) =>
+        (NextStepStatus?)reader.ReadWord(Conversations.ConversationWords.StepStatuses, IssueTerms.StatusWord);
+
+    private static NextStepOrigin? ReadOrigin(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject(IssueTerms.ObjectWithDefinitionAndVersion))
+        {
+            return null;
+        }
+
+        DefinitionId? definition = null;
+        DefinitionVersion? version = null;
+        ResponseId? response = null;
+        ConversationId? conversation = null;
+        string? element = null;
+        MemberCursor cursor = default;
+        while (reader.NextMember(Origin, ref cursor, out int member))
+        {
+            switch (member)
+            {
+                case 0: definition = reader.ReadId<DefinitionId>(IdRules.Slug.Description); break;
+                case 1: version = reader.ReadVersion(); break;
+                case 2: response = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
+                case 3: conversation = reader.ReadId<ConversationId>(IdRules.Token.Description); break;
+                default: element = reader.ReadText(); break;
+            }
+        }
+
+        return definition is null || version is null
+            ? null
+            : new NextStepOrigin
+            {
+                Definition = definition.Value,
+                Version = version.Value,
+                Response = response,
+                Conversation = conversation,
+                Element = element,
+            };
+    }
+}

@@ -290,7 +290,7 @@ public static class ConversationGuide
         }
 
         HashSet<int> reviewed = [];
-        foreach (ConversationEvent happened in conversation.EventList.Span)
+        foreach (ConversationEvent happened in conversation.EventList)
         {
             if (happened is Reviewed review)
             {

@@ -26,12 +26,12 @@ public sealed class ConversationLaws
     public void HelpingConversation_AnyVisits_IsValidAndNothingIsMissing() => Props.ForAll(
         (from length in Gen.Choose(0, 20)
          from visits in Gen.Choose(0, Helping.Steps.Count + Helping.Asides.Count - 1).ArrayOf(length)
-         from seed in Gen.Choose(0, 1_000_000)
+         from seed in Gen.Choose(0, 99)
          select (visits, seed)).ToArbitrary(),
         static walk =>
         {
             StepId[] visits = [.. walk.visits.Select(static index => Helping.Steps.Concat(Helping.Asides).ElementAt(index).Id)];
-            StepId[] shuffled = [.. visits.OrderBy(step => string.GetHashCode(step + walk.seed.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))];
+            StepId[] shuffled = [.. visits.Select((step, index) => (step, ((index + 1) * (walk.seed + 1)) % 101)).OrderBy(static pair => pair.Item2).Select(static pair => pair.step)];
             Conversation conversation = Visit(visits), other = Visit(shuffled);
             Assert.Equal(conversation.Discussed, other.Discussed);
             Assert.Equal(conversation.NotDiscussed, other.NotDiscussed);

@@ -47,6 +47,15 @@ public sealed record ProgressieLimits
         init => field = Guard(value, 100, 1_000_000);
     } = 1_000;
 
+    /// <summary>Gets how many events one conversation may have.</summary>
+    /// <value>10,000 unless set; 100 to 1,000,000.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int MaxEvents
+    {
+        get;
+        init => field = Guard(value, 100, 1_000_000);
+    } = 10_000;
+
     /// <summary>Gets how many bytes the <c>extensions</c> of a document may have.</summary>
     /// <value>65,536 unless set; 0 or more.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>

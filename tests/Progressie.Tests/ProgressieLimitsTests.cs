@@ -12,6 +12,7 @@ public sealed class ProgressieLimitsTests
         Assert.Equal(64, limits.MaxDepth);
         Assert.Equal(20_000, limits.MaxTextLength);
         Assert.Equal(1_000, limits.MaxElements);
+        Assert.Equal(10_000, limits.MaxEvents);
         Assert.Equal(65_536, limits.MaxExtensionBytes);
         Assert.Equal(100, limits.MaxIssues);
         Assert.Equal(new ProgressieLimits(), limits);
@@ -22,6 +23,7 @@ public sealed class ProgressieLimitsTests
     [InlineData(nameof(ProgressieLimits.MaxDepth), 64, 1_000)]
     [InlineData(nameof(ProgressieLimits.MaxTextLength), 100, 20_000)]
     [InlineData(nameof(ProgressieLimits.MaxElements), 100, 1_000_000)]
+    [InlineData(nameof(ProgressieLimits.MaxEvents), 100, 1_000_000)]
     [InlineData(nameof(ProgressieLimits.MaxExtensionBytes), 0, int.MaxValue)]
     [InlineData(nameof(ProgressieLimits.MaxIssues), 1, int.MaxValue)]
     public void Limit_OutOfRange_Throws(string name, int least, int most)
@@ -46,6 +48,7 @@ public sealed class ProgressieLimitsTests
         nameof(ProgressieLimits.MaxDepth) => new ProgressieLimits { MaxDepth = value },
         nameof(ProgressieLimits.MaxTextLength) => new ProgressieLimits { MaxTextLength = value },
         nameof(ProgressieLimits.MaxElements) => new ProgressieLimits { MaxElements = value },
+        nameof(ProgressieLimits.MaxEvents) => new ProgressieLimits { MaxEvents = value },
         nameof(ProgressieLimits.MaxExtensionBytes) => new ProgressieLimits { MaxExtensionBytes = value },
         _ => new ProgressieLimits { MaxIssues = value },
     };

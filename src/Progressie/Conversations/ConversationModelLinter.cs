@@ -51,6 +51,12 @@ public static class ConversationModelLinter
         private readonly HashSet<TextKey> _parameters = [];
         private readonly HashSet<string> _usedParameters = [];
 
+        // Said again and again in a document that is made to be wrong, so put together once. Parties are known when steps are looked at.
+        private readonly HashSet<string> _parameterNames = [.. draft.Parameters.Select(static parameter => parameter.Id.ToString())];
+        private string? _knownParameters;
+        private string? _knownParties;
+        private string? _knownSteps;
+
         internal void Text(LocalizedText? text, string path)
         {
             lint.Text(text, path);
@@ -64,13 +70,13 @@ public static class ConversationModelLinter
                 foreach (string place in Template.Places(words))
                 {
                     _usedParameters.Add(place);
-                    if (!draft.Parameters.Any(parameter => parameter.Id.ToString() == place))
+                    if (!_parameterNames.Contains(place))
                     {
                         issues.Add(
                             IssueCode.ParameterOfTextUnknown,
                             JsonPointer.Append(path, language.ToString()),
                             ("found", TextRules.Excerpt(place)),
-                            ("allowed", Known(draft.Parameters.Select(static parameter => parameter.Id.ToString()))));
+                            ("allowed", _knownParameters ??= Known(draft.Parameters.Select(static parameter => parameter.Id.ToString()))));
                     }
                 }
             }
@@ -191,7 +197,7 @@ public static class ConversationModelLinter
                     IssueCode.PartyUnknown,
                     path,
                     ("found", party.ToString()),
-                    ("allowed", Known(_parties.Select(static known => known.ToString()))));
+                    ("allowed", _knownParties ??= Known(_parties.Select(static known => known.ToString()))));
             }
         }
 
@@ -328,7 +334,7 @@ public static class ConversationModelLinter
                             IssueCode.StepReferenceUnknown,
                             $"/steps/{i}/after/{a}",
                             ("found", after[a].ToString()),
-                            ("allowed", Known(draft.Steps.Select(static step => step.Id.ToString()))));
+                            ("allowed", _knownSteps ??= Known(draft.Steps.Select(static step => step.Id.ToString()))));
                     }
                 }
             }

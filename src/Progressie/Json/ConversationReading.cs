@@ -140,7 +140,7 @@ internal static class ConversationReading
                 case 9: parameters = ReadParameters(ref reader); break;
                 case 10: carried = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfNextSteps, SharedReading.ReadNextStep); break;
                 case 11: startedAt = reader.ReadMoment(); break;
-                case 12: events = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfEvents, ReadEvent); break;
+                case 12: events = SharedReading.ReadList(ref reader, IssueTerms.ArrayOfEvents, reader.Limits.MaxEvents, ReadEvent); break;
                 case 13: extensions = reader.ReadExtensions(); break;
                 default: reader.Skip(); break;
             }

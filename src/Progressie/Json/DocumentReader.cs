@@ -240,12 +240,17 @@ internal ref struct DocumentReader
         name = ReadName();
         _path.Push(name ?? string.Empty);
         _reader.Read();
-        return CountWithinLimit(ref count);
+        return CountWithinLimit(ref count, _limits.MaxElements);
     }
 
     /// <summary>Steps to the next element of an array. Call <see cref="Pop"/> after it.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
-    internal bool NextElement(ref int count)
+    internal bool NextElement(ref int count) => NextElement(ref count, _limits.MaxElements);
+
+    /// <summary>Steps to the next element of an array that has a limit of its own. Call <see cref="Pop"/> after it.</summary>
+    /// <param name="count">How many there were before this one; counts up.</param>
+    /// <param name="most">How many there may be.</param>
+    internal bool NextElement(ref int count, int most)
     {
         if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
         {
@@ -253,7 +258,7 @@ internal ref struct DocumentReader
         }
 
         _path.Push(count);
-        return CountWithinLimit(ref count);
+        return CountWithinLimit(ref count, most);
     }
 
     internal void Skip() => _reader.Skip();
@@ -704,15 +709,15 @@ internal ref struct DocumentReader
         }
     }
 
-    private bool CountWithinLimit(ref int count)
+    private bool CountWithinLimit(ref int count, int most)
     {
-        if (++count <= _limits.MaxElements)
+        if (++count <= most)
         {
             return true;
         }
 
         _path.Pop();
-        Report(IssueCode.TooManyElements, ("allowed", Number(_limits.MaxElements)));
+        Report(IssueCode.TooManyElements, ("allowed", Number(most)));
 
         // The rest is passed over, up to the end of what encloses it.
         int inside = _reader.CurrentDepth;

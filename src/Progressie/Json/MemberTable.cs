@@ -5,7 +5,7 @@ internal sealed class MemberTable(params MemberTable.Member[] members)
 {
     internal ReadOnlySpan<Member> Members => members;
 
-    internal string Names => string.Join(", ", members.Select(static member => member.Name));
+    internal string Names => field ??= string.Join(", ", members.Select(static member => member.Name));
 
     internal static Member Required(string name, string expected) => new(name, expected, true);
 

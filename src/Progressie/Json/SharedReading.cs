@@ -29,6 +29,10 @@ internal static class SharedReading
 
     /// <summary>Reads all elements, also after one that is wrong.</summary>
     internal static List<T>? ReadList<T>(ref DocumentReader reader, string expected, ElementReader<T> read)
+        where T : class => ReadList(ref reader, expected, reader.Limits.MaxElements, read);
+
+    /// <summary>Reads all elements of a list with a limit of its own, also after one that is wrong.</summary>
+    internal static List<T>? ReadList<T>(ref DocumentReader reader, string expected, int most, ElementReader<T> read)
         where T : class
     {
         if (!reader.BeginArray(expected))
@@ -38,7 +42,7 @@ internal static class SharedReading
 
         List<T> list = [];
         int count = 0;
-        while (reader.NextElement(ref count))
+        while (reader.NextElement(ref count, most))
         {
             if (read(ref reader) is { } element)
             {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
 
@@ -36,6 +37,31 @@ internal static class Documents
         Credit = LocalizedText.Of("Naar een idee.", "After an idea."),
         Extensions = HostExtensions.Empty.With("host", """{"a": [1, 2]}"""),
     }));
+
+    /// <summary>A conversation model with every member, also those that are as they are by default.</summary>
+    internal static string Model { get; } = Replace(ProgressieJson.Write(TestModels.Free), "\"after\":[\"start\"],", "\"after\":[\"start\"],\"turns\":\"open\",");
+
+    /// <summary>The least a conversation can be.</summary>
+    internal static string LeastConversation { get; } =
+        $$$"""{"document":"conversation","schema":1,"model":{"id":"talk","version":2,"hash":"{{{TestModels.Free.Hash}}}"},"participants":[{"id":"noor","party":"client"}],"startedAt":"2026-05-01T09:00:00+02:00"}""";
+
+    /// <summary>A conversation with every member, and every event there is in a free order.</summary>
+    internal static string Conversation { get; } =
+        """{"document":"conversation","schema":1,"id":"c1","model":{"id":"talk","version":2,"hash":"$HASH"},"topic":"werkdruk","language":"nl-BE","participants":[{"id":"noor","name":"Noor","party":"client"},{"id":"kade","name":"Kade","party":"coach"}],"situation":{"goalFrom":"person","ideasFrom":"outside","initiative":"theirs","relation":"coach","mandate":false,"fixedProcedure":false,"permission":true},"role":"training","parameters":{"period":{"en":"May","nl":"mei"}},"carried":[{"what":"bellen","how":"kort","when":"maandag","on":"2026-05-04","owner":{"id":"noor","name":"Noor"},"noticedBy":"rust","origin":{"definition":"talk","version":1,"response":"r0","conversation":"c0","element":"start"},"status":"done"}],"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"start","question":"Wat zou helpen?","answer":{"useful":"yes","day":"2026-05-08","words":"even ordenen"},"signal":"hard-now","private":true},{"event":"noted","at":"2026-05-01T09:02:00+02:00","by":"kade","text":"rustig","shared":true},{"event":"corrected","at":"2026-05-01T09:03:00+02:00","by":"noor","entry":1,"reason":"vergist","question":"Wat helpt?","answer":{"words":"ordenen"},"signal":"nothing-yet","private":false},{"event":"said","at":"2026-05-01T09:04:00+02:00","by":"noor","step":"platform","question":"Wat is er al?","answer":{"achieved":"al veel"}},{"event":"withdrawn","at":"2026-05-01T09:05:00+02:00","by":"noor","entry":4,"reason":"toch niet"},{"event":"role-switched","at":"2026-05-01T09:06:00+02:00","by":"kade","to":"helping","reason":"eigen ideeën","situation":{"goalFrom":"person","relation":"peer"}},{"event":"decided","at":"2026-05-01T09:07:00+02:00","by":"noor","nextStep":{"what":"lopen","on":"2026-05-09","owner":{"id":"noor"},"origin":{"definition":"talk","version":2},"status":"let-go"}},{"event":"reviewed","at":"2026-05-01T09:08:00+02:00","by":"noor","carriedStep":1,"status":"let-go","outcome":"niet nodig"},{"event":"closed","at":"2026-05-01T09:09:00+02:00","by":"kade"},{"event":"reopened","at":"2026-05-01T09:10:00+02:00","by":"kade"}],"extensions":{"host":{"a": [1, 2]}}}"""
+            .Replace("$HASH", TestModels.Free.Hash.ToString(), StringComparison.Ordinal);
+
+    /// <summary>A conversation in a fixed order: the two events that only such a one has, among others.</summary>
+    internal static string FixedConversation { get; } =
+        """{"document":"conversation","schema":1,"model":{"id":"round","version":1,"hash":"$HASH"},"participants":[{"id":"lise","party":"lead"},{"id":"noor","party":"presenter"},{"id":"kade","party":"member"}],"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"case","answer":{"words":"dit speelt"}},{"event":"said","at":"2026-05-01T09:02:00+02:00","by":"kade","step":"tips","answer":{"words":"een tip"}},{"event":"passed","at":"2026-05-01T09:03:00+02:00","by":"noor","step":"tips"},{"event":"step-closed","at":"2026-05-01T09:04:00+02:00","by":"lise","step":"tips"},{"event":"said","at":"2026-05-01T09:05:00+02:00","by":"noor","step":"reaction","question":"Wat neem je mee?","answer":{"words":"veel"}}]}"""
+            .Replace("$HASH", TestModels.Fixed.Hash.ToString(), StringComparison.Ordinal);
+
+    /// <summary>A preparation with every member.</summary>
+    internal static string Preparation { get; } =
+        """{"document":"directing-preparation","schema":1,"by":"kade","language":"nl","irritation":"altijd te laat","expectation":"op tijd","reason":"we wachten","fixedPoints":["negen uur","elke dag"],"freePoints":["hoe"],"hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}""";
+
+    internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.TryReadConversation(json, TestDefinitions.All);
+
+    internal static Validated<Conversation> ReadConversation(ReadOnlySpan<byte> utf8) => ProgressieJson.TryReadConversation(utf8, TestDefinitions.All);
 
     internal static Validated<ChecklistResponse> ReadResponse(string json) => ProgressieJson.TryReadChecklistResponse(json, Catalog);
 

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Checklists;
+using Progressie.Conversations;
+using Progressie.Motivation;
 using Progressie.Tests.Support;
 
 namespace Progressie.Tests.Json;
@@ -15,6 +17,15 @@ internal static class Drafts
         from changes in Change.ArrayOf(6)
         select Checklist.Create(changes.Aggregate(
             seed with { Version = DefinitionVersion.FromNumber(seed.Version.Number + version) },
+            static (draft, change) => change(draft))));
+
+    /// <summary>Any sound conversation model: of every order, other words, with and without what may be left out.</summary>
+    internal static Arbitrary<ConversationModel> AnyModel { get; } = Arb.From(
+        from seed in Gen.Elements(TestModels.All.ToArray())
+        from version in Gen.Choose(1, 5)
+        from changes in ModelChange.ArrayOf(6)
+        select ConversationModel.Create(changes.Aggregate(
+            seed.ToDraft() with { Version = DefinitionVersion.FromNumber(seed.Version.Number + version) },
             static (draft, change) => change(draft))));
 
     private static Gen<LocalizedText> Words { get; } =
@@ -35,6 +46,27 @@ internal static class Drafts
         Words.Select(static words => With(draft => ChangeItem(draft, item => item with { Text = words }))),
         Gen.Elements("x", "0", "A.b_c-9", new string('k', 64)).Select(static id => With(draft => draft.Relations.Count > 0 ? draft : ChangeItem(draft, item => item with { Id = ItemId.Parse(id) }))),
         Gen.Elements("""{ "a": [1, "\u00e9", null] }""", "12e400", "\"één <b>\"", "[]", "-0.0").Select(static json => With(draft => draft with { Extensions = draft.Extensions.With("host \"<é>\"", json) })));
+
+    private static Gen<Func<ConversationModelDraft, ConversationModelDraft>> ModelChange { get; } = Gen.OneOf(
+        Words.Select(static words => Model(draft => draft with { Title = words })),
+        Words.Select(static words => Model(draft => draft with { Introduction = words })),
+        Gen.Constant(Model(static draft => draft with { Introduction = null, Credit = null })),
+        Gen.Choose(0, 4).Select(static role => Model(draft => draft with { Role = role == 4 ? null : (ProgressRole)role })),
+        Gen.Constant(Model(static draft => draft with { Asides = [] })),
+        Gen.Constant(Model(static draft => draft with { Parties = [.. draft.Parties.Select(static party => party with { Least = 0, Most = null })] })),
+        Gen.Choose(1, 480).Select(static minutes => Model(draft => Last(draft, step => step with { Minutes = minutes, Visibility = StepVisibility.Speaker }))),
+        Words.ArrayOf(2).Select(static words => Model(draft => Last(draft, step => step with { FollowUps = words, Pitfalls = [words[0]] }))),
+        Gen.Constant(Model(static draft => Last(draft, static step => step with { FollowUps = [], Pitfalls = [], AskedBy = null }))),
+        Gen.Choose(0, 8).Select(static meaning => Model(draft => Last(draft, step => step with
+        {
+            Answer = [.. step.Answer, TestModels.Field($"extra-{step.Answer.Count}", AnswerKind.Date, meaning == 7 ? AnswerMeaning.Help : (AnswerMeaning)meaning)],
+        }))),
+        Gen.Elements("""{ "a": [1, "\u00e9", null] }""", "12e400", "\"één <b>\"").Select(static json => Model(draft => draft with { Extensions = draft.Extensions.With("host \"<é>\"", json) })));
+
+    private static Func<ConversationModelDraft, ConversationModelDraft> Model(Func<ConversationModelDraft, ConversationModelDraft> change) => change;
+
+    private static ConversationModelDraft Last(ConversationModelDraft draft, Func<ConversationStep, ConversationStep> change) =>
+        draft with { Steps = [.. draft.Steps.SkipLast(1), change(draft.Steps[^1])] };
 
     private static Func<ChecklistDraft, ChecklistDraft> With(Func<ChecklistDraft, ChecklistDraft> change) => change;
 

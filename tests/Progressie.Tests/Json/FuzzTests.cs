@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -18,6 +19,10 @@ public sealed class FuzzTests
         .. "document schema id checklist version hash respondent name language startedAt completedAt position marks notes intentions text item on amendments at by reason before migratedFrom response unmatched mark achieved desired extensions".Split(' '),
         .. "sourceLanguage languages title introduction credit columns practise avoid tool label question suggested parts sections polarity items relations relation earlier same reworded new removed".Split(' '),
         .. "checklist-response small sized nl en a1 a2 b9 b1 c1 c2 i64 p1 not-seen neither both zz 2026-05-01T09:00:00Z 2026-05-01 \\ud800 \\u0061\\u0031 \\u0000 __proto__".Split(' '),
+        .. "conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options".Split(' '),
+        .. "model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried what how when owner noticedBy origin definition conversation element status event step question signal private entry to nextStep carriedStep outcome shared".Split(' '),
+        .. "by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips useful words yes rounds free fixed".Split(' '),
+        TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
         string.Empty, Documents.Hash1.ToString(), Documents.Hash2.ToString(), new string('x', 200),
     ];
 
@@ -47,7 +52,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void Seeds_AsTheyAre_AreAccepted() => Assert.All(Seeds, static seed => Assert.True(
-        ProgressieJson.TryReadChecklist(seed).IsValid || ProgressieJson.TryReadChecklistResponse(seed, GoldenDocumentTests.Catalog).IsValid));
+        IsAccepted(seed)));
 
     [Fact]
     public void Mutations_AsTheyCome_AreAcceptedAndRefused()
@@ -57,7 +62,7 @@ public sealed class FuzzTests
             Swapped.ToArbitrary(),
             utf8 =>
             {
-                bool isValid = ProgressieJson.TryReadChecklist(utf8).IsValid || ProgressieJson.TryReadChecklistResponse(utf8, GoldenDocumentTests.Catalog).IsValid;
+                bool isValid = IsAccepted(utf8);
                 accepted += isValid ? 1 : 0;
                 refused += isValid ? 0 : 1;
             },
@@ -93,6 +98,7 @@ public sealed class FuzzTests
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
+            Gen.Elements("conversation-model", "conversation", "directing-preparation").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -149,8 +155,21 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.Checklist);
         yield return Documents.Utf8(ProgressieJson.Write(TestChecklists.Small));
         yield return Repository.ReadBytes("docs", "samples", "data", "lise-2026-11.json");
+        yield return Documents.Utf8(Documents.Model);
+        yield return Documents.Utf8(ProgressieJson.Write(TestModels.Fixed));
+        yield return Documents.Utf8(Documents.Conversation);
+        yield return Documents.Utf8(Documents.FixedConversation);
+        yield return Documents.Utf8(Documents.LeastConversation);
+        yield return Documents.Utf8(Documents.Preparation);
         yield return Documents.Utf8(ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
     }
+
+    private static bool IsAccepted(byte[] utf8) =>
+        ProgressieJson.TryReadChecklist(utf8).IsValid
+        || ProgressieJson.TryReadChecklistResponse(utf8, GoldenDocumentTests.Catalog).IsValid
+        || ProgressieJson.TryReadConversationModel(utf8).IsValid
+        || ProgressieJson.TryReadConversation(utf8, TestDefinitions.All).IsValid
+        || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid;
 
     private static void Check(byte[] utf8)
     {
@@ -160,7 +179,45 @@ public sealed class FuzzTests
         Consistent(info, utf8);
         Consistent(checklist, utf8);
         Consistent(response, utf8);
-        Assert.False(checklist.IsValid && response.IsValid);
+        Validated<ConversationModel> model = ProgressieJson.TryReadConversationModel(utf8);
+        Validated<Conversation> conversation = ProgressieJson.TryReadConversation(utf8, TestDefinitions.All);
+        Validated<DirectingPreparation> preparation = ProgressieJson.TryReadDirectingPreparation(utf8);
+        Consistent(model, utf8);
+        Consistent(conversation, utf8);
+        Consistent(preparation, utf8);
+        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid];
+        Assert.True(kinds.Count(static isValid => isValid) <= 1);
+        if (model.TryGetValue(out ConversationModel? form))
+        {
+            string json = ProgressieJson.Write(form);
+            Assert.Equal(form, ProgressieJson.ReadConversationModel(json));
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadConversationModel(json)));
+            Assert.Equal("conversation-model", info.Value.Kind);
+        }
+
+        if (conversation.TryGetValue(out Conversation? talk))
+        {
+            string json = ProgressieJson.Write(talk);
+            Conversation again = ProgressieJson.ReadConversation(json, TestDefinitions.All);
+            Assert.Equal(talk, again);
+            Assert.Equal(json, ProgressieJson.Write(again));
+            Assert.Equal("conversation", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = talk.Path;
+            _ = talk.Usefulness;
+            _ = talk.OpenSteps;
+            _ = talk.LedBy;
+            Assert.Equal(talk, talk.After(talk.Events.Count));
+        }
+
+        if (preparation.TryGetValue(out DirectingPreparation? prepared))
+        {
+            Assert.Equal(prepared, ProgressieJson.ReadDirectingPreparation(ProgressieJson.WriteWithIrritation(prepared)));
+            Assert.Equal("directing-preparation", info.Value.Kind);
+            _ = prepared.ToExpectation();
+        }
+
         if (checklist.TryGetValue(out Checklist? read))
         {
             string json = ProgressieJson.Write(read);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -19,6 +20,19 @@ public sealed class GoldenDocumentTests
         "checklist-response-minimal.json", "checklist-response-full.json", "checklist-response-in-progress.json",
         "checklist-response-130-items.json", "checklist-response-leadership.json",
     ];
+
+    private static readonly string[] ModelFiles = ["conversation-model-full.json", "conversation-model-minimal.json", "conversation-model-rounds.json"];
+
+    private static readonly string[] ConversationFiles =
+        ["conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json", "conversation-seven-steps.json"];
+
+    private static readonly string[] PreparationFiles = ["directing-preparation-minimal.json", "directing-preparation-with-irritation.json"];
+
+    public static TheoryData<string> Models => [.. ModelFiles];
+
+    public static TheoryData<string> Conversations => [.. ConversationFiles];
+
+    public static TheoryData<string> Preparations => [.. PreparationFiles];
 
     public static TheoryData<string> Checklists => [.. ChecklistFiles];
 
@@ -52,6 +66,37 @@ public sealed class GoldenDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Models))]
+    public void Write_Model_GivesTheGoldenFile(string name)
+    {
+        ConversationModel model = MakeModel(name);
+        Golden.Check(name, ProgressieJson.Write(model, JsonLayout.Indented) + "\n");
+        ConversationModel read = ProgressieJson.ReadConversationModel(File.ReadAllBytes(Path.Combine(Golden.Folder, name)));
+        Assert.Equal(model, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    public void Write_Conversation_GivesTheGoldenFile(string name)
+    {
+        Conversation conversation = MakeConversation(name);
+        Golden.Check(name, ProgressieJson.Write(conversation, JsonLayout.Indented) + "\n");
+        Conversation read = ProgressieJson.ReadConversation(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), TestDefinitions.All);
+        Assert.Equal(conversation, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Preparations))]
+    public void Write_Preparation_GivesTheGoldenFile(string name)
+    {
+        DirectingPreparation preparation = name == "directing-preparation-minimal.json" ? new DirectingPreparation() : ProgressieJson.ReadDirectingPreparation(Documents.Preparation);
+        Golden.Check(name, ProgressieJson.WriteWithIrritation(preparation, JsonLayout.Indented) + "\n");
+        Assert.Equal(preparation, ProgressieJson.ReadDirectingPreparation(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void ReadAndWrite_Sample_GivesTheFile(string name)
     {
@@ -64,7 +109,7 @@ public sealed class GoldenDocumentTests
     [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ResultWritingTests.Files];
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. ResultWritingTests.Files];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -89,6 +134,9 @@ public sealed class GoldenDocumentTests
     {
         Assert.All(ChecklistFiles, static name => Assert.Equal("checklist", Info(name).Kind));
         Assert.All(ResponseFiles, static name => Assert.Equal("checklist-response", Info(name).Kind));
+        Assert.All(ModelFiles, static name => Assert.Equal("conversation-model", Info(name).Kind));
+        Assert.All(ConversationFiles, static name => Assert.Equal("conversation", Info(name).Kind));
+        Assert.All(PreparationFiles, static name => Assert.Equal("directing-preparation", Info(name).Kind));
 
         static DocumentInfo Info(string name) => ProgressieJson.TryReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
     }
@@ -134,6 +182,71 @@ public sealed class GoldenDocumentTests
         "checklist-relations.json" => TestChecklists.Small2,
         _ => TestChecklists.OfSize(130, 9),
     };
+
+    private static ConversationModel MakeModel(string name) => name switch
+    {
+        "conversation-model-full.json" => ConversationModel.Create(TestModels.FreeDraft with
+        {
+            Languages = [LanguageTag.Dutch, LanguageTag.English, LanguageTag.Parse("zh-Hant-TW")],
+            Title = LocalizedText.Of("Praten, maar <fijn> & 'volledig'", "Talk").With(LanguageTag.Parse("zh-Hant-TW"), "談 😀"),
+            Extensions = HostExtensions.Empty.With("host.numbers", "[1, 2.50, 1e3]").With("één", "{\"a\": null}"),
+        }),
+        "conversation-model-rounds.json" => TestModels.Fixed,
+        _ => ConversationModel.Create(new ConversationModelDraft
+        {
+            Id = DefinitionId.Parse("m"),
+            Version = DefinitionVersion.FromNumber(1),
+            SourceLanguage = LanguageTag.Dutch,
+            Languages = [LanguageTag.Dutch],
+            Title = Dutch("Eén vraag"),
+            Parties = [new ConversationParty { Id = PartyId.Parse("client"), Title = Dutch("wie praat") }],
+            Steps =
+            [
+                new ConversationStep
+                {
+                    Id = StepId.Parse("one"),
+                    Kind = StepKind.Platform,
+                    Title = Dutch("Eén"),
+                    Aim = Dutch("Zien wat er is."),
+                    SpokenBy = [PartyId.Parse("client")],
+                    Questions = [Dutch("Wat lukt al?")],
+                    Answer = [new AnswerField { Id = FieldId.Parse("words"), Title = Dutch("Woorden") }],
+                },
+            ],
+        }),
+    };
+
+    private static Conversation MakeConversation(string name)
+    {
+        ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
+        ManualClock Later() => clock.Advance(TimeSpan.FromMinutes(1));
+        switch (name)
+        {
+            case "conversation-free.json":
+                return Documents.ReadConversation(Documents.Conversation).Value;
+            case "conversation-rounds.json":
+                return Documents.ReadConversation(Documents.FixedConversation).Value;
+            case "conversation-minimal.json":
+                return Documents.ReadConversation(Documents.LeastConversation).Value;
+            case "conversation-per-person.json":
+                return Conversation.Start(TestModels.PerPerson, [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")], clock)
+                    .SayAs("noor", "topic", "Waar werk je aan?", "de planning", Later())
+                    .SayAs("kade", "topic", null, "de telefoon", Later())
+                    .Pass("kade", "achieved", Later())
+                    .SayAs("noor", "achieved", "Wat lukt al?", "regel één\n\"regel\" twee\t<b>&'+", Later())
+                    .SayAs("kade", "desired", null, "rust", Later());
+            default:
+                return Conversation.Start(
+                        TestModels.BuiltIn.Single(static model => model.Id.ToString() == "seven-steps"),
+                        [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("kade", "coach")],
+                        new ConversationDetails { Id = ConversationId.Parse("talk-1"), Topic = "overdracht", Language = LanguageTag.Dutch },
+                        clock)
+                    .Say("platform", "Wat lukt al?", "de ochtend", Later())
+                    .Decide(new NextStep { What = "eerst opschrijven", On = new DateOnly(2026, 5, 25) }, Later())
+                    .Note("noor", "fijn gesprek", Later())
+                    .Close(Later());
+        }
+    }
 
     private static ChecklistResponse MakeResponse(string name) => name switch
     {

@@ -20,6 +20,7 @@ public sealed class SchemaCorpusTests
     private static readonly string[] Expressible =
     [
         "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
+        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311",
         "PRG9008", "PRG9009", "PRG9010", "PRG9011", "PRG9013", "PRG9014", "PRG9015", "PRG9016", "PRG9017", "PRG9018", "PRG9019", "PRG9020",
     ];
 
@@ -60,11 +61,15 @@ public sealed class SchemaCorpusTests
         ("response", Documents.Response),
         ("least-response", Documents.LeastResponse),
         ("checklist", Documents.Checklist),
+        ("model", Documents.Model),
+        ("conversation", Documents.Conversation),
+        ("fixed-conversation", Documents.FixedConversation),
+        ("preparation", Documents.Preparation),
     ];
 
     private static IEnumerable<Document> Goldens()
     {
-        foreach (string path in Directory.GetFiles(Golden.Folder, "checklist*.json").Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
+        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
         {
             yield return new Document($"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
         }
@@ -76,6 +81,9 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Generate.Response(TestChecklists.Small2), response => made.Add(ProgressieJson.Write(response)), cases: 60);
         Props.ForAll(Generate.Response(TestChecklists.Leadership), response => made.Add(ProgressieJson.Write(response)), cases: 20);
         Props.ForAll(Drafts.AnyChecklist, checklist => made.Add(ProgressieJson.Write(checklist)), cases: 40);
+        Props.ForAll(Drafts.AnyModel, model => made.Add(ProgressieJson.Write(model)), cases: 40);
+        Props.ForAll(Generate.Conversation, conversation => made.Add(ProgressieJson.Write(conversation)), cases: 80);
+        Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.WriteWithIrritation(preparation)), cases: 30);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
 
@@ -132,9 +140,15 @@ public sealed class SchemaCorpusTests
     private static ValidationReport Read(string json)
     {
         JsonNode? kind = JsonNode.Parse(json)!["document"];
-        return kind is JsonValue value && value.TryGetValue(out string? words) && words == "checklist"
-            ? ProgressieJson.TryReadChecklist(json).Report
-            : ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report;
+        string? words = kind is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+        return words switch
+        {
+            "checklist" => ProgressieJson.TryReadChecklist(json).Report,
+            "conversation-model" => ProgressieJson.TryReadConversationModel(json).Report,
+            "conversation" => ProgressieJson.TryReadConversation(json, TestDefinitions.All).Report,
+            "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
+            _ => ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report,
+        };
     }
 
     private sealed record Document(string Name, string Json, bool IsAccepted);

@@ -1,5 +1,6 @@
 using Progressie.Checklists;
 using Progressie.Json;
+using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Json;
@@ -14,6 +15,12 @@ public sealed class StreamReadingTests
         await using SlowStream checklist = new(Documents.Utf8(Documents.Checklist), most: 1);
         Assert.Equal(Documents.ReadResponse(Documents.Response).Value, (await ProgressieJson.TryReadChecklistResponseAsync(response, Documents.Catalog)).Value);
         Assert.Equal(ProgressieJson.ReadChecklist(Documents.Checklist), (await ProgressieJson.TryReadChecklistAsync(checklist)).Value);
+        await using SlowStream model = new(Documents.Utf8(Documents.Model), most: 1);
+        await using SlowStream conversation = new(Documents.Utf8(Documents.Conversation), most: 1);
+        await using SlowStream preparation = new(Documents.Utf8(Documents.Preparation), most: 1);
+        Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
+        Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
+        Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
     }
 
     [Theory]
@@ -58,6 +65,11 @@ public sealed class StreamReadingTests
         Assert.Equal(
             "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
             Documents.Lines((await ProgressieJson.TryReadChecklistResponseAsync(second, Documents.Catalog.With(limits))).Report));
+        await using EndlessStream third = new(most), fourth = new(most), fifth = new(most);
+        Assert.Equal("PRG9006", (await ProgressieJson.TryReadConversationModelAsync(third, limits)).Report.Issues[0].Code.ToString());
+        Assert.Equal("PRG9006", (await ProgressieJson.TryReadConversationAsync(fourth, TestDefinitions.All with { Limits = limits })).Report.Issues[0].Code.ToString());
+        Assert.Equal("PRG9006", (await ProgressieJson.TryReadDirectingPreparationAsync(fifth, limits)).Report.Issues[0].Code.ToString());
+        Assert.All((EndlessStream[])[third, fourth, fifth], static stream => Assert.Equal(20_001, stream.Given));
         Assert.Equal(20_001, first.Given);
         Assert.Equal(20_001, second.Given);
     }
@@ -78,6 +90,9 @@ public sealed class StreamReadingTests
         await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistAsync(stream, null, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistResponseAsync(stream, Documents.Catalog, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationModelAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationAsync(stream, TestDefinitions.All, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadDirectingPreparationAsync(stream, null, cancellation.Token));
     }
 
     [Fact]
@@ -113,6 +128,10 @@ public sealed class StreamReadingTests
     {
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistResponseAsync(null!, Documents.Catalog));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationModelAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationAsync(null!, TestDefinitions.All));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadConversationAsync(Stream.Null, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadDirectingPreparationAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadChecklistResponseAsync(Stream.Null, null!));
     }
 

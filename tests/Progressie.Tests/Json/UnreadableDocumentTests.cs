@@ -9,7 +9,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "info"];
+    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "info"];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -80,6 +80,9 @@ public sealed class UnreadableDocumentTests
         Assert.Equal(
             Expected,
             Documents.Lines(ProgressieJson.TryReadChecklist("{\"\uDC00\":1}").Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadConversationModel("{\"\uDC00\":1}").Report));
+        Assert.Equal(Expected, Documents.Lines(Documents.ReadConversation("{\"\uDC00\":1}").Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadDirectingPreparation("{\"\uDC00\":1}").Report));
     }
 
     [Theory]
@@ -192,12 +195,12 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\" or \"checklist-response\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\" or \"checklist-response\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\" or \"checklist-response\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\" or \"checklist-response\".")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
@@ -205,6 +208,9 @@ public sealed class UnreadableDocumentTests
     [Theory]
     [InlineData("""{"document":"checklist","schema":1}""", "checklist")]
     [InlineData("""{"schema":1,"x":[{}],"document":"checklist-response"}""", "checklist-response")]
+    [InlineData("""{"document":"conversation-model","schema":1}""", "conversation-model")]
+    [InlineData("""{"document":"conversation","schema":1}""", "conversation")]
+    [InlineData("""{"document":"directing-preparation","schema":1}""", "directing-preparation")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
     public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
@@ -222,6 +228,10 @@ public sealed class UnreadableDocumentTests
         Assert.Equal(
             "checklist: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklist([])).Report.ToString());
+        const string Empty = ": PRG9001 error at the document: The document is empty: expected a JSON object.";
+        Assert.Equal("conversation-model" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversationModel([])).Message);
+        Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversation([], TestDefinitions.All)).Message);
+        Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadDirectingPreparation([])).Message);
         Assert.Equal(
             "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.TryReadInfo([]).Value).Message);
@@ -236,6 +246,14 @@ public sealed class UnreadableDocumentTests
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadChecklistResponse((string)null!, Documents.Catalog));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}", null!));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}"u8, null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadConversationModel((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadConversationModel((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadConversation((string)null!, TestDefinitions.All));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadConversation((string)null!, TestDefinitions.All));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadDirectingPreparation((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadDirectingPreparation((string)null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}", null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}"u8, null!));
     }
 
     [Fact]
@@ -247,6 +265,10 @@ public sealed class UnreadableDocumentTests
         ("checklist", Documents.Checklist),
         ("checklist-response", Documents.Response),
         ("checklist-response", Repository.Read("docs", "samples", "data", "lise-2026-05.json").TrimEnd('\n')),
+        ("conversation-model", Documents.Model),
+        ("conversation", Documents.Conversation),
+        ("conversation", Documents.FixedConversation),
+        ("directing-preparation", Documents.Preparation),
     ];
 
 
@@ -254,6 +276,9 @@ public sealed class UnreadableDocumentTests
     {
         "checklist" => ProgressieJson.TryReadChecklist(utf8).Report,
         "checklist-response" => Documents.ReadResponse(utf8).Report,
+        "conversation-model" => ProgressieJson.TryReadConversationModel(utf8).Report,
+        "conversation" => Documents.ReadConversation(utf8).Report,
+        "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
         _ => ProgressieJson.TryReadInfo(utf8).Report,
     };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -21,6 +22,15 @@ public sealed class WritingTests
         ProgressieJson.Write(Response, second);
         Assert.Equal(Documents.Response, Text(first));
         Assert.Equal(Documents.Checklist + Documents.Response, Text(second));
+        ArrayBufferWriter<byte> third = new();
+        DirectingPreparation preparation = ProgressieJson.ReadDirectingPreparation(Documents.Preparation);
+        ProgressieJson.Write(TestModels.Free, third);
+        ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, third);
+        ProgressieJson.Write(preparation, third);
+        ProgressieJson.WriteWithIrritation(preparation, third);
+        string open = Documents.Remove(Documents.Preparation, "/irritation").Replace("[1,2]", "[1, 2]", StringComparison.Ordinal).Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
+        Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation, Text(third));
+        Assert.DoesNotContain("altijd te laat", ProgressieJson.Write(preparation, JsonLayout.Indented), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,6 +107,18 @@ public sealed class WritingTests
         Assert.Throws<ArgumentNullException>("analysis", static () => ProgressieJson.Write((ChecklistAnalysis)null!));
         Assert.Throws<ArgumentNullException>("comparison", static () => ProgressieJson.Write((ChecklistComparison)null!));
         Assert.Throws<ArgumentNullException>("report", static () => ProgressieJson.Write((ValidationReport)null!));
+        Assert.Throws<ArgumentNullException>("model", static () => ProgressieJson.Write((ConversationModel)null!));
+        Assert.Throws<ArgumentNullException>("model", () => ProgressieJson.Write((ConversationModel)null!, buffer));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestModels.Free, (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("conversation", static () => ProgressieJson.Write((Conversation)null!));
+        Assert.Throws<ArgumentNullException>("conversation", () => ProgressieJson.Write((Conversation)null!, buffer));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.Write((DirectingPreparation)null!));
+        Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.Write((DirectingPreparation)null!, buffer));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(new DirectingPreparation(), (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.WriteWithIrritation(null!));
+        Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.WriteWithIrritation(null!, buffer));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.WriteWithIrritation(new DirectingPreparation(), (IBufferWriter<byte>)null!));
         Assert.Equal(0, buffer.WrittenCount);
     }
 

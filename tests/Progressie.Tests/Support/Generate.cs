@@ -5,7 +5,7 @@ using Progressie.Checklists;
 namespace Progressie.Tests.Support;
 
 /// <summary>Generators with shrinkers for the things laws are about.</summary>
-public static class Generate
+public static partial class Generate
 {
     /// <summary>Texts that people could write, the awkward ones among them.</summary>
     public static Gen<string> Text { get; } = Gen.Elements(

@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Conversations;
 using Xunit;
 
 namespace Progressie.Tests.Support;
@@ -15,5 +16,39 @@ public sealed class SupportTests
         HashSet<ResponseStatus> met = [];
         Props.ForAll(Generate.Response(TestChecklists.Small), response => met.Add(response.Status));
         Assert.Equal(3, met.Count);
+    }
+
+    [Fact]
+    public void Conversation_Generated_ReachesEveryKindOfEventInEveryOrder()
+    {
+        HashSet<(StepOrder, ConversationEventKind)> met = [];
+        Props.ForAll(
+            Generate.Conversation,
+            conversation => met.UnionWith(conversation.Events.Select(happened => (conversation.Model.Order, happened.Kind))),
+            cases: 400);
+        Assert.Equal(
+            Enum.GetValues<StepOrder>().SelectMany(static order => Enum.GetValues<ConversationEventKind>().Select(kind => (order, kind)))
+                .Where(static pair => pair switch
+                {
+                    (StepOrder.Free, ConversationEventKind.Passed) => false,
+                    (not StepOrder.Fixed, ConversationEventKind.StepClosed) => false,
+                    _ => true,
+                }),
+            met.Order());
+    }
+
+    [Fact]
+    public void ForAll_LawAboutConversationsThatFails_ShrinksToOneEvent()
+    {
+        int least = int.MaxValue;
+        Assert.ThrowsAny<Exception>(() => Props.ForAll(Generate.ConversationUnder(TestModels.Free), conversation =>
+        {
+            if (conversation.Events.Any(static happened => happened is Said))
+            {
+                least = Math.Min(least, conversation.Events.Count);
+                Assert.Fail("Somebody said something.");
+            }
+        }));
+        Assert.Equal(1, least);
     }
 }

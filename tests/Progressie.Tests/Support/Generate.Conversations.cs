@@ -1,0 +1,219 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Conversations;
+using Progressie.Motivation;
+
+namespace Progressie.Tests.Support;
+
+/// <content>Conversations and preparations.</content>
+public static partial class Generate
+{
+    /// <summary>Any conversation under any of the models: a random walk over events, of which those that cannot be are left out.
+    /// Shrinks to fewer events and details.</summary>
+    public static Arbitrary<Conversation> Conversation => ConversationUnder([.. TestModels.All]);
+
+    public static Arbitrary<DirectingPreparation> Preparation => Arb.From(
+        from words in Text.ArrayOf(8)
+        from has in Gen.Choose(0, 511)
+        select new DirectingPreparation
+        {
+            By = Has(has, 0) ? ParticipantId.Parse("p/1~2") : null,
+            Language = Has(has, 1) ? LanguageTag.Parse("nl-BE") : null,
+            Irritation = Has(has, 2) ? words[0] : null,
+            Expectation = Has(has, 3) ? words[1] : null,
+            Reason = Has(has, 4) ? words[2] : null,
+            FixedPoints = Has(has, 5) ? words[..3] : [],
+            FreePoints = Has(has, 6) ? words[5..] : [],
+            HasToComeUp = Has(has, 7) ? words[3] : null,
+            ClearAfterwards = Has(has, 8) ? words[4] : null,
+            Extensions = has % 5 == 0 ? HostExtensions.Empty.With("host \"<é>\"", "[ 1.50 ]") : HostExtensions.Empty,
+        });
+
+    public static Arbitrary<Conversation> ConversationUnder(params ConversationModel[] models) => Arb.From(
+        from model in Gen.Elements(models)
+        from beginning in AnyDeed
+        from deeds in Gen.Choose(0, 60).SelectMany(static count => AnyDeed.ArrayOf(count))
+        select Play(model, beginning, deeds),
+        ShrinkConversation);
+
+    private static Gen<Deed> AnyDeed =>
+        from kind in Gen.Frequency((12, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (3, Gen.Constant(3)), (1, Gen.Constant(4)), (7, Gen.Choose(5, 10)))
+        from number in Gen.Choose(0, 1_000_000)
+        from other in Gen.Choose(0, 1_000_000)
+        from bits in Gen.Choose(0, 1_000_000)
+        from words in Text.ArrayOf(3)
+        from moment in Moment
+        select new Deed((ConversationEventKind)kind, number, other, bits, words, moment);
+
+    private static bool Has(int bits, int bit) => (bits & (1 << bit)) != 0;
+
+    private static Conversation Play(ConversationModel model, Deed beginning, Deed[] deeds)
+    {
+        ManualClock clock = new(beginning.Moment);
+        Conversation conversation = Begin(model, beginning, clock);
+        foreach (Deed deed in deeds)
+        {
+            // The clock of another place may be on another offset; time still goes forward.
+            DateTimeOffset at = clock.GetUtcNow().AddTicks(deed.Bits).ToOffset(deed.Moment.Offset);
+            if (conversation.TryRecord(deed.ToEvent(conversation, at)).TryGetValue(out Conversation? next))
+            {
+                conversation = next;
+                clock.Advance(TimeSpan.FromSeconds(deed.Bits % 90));
+            }
+        }
+
+        return conversation;
+    }
+
+    private static Conversation Begin(ConversationModel model, Deed deed, ManualClock clock)
+    {
+        List<ConversationParticipant> participants = [];
+        foreach (ConversationParty party in model.Parties)
+        {
+            int count = Math.Min(party.Most ?? 3, Math.Max(party.Least, participants.Count == 0 ? 1 : 0) + (deed.Number % 3));
+            for (int i = 0; i < count; i++)
+            {
+                participants.Add(ConversationParticipant.Of($"{party.Id}/{i}~<\"+>", party.Id.ToString(), (deed.Other + i) % 2 == 0 ? null : deed.Words[i % 3]));
+            }
+        }
+
+        RoleSituation? situation = Has(deed.Bits, 0) ? deed.ToSituation() : null;
+        ConversationDetails details = new()
+        {
+            Id = Has(deed.Bits, 1) ? ConversationId.Parse("c-<\"+1>") : null,
+            Topic = Has(deed.Bits, 2) ? deed.Words[0] : null,
+            Language = Has(deed.Bits, 3) ? LanguageTag.Parse("nl-BE") : null,
+            Situation = situation,
+            Role = Has(deed.Bits, 4) ? (ProgressRole)(deed.Other % 4) : null,
+            Parameters = Has(deed.Bits, 5) ? [.. model.Parameters.Select(parameter => new ParameterValue { Parameter = parameter.Id, Text = LocalizedText.Of(deed.Words[1], deed.Words[2]) })] : [],
+            Carried = [.. Enumerable.Range(0, deed.Other % 4).Select(i => (deed with { Bits = deed.Bits >> i }).ToNextStep(participants))],
+            Extensions = Has(deed.Bits, 6) ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }") : HostExtensions.Empty,
+        };
+        return Progressie.Conversations.Conversation.TryStart(model, participants, details, clock).TryGetValue(out Conversation? conversation)
+            ? conversation
+            : Progressie.Conversations.Conversation.Start(model, participants, details with { Situation = null }, clock);
+    }
+
+    private static IEnumerable<Conversation> ShrinkConversation(Conversation conversation)
+    {
+        int count = conversation.Events.Count;
+        if (count > 1)
+        {
+            yield return conversation.After(count / 2);
+        }
+
+        for (int i = count - 1; i >= 0; i--)
+        {
+            Conversation fewer = conversation.After(i);
+            foreach (ConversationEvent later in conversation.Events.Skip(i + 1))
+            {
+                fewer = fewer.TryRecord(later).TryGetValue(out Conversation? next) ? next : fewer;
+            }
+
+            yield return fewer;
+        }
+
+        if (count == 0)
+        {
+            yield return Progressie.Conversations.Conversation.Start(conversation.Model, conversation.Participants, new ManualClock(conversation.StartedAt));
+        }
+    }
+
+    private sealed record Deed(ConversationEventKind Kind, int Number, int Other, int Bits, string[] Words, DateTimeOffset Moment)
+    {
+        internal ConversationEvent ToEvent(Conversation conversation, DateTimeOffset at)
+        {
+            ConversationModel model = conversation.Model;
+            ConversationStep step = model.All[Number % model.All.Count];
+            ParticipantId by = conversation.Participants[Other % conversation.Participants.Count].Person.Id;
+            int entry = (Number % Math.Max(1, conversation.Events.Count)) + 1;
+            string? reason = Has(Bits, 0) ? Words[0] : null;
+            switch (Kind)
+            {
+                case ConversationEventKind.Said:
+                    return new Said { At = at, By = by, Step = step.Id, Question = reason, Answer = ToAnswer(step), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Bits) };
+                case ConversationEventKind.Passed:
+                    return new Passed { At = at, By = by, Step = step.Id };
+                case ConversationEventKind.StepClosed:
+                    return new StepClosed { At = at, By = conversation.LedBy, Step = step.Id };
+                case ConversationEventKind.Corrected:
+                    ConversationStep said = entry <= conversation.Events.Count && conversation.Events[entry - 1] is Said earlier ? model.GetStep(earlier.Step) : step;
+                    return new Corrected { At = at, By = by, Entry = entry, Reason = reason, Question = Words[1], Answer = ToAnswer(said), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Other) };
+                case ConversationEventKind.Withdrawn:
+                    return new Withdrawn { At = at, By = by, Entry = entry, Reason = reason };
+                case ConversationEventKind.RoleSwitched:
+                    return new RoleSwitched { At = at, By = by, To = (ProgressRole)(Number % 4), Reason = reason, Situation = Has(Bits, 1) ? ToSituation() : null };
+                case ConversationEventKind.Decided:
+                    return new Decided { At = at, By = by, Step = ToNextStep(conversation.Participants) };
+                case ConversationEventKind.Reviewed:
+                    return new Reviewed { At = at, By = by, CarriedStep = (Number % 3) + 1, Status = (NextStepStatus)(Other % 3), Outcome = reason };
+                case ConversationEventKind.Noted:
+                    return new Noted { At = at, By = by, Text = Words[2], IsShared = Has(Bits, 0) };
+                case ConversationEventKind.Closed when Number % 4 == 0:
+                    return new Closed { At = at, By = by };
+                default:
+                    return new Reopened { At = at, By = by };
+            }
+        }
+
+        internal RoleSituation ToSituation() => new()
+        {
+            GoalFrom = Has(Bits, 7) ? (ProgressOrigin)(Other % 2) : null,
+            IdeasFrom = Has(Bits, 8) ? (ProgressOrigin)(Number % 2) : null,
+            Initiative = (Initiative)(Bits % 3),
+            Relation = (WorkingRelation)(Other % 5),
+            HasMandate = Flag(Number),
+            HasFixedProcedure = Flag(Bits),
+            HasPermission = Flag(Other),
+        };
+
+        internal NextStep ToNextStep(IReadOnlyList<ConversationParticipant> participants) => new()
+        {
+            What = Words[0],
+            How = Has(Bits, 9) ? Words[1] : null,
+            When = Has(Bits, 10) ? Words[2] : null,
+            On = Has(Bits, 11) ? DateOnly.FromDateTime(Moment.DateTime) : null,
+            Owner = Has(Bits, 12) ? participants[Number % participants.Count].Person : null,
+            NoticedBy = Has(Bits, 13) ? Words[1] : null,
+            Origin = Has(Bits, 14)
+                ? new NextStepOrigin
+                {
+                    Definition = DefinitionId.Parse("seven-steps"),
+                    Version = DefinitionVersion.FromNumber((Number % 5) + 1),
+                    Response = Has(Bits, 15) ? ResponseId.Parse("r<1>") : null,
+                    Conversation = Has(Bits, 16) ? ConversationId.Parse("c\"1") : null,
+                    Element = Has(Bits, 17) ? Words[2] : null,
+                }
+                : null,
+            Status = (NextStepStatus)(Other % 3),
+        };
+
+        private static bool? Flag(int bits) => (bits % 3) switch
+        {
+            0 => null,
+            1 => true,
+            _ => false,
+        };
+
+        private Answer ToAnswer(ConversationStep step)
+        {
+            Answer answer = Answer.None;
+            for (int i = 0; i < step.Answer.Count; i++)
+            {
+                AnswerField field = step.Answer[(i + Number) % step.Answer.Count];
+                if (Has(Bits, i))
+                {
+                    answer = answer.And(field.Id, field.Kind switch
+                    {
+                        AnswerKind.Text => Words[i % 3],
+                        AnswerKind.Choice => field.Options[Other % field.Options.Count].Id.ToString(),
+                        _ => DateOnly.FromDateTime(Moment.DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    });
+                }
+            }
+
+            return answer;
+        }
+    }
+}

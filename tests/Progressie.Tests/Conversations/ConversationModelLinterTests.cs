@@ -1,6 +1,5 @@
 using Progressie.Conversations;
 using Progressie.Motivation;
-using Progressie.Tests.Support;
 using Xunit;
 using static Progressie.Tests.Support.CoreModels;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Progressie.Conversations;
 using Progressie.Motivation;
-using Progressie.Tests.Support;
 using Xunit;
 using static Progressie.Tests.Support.CoreModels;
 

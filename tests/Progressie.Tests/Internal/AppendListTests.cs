@@ -1,5 +1,4 @@
 using System.Collections;
-using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Internal;
 using Progressie.Tests.Support;

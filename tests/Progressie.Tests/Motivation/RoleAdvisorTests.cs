@@ -108,83 +108,83 @@ public sealed class RoleAdvisorTests
     [Fact]
     public void Advise_NothingKnown_AsksWhoseGoalItIs() => AssertAdvice(
         RoleSituation.Unknown,
-        "helping: role.fits-own-goal role.fits-own-ideas",
-        "directing: role.fits-outside-goal role.fits-own-ideas",
-        "training: role.fits-own-goal role.fits-outside-ideas",
-        "instructing: role.fits-outside-goal role.fits-outside-ideas",
+        "Helping: role.fits-own-goal role.fits-own-ideas",
+        "Directing: role.fits-outside-goal role.fits-own-ideas",
+        "Training: role.fits-own-goal role.fits-outside-ideas",
+        "Instructing: role.fits-outside-goal role.fits-outside-ideas",
         "cautions: role.goal-unknown");
 
     [Fact]
     public void Advise_OwnGoalAndOwnIdeas_Helps() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Person, IdeasFrom = ProgressOrigin.Person },
-        "HELPING: role.goal-of-person role.ideas-of-person",
-        "directing: role.fits-outside-goal",
-        "training: role.fits-outside-ideas",
-        "instructing: role.fits-outside-goal",
+        "Helping!: role.goal-of-person role.ideas-of-person",
+        "Directing: role.fits-outside-goal",
+        "Training: role.fits-outside-ideas",
+        "Instructing: role.fits-outside-goal",
         "cautions:");
 
     [Fact]
     public void Advise_ManagerWithAGoalFromOutside_Directs() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Outside, Relation = WorkingRelation.Manager },
-        "helping: role.fits-own-goal",
-        "DIRECTING: role.goal-from-outside role.own-ideas-first",
-        "training: role.fits-own-goal",
-        "instructing: role.fits-outside-ideas",
+        "Helping: role.fits-own-goal",
+        "Directing!: role.goal-from-outside role.own-ideas-first",
+        "Training: role.fits-own-goal",
+        "Instructing: role.fits-outside-ideas",
         "cautions: role.check-mandate");
 
     /// <summary>The example of handbook 2.5: use the goal from outside in a helping conversation.</summary>
     [Fact]
     public void Advise_CoachWithAGoalFromOutside_HelpsWithThatGoal() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Outside, Relation = WorkingRelation.Coach },
-        "HELPING: role.help-with-outside-goal",
-        "directing (no): role.no-mandate",
-        "training: role.fits-own-goal",
-        "instructing (no): role.no-mandate",
+        "Helping!: role.help-with-outside-goal",
+        "Directing (no): role.no-mandate",
+        "Training: role.fits-own-goal",
+        "Instructing (no): role.no-mandate",
         "cautions: role.no-mandate");
 
     [Fact]
     public void Advise_CoachWithAMandate_Directs() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Outside, Relation = WorkingRelation.Coach, HasMandate = true },
-        "helping: role.fits-own-goal",
-        "DIRECTING: role.goal-from-outside role.own-ideas-first",
-        "training: role.fits-own-goal",
-        "instructing: role.fits-outside-ideas",
+        "Helping: role.fits-own-goal",
+        "Directing!: role.goal-from-outside role.own-ideas-first",
+        "Training: role.fits-own-goal",
+        "Instructing: role.fits-outside-ideas",
         "cautions:");
 
     [Fact]
     public void Advise_OwnInitiative_IsAHintAndNoRule() => AssertAdvice(
         new RoleSituation { Initiative = Initiative.Mine },
-        "helping: role.fits-own-goal",
-        "DIRECTING: role.initiative-mine role.own-ideas-first",
-        "training: role.fits-own-goal",
-        "instructing: role.fits-outside-ideas",
+        "Helping: role.fits-own-goal",
+        "Directing!: role.initiative-mine role.own-ideas-first",
+        "Training: role.fits-own-goal",
+        "Instructing: role.fits-outside-ideas",
         "cautions: role.check-goal role.mandate-unknown");
 
     [Fact]
     public void Advise_TheirInitiativeWithIdeasFromOutside_TrainsAfterAsking() => AssertAdvice(
         new RoleSituation { Initiative = Initiative.Theirs, IdeasFrom = ProgressOrigin.Outside },
-        "helping: role.fits-own-ideas",
-        "directing: role.fits-outside-goal",
-        "TRAINING: role.initiative-theirs role.ideas-from-outside",
-        "instructing: role.fits-outside-goal",
+        "Helping: role.fits-own-ideas",
+        "Directing: role.fits-outside-goal",
+        "Training!: role.initiative-theirs role.ideas-from-outside",
+        "Instructing: role.fits-outside-goal",
         "cautions: role.check-goal role.ask-permission");
 
     [Fact]
     public void Advise_NoLeaveToAdvise_HelpsWithOwnIdeas() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Person, IdeasFrom = ProgressOrigin.Outside, HasPermission = false },
-        "HELPING: role.help-with-own-ideas",
-        "directing: role.fits-outside-goal",
-        "training (no): role.no-permission",
-        "instructing: role.fits-outside-goal",
+        "Helping!: role.help-with-own-ideas",
+        "Directing: role.fits-outside-goal",
+        "Training (no): role.no-permission",
+        "Instructing: role.fits-outside-goal",
         "cautions: role.no-permission");
 
     [Fact]
     public void Advise_FixedProcedure_Instructs() => AssertAdvice(
         new RoleSituation { GoalFrom = ProgressOrigin.Outside, HasFixedProcedure = true, HasMandate = true },
-        "helping: role.fits-own-goal",
-        "directing: role.fits-own-ideas",
-        "training: role.fits-own-goal",
-        "INSTRUCTING: role.goal-from-outside role.fixed-procedure",
+        "Helping: role.fits-own-goal",
+        "Directing: role.fits-own-ideas",
+        "Training: role.fits-own-goal",
+        "Instructing!: role.goal-from-outside role.fixed-procedure",
         "cautions:");
 
     [Theory]
@@ -256,14 +256,8 @@ public sealed class RoleAdvisorTests
         Assert.Equal(
             expected,
             advice.Options
-                .Select(static option => $"{Name(option)}{(option.IsAvailable ? "" : " (no)")}: {string.Join(' ', Keys(option.Reasons))}")
+                .Select(static option => $"{option.Role}{(option.IsSuggested ? "!" : option.IsAvailable ? "" : " (no)")}: {string.Join(' ', Keys(option.Reasons))}")
                 .Append(string.Join(' ', Keys(advice.Cautions).Prepend("cautions:"))));
-    }
-
-    private static string Name(RoleOption option)
-    {
-        string name = option.Role.ToString();
-        return option.IsSuggested ? name.ToUpperInvariant() : name.ToLowerInvariant();
     }
 
     private static IEnumerable<string> Keys(IEnumerable<Reason> reasons) => reasons.Select(static reason => reason.Key.ToString());

@@ -108,7 +108,7 @@ public static class CoreModels
         ],
     });
 
-    public static ConversationModel[] All => [Helping, Directing, Better, Circle, Opener, Interview];
+    public static IReadOnlyList<ConversationModel> All => [Helping, Directing, Better, Circle, Opener, Interview];
 
     public static ManualClock Clock() => new(Start);
 

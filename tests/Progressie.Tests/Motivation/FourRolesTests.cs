@@ -39,7 +39,7 @@ public sealed class FourRolesTests
         const string Origins = "Expected one of Person, Outside. ";
         const string Roles = "Expected one of Helping, Directing, Training, Instructing. (Parameter 'role')\nActual value was 4.";
         AssertThrows(Origins + "(Parameter 'goal')\nActual value was 2.", static () => FourRoles.From((ProgressOrigin)2, ProgressOrigin.Person));
-        AssertThrows(Origins + "(Parameter 'goal')\nActual value was -1.", static () => FourRoles.From((ProgressOrigin)(-1), (ProgressOrigin)7));
+        AssertThrows(Origins + "(Parameter 'goal')\nActual value was 3.", static () => FourRoles.From((ProgressOrigin)3, (ProgressOrigin)7));
         AssertThrows(Origins + "(Parameter 'ideas')\nActual value was 2.", static () => FourRoles.From(ProgressOrigin.Outside, (ProgressOrigin)2));
         AssertThrows(Roles, static () => FourRoles.GoalIn((ProgressRole)4));
         AssertThrows(Roles, static () => FourRoles.IdeasIn((ProgressRole)4));

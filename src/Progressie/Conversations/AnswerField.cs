@@ -23,10 +23,20 @@ public sealed record AnswerField
     }
 
     /// <summary>Gets what its value means to the rest of the library.</summary>
-    public AnswerMeaning Holds { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public AnswerMeaning Holds
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets what its value looks like.</summary>
-    public AnswerKind Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public AnswerKind Kind
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets the answers to choose from.</summary>
     /// <value>Empty unless <see cref="Kind"/> is <see cref="AnswerKind.Choice"/>.</value>

@@ -43,7 +43,12 @@ public sealed record ConversationDetails
 
     /// <summary>Gets the role that who leads the conversation begins in.</summary>
     /// <value><see langword="null"/> for the role of the model.</value>
-    public ProgressRole? Role { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public ProgressRole? Role
+    {
+        get;
+        init => field = EnumGuard.CheckOptional(value, nameof(value));
+    }
 
     /// <summary>Gets what is filled in for the parameters of the model.</summary>
     /// <value>Empty for what the model has by default.</value>

@@ -54,4 +54,31 @@ public sealed record ConversationEntry
     /// <summary>Shows number and step, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>entry 3 (platform)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"entry {Number} ({Step})");
+
+    /// <summary>The entry with as much of its history as was not private at the time: what was kept to oneself before stays so.</summary>
+    internal ConversationEntry ForOthers(bool isPrivateByStep)
+    {
+        bool isPrivate = Original.IsPrivate ?? isPrivateByStep;
+        Said? first = isPrivate ? null : Original;
+        List<Corrected> later = [];
+        foreach (Corrected corrected in Corrections)
+        {
+            isPrivate = corrected.IsPrivate ?? isPrivate;
+            if (isPrivate)
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = Original with { Question = corrected.Question, Answer = corrected.Answer, Signal = corrected.Signal, IsPrivate = false };
+            }
+            else
+            {
+                later.Add(corrected);
+            }
+        }
+
+        return later.Count == Corrections.Count ? this : new ConversationEntry(Number, first!, [.. later], IsPrivate, IsWithdrawn);
+    }
 }

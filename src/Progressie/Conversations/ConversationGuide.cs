@@ -65,7 +65,7 @@ public static class ConversationGuide
 
         if (index == next && outline.Signal == AnswerSignal.None)
         {
-            return Available(step, rank: 10, times, conversation.State.LatestStep < 0 ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
+            return Available(step, rank: 10, times, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
         return Available(step, StepSuggestion.NotSuggested, times, conversation.IsDiscussed(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
@@ -103,7 +103,8 @@ public static class ConversationGuide
         {
             return step.Moment switch
             {
-                UsefulnessMoment.Halfway when outline.IsSuccessExplored && times == 0 && !outline.HasStepIdea && !outline.HasDecided =>
+                UsefulnessMoment.Halfway when outline.IsSuccessExplored && outline.Signal == AnswerSignal.None
+                    && times == 0 && !outline.HasStepIdea && !outline.HasDecided =>
                     (1, GuideReasons.HalfwayBridge),
                 UsefulnessMoment.After when times == 0 && outline.HasDecided => (1, GuideReasons.LookBack),
                 _ => null,
@@ -115,7 +116,7 @@ public static class ConversationGuide
             return (3, GuideReasons.WhatElse);
         }
 
-        if (step.Kind == StepKind.Review && times == 0 && conversation.CarriedNow.Any(static carried => carried.Status == NextStepStatus.Open))
+        if (step.Kind == StepKind.Review && times == 0 && CountNotReviewed(conversation) > 0)
         {
             // After what is better, so that the talk opens with what is there and not with a list to check.
             return (11, GuideReasons.NoCheckingUp);
@@ -169,7 +170,8 @@ public static class ConversationGuide
         return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective) ? (2, GuideReasons.ExpectationStays) : null;
     }
 
-    /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed, else the first one.</summary>
+    /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed, else the first one.
+    /// Once a step was agreed on, nobody needs to be asked for one.</summary>
     private static int NextInOrder(Conversation conversation, ConversationOutline outline)
     {
         int count = conversation.Model.Steps.Count;
@@ -177,7 +179,8 @@ public static class ConversationGuide
         for (int i = 1; i <= count; i++)
         {
             int candidate = (latest + i) % count;
-            if (!conversation.IsDiscussed(candidate))
+            if (!conversation.IsDiscussed(candidate)
+                && !(outline.HasDecided && conversation.Model.Steps[candidate].Kind == StepKind.NextStep))
             {
                 return candidate;
             }
@@ -212,12 +215,24 @@ public static class ConversationGuide
     private static StepSuggestion SuggestPerPerson(Conversation conversation, int index)
     {
         StepState state = conversation.State.Steps[index];
-        int[] open = [.. conversation.Beginning.SpeakersOfStep[index].Where(person => conversation.Rules.IsOpenFor(conversation.State, index, person, out _))];
-        if (open.Length == 0)
+        List<int> open = [];
+        int comesFirst = -1;
+        foreach (int person in conversation.Beginning.SpeakersOfStep[index])
         {
-            int[] before = conversation.Model.BeforeStep(index);
-            bool isOver = Array.TrueForAll(conversation.Beginning.SpeakersOfStep[index], state.Had) || before.Length == 0;
-            return Unavailable(conversation, index, isOver ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[before[0]].Id));
+            if (conversation.Rules.IsOpenFor(conversation.State, index, person, out int first))
+            {
+                open.Add(person);
+            }
+            else if (comesFirst < 0)
+            {
+                comesFirst = first;
+            }
+        }
+
+        if (open.Count == 0)
+        {
+            return Unavailable(
+                conversation, index, comesFirst < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[comesFirst].Id));
         }
 
         ValueList<ParticipantId> waiting = People(conversation, open.Where(person => !state.Had(person)));
@@ -235,7 +250,7 @@ public static class ConversationGuide
             cautions.Add(GuideReasons.OtherRole(ConversationWords.Roles[(int)role], ConversationWords.Roles[(int)modelRole]));
         }
 
-        int notReviewed = conversation.Carried.Count == 0 ? 0 : conversation.CarriedNow.Count(static step => step.Status == NextStepStatus.Open);
+        int notReviewed = CountNotReviewed(conversation);
         if (notReviewed > 0)
         {
             cautions.Add(GuideReasons.StepsNotReviewed(Number(notReviewed)));
@@ -267,6 +282,26 @@ public static class ConversationGuide
         return cautions;
     }
 
+    /// <summary>How many open steps were brought along that nobody came back to. One that was talked about and is still open is not among them.</summary>
+    private static int CountNotReviewed(Conversation conversation)
+    {
+        if (conversation.Carried.Count == 0)
+        {
+            return 0;
+        }
+
+        HashSet<int> reviewed = [];
+        foreach (ConversationEvent happened in conversation.EventList)
+        {
+            if (happened is Reviewed review)
+            {
+                reviewed.Add(review.CarriedStep);
+            }
+        }
+
+        return conversation.Carried.Where((step, index) => step.Status == NextStepStatus.Open && !reviewed.Contains(index + 1)).Count();
+    }
+
     private static void AddOverTime(Conversation conversation, int index, DateTimeOffset now, List<Reason> cautions)
     {
         ConversationStep step = conversation.Model.Steps[index];
@@ -276,8 +311,9 @@ public static class ConversationGuide
             return;
         }
 
-        // A step that is over took as long as it took; one that goes on takes until now.
-        TimeSpan taken = (state.IsOver || conversation.IsClosed ? state.LatestAt : now) - state.FirstAt;
+        // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
+        bool goesOn = !state.IsOver && !conversation.IsClosed && (conversation.Model.Order == StepOrder.Fixed || conversation.State.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : state.LatestAt) - state.FirstAt;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
             cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));

@@ -19,6 +19,7 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     private readonly ValueList<ConversationStep> _all;
     private readonly Dictionary<StepId, int> _index;
     private readonly int[][] _before;
+    private readonly int[][] _allBefore;
     private ContentHash _hash;
 
     private ConversationModel(ConversationModelDraft content, ContentHash knownHash)
@@ -37,6 +38,9 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
         {
             _before[i] = Before(content, i, _index);
         }
+
+        // Only where each person goes their own way does it matter what comes before what comes before.
+        _allBefore = content.Order == StepOrder.FixedPerPerson ? [.. Enumerable.Range(0, _before.Length).Select(AllBefore)] : [];
     }
 
     /// <summary>Gets the id, the same in every version.</summary>
@@ -242,6 +246,9 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// <summary>The steps that come before a step: those it names, or in a fixed order the one listed before it.</summary>
     internal int[] BeforeStep(int index) => _before[index];
 
+    /// <summary>In an order for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
+    internal int[] AllBeforeStep(int index) => _allBefore[index];
+
     internal bool IsIn(LanguageTag language) => ((ValueList<LanguageTag>)_content.Languages).Span.Contains(language);
 
     internal bool HasContentOf(ConversationModel other) =>
@@ -258,6 +265,21 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
         return step.After.Count > 0 ? [.. step.After.Select(before => known[before])]
             : content.Order != StepOrder.Free && index > 0 ? [index - 1]
             : [];
+    }
+
+    private int[] AllBefore(int index)
+    {
+        SortedSet<int> found = [];
+        Stack<int> open = new(_before[index]);
+        while (open.TryPop(out int before))
+        {
+            if (found.Add(before))
+            {
+                Array.ForEach(_before[before], open.Push);
+            }
+        }
+
+        return [.. found.Reverse()];
     }
 
     private string Describe() => $"Conversation model '{Id}' version {Version}";

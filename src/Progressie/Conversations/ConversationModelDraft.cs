@@ -43,10 +43,20 @@ public sealed record ConversationModelDraft
 
     /// <summary>Gets the role that the model is for.</summary>
     /// <value><see langword="null"/> when none of the four applies.</value>
-    public ProgressRole? Role { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public ProgressRole? Role
+    {
+        get;
+        init => field = EnumGuard.CheckOptional(value, nameof(value));
+    }
 
     /// <summary>Gets what the order of the steps means.</summary>
-    public StepOrder Order { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public StepOrder Order
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets the parts that people have.</summary>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>

@@ -349,27 +349,30 @@ public static class ConversationModelLinter
                 : draft.Order != StepOrder.Free && index > 0 ? [index - 1]
                 : [])];
             HashSet<int> come = [];
-            bool isMoving = true;
-            while (isMoving)
+            while (true)
             {
-                isMoving = false;
-                for (int i = 0; i < before.Length; i++)
+                bool isMoving = true;
+                while (isMoving)
                 {
-                    isMoving |= !come.Contains(i) && before[i].All(come.Contains) && come.Add(i);
+                    isMoving = false;
+                    for (int i = 0; i < before.Length; i++)
+                    {
+                        isMoving |= !come.Contains(i) && before[i].All(come.Contains) && come.Add(i);
+                    }
                 }
-            }
 
-            for (int i = 0; i < before.Length; i++)
-            {
-                if (!come.Contains(i))
+                int waiting = Enumerable.Range(0, before.Length).FirstOrDefault(step => !come.Contains(step), -1);
+                if (waiting < 0)
                 {
-                    Cycle(before, come, i);
                     return;
                 }
+
+                // As if it were put right, to see what else waits for itself.
+                come.UnionWith(Cycle(before, come, waiting));
             }
         }
 
-        private void Cycle(int[][] before, HashSet<int> come, int start)
+        private List<int> Cycle(int[][] before, HashSet<int> come, int start)
         {
             // Every step that is left waits for one that is left, so going back long enough ends up in the circle.
             int step = start;
@@ -390,6 +393,7 @@ public static class ConversationModelLinter
                 IssueCode.StepOrderCircular,
                 $"/steps/{circle.Min()}/after",
                 ("found", string.Join(", ", circle.Select(index => draft.Steps[index].Id))));
+            return circle;
         }
     }
 }

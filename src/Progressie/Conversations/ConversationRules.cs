@@ -104,19 +104,20 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     /// <summary>Whether one person, in an order for each person, can speak in a step now; if not, which step comes first, or -1 when they are past this one.</summary>
     internal bool IsOpenFor(ConversationState state, int step, int person, out int first)
     {
-        first = -1;
-        foreach (int before in Model.BeforeStep(step))
+        // Everybody goes through the steps that they speak in; those of others are no concern of theirs.
+        foreach (int before in Model.AllBeforeStep(step))
         {
-            if (!state.Steps[before].Had(person))
+            if (!state.Steps[before].Had(person) && beginning.SpeakersOfStep[before].Contains(person))
             {
                 first = before;
                 return false;
             }
         }
 
+        first = -1;
         for (int later = 0; later < Model.Steps.Count; later++)
         {
-            if (state.Steps[later].Had(person) && Model.BeforeStep(later).Contains(step))
+            if (state.Steps[later].Had(person) && Model.AllBeforeStep(later).Contains(step))
             {
                 return false;
             }
@@ -198,7 +199,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        state = LeaveEarlier(state, step);
+        state = LeaveEarlier(state, step, closed.At);
         return state.WithStep(step, state.Steps[step].Touched(closed.At) with { IsOver = true });
     }
 
@@ -306,7 +307,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     return state;
                 }
 
-                state = LeaveEarlier(state, step);
+                state = LeaveEarlier(state, step, at);
                 StepState current = state.Steps[step].Touched(at);
                 return state.WithStep(step, Model.All[step].Turns == TurnTaking.Rounds ? TakeTurn(current, step, by, person, isPass, path, issues) : current);
 
@@ -353,14 +354,14 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             : state with { Round = state.Round + 1, HadTurn = [], IsRoundOfPasses = true };
     }
 
-    /// <summary>Once a step is begun, those before it are over.</summary>
-    private ConversationState LeaveEarlier(ConversationState state, int step)
+    /// <summary>Once a step is begun, those before it are over; until then they went on.</summary>
+    private ConversationState LeaveEarlier(ConversationState state, int step, DateTimeOffset at)
     {
         foreach (int before in Model.BeforeStep(step))
         {
             if (!state.Steps[before].IsOver)
             {
-                state = state.WithStep(before, state.Steps[before] with { IsOver = true });
+                state = state.WithStep(before, state.Steps[before].Touched(at) with { IsOver = true });
             }
         }
 

@@ -24,7 +24,12 @@ public sealed record ConversationStep
 
     /// <summary>Gets when the usefulness question is asked, for steps of that kind.</summary>
     /// <value><see langword="null"/> for every other kind.</value>
-    public UsefulnessMoment? Moment { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public UsefulnessMoment? Moment
+    {
+        get;
+        init => field = EnumGuard.CheckOptional(value, nameof(value));
+    }
 
     /// <summary>Gets the name of the step.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
@@ -65,14 +70,24 @@ public sealed record ConversationStep
     } = ValueList<StepId>.Empty;
 
     /// <summary>Gets how people take turns.</summary>
-    public TurnTaking Turns { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public TurnTaking Turns
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets how long the step takes at most, in minutes. Going on longer is pointed out, never cut off.</summary>
     /// <value><see langword="null"/> for as long as it takes.</value>
     public int? Minutes { get; init; }
 
     /// <summary>Gets who sees what is said here.</summary>
-    public StepVisibility Visibility { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public StepVisibility Visibility
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets sample questions.</summary>
     /// <value>Never empty in a published model.</value>

@@ -47,12 +47,15 @@ public sealed record ConversationSummary
         bool[] discussed = [.. conversation.Model.All.Select((step, index) => said.Contains(step.Id) || conversation.IsReviewOfSteps(index))];
         Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where((_, index) => discussed[index])]);
         NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where((_, index) => !discussed[index])]);
-        Usefulness = ValueList<UsefulnessAnswer>.Own([.. conversation.Usefulness.Where(answer => entries.Contains(answer.Entry))]);
+        Dictionary<int, ConversationEntry> seen = entries.ToDictionary(static entry => entry.Number);
+        Usefulness = ValueList<UsefulnessAnswer>.Own(
+            [
+                .. conversation.Usefulness
+                    .Where(answer => seen.ContainsKey(answer.Entry.Number))
+                    .Select(answer => new UsefulnessAnswer(answer.Moment, answer.Useful, seen[answer.Entry.Number])),
+            ]);
         RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Events.OfType<RoleSwitched>()]);
     }
-
-    /// <summary>Gets the conversation.</summary>
-    public Conversation Conversation { get; }
 
     /// <summary>Gets who the summary is for.</summary>
     /// <value><see langword="null"/> for what everybody in the conversation may see.</value>
@@ -131,13 +134,21 @@ public sealed record ConversationSummary
     public override string ToString() =>
         FormattableString.Invariant($"summary ({Achieved.Count} achieved, {Desired.Count} desired, {Agreed.Count} agreed)");
 
+    /// <summary>The whole conversation, with what the reader may not see: for names and texts only.</summary>
+    internal Conversation Conversation { get; }
+
     private static ConversationSummary Make(Conversation conversation, ParticipantId? reader)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return new ConversationSummary(
             conversation,
             reader,
-            ValueList<ConversationEntry>.Own([.. conversation.Entries.Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))]));
+            ValueList<ConversationEntry>.Own(
+            [
+                .. conversation.Entries
+                    .Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))
+                    .Select(entry => entry.By == reader ? entry : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
+            ]));
     }
 
     private static void Gather(ConversationEntry entry, ConversationStep step, AnswerMeaning meaning, List<SummaryLine> lines)

@@ -18,10 +18,7 @@ public static class DirectingHints
         IssueCollector hints = new();
         if (preparation.Expectation is { } expectation)
         {
-            foreach (DirectingWords words in DirectingWords.Of(preparation.Language))
-            {
-                LookAtWords(hints, expectation, words);
-            }
+            LookAtWords(hints, expectation, DirectingWords.Of(preparation.Language));
         }
         else
         {
@@ -41,21 +38,19 @@ public static class DirectingHints
         return hints.ToReport(DirectingPreparation.DocumentKind);
     }
 
-    private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords words)
+    private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords[] languages)
     {
-        if (FindOnlyNegations(expectation, words) is { } negation)
-        {
-            hints.Add(IssueCode.OnlyNegations, "/expectation", ("found", negation));
-        }
+        AddFirst(hints, IssueCode.OnlyNegations, languages.Select(words => FindOnlyNegations(expectation, words)));
+        AddFirst(hints, IssueCode.HowPrescribed, languages.Select(words => Find(expectation, words.Ways)));
+        AddFirst(hints, IssueCode.CriticismOfPerson, languages.Select(words => Find(expectation, words.Verdicts)));
+    }
 
-        if (Find(expectation, words.Ways) is { } way)
+    /// <summary>Says each thing once, also when it is looked for in two languages.</summary>
+    private static void AddFirst(IssueCollector hints, IssueCode code, IEnumerable<string?> finds)
+    {
+        if (finds.FirstOrDefault(static find => find is not null) is { } found)
         {
-            hints.Add(IssueCode.HowPrescribed, "/expectation", ("found", way));
-        }
-
-        if (Find(expectation, words.Verdicts) is { } verdict)
-        {
-            hints.Add(IssueCode.CriticismOfPerson, "/expectation", ("found", verdict));
+            hints.Add(code, "/expectation", ("found", found));
         }
     }
 

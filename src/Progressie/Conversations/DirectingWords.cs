@@ -5,8 +5,8 @@ internal sealed class DirectingWords
 {
     private static readonly DirectingWords Dutch = new()
     {
-        Negations = ["niet", "geen", "nooit", "stop", "stopt", "stoppen", "ophouden", "ophoudt", "hou op", "houd op", "niemand", "nergens", "laat na"],
-        NoNegations = ["niet later dan", "niet alleen", "niet minder dan", "geen later dan"],
+        Negations = ["niet", "geen", "nooit", "niets", "niks", "stop", "stopt", "stoppen", "ophouden", "ophoudt", "hou op", "houd op", "niemand", "nergens", "laat na"],
+        NoNegations = ["niet later dan", "niet eerder dan", "niet langer dan", "niet meer dan", "niet minder dan", "niet alleen"],
         Ways = ["door te", "op deze manier", "op mijn manier", "precies zo", "precies zoals", "zoals ik", "stap voor stap", "je moet eerst", "eerst moet je", "gewoon even"],
         Verdicts =
         [
@@ -18,8 +18,9 @@ internal sealed class DirectingWords
 
     private static readonly DirectingWords English = new()
     {
-        Negations = ["not", "no", "never", "stop", "stops", "don't", "don’t", "doesn't", "doesn’t", "can't", "can’t", "won't", "won’t", "nobody", "no one", "nowhere", "quit"],
-        NoNegations = ["no later than", "not later than", "not only", "no less than", "no fewer than"],
+        Negations = ["not", "no", "never", "stop", "stops", "don't", "don’t", "doesn't", "doesn’t", "can't", "can’t", "cannot", "won't", "won’t",
+            "isn't", "isn’t", "aren't", "aren’t", "shouldn't", "shouldn’t", "mustn't", "mustn’t", "nothing", "nobody", "no one", "nowhere", "quit"],
+        NoNegations = ["no later than", "not later than", "no earlier than", "no longer than", "no more than", "not more than", "no less than", "no fewer than", "not only"],
         Ways = ["in this way", "this way", "my way", "exactly like", "exactly as", "the way I", "as I do", "step by step", "you must first", "first you must", "by doing", "by using", "by making", "by sending"],
         Verdicts =
         [

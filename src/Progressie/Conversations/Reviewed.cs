@@ -15,7 +15,12 @@ public sealed record Reviewed : ConversationEvent
     }
 
     /// <summary>Gets where the step stands now.</summary>
-    public required NextStepStatus Status { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public required NextStepStatus Status
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets what came of it.</summary>
     /// <value><see langword="null"/> when not said.</value>

@@ -8,7 +8,12 @@ namespace Progressie.Conversations;
 public sealed record RoleSwitched : ConversationEvent
 {
     /// <summary>Gets the role from here on.</summary>
-    public required ProgressRole To { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public required ProgressRole To
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>

@@ -33,7 +33,12 @@ public sealed record Said : ConversationEvent
     } = Answer.None;
 
     /// <summary>Gets what the answer says of how it is for the person now.</summary>
-    public AnswerSignal Signal { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public AnswerSignal Signal
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets whether it stays with who said it.</summary>
     /// <value><see langword="null"/> when the step says so; see <see cref="ConversationStep.Visibility"/>.</value>

@@ -150,11 +150,10 @@ public static class RoleAdvisor
             return new RoleOption(role, isAvailable: true, isSuggested: true, [.. why]);
         }
 
-        Reason goalReason = FourRoles.GoalIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnGoal : RoleReasons.FitsOutsideGoal;
-        Reason ideasReason = FourRoles.IdeasIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnIdeas : RoleReasons.FitsOutsideIdeas;
-        Reason[] reasons = goal is null ? [goalReason, ideasReason]
-            : FourRoles.GoalIn(role) != goal ? [goalReason]
-            : [ideasReason];
+        // Whose goal it is decides first: as long as nobody knows, that is what each role is told apart by.
+        Reason fitsGoal = FourRoles.GoalIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnGoal : RoleReasons.FitsOutsideGoal;
+        Reason fitsIdeas = FourRoles.IdeasIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnIdeas : RoleReasons.FitsOutsideIdeas;
+        Reason[] reasons = goal is null ? [fitsGoal, fitsIdeas] : FourRoles.GoalIn(role) != goal ? [fitsGoal] : [fitsIdeas];
         return new RoleOption(role, isAvailable: true, isSuggested: false, reasons);
     }
 }

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Motivation;
 
 /// <summary>What is known of the situation when somebody asks which role fits; all of it may be left out.</summary>
@@ -9,17 +11,37 @@ public sealed record RoleSituation
 
     /// <summary>Gets where the desired progress comes from.</summary>
     /// <value><see langword="null"/> when not known.</value>
-    public ProgressOrigin? GoalFrom { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public ProgressOrigin? GoalFrom
+    {
+        get;
+        init => field = EnumGuard.CheckOptional(value, nameof(value));
+    }
 
     /// <summary>Gets where the ideas on how to get there come from.</summary>
     /// <value><see langword="null"/> when not known.</value>
-    public ProgressOrigin? IdeasFrom { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public ProgressOrigin? IdeasFrom
+    {
+        get;
+        init => field = EnumGuard.CheckOptional(value, nameof(value));
+    }
 
     /// <summary>Gets who wanted the conversation.</summary>
-    public Initiative Initiative { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public Initiative Initiative
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets what who leads the conversation is to the other.</summary>
-    public WorkingRelation Relation { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>
+    public WorkingRelation Relation
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Gets whether who leads the conversation has the right to set the goal.</summary>
     /// <value><see langword="null"/> when not known; the relation then says what is usual.</value>

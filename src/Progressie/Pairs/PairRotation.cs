@@ -19,7 +19,7 @@ public static class PairRotation
     /// <param name="history">Earlier groups, of any meeting and in any order; people who are not there now do no harm.</param>
     /// <param name="seed">Chooses among pairings that are equally good.</param>
     /// <returns>The groups: everybody in exactly one, all pairs, and one group of three when the number is odd. As many pairs as
-    /// possible are of people who have not met in <paramref name="history"/>; pairs that must repeat are of those who met least.</returns>
+    /// possible are of people who have not met in <paramref name="history"/>; where pairs must repeat, no two of them would do better by changing partners.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>, somebody is there twice, or there are too few or too many people.</exception>
     public static IReadOnlyList<PairGroup> Next(IReadOnlyList<ParticipantId> people, IReadOnlyList<PairGroup> history, int seed)
     {
@@ -37,6 +37,7 @@ public static class PairRotation
         Shuffle(order, seed);
         int[][] met = CountMeetings(order, past, out int[] trios);
         List<int[]> groups = order.Length % 2 == 0 ? PairUp([.. Enumerable.Range(0, order.Length)], met) : PairUpWithTrio(met, trios);
+        ChangePartners(groups, met);
         return ValueList<PairGroup>.Own([.. groups.Select(group => PairGroup.Of([.. group.Select(index => order[index])]))]);
     }
 
@@ -109,6 +110,45 @@ public static class PairRotation
         return pairs;
     }
 
+    /// <summary>Changes partners between two pairs as long as that makes for fewer repeats, or for repeats of people who met less often.</summary>
+    private static void ChangePartners(List<int[]> groups, int[][] met)
+    {
+        bool isMoving = true;
+        while (isMoving)
+        {
+            isMoving = false;
+            for (int i = 0; i < groups.Count; i++)
+            {
+                for (int j = i + 1; j < groups.Count; j++)
+                {
+                    isMoving |= groups[i].Length == 2 && groups[j].Length == 2 && TryChangePartners(groups, i, j, met);
+                }
+            }
+        }
+    }
+
+    private static bool TryChangePartners(List<int[]> groups, int one, int other, int[][] met)
+    {
+        int[] a = groups[one], b = groups[other];
+        bool isBetter = false;
+        foreach ((int[] First, int[] Second) change in new[] { ((int[])[a[0], b[0]], (int[])[a[1], b[1]]), ([a[0], b[1]], [a[1], b[0]]) })
+        {
+            if (Repeats(met, change.First, change.Second).CompareTo(Repeats(met, groups[one], groups[other])) < 0)
+            {
+                (groups[one], groups[other]) = change;
+                isBetter = true;
+            }
+        }
+
+        return isBetter;
+    }
+
+    private static (int Pairs, long Weight) Repeats(int[][] met, int[] first, int[] second)
+    {
+        long one = met[first[0]][first[1]], other = met[second[0]][second[1]];
+        return ((one > 0 ? 1 : 0) + (other > 0 ? 1 : 0), (one * one) + (other * other));
+    }
+
     /// <summary>Takes three people apart such that, with the pairs of the others, most of those who talk together never met.</summary>
     private static List<int[]> PairUpWithTrio(int[][] met, int[] trios)
     {
@@ -117,12 +157,13 @@ public static class PairRotation
         List<int[]> best = [];
         int bestNew = -1;
         int tried = 0;
+        int mostNew = Math.Min((count - 3) / 2, MaximumMatching.Find(count, (i, j) => met[i][j] == 0).Count(static partner => partner >= 0) / 2);
         for (int inside = 3; inside >= 0; inside--)
         {
             foreach (int[] trio in Trios(order, met, inside))
             {
                 // Nothing that follows can be better than this.
-                if (inside + ((count - 3) / 2) <= bestNew || ++tried > MaxTriosTried)
+                if (inside + mostNew <= bestNew || ++tried > MaxTriosTried)
                 {
                     return best;
                 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using Progressie.Checklists;
+using Progressie.Conversations;
+using Progressie.Motivation;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -19,7 +21,10 @@ public sealed class PersonalDataTests
         HashSet<Type> types = [];
         Walk(Everything(), met, types, leaks);
         Assert.Empty(leaks);
-        foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse)])
+        foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
+            typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue), typeof(ConversationSummary), typeof(SummaryLine),
+            typeof(UsefulnessAnswer), typeof(ConversationGuidance), typeof(StepSuggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
+            .. typeof(ConversationEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConversationEvent)))])
         {
             Assert.Contains(type, types);
         }
@@ -48,7 +53,65 @@ public sealed class PersonalDataTests
             migration,
             migration.Response,
             ChecklistComparison.Between(response.BeforeAmendment(0), response),
+            .. Conversations(noor, clock),
         ];
+    }
+
+    private static IEnumerable<object> Conversations(Participant noor, ManualClock clock)
+    {
+        NextStep step = new() { What = Canary, When = Canary, NoticedBy = Canary, Owner = noor };
+        ConversationDetails details = new()
+        {
+            Topic = Canary,
+            Situation = RoleSituation.Unknown,
+            Carried = [step],
+            Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
+        };
+        ConversationParticipant[] people =
+        [
+            new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") },
+            ConversationParticipant.Of("p-2", "coach", Canary),
+        ];
+        Conversation conversation = Conversation.Start(CoreModels.Helping, people, details, clock)
+            .Say("earlier-success", Canary, Answer.Of("success", Canary).And("how", Canary), clock)
+            .Say("progress-need", Canary, Answer.Of("need", Canary).And("why", Canary), clock)
+            .Say("next-step", Canary, Answer.Of("step", Canary + "!"), clock)
+            .Correct(1, "p-1", Answer.Of("success", Canary).And("how", Canary), Canary, clock)
+            .Note("p-1", Canary, clock)
+            .Decide(step, clock)
+            .Review(1, NextStepStatus.Done, Canary, clock)
+            .SwitchRole(ProgressRole.Training, Canary, clock)
+            .Say("coping", Canary, Canary, clock)
+            .Withdraw(9, "p-1", Canary, clock)
+            .Close(Usefulness.Yes, clock)
+            .Reopen(clock);
+        Conversation circle = CoreModels.Begin(CoreModels.Circle, clock, details with { Carried = [] })
+            .Say("presentation", null, Canary, clock)
+            .CloseStep("presentation", clock)
+            .Pass("member", "questions", clock);
+        yield return conversation;
+        yield return circle;
+        yield return details;
+        yield return conversation.Events;
+        yield return ConversationSummary.For(conversation, noor.Id);
+        yield return ConversationSummary.ForEveryone(conversation);
+        yield return ConversationGuide.Suggest(conversation);
+        yield return RoleAdvisor.Advise(RoleSituation.Unknown);
+        DirectingPreparation preparation = new()
+        {
+            By = noor.Id,
+            Irritation = Canary,
+            Expectation = Canary,
+            Reason = Canary,
+            FixedPoints = [Canary],
+            FreePoints = [Canary],
+            HasToComeUp = Canary,
+            ClearAfterwards = Canary,
+            Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
+        };
+        yield return preparation;
+        yield return preparation.ToExpectation();
+        yield return DirectingHints.Look(preparation);
     }
 
     private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)

@@ -1,0 +1,329 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Conversations;
+using Progressie.Tests.Support;
+using Xunit;
+using static Progressie.Tests.Support.CoreModels;
+
+namespace Progressie.Tests.Conversations;
+
+/// <summary>What holds of every conversation (handbook C.5, laws 1 and 8, and that any history replays).</summary>
+public sealed class ConversationLaws
+{
+    /// <summary>Attempts of any kind, most of which cannot be; what is accepted makes the walk.</summary>
+    private static Arbitrary<Attempt[]> Walks { get; } = Arb.From(
+        (from length in Gen.Choose(0, 70)
+         from attempts in (from kind in Gen.Frequency((14, Gen.Constant(0)), (6, Gen.Constant(1)), (1, Gen.Constant(2)), (5, Gen.Choose(3, 10)))
+                           from step in Gen.Choose(0, 99)
+                           from person in Gen.Choose(0, 99)
+                           from number in Gen.Choose(1, 40)
+                           from minutes in Gen.Choose(-1, 6)
+                           select new Attempt(kind, step, person, number, minutes)).ArrayOf(length)
+         select attempts),
+        static attempts => Enumerable.Range(0, attempts.Length).Select(index => attempts.Where((_, other) => other != index).ToArray()));
+
+    [Fact]
+    public void HelpingConversation_AnyVisits_IsValidAndNothingIsMissing() => Props.ForAll(
+        (from length in Gen.Choose(0, 20)
+         from visits in Gen.Choose(0, Helping.Steps.Count + Helping.Asides.Count - 1).ArrayOf(length)
+         from seed in Gen.Choose(0, 99)
+         select (visits, seed)).ToArbitrary(),
+        static walk =>
+        {
+            StepId[] visits = [.. walk.visits.Select(static index => Helping.Steps.Concat(Helping.Asides).ElementAt(index).Id)];
+            StepId[] shuffled = [.. visits.Select((step, index) => (step, ((index + 1) * (walk.seed + 1)) % 101)).OrderBy(static pair => pair.Item2).Select(static pair => pair.step)];
+            Conversation conversation = Visit(visits), other = Visit(shuffled);
+            Assert.Equal(conversation.Discussed, other.Discussed);
+            Assert.Equal(conversation.NotDiscussed, other.NotDiscussed);
+            Assert.Equal([.. visits.ToHashSet()], conversation.Discussed.Select(static step => step.Id).ToHashSet());
+            Assert.Equal(Helping.Steps.Where(step => !visits.Contains(step.Id)), conversation.NotDiscussed);
+            Assert.Equal(visits.Where((step, index) => index == 0 || visits[index - 1] != step), conversation.Path);
+            Conversation closed = conversation.Close(Clock());
+            Assert.True(closed.IsClosed);
+            Assert.Empty(closed.TryRecord(new Reopened { By = closed.LedBy, At = closed.StartedAt }).Report.Issues);
+
+            static Conversation Visit(StepId[] steps) => steps.Aggregate(
+                Begin(Helping),
+                static (conversation, step) =>
+                {
+                    Validated<Conversation> next = conversation.TryRecord(Said("client", step.ToString()));
+                    Assert.Empty(next.Report.Issues);
+                    return next.Value;
+                });
+        });
+
+    [Fact]
+    public void Guidance_FreeOrder_HasEverythingAvailableWhileOpen() => Props.ForAll(Walks, static walk =>
+    {
+        foreach (ConversationModel model in (ConversationModel[])[Helping, Directing, Better])
+        {
+            foreach (Conversation conversation in Walk(model, walk))
+            {
+                ConversationGuidance guidance = ConversationGuide.Suggest(conversation);
+                Assert.Equal(model.Steps.Concat(model.Asides), guidance.Steps.Select(static step => step.Step));
+                Assert.All(guidance.Steps, step => Assert.Equal(!conversation.IsClosed, step.IsAvailable));
+                Assert.All(guidance.Steps, static step => Assert.NotEmpty(step.Reasons));
+                Assert.All(guidance.Next, static step => Assert.True(step.IsSuggested && step.IsAvailable));
+                Assert.Equal(guidance.Steps.Count(static step => step.IsSuggested), guidance.Next.Count);
+                Assert.True(guidance.Next.Zip(guidance.Next.Skip(1)).All(static pair => pair.First.Rank <= pair.Second.Rank));
+                Assert.Equal(guidance.Steps.Select(static step => step.Times > 0), guidance.Steps.Select(step => conversation.Discussed.Contains(step.Step)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Guidance_FixedOrder_IsAvailableExactlyWhenSomebodyCanSpeak() => Props.ForAll(Walks, static walk =>
+    {
+        foreach (ConversationModel model in (ConversationModel[])[Circle, Opener, Interview])
+        {
+            foreach (Conversation conversation in Walk(model, walk))
+            {
+                foreach (StepSuggestion step in ConversationGuide.Suggest(conversation).Steps)
+                {
+                    ParticipantId[] speakers = [.. conversation.Participants.Where(participant => step.Step.SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id)];
+                    ParticipantId[] can = [.. speakers.Where(person => conversation.TryRecord(Said(person.ToString(), step.Step.Id.ToString()) with { At = Start.AddDays(1) }).TryGetValue(out _))];
+                    Assert.Equal(can.Length > 0, step.IsAvailable);
+                    Assert.All(step.WaitingFor, person => Assert.Contains(person, can));
+                    if (step.Step.Turns == TurnTaking.Rounds)
+                    {
+                        Assert.Equal(can, step.WaitingFor);
+                        Assert.Equal(step.IsAvailable, step.Round is not null);
+                    }
+
+                    Assert.NotEmpty(step.Reasons);
+                }
+            }
+        }
+    });
+
+    /// <summary>C.5, law 8, on what the walk accepted, read from the events alone.</summary>
+    [Fact]
+    public void Intervision_AcceptedEvents_KeepOrderAndTurns() => Props.ForAll(Walks, static walk =>
+    {
+        Conversation conversation = Walk(Circle, walk)[^1];
+        string[] members = [.. conversation.Participants.Where(static participant => participant.Party.ToString() == "member").Select(static participant => participant.Person.Id.ToString())];
+        int latest = 0;
+        Dictionary<int, List<(string By, bool IsPass)>> turns = Enumerable.Range(0, 4).ToDictionary(static step => step, static _ => new List<(string, bool)>());
+        foreach (ConversationEvent happened in conversation.Events)
+        {
+            StepId? id = happened switch { Said said => said.Step, Passed passed => passed.Step, StepClosed closed => closed.Step, _ => null };
+            if (id is not { } step)
+            {
+                continue;
+            }
+
+            int index = Circle.Steps.ToList().FindIndex(candidate => candidate.Id == step);
+            Assert.True(index >= latest, "The order of the steps decreases.");
+            latest = index;
+            if (happened is not StepClosed)
+            {
+                turns[index].Add((happened.By.ToString(), happened is Passed));
+            }
+        }
+
+        foreach (int index in (int[])[1, 2])
+        {
+            (string By, bool IsPass)[][] rounds = [.. turns[index].Chunk(members.Length)];
+            Assert.All(rounds, round => Assert.Equal(round.Length, round.Select(static turn => turn.By).Distinct().Count()));
+            Assert.All(rounds.SkipLast(1), round => Assert.False(round.Length == members.Length && round.All(static turn => turn.IsPass), "There is a round after a round of passes."));
+        }
+    });
+
+    /// <summary>The same rules, written another way: every attempt is accepted exactly when a naive model says so.</summary>
+    [Fact]
+    public void Intervision_EveryAttempt_IsJudgedAsANaiveModelDoes() => Props.ForAll(Walks, static walk =>
+    {
+        Conversation conversation = Begin(Circle, most: 3);
+        NaiveCircle naive = new(["member", "member2", "member3"]);
+        foreach (Attempt attempt in walk.Where(static attempt => attempt.Kind <= 2))
+        {
+            string step = Circle.Steps[attempt.Step % 4].Id.ToString();
+            string by = conversation.Participants[attempt.Person % conversation.Participants.Count].Person.Id.ToString();
+            ConversationEvent next = attempt.ToEvent(conversation, Start);
+            bool isAccepted = conversation.TryRecord(next).TryGetValue(out Conversation? after);
+            Assert.Equal(naive.TryDo(attempt.Kind, step, by), isAccepted);
+            conversation = after ?? conversation;
+        }
+    });
+
+    [Fact]
+    public void Events_AnyHistory_ReplaysToTheSameConversation() => Props.ForAll(Walks, static walk =>
+    {
+        foreach (ConversationModel model in All)
+        {
+            List<Conversation> then = Walk(model, walk);
+            Conversation replayed = then[^1].After(0);
+            Assert.Equal(then[0], replayed);
+            foreach (ConversationEvent happened in then[^1].Events)
+            {
+                replayed = replayed.Record(happened);
+            }
+
+            AssertSame(then[^1], replayed);
+            for (int i = 0; i < then.Count; i += 7)
+            {
+                AssertSame(then[i], then[^1].After(i));
+            }
+        }
+    },
+    60);
+
+    /// <summary>Every earlier version goes on into a branch of its own; all of them stay what they were.</summary>
+    [Fact]
+    public void Record_ToAnEarlierVersion_DisturbsNobody() => Props.ForAll(Walks, static walk =>
+    {
+        List<Conversation> then = Walk(Helping, walk);
+        List<ConversationEvent[]> events = [.. then.Select(static conversation => conversation.Events.ToArray())];
+        Said other = Said("client", "coping", "een andere tak") with { At = Start.AddDays(2) };
+        for (int i = 0; i < then.Count; i++)
+        {
+            if (then[i].TryRecord(other).TryGetValue(out Conversation? branch))
+            {
+                Assert.Equal([.. events[i], other], branch.Events);
+                Assert.Equal([.. events[i], other, other], branch.Record(other).Events);
+            }
+        }
+
+        for (int i = 0; i < then.Count; i++)
+        {
+            Assert.Equal(events[i], then[i].Events);
+        }
+    },
+    60);
+
+    private static List<Conversation> Walk(ConversationModel model, Attempt[] walk)
+    {
+        Conversation conversation = Begin(model, details: new ConversationDetails { Carried = [new NextStep { What = "een" }, new NextStep { What = "twee" }] }, most: 3);
+        List<Conversation> then = [conversation];
+        DateTimeOffset now = Start;
+        foreach (Attempt attempt in walk)
+        {
+            now = now.AddMinutes(attempt.Minutes);
+            if (conversation.TryRecord(attempt.ToEvent(conversation, now)).TryGetValue(out Conversation? next))
+            {
+                conversation = next;
+                then.Add(next);
+            }
+        }
+
+        return then;
+    }
+
+    private static void AssertSame(Conversation one, Conversation other)
+    {
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(one.Entries, other.Entries);
+        Assert.Equal(one.Path, other.Path);
+        Assert.Equal(one.Discussed, other.Discussed);
+        Assert.Equal(one.OpenSteps, other.OpenSteps);
+        Assert.Equal(one.Role, other.Role);
+        Assert.Equal(one.ClosedAt, other.ClosedAt);
+        Assert.Equal(ConversationGuide.Suggest(one), ConversationGuide.Suggest(other));
+        Assert.Equal(ConversationSummary.ForEveryone(one).Entries, ConversationSummary.ForEveryone(other).Entries);
+    }
+
+    private sealed record Attempt(int Kind, int Step, int Person, int Number, int Minutes)
+    {
+        internal ConversationEvent ToEvent(Conversation conversation, DateTimeOffset at)
+        {
+            ConversationModel model = conversation.Model;
+            ConversationStep step = model.Steps.Concat(model.Asides).ElementAt(Step % (model.Steps.Count + model.Asides.Count));
+            ParticipantId by = conversation.Participants[Person % conversation.Participants.Count].Person.Id;
+            AnswerSignal signal = Number % 5 == 0 ? (AnswerSignal)(Number / 5 % 3) : AnswerSignal.None;
+            AnswerField? field = step.Answer.LastOrDefault(static field => field.Kind == AnswerKind.Text);
+            Answer answer = Number % 2 == 0 || field is null ? Answer.None : Answer.None.And(field.Id, "x");
+            bool? isPrivate = Number % 7 == 0 ? Number % 2 == 0 : null;
+            return Kind switch
+            {
+                0 => new Said { By = by, At = at, Step = step.Id, Question = "q", Answer = answer, Signal = signal, IsPrivate = isPrivate },
+                1 => new Passed { By = by, At = at, Step = step.Id },
+                2 => new StepClosed { By = by, At = at, Step = step.Id },
+                3 => new Corrected { By = by, At = at, Entry = Number, Question = "r", Answer = Answer.None, Signal = signal, IsPrivate = isPrivate },
+                4 => new Withdrawn { By = by, At = at, Entry = Number },
+                5 => new RoleSwitched { By = by, At = at, To = (Progressie.Motivation.ProgressRole)(Number % 4) },
+                6 => new Decided { By = by, At = at, Step = new NextStep { What = "w", On = Number % 2 == 0 ? new DateOnly(2026, 12, Number % 28 + 1) : null } },
+                7 => new Reviewed { By = by, At = at, CarriedStep = (Number % 3) + 1, Status = (NextStepStatus)(Number % 3) },
+                8 => new Noted { By = by, At = at, Text = "n", IsShared = Number % 2 == 0 },
+                9 when Number % 4 == 0 => new Closed { By = by, At = at },
+                _ => new Reopened { By = by, At = at },
+            };
+        }
+    }
+
+    /// <summary>The circle as one would play it on paper: a place in the order, and slips of who may still speak.</summary>
+    private sealed class NaiveCircle(string[] members)
+    {
+        private readonly string[] _order = ["presentation", "questions", "tips", "reaction"];
+        private readonly HashSet<string> _done = [];
+        private Queue<string>? _slips;
+        private string _now = "presentation";
+        private bool _somethingSaid;
+        private bool _isPresented;
+
+        internal bool TryDo(int kind, string step, string by)
+        {
+            if (step != _now)
+            {
+                // Only what is open without turns is left by beginning the next, and only by whoever speaks there or closes it.
+                bool isNext = Array.IndexOf(_order, step) == Array.IndexOf(_order, _now) + 1;
+                bool canLeave = _now == "presentation" && _isPresented && !_done.Contains(_now);
+                if (!isNext || !(canLeave || _done.Contains(_now)) || !MayDo(kind, step, by))
+                {
+                    return false;
+                }
+
+                _now = step;
+                _slips = null;
+            }
+
+            if (_done.Contains(step) || !MayDo(kind, step, by))
+            {
+                return false;
+            }
+
+            if (kind == 2)
+            {
+                _done.Add(step);
+                return true;
+            }
+
+            if (step is "presentation" or "reaction")
+            {
+                _isPresented |= step == "presentation";
+                return true;
+            }
+
+            if (_slips is null)
+            {
+                (_slips, _somethingSaid) = (new Queue<string>(members), false);
+            }
+
+            if (!_slips.Contains(by))
+            {
+                return false;
+            }
+
+            _slips = new Queue<string>(_slips.Where(slip => slip != by));
+            _somethingSaid |= kind == 0;
+            if (_slips.Count == 0)
+            {
+                if (!_somethingSaid)
+                {
+                    _done.Add(step);
+                }
+
+                _slips = null;
+            }
+
+            return true;
+        }
+
+        private bool MayDo(int kind, string step, string by) => kind switch
+        {
+            2 => by == "facilitator",
+            1 => step is "questions" or "tips" && members.Contains(by),
+            _ => step is "questions" or "tips" ? members.Contains(by) : by == "presenter",
+        };
+    }
+}

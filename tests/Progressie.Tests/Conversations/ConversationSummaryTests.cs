@@ -1,0 +1,173 @@
+using Progressie.Conversations;
+using Progressie.Motivation;
+using Xunit;
+using static Progressie.Tests.Support.CoreModels;
+
+namespace Progressie.Tests.Conversations;
+
+public sealed class ConversationSummaryTests
+{
+    [Fact]
+    public void ForEveryone_Conversation_GathersAchievedDesiredAndIdeas()
+    {
+        Conversation conversation = Begin(Helping)
+            .Say("progress-need", null, Answer.Of("need", "rust").And("why", "slapen"), Clock())
+            .Say("platform", "Wat is er al?", Answer.Of("achieved", "dinsdag vrij").And("how", "gevraagd"), Clock())
+            .Say("earlier-success", null, Answer.Of("success", "vorig jaar").And("how", "lijstje").And("how-else", "hulp"), Clock())
+            .Say("coping", null, Answer.Of("managing", "wandelen"), Clock())
+            .Say("next-step", null, Answer.Of("step", "bellen").And("when", "morgen"), Clock())
+            .Say("next-step", null, Answer.Of("step", "mailen"), Clock())
+            .Say("usefulness-end", null, Answer.Of("useful", "yes"), Clock())
+            .Decide(new NextStep { What = "bellen" }, Clock());
+        ConversationSummary summary = ConversationSummary.ForEveryone(conversation);
+        Assert.Null(summary.Reader);
+        Assert.Equal(
+            [
+                "platform/achieved: dinsdag vrij (how: gevraagd) (why: )",
+                "earlier-success/success: vorig jaar (how: lijstje, hulp) (why: )",
+                "coping/managing: wandelen (how: ) (why: )",
+            ],
+            Show(summary.Achieved));
+        Assert.Equal(["progress-need/need: rust (how: ) (why: slapen)"], Show(summary.Desired));
+        Assert.Equal(["next-step/step: mailen (how: ) (why: )"], Show(summary.StepIdeas));
+        Assert.Empty(summary.HelpWanted);
+        Assert.Equal(["bellen"], summary.Agreed.Select(static step => step.What));
+        Assert.Equal(["bellen"], summary.OpenSteps.Select(static step => step.What));
+        Assert.Equal(Usefulness.Yes, Assert.Single(summary.Usefulness).Useful);
+        Assert.Equal(conversation.Discussed, summary.Discussed);
+        Assert.Equal(conversation.NotDiscussed, summary.NotDiscussed);
+        Assert.Equal(conversation.Entries, summary.Entries);
+        Assert.Equal("summary (3 achieved, 1 desired, 1 agreed)", summary.ToString());
+    }
+
+    [Fact]
+    public void ForEveryone_Help_IsGathered() => Assert.Equal(
+        ["help/help: meekijken (how: ) (why: )"],
+        Show(ConversationSummary.ForEveryone(Begin(Better).Say("help", null, "meekijken", Clock())).HelpWanted));
+
+    [Fact]
+    public void For_Withdrawn_IsNowhere()
+    {
+        Conversation conversation = Begin(Helping)
+            .Say("platform", null, Answer.Of("achieved", "iets"), Clock()).Withdraw(1, "client", null, Clock())
+            .Note("client", "aantekening", Clock()).Withdraw(3, "client", null, Clock())
+            .Decide(new NextStep { What = "bellen" }, Clock()).Withdraw(5, "client", null, Clock());
+        ConversationSummary summary = ConversationSummary.For(conversation, "client");
+        Assert.Empty(summary.Entries);
+        Assert.Empty(summary.Achieved);
+        Assert.Empty(summary.Notes);
+        Assert.Empty(summary.Agreed);
+        Assert.Empty(summary.OpenSteps);
+        Assert.Empty(summary.Discussed);
+        Assert.Equal(Helping.Steps, summary.NotDiscussed);
+    }
+
+    [Fact]
+    public void For_Reader_SeesTheirOwnAndWhatIsShared()
+    {
+        Conversation conversation = Begin(Directing)
+            .Say("preparation", null, Answer.Of("need", "alleen van mij"), Clock())
+            .Record(Said("employee", "own-ideas") with { IsPrivate = true, Question = "voor mezelf" })
+            .Say("expectation", null, Answer.Of("expectation", "op tijd"), Clock())
+            .Note("director", "notitie", Clock())
+            .Record(new Noted { By = ParticipantId.Parse("employee"), At = Start, Text = "gedeeld", IsShared = true })
+            .SwitchRole(ProgressRole.Helping, "even luisteren", Clock());
+        AssertSees(ConversationSummary.For(conversation, "director"), "preparation,expectation", "notitie,gedeeld");
+        AssertSees(ConversationSummary.For(conversation, "employee"), "expectation,own-ideas", "gedeeld");
+        AssertSees(ConversationSummary.ForEveryone(conversation), "expectation", "gedeeld");
+        Assert.Equal(["alleen van mij", "op tijd"], ConversationSummary.For(conversation, "director").Desired.Select(static line => line.Text));
+        Assert.Equal(["op tijd"], ConversationSummary.For(conversation, "employee").Desired.Select(static line => line.Text));
+        Assert.Equal("even luisteren", Assert.Single(ConversationSummary.ForEveryone(conversation).RoleSwitches).Reason);
+        Assert.Equal("director", ConversationSummary.For(conversation, "director").Reader.ToString());
+
+        static void AssertSees(ConversationSummary summary, string steps, string notes)
+        {
+            Assert.Equal(steps, string.Join(',', summary.Discussed.Select(static step => step.Id)));
+            Assert.Equal(notes, string.Join(',', summary.Notes.Select(static note => note.Text)));
+            Assert.Equal(Directing.Steps.Where(step => !steps.Split(',').Contains(step.Id.ToString())), summary.NotDiscussed);
+            Assert.All(summary.Entries, entry => Assert.True(!entry.IsPrivate || entry.By == summary.Reader));
+        }
+    }
+
+    /// <summary>What others keep to themselves is not in it, nor that it is there: the summary is as if it had never been said.</summary>
+    [Fact]
+    public void For_PrivateOfAnother_LeavesNoTrace()
+    {
+        Conversation shared = Begin(Helping).Say("platform", null, Answer.Of("achieved", "iets"), Clock());
+        Conversation withPrivate = shared
+            .Record(Said("client", "earlier-success") with { IsPrivate = true, Answer = Answer.Of("success", "geheim").And("how", "zo") })
+            .Record(Said("client", "usefulness-end") with { IsPrivate = true, Answer = Answer.Of("useful", "no") })
+            .Record(Said("client", "next-step") with { IsPrivate = true, Answer = Answer.Of("step", "weg") })
+            .Note("client", "geheim", Clock());
+        foreach (ConversationSummary summary in (ConversationSummary[])[ConversationSummary.For(withPrivate, "coach"), ConversationSummary.ForEveryone(withPrivate)])
+        {
+            ConversationSummary without = summary.Reader is { } reader ? ConversationSummary.For(shared, reader) : ConversationSummary.ForEveryone(shared);
+            foreach (System.Reflection.PropertyInfo property in typeof(ConversationSummary).GetProperties())
+            {
+                Assert.Equal(property.GetValue(without), property.GetValue(summary));
+            }
+
+            Assert.Equal(without.ToString(), summary.ToString());
+        }
+    }
+
+    /// <summary>What was shared in the end does not show what was kept to oneself before.</summary>
+    [Fact]
+    public void For_SharedLater_ShowsNothingOfBefore()
+    {
+        Conversation conversation = Begin(Directing)
+            .Say("preparation", "wat stoort me", Answer.Of("need", "mopper mopper"), Clock())
+            .Correct(1, "director", Answer.Of("need", "nog steeds mopper"), "alleen voor mij", Clock())
+            .Record(new Corrected { By = ParticipantId.Parse("director"), At = Start, Entry = 1, Answer = Answer.Of("need", "op tijd"), IsPrivate = false, Reason = "zo kan het" })
+            .Correct(1, "employee", Answer.Of("need", "om negen uur"), "preciezer", Clock());
+        ConversationEntry own = Assert.Single(ConversationSummary.For(conversation, "director").Entries);
+        Assert.Equal(3, own.Corrections.Count);
+        Assert.Equal("mopper mopper", own.Original.Answer["need"]);
+        foreach (ConversationSummary summary in (ConversationSummary[])[ConversationSummary.For(conversation, "employee"), ConversationSummary.ForEveryone(conversation)])
+        {
+            ConversationEntry entry = Assert.Single(summary.Entries);
+            Assert.Equal(1, entry.Number);
+            Assert.Equal("op tijd", entry.Original.Answer["need"]);
+            Assert.Null(entry.Original.Question);
+            Assert.Equal("director", entry.By.ToString());
+            Assert.Equal("preciezer", Assert.Single(entry.Corrections).Reason);
+            Assert.Equal("om negen uur", entry.Answer["need"]);
+            Assert.Same(entry, Assert.Single(summary.Desired).Entry);
+        }
+    }
+
+    [Fact]
+    public void For_KeptToOneselfForAWhile_LeavesThatOut()
+    {
+        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Entry = 1, Question = "b", IsPrivate = true };
+        Conversation conversation = Begin(Helping).Record(Said("client", "usefulness-end", "a") with { Answer = Answer.Of("useful", "yes") })
+            .Record(corrected)
+            .Record(corrected with { Question = "c", IsPrivate = null })
+            .Record(corrected with { Question = "d", IsPrivate = false });
+        ConversationSummary summary = ConversationSummary.ForEveryone(conversation);
+        ConversationEntry entry = Assert.Single(summary.Entries);
+        Assert.Equal("a", entry.Original.Question);
+        Assert.Equal(["d"], entry.Corrections.Select(static later => later.Question));
+        Assert.Same(entry, Assert.Single(summary.Usefulness).Entry);
+        Assert.Equal(3, ConversationSummary.For(conversation, "client").Entries[0].Corrections.Count);
+        Assert.Empty(ConversationSummary.ForEveryone(conversation.After(3)).Entries);
+    }
+
+    [Fact]
+    public void For_SomebodyElseOrNothing_Throws()
+    {
+        Conversation conversation = Begin(Helping);
+        Assert.Equal(
+            "'lise' does not take part in this conversation. (Parameter 'reader')",
+            Assert.Throws<ArgumentException>(() => ConversationSummary.For(conversation, "lise")).Message);
+        Assert.Throws<ArgumentException>(() => ConversationSummary.For(conversation, default(ParticipantId)));
+        Assert.Throws<FormatException>(() => ConversationSummary.For(conversation, "no id"));
+        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationSummary.For(null!, "client")).ParamName);
+        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationSummary.ForEveryone(null!)).ParamName);
+        Assert.Equal(ConversationSummary.ForEveryone(conversation), ConversationSummary.ForEveryone(conversation));
+        Assert.NotEqual(ConversationSummary.ForEveryone(conversation), ConversationSummary.For(conversation, "client"));
+    }
+
+    private static IEnumerable<string> Show(IEnumerable<SummaryLine> lines) =>
+        lines.Select(static line => $"{line}: {line.Text} (how: {string.Join(", ", line.How)}) (why: {line.Why})");
+}

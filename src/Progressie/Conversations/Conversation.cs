@@ -285,7 +285,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <returns>The words with the language they are in.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>, or the text is of another definition and not there in
-    /// the source language of the model.</exception>
+    /// the source language of the model, or has a place that the model has no parameter for.</exception>
     public TextInLanguage Show(LocalizedText text, LanguageTag language) => Model.Show(text, language, Parameters);
 
     /// <inheritdoc/>

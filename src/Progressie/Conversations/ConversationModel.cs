@@ -185,7 +185,7 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// <returns>The words with the language they are in.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>, or the text is of another definition and not there in
-    /// the source language of this one.</exception>
+    /// the source language of this one, or has a place that this one has no parameter for.</exception>
     public TextInLanguage Show(LocalizedText text, LanguageTag language) => Show(text, language, ValueList<ParameterValue>.Empty);
 
     /// <inheritdoc/>
@@ -212,7 +212,7 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     {
         ArgumentNullException.ThrowIfNull(text);
         TextInLanguage shown = text.Show(language, SourceLanguage);
-        if (Parameters.Count == 0 || !shown.Text.Contains('{', StringComparison.Ordinal))
+        if (!shown.Text.Contains('{', StringComparison.Ordinal))
         {
             return shown;
         }
@@ -228,6 +228,11 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
 
             // In the language of the sentence where it is there, else in whichever there is: half a sentence is worse.
             arguments.Add(parameter.Id.ToString(), words.Show(shown.Language, words.Languages.Contains(SourceLanguage) ? SourceLanguage : words.Languages[0]).Text);
+        }
+
+        if (Template.Places(shown.Text).FirstOrDefault(place => !arguments.ContainsKey(place)) is { } unknown)
+        {
+            throw new ArgumentException($"The text has a place '{{{unknown}}}', and {Describe()} has no such parameter.", nameof(text));
         }
 
         return new TextInLanguage(Template.Fill(shown.Text, arguments), shown.Language, shown.Match);

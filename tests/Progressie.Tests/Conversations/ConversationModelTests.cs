@@ -285,4 +285,12 @@ public sealed class ConversationModelTests
         ConversationModelDraft FieldAt(int index, Func<AnswerField, AnswerField> change) =>
             Change(0, step => step with { Answer = [.. step.Answer.Select((field, at) => at == index ? change(field) : field)] });
     }
+
+    [Fact]
+    public void Show_TextOfAnotherModelWithAPlace_IsRefused()
+    {
+        ConversationModel model = global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["seven-steps"];
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => model.Show(LocalizedText.Of("in {week}", "in {week}"), LanguageTag.Dutch));
+        Assert.Equal("The text has a place '{week}', and Conversation model 'seven-steps' version 1 has no such parameter. (Parameter 'text')", thrown.Message);
+    }
 }

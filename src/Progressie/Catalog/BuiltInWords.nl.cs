@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Progressie.Catalog;
 
 /// <content>Dutch.</content>
 internal static partial class BuiltInWords
 {
+    [ExcludeFromCodeCoverage(Justification = "A switch over strings compiles to a search with more branches than keys; a test demands every key instead.")]
     internal static string? Dutch(string key) => key switch
     {
         "severity.error" => "fout",

@@ -11,16 +11,7 @@ internal static class ChecklistHasher
     internal static ContentHash Hash(ChecklistDraft content)
     {
         using ContentHasher hasher = new();
-        hasher.Add(Layout);
-        hasher.Add(content.Id.ToString());
-        hasher.Add(content.Version.Number);
-        hasher.Add(content.SourceLanguage.ToString());
-        hasher.Add(content.Languages.Count);
-        foreach (LanguageTag language in content.Languages)
-        {
-            hasher.Add(language.ToString());
-        }
-
+        hasher.AddHead(Layout, content.Id, content.Version, content.SourceLanguage, content.Languages);
         hasher.Add(content.Title);
         hasher.AddOptional(content.Introduction);
         hasher.AddOptional(content.Credit);

@@ -35,6 +35,20 @@ internal sealed class ContentHasher : IDisposable
         }
     }
 
+    /// <summary>What every definition begins with.</summary>
+    internal void AddHead(string layout, DefinitionId id, DefinitionVersion version, LanguageTag source, IReadOnlyList<LanguageTag> languages)
+    {
+        Add(layout);
+        Add(id.ToString());
+        Add(version.Number);
+        Add(source.ToString());
+        Add(languages.Count);
+        foreach (LanguageTag language in languages)
+        {
+            Add(language.ToString());
+        }
+    }
+
     internal void AddOptional(LocalizedText? text)
     {
         Add(text is null ? 0 : 1);

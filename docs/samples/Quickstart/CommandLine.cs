@@ -154,6 +154,10 @@ public sealed class CommandLine
         {
             Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => Command == "model" ? "one id" : "one file", _ => "two files" }}, and got {Files.Count}.";
         }
+        else if (Reader is not null && AsJson)
+        {
+            Mistake = "The option --for does not go with JSON: the document holds everything, also what is private to others.";
+        }
         else if (Files.Concat(ChecklistFiles).Concat(ModelFiles).Count(static file => file == "-") > 1)
         {
             Mistake = "Standard input can be read only once: use '-' for one file.";

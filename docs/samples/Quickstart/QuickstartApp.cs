@@ -230,7 +230,7 @@ public sealed class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? ConversationSummary.For(conversation, id)
             : ConversationSummary.ForEveryone(conversation);
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.Suggest(conversation), language)}");
+        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader, TimeProvider.System.GetLocalNow()), language)}");
         return Done;
     }
 

@@ -11,7 +11,8 @@ public static class ConversationGuide
     /// <summary>Gets the number of days within which a step is near; one further away is pointed out, since a near one is easier to begin with.</summary>
     public static int NearInDays => 14;
 
-    /// <summary>Looks at a conversation at the moment of its latest event.</summary>
+    /// <summary>Looks at a conversation at the moment of its latest event, with everything in it.</summary>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?, DateTimeOffset)"/>.</remarks>
     /// <param name="conversation">The conversation.</param>
     /// <returns>The guidance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
@@ -21,7 +22,8 @@ public static class ConversationGuide
         return Suggest(conversation, conversation.State.LatestAt);
     }
 
-    /// <summary>Looks at a conversation at a moment.</summary>
+    /// <summary>Looks at a conversation at a moment, with everything in it.</summary>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?, DateTimeOffset)"/>.</remarks>
     /// <param name="conversation">The conversation.</param>
     /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is.</param>
     /// <returns>The guidance.</returns>
@@ -29,16 +31,35 @@ public static class ConversationGuide
     public static ConversationGuidance Suggest(Conversation conversation, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(conversation);
+        return Suggest(conversation, ConversationOutline.Of(conversation, seesAll: true, reader: null), now);
+    }
+
+    /// <summary>Looks at a conversation at a moment, as far as somebody may see it: as if what others keep private had not been said.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="reader">The participant; <see langword="null"/> for what everybody in the conversation may see.</param>
+    /// <param name="now">The moment, for what has to do with time.</param>
+    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public static ConversationGuidance SuggestFor(Conversation conversation, ParticipantId? reader, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return reader is { } person && !conversation.Beginning.TryGetIndex(person, out _)
+            ? throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader))
+            : Suggest(conversation, ConversationOutline.Of(conversation, seesAll: false, reader), now);
+    }
+
+    private static ConversationGuidance Suggest(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
+    {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = ConversationOutline.Of(conversation);
         StepSuggestion[] steps = new StepSuggestion[model.All.Count];
         int next = model.Order == StepOrder.Free ? NextInOrder(conversation, outline) : -1;
         for (int i = 0; i < steps.Length; i++)
         {
-            steps[i] = conversation.IsClosed ? Unavailable(conversation, i, GuideReasons.IsClosed)
+            steps[i] = conversation.IsClosed ? Unavailable(conversation, outline, i, GuideReasons.IsClosed)
                 : model.Order == StepOrder.Free ? SuggestFree(conversation, outline, i, next)
-                : model.Order == StepOrder.Fixed ? SuggestFixed(conversation, i)
-                : SuggestPerPerson(conversation, i);
+                : model.Order == StepOrder.Fixed ? SuggestFixed(conversation, outline, i)
+                : SuggestPerPerson(conversation, outline, i);
         }
 
         return new ConversationGuidance(steps, [.. Cautions(conversation, outline, now)]);
@@ -47,7 +68,7 @@ public static class ConversationGuide
     private static StepSuggestion SuggestFree(Conversation conversation, ConversationOutline outline, int index, int next)
     {
         ConversationStep step = conversation.Model.All[index];
-        int times = conversation.State.Steps[index].Entries;
+        int times = outline.Times(index);
         if (outline.Signal != AnswerSignal.None && SuggestInTheDark(outline, step) is { } inTheDark)
         {
             return Available(step, inTheDark.Rank, times, inTheDark.Why);
@@ -68,7 +89,7 @@ public static class ConversationGuide
             return Available(step, rank: 10, times, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
-        return Available(step, StepSuggestion.NotSuggested, times, conversation.IsDiscussed(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
+        return Available(step, StepSuggestion.NotSuggested, times, times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
     }
 
     /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
@@ -179,7 +200,7 @@ public static class ConversationGuide
         for (int i = 1; i <= count; i++)
         {
             int candidate = (latest + i) % count;
-            if (!conversation.IsDiscussed(candidate)
+            if (outline.Times(candidate) == 0 && !conversation.IsReviewOfSteps(candidate)
                 && !(outline.HasDecided && conversation.Model.Steps[candidate].Kind == StepKind.NextStep))
             {
                 return candidate;
@@ -189,13 +210,13 @@ public static class ConversationGuide
         return -1;
     }
 
-    private static StepSuggestion SuggestFixed(Conversation conversation, int index)
+    private static StepSuggestion SuggestFixed(Conversation conversation, ConversationOutline outline, int index)
     {
         ConversationModel model = conversation.Model;
         StepState state = conversation.State.Steps[index];
         if (!conversation.Rules.IsOpen(conversation.State, index, out int first))
         {
-            return Unavailable(conversation, index, first < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(model.All[first].Id));
+            return Unavailable(conversation, outline, index, first < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(model.All[first].Id));
         }
 
         ConversationStep step = model.All[index];
@@ -204,15 +225,15 @@ public static class ConversationGuide
         int rank = state.IsBegun ? index : model.All.Count + index;
         if (step.Turns == TurnTaking.Open)
         {
-            return Available(step, rank, state.Entries, GuideReasons.OpenNow);
+            return Available(step, rank, outline.Times(index), GuideReasons.OpenNow);
         }
 
         ValueList<ParticipantId> waiting = People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
         return new StepSuggestion(
-            step, isAvailable: true, rank, state.Entries, state.Round, waiting, [GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting))]);
+            step, isAvailable: true, rank, outline.Times(index), state.Round, waiting, [GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting))]);
     }
 
-    private static StepSuggestion SuggestPerPerson(Conversation conversation, int index)
+    private static StepSuggestion SuggestPerPerson(Conversation conversation, ConversationOutline outline, int index)
     {
         StepState state = conversation.State.Steps[index];
         List<int> open = [];
@@ -232,14 +253,14 @@ public static class ConversationGuide
         if (open.Count == 0)
         {
             return Unavailable(
-                conversation, index, comesFirst < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[comesFirst].Id));
+                conversation, outline, index, comesFirst < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[comesFirst].Id));
         }
 
         ValueList<ParticipantId> waiting = People(conversation, open.Where(person => !state.Had(person)));
         return waiting.Count == 0
-            ? new StepSuggestion(conversation.Model.All[index], isAvailable: true, StepSuggestion.NotSuggested, state.Entries, round: null, waiting, [GuideReasons.Discussed])
+            ? new StepSuggestion(conversation.Model.All[index], isAvailable: true, StepSuggestion.NotSuggested, outline.Times(index), round: null, waiting, [GuideReasons.Discussed])
             : new StepSuggestion(
-                conversation.Model.All[index], isAvailable: true, index, state.Entries, round: null, waiting, [GuideReasons.TheirTurn(string.Join(", ", waiting))]);
+                conversation.Model.All[index], isAvailable: true, index, outline.Times(index), round: null, waiting, [GuideReasons.TheirTurn(string.Join(", ", waiting))]);
     }
 
     private static List<Reason> Cautions(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
@@ -263,7 +284,7 @@ public static class ConversationGuide
 
         for (int i = 0; i < conversation.Model.Steps.Count; i++)
         {
-            AddOverTime(conversation, i, now, cautions);
+            AddOverTime(conversation, outline, i, now, cautions);
         }
 
         if (conversation.IsClosed)
@@ -302,22 +323,37 @@ public static class ConversationGuide
         return conversation.Carried.Where((step, index) => step.Status == NextStepStatus.Open && !reviewed.Contains(index + 1)).Count();
     }
 
-    private static void AddOverTime(Conversation conversation, int index, DateTimeOffset now, List<Reason> cautions)
+    private static void AddOverTime(Conversation conversation, ConversationOutline outline, int index, DateTimeOffset now, List<Reason> cautions)
     {
         ConversationStep step = conversation.Model.Steps[index];
         StepState state = conversation.State.Steps[index];
-        if (step.Minutes is not { } allowed || !state.IsBegun)
+        bool isFixed = conversation.Model.Order == StepOrder.Fixed;
+        bool isGoingOn = state.IsBegun || (isFixed && !state.IsOver && conversation.Rules.IsOpen(conversation.State, index, out _));
+        if (step.Minutes is not { } allowed || !isGoingOn || (!isFixed && outline.Times(index) == 0))
         {
             return;
         }
 
         // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
-        bool goesOn = !state.IsOver && !conversation.IsClosed && (conversation.Model.Order == StepOrder.Fixed || conversation.State.LatestStep == index);
-        TimeSpan taken = (goesOn ? now : state.LatestAt) - state.FirstAt;
+        bool goesOn = !state.IsOver && !conversation.IsClosed && (isFixed || conversation.State.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : state.LatestAt) - (isFixed ? Began(conversation, index) : state.FirstAt);
         if (taken > TimeSpan.FromMinutes(allowed))
         {
             cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));
         }
+    }
+
+    /// <summary>In a fixed order a step begins when the one before it ends, and not when its first words are written down.</summary>
+    private static DateTimeOffset Began(Conversation conversation, int index)
+    {
+        DateTimeOffset began = conversation.StartedAt;
+        foreach (int before in conversation.Model.BeforeStep(index))
+        {
+            DateTimeOffset ended = conversation.State.Steps[before].LatestAt;
+            began = ended > began ? ended : began;
+        }
+
+        return began;
     }
 
     private static StepSuggestion Available(ConversationStep step, int rank, int times, Reason reason)
@@ -327,11 +363,11 @@ public static class ConversationGuide
             step, isAvailable: true, rank, times, round: null, ValueList<ParticipantId>.Empty, isStepSuggested ? [reason, GuideReasons.SmallAndSoon] : [reason]);
     }
 
-    private static StepSuggestion Unavailable(Conversation conversation, int index, Reason reason) => new(
+    private static StepSuggestion Unavailable(Conversation conversation, ConversationOutline outline, int index, Reason reason) => new(
         conversation.Model.All[index],
         isAvailable: false,
         StepSuggestion.NotSuggested,
-        conversation.State.Steps[index].Entries,
+        outline.Times(index),
         round: null,
         ValueList<ParticipantId>.Empty,
         [reason]);

@@ -1,4 +1,5 @@
 using Progressie.Internal;
+using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
@@ -6,11 +7,16 @@ namespace Progressie.Conversations;
 internal sealed class ConversationOutline
 {
     private readonly HashSet<StepKind> _kinds = [];
-    private readonly HashSet<StepId> _discussed = [];
+    private readonly int[] _times;
 
-    private ConversationOutline(StepKind successKind) => SuccessKind = successKind;
+    private ConversationOutline(ConversationModel model)
+    {
+        SuccessKind = FindSuccessKind(model);
+        _times = new int[model.All.Count];
+    }
 
     /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
+    /// <value><c>default</c> where there is none: what somebody knows already is no success to learn from.</value>
     internal StepKind SuccessKind { get; }
 
     internal bool IsEmpty => _kinds.Count == 0;
@@ -32,10 +38,11 @@ internal sealed class ConversationOutline
     /// <summary>The index of the latest step that has a place in the order, or -1.</summary>
     internal int LatestInOrder { get; private set; } = -1;
 
-    internal static ConversationOutline Of(Conversation conversation)
+    /// <summary>Gathers what somebody may see, or everything.</summary>
+    internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(FindSuccessKind(model));
+        ConversationOutline outline = new(model);
         AppendList<ConversationEvent> events = conversation.EventList;
         for (int i = 0; i < events.Count; i++)
         {
@@ -46,6 +53,8 @@ internal sealed class ConversationOutline
 
             switch (events[i])
             {
+                case Said said when !seesAll && said.By != reader && conversation.Rules.IsPrivate(conversation.State, i + 1, said):
+                    break;
                 case Said said:
                     bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
                     outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
@@ -59,21 +68,37 @@ internal sealed class ConversationOutline
             }
         }
 
+        // Where nobody can ask how somebody manages, waiting for that would leave the guide with nothing to say.
+        if (!model.All.Any(static step => step.Kind == StepKind.Coping))
+        {
+            outline.Signal = AnswerSignal.None;
+        }
+
         return outline;
     }
+
+    /// <summary>How often something was said in a step, as far as it may be seen.</summary>
+    internal int Times(int step) => _times[step];
 
     internal bool Has(StepKind kind) => _kinds.Contains(kind);
 
     /// <summary>Whether the model has such a step, and it was not discussed.</summary>
     internal bool IsMissing(ConversationModel model, Func<ConversationStep, bool> isSuch)
     {
-        ConversationStep? step = model.Steps.FirstOrDefault(isSuch);
-        return step is not null && !_discussed.Contains(step.Id);
+        for (int i = 0; i < model.Steps.Count; i++)
+        {
+            if (isSuch(model.Steps[i]))
+            {
+                return _times[i] == 0;
+            }
+        }
+
+        return false;
     }
 
     private static StepKind FindSuccessKind(ConversationModel model)
     {
-        StepKind found = StepKind.Platform;
+        StepKind found = model.Role is null or ProgressRole.Helping ? StepKind.Platform : default;
         foreach (ConversationStep step in model.All.Span)
         {
             if (step.Kind == StepKind.EarlierSuccess)
@@ -92,7 +117,7 @@ internal sealed class ConversationOutline
         int index = model.IndexOf(id);
         ConversationStep step = model.All[index];
         _kinds.Add(step.Kind);
-        _discussed.Add(id);
+        _times[index]++;
         LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;
         HasStepIdea |= step.Kind == StepKind.NextStep && !answer.IsEmpty;
         IsSuccessExplored |= step.Kind == SuccessKind && step.FindFirst(answer, AnswerMeaning.OwnShare) is not null;

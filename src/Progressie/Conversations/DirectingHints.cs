@@ -16,18 +16,30 @@ public static class DirectingHints
     {
         ArgumentNullException.ThrowIfNull(preparation);
         IssueCollector hints = new();
+        DirectingWords[] languages = DirectingWords.Of(preparation.Language);
         if (preparation.Expectation is { } expectation)
         {
-            LookAtWords(hints, expectation, DirectingWords.Of(preparation.Language));
+            LookAtWords(hints, expectation, languages);
         }
         else
         {
             hints.Add(IssueCode.ExpectationNotWorded, "/expectation");
         }
 
-        if (preparation.Reason is null)
+        if (preparation.Reason is { } reason)
+        {
+            AddFirst(hints, IssueCode.CriticismOfPerson, "/reason", languages.Select(words => Find(reason, words.Verdicts)));
+        }
+        else
         {
             hints.Add(IssueCode.ReasonNotGiven, "/reason");
+        }
+
+        for (int i = 0; i < preparation.FixedPoints.Count; i++)
+        {
+            string point = preparation.FixedPoints[i];
+            AddFirst(hints, IssueCode.HowPrescribed, $"/fixedPoints/{i}", languages.Select(words => Find(point, words.Ways)));
+            AddFirst(hints, IssueCode.CriticismOfPerson, $"/fixedPoints/{i}", languages.Select(words => Find(point, words.Verdicts)));
         }
 
         if (preparation.FreePoints.Count == 0)
@@ -40,17 +52,17 @@ public static class DirectingHints
 
     private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords[] languages)
     {
-        AddFirst(hints, IssueCode.OnlyNegations, languages.Select(words => FindOnlyNegations(expectation, words)));
-        AddFirst(hints, IssueCode.HowPrescribed, languages.Select(words => Find(expectation, words.Ways)));
-        AddFirst(hints, IssueCode.CriticismOfPerson, languages.Select(words => Find(expectation, words.Verdicts)));
+        AddFirst(hints, IssueCode.OnlyNegations, "/expectation", languages.Select(words => FindOnlyNegations(expectation, words)));
+        AddFirst(hints, IssueCode.HowPrescribed, "/expectation", languages.Select(words => Find(expectation, words.Ways)));
+        AddFirst(hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => Find(expectation, words.Verdicts)));
     }
 
     /// <summary>Says each thing once, also when it is looked for in two languages.</summary>
-    private static void AddFirst(IssueCollector hints, IssueCode code, IEnumerable<string?> finds)
+    private static void AddFirst(IssueCollector hints, IssueCode code, string path, IEnumerable<string?> finds)
     {
         if (finds.FirstOrDefault(static find => find is not null) is { } found)
         {
-            hints.Add(code, "/expectation", ("found", found));
+            hints.Add(code, path, ("found", found));
         }
     }
 

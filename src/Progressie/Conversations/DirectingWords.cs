@@ -10,7 +10,7 @@ internal sealed class DirectingWords
         Ways = ["door te", "op deze manier", "op mijn manier", "precies zo", "precies zoals", "zoals ik", "stap voor stap", "je moet eerst", "eerst moet je", "gewoon even"],
         Verdicts =
         [
-            "jij bent", "je bent te", "je bent zo", "je bent gewoon", "je bent altijd", "je bent nooit", "je bent een", "je doet altijd", "jij altijd", "je altijd", "jij nooit", "je nooit",
+            "jij bent", "je bent te", "je bent zo", "je bent gewoon", "je bent altijd", "je bent nooit", "je bent een", "je doet altijd", "jij altijd", "jij nooit",
             "je houding", "jouw houding", "je karakter", "jouw karakter", "lui", "luie", "slordig", "slordige", "ongemotiveerd", "ongemotiveerde",
             "onbetrouwbaar", "onbetrouwbare", "lastig mens", "chaotisch", "chaotische", "negatieve houding", "niet collegiaal", "onprofessioneel",
         ],
@@ -25,7 +25,7 @@ internal sealed class DirectingWords
         Verdicts =
         [
             "you are too", "you are so", "you are just", "you are always", "you are never", "you are a", "you're too", "you’re too", "you're so", "you’re so",
-            "you're a", "you’re a", "you're always", "you’re always", "you always", "you never", "your attitude", "your character", "lazy", "careless", "sloppy",
+            "you're a", "you’re a", "you're always", "you’re always", "your attitude", "your character", "lazy", "careless", "sloppy",
             "unmotivated", "unreliable", "difficult person", "chaotic", "negative attitude", "unprofessional",
         ],
     };

@@ -176,7 +176,8 @@ public static partial class ProgressieJson
         DocumentWriting.Write(output, model, layout, ConversationModelWriting.Write);
     }
 
-    /// <summary>Writes a conversation.</summary>
+    /// <summary>Writes a conversation, with everything in it: also what its participants keep private. A document for the host's own storage;
+    /// people get a <see cref="ConversationSummary"/>.</summary>
     /// <param name="conversation">The conversation.</param>
     /// <param name="layout">How to lay it out.</param>
     /// <returns>The text of the document.</returns>
@@ -187,7 +188,8 @@ public static partial class ProgressieJson
         return DocumentWriting.ToText(conversation, layout, ConversationWriting.Write);
     }
 
-    /// <summary>Writes a conversation.</summary>
+    /// <summary>Writes a conversation, with everything in it: also what its participants keep private. A document for the host's own storage;
+    /// people get a <see cref="ConversationSummary"/>.</summary>
     /// <param name="conversation">The conversation.</param>
     /// <param name="output">Where the bytes go, in UTF-8.</param>
     /// <param name="layout">How to lay it out.</param>

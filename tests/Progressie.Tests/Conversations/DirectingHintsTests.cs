@@ -33,7 +33,7 @@ public sealed class DirectingHintsTests
             preparation,
             "PRG5503 hint at /expectation: It says what should stop (‘never’): what would you like to see instead?",
             "PRG5504 hint at /expectation: ‘my way’ may prescribe the way: can the other decide how, within what is fixed?",
-            "PRG5505 hint at /expectation: ‘you never’ may sound like a verdict on the person: what happened, and what do you need?",
+            "PRG5505 hint at /expectation: ‘you are too’ may sound like a verdict on the person: what happened, and what do you need?",
             "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.",
             "PRG5506 hint at /freePoints: What can the other decide for themselves?");
         Assert.True(DirectingHints.Look(preparation).IsValid);
@@ -75,7 +75,7 @@ public sealed class DirectingHintsTests
     [InlineData("nl", "Jouw houding moet anders.", "jouw houding")]
     [InlineData("nl", "Het is slordig, en lui.", "slordig")]
     [InlineData("nl", "Luister, luid en duidelijk.", null)]
-    [InlineData("en", "You always wait.", "you always")]
+    [InlineData("en", "You are always late.", "you are always")]
     [InlineData("en", "A careless, lazy job", "careless")]
     [InlineData("en", "You care less about it, and laze about", null)]
     public void Look_CriticismOfPerson_IsAHint(string language, string expectation, string? found) =>

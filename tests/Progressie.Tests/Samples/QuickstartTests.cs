@@ -69,6 +69,7 @@ public sealed class QuickstartTests : IDisposable
     {
         Assert.Contains("Volgende keer terugkomen op het samen langslopen. (only for you)\n", Run("conversation", Noor, "--for", "coach-4", "--culture", "en").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Volgende keer terugkomen", Run("conversation", Noor, "--for", "noor").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("conversation", Noor, "--for", "noor", "--format", "json").Code);
         (int code, _, string errors) = Run("conversation", Noor, "--for", "kim");
         Assert.Equal(2, code);
         Assert.Equal("'kim' does not take part: participants are noor, coach-4.\n", errors);

@@ -54,6 +54,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a source language that is not one of the languages.</summary>
     public static IssueCode SourceLanguageNotListed => new("PRG1014");
 
+    /// <summary>Gets the code for a source that names no definition with its version, no board and no journal, or more than one of them.</summary>
+    public static IssueCode SourceUnclear => new("PRG1015");
+
     /// <summary>Gets the code for a checklist without parts.</summary>
     public static IssueCode PartsMissing => new("PRG4105");
 

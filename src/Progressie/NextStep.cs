@@ -52,7 +52,7 @@ public sealed record NextStep
 
     /// <summary>Gets where the step was agreed.</summary>
     /// <value><see langword="null"/> when it came from outside a document.</value>
-    public NextStepOrigin? Origin { get; init; }
+    public ProgressSource? Origin { get; init; }
 
     /// <summary>Gets where the step stands.</summary>
     /// <value><see cref="NextStepStatus.Open"/> unless said otherwise.</value>

@@ -55,16 +55,17 @@ public sealed class NextStepTests
     [Fact]
     public void Origin_DefaultIds_Throw()
     {
-        NextStepOrigin origin = Full().Origin!;
+        ProgressSource origin = Full().Origin!;
+        const string NoId = "The id is default, which is no id. (Parameter '{0}')";
+        Assert.Equal(NoId.Replace("{0}", "definition", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => ProgressSource.Of(default, origin.Version!.Value)).Message);
         Assert.Equal(
-            "The id is default, which is no id. (Parameter 'value')",
-            Assert.Throws<ArgumentException>(() => origin with { Definition = default }).Message);
-        Assert.Equal(
-            "The version is default, which is no version. (Parameter 'value')",
-            Assert.Throws<ArgumentException>(() => origin with { Version = default }).Message);
-        Assert.Equal(
-            "The id is default, which is no id. (Parameter 'value')",
-            Assert.Throws<ArgumentException>(() => origin with { Response = default(ResponseId) }).Message);
+            "The version is default, which is no version. (Parameter 'version')",
+            Assert.Throws<ArgumentException>(() => ProgressSource.Of(origin.Definition!.Value, default)).Message);
+        Assert.Equal(NoId.Replace("{0}", "board", StringComparison.Ordinal), Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(BoardId))).Message);
+        Assert.Equal(NoId.Replace("{0}", "journal", StringComparison.Ordinal), Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(JournalId))).Message);
+        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Response = default(ResponseId) }).Message);
+        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Conversation = default(ConversationId) }).Message);
+        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Series = default(SeriesId) }).Message);
     }
 
     private static NextStep Full() => new()
@@ -75,10 +76,8 @@ public sealed class NextStepTests
         On = new DateOnly(2026, 11, 23),
         Owner = new Participant { Id = ParticipantId.Parse("p1") },
         NoticedBy = "rust",
-        Origin = new NextStepOrigin
+        Origin = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with
         {
-            Definition = DefinitionId.Parse("leadership-checklist"),
-            Version = DefinitionVersion.FromNumber(1),
             Response = ResponseId.Parse("r1"),
             Element = "2B-6",
         },

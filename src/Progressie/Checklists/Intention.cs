@@ -41,10 +41,8 @@ public sealed record Intention
             How = Item is { } item ? response.FindNote(item, ChecklistColumn.Desired) : null,
             On = On,
             Owner = response.Respondent,
-            Origin = new NextStepOrigin
+            Origin = ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with
             {
-                Definition = response.Checklist.Id,
-                Version = response.Checklist.Version,
                 Response = response.Id,
                 Element = Item?.ToString(),
             },

@@ -238,12 +238,7 @@ public sealed partial class Conversation
     private Conversation Decide(NextStep step, ParticipantId by, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(step);
-        NextStepOrigin origin = step.Origin ?? new NextStepOrigin
-        {
-            Definition = Model.Id,
-            Version = Model.Version,
-            Conversation = Id,
-        };
+        ProgressSource origin = step.Origin ?? ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
         return Record(new Decided { Step = step with { Origin = origin }, By = by, At = Now(clock) });
     }
 

@@ -19,6 +19,7 @@ internal static partial class IssueTemplates
         "PRG1012",
         "PRG1013",
         "PRG1014",
+        "PRG1015",
         "PRG4105",
         "PRG4106",
         "PRG4107",

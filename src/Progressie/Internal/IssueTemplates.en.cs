@@ -22,6 +22,7 @@ internal static partial class IssueTemplates
         "PRG1012" => "The definition lists no languages: expected at least the source language.",
         "PRG1013" => "The language '{found}' is listed twice.",
         "PRG1014" => "The source language '{found}' is not among the languages of the definition: it lists {allowed}.",
+        "PRG1015" => "The source names no one document: expected a definition with its version, or a board, or a journal.",
         "PRG4105" => "The checklist has no parts: expected at least one.",
         "PRG4106" => "Part '{part}' has no sections: expected at least one.",
         "PRG4107" => "Section '{section}' has no items: expected at least one.",

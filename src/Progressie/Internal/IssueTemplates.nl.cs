@@ -22,6 +22,7 @@ internal static partial class IssueTemplates
         "PRG1012" => "De definitie noemt geen talen; ten minste de brontaal hoort erin te staan.",
         "PRG1013" => "De taal '{found}' staat er twee keer in.",
         "PRG1014" => "De brontaal '{found}' hoort niet bij de talen van de definitie: daar staan {allowed}.",
+        "PRG1015" => "De herkomst noemt niet één document: verwacht werd een definitie met haar versie, of een bord, of een dagboek.",
         "PRG4105" => "De checklist heeft geen delen; er hoort er minstens één te zijn.",
         "PRG4106" => "Deel '{part}' heeft geen rubrieken; er hoort er minstens één te zijn.",
         "PRG4107" => "Rubriek '{section}' heeft geen items; er hoort er minstens één te zijn.",

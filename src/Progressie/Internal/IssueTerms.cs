@@ -31,6 +31,7 @@ internal static class IssueTerms
     internal const string ArrayOfTexts = "an array of texts";
     internal const string ArrayOfTextsInLanguages = "an array of objects from language tags to texts";
     internal const string ArrayOfUnmatchedItems = "an array of unmatched items";
+    internal const string BoardId = "a board id";
     internal const string ContentHash = "a content hash";
     internal const string ControlCharacter = "the control character";
     internal const string ConversationId = "a conversation id";
@@ -49,6 +50,7 @@ internal static class IssueTerms
     internal const string ItemAlone = "item alone";
     internal const string ItemAndEarlier = "item and earlier";
     internal const string ItemId = "an item id";
+    internal const string JournalId = "a journal id";
     internal const string KeyRule = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
     internal const string LanguageTag = "a language tag";
     internal const string LanguageTagRule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
@@ -68,7 +70,7 @@ internal static class IssueTerms
     internal const string ObjectFromPolaritiesToColumnTexts = "an object from polarities to column texts";
     internal const string ObjectWithAchievedAndDesired = "an object with achieved and desired";
     internal const string ObjectWithAtByReasonAndBefore = "an object with at, by, reason and before";
-    internal const string ObjectWithDefinitionAndVersion = "an object with definition and version";
+    internal const string ObjectWithDefinitionBoardOrJournal = "an object with definition and version, with board or with journal";
     internal const string ObjectWithIdAndName = "an object with id and name";
     internal const string ObjectWithIdNameAndParty = "an object with id, name and party";
     internal const string ObjectWithIdVersionAndHash = "an object with id, version and hash";
@@ -96,6 +98,7 @@ internal static class IssueTerms
     internal const string RoleWord = "\"helping\", \"directing\", \"training\" or \"instructing\"";
     internal const string Section = "a section";
     internal const string SectionId = "a section id";
+    internal const string SeriesId = "a series id";
     internal const string SignalWord = "\"nothing-yet\" or \"hard-now\"";
     internal const string Situation = "a situation";
     internal const string SlugRule = "1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit";
@@ -150,6 +153,7 @@ internal static class IssueTerms
         ArrayOfTexts => "een lijst met teksten",
         ArrayOfTextsInLanguages => "een lijst met objecten met per taal een tekst",
         ArrayOfUnmatchedItems => "een lijst met items die nergens bij passen",
+        BoardId => "de id van een bord",
         ContentHash => "een inhoudshash",
         ControlCharacter => "het stuurteken",
         ConversationId => "de id van een gesprek",
@@ -168,6 +172,7 @@ internal static class IssueTerms
         ItemAlone => "alleen item",
         ItemAndEarlier => "item en earlier",
         ItemId => "de id van een item",
+        JournalId => "de id van een dagboek",
         KeyRule => "1 tot 64 keer A-Z, a-z, 0-9, '.', '_' of '-', met een letter of cijfer voorop",
         LanguageTag => "een taalcode",
         LanguageTagRule => "een taal van 2 of 3 kleine letters, eventueel met een schrift zoals 'Latn' en een gebied zoals 'BE' of '419'",
@@ -187,7 +192,7 @@ internal static class IssueTerms
         ObjectFromPolaritiesToColumnTexts => "een object met per polariteit de kolomteksten",
         ObjectWithAchievedAndDesired => "een object met achieved en desired",
         ObjectWithAtByReasonAndBefore => "een object met at, by, reason en before",
-        ObjectWithDefinitionAndVersion => "een object met definition en version",
+        ObjectWithDefinitionBoardOrJournal => "een object met definition en version, met board of met journal",
         ObjectWithIdAndName => "een object met id en name",
         ObjectWithIdNameAndParty => "een object met id, name en party",
         ObjectWithIdVersionAndHash => "een object met id, version en hash",
@@ -215,6 +220,7 @@ internal static class IssueTerms
         RoleWord => "\"helping\", \"directing\", \"training\" of \"instructing\"",
         Section => "een rubriek",
         SectionId => "de id van een rubriek",
+        SeriesId => "de id van een schaalreeks",
         SignalWord => "\"nothing-yet\" of \"hard-now\"",
         Situation => "een situatie",
         SlugRule => "1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop",

@@ -48,7 +48,7 @@ internal static class ConversationWriting
             foreach (NextStep step in details.Carried)
             {
                 writer.WriteStartObject();
-                WriteNextStep(writer, step);
+                SharedWriting.WriteNextStep(writer, step);
                 writer.WriteEndObject();
             }
 
@@ -79,29 +79,6 @@ internal static class ConversationWriting
         DocumentWriting.WriteOptional(writer, "fixedProcedure", situation.HasFixedProcedure);
         DocumentWriting.WriteOptional(writer, "permission", situation.HasPermission);
         writer.WriteEndObject();
-    }
-
-    private static void WriteNextStep(Utf8JsonWriter writer, NextStep step)
-    {
-        writer.WriteString("what", step.What);
-        DocumentWriting.WriteOptional(writer, "how", step.How);
-        DocumentWriting.WriteOptional(writer, "when", step.When);
-        DocumentWriting.WriteOptional(writer, "on", step.On is { } day ? Moments.Text(day) : null);
-        DocumentWriting.WriteParticipant(writer, "owner", step.Owner);
-        DocumentWriting.WriteOptional(writer, "noticedBy", step.NoticedBy);
-        if (step.Origin is { } origin)
-        {
-            writer.WriteStartObject("origin");
-            writer.WriteString("definition", origin.Definition.ToString());
-            writer.WriteNumber("version", origin.Version.Number);
-            DocumentWriting.WriteOptional(writer, "response", origin.Response?.ToString());
-            DocumentWriting.WriteOptional(writer, "conversation", origin.Conversation?.ToString());
-            DocumentWriting.WriteOptional(writer, "element", origin.Element);
-            writer.WriteEndObject();
-        }
-
-        DocumentWriting.WriteOptional(
-            writer, "status", step.Status == NextStepStatus.Open ? null : ConversationWords.StepStatuses[(int)step.Status]);
     }
 
     private static void WriteEvents(Utf8JsonWriter writer, AppendList<ConversationEvent> events)
@@ -155,7 +132,7 @@ internal static class ConversationWriting
                 break;
             case Decided decided:
                 writer.WriteStartObject("nextStep");
-                WriteNextStep(writer, decided.Step);
+                SharedWriting.WriteNextStep(writer, decided.Step);
                 writer.WriteEndObject();
                 break;
             case Reviewed reviewed:

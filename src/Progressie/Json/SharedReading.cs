@@ -17,14 +17,17 @@ internal static class SharedReading
         Optional("on", IssueTerms.Date),
         Optional("owner", IssueTerms.ObjectWithIdAndName),
         Optional("noticedBy", IssueTerms.Text),
-        Optional("origin", IssueTerms.ObjectWithDefinitionAndVersion),
+        Optional("origin", IssueTerms.ObjectWithDefinitionBoardOrJournal),
         Optional("status", IssueTerms.StatusWord));
 
-    private static readonly MemberTable Origin = new(
-        Required("definition", IssueTerms.DefinitionId),
-        Required("version", IssueTerms.WholeNumberFrom1),
+    private static readonly MemberTable Source = new(
+        Optional("definition", IssueTerms.DefinitionId),
+        Optional("version", IssueTerms.WholeNumberFrom1),
+        Optional("board", IssueTerms.BoardId),
+        Optional("journal", IssueTerms.JournalId),
         Optional("response", IssueTerms.ResponseId),
         Optional("conversation", IssueTerms.ConversationId),
+        Optional("series", IssueTerms.SeriesId),
         Optional("element", IssueTerms.Text));
 
     /// <summary>Reads all elements, also after one that is wrong.</summary>
@@ -120,7 +123,7 @@ internal static class SharedReading
         string? what = null, how = null, when = null, noticedBy = null;
         DateOnly? on = null;
         Participant? owner = null;
-        NextStepOrigin? origin = null;
+        ProgressSource? origin = null;
         NextStepStatus status = NextStepStatus.Open;
         MemberCursor cursor = default;
         while (reader.NextMember(NextStepMembers, ref cursor, out int member))
@@ -133,7 +136,7 @@ internal static class SharedReading
                 case 3: on = reader.ReadDate(); break;
                 case 4: owner = ReadPerson(ref reader); break;
                 case 5: noticedBy = reader.ReadText(); break;
-                case 6: origin = ReadOrigin(ref reader); break;
+                case 6: origin = ReadSource(ref reader); break;
                 default: status = ReadStatus(ref reader) ?? NextStepStatus.Open; break;
             }
         }
@@ -146,40 +149,57 @@ internal static class SharedReading
     internal static NextStepStatus? ReadStatus(ref DocumentReader reader) =>
         (NextStepStatus?)reader.ReadWord(Conversations.ConversationWords.StepStatuses, IssueTerms.StatusWord);
 
-    private static NextStepOrigin? ReadOrigin(ref DocumentReader reader)
+    /// <summary>Reads where something came from: a definition with its version, a board or a journal.</summary>
+    internal static ProgressSource? ReadSource(ref DocumentReader reader)
     {
-        if (!reader.BeginObject(IssueTerms.ObjectWithDefinitionAndVersion))
+        if (!reader.BeginObject(IssueTerms.ObjectWithDefinitionBoardOrJournal))
         {
             return null;
         }
 
         DefinitionId? definition = null;
         DefinitionVersion? version = null;
+        BoardId? board = null;
+        JournalId? journal = null;
         ResponseId? response = null;
         ConversationId? conversation = null;
+        SeriesId? series = null;
         string? element = null;
+        int errors = reader.Issues.ErrorCount;
         MemberCursor cursor = default;
-        while (reader.NextMember(Origin, ref cursor, out int member))
+        while (reader.NextMember(Source, ref cursor, out int member))
         {
             switch (member)
             {
                 case 0: definition = reader.ReadId<DefinitionId>(IdRules.Slug.Description); break;
                 case 1: version = reader.ReadVersion(); break;
-                case 2: response = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
-                case 3: conversation = reader.ReadId<ConversationId>(IdRules.Token.Description); break;
+                case 2: board = reader.ReadId<BoardId>(IdRules.Token.Description); break;
+                case 3: journal = reader.ReadId<JournalId>(IdRules.Token.Description); break;
+                case 4: response = reader.ReadId<ResponseId>(IdRules.Token.Description); break;
+                case 5: conversation = reader.ReadId<ConversationId>(IdRules.Token.Description); break;
+                case 6: series = reader.ReadId<SeriesId>(IdRules.Token.Description); break;
                 default: element = reader.ReadText(); break;
             }
         }
 
-        return definition is null || version is null
-            ? null
-            : new NextStepOrigin
-            {
-                Definition = definition.Value,
-                Version = version.Value,
-                Response = response,
-                Conversation = conversation,
-                Element = element,
-            };
+        if (reader.Issues.ErrorCount > errors)
+        {
+            return null;
+        }
+
+        ProgressSource? source = (definition, version, board, journal) switch
+        {
+            ({ } id, { } number, null, null) => ProgressSource.Of(id, number),
+            (null, null, { } id, null) => ProgressSource.Of(id),
+            (null, null, null, { } id) => ProgressSource.Of(id),
+            _ => null,
+        };
+        if (source is null)
+        {
+            reader.Report(IssueCode.SourceUnclear);
+            return null;
+        }
+
+        return source with { Response = response, Conversation = conversation, Series = series, Element = element };
     }
 }

@@ -22,10 +22,8 @@ public sealed class IntentionTests
                 How = "zo wil ik het",
                 On = new DateOnly(2026, 12, 1),
                 Owner = lise,
-                Origin = new NextStepOrigin
+                Origin = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with
                 {
-                    Definition = DefinitionId.Parse("leadership-checklist"),
-                    Version = DefinitionVersion.FromNumber(1),
                     Response = ResponseId.Parse("r1"),
                     Element = "2B-6",
                 },

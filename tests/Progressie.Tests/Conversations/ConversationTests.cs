@@ -622,7 +622,7 @@ public sealed class ConversationTests
     public void Decide_Step_KnowsWhereItCameFromAndWhoseItIs()
     {
         Conversation conversation = Begin(Helping, details: new ConversationDetails { Id = ConversationId.Parse("c-1") });
-        NextStepOrigin elsewhere = new() { Definition = DefinitionId.Parse("x"), Version = DefinitionVersion.FromNumber(9) };
+        ProgressSource elsewhere = ProgressSource.Of(DefinitionId.Parse("x"), DefinitionVersion.FromNumber(9));
         conversation = conversation
             .Decide(new NextStep { What = "bellen" }, Clock())
             .Decide(new NextStep { What = "mailen", Owner = new Participant { Id = ParticipantId.Parse("coach") } }, Clock())
@@ -631,7 +631,7 @@ public sealed class ConversationTests
         Assert.Equal(["client", "coach", "client", "coach"], conversation.Events.Select(static decided => decided.By.ToString()));
         Assert.Equal(["bellen", "mailen", "schrijven", "lopen"], conversation.Agreed.Select(static step => step.What));
         Assert.Equal(3, conversation.OpenSteps.Count);
-        Assert.Equal(new NextStepOrigin { Definition = Helping.Id, Version = Helping.Version, Conversation = ConversationId.Parse("c-1") }, conversation.Agreed[0].Origin);
+        Assert.Equal(ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1") }, conversation.Agreed[0].Origin);
         Assert.Equal(elsewhere, conversation.Agreed[2].Origin);
         Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => conversation.Decide(null!, Clock())).ParamName);
     }

@@ -99,8 +99,6 @@ public sealed class ConversationMembersTests
     [InlineData("conversation", "/participants/1", "party", "a party id")]
     [InlineData("conversation", "/carried/0", "what", "a text")]
     [InlineData("conversation", "/carried/0/owner", "id", "a participant id")]
-    [InlineData("conversation", "/carried/0/origin", "definition", "a definition id")]
-    [InlineData("conversation", "/carried/0/origin", "version", "a whole number from 1")]
     [InlineData("conversation", "/events/0", "event", Kinds)]
     [InlineData("conversation", "/events/0", "at", "a moment")]
     [InlineData("conversation", "/events/0", "by", "a participant id")]
@@ -124,6 +122,15 @@ public sealed class ConversationMembersTests
         Report(way, Documents.Remove(Document(way), $"{parent}/{name}")));
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "definition": "seven-steps" }""")]
+    [InlineData("""{ "version": 1, "board": "b-1" }""")]
+    [InlineData("""{ "board": "b-1", "journal": "j-1" }""")]
+    public void TryRead_ASourceThatNamesNoOneDocument_IsReported(string source) => Assert.Equal(
+        "PRG1015 error at /carried/0/origin: The source names no one document: expected a definition with its version, or a board, or a journal.",
+        Report("conversation", Documents.Set(Document("conversation"), "/carried/0/origin", source)));
+
+    [Theory]
     [InlineData("model", "/introduction /credit /role /lead /asides /extensions /parties/0/least /parties/0/most /steps/0/askedBy /steps/1/after /steps/1/turns /steps/0/minutes /steps/0/visibility /steps/0/followUps /steps/0/pitfalls")]
     [InlineData("conversation", "/id /topic /language /situation /role /parameters /events /extensions /participants/0/name /situation/goalFrom /situation/ideasFrom /situation/initiative /situation/relation /situation/mandate /situation/fixedProcedure /carried/0/how /carried/0/when /carried/0/on /carried/0/owner /carried/0/owner/name /carried/0/noticedBy /carried/0/origin /carried/0/origin/response /carried/0/origin/conversation /carried/0/origin/element /carried/0/status /events/0/question /events/0/answer /events/0/signal /events/0/private /events/1/shared /events/2/reason /events/2/question /events/2/answer /events/2/signal /events/2/private /events/4/reason /events/5/reason /events/5/situation /events/7/outcome")]
     [InlineData("preparation", "/by /language /irritation /expectation /reason /fixedPoints /freePoints /hasToComeUp /clearAfterwards /extensions")]
@@ -144,7 +151,7 @@ public sealed class ConversationMembersTests
     [InlineData("conversation", "/situation", SituationNames)]
     [InlineData("conversation", "/carried/0", NextStepNames)]
     [InlineData("conversation", "/carried/0/owner", "id, name")]
-    [InlineData("conversation", "/carried/0/origin", "definition, version, response, conversation, element")]
+    [InlineData("conversation", "/carried/0/origin", "definition, version, board, journal, response, conversation, series, element")]
     [InlineData("conversation", "/events/0", "event, at, by, step, question, answer, signal, private")]
     [InlineData("conversation", "/events/1", "event, at, by, text, shared")]
     [InlineData("conversation", "/events/2", "event, at, by, entry, reason, question, answer, signal, private")]
@@ -423,9 +430,9 @@ public sealed class ConversationMembersTests
         ("nextStep", _) => "a next step",
         ("on", _) => "a date such as 2026-11-21",
         ("owner", _) => "an object with id and name",
-        ("origin", _) => "an object with definition and version",
+        ("origin", _) => "an object with definition and version, with board or with journal",
         ("status", _) => "\"open\", \"done\" or \"let-go\"",
-        ("id" or "by" or "party" or "step" or "definition" or "response" or "conversation", _) => "a string",
+        ("id" or "by" or "party" or "step" or "definition" or "response" or "conversation" or "board" or "journal" or "series", _) => "a string",
         _ => "a text",
     };
 }

@@ -177,16 +177,21 @@ public static partial class Generate
             Owner = Has(Bits, 12) ? participants[Number % participants.Count].Person : null,
             NoticedBy = Has(Bits, 13) ? Words[1] : null,
             Origin = Has(Bits, 14)
-                ? new NextStepOrigin
+                ? Source() with
                 {
-                    Definition = DefinitionId.Parse("seven-steps"),
-                    Version = DefinitionVersion.FromNumber((Number % 5) + 1),
                     Response = Has(Bits, 15) ? ResponseId.Parse("r<1>") : null,
                     Conversation = Has(Bits, 16) ? ConversationId.Parse("c\"1") : null,
                     Element = Has(Bits, 17) ? Words[2] : null,
                 }
                 : null,
             Status = (NextStepStatus)(Other % 3),
+        };
+
+        private ProgressSource Source() => (Number % 3) switch
+        {
+            0 => ProgressSource.Of(DefinitionId.Parse("seven-steps"), DefinitionVersion.FromNumber((Number % 5) + 1)) with { Series = Has(Bits, 18) ? SeriesId.Parse("s&1") : null },
+            1 => ProgressSource.Of(BoardId.Parse("b'1")),
+            _ => ProgressSource.Of(JournalId.Parse("j#1")),
         };
 
         private static bool? Flag(int bits) => (bits % 3) switch

@@ -81,6 +81,7 @@ internal static class IssueTerms
     internal const string ObjectWithVersionAndItems = "an object with version and items";
     internal const string ObjectWithVersionHashAndResponse = "an object with version, hash and response";
     internal const string ObjectWithVersionItemAndMark = "an object with version, item and mark";
+    internal const string OperationIdRule = "a whole number from 1, '@' and a replica id, such as 17@phone";
     internal const string OptionId = "an option id";
     internal const string OrderWord = "\"free\", \"fixed\" or \"fixed-per-person\"";
     internal const string OriginWord = "\"person\" or \"outside\"";
@@ -203,6 +204,7 @@ internal static class IssueTerms
         ObjectWithVersionAndItems => "een object met version en items",
         ObjectWithVersionHashAndResponse => "een object met version, hash en response",
         ObjectWithVersionItemAndMark => "een object met version, item en mark",
+        OperationIdRule => "een geheel getal vanaf 1, '@' en de id van een replica, zoals 17@phone",
         OptionId => "de id van een antwoordmogelijkheid",
         OrderWord => "\"free\", \"fixed\" of \"fixed-per-person\"",
         OriginWord => "\"person\" of \"outside\"",

@@ -12,6 +12,7 @@ public sealed class LayerTests
         ["Progressie.Motivation"] = 1,
         ["Progressie.Pairs"] = 1,
         ["Progressie.Checklists"] = 2,
+        ["Progressie.Circles"] = 2,
         ["Progressie.Conversations"] = 2,
         ["Progressie.Json"] = 3,
         ["Progressie.Catalog"] = 4,

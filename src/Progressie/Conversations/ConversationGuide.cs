@@ -326,31 +326,40 @@ public static class ConversationGuide
     private static void AddOverTime(Conversation conversation, ConversationOutline outline, int index, DateTimeOffset now, List<Reason> cautions)
     {
         ConversationStep step = conversation.Model.Steps[index];
-        StepState state = conversation.State.Steps[index];
-        bool isFixed = conversation.Model.Order == StepOrder.Fixed;
-        bool isGoingOn = state.IsBegun || (isFixed && !state.IsOver && conversation.Rules.IsOpen(conversation.State, index, out _));
-        if (step.Minutes is not { } allowed || !isGoingOn || (!isFixed && outline.Times(index) == 0))
+        if (step.Minutes is not { } allowed || Began(conversation, outline, index) is not { } began)
         {
             return;
         }
 
         // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
-        bool goesOn = !state.IsOver && !conversation.IsClosed && (isFixed || conversation.State.LatestStep == index);
-        TimeSpan taken = (goesOn ? now : state.LatestAt) - (isFixed ? Began(conversation, index) : state.FirstAt);
+        StepState state = conversation.State.Steps[index];
+        bool goesOn = !state.IsOver && !conversation.IsClosed
+            && (conversation.Model.Order == StepOrder.Fixed || conversation.State.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : state.LatestAt) - began;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
             cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));
         }
     }
 
-    /// <summary>In a fixed order a step begins when the one before it ends, and not when its first words are written down.</summary>
-    private static DateTimeOffset Began(Conversation conversation, int index)
+    /// <summary>When a step began, if it did. In a fixed order that is when all before it are over, and not when its first words are written down.</summary>
+    private static DateTimeOffset? Began(Conversation conversation, ConversationOutline outline, int index)
     {
+        if (conversation.Model.Order != StepOrder.Fixed)
+        {
+            return outline.Times(index) > 0 ? conversation.State.Steps[index].FirstAt : null;
+        }
+
         DateTimeOffset began = conversation.StartedAt;
         foreach (int before in conversation.Model.BeforeStep(index))
         {
-            DateTimeOffset ended = conversation.State.Steps[before].LatestAt;
-            began = ended > began ? ended : began;
+            StepState earlier = conversation.State.Steps[before];
+            if (!earlier.IsOver)
+            {
+                return null;
+            }
+
+            began = earlier.LatestAt > began ? earlier.LatestAt : began;
         }
 
         return began;

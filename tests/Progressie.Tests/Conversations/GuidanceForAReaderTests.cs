@@ -47,8 +47,8 @@ public sealed class GuidanceForAReaderTests
     [Fact]
     public void Suggest_ASignalWhereNobodyAsksHowSomebodyManages_DoesNotSilenceTheGuide()
     {
-        Conversation talk = Start("progress-interview", ConversationParticipant.Of("noor", "employee"), ConversationParticipant.Of("lise", "manager"))
-            .SayAs("noor", "prepare-achieved", null, Answer.Of("achieved", "weinig"), Clock, AnswerSignal.NothingYet);
+        Conversation talk = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
+            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Clock, AnswerSignal.HardNow);
         Assert.NotEmpty(ConversationGuide.Suggest(talk).Next);
     }
 

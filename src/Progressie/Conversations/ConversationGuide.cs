@@ -12,7 +12,7 @@ public static class ConversationGuide
     public static int NearInDays => 14;
 
     /// <summary>Looks at a conversation at the moment of its latest event, with everything in it.</summary>
-    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?, DateTimeOffset)"/>.</remarks>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?)"/>.</remarks>
     /// <param name="conversation">The conversation.</param>
     /// <returns>The guidance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
@@ -32,6 +32,18 @@ public static class ConversationGuide
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return Suggest(conversation, ConversationOutline.Of(conversation, seesAll: true, reader: null), now);
+    }
+
+    /// <summary>Looks at a conversation at the moment of its latest event, as far as somebody may see it: as if what others keep private had not been said.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="reader">The participant; <see langword="null"/> for what everybody in the conversation may see.</param>
+    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public static ConversationGuidance SuggestFor(Conversation conversation, ParticipantId? reader)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return SuggestFor(conversation, reader, conversation.State.LatestAt);
     }
 
     /// <summary>Looks at a conversation at a moment, as far as somebody may see it: as if what others keep private had not been said.</summary>

@@ -41,6 +41,24 @@ public sealed class GuidanceForAReaderTests
     }
 
     [Fact]
+    public void SuggestFor_WithoutAMoment_LooksAtTheLatestEvent()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        Conversation talk = Conversation.Start(
+            global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["intervision"],
+            [
+                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+            ],
+            clock);
+        clock.Advance(TimeSpan.FromMinutes(7));
+        talk = talk.Say("presentation", null, "De nieuwe dienst.", clock);
+        ParticipantId noor = ParticipantId.Parse("noor");
+        Assert.Equal(ConversationGuide.SuggestFor(talk, noor, clock.GetLocalNow()), ConversationGuide.SuggestFor(talk, noor));
+        Assert.Single(ConversationGuide.SuggestFor(talk, noor).Cautions);
+        Assert.Throws<ArgumentNullException>("conversation", () => ConversationGuide.SuggestFor(null!, noor));
+    }
+
+    [Fact]
     public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() => Assert.Throws<ArgumentException>(() => ConversationGuide.SuggestFor(
         Start("four-part", ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")), ParticipantId.Parse("kim"), Clock.GetLocalNow()));
 

@@ -149,7 +149,7 @@ internal static partial class BuiltInWords
         "guide.open-now" => "Now.",
         "guide.turn" => "Round {round}: waiting for {people}. Passing is fine.",
         "guide.their-turn" => "Still to come: {people}.",
-        "caution.over-time" => "‘{step}’ took {minutes} minutes; at most {allowed} works best.",
+        "caution.over-time" => "‘{step}’ has taken {minutes} minutes; at most {allowed} works best.",
         "caution.step-far-away" => "The step is {days} days away: is there something smaller and sooner?",
         "caution.steps-not-reviewed" => "Steps brought along and not talked about yet: {count}.",
         "caution.no-usefulness-asked" => "Nobody was asked whether the conversation was useful. A minute of it helps the next one.",

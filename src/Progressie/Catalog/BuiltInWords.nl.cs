@@ -149,7 +149,7 @@ internal static partial class BuiltInWords
         "guide.open-now" => "Nu aan de orde.",
         "guide.turn" => "Ronde {round}: nog {people}. Passen mag.",
         "guide.their-turn" => "Nog aan de beurt: {people}.",
-        "caution.over-time" => "Voor ‘{step}’ zijn {minutes} minuten genomen; {allowed} of minder werkt het best.",
+        "caution.over-time" => "Aan ‘{step}’ zijn {minutes} minuten besteed; hooguit {allowed} werkt het best.",
         "caution.step-far-away" => "De stap is pas over {days} dagen: kan het kleiner en eerder?",
         "caution.steps-not-reviewed" => "Eerder afgesproken stappen waarop nog niet is teruggekomen: {count}.",
         "caution.no-usefulness-asked" => "Er is niet gevraagd of het gesprek nuttig was. Een minuut daarvoor helpt het volgende gesprek.",

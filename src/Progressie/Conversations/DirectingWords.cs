@@ -43,26 +43,9 @@ internal sealed class DirectingWords
     internal required string[] Verdicts { get; init; }
 
     /// <summary>The words to look for in a language: those of both when it is not known, and of neither when it is another.</summary>
-    internal static DirectingWords[] Of(LanguageTag? language)
-    {
-        if (language is not { } known)
-        {
-            return [Dutch, English];
-        }
-
-        for (; !known.IsDefault; known = known.Parent)
-        {
-            if (known == LanguageTag.Dutch)
-            {
-                return [Dutch];
-            }
-
-            if (known == LanguageTag.English)
-            {
-                return [English];
-            }
-        }
-
-        return [];
-    }
+    internal static DirectingWords[] Of(LanguageTag? language) =>
+        language is not { } known ? [Dutch, English]
+        : known.IsFormOf(LanguageTag.Dutch) ? [Dutch]
+        : known.IsFormOf(LanguageTag.English) ? [English]
+        : [];
 }

@@ -1,6 +1,7 @@
 using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Internal;
+using Progressie.Scales;
 
 namespace Progressie.Json;
 
@@ -14,6 +15,8 @@ internal static class InfoReading
         (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
         (Conversation.DocumentKind, ConversationReading.NewestSchema),
         (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
+        (Scale.DocumentKind, ScaleDefinitionReading.NewestSchema),
+        (ScaleSeries.DocumentKind, ScaleSeriesReading.NewestSchema),
     ];
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)

@@ -8,7 +8,7 @@ public sealed record JournalPrompt
 {
     internal JournalPrompt(string key, PromptOccasion occasion, InvisibilityMaker? counters = null)
     {
-        Key = TextKey.Parse("prompt." + key);
+        Key = TextKey.Parse(key);
         Occasion = occasion;
         Counters = counters;
     }

@@ -7,37 +7,37 @@ namespace Progressie.Journal;
 /// <remarks>Pure; safe to call from any thread. Source: handbook 5, 12, 17.1, 17.2, 17.3, 17.9, 17.11 and 17.12.</remarks>
 public static class JournalPrompts
 {
-    internal static readonly JournalPrompt Smallest = new("smallest", PromptOccasion.NothingComesUp, InvisibilityMaker.NegativityBias);
-    internal static readonly JournalPrompt Differently = new("differently", PromptOccasion.DidNotWorkYet);
-    internal static readonly JournalPrompt OwnContribution = new("own-contribution", PromptOccasion.LookingCloser);
-    internal static readonly JournalPrompt WhyItMatters = new("why-it-matters", PromptOccasion.LookingCloser);
-    internal static readonly JournalPrompt NewLevel = new("new-level", PromptOccasion.NewLevel, InvisibilityMaker.HigherLevelDemands);
+    internal static readonly JournalPrompt Smallest = new("prompt.smallest", PromptOccasion.NothingComesUp, InvisibilityMaker.NegativityBias);
+    internal static readonly JournalPrompt Differently = new("prompt.differently", PromptOccasion.DidNotWorkYet);
+    internal static readonly JournalPrompt OwnContribution = new("prompt.own-contribution", PromptOccasion.LookingCloser);
+    internal static readonly JournalPrompt WhyItMatters = new("prompt.why-it-matters", PromptOccasion.LookingCloser);
+    internal static readonly JournalPrompt NewLevel = new("prompt.new-level", PromptOccasion.NewLevel, InvisibilityMaker.HigherLevelDemands);
 
     private static readonly ValueList<JournalPrompt> Prompts = ValueList<JournalPrompt>.Own(
     [
-        new("went-forward", PromptOccasion.Daily, InvisibilityMaker.NegativityBias),
-        new("mattered", PromptOccasion.Daily),
-        new("contributed", PromptOccasion.Daily),
-        new("learned", PromptOccasion.Daily, InvisibilityMaker.HigherLevelDemands),
-        new("better-than-last-week", PromptOccasion.Weekly, InvisibilityMaker.NegativityBias),
-        new("normal-by-now", PromptOccasion.Weekly, InvisibilityMaker.Habituation),
-        new("progress-back-then", PromptOccasion.Weekly, InvisibilityMaker.RaisingTheBar),
-        new("may-stay", PromptOccasion.Weekly),
-        new("want-instead", PromptOccasion.Weekly),
+        new("prompt.went-forward", PromptOccasion.Daily, InvisibilityMaker.NegativityBias),
+        new("prompt.mattered", PromptOccasion.Daily),
+        new("prompt.contributed", PromptOccasion.Daily),
+        new("prompt.learned", PromptOccasion.Daily, InvisibilityMaker.HigherLevelDemands),
+        new("prompt.better-than-last-week", PromptOccasion.Weekly, InvisibilityMaker.NegativityBias),
+        new("prompt.normal-by-now", PromptOccasion.Weekly, InvisibilityMaker.Habituation),
+        new("prompt.progress-back-then", PromptOccasion.Weekly, InvisibilityMaker.RaisingTheBar),
+        new("prompt.may-stay", PromptOccasion.Weekly),
+        new("prompt.want-instead", PromptOccasion.Weekly),
         Smallest,
-        new("through-other-eyes", PromptOccasion.NothingComesUp),
-        new("kept-going", PromptOccasion.NothingComesUp),
-        new("what-happened", PromptOccasion.DidNotWorkYet),
-        new("how-noticed", PromptOccasion.DidNotWorkYet),
+        new("prompt.through-other-eyes", PromptOccasion.NothingComesUp),
+        new("prompt.kept-going", PromptOccasion.NothingComesUp),
+        new("prompt.what-happened", PromptOccasion.DidNotWorkYet),
+        new("prompt.how-noticed", PromptOccasion.DidNotWorkYet),
         Differently,
-        new("small-test", PromptOccasion.DidNotWorkYet),
-        new("harder-than-before", PromptOccasion.DidNotWorkYet, InvisibilityMaker.HigherLevelDemands),
+        new("prompt.small-test", PromptOccasion.DidNotWorkYet),
+        new("prompt.harder-than-before", PromptOccasion.DidNotWorkYet, InvisibilityMaker.HigherLevelDemands),
         OwnContribution,
         WhyItMatters,
-        new("what-worked", PromptOccasion.LookingCloser),
-        new("do-again", PromptOccasion.LookingCloser),
-        new("then-and-now", PromptOccasion.LookingBack, InvisibilityMaker.Habituation),
-        new("distance-covered", PromptOccasion.LookingBack, InvisibilityMaker.RaisingTheBar),
+        new("prompt.what-worked", PromptOccasion.LookingCloser),
+        new("prompt.do-again", PromptOccasion.LookingCloser),
+        new("prompt.then-and-now", PromptOccasion.LookingBack, InvisibilityMaker.Habituation),
+        new("prompt.distance-covered", PromptOccasion.LookingBack, InvisibilityMaker.RaisingTheBar),
         NewLevel,
     ]);
 

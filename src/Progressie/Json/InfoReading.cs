@@ -1,6 +1,7 @@
 using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Internal;
+using Progressie.Journal;
 
 namespace Progressie.Json;
 
@@ -14,6 +15,7 @@ internal static class InfoReading
         (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
         (Conversation.DocumentKind, ConversationReading.NewestSchema),
         (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
+        (ProgressJournal.DocumentKind, JournalReading.NewestSchema),
     ];
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)

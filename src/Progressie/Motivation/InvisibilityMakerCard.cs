@@ -6,13 +6,13 @@ namespace Progressie.Motivation;
 /// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent. Immutable.</remarks>
 public sealed record InvisibilityMakerCard
 {
-    internal InvisibilityMakerCard(InvisibilityMaker maker, string key, params string[] counters)
+    internal InvisibilityMakerCard(InvisibilityMaker maker, string name, string effect, string advice, params string[] counters)
     {
         Maker = maker;
-        Name = TextKey.Parse($"invisibility.{key}");
-        Effect = TextKey.Parse($"invisibility.{key}-effect");
-        Advice = TextKey.Parse($"invisibility.{key}-advice");
-        Counters = ValueList<TextKey>.Own([.. counters.Select(static counter => TextKey.Parse("counter." + counter))]);
+        Name = TextKey.Parse(name);
+        Effect = TextKey.Parse(effect);
+        Advice = TextKey.Parse(advice);
+        Counters = ValueList<TextKey>.Own([.. counters.Select(TextKey.Parse)]);
     }
 
     /// <summary>Gets which of the four it is.</summary>

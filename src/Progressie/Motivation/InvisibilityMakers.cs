@@ -9,10 +9,38 @@ public static class InvisibilityMakers
 {
     private static readonly ValueList<InvisibilityMakerCard> Cards = ValueList<InvisibilityMakerCard>.Own(
     [
-        new(InvisibilityMaker.NegativityBias, "negativity-bias", "achieved-first", "daily-note", "equal-room"),
-        new(InvisibilityMaker.Habituation, "habituation", "starting-point", "resurface", "kept-history"),
-        new(InvisibilityMaker.RaisingTheBar, "raising-the-bar", "distance-covered", "fixed-anchors", "good-enough"),
-        new(InvisibilityMaker.HigherLevelDemands, "higher-level-demands", "mark-level", "not-yet", "learn-from-mistakes"),
+        new(
+            InvisibilityMaker.NegativityBias,
+            "invisibility.negativity-bias",
+            "invisibility.negativity-bias-effect",
+            "invisibility.negativity-bias-advice",
+            "counter.achieved-first",
+            "counter.daily-note",
+            "counter.equal-room"),
+        new(
+            InvisibilityMaker.Habituation,
+            "invisibility.habituation",
+            "invisibility.habituation-effect",
+            "invisibility.habituation-advice",
+            "counter.starting-point",
+            "counter.resurface",
+            "counter.kept-history"),
+        new(
+            InvisibilityMaker.RaisingTheBar,
+            "invisibility.raising-the-bar",
+            "invisibility.raising-the-bar-effect",
+            "invisibility.raising-the-bar-advice",
+            "counter.distance-covered",
+            "counter.fixed-anchors",
+            "counter.good-enough"),
+        new(
+            InvisibilityMaker.HigherLevelDemands,
+            "invisibility.higher-level-demands",
+            "invisibility.higher-level-demands-effect",
+            "invisibility.higher-level-demands-advice",
+            "counter.mark-level",
+            "counter.not-yet",
+            "counter.learn-from-mistakes"),
     ]);
 
     /// <summary>Gets all four, in the order of <see cref="InvisibilityMaker"/>.</summary>

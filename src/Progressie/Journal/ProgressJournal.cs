@@ -152,7 +152,23 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <returns>Whether there is one.</returns>
     public bool TryGetEntry(int number, [NotNullWhen(true)] out JournalRecord? entry)
     {
-        entry = Entries.FirstOrDefault(candidate => candidate.Number == number);
+        // Numbers go up, so an entry is found by halves.
+        int low = 0;
+        int high = Entries.Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (Entries[middle].Number < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        entry = low < Entries.Count && Entries[low].Number == number ? Entries[low] : null;
         return entry is not null;
     }
 

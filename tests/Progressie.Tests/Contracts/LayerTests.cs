@@ -13,6 +13,7 @@ public sealed class LayerTests
         ["Progressie.Pairs"] = 1,
         ["Progressie.Checklists"] = 2,
         ["Progressie.Conversations"] = 2,
+        ["Progressie.Journal"] = 2,
         ["Progressie.Json"] = 3,
         ["Progressie.Catalog"] = 4,
         ["Progressie.Rendering"] = 5,

@@ -307,6 +307,7 @@ internal static partial class BuiltInWords
         "strategies.none",
         "then.heading",
         "then.domain",
+        "then.other",
         "then.first",
         "then.latest",
         "then.none",

@@ -132,7 +132,7 @@ internal static partial class IssueTemplates
         "PRG5504" => "‘{found}’ schrijft misschien de manier voor: kan de ander het hoe zelf bepalen, binnen wat vastligt?",
         "PRG5505" => "‘{found}’ kan klinken als een oordeel over de persoon: wat gebeurde er, en wat heb je nodig?",
         "PRG5506" => "Waarover kan de ander zelf beslissen?",
-        "PRG6101" => "Het moment {found} ligt vóór {allowed}, dat eerder kwam.",
+        "PRG6101" => "Het moment {found} ligt vóór {allowed}, terwijl dat eerder kwam.",
         "PRG6102" => "Gebeurtenis {found} is geen aantekening in dit dagboek, of komt pas later.",
         "PRG6103" => "Aantekening {found} is teruggenomen.",
         "PRG6104" => "De dag {found} moet nog komen: dit is opgeschreven op {allowed}.",

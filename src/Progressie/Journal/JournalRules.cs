@@ -83,7 +83,9 @@ internal static class JournalRules
     }
 
     private static JournalState Withdraw(JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues) =>
-        CheckStands(state, events, number, path, issues) ? state with { Withdrawn = state.Withdrawn.Add(number) } : state;
+        CheckStands(state, events, number, path, issues)
+            ? state with { Withdrawn = state.Withdrawn.Add(number), Shared = state.Shared.Remove(number) }
+            : state;
 
     private static JournalState Share(
         ParticipantId owner, JournalState state, AppendList<JournalEvent> events, EntryShared shared, string path, IssueCollector issues)
@@ -111,12 +113,11 @@ internal static class JournalRules
         JournalState state, AppendList<JournalEvent> events, EntryUnshared unshared, string path, IssueCollector issues)
     {
         CheckPeople(unshared.With, path, issues);
-        if (!CheckWritten(events, unshared.Number, path, issues))
+        if (!CheckStands(state, events, unshared.Number, path, issues))
         {
             return state;
         }
 
-        // Also of an entry that was withdrawn: to stop sharing is always possible.
         ImmutableArray<ParticipantId> readers = state.SharedWith(unshared.Number);
         for (int i = 0; i < unshared.With.Count; i++)
         {
@@ -152,28 +153,13 @@ internal static class JournalRules
 
     private static bool CheckStands(JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues)
     {
-        if (!CheckWritten(events, number, path, issues))
-        {
-            return false;
-        }
-
-        if (state.Withdrawn.Contains(number))
-        {
-            issues.Add(IssueCode.JournalEntryWithdrawn, path + "/number", ("found", Number(number)));
-            return false;
-        }
-
-        return true;
-    }
-
-    private static bool CheckWritten(AppendList<JournalEvent> events, int number, string path, IssueCollector issues)
-    {
-        if (number <= events.Count && events[number - 1] is EntryWritten)
+        bool isEntry = number <= events.Count && events[number - 1] is EntryWritten;
+        if (isEntry && !state.Withdrawn.Contains(number))
         {
             return true;
         }
 
-        issues.Add(IssueCode.JournalEntryUnknown, path + "/number", ("found", Number(number)));
+        issues.Add(isEntry ? IssueCode.JournalEntryWithdrawn : IssueCode.JournalEntryUnknown, path + "/number", ("found", Number(number)));
         return false;
     }
 

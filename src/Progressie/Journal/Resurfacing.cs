@@ -22,31 +22,40 @@ internal static class Resurfacing
             return ValueList<ResurfacedEntry>.Empty;
         }
 
-        List<ResurfacedEntry> chosen = [.. InTurn(FindAnniversaries(old, today), today.DayNumber, most / 2)];
-        AddRounds(chosen, old, today, most);
+        Distance[] distances = [.. DistancesUpTo(old.Min(static entry => entry.Day.DayNumber), today)];
+        List<ResurfacedEntry> chosen = [.. InTurn(FindAnniversaries(old, distances), today.DayNumber, most / 2)];
+        AddRounds(chosen, old, distances, today, most);
         return ValueList<ResurfacedEntry>.Own([.. chosen]);
     }
 
-    private static List<ResurfacedEntry> FindAnniversaries(JournalRecord[] old, DateOnly today)
+    private static List<ResurfacedEntry> FindAnniversaries(JournalRecord[] old, Distance[] distances)
     {
         List<ResurfacedEntry> found = [];
-        int oldest = old.Min(static entry => entry.Day.DayNumber);
+        foreach (Distance distance in distances)
+        {
+            JournalRecord nearest = old.MinBy(distance.Off)!;
+            if (distance.Off(nearest) <= distance.Margin)
+            {
+                found.Add(new ResurfacedEntry(nearest, distance.Reason));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The distances that an entry could lie at, nearest first.</summary>
+    private static IEnumerable<Distance> DistancesUpTo(int oldest, DateOnly today)
+    {
         foreach ((int months, int margin, Reason reason) in Distances())
         {
             // The calendar begins in the year 1, and so does what can be remembered.
             if (MonthsIn(today) < months || today.AddMonths(-months).DayNumber is var target && target + margin < oldest)
             {
-                return found;
+                yield break;
             }
 
-            JournalRecord nearest = old.MinBy(entry => Math.Abs(entry.Day.DayNumber - target))!;
-            if (Math.Abs(nearest.Day.DayNumber - target) <= margin)
-            {
-                found.Add(new ResurfacedEntry(nearest, reason));
-            }
+            yield return new Distance(target, margin, reason);
         }
-
-        return found;
     }
 
     /// <summary>The distances in months, each with how many days more or less still count as that, nearest first and without end.</summary>
@@ -71,7 +80,7 @@ internal static class Resurfacing
 
     /// <summary>Fills up the places in rounds. Each day goes on where the last one ended, over a round of a power of two places: when the
     /// number of old entries grows by one each day, that stays the same for long, and the rounds do not stand still.</summary>
-    private static void AddRounds(List<ResurfacedEntry> chosen, JournalRecord[] old, DateOnly today, int most)
+    private static void AddRounds(List<ResurfacedEntry> chosen, JournalRecord[] old, Distance[] distances, DateOnly today, int most)
     {
         int round = (int)BitOperations.RoundUpToPowerOf2((uint)old.Length);
         long start = (long)today.DayNumber * (most - (most / 2));
@@ -81,8 +90,15 @@ internal static class Resurfacing
             JournalRecord entry = old[place < old.Length ? place : place - (round / 2)];
             if (!chosen.Exists(other => other.Entry.Number == entry.Number))
             {
-                chosen.Add(new ResurfacedEntry(entry, JournalReasons.FromEarlier(Moments.Text(entry.Day))));
+                Distance? distance = Array.Find(distances, distance => distance.Off(entry) <= distance.Margin);
+                chosen.Add(new ResurfacedEntry(entry, distance?.Reason ?? JournalReasons.FromEarlier(Moments.Text(entry.Day))));
             }
         }
+    }
+
+    /// <summary>A day in the past that is worth a word, such as a year ago, with how far off still counts as that.</summary>
+    private sealed record Distance(int Target, int Margin, Reason Reason)
+    {
+        internal int Off(JournalRecord entry) => Math.Abs(entry.Day.DayNumber - Target);
     }
 }

@@ -87,7 +87,15 @@ public sealed partial class PlainTextRenderer
         AddHeading(text, Words("then.heading", language));
         foreach (ThenAndNow pair in pairs)
         {
-            text.Append(pair.Domain is { } domain ? Words("then.domain", language, ("domain", Own(domain, Indent))) + "\n" : string.Empty);
+            if (pair.Domain is { } domain)
+            {
+                text.Append(Words("then.domain", language, ("domain", Own(domain, Indent)))).Append('\n');
+            }
+            else if (pairs.Count > 1)
+            {
+                text.Append(Words("then.other", language)).Append('\n');
+            }
+
             text.Append(Bullet).Append(Words("then.first", language, ("day", Moments.Text(pair.First.Day)), ("what", Own(pair.First.Entry.What, Indent)))).Append('\n');
             text.Append(Bullet).Append(Words("then.latest", language, ("day", Moments.Text(pair.Latest.Day)), ("what", Own(pair.Latest.Entry.What, Indent)))).Append('\n');
         }
@@ -177,7 +185,7 @@ public sealed partial class PlainTextRenderer
         AddDetail(text, "journal.own", "own", entry.OwnContribution, language);
         AddDetail(text, "journal.noticed", "noticed", entry.NoticedBy, language);
         AddDetail(text, "journal.benefit", "benefit", entry.Benefit, language);
-        AddDetail(text, "journal.worked", "worked", entry.WhatWorked.Count > 0 ? string.Join("; ", entry.WhatWorked) : null, language);
+        AddDetail(text, "journal.worked", "worked", entry.WhatWorked.Count > 0 ? string.Join("; ", entry.WhatWorked.Select(static name => name.Trim())) : null, language);
         text.Append(entry.WillDoAgain is { } again ? $"{Detail}{Words(again ? "journal.again" : "journal.not-again", language)}\n" : string.Empty);
         AddDetail(text, isProgress ? "journal.idea" : "journal.differently", "idea", entry.Idea, language);
         AddDetail(text, "journal.shared-with", "people", shown.SharedWith.Count > 0 ? string.Join(", ", shown.SharedWith) : null, language);

@@ -91,8 +91,8 @@ public sealed class ProgressJournalTests
         Assert.Equal("shared entry 1", journal.Events[1].ToString());
         Assert.Equal("stopped sharing entry 1", journal.Unshare(1, "kade", clock).Events[3].ToString());
 
-        // To stop sharing is possible also of what was withdrawn.
-        Assert.Empty(journal.Withdraw(1, "x", clock).Unshare(1, [Samira, Kade], clock).GetEntry(1).SharedWith);
+        // What is withdrawn is shared with nobody.
+        Assert.Empty(journal.Withdraw(1, "x", clock).GetEntry(1).SharedWith);
     }
 
     [Fact]
@@ -253,6 +253,7 @@ public sealed class ProgressJournalTests
         AssertRefused(Expected, journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = "z" }, null, at));
         AssertRefused(Expected, journal, clock, static (it, at) => it.Withdraw(1, null, at));
         AssertRefused(Expected, journal, clock, static (it, at) => it.Share(1, "kade", at));
+        AssertRefused(Expected, journal, clock, static (it, at) => it.Unshare(1, "kade", at));
     }
 
     [Fact]

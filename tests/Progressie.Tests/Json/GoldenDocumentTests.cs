@@ -121,6 +121,14 @@ public sealed class GoldenDocumentTests
     }
 
     [Fact]
+    public void Write_JournalOfTheSample_GivesTheFile()
+    {
+        string file = Repository.Read("docs", "samples", "data", "noor-journal.json");
+        Assert.Equal(file, Snippets.Journal.JournalPage.Json());
+        Assert.Equal(file, ProgressieJson.Write(ProgressieJson.ReadJournal(file), JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
         string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ResultWritingTests.Files];

@@ -530,6 +530,33 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a preparation that leaves no room.</summary>
     public static IssueCode NoRoomNamed => new("PRG5506");
 
+    /// <summary>Gets the code for a moment in a journal before an earlier one.</summary>
+    public static IssueCode JournalClockBackwards => new("PRG6101");
+
+    /// <summary>Gets the code for a number that is no entry of the journal.</summary>
+    public static IssueCode JournalEntryUnknown => new("PRG6102");
+
+    /// <summary>Gets the code for a journal entry that was withdrawn before.</summary>
+    public static IssueCode JournalEntryWithdrawn => new("PRG6103");
+
+    /// <summary>Gets the code for a day in a journal that is still to come.</summary>
+    public static IssueCode JournalDayAhead => new("PRG6104");
+
+    /// <summary>Gets the code for the same thing that worked, named twice in one entry.</summary>
+    public static IssueCode JournalStrategyTwice => new("PRG6105");
+
+    /// <summary>Gets the code for sharing a journal entry with its own owner.</summary>
+    public static IssueCode JournalSharedWithOwner => new("PRG6106");
+
+    /// <summary>Gets the code for sharing a journal entry, or no longer, with nobody.</summary>
+    public static IssueCode JournalNobodyNamed => new("PRG6107");
+
+    /// <summary>Gets the code for somebody who is named twice when a journal entry is shared.</summary>
+    public static IssueCode JournalReaderTwice => new("PRG6108");
+
+    /// <summary>Gets the code for no longer sharing a journal entry that was not shared.</summary>
+    public static IssueCode JournalNotShared => new("PRG6109");
+
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");
 

@@ -20,6 +20,7 @@ internal static class IssueTerms
     internal const string ArrayOfLanguageTags = "an array of language tags";
     internal const string ArrayOfNextSteps = "an array of next steps";
     internal const string ArrayOfParameters = "an array of parameters";
+    internal const string ArrayOfParticipantIds = "an array of participant ids";
     internal const string ArrayOfParticipants = "an array of participants";
     internal const string ArrayOfParties = "an array of parties";
     internal const string ArrayOfParts = "an array of parts";
@@ -41,7 +42,7 @@ internal static class IssueTerms
     internal const string DateSuchAs20261121 = "a date such as 2026-11-21";
     internal const string DefinitionId = "a definition id";
     internal const string DesiredColumn = "desired";
-    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\" or \"scale-series\"";
+    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\"";
     internal const string EarlierAlone = "earlier alone";
     internal const string EarlierHighest = "an earlier highest position";
     internal const string EarlierHighestWord = "\"on-scale\" or \"never\"";
@@ -56,6 +57,9 @@ internal static class IssueTerms
     internal const string ItemAlone = "item alone";
     internal const string ItemAndEarlier = "item and earlier";
     internal const string ItemId = "an item id";
+    internal const string JournalEntry = "a journal entry";
+    internal const string JournalEntryKindWord = "\"progress\" or \"did-not-work-yet\"";
+    internal const string JournalEventWord = "\"written\", \"corrected\", \"withdrawn\", \"shared\", \"unshared\" or \"level-marked\"";
     internal const string JournalId = "a journal id";
     internal const string KeyRule = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
     internal const string LanguageTag = "a language tag";
@@ -160,6 +164,7 @@ internal static class IssueTerms
         ArrayOfLanguageTags => "een lijst met taalcodes",
         ArrayOfNextSteps => "een lijst met vervolgstappen",
         ArrayOfParameters => "een lijst met parameters",
+        ArrayOfParticipantIds => "een lijst met id's van personen",
         ArrayOfParticipants => "een lijst met deelnemers",
         ArrayOfParties => "een lijst met partijen",
         ArrayOfParts => "een lijst met delen",
@@ -181,7 +186,7 @@ internal static class IssueTerms
         DateSuchAs20261121 => "een datum als 2026-11-21",
         DefinitionId => "de id van een definitie",
         DesiredColumn => "gewenst",
-        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\" of \"scale-series\"",
+        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" of \"progress-journal\"",
         EarlierAlone => "alleen earlier",
         EarlierHighest => "een eerdere hoogste positie",
         EarlierHighestWord => "\"on-scale\" of \"never\"",
@@ -196,6 +201,9 @@ internal static class IssueTerms
         ItemAlone => "alleen item",
         ItemAndEarlier => "item en earlier",
         ItemId => "de id van een item",
+        JournalEntry => "een dagboekaantekening",
+        JournalEntryKindWord => "\"progress\" of \"did-not-work-yet\"",
+        JournalEventWord => "\"written\", \"corrected\", \"withdrawn\", \"shared\", \"unshared\" of \"level-marked\"",
         JournalId => "de id van een dagboek",
         KeyRule => "1 tot 64 keer A-Z, a-z, 0-9, '.', '_' of '-', met een letter of cijfer voorop",
         LanguageTag => "een taalcode",

@@ -2,6 +2,7 @@ using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Internal;
 using Progressie.Scales;
+using Progressie.Journal;
 
 namespace Progressie.Json;
 
@@ -17,6 +18,7 @@ internal static class InfoReading
         (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
         (Scale.DocumentKind, ScaleDefinitionReading.NewestSchema),
         (ScaleSeries.DocumentKind, ScaleSeriesReading.NewestSchema),
+        (ProgressJournal.DocumentKind, JournalReading.NewestSchema),
     ];
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)

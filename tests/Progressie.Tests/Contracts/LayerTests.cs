@@ -15,6 +15,7 @@ public sealed class LayerTests
         ["Progressie.Circles"] = 2,
         ["Progressie.Conversations"] = 2,
         ["Progressie.Scales"] = 2,
+        ["Progressie.Journal"] = 2,
         ["Progressie.Json"] = 3,
         ["Progressie.Catalog"] = 4,
         ["Progressie.Rendering"] = 5,

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Motivation;
 using Progressie.Tests.Support;
 using Xunit;
@@ -24,6 +25,8 @@ public sealed class PersonalDataTests
         foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
             typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue), typeof(ConversationSummary), typeof(SummaryLine),
             typeof(UsefulnessAnswer), typeof(ConversationGuidance), typeof(StepSuggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
+            typeof(ProgressJournal), typeof(JournalDetails), typeof(JournalRecord), typeof(JournalEntry), typeof(JournalView), typeof(JournalViewEntry), typeof(WorkingStrategy), typeof(ThenAndNow),
+            typeof(ResurfacedEntry), typeof(PromptSuggestion), typeof(ProgressStatement), .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
             .. typeof(ConversationEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConversationEvent)))])
         {
             Assert.Contains(type, types);
@@ -54,6 +57,7 @@ public sealed class PersonalDataTests
             migration.Response,
             ChecklistComparison.Between(response.BeforeAmendment(0), response),
             .. Conversations(noor, clock),
+            .. Journals(noor, clock),
         ];
     }
 
@@ -112,6 +116,39 @@ public sealed class PersonalDataTests
         yield return preparation;
         yield return preparation.ToExpectation();
         yield return DirectingHints.Look(preparation);
+    }
+
+    private static IEnumerable<object> Journals(Participant noor, ManualClock clock)
+    {
+        JournalEntry entry = new()
+        {
+            What = Canary,
+            WhyItMatters = Canary,
+            OwnContribution = Canary,
+            NoticedBy = Canary,
+            Benefit = Canary,
+            WhatWorked = [Canary],
+            Idea = Canary,
+            Domain = Canary,
+        };
+        JournalDetails details = new() { Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
+        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
+            .Write(entry, clock)
+            .Write(entry, clock)
+            .Correct(1, entry, Canary, clock)
+            .Share(1, "p-2", clock)
+            .Unshare(1, "p-2", clock)
+            .Share(2, "p-2", clock)
+            .MarkLevel(Canary, clock)
+            .Write(Canary, clock)
+            .Withdraw(8, Canary, clock);
+        yield return journal;
+        yield return details;
+        yield return journal.VisibleTo("p-1");
+        yield return journal.VisibleTo("p-2");
+        yield return journal.Resurface(new DateOnly(2030, 1, 1));
+        yield return JournalGuide.Suggest(journal, clock.GetLocalNow());
+        yield return journal.GetEntry(1).ToStatement(journal)!;
     }
 
     private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)

@@ -59,6 +59,14 @@ internal static class Documents
     internal static string Preparation { get; } =
         """{"document":"directing-preparation","schema":1,"by":"kade","language":"nl","irritation":"altijd te laat","expectation":"op tijd","reason":"we wachten","fixedPoints":["negen uur","elke dag"],"freePoints":["hoe"],"hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}""";
 
+    /// <summary>The least a journal can be.</summary>
+    internal static string LeastJournal { get; } =
+        """{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00"}""";
+
+    /// <summary>A journal with every member, and every event there is.</summary>
+    internal static string Journal { get; } =
+        """{"document":"progress-journal","schema":1,"id":"j1","owner":{"id":"noor","name":"Noor"},"language":"nl-BE","startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-02T21:00:00+02:00","entry":{"kind":"did-not-work-yet","what":"te laat begonnen","whyItMatters":"rust","ownContribution":"wekker gezet","on":"2026-05-01","noticedBy":"haast","benefit":"geen","whatWorked":["wekker","lijstje"],"willDoAgain":false,"idea":"eerder naar bed","domain":"thuis"}},{"event":"corrected","at":"2026-05-03T21:00:00+02:00","number":1,"entry":{"what":"toch op tijd","willDoAgain":true},"reason":"vergist"},{"event":"written","at":"2026-05-04T21:00:00+02:00","entry":{"what":"gebeld"}},{"event":"shared","at":"2026-05-05T21:00:00+02:00","number":3,"with":["samira","kade"]},{"event":"unshared","at":"2026-05-06T21:00:00+02:00","number":3,"with":["kade"]},{"event":"withdrawn","at":"2026-05-07T21:00:00+02:00","number":3,"reason":"niet van mij"},{"event":"level-marked","at":"2026-05-08T21:00:00+02:00","text":"nieuwe rol"}],"extensions":{"host":{"a": [1, 2]}}}""";
+
     internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.TryReadConversation(json, TestDefinitions.All);
 
     internal static Validated<Conversation> ReadConversation(ReadOnlySpan<byte> utf8) => ProgressieJson.TryReadConversation(utf8, TestDefinitions.All);

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -22,6 +23,7 @@ public sealed class FuzzTests
         .. "conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options".Split(' '),
         .. "model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried what how when owner noticedBy origin definition conversation element status event step question signal private entry to nextStep carriedStep outcome shared".Split(' '),
         .. "by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips useful words yes rounds free fixed".Split(' '),
+        .. "progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain number with written unshared level-marked".Split(' '),
         TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
         string.Empty, Documents.Hash1.ToString(), Documents.Hash2.ToString(), new string('x', 200),
     ];
@@ -98,7 +100,7 @@ public sealed class FuzzTests
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements("conversation-model", "conversation", "directing-preparation").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
+            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -161,6 +163,8 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.FixedConversation);
         yield return Documents.Utf8(Documents.LeastConversation);
         yield return Documents.Utf8(Documents.Preparation);
+        yield return Documents.Utf8(Documents.Journal);
+        yield return Documents.Utf8(Documents.LeastJournal);
         yield return Documents.Utf8(ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
     }
 
@@ -169,7 +173,8 @@ public sealed class FuzzTests
         || ProgressieJson.TryReadChecklistResponse(utf8, GoldenDocumentTests.Catalog).IsValid
         || ProgressieJson.TryReadConversationModel(utf8).IsValid
         || ProgressieJson.TryReadConversation(utf8, TestDefinitions.All).IsValid
-        || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid;
+        || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid
+        || ProgressieJson.TryReadJournal(utf8).IsValid;
 
     private static void Check(byte[] utf8)
     {
@@ -185,7 +190,9 @@ public sealed class FuzzTests
         Consistent(model, utf8);
         Consistent(conversation, utf8);
         Consistent(preparation, utf8);
-        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid];
+        Validated<ProgressJournal> journal = ProgressieJson.TryReadJournal(utf8);
+        Consistent(journal, utf8);
+        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid];
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
@@ -216,6 +223,22 @@ public sealed class FuzzTests
             Assert.Equal(prepared, ProgressieJson.ReadDirectingPreparation(ProgressieJson.WriteWithIrritation(prepared)));
             Assert.Equal("directing-preparation", info.Value.Kind);
             _ = prepared.ToExpectation();
+        }
+
+        if (journal.TryGetValue(out ProgressJournal? log))
+        {
+            string json = ProgressieJson.Write(log);
+            Assert.Equal(log, ProgressieJson.ReadJournal(json));
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadJournal(json)));
+            Assert.Equal("progress-journal", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = log.WhatKeepsWorking;
+            _ = log.ThenAndNow;
+            _ = log.Resurface(DateOnly.MaxValue);
+            _ = JournalGuide.Suggest(log, DateTimeOffset.MinValue);
+            _ = ProgressieJson.Write(log.VisibleTo("kade"));
+            Assert.Equal(log, log.After(log.Events.Count));
         }
 
         if (checklist.TryGetValue(out Checklist? read))

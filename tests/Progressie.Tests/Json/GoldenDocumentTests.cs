@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -27,6 +28,10 @@ public sealed class GoldenDocumentTests
         ["conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json", "conversation-seven-steps.json"];
 
     private static readonly string[] PreparationFiles = ["directing-preparation-minimal.json", "directing-preparation-with-irritation.json"];
+
+    private static readonly string[] JournalFiles = ["progress-journal-full.json", "progress-journal-minimal.json"];
+
+    public static TheoryData<string> Journals => [.. JournalFiles];
 
     public static TheoryData<string> Models => [.. ModelFiles];
 
@@ -97,6 +102,15 @@ public sealed class GoldenDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Journals))]
+    public void Write_Journal_GivesTheGoldenFile(string name)
+    {
+        ProgressJournal journal = ProgressieJson.ReadJournal(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal);
+        Golden.Check(name, ProgressieJson.Write(journal, JsonLayout.Indented) + "\n");
+        Assert.Equal(journal, ProgressieJson.ReadJournal(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void ReadAndWrite_Sample_GivesTheFile(string name)
     {
@@ -107,9 +121,17 @@ public sealed class GoldenDocumentTests
     }
 
     [Fact]
+    public void Write_JournalOfTheSample_GivesTheFile()
+    {
+        string file = Repository.Read("docs", "samples", "data", "noor-journal.json");
+        Assert.Equal(file, Snippets.Journal.JournalPage.Json());
+        Assert.Equal(file, ProgressieJson.Write(ProgressieJson.ReadJournal(file), JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. ResultWritingTests.Files];
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ResultWritingTests.Files];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -137,6 +159,7 @@ public sealed class GoldenDocumentTests
         Assert.All(ModelFiles, static name => Assert.Equal("conversation-model", Info(name).Kind));
         Assert.All(ConversationFiles, static name => Assert.Equal("conversation", Info(name).Kind));
         Assert.All(PreparationFiles, static name => Assert.Equal("directing-preparation", Info(name).Kind));
+        Assert.All(JournalFiles, static name => Assert.Equal("progress-journal", Info(name).Kind));
 
         static DocumentInfo Info(string name) => ProgressieJson.TryReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
     }

@@ -20,7 +20,7 @@ public sealed class SchemaCorpusTests
     private static readonly string[] Expressible =
     [
         "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG1015", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
-        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311",
+        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311", "PRG6107", "PRG6108",
         "PRG9008", "PRG9009", "PRG9010", "PRG9011", "PRG9013", "PRG9014", "PRG9015", "PRG9016", "PRG9017", "PRG9018", "PRG9019", "PRG9020",
     ];
 
@@ -65,11 +65,12 @@ public sealed class SchemaCorpusTests
         ("conversation", Documents.Conversation),
         ("fixed-conversation", Documents.FixedConversation),
         ("preparation", Documents.Preparation),
+        ("journal", Documents.Journal),
     ];
 
     private static IEnumerable<Document> Goldens()
     {
-        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
+        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Golden.Folder, "progress-journal*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
         {
             yield return new Document($"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
         }
@@ -83,6 +84,7 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Drafts.AnyChecklist, checklist => made.Add(ProgressieJson.Write(checklist)), cases: 40);
         Props.ForAll(Drafts.AnyModel, model => made.Add(ProgressieJson.Write(model)), cases: 40);
         Props.ForAll(Generate.Conversation, conversation => made.Add(ProgressieJson.Write(conversation)), cases: 80);
+        Props.ForAll(Generate.Journal, journal => made.Add(ProgressieJson.Write(journal)), cases: 40);
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.WriteWithIrritation(preparation)), cases: 30);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
@@ -147,6 +149,7 @@ public sealed class SchemaCorpusTests
             "conversation-model" => ProgressieJson.TryReadConversationModel(json).Report,
             "conversation" => ProgressieJson.TryReadConversation(json, TestDefinitions.All).Report,
             "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
+            "progress-journal" => ProgressieJson.TryReadJournal(json).Report,
             _ => ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report,
         };
     }

@@ -21,6 +21,8 @@ public sealed class StreamReadingTests
         Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
         Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
         Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
+        await using SlowStream journal = new(Documents.Utf8(Documents.Journal), most: 1);
+        Assert.Equal(ProgressieJson.ReadJournal(Documents.Journal), (await ProgressieJson.TryReadJournalAsync(journal)).Value);
     }
 
     [Theory]

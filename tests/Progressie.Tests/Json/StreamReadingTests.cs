@@ -21,6 +21,10 @@ public sealed class StreamReadingTests
         Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
         Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
         Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
+        await using SlowStream scale = new(Documents.Utf8(ProgressieJson.Write(TestScales.Full)), most: 1);
+        await using SlowStream series = new(Documents.Utf8(Documents.ScaleSeries), most: 1);
+        Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(scale)).Value);
+        Assert.Equal(ProgressieJson.ReadScaleSeries(Documents.ScaleSeries), (await ProgressieJson.TryReadScaleSeriesAsync(series)).Value);
     }
 
     [Theory]
@@ -93,6 +97,8 @@ public sealed class StreamReadingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationModelAsync(stream, null, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationAsync(stream, TestDefinitions.All, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadDirectingPreparationAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleSeriesAsync(stream, null, cancellation.Token));
     }
 
     [Fact]
@@ -132,6 +138,8 @@ public sealed class StreamReadingTests
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationAsync(null!, TestDefinitions.All));
         await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadConversationAsync(Stream.Null, null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadDirectingPreparationAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleSeriesAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadChecklistResponseAsync(Stream.Null, null!));
     }
 

@@ -145,6 +145,9 @@ public sealed class Scale : IEquatable<Scale>
     internal ProgressSource Source(SeriesId? series, int? entry) =>
         ProgressSource.Of(Id, Version) with { Series = series, Element = entry?.ToString(CultureInfo.InvariantCulture) };
 
+    /// <summary>The ids of the views that are asked for, put together once: a document that is made to be wrong needs them over and over.</summary>
+    internal string PerspectiveNames => field ??= string.Join(", ", Perspectives);
+
     internal bool Asks(PerspectiveId perspective)
     {
         foreach (ScalePerspective asked in Perspectives)

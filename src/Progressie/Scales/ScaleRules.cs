@@ -146,7 +146,7 @@ internal static class ScaleRules
                 IssueCode.PerspectiveNotAsked,
                 path + "/perspective",
                 ("found", reading.Perspective.ToString()),
-                ("allowed", string.Join(", ", scale.Perspectives)));
+                ("allowed", scale.PerspectiveNames));
         }
 
         CheckGrain(reading.Position, scale, path + "/answer/position", issues);

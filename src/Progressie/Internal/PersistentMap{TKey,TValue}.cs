@@ -70,11 +70,11 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
     private static TValue? Find(Node? node, TKey key)
     {
-        uint hash = (uint)key.GetHashCode();
+        int hash = key.GetHashCode();
         while (node is Branch branch)
         {
-            node = branch.Children[(int)(hash & Mask)];
-            hash >>= Bits;
+            node = branch.Children[hash & Mask];
+            hash >>>= Bits;
         }
 
         for (Leaf? leaf = (Leaf?)node; leaf is not null; leaf = leaf.Next)
@@ -98,7 +98,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
                 return leaf;
             case Branch branch:
                 Branch copy = owner is not null && ReferenceEquals(branch.Owner, owner) ? branch : new Branch(branch, owner);
-                ref Node? child = ref copy.Children[(int)((uint)leaf.Hash >> shift) & Mask];
+                ref Node? child = ref copy.Children[(leaf.Hash >>> shift) & Mask];
                 child = Set(child, leaf, shift + Bits, owner, ref isNew);
                 return copy;
             default:
@@ -115,8 +115,8 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
         isNew = true;
         Branch branch = new(owner);
-        int first = (int)((uint)there.Hash >> shift) & Mask;
-        int second = (int)((uint)leaf.Hash >> shift) & Mask;
+        int first = (there.Hash >>> shift) & Mask;
+        int second = (leaf.Hash >>> shift) & Mask;
         branch.Children[first] = there;
         branch.Children[second] = first == second ? Join(there, leaf, shift + Bits, owner, ref isNew) : leaf;
         return branch;

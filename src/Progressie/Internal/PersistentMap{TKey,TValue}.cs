@@ -68,13 +68,15 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
     internal Builder ToBuilder() => new(this);
 
+    private static uint Hash(TKey key) => unchecked((uint)key.GetHashCode());
+
     private static TValue? Find(Node? node, TKey key)
     {
-        int hash = key.GetHashCode();
+        uint hash = Hash(key);
         while (node is Branch branch)
         {
-            node = branch.Children[hash & Mask];
-            hash >>>= Bits;
+            node = branch.Children[(int)(hash & Mask)];
+            hash >>= Bits;
         }
 
         for (Leaf? leaf = (Leaf?)node; leaf is not null; leaf = leaf.Next)
@@ -98,7 +100,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
                 return leaf;
             case Branch branch:
                 Branch copy = owner is not null && ReferenceEquals(branch.Owner, owner) ? branch : new Branch(branch, owner);
-                ref Node? child = ref copy.Children[(leaf.Hash >>> shift) & Mask];
+                ref Node? child = ref copy.Children[(int)((leaf.Hash >> shift) & Mask)];
                 child = Set(child, leaf, shift + Bits, owner, ref isNew);
                 return copy;
             default:
@@ -115,8 +117,8 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
         isNew = true;
         Branch branch = new(owner);
-        int first = (there.Hash >>> shift) & Mask;
-        int second = (leaf.Hash >>> shift) & Mask;
+        int first = (int)((there.Hash >> shift) & Mask);
+        int second = (int)((leaf.Hash >> shift) & Mask);
         branch.Children[first] = there;
         branch.Children[second] = first == second ? Join(there, leaf, shift + Bits, owner, ref isNew) : leaf;
         return branch;
@@ -173,7 +175,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
         internal TValue Value { get; } = value;
 
-        internal int Hash { get; } = key.GetHashCode();
+        internal uint Hash { get; } = PersistentMap<TKey, TValue>.Hash(key);
 
         internal Leaf? Next { get; set; }
     }

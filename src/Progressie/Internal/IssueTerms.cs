@@ -18,6 +18,8 @@ internal static class IssueTerms
     internal const string ArrayOfItems = "an array of items";
     internal const string ArrayOfLanguageTags = "an array of language tags";
     internal const string ArrayOfNextSteps = "an array of next steps";
+    internal const string ArrayOfOperations = "an array of operations";
+    internal const string ArrayOfOwners = "an array of owners";
     internal const string ArrayOfParameters = "an array of parameters";
     internal const string ArrayOfParticipants = "an array of participants";
     internal const string ArrayOfParties = "an array of parties";
@@ -39,11 +41,12 @@ internal static class IssueTerms
     internal const string DateSuchAs20261121 = "a date such as 2026-11-21";
     internal const string DefinitionId = "a definition id";
     internal const string DesiredColumn = "desired";
-    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\"";
+    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\"";
     internal const string EarlierAlone = "earlier alone";
     internal const string Event = "an event";
     internal const string EventWord = "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", \"reviewed\", \"noted\", \"closed\" or \"reopened\"";
     internal const string FieldId = "a field id";
+    internal const string FormWord = "\"individual\", \"team\" or \"two-sided\"";
     internal const string HashRule = "'sha256:' followed by 64 of 0-9 and a-f";
     internal const string InitiativeWord = "\"not-said\", \"mine\" or \"theirs\"";
     internal const string Item = "an item";
@@ -59,7 +62,10 @@ internal static class IssueTerms
     internal const string MeaningWord = "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"";
     internal const string Moment = "a moment";
     internal const string MomentSuchAs20261121T1430000100 = "a moment such as 2026-11-21T14:30:00+01:00";
+    internal const string MoveWord = "\"outer\" or \"beyond\" (into the inner circle a note goes by note-achieved)";
+    internal const string MovesWord = "\"on-achievement\" or \"on-planning\"";
     internal const string NextStep = "a next step";
+    internal const string NoteId = "a note id";
     internal const string Number = "a number";
     internal const string Object = "an object";
     internal const string ObjectFromFieldIdsToTexts = "an object from field ids to texts";
@@ -81,7 +87,10 @@ internal static class IssueTerms
     internal const string ObjectWithVersionAndItems = "an object with version and items";
     internal const string ObjectWithVersionHashAndResponse = "an object with version, hash and response";
     internal const string ObjectWithVersionItemAndMark = "an object with version, item and mark";
+    internal const string Operation = "an operation";
+    internal const string OperationId = "an operation id";
     internal const string OperationIdRule = "a whole number from 1, '@' and a replica id, such as 17@phone";
+    internal const string OperationWord = "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" or \"compacted\"";
     internal const string OptionId = "an option id";
     internal const string OrderWord = "\"free\", \"fixed\" or \"fixed-per-person\"";
     internal const string OriginWord = "\"person\" or \"outside\"";
@@ -92,6 +101,8 @@ internal static class IssueTerms
     internal const string ParticipantId = "a participant id";
     internal const string Party = "a party";
     internal const string PartyId = "a party id";
+    internal const string PhaseWord = "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" or \"agree\"";
+    internal const string Plan = "a plan";
     internal const string PolarityWord = "\"practise\", \"avoid\" or \"tool\"";
     internal const string Relation = "a relation";
     internal const string RelationWord = "\"same\", \"reworded\", \"new\" or \"removed\"";
@@ -121,6 +132,7 @@ internal static class IssueTerms
     internal const string WholeNumberFrom1To20 = "a whole number from 1 to 20";
     internal const string WholeNumberFrom1To480 = "a whole number from 1 to 480";
     internal const string WorkingRelationWord = "\"not-said\", \"manager\", \"coach\", \"teacher\" or \"peer\"";
+    internal const string ZoneWord = "\"inner\", \"outer\" or \"beyond\"";
 
     /// <summary>The arguments of issues that hold a phrase rather than something that was found.</summary>
     internal static bool IsTerm(string argument) => argument is "expected" or "type" or "rule" or "what" or "column";
@@ -141,6 +153,8 @@ internal static class IssueTerms
         ArrayOfItems => "een lijst met items",
         ArrayOfLanguageTags => "een lijst met taalcodes",
         ArrayOfNextSteps => "een lijst met vervolgstappen",
+        ArrayOfOperations => "een lijst met bewerkingen",
+        ArrayOfOwners => "een lijst met eigenaren",
         ArrayOfParameters => "een lijst met parameters",
         ArrayOfParticipants => "een lijst met deelnemers",
         ArrayOfParties => "een lijst met partijen",
@@ -162,11 +176,12 @@ internal static class IssueTerms
         DateSuchAs20261121 => "een datum als 2026-11-21",
         DefinitionId => "de id van een definitie",
         DesiredColumn => "gewenst",
-        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" of \"directing-preparation\"",
+        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" of \"circle-operations\"",
         EarlierAlone => "alleen earlier",
         Event => "een gebeurtenis",
         EventWord => "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", \"reviewed\", \"noted\", \"closed\" of \"reopened\"",
         FieldId => "de id van een veld",
+        FormWord => "\"individual\", \"team\" of \"two-sided\"",
         HashRule => "'sha256:' en dan 64 keer 0-9 of a-f",
         InitiativeWord => "\"not-said\", \"mine\" of \"theirs\"",
         Item => "een item",
@@ -182,7 +197,10 @@ internal static class IssueTerms
         MeaningWord => "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" of \"help\"",
         Moment => "een moment",
         MomentSuchAs20261121T1430000100 => "een moment als 2026-11-21T14:30:00+01:00",
+        MoveWord => "\"outer\" of \"beyond\" (naar de binnencirkel gaat een notitie met note-achieved)",
+        MovesWord => "\"on-achievement\" of \"on-planning\"",
         NextStep => "een vervolgstap",
+        NoteId => "de id van een notitie",
         Number => "een getal",
         Object => "een object",
         ObjectFromFieldIdsToTexts => "een object met per veld een tekst",
@@ -204,7 +222,10 @@ internal static class IssueTerms
         ObjectWithVersionAndItems => "een object met version en items",
         ObjectWithVersionHashAndResponse => "een object met version, hash en response",
         ObjectWithVersionItemAndMark => "een object met version, item en mark",
+        Operation => "een bewerking",
+        OperationId => "de id van een bewerking",
         OperationIdRule => "een geheel getal vanaf 1, '@' en de id van een replica, zoals 17@phone",
+        OperationWord => "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" of \"compacted\"",
         OptionId => "de id van een antwoordmogelijkheid",
         OrderWord => "\"free\", \"fixed\" of \"fixed-per-person\"",
         OriginWord => "\"person\" of \"outside\"",
@@ -215,6 +236,8 @@ internal static class IssueTerms
         ParticipantId => "de id van een persoon",
         Party => "een partij",
         PartyId => "de id van een partij",
+        PhaseWord => "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" of \"agree\"",
+        Plan => "een plan",
         PolarityWord => "\"practise\", \"avoid\" of \"tool\"",
         Relation => "een relatie",
         RelationWord => "\"same\", \"reworded\", \"new\" of \"removed\"",
@@ -244,6 +267,7 @@ internal static class IssueTerms
         WholeNumberFrom1To20 => "een geheel getal van 1 tot en met 20",
         WholeNumberFrom1To480 => "een geheel getal van 1 tot en met 480",
         WorkingRelationWord => "\"not-said\", \"manager\", \"coach\", \"teacher\" of \"peer\"",
+        ZoneWord => "\"inner\", \"outer\" of \"beyond\"",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Internal;
 
@@ -14,6 +15,8 @@ internal static class InfoReading
         (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
         (Conversation.DocumentKind, ConversationReading.NewestSchema),
         (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
+        (CircleBoard.DocumentKind, CircleReading.NewestSchema),
+        (CircleReading.OperationsKind, CircleReading.NewestSchema),
     ];
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)

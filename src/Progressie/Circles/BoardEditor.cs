@@ -99,7 +99,7 @@ internal sealed class BoardEditor(CircleBoard board)
             there.Add(split);
             there.AddRange(board.LogOf(note).Concat(On(note)).Where(other => other is Undone undone && undone.Operation == split.Id));
         }
-        else if (operation is Undone undone && _operations.Find(undone.Operation) is NoteSplit takenBack)
+        else if (operation is Undone undone && _operations.Find(undone.Operation) is NoteSplit takenBack && takenBack.Note == note)
         {
             On(NoteId.Of(takenBack.Id)).Add(undone);
         }

@@ -395,7 +395,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             return notes.Set(made, LogIn(notes, made).AddRange([operation, .. undos]));
         }
 
-        return Find(((Undone)operation).Operation) is NoteSplit split
+        return Find(((Undone)operation).Operation) is NoteSplit split && split.Note == note
             ? notes.Set(NoteId.Of(split.Id), LogIn(notes, NoteId.Of(split.Id)).Add(operation))
             : notes;
     }

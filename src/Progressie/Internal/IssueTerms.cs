@@ -19,6 +19,8 @@ internal static class IssueTerms
     internal const string ArrayOfItems = "an array of items";
     internal const string ArrayOfLanguageTags = "an array of language tags";
     internal const string ArrayOfNextSteps = "an array of next steps";
+    internal const string ArrayOfOperations = "an array of operations";
+    internal const string ArrayOfOwners = "an array of owners";
     internal const string ArrayOfParameters = "an array of parameters";
     internal const string ArrayOfParticipantIds = "an array of participant ids";
     internal const string ArrayOfParticipants = "an array of participants";
@@ -42,7 +44,7 @@ internal static class IssueTerms
     internal const string DateSuchAs20261121 = "a date such as 2026-11-21";
     internal const string DefinitionId = "a definition id";
     internal const string DesiredColumn = "desired";
-    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\"";
+    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\"";
     internal const string EarlierAlone = "earlier alone";
     internal const string EarlierHighest = "an earlier highest position";
     internal const string EarlierHighestWord = "\"on-scale\" or \"never\"";
@@ -51,6 +53,7 @@ internal static class IssueTerms
     internal const string FieldId = "a field id";
     internal const string Finding = "a finding";
     internal const string GrainWord = "\"half\", \"whole\" or \"tenth\"";
+    internal const string FormWord = "\"individual\", \"team\" or \"two-sided\"";
     internal const string HashRule = "'sha256:' followed by 64 of 0-9 and a-f";
     internal const string InitiativeWord = "\"not-said\", \"mine\" or \"theirs\"";
     internal const string Item = "an item";
@@ -69,7 +72,10 @@ internal static class IssueTerms
     internal const string MeaningWord = "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"";
     internal const string Moment = "a moment";
     internal const string MomentSuchAs20261121T1430000100 = "a moment such as 2026-11-21T14:30:00+01:00";
+    internal const string MoveWord = "\"outer\" or \"beyond\" (into the inner circle a note goes by note-achieved)";
+    internal const string MovesWord = "\"on-achievement\" or \"on-planning\"";
     internal const string NextStep = "a next step";
+    internal const string NoteId = "a note id";
     internal const string Number = "a number";
     internal const string NumberBelow0 = "a number below 0";
     internal const string Object = "an object";
@@ -92,8 +98,11 @@ internal static class IssueTerms
     internal const string ObjectWithVersionAndItems = "an object with version and items";
     internal const string ObjectWithVersionHashAndResponse = "an object with version, hash and response";
     internal const string ObjectWithVersionItemAndMark = "an object with version, item and mark";
+    internal const string Operation = "an operation";
+    internal const string OperationId = "an operation id";
     internal const string OperationIdRule = "a whole number from 1, '@' and a replica id, such as 17@phone";
     internal const string OneStepHigher = "one step higher";
+    internal const string OperationWord = "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" or \"compacted\"";
     internal const string OptionId = "an option id";
     internal const string OrderWord = "\"free\", \"fixed\" or \"fixed-per-person\"";
     internal const string OriginWord = "\"person\" or \"outside\"";
@@ -106,6 +115,8 @@ internal static class IssueTerms
     internal const string PartyId = "a party id";
     internal const string Perspective = "a perspective";
     internal const string PerspectiveId = "a perspective id";
+    internal const string PhaseWord = "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" or \"agree\"";
+    internal const string Plan = "a plan";
     internal const string PolarityWord = "\"practise\", \"avoid\" or \"tool\"";
     internal const string Position = "a position from 0 to 10";
     internal const string Reading = "a reading";
@@ -142,6 +153,7 @@ internal static class IssueTerms
     internal const string WholeNumberFrom1To20 = "a whole number from 1 to 20";
     internal const string WholeNumberFrom1To480 = "a whole number from 1 to 480";
     internal const string WorkingRelationWord = "\"not-said\", \"manager\", \"coach\", \"teacher\" or \"peer\"";
+    internal const string ZoneWord = "\"inner\", \"outer\" or \"beyond\"";
 
     /// <summary>The arguments of issues that hold a phrase rather than something that was found.</summary>
     internal static bool IsTerm(string argument) => argument is "expected" or "type" or "rule" or "what" or "column";
@@ -163,6 +175,8 @@ internal static class IssueTerms
         ArrayOfItems => "een lijst met items",
         ArrayOfLanguageTags => "een lijst met taalcodes",
         ArrayOfNextSteps => "een lijst met vervolgstappen",
+        ArrayOfOperations => "een lijst met bewerkingen",
+        ArrayOfOwners => "een lijst met eigenaren",
         ArrayOfParameters => "een lijst met parameters",
         ArrayOfParticipantIds => "een lijst met id's van personen",
         ArrayOfParticipants => "een lijst met deelnemers",
@@ -186,7 +200,7 @@ internal static class IssueTerms
         DateSuchAs20261121 => "een datum als 2026-11-21",
         DefinitionId => "de id van een definitie",
         DesiredColumn => "gewenst",
-        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" of \"progress-journal\"",
+        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" of \"circle-operations\"",
         EarlierAlone => "alleen earlier",
         EarlierHighest => "een eerdere hoogste positie",
         EarlierHighestWord => "\"on-scale\" of \"never\"",
@@ -195,6 +209,7 @@ internal static class IssueTerms
         FieldId => "de id van een veld",
         Finding => "iets wat er al is",
         GrainWord => "\"half\", \"whole\" of \"tenth\"",
+        FormWord => "\"individual\", \"team\" of \"two-sided\"",
         HashRule => "'sha256:' en dan 64 keer 0-9 of a-f",
         InitiativeWord => "\"not-said\", \"mine\" of \"theirs\"",
         Item => "een item",
@@ -213,7 +228,10 @@ internal static class IssueTerms
         MeaningWord => "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" of \"help\"",
         Moment => "een moment",
         MomentSuchAs20261121T1430000100 => "een moment als 2026-11-21T14:30:00+01:00",
+        MoveWord => "\"outer\" of \"beyond\" (naar de binnencirkel gaat een notitie met note-achieved)",
+        MovesWord => "\"on-achievement\" of \"on-planning\"",
         NextStep => "een vervolgstap",
+        NoteId => "de id van een notitie",
         Number => "een getal",
         NumberBelow0 => "een getal onder de 0",
         Object => "een object",
@@ -236,8 +254,11 @@ internal static class IssueTerms
         ObjectWithVersionAndItems => "een object met version en items",
         ObjectWithVersionHashAndResponse => "een object met version, hash en response",
         ObjectWithVersionItemAndMark => "een object met version, item en mark",
+        Operation => "een bewerking",
+        OperationId => "de id van een bewerking",
         OperationIdRule => "een geheel getal vanaf 1, '@' en de id van een replica, zoals 17@phone",
         OneStepHigher => "één stap hoger",
+        OperationWord => "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" of \"compacted\"",
         OptionId => "de id van een antwoordmogelijkheid",
         OrderWord => "\"free\", \"fixed\" of \"fixed-per-person\"",
         OriginWord => "\"person\" of \"outside\"",
@@ -250,6 +271,8 @@ internal static class IssueTerms
         PartyId => "de id van een partij",
         Perspective => "een perspectief",
         PerspectiveId => "de id van een perspectief",
+        PhaseWord => "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" of \"agree\"",
+        Plan => "een plan",
         PolarityWord => "\"practise\", \"avoid\" of \"tool\"",
         Position => "een positie van 0 tot en met 10",
         Reading => "een meting",
@@ -286,6 +309,7 @@ internal static class IssueTerms
         WholeNumberFrom1To20 => "een geheel getal van 1 tot en met 20",
         WholeNumberFrom1To480 => "een geheel getal van 1 tot en met 480",
         WorkingRelationWord => "\"not-said\", \"manager\", \"coach\", \"teacher\" of \"peer\"",
+        ZoneWord => "\"inner\", \"outer\" of \"beyond\"",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Internal;
 using Progressie.Scales;
@@ -19,6 +20,8 @@ internal static class InfoReading
         (Scale.DocumentKind, ScaleDefinitionReading.NewestSchema),
         (ScaleSeries.DocumentKind, ScaleSeriesReading.NewestSchema),
         (ProgressJournal.DocumentKind, JournalReading.NewestSchema),
+        (CircleBoard.DocumentKind, CircleReading.NewestSchema),
+        (CircleReading.OperationsKind, CircleReading.NewestSchema),
     ];
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)

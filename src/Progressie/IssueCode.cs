@@ -57,6 +57,152 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a source that names no definition with its version, no board and no journal, or more than one of them.</summary>
     public static IssueCode SourceUnclear => new("PRG1015");
 
+    /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
+    public static IssueCode BoardParticipantTwice => new("PRG3101");
+
+    /// <summary>Gets the code for a two-sided board without two sides.</summary>
+    public static IssueCode SidesNotTwo => new("PRG3102");
+
+    /// <summary>Gets the code for an operation that builds on one that is not before it.</summary>
+    public static IssueCode BasisNotBefore => new("PRG3201");
+
+    /// <summary>Gets the code for an operation on a note that was not there before it.</summary>
+    public static IssueCode NoteNotBefore => new("PRG3202");
+
+    /// <summary>Gets the code for an operation that takes back one that is not before it.</summary>
+    public static IssueCode UndoneNotBefore => new("PRG3203");
+
+    /// <summary>Gets the code for a note that is linked to itself.</summary>
+    public static IssueCode LinkToItself => new("PRG3204");
+
+    /// <summary>Gets the code for a note's addition that was compacted away.</summary>
+    public static IssueCode AdditionCompacted => new("PRG3205");
+
+    /// <summary>Gets the code for a note beyond a board that has no room there.</summary>
+    public static IssueCode NoBeyond => new("PRG3206");
+
+    /// <summary>Gets the code for a phase that boards of this form do not know.</summary>
+    public static IssueCode PhaseNotOfForm => new("PRG3207");
+
+    /// <summary>Gets the code for a note on a two-sided board that is of neither side.</summary>
+    public static IssueCode NoteOfNeitherSide => new("PRG3208");
+
+    /// <summary>Gets the code for a note that is not on the board.</summary>
+    public static IssueCode NoteUnknown => new("PRG3301");
+
+    /// <summary>Gets the code for a note that was taken off the board.</summary>
+    public static IssueCode NoteTakenOff => new("PRG3302");
+
+    /// <summary>Gets the code for a plan for a note that is achieved already.</summary>
+    public static IssueCode PlanOnInner => new("PRG3303");
+
+    /// <summary>Gets the code for a plan for a note outside both circles.</summary>
+    public static IssueCode PlanOnBeyond => new("PRG3304");
+
+    /// <summary>Gets the code for a plan that is dropped and is not there.</summary>
+    public static IssueCode PlanMissing => new("PRG3305");
+
+    /// <summary>Gets the code for a note that is achieved already.</summary>
+    public static IssueCode AchievedAlready => new("PRG3306");
+
+    /// <summary>Gets the code for a split of a note that is achieved already.</summary>
+    public static IssueCode SplitOnInner => new("PRG3307");
+
+    /// <summary>Gets the code for a note that is moved to where it is.</summary>
+    public static IssueCode MovedNowhere => new("PRG3308");
+
+    /// <summary>Gets the code for an operation to take back that is not there.</summary>
+    public static IssueCode UndoneUnknown => new("PRG3309");
+
+    /// <summary>Gets the code for a taking back that is taken back.</summary>
+    public static IssueCode UndoOfUndo => new("PRG3310");
+
+    /// <summary>Gets the code for an operation that was taken back already.</summary>
+    public static IssueCode UndoneAlready => new("PRG3311");
+
+    /// <summary>Gets the code for a taking back that names another note than the operation it takes back.</summary>
+    public static IssueCode UndoneOfAnotherNote => new("PRG3312");
+
+    /// <summary>Gets the code for an addition that cannot be taken back because more was done with the note.</summary>
+    public static IssueCode AdditionStays => new("PRG3313");
+
+    /// <summary>Gets the code for an operation whose id does not come next.</summary>
+    public static IssueCode OperationNotNext => new("PRG3314");
+
+    /// <summary>Gets the code for an operation id with two contents.</summary>
+    public static IssueCode OperationIdTwice => new("PRG3401");
+
+    /// <summary>Gets the code for operations of another board.</summary>
+    public static IssueCode BoardOther => new("PRG3402");
+
+    /// <summary>Gets the code for replicas of one board that began differently.</summary>
+    public static IssueCode BeginningsDiffer => new("PRG3403");
+
+    /// <summary>Gets the code for an operation that waits for what it is about.</summary>
+    public static IssueCode OperationWaits => new("PRG3404");
+
+    /// <summary>Gets the code for a clock that ran backwards.</summary>
+    public static IssueCode ClockBackwards => new("PRG3405");
+    /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
+    public static IssueCode AnchorsSame => new("PRG2101");
+
+    /// <summary>Gets the code for a 10 that is worded as perfection.</summary>
+    public static IssueCode TenSoundsPerfect => new("PRG2102");
+
+    /// <summary>Gets the code for a 0 that is worded as the worst there is.</summary>
+    public static IssueCode ZeroSoundsWorst => new("PRG2103");
+
+    /// <summary>Gets the code for a scale on which 0 is good enough.</summary>
+    public static IssueCode GoodEnoughAtZero => new("PRG2104");
+
+    /// <summary>Gets the code for a perspective that is used twice.</summary>
+    public static IssueCode PerspectiveTwice => new("PRG2105");
+
+    /// <summary>Gets the code for another perspective with the id of the person's own.</summary>
+    public static IssueCode PerspectiveOwnTaken => new("PRG2106");
+
+    /// <summary>Gets the code for a number that is no position.</summary>
+    public static IssueCode PositionOutOfRange => new("PRG2201");
+
+    /// <summary>Gets the code for a position below 0.</summary>
+    public static IssueCode PositionBelowZero => new("PRG2202");
+
+    /// <summary>Gets the code for a position between the steps of its scale.</summary>
+    public static IssueCode PositionOffGrain => new("PRG2203");
+
+    /// <summary>Gets the code for a number below the scale that is not below 0.</summary>
+    public static IssueCode BelowNumberInvalid => new("PRG2204");
+
+    /// <summary>Gets the code for a step higher that is not higher.</summary>
+    public static IssueCode StepNotHigher => new("PRG2205");
+
+    /// <summary>Gets the code for a step higher at 10.</summary>
+    public static IssueCode NothingHigher => new("PRG2206");
+
+    /// <summary>Gets the code for a step higher of more than three points.</summary>
+    public static IssueCode StepFarHigher => new("PRG2207");
+
+    /// <summary>Gets the code for a highest position of earlier below the position now.</summary>
+    public static IssueCode EarlierHighestLower => new("PRG2208");
+
+    /// <summary>Gets the code for a reading in a view that the scale does not ask for.</summary>
+    public static IssueCode PerspectiveNotAsked => new("PRG2209");
+
+    /// <summary>Gets the code for a reading of another version of the scale.</summary>
+    public static IssueCode ReadingVersionWrong => new("PRG2301");
+
+    /// <summary>Gets the code for a next version of another scale.</summary>
+    public static IssueCode RevisedScaleOther => new("PRG2302");
+
+    /// <summary>Gets the code for a next version of another kind.</summary>
+    public static IssueCode RevisedKindOther => new("PRG2303");
+
+    /// <summary>Gets the code for a next version with another number than the next.</summary>
+    public static IssueCode RevisedVersionNotNext => new("PRG2304");
+
+    /// <summary>Gets the code for a next version in which nothing is changed.</summary>
+    public static IssueCode RevisedNothing => new("PRG2305");
+
     /// <summary>Gets the code for a checklist without parts.</summary>
     public static IssueCode PartsMissing => new("PRG4105");
 
@@ -496,9 +642,13 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <value><see cref="IssueSeverity.Error"/> for a code this version does not know.</value>
     public IssueSeverity Severity => _value switch
     {
-        "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
+        "PRG3404" or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
             or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
-        "PRG1006" or "PRG1009" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
+        "PRG1006" or "PRG1009" or "PRG3405" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
+        "PRG2102" or "PRG2103" or "PRG2207"
+            or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
+            or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
+        "PRG1006" or "PRG1009" or "PRG2208" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
         _ => IssueSeverity.Error,
     };
 

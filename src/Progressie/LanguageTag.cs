@@ -115,6 +115,11 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
     /// <returns>The text, empty for <c>default</c>.</returns>
     public override string ToString() => _value ?? string.Empty;
 
+    /// <summary>Whether this is a language or a narrower form of it, as <c>nl-BE</c> is of <c>nl</c>.</summary>
+    internal bool IsFormOf(LanguageTag wider) =>
+        _value is { } value && wider._value is { } start
+        && value.StartsWith(start, StringComparison.Ordinal) && (value.Length == start.Length || value[start.Length] == '-');
+
     [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "The standard writes languages in lower case.")]
     private static string Recase(string part, bool isLanguage) => (isLanguage, part.Length) switch
     {

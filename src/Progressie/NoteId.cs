@@ -3,17 +3,25 @@ using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>Names a note on a circle board: the id of the operation that put it there.</summary>
-/// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
+/// <summary>Names a note on a circle board: by the operation that put it there, such as <c>17@phone-noor</c>.</summary>
+/// <remarks>So a note has an id that no other note has, without anybody handing out ids. Immutable. <c>default</c> means "no id": it equals only itself,
 /// prints as an empty string, and every method that takes an id refuses it.</remarks>
 public readonly record struct NoteId : IParsable<NoteId>
 {
-    private readonly string? _value;
+    private NoteId(OperationId addedBy) => AddedBy = addedBy;
 
-    private NoteId(string value) => _value = value;
+    /// <summary>Gets the operation that put the note on the board: an addition, or a split.</summary>
+    public OperationId AddedBy { get; }
 
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
-    public bool IsDefault => _value is null;
+    public bool IsDefault => AddedBy.IsDefault;
+
+    /// <summary>Gets the id of the note that an operation puts on the board.</summary>
+    /// <param name="operation">The id of the operation.</param>
+    /// <returns>The id of the note.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static NoteId Of(OperationId operation) =>
+        operation.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(operation)) : new NoteId(operation);
 
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -23,7 +31,9 @@ public readonly record struct NoteId : IParsable<NoteId>
     public static NoteId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out NoteId id) ? id : throw IdRules.Token.Failure(nameof(NoteId), text);
+        return TryParse(text, out NoteId id)
+            ? id
+            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(NoteId)}: expected {IssueTerms.OperationIdRule}.");
     }
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
@@ -32,8 +42,8 @@ public readonly record struct NoteId : IParsable<NoteId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out NoteId id)
     {
-        bool valid = IdRules.Token.Accepts(text);
-        id = valid ? new NoteId(text!) : default;
+        bool valid = OperationId.TryParse(text, out OperationId operation);
+        id = valid ? new NoteId(operation) : default;
         return valid;
     }
 
@@ -46,5 +56,5 @@ public readonly record struct NoteId : IParsable<NoteId>
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>
-    public override string ToString() => _value ?? string.Empty;
+    public override string ToString() => AddedBy.ToString();
 }

@@ -1,19 +1,73 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>Names an operation on a circle board: a key that no other operation has, on whatever device it was made.</summary>
-/// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
-/// prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct OperationId : IParsable<OperationId>
+/// <summary>Names an operation on a circle board, and says where it comes: a number, and the replica it was made on, such as <c>17@phone-noor</c>.</summary>
+/// <remarks>The number is one more than the highest that the replica had seen, so what builds on something always comes after it, whatever
+/// clocks say. Ids are ordered by number, and by the name of the replica (ordinally) where the numbers are the same. Immutable.
+/// <c>default</c> means "no id": every method that takes an id refuses it.</remarks>
+public readonly record struct OperationId : IComparable<OperationId>, IParsable<OperationId>
 {
-    private readonly string? _value;
+    private OperationId(int number, ReplicaId replica)
+    {
+        Number = number;
+        Replica = replica;
+    }
 
-    private OperationId(string value) => _value = value;
+    /// <summary>Gets the highest number there can be.</summary>
+    /// <value>1,000,000,000.</value>
+    public static int HighestNumber => 1_000_000_000;
+
+    /// <summary>Gets the number.</summary>
+    /// <value>1 to <see cref="HighestNumber"/>; 0 only for <c>default</c>.</value>
+    public int Number { get; }
+
+    /// <summary>Gets the replica the operation was made on.</summary>
+    public ReplicaId Replica { get; }
 
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
-    public bool IsDefault => _value is null;
+    public bool IsDefault => Number == 0;
+
+    /// <summary>Gets whether the first operation comes before the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether it comes before.</returns>
+    public static bool operator <(OperationId left, OperationId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first operation comes after the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether it comes after.</returns>
+    public static bool operator >(OperationId left, OperationId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first operation is the second or comes before it.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether it is the same or comes before.</returns>
+    public static bool operator <=(OperationId left, OperationId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first operation is the second or comes after it.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>Whether it is the same or comes after.</returns>
+    public static bool operator >=(OperationId left, OperationId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Makes an id.</summary>
+    /// <param name="number">1 to <see cref="HighestNumber"/>.</param>
+    /// <param name="replica">The replica.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    /// <exception cref="ArgumentException">The replica is <c>default</c>.</exception>
+    public static OperationId Of(int number, ReplicaId replica)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, HighestNumber);
+        return replica.IsDefault
+            ? throw new ArgumentException("The id is default, which is no id.", nameof(replica))
+            : new OperationId(number, replica);
+    }
 
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -23,7 +77,9 @@ public readonly record struct OperationId : IParsable<OperationId>
     public static OperationId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out OperationId id) ? id : throw IdRules.Token.Failure(nameof(OperationId), text);
+        return TryParse(text, out OperationId id)
+            ? id
+            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(OperationId)}: expected {IssueTerms.OperationIdRule}.");
     }
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
@@ -32,9 +88,18 @@ public readonly record struct OperationId : IParsable<OperationId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out OperationId id)
     {
-        bool valid = IdRules.Token.Accepts(text);
-        id = valid ? new OperationId(text!) : default;
-        return valid;
+        id = default;
+        int at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
+        if (at < 1 || text![0] == '0'
+            || !int.TryParse(text.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || number > HighestNumber
+            || !ReplicaId.TryParse(text[(at + 1)..], out ReplicaId replica))
+        {
+            return false;
+        }
+
+        id = new OperationId(number, replica);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -44,7 +109,11 @@ public readonly record struct OperationId : IParsable<OperationId>
     static bool IParsable<OperationId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OperationId result) =>
         TryParse(s, out result);
 
+    /// <inheritdoc/>
+    public int CompareTo(OperationId other) =>
+        Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Replica.ToString(), other.Replica.ToString());
+
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
-    /// <returns>The text, empty for <c>default</c>.</returns>
-    public override string ToString() => _value ?? string.Empty;
+    /// <returns>Text such as <c>17@phone-noor</c>, empty for <c>default</c>.</returns>
+    public override string ToString() => IsDefault ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{Number}@{Replica}");
 }

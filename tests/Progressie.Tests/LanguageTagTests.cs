@@ -69,6 +69,22 @@ public sealed class LanguageTagTests
     }
 
     [Theory]
+    [InlineData("nl", "nl", true)]
+    [InlineData("nl-BE", "nl", true)]
+    [InlineData("nl-Latn-BE", "nl", true)]
+    [InlineData("nl-Latn-BE", "nl-Latn", true)]
+    [InlineData("nl-Latn-BE", "nl-BE", false)]
+    [InlineData("nl", "nl-BE", false)]
+    [InlineData("fry", "fr", false)]
+    [InlineData("en", "nl", false)]
+    public void IsFormOf_AnotherTag_IsWhetherThatCoversIt(string text, string wider, bool expected)
+    {
+        Assert.Equal(expected, LanguageTag.Parse(text).IsFormOf(LanguageTag.Parse(wider)));
+        Assert.False(default(LanguageTag).IsFormOf(LanguageTag.Parse(wider)));
+        Assert.False(LanguageTag.Parse(text).IsFormOf(default));
+    }
+
+    [Theory]
     [InlineData("nl", "")]
     [InlineData("nl-BE", "nl")]
     [InlineData("zh-Hant", "zh")]

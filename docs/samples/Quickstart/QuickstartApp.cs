@@ -200,7 +200,8 @@ public sealed class QuickstartApp
         return Done;
     }
 
-    /// <summary>A conversation as one of its participants, or everybody in it, may see it, and what fits next.</summary>
+    /// <summary>A conversation as one of its participants, or everybody in it, may see it, and what fits next as it was left:
+    /// a file can be of long ago.</summary>
     private int Conversation(string file)
     {
         Validated<Conversation> read = ProgressieJson.TryReadConversation(ReadBytes(file), _catalog);
@@ -230,7 +231,7 @@ public sealed class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? ConversationSummary.For(conversation, id)
             : ConversationSummary.ForEveryone(conversation);
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader, TimeProvider.System.GetLocalNow()), language)}");
+        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader), language)}");
         return Done;
     }
 

@@ -113,8 +113,7 @@ public sealed class ProgressieTexts
     {
         TextKey key = KeyOf(issue.Code);
         LanguageTag shown = Find(key).Show(language, LanguageTag.English).Language;
-        bool isDutch = shown == LanguageTag.Dutch || shown.Parent == LanguageTag.Dutch;
-        return Show(key, language, isDutch ? InDutch(issue.Arguments) : issue.Arguments);
+        return Show(key, language, shown.IsFormOf(LanguageTag.Dutch) ? InDutch(issue.Arguments) : issue.Arguments);
     }
 
     private static Dictionary<string, string> InDutch(IReadOnlyDictionary<string, string> arguments) => arguments.ToDictionary(

@@ -270,8 +270,6 @@ public sealed class Checklist : IEquatable<Checklist>
         return null;
     }
 
-    internal bool IsIn(LanguageTag language) => ((ValueList<LanguageTag>)_content.Languages).Span.Contains(language);
-
     /// <summary>Whether answers under the one are answers under the other without further ado.</summary>
     internal bool HasContentOf(Checklist other) =>
         ReferenceEquals(this, other) || (Id == other.Id && Version == other.Version && Hash == other.Hash);

@@ -179,23 +179,8 @@ public static class ChecklistLinter
     private static bool BeginsWithWord(string words, string word) =>
         words.Length > word.Length && words.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(words[word.Length]);
 
-    private static string? FirstPerson(LanguageTag language)
-    {
-        for (; !language.IsDefault; language = language.Parent)
-        {
-            if (language == LanguageTag.Dutch)
-            {
-                return "Ik";
-            }
-
-            if (language == LanguageTag.English)
-            {
-                return "I";
-            }
-        }
-
-        return null;
-    }
+    private static string? FirstPerson(LanguageTag language) =>
+        language.IsFormOf(LanguageTag.Dutch) ? "Ik" : language.IsFormOf(LanguageTag.English) ? "I" : null;
 
     private static void LintRelations(IssueCollector issues, ChecklistDraft draft, HashSet<ItemId> items)
     {

@@ -229,8 +229,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(clock);
         IssueCollector issues = new();
-        Conversation? conversation = Begin(
-            model, ValueList<ConversationParticipant>.Copy(participants, nameof(participants)), details, clock.GetLocalNow(), issues);
+        Conversation? conversation = Replay(
+            model, ValueList<ConversationParticipant>.Copy(participants, nameof(participants)), details, clock.GetLocalNow(), [], issues);
         return new Validated<Conversation>(conversation, issues.ToReport(DocumentKind));
     }
 
@@ -269,14 +269,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
             throw new ArgumentOutOfRangeException(nameof(events), events, FormattableString.Invariant($"Expected 0 to {_events.Count}."));
         }
 
-        ConversationState state = _rules.Begin();
-        IssueCollector issues = new();
-        for (int i = 0; i < events; i++)
-        {
-            state = _rules.Apply(state, _events.Take(i), _events[i], issues)!;
-        }
-
-        return new Conversation(_beginning, _rules, _events.Take(events), state);
+        // What was recorded can be, so there is nothing to say about it.
+        return Replay(_beginning, _events.Take(events), new IssueCollector())!;
     }
 
     /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled in.</summary>
@@ -307,48 +301,15 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <returns>Text such as <c>conversation 'seven-steps' version 1 (12 events)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"conversation '{Model.Id}' version {Model.Version} ({_events.Count} events)");
 
-    internal static Conversation? Begin(
-        ConversationModel model,
-        ValueList<ConversationParticipant> participants,
-        ConversationDetails details,
-        DateTimeOffset startedAt,
-        IssueCollector issues)
-    {
-        if (ConversationBeginning.Create(model, participants, details, startedAt, issues) is not { } beginning)
-        {
-            return null;
-        }
-
-        ConversationRules rules = new(beginning);
-        return new Conversation(beginning, rules, AppendList<ConversationEvent>.Empty, rules.Begin());
-    }
-
-    /// <summary>Takes up a conversation from what happened in it. An event that cannot be keeps its place, so that everything that is
-    /// wrong is told at once and where it stands.</summary>
+    /// <summary>Takes up a conversation from what happened in it; at its beginning, that is nothing.</summary>
     internal static Conversation? Replay(
         ConversationModel model,
         ValueList<ConversationParticipant> participants,
         ConversationDetails details,
         DateTimeOffset startedAt,
         IReadOnlyList<ConversationEvent> events,
-        IssueCollector issues)
-    {
-        if (ConversationBeginning.Create(model, participants, details, startedAt, issues) is not { } beginning)
-        {
-            return null;
-        }
-
-        ConversationRules rules = new(beginning);
-        ConversationState state = rules.Begin();
-        AppendList<ConversationEvent> happened = AppendList<ConversationEvent>.Empty;
-        foreach (ConversationEvent next in events)
-        {
-            state = rules.Follow(state, happened, next, issues);
-            happened = happened.Add(next);
-        }
-
-        return issues.HasErrors ? null : new Conversation(beginning, rules, happened, state);
-    }
+        IssueCollector issues) =>
+        ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning ? Replay(beginning, events, issues) : null;
 
     internal Conversation? Record(ConversationEvent next, IssueCollector issues) =>
         _rules.Apply(_state, _events, next, issues) is { } state
@@ -373,6 +334,21 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     /// <summary>Whether this is where steps brought along come up, and what came of one of them was told.</summary>
     internal bool IsReviewOfSteps(int step) => _state.HasReviewed && Model.All[step].Kind == StepKind.Review;
+
+    /// <summary>An event that cannot be keeps its place, so that everything that is wrong is told at once and where it stands.</summary>
+    private static Conversation? Replay(ConversationBeginning beginning, IReadOnlyList<ConversationEvent> events, IssueCollector issues)
+    {
+        ConversationRules rules = new(beginning);
+        ConversationState state = rules.Begin();
+        AppendList<ConversationEvent> happened = AppendList<ConversationEvent>.Empty;
+        foreach (ConversationEvent next in events)
+        {
+            state = rules.Follow(state, happened, next, issues);
+            happened = happened.Add(next);
+        }
+
+        return issues.HasErrors ? null : new Conversation(beginning, rules, happened, state);
+    }
 
     private ValueList<ConversationEntry> ListEntries()
     {

@@ -66,22 +66,13 @@ internal sealed record ConversationBeginning
             }
         }
 
-        if (details.Language is { } language)
+        if (details.Language is { } language && !model.Languages.Any(language.IsFormOf))
         {
-            LanguageTag known = language;
-            while (!known.IsDefault && !model.IsIn(known))
-            {
-                known = known.Parent;
-            }
-
-            if (known.IsDefault)
-            {
-                issues.Add(
-                    IssueCode.ConversationLanguageUnknown,
-                    "/language",
-                    ("found", language.ToString()),
-                    ("allowed", string.Join(", ", model.Languages)));
-            }
+            issues.Add(
+                IssueCode.ConversationLanguageUnknown,
+                "/language",
+                ("found", language.ToString()),
+                ("allowed", string.Join(", ", model.Languages)));
         }
 
         if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role && !RoleAdvisor.IsAvailable(situation, role, out _))

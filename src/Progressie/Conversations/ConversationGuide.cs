@@ -12,7 +12,7 @@ public static class ConversationGuide
     public static int NearInDays => 14;
 
     /// <summary>Looks at a conversation at the moment of its latest event, with everything in it.</summary>
-    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?, DateTimeOffset)"/>.</remarks>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?)"/>.</remarks>
     /// <param name="conversation">The conversation.</param>
     /// <returns>The guidance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
@@ -32,6 +32,18 @@ public static class ConversationGuide
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return Suggest(conversation, ConversationOutline.Of(conversation, seesAll: true, reader: null), now);
+    }
+
+    /// <summary>Looks at a conversation at the moment of its latest event, as far as somebody may see it: as if what others keep private had not been said.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="reader">The participant; <see langword="null"/> for what everybody in the conversation may see.</param>
+    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public static ConversationGuidance SuggestFor(Conversation conversation, ParticipantId? reader)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return SuggestFor(conversation, reader, conversation.State.LatestAt);
     }
 
     /// <summary>Looks at a conversation at a moment, as far as somebody may see it: as if what others keep private had not been said.</summary>
@@ -326,31 +338,40 @@ public static class ConversationGuide
     private static void AddOverTime(Conversation conversation, ConversationOutline outline, int index, DateTimeOffset now, List<Reason> cautions)
     {
         ConversationStep step = conversation.Model.Steps[index];
-        StepState state = conversation.State.Steps[index];
-        bool isFixed = conversation.Model.Order == StepOrder.Fixed;
-        bool isGoingOn = state.IsBegun || (isFixed && !state.IsOver && conversation.Rules.IsOpen(conversation.State, index, out _));
-        if (step.Minutes is not { } allowed || !isGoingOn || (!isFixed && outline.Times(index) == 0))
+        if (step.Minutes is not { } allowed || Began(conversation, outline, index) is not { } began)
         {
             return;
         }
 
         // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
-        bool goesOn = !state.IsOver && !conversation.IsClosed && (isFixed || conversation.State.LatestStep == index);
-        TimeSpan taken = (goesOn ? now : state.LatestAt) - (isFixed ? Began(conversation, index) : state.FirstAt);
+        StepState state = conversation.State.Steps[index];
+        bool goesOn = !state.IsOver && !conversation.IsClosed
+            && (conversation.Model.Order == StepOrder.Fixed || conversation.State.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : state.LatestAt) - began;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
             cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));
         }
     }
 
-    /// <summary>In a fixed order a step begins when the one before it ends, and not when its first words are written down.</summary>
-    private static DateTimeOffset Began(Conversation conversation, int index)
+    /// <summary>When a step began, if it did. In a fixed order that is when all before it are over, and not when its first words are written down.</summary>
+    private static DateTimeOffset? Began(Conversation conversation, ConversationOutline outline, int index)
     {
+        if (conversation.Model.Order != StepOrder.Fixed)
+        {
+            return outline.Times(index) > 0 ? conversation.State.Steps[index].FirstAt : null;
+        }
+
         DateTimeOffset began = conversation.StartedAt;
         foreach (int before in conversation.Model.BeforeStep(index))
         {
-            DateTimeOffset ended = conversation.State.Steps[before].LatestAt;
-            began = ended > began ? ended : began;
+            StepState earlier = conversation.State.Steps[before];
+            if (!earlier.IsOver)
+            {
+                return null;
+            }
+
+            began = earlier.LatestAt > began ? earlier.LatestAt : began;
         }
 
         return began;

@@ -254,8 +254,6 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// <summary>In an order for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
     internal int[] AllBeforeStep(int index) => _allBefore[index];
 
-    internal bool IsIn(LanguageTag language) => ((ValueList<LanguageTag>)_content.Languages).Span.Contains(language);
-
     internal bool HasContentOf(ConversationModel other) =>
         ReferenceEquals(this, other) || (Id == other.Id && Version == other.Version && Hash == other.Hash);
 

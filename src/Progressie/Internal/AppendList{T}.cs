@@ -74,6 +74,18 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
         return rest.Length < ChunkSize ? new AppendList<T>(_chunks, rest) : new AppendList<T>([.. _chunks, rest], []);
     }
 
+    /// <summary>Takes over items that nobody else holds.</summary>
+    internal static AppendList<T> Own(T[] items)
+    {
+        T[][] chunks = new T[items.Length >> ChunkBits][];
+        for (int i = 0; i < chunks.Length; i++)
+        {
+            chunks[i] = items[(i << ChunkBits)..((i + 1) << ChunkBits)];
+        }
+
+        return new AppendList<T>(chunks, chunks.Length == 0 ? items : items[(chunks.Length << ChunkBits)..]);
+    }
+
     /// <summary>The list as it was when it had fewer items.</summary>
     internal AppendList<T> Take(int count)
     {

@@ -305,22 +305,8 @@ internal static class ConversationReading
 
     private static ConversationEvent? ReadEvent(ref DocumentReader reader)
     {
-        if (!reader.BeginObject(IssueTerms.Event))
+        if (SharedReading.ReadKind(ref reader, IssueTerms.Event, "event", ConversationWords.Events, IssueTerms.EventWord) is not { } kind)
         {
-            return null;
-        }
-
-        // What an event holds follows from its kind, which stores that reorder members may have put anywhere.
-        if (!reader.TryLookAhead("event", out DocumentReader ahead))
-        {
-            reader.Report(IssueCode.MemberMissing, ("found", "event"), ("expected", IssueTerms.EventWord));
-            reader.Skip();
-            return null;
-        }
-
-        if (ahead.ReadWord(ConversationWords.Events, IssueTerms.EventWord) is not { } kind)
-        {
-            reader.Skip();
             return null;
         }
 

@@ -83,22 +83,8 @@ internal static class JournalReading
 
     private static JournalEvent? ReadEvent(ref DocumentReader reader)
     {
-        if (!reader.BeginObject(IssueTerms.Event))
+        if (SharedReading.ReadKind(ref reader, IssueTerms.Event, "event", JournalWords.Events, IssueTerms.JournalEventWord) is not { } kind)
         {
-            return null;
-        }
-
-        // What an event holds follows from its kind, which stores that reorder members may have put anywhere.
-        if (!reader.TryLookAhead("event", out DocumentReader ahead))
-        {
-            reader.Report(IssueCode.MemberMissing, ("found", "event"), ("expected", IssueTerms.JournalEventWord));
-            reader.Skip();
-            return null;
-        }
-
-        if (ahead.ReadWord(JournalWords.Events, IssueTerms.JournalEventWord) is not { } kind)
-        {
-            reader.Skip();
             return null;
         }
 

@@ -166,21 +166,12 @@ internal static class ResponseReading
         }
 
         LanguageTag? language = reader.ReadLanguage();
-        if (language is { } shown && checklist is not null)
+        if (language is { } shown && checklist is not null && !checklist.Languages.Any(shown.IsFormOf))
         {
-            LanguageTag known = shown;
-            while (!known.IsDefault && !checklist.IsIn(known))
-            {
-                known = known.Parent;
-            }
-
-            if (known.IsDefault)
-            {
-                reader.Report(
-                    IssueCode.ResponseLanguageUnknown,
-                    ("found", shown.ToString()),
-                    ("allowed", string.Join(", ", checklist.Languages)));
-            }
+            reader.Report(
+                IssueCode.ResponseLanguageUnknown,
+                ("found", shown.ToString()),
+                ("allowed", string.Join(", ", checklist.Languages)));
         }
 
         return language;

@@ -82,6 +82,33 @@ internal static class SharedReading
         return list.Count == count ? list : null;
     }
 
+    /// <summary>Steps into an object whose members follow from one of them, which stores that reorder members may have put anywhere, and looks that one up.</summary>
+    /// <returns>The place of its word among the words; nothing when it is missing or wrong, which was reported, with the object passed over.</returns>
+    internal static int? ReadKind(ref DocumentReader reader, string expected, string member, ReadOnlySpan<string> words, string expectedWord)
+    {
+        if (!reader.BeginObject(expected))
+        {
+            return null;
+        }
+
+        int? kind = null;
+        if (reader.TryLookAhead(member, out DocumentReader ahead))
+        {
+            kind = ahead.ReadWord(words, expectedWord);
+        }
+        else
+        {
+            reader.Report(IssueCode.MemberMissing, ("found", member), ("expected", expectedWord));
+        }
+
+        if (kind is null)
+        {
+            reader.Skip();
+        }
+
+        return kind;
+    }
+
     internal static List<LocalizedText>? ReadLocalizedTexts(ref DocumentReader reader) =>
         ReadList(ref reader, IssueTerms.ArrayOfTextsInLanguages, static (ref reader) => reader.ReadLocalizedText());
 

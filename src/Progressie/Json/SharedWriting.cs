@@ -20,6 +20,26 @@ internal static class SharedWriting
             writer, "status", step.Status == NextStepStatus.Open ? null : ConversationWords.StepStatuses[(int)step.Status]);
     }
 
+    /// <summary>Writes people, when there are any.</summary>
+    internal static void WritePeople(Utf8JsonWriter writer, string name, IReadOnlyList<Participant> people)
+    {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (Participant person in people)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", person.Id.ToString());
+            DocumentWriting.WriteOptional(writer, "name", person.Name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     internal static void WriteSource(Utf8JsonWriter writer, string name, ProgressSource? source)
     {
         if (source is null)

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Motivation;
 
 /// <summary>The 4PR model: two independent questions, four roles.</summary>
@@ -9,38 +11,25 @@ public static class FourRoles
     /// <param name="ideas">Where the ideas on how to get there come from.</param>
     /// <returns>The role.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is none of the origins.</exception>
-    public static ProgressRole From(ProgressOrigin goal, ProgressOrigin ideas) => (goal, ideas) switch
+    public static ProgressRole From(ProgressOrigin goal, ProgressOrigin ideas) => (EnumGuard.Check(goal, nameof(goal)), EnumGuard.Check(ideas, nameof(ideas))) switch
     {
         (ProgressOrigin.Person, ProgressOrigin.Person) => ProgressRole.Helping,
-        (ProgressOrigin.Person, ProgressOrigin.Outside) => ProgressRole.Training,
-        (ProgressOrigin.Outside, ProgressOrigin.Person) => ProgressRole.Directing,
-        (ProgressOrigin.Outside, ProgressOrigin.Outside) => ProgressRole.Instructing,
-        (ProgressOrigin.Person or ProgressOrigin.Outside, _) => throw Unknown(ideas, nameof(ideas)),
-        _ => throw Unknown(goal, nameof(goal)),
+        (ProgressOrigin.Person, _) => ProgressRole.Training,
+        (_, ProgressOrigin.Person) => ProgressRole.Directing,
+        _ => ProgressRole.Instructing,
     };
 
     /// <summary>Gets where the desired progress comes from in a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The origin of the goal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
-    public static ProgressOrigin GoalIn(ProgressRole role) => role switch
-    {
-        ProgressRole.Helping or ProgressRole.Training => ProgressOrigin.Person,
-        ProgressRole.Directing or ProgressRole.Instructing => ProgressOrigin.Outside,
-        _ => throw Unknown(role, nameof(role)),
-    };
+    public static ProgressOrigin GoalIn(ProgressRole role) =>
+        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Training ? ProgressOrigin.Person : ProgressOrigin.Outside;
 
     /// <summary>Gets where the ideas come from in a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The origin of the ideas.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
-    public static ProgressOrigin IdeasIn(ProgressRole role) => role switch
-    {
-        ProgressRole.Helping or ProgressRole.Directing => ProgressOrigin.Person,
-        ProgressRole.Training or ProgressRole.Instructing => ProgressOrigin.Outside,
-        _ => throw Unknown(role, nameof(role)),
-    };
-
-    private static ArgumentOutOfRangeException Unknown<T>(T value, string parameter)
-        where T : struct, Enum => new(parameter, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+    public static ProgressOrigin IdeasIn(ProgressRole role) =>
+        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Directing ? ProgressOrigin.Person : ProgressOrigin.Outside;
 }

@@ -46,7 +46,5 @@ public sealed record RoleAdvice
     /// <param name="role">The role.</param>
     /// <returns>The option.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
-    public RoleOption this[ProgressRole role] => role is >= ProgressRole.Helping and <= ProgressRole.Instructing
-        ? Options[(int)role]
-        : throw new ArgumentOutOfRangeException(nameof(role), role, $"Expected one of {string.Join(", ", Enum.GetNames<ProgressRole>())}.");
+    public RoleOption this[ProgressRole role] => Options[(int)EnumGuard.Check(role, nameof(role))];
 }

@@ -151,6 +151,9 @@ public sealed class ConversationFormsTests
     [InlineData("four-part")]
     [InlineData("what-is-better")]
     [InlineData("follow-up-opening")]
-    public void HelpingForms_HaveTheCopingQuestionAtHand(string id) =>
+    [InlineData("training")]
+    [InlineData("instructing")]
+    [InlineData("progress-interview")]
+    public void FormsInWhichItCanBeHard_HaveTheCopingQuestionAtHand(string id) =>
         Assert.Contains(ProgressieCatalog.BuiltIn.Conversations[id].Asides, static aside => aside.Kind == StepKind.Coping);
 }

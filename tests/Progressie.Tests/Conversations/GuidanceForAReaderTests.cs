@@ -41,14 +41,32 @@ public sealed class GuidanceForAReaderTests
     }
 
     [Fact]
+    public void SuggestFor_WithoutAMoment_LooksAtTheLatestEvent()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        Conversation talk = Conversation.Start(
+            global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["intervision"],
+            [
+                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+            ],
+            clock);
+        clock.Advance(TimeSpan.FromMinutes(7));
+        talk = talk.Say("presentation", null, "De nieuwe dienst.", clock);
+        ParticipantId noor = ParticipantId.Parse("noor");
+        Assert.Equal(ConversationGuide.SuggestFor(talk, noor, clock.GetLocalNow()), ConversationGuide.SuggestFor(talk, noor));
+        Assert.Single(ConversationGuide.SuggestFor(talk, noor).Cautions);
+        Assert.Throws<ArgumentNullException>("conversation", () => ConversationGuide.SuggestFor(null!, noor));
+    }
+
+    [Fact]
     public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() => Assert.Throws<ArgumentException>(() => ConversationGuide.SuggestFor(
         Start("four-part", ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")), ParticipantId.Parse("kim"), Clock.GetLocalNow()));
 
     [Fact]
     public void Suggest_ASignalWhereNobodyAsksHowSomebodyManages_DoesNotSilenceTheGuide()
     {
-        Conversation talk = Start("progress-interview", ConversationParticipant.Of("noor", "employee"), ConversationParticipant.Of("lise", "manager"))
-            .SayAs("noor", "prepare-achieved", null, Answer.Of("achieved", "weinig"), Clock, AnswerSignal.NothingYet);
+        Conversation talk = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
+            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Clock, AnswerSignal.HardNow);
         Assert.NotEmpty(ConversationGuide.Suggest(talk).Next);
     }
 
@@ -79,8 +97,28 @@ public sealed class GuidanceForAReaderTests
         Assert.Equal("13", Minutes(talk.SayAs("noor", "factual-questions", null, "Sinds wanneer?", clock), clock.GetLocalNow()));
     }
 
+    /// <summary>While a topic is talked about, the next step may begin at any moment, and its minutes do not run yet.</summary>
+    [Fact]
+    public void Suggest_AStepThatMayBeginAndIsNotBegun_TakesNoTime()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        Conversation talk = Conversation.Start(
+                global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["circle-session"],
+                [
+                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "member"), ConversationParticipant.Of("noor", "member"),
+                ],
+                clock)
+            .CloseStep("review", clock)
+            .SayAs("noor", "choose-topic", null, "De overdracht.", clock);
+        Assert.True(ConversationGuide.Suggest(talk)["fill-inner"].IsAvailable);
+        Assert.Equal("choose-topic", OverTime(talk, clock.Advance(TimeSpan.FromMinutes(40)).GetLocalNow()).Arguments["step"]);
+    }
+
+    private static Reason OverTime(Conversation talk, DateTimeOffset now) =>
+        Assert.Single(ConversationGuide.Suggest(talk, now).Cautions, static caution => caution.Key.ToString() == "caution.over-time");
+
     private static string Minutes(Conversation talk, DateTimeOffset now) =>
-        Assert.Single(ConversationGuide.Suggest(talk, now).Cautions, static caution => caution.Key.ToString() == "caution.over-time").Arguments["minutes"];
+        OverTime(talk, now).Arguments["minutes"];
 
     private static string[] Keys(Conversation talk, string? reader) =>
         [.. ConversationGuide.SuggestFor(talk, reader is null ? null : ParticipantId.Parse(reader), Clock.GetLocalNow()).Steps.Select(static step => $"{step} {step.Times}")];

@@ -6,6 +6,7 @@ using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -100,7 +101,7 @@ public sealed class FuzzTests
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
+            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -165,6 +166,8 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.Preparation);
         yield return Documents.Utf8(Documents.Journal);
         yield return Documents.Utf8(Documents.LeastJournal);
+        yield return Documents.Utf8(ProgressieJson.Write(TestScales.Full));
+        yield return Documents.Utf8(Documents.ScaleSeries);
         yield return Documents.Utf8(ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
     }
 
@@ -174,7 +177,9 @@ public sealed class FuzzTests
         || ProgressieJson.TryReadConversationModel(utf8).IsValid
         || ProgressieJson.TryReadConversation(utf8, TestDefinitions.All).IsValid
         || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid
-        || ProgressieJson.TryReadJournal(utf8).IsValid;
+        || ProgressieJson.TryReadJournal(utf8).IsValid
+        || ProgressieJson.TryReadScale(utf8).IsValid
+        || ProgressieJson.TryReadScaleSeries(utf8).IsValid;
 
     private static void Check(byte[] utf8)
     {
@@ -191,8 +196,12 @@ public sealed class FuzzTests
         Consistent(conversation, utf8);
         Consistent(preparation, utf8);
         Validated<ProgressJournal> journal = ProgressieJson.TryReadJournal(utf8);
+        Validated<Scale> scale = ProgressieJson.TryReadScale(utf8);
+        Validated<ScaleSeries> series = ProgressieJson.TryReadScaleSeries(utf8);
         Consistent(journal, utf8);
-        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid];
+        Consistent(scale, utf8);
+        Consistent(series, utf8);
+        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid];
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
@@ -216,6 +225,27 @@ public sealed class FuzzTests
             _ = talk.OpenSteps;
             _ = talk.LedBy;
             Assert.Equal(talk, talk.After(talk.Events.Count));
+        }
+
+        if (scale.TryGetValue(out Scale? anchored))
+        {
+            Assert.Equal(anchored, ProgressieJson.ReadScale(ProgressieJson.Write(anchored)));
+            Assert.Equal("scale", info.Value.Kind);
+        }
+
+        if (series.TryGetValue(out ScaleSeries? told))
+        {
+            string json = ProgressieJson.Write(told);
+            ScaleSeries again = ProgressieJson.ReadScaleSeries(json);
+            Assert.Equal(told, again);
+            Assert.Equal(json, ProgressieJson.Write(again));
+            Assert.Equal("scale-series", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = told.Progress();
+            _ = told.SideBySide();
+            _ = told.OpenSteps;
+            Assert.Equal(told, told.After(told.Events.Count));
         }
 
         if (preparation.TryGetValue(out DirectingPreparation? prepared))

@@ -4,6 +4,7 @@ using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -32,6 +33,14 @@ public sealed class GoldenDocumentTests
     private static readonly string[] JournalFiles = ["progress-journal-full.json", "progress-journal-minimal.json"];
 
     public static TheoryData<string> Journals => [.. JournalFiles];
+
+    private static readonly string[] ScaleFiles = ["scale-full.json", "scale-minimal.json"];
+
+    private static readonly string[] ScaleSeriesFiles = ["scale-series-full.json", "scale-series-minimal.json"];
+
+    public static TheoryData<string> Scales => [.. ScaleFiles];
+
+    public static TheoryData<string> Series => [.. ScaleSeriesFiles];
 
     public static TheoryData<string> Models => [.. ModelFiles];
 
@@ -111,6 +120,34 @@ public sealed class GoldenDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Scales))]
+    public void Write_Scale_GivesTheGoldenFile(string name)
+    {
+        Scale scale = name == "scale-minimal.json" ? Scale.Success("handovers", "Overdrachten", "verder", "niets") : TestScales.Full;
+        Golden.Check(name, ProgressieJson.Write(scale, JsonLayout.Indented) + "\n");
+        Assert.Equal(scale, ProgressieJson.ReadScale(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Series))]
+    public void Write_ScaleSeries_GivesTheGoldenFile(string name)
+    {
+        ScaleSeries series = ProgressieJson.ReadScaleSeries(name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries);
+        Golden.Check(name, ProgressieJson.Write(series, JsonLayout.Indented) + "\n");
+        Assert.Equal(series, ProgressieJson.ReadScaleSeries(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Fact]
+    public void Write_TheSeriesOfTheSamples_GivesTheSampleDocument()
+    {
+        string path = Repository.PathOf("docs", "samples", "data", "idris-scale.json");
+        Golden.Check(path, Snippets.Scales.ScalesPage.Document());
+        Validated<ScaleSeries> read = ProgressieJson.TryReadScaleSeries(File.ReadAllBytes(path));
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(["2", "", "1.5", "4.5", "6"], read.Value.Entries.Select(static entry => entry.Reading.Position.ToString()));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void ReadAndWrite_Sample_GivesTheFile(string name)
     {
@@ -131,7 +168,7 @@ public sealed class GoldenDocumentTests
     [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ResultWritingTests.Files];
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles, .. ScaleSeriesFiles, .. ResultWritingTests.Files];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -160,6 +197,8 @@ public sealed class GoldenDocumentTests
         Assert.All(ConversationFiles, static name => Assert.Equal("conversation", Info(name).Kind));
         Assert.All(PreparationFiles, static name => Assert.Equal("directing-preparation", Info(name).Kind));
         Assert.All(JournalFiles, static name => Assert.Equal("progress-journal", Info(name).Kind));
+        Assert.All(ScaleFiles, static name => Assert.Equal("scale", Info(name).Kind));
+        Assert.All(ScaleSeriesFiles, static name => Assert.Equal("scale-series", Info(name).Kind));
 
         static DocumentInfo Info(string name) => ProgressieJson.TryReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
     }

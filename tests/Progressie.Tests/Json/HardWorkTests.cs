@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Progressie.Json;
 using Xunit;
 
@@ -7,6 +8,8 @@ namespace Progressie.Tests.Json;
 public sealed class HardWorkTests
 {
     private const long MostBytesPerByte = 60;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     [Fact]
     public void TryRead_ManyUnknownMembers_IsLittleWork() =>
@@ -73,6 +76,15 @@ public sealed class HardWorkTests
         AssertLittleWork($$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},{"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":9}]}""");
     }
 
+    [Fact]
+    public void TryRead_ManyViewsThatAreNotAskedFor_IsLittleWork()
+    {
+        string others = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('x', 50)}{i}\"}}"));
+        string happened = string.Join(',', Enumerable.Repeat(
+            "{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,\"reading\":{\"perspective\":\"y\",\"answer\":{\"answer\":\"below\"}}}", 6_000));
+        AssertLittleWork(Documents.Set(Documents.LeastScaleSeries, "/scale/otherPerspectives", $"[{others}]")[..^1] + $",\"events\":[{happened}]}}");
+    }
+
     private static void AssertLittleWork(string json)
     {
         byte[] utf8 = Documents.Utf8(json);
@@ -86,14 +98,19 @@ public sealed class HardWorkTests
                 static utf8 => Documents.ReadConversation(utf8).Report,
                 static utf8 => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
                 static utf8 => ProgressieJson.TryReadJournal(utf8).Report,
+                static utf8 => ProgressieJson.TryReadScaleSeries(utf8).Report,
             ],
             read =>
             {
-                // What takes long to look through is also what is put together over and over, and that can be counted to the byte.
+                // What takes long to look through is mostly what is put together over and over, and that can be counted to the byte.
+                // What is looked through over and over without that shows in the time alone.
                 long before = GC.GetAllocatedBytesForCurrentThread();
+                long start = Stopwatch.GetTimestamp();
                 Assert.False(read(utf8).IsValid);
+                TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
                 long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
                 Assert.InRange(allocated, 0, utf8.Length * MostBytesPerByte);
+                Assert.True(elapsed < Longest, $"{utf8.Length} bytes took {elapsed}");
             });
     }
 }

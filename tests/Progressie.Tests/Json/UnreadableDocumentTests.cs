@@ -9,7 +9,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "info"];
+    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "info"];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -195,12 +195,12 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\" or \"progress-journal\".")]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\" or \"progress-journal\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\" or \"progress-journal\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\" or \"progress-journal\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\" or \"progress-journal\".")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
@@ -212,6 +212,8 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"conversation","schema":1}""", "conversation")]
     [InlineData("""{"document":"directing-preparation","schema":1}""", "directing-preparation")]
     [InlineData("""{"document":"progress-journal","schema":1}""", "progress-journal")]
+    [InlineData("""{"document":"scale","schema":1}""", "scale")]
+    [InlineData("""{"document":"scale-series","schema":1}""", "scale-series")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
     public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
@@ -234,6 +236,8 @@ public sealed class UnreadableDocumentTests
         Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversation([], TestDefinitions.All)).Message);
         Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadDirectingPreparation([])).Message);
         Assert.Equal("progress-journal" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadJournal([])).Message);
+        Assert.Equal("scale" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScale([])).Message);
+        Assert.Equal("scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScaleSeries([])).Message);
         Assert.Equal(
             "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.TryReadInfo([]).Value).Message);
@@ -256,6 +260,10 @@ public sealed class UnreadableDocumentTests
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadDirectingPreparation((string)null!));
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadJournal((string)null!));
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadJournal((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScale((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScale((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScaleSeries((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScaleSeries((string)null!));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}", null!));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}"u8, null!));
     }
@@ -274,6 +282,8 @@ public sealed class UnreadableDocumentTests
         ("conversation", Documents.FixedConversation),
         ("directing-preparation", Documents.Preparation),
         ("progress-journal", Documents.Journal),
+        ("scale", ProgressieJson.Write(TestScales.Full)),
+        ("scale-series", Documents.ScaleSeries),
     ];
 
 
@@ -285,6 +295,8 @@ public sealed class UnreadableDocumentTests
         "conversation" => Documents.ReadConversation(utf8).Report,
         "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
         "progress-journal" => ProgressieJson.TryReadJournal(utf8).Report,
+        "scale" => ProgressieJson.TryReadScale(utf8).Report,
+        "scale-series" => ProgressieJson.TryReadScaleSeries(utf8).Report,
         _ => ProgressieJson.TryReadInfo(utf8).Report,
     };
 }

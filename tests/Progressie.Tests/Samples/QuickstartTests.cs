@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Progressie.Catalog;
+using Progressie.Conversations;
+using Progressie.Json;
 using Progressie.Tests.Support;
 using Quickstart;
 using Xunit;
@@ -73,6 +76,25 @@ public sealed class QuickstartTests : IDisposable
         (int code, _, string errors) = Run("conversation", Noor, "--for", "kim");
         Assert.Equal(2, code);
         Assert.Equal("'kim' does not take part: participants are noor, coach-4.\n", errors);
+    }
+
+    [Fact]
+    public void Conversation_OfLongAgoThatWasNeverClosed_IsShownAsItWasLeft()
+    {
+        ManualClock clock = ManualClock.At("2020-03-10T10:00:00+01:00");
+        Conversation talk = Conversation.Start(
+                ProgressieCatalog.BuiltIn.Conversations["intervision"],
+                [
+                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+                ],
+                clock)
+            .Say("presentation", null, "De nieuwe dienst.", clock);
+        string file = Path.Combine(_folder, "left.json");
+        File.WriteAllText(file, ProgressieJson.Write(talk));
+        (int code, string output, _) = Run("conversation", file);
+        Assert.Equal(0, code);
+        Assert.Contains("De situatie", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("minuten", output, StringComparison.Ordinal);
     }
 
     [Fact]

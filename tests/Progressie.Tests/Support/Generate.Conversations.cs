@@ -48,6 +48,19 @@ public static partial class Generate
 
     private static bool Has(int bits, int bit) => (bits & (1 << bit)) != 0;
 
+    /// <summary>Where something came from, more or less in full.</summary>
+    private static ProgressSource SourceOf(int number, int bits, string element) => (number % 3) switch
+    {
+        0 => ProgressSource.Of(DefinitionId.Parse("seven-steps"), DefinitionVersion.FromNumber((number % 5) + 1)) with { Series = Has(bits, 3) ? SeriesId.Parse("s&1") : null },
+        1 => ProgressSource.Of(BoardId.Parse("b'1")),
+        _ => ProgressSource.Of(JournalId.Parse("j#1")),
+    } with
+    {
+        Response = Has(bits, 0) ? ResponseId.Parse("r<1>") : null,
+        Conversation = Has(bits, 1) ? ConversationId.Parse("c\"1") : null,
+        Element = Has(bits, 2) ? element : null,
+    };
+
     private static Conversation Play(ConversationModel model, Deed beginning, Deed[] deeds)
     {
         ManualClock clock = new(beginning.Moment);
@@ -176,22 +189,8 @@ public static partial class Generate
             On = Has(Bits, 11) ? DateOnly.FromDateTime(Moment.DateTime) : null,
             Owner = Has(Bits, 12) ? participants[Number % participants.Count].Person : null,
             NoticedBy = Has(Bits, 13) ? Words[1] : null,
-            Origin = Has(Bits, 14)
-                ? Source() with
-                {
-                    Response = Has(Bits, 15) ? ResponseId.Parse("r<1>") : null,
-                    Conversation = Has(Bits, 16) ? ConversationId.Parse("c\"1") : null,
-                    Element = Has(Bits, 17) ? Words[2] : null,
-                }
-                : null,
+            Origin = Has(Bits, 14) ? SourceOf(Number, Bits >> 15, Words[2]) : null,
             Status = (NextStepStatus)(Other % 3),
-        };
-
-        private ProgressSource Source() => (Number % 3) switch
-        {
-            0 => ProgressSource.Of(DefinitionId.Parse("seven-steps"), DefinitionVersion.FromNumber((Number % 5) + 1)) with { Series = Has(Bits, 18) ? SeriesId.Parse("s&1") : null },
-            1 => ProgressSource.Of(BoardId.Parse("b'1")),
-            _ => ProgressSource.Of(JournalId.Parse("j#1")),
         };
 
         private static bool? Flag(int bits) => (bits % 3) switch

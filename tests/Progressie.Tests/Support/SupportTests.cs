@@ -1,4 +1,5 @@
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Xunit;
 
@@ -47,6 +48,44 @@ public sealed class SupportTests
             {
                 least = Math.Min(least, conversation.Events.Count);
                 Assert.Fail("Somebody said something.");
+            }
+        }));
+        Assert.Equal(1, least);
+    }
+
+    [Fact]
+    public void Board_Generated_ReachesEveryKindOfOperationAndConflict()
+    {
+        HashSet<CircleOperationKind> operations = [];
+        HashSet<CircleConflictKind> conflicts = [];
+        HashSet<CircleForm> waiting = [];
+        Props.ForAll(
+            Generate.Board,
+            board =>
+            {
+                operations.UnionWith(board.Operations.Select(static operation => operation.Kind));
+                conflicts.UnionWith(board.Conflicts.Select(static conflict => conflict.Kind));
+                if (board.Waiting.Count > 0)
+                {
+                    waiting.Add(board.Form);
+                }
+            },
+            cases: 1_000);
+        Assert.Equal(Enum.GetValues<CircleOperationKind>(), operations.Order());
+        Assert.Equal(Enum.GetValues<CircleConflictKind>(), conflicts.Order());
+        Assert.Equal(Enum.GetValues<CircleForm>(), waiting.Order());
+    }
+
+    [Fact]
+    public void ForAll_LawAboutBoardsThatFails_ShrinksToOneOperation()
+    {
+        int least = int.MaxValue;
+        Assert.ThrowsAny<Exception>(() => Props.ForAll(Generate.Replicas, replicas =>
+        {
+            if (replicas.Any(static board => board.Notes.Count > 0))
+            {
+                least = Math.Min(least, replicas.SelectMany(static board => board.Operations).Select(static operation => operation.Id).Distinct().Count());
+                Assert.Fail("Somebody put a note on the board.");
             }
         }));
         Assert.Equal(1, least);

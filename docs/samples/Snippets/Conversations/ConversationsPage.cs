@@ -155,6 +155,29 @@ public static class ConversationsPage
         return Console.Taken();
     }
 
+    public static string ForOneReader()
+    {
+        SampleClock clock = Clock();
+        Conversation talk = Begin(clock).Record(new Said
+        {
+            Step = StepId.Parse("platform"),
+            By = ParticipantId.Parse("noor"),
+            Answer = Answer.Of("achieved", "I practised on the train."),
+            IsPrivate = true,
+            At = clock.GetLocalNow(),
+        });
+
+        #region conversations-reader
+        foreach (string reader in new[] { "noor", "samira" })
+        {
+            StepSuggestion platform = ConversationGuide.SuggestFor(talk, ParticipantId.Parse(reader))["platform"];
+            Console.WriteLine($"{reader}: {Renderer.Sentence(platform.Reasons[0], talk, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string HowUseful()
     {
         SampleClock clock = Clock();

@@ -1,0 +1,117 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>Takes many operations at once, in any order, and then becomes a board: each note they are about is worked out once.</summary>
+internal sealed class BoardEditor(CircleBoard board)
+{
+    private readonly PersistentMap<OperationId, CircleOperation>.Builder _operations = board.OperationMap.ToBuilder();
+    private readonly Dictionary<NoteId, List<CircleOperation>> _onNotes = [];
+    private readonly List<CircleOperation> _onBoard = [];
+    private readonly List<Compacted> _places = [];
+
+    /// <summary>The operations that were new, in the order in which they came.</summary>
+    internal List<CircleOperation> Arrived { get; } = [];
+
+    internal CircleOperation? Find(OperationId id) => _operations.Find(id);
+
+    /// <summary>What an operation is about and that has not arrived, or <see langword="null"/> when it all has.</summary>
+    internal OperationId? FindMissing(CircleOperation operation) => operation switch
+    {
+        Undone undone => _operations.Find(undone.Operation) is { } known && known.Subject == undone.Note ? null : undone.Operation,
+        NotesLinked link => IsMissing(link.One.AddedBy) ?? IsMissing(link.Other.AddedBy),
+        _ => operation.Subject is { } note ? IsMissing(note.AddedBy) : null,
+    };
+
+    /// <summary>Takes an operation. One that is known already changes nothing; another under the same id is refused.</summary>
+    /// <returns>Whether it was taken, or was known.</returns>
+    internal bool Add(CircleOperation operation)
+    {
+        CircleOperation? known = _operations.Find(operation.Id);
+        if (known is null)
+        {
+            _operations.Set(operation.Id, operation);
+            Arrived.Add(operation);
+            Route(operation);
+            return true;
+        }
+
+        if (operation is Compacted place && known is not Compacted && Fits(place, known))
+        {
+            Replace(place);
+            return true;
+        }
+
+        return known.Equals(operation) || (known is Compacted gone && Fits(gone, operation));
+    }
+
+    /// <summary>Puts the place of an operation where the operation was.</summary>
+    internal void Replace(Compacted place)
+    {
+        _operations.Set(place.Id, place);
+        _places.Add(place);
+    }
+
+    internal CircleBoard ToBoard()
+    {
+        PersistentMap<NoteId, NoteLog>.Builder notes = board.NoteMap.ToBuilder();
+        foreach ((NoteId note, List<CircleOperation> operations) in _onNotes)
+        {
+            notes.Set(note, (notes.Find(note) ?? NoteLog.Empty(note)).AddRange(operations));
+        }
+
+        BoardLog log = _onBoard.Count == 0 ? board.Log : board.Log.AddRange(_onBoard);
+        foreach (Compacted place in _places)
+        {
+            if (place.Note is { } note)
+            {
+                notes.Set(note, notes.Find(note)!.Replace(place));
+            }
+            else
+            {
+                log = log.Replace(place);
+            }
+        }
+
+        int highest = Arrived.Count == 0 ? board.HighestNumber : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
+        return board.With(_operations.ToMap(), notes.ToMap(), log, highest);
+    }
+
+    /// <summary>Only what can have been taken back for good has a place left: no addition, and nothing about another note.</summary>
+    private static bool Fits(Compacted place, CircleOperation operation) =>
+        operation is not (NoteAdded or NoteSplit) && place.Note == operation.Subject;
+
+    private OperationId? IsMissing(OperationId id) => _operations.Find(id) is null ? id : null;
+
+    private void Route(CircleOperation operation)
+    {
+        if (operation.Subject is not { } note)
+        {
+            _onBoard.Add(operation);
+            return;
+        }
+
+        On(note).Add(operation);
+        if (operation is NoteSplit split)
+        {
+            // The new note has to hear of everything that takes the split back, also when that came by earlier.
+            List<CircleOperation> there = On(NoteId.Of(split.Id));
+            there.Add(split);
+            there.AddRange(board.LogOf(note).Concat(On(note)).Where(other => other is Undone undone && undone.Operation == split.Id));
+        }
+        else if (operation is Undone undone && _operations.Find(undone.Operation) is NoteSplit takenBack && takenBack.Note == note)
+        {
+            On(NoteId.Of(takenBack.Id)).Add(undone);
+        }
+    }
+
+    private List<CircleOperation> On(NoteId note)
+    {
+        if (!_onNotes.TryGetValue(note, out List<CircleOperation>? operations))
+        {
+            _onNotes.Add(note, operations = []);
+        }
+
+        return operations;
+    }
+}

@@ -1,0 +1,55 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>The operations on the board itself, in order, and where it stands after them.</summary>
+/// <remarks>Immutable.</remarks>
+internal sealed class BoardLog
+{
+    private BoardLog(AppendList<CircleOperation> operations, BoardState state)
+    {
+        Operations = operations;
+        State = state;
+    }
+
+    internal static BoardLog Empty { get; } = new(AppendList<CircleOperation>.Empty, new BoardState());
+
+    internal AppendList<CircleOperation> Operations { get; }
+
+    internal BoardState State { get; }
+
+    /// <summary>The log with one more operation, wherever it belongs.</summary>
+    internal BoardLog Add(CircleOperation operation)
+    {
+        bool isLast = Operations.Count == 0 || operation.Id > Operations[^1].Id;
+        return isLast && operation is not (Undone or Compacted)
+            ? new BoardLog(Operations.Add(operation), State.After(operation))
+            : Of(OperationOrder.Insert(Operations, operation));
+    }
+
+    /// <summary>The log with more operations, wherever they belong.</summary>
+    internal BoardLog AddRange(List<CircleOperation> operations) => Of(OperationOrder.InsertAll(Operations, operations));
+
+    /// <summary>The log with the place of an operation where the operation was.</summary>
+    internal BoardLog Replace(Compacted place) => Of(OperationOrder.Replace(Operations, place));
+
+    private static BoardLog Of(AppendList<CircleOperation> operations)
+    {
+        HashSet<OperationId> undone = OperationOrder.UndoneIn(operations);
+        Dictionary<OperationId, Undone> undos = operations.OfType<Undone>().ToDictionary(static undo => undo.Id);
+        BoardState state = new();
+        foreach (CircleOperation operation in operations)
+        {
+            if (operation is Undone undo && undos.TryGetValue(undo.Operation, out Undone? earlier))
+            {
+                state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
+            }
+            else if (!undone.Contains(operation.Id))
+            {
+                state.Follow(operation);
+            }
+        }
+
+        return new BoardLog(operations, state);
+    }
+}

@@ -1,0 +1,408 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A circle board: one topic, what is achieved in the inner circle, what is still wanted or needed in the outer one.</summary>
+/// <remarks>A board is its beginning and a set of operations. What it shows follows from those alone, so copies that saw the same operations show the
+/// same, in whatever order and however often these came by: phones that were offline and several servers merge without a lock. Every verb returns a new
+/// board and leaves this one as it was. It holds personal data, and <see cref="ToString"/> shows none of it. Two boards are equal when they began alike
+/// and hold the same operations. Immutable and safe to share between threads. Source: handbook 6 and 7.</remarks>
+public sealed partial class CircleBoard : IEquatable<CircleBoard>
+{
+    internal const string DocumentKind = "circle-board";
+
+    private readonly CircleBeginning _beginning;
+    private readonly PersistentMap<OperationId, CircleOperation> _operations;
+    private readonly PersistentMap<NoteId, NoteLog> _notes;
+    private readonly BoardLog _board;
+    private readonly int _highest;
+    private ValueList<CircleOperation>? _inOrder;
+    private ValueList<CircleNote>? _all;
+
+    private CircleBoard(
+        CircleBeginning beginning,
+        PersistentMap<OperationId, CircleOperation> operations,
+        PersistentMap<NoteId, NoteLog> notes,
+        BoardLog board,
+        int highest)
+    {
+        _beginning = beginning;
+        _operations = operations;
+        _notes = notes;
+        _board = board;
+        _highest = highest;
+    }
+
+    /// <summary>Gets the host's key for the board, the same on every replica.</summary>
+    public BoardId Id => _beginning.Id;
+
+    /// <summary>Gets who fill the board, and how.</summary>
+    public CircleForm Form => _beginning.Details.Form;
+
+    /// <summary>Gets when a note goes to the inner circle.</summary>
+    public MovePolicy Moves => _beginning.Details.Moves;
+
+    /// <summary>Gets whether there is room outside both circles.</summary>
+    public bool HasBeyond => _beginning.Details.HasBeyond;
+
+    /// <summary>Gets the one topic, as it is worded now.</summary>
+    public string Topic => _board.State.TopicBy?.Topic ?? _beginning.Topic;
+
+    /// <summary>Gets why the topic matters, as it is worded now.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? WhyItMatters => _board.State.TopicBy is { } reworded ? reworded.WhyItMatters : _beginning.Details.WhyItMatters;
+
+    /// <summary>Gets who take part, as far as that was listed at the start. On a two-sided board: the two, first the one whose side leads.</summary>
+    /// <value>Empty when that was not listed.</value>
+    public IReadOnlyList<Participant> Participants => _beginning.Details.Participants;
+
+    /// <summary>Gets the language the board is in.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public LanguageTag? Language => _beginning.Details.Language;
+
+    /// <summary>Gets the host's own data.</summary>
+    /// <value>Empty when there is none.</value>
+    public HostExtensions Extensions => _beginning.Details.Extensions;
+
+    /// <summary>Gets the moment the board was started.</summary>
+    public DateTimeOffset StartedAt => _beginning.StartedAt;
+
+    /// <summary>Gets the phases that a session around this board can go through, in their usual order.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<CirclePhase> Phases => ValueList<CirclePhase>.Own(CircleRules.PhasesOf(Form).ToArray());
+
+    /// <summary>Gets the phase that the session is in. Two people who prepare apart begin in <see cref="CirclePhase.Prepare"/>.</summary>
+    /// <value><see langword="null"/> when none was entered in this session.</value>
+    public CirclePhase? Phase => _board.State.Phase?.Phase ?? (Form == CircleForm.TwoSided && Session == 1 ? CirclePhase.Prepare : null);
+
+    /// <summary>Gets the number of the session, counted from 1.</summary>
+    public int Session => _board.State.Sessions.Count + 1;
+
+    /// <summary>Gets the notes on the board, in the order in which they were put there.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> Notes => In(static note => !note.IsTakenOff);
+
+    /// <summary>Gets the notes of the inner circle.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> Inner => In(static note => note is { IsTakenOff: false, Zone: CircleZone.Inner });
+
+    /// <summary>Gets the notes of the outer circle.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> Outer => In(static note => note is { IsTakenOff: false, Zone: CircleZone.Outer });
+
+    /// <summary>Gets the notes outside both circles.</summary>
+    /// <value>Empty when there are none, or there is no room for them.</value>
+    public IReadOnlyList<CircleNote> Beyond => In(static note => note is { IsTakenOff: false, Zone: CircleZone.Beyond });
+
+    /// <summary>Gets the planned notes that are not achieved yet.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> Planned => In(static note => note is { IsTakenOff: false, IsPlanned: true });
+
+    /// <summary>Gets the notes that were taken off because they were put there by mistake. Nothing of them is lost.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> TakenOff => In(static note => note.IsTakenOff);
+
+    /// <summary>Gets the notes that were moved or put there since the session began.</summary>
+    /// <value>In the first session: all.</value>
+    public IReadOnlyList<CircleNote> MovedThisSession => _board.State.Sessions is { Count: > 0 } sessions
+        ? In(note => !note.IsTakenOff && note.PlacedBy > sessions[^1].Id)
+        : Notes;
+
+    /// <summary>Gets how many notes there are of each sort.</summary>
+    public CircleCounts Counts => new(Notes);
+
+    /// <summary>Gets the links between notes on the board, oldest first, each pair once.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleLink> Links
+    {
+        get
+        {
+            List<CircleLink> links = [];
+            foreach (NotesLinked link in _board.State.Links)
+            {
+                CircleLink either = link.One.AddedBy < link.Other.AddedBy ? new CircleLink(link.One, link.Other) : new CircleLink(link.Other, link.One);
+                if (IsOnBoard(link.One) && IsOnBoard(link.Other) && !links.Contains(either))
+                {
+                    links.Add(either);
+                }
+            }
+
+            return ValueList<CircleLink>.Own([.. links]);
+        }
+    }
+
+    /// <summary>Gets what people did that clashes because they did not see each other's work, and how it was settled. Nothing of it is lost.</summary>
+    /// <value>Empty when there is none; in the order of the later of the two operations.</value>
+    public IReadOnlyList<CircleConflict> Conflicts => ValueList<CircleConflict>.Own(
+    [
+        .. _notes.SelectMany(static entry => entry.Value.State?.Conflicts ?? ValueList<CircleConflict>.Empty)
+            .Concat(_board.State.Conflicts)
+            .OrderBy(static conflict => conflict.Second)
+            .ThenBy(static conflict => conflict.First)
+            .ThenBy(static conflict => conflict.Kind),
+    ]);
+
+    /// <summary>Gets the operations that wait for what they are about: they are kept, and count when it arrives.</summary>
+    /// <value>Empty when there are none; in order.</value>
+    public IReadOnlyList<CircleOperation> Waiting => ValueList<CircleOperation>.Own([.. Operations.Where(Waits)]);
+
+    /// <summary>Gets all operations, in order, also those that were taken back or wait.</summary>
+    /// <value>Empty at the beginning.</value>
+    public IReadOnlyList<CircleOperation> Operations => _inOrder ??= ValueList<CircleOperation>.Own(
+        [.. _operations.Select(static entry => entry.Value).OrderBy(static operation => operation.Id)]);
+
+    /// <summary>Gets the planned notes as next steps.</summary>
+    /// <value>Empty when nothing is planned.</value>
+    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
+
+    private ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
+    [
+        .. _notes.Where(static entry => entry.Value.State is not null)
+            .OrderBy(static entry => entry.Key.AddedBy)
+            .Select(entry => new CircleNote(entry.Value, entry.Value.State!, Moves)),
+    ]);
+
+    /// <summary>Gets whether two boards began alike and hold the same operations.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(CircleBoard? left, CircleBoard? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two boards differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(CircleBoard? left, CircleBoard? right) => !(left == right);
+
+    /// <summary>Starts a board of one person, with what is usual.</summary>
+    /// <param name="id">The host's key for the board.</param>
+    /// <param name="topic">The one topic.</param>
+    /// <param name="clock">The clock that says when.</param>
+    /// <returns>A board without notes.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the topic is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    public static CircleBoard Start(string id, string topic, TimeProvider clock) => Start(BoardId.Parse(id), topic, CircleDetails.None, clock);
+
+    /// <summary>Starts a board.</summary>
+    /// <param name="id">The host's key for the board.</param>
+    /// <param name="topic">The one topic.</param>
+    /// <param name="details">Form, participants, why it matters, and so on.</param>
+    /// <param name="clock">The clock that says when.</param>
+    /// <returns>A board without notes.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ProgressieDataException">Somebody takes part twice, or a two-sided board has no two sides; the exception carries the report.</exception>
+    public static CircleBoard Start(BoardId id, string topic, CircleDetails details, TimeProvider clock) => TryStart(id, topic, details, clock).Value;
+
+    /// <summary>Starts a board when everything fits.</summary>
+    /// <param name="id">The host's key for the board.</param>
+    /// <param name="topic">The one topic.</param>
+    /// <param name="details">Form, participants, why it matters, and so on.</param>
+    /// <param name="clock">The clock that says when.</param>
+    /// <returns>The board, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
+    public static Validated<CircleBoard> TryStart(BoardId id, string topic, CircleDetails details, TimeProvider clock)
+    {
+        if (id.IsDefault)
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(id));
+        }
+
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(clock);
+        IssueCollector issues = new();
+        CircleBoard? board = Begin(id, TextRules.Guard(topic, nameof(topic)), details, clock.GetLocalNow(), issues);
+        return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>Finds a note, also one that was taken off.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The note, or <see langword="null"/> when it never was on the board.</returns>
+    public CircleNote? Find(NoteId id) => _notes.Find(id) is { State: { } state } log ? new CircleNote(log, state, Moves) : null;
+
+    /// <summary>Finds an operation.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The operation, or <see langword="null"/> when this replica has not seen it.</returns>
+    public CircleOperation? Find(OperationId id) => _operations.Find(id);
+
+    /// <summary>Gets whether an operation was taken back.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>Whether it counts no more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is <see langword="null"/>.</exception>
+    public bool IsUndone(CircleOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return operation.Subject is { } note && note.AddedBy == operation.Id
+            ? FindState(note)?.TakenOffBy is not null
+            : OperationOrder.UndoneIn(LogOf(operation.Subject)).Contains(operation.Id);
+    }
+
+    /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own side.</summary>
+    /// <param name="reader">The person.</param>
+    /// <returns>The board as that person sees it.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public CircleSnapshot ShowTo(ParticipantId reader) =>
+        reader.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(reader)) : new CircleSnapshot(this, reader);
+
+    /// <summary>Gets what one person may see now.</summary>
+    /// <param name="reader">The id of the person.</param>
+    /// <returns>The board as that person sees it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    public CircleSnapshot ShowTo(string reader) => ShowTo(ParticipantId.Parse(reader));
+
+    /// <summary>Gets what everybody may see now: what one writes in silence, or prepares apart, is not in it.</summary>
+    /// <returns>The board as anybody sees it.</returns>
+    public CircleSnapshot ShowToAll() => new(this, reader: null);
+
+    /// <summary>Gets the id that the next operation of a replica has.</summary>
+    /// <param name="replica">The replica.</param>
+    /// <returns>An id after all that the board has seen.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers have run out: somebody used one near <see cref="OperationId.HighestNumber"/>.</exception>
+    public OperationId NextId(ReplicaId replica) => OperationId.Of(_highest + 1, replica);
+
+    /// <summary>Gets the latest operation on a note, or on the board itself: what the next one on it builds on.</summary>
+    /// <param name="note">The note, or <see langword="null"/> for the board itself.</param>
+    /// <returns>The id, or <see langword="null"/> when there is none.</returns>
+    public OperationId? LatestOn(NoteId? note) => LogOf(note) is { Count: > 0 } log ? log[^1].Id : null;
+
+    /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the same.</summary>
+    /// <remarks>The places stay, so that the board merges as before with replicas that are not compacted. Taken-back additions stay whole: they can
+    /// come back when it turns out that somebody did something to the note.</remarks>
+    /// <returns>A board that shows the same.</returns>
+    public CircleBoard Compact()
+    {
+        List<Compacted> places = [];
+        foreach (Undone undo in Operations.OfType<Undone>())
+        {
+            if (undo.Note?.AddedBy != undo.Operation && Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit))
+            {
+                places.Add(PlaceOf(undo));
+                if (undone is not Compacted)
+                {
+                    places.Add(PlaceOf(undone));
+                }
+            }
+        }
+
+        BoardEditor editor = new(this);
+        foreach (Compacted place in places.DistinctBy(static place => place.Id))
+        {
+            editor.Replace(place);
+        }
+
+        return editor.ToBoard();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CircleBoard? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (_beginning == other._beginning
+                && _operations.Count == other._operations.Count
+                && _operations.All(entry => entry.Value.Equals(other._operations.Find(entry.Key)))));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CircleBoard);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_beginning, _operations.Count);
+
+    /// <summary>Shows the id and how much was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>circle board 'b-1' (12 operations)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"circle board '{Id}' ({_operations.Count} operations)");
+
+    internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
+        CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning
+            ? new CircleBoard(beginning, PersistentMap<OperationId, CircleOperation>.Empty, PersistentMap<NoteId, NoteLog>.Empty, BoardLog.Empty, 0)
+            : null;
+
+    internal CircleBeginning Beginning => _beginning;
+
+    internal PersistentMap<OperationId, CircleOperation> OperationMap => _operations;
+
+    internal PersistentMap<NoteId, NoteLog> NoteMap => _notes;
+
+    internal BoardLog Log => _board;
+
+    internal int HighestNumber => _highest;
+
+    internal CircleBoard With(
+        PersistentMap<OperationId, CircleOperation> operations, PersistentMap<NoteId, NoteLog> notes, BoardLog board, int highest) =>
+        new(_beginning, operations, notes, board, highest);
+
+    internal AppendList<CircleOperation> LogOf(NoteId? note) =>
+        note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
+
+    internal NoteState? FindState(NoteId id) => _notes.Find(id)?.State;
+
+    internal bool IsOnBoard(NoteId id) => FindState(id) is { TakenOffBy: null };
+
+    /// <summary>What would keep a note on the board if its addition were taken back.</summary>
+    internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
+
+    /// <summary>Whether a note was put on the board since the current phase was entered, by somebody else than the reader, and that phase is silent.</summary>
+    internal bool IsVeiled(CircleNote note, ParticipantId? reader)
+    {
+        if (note.Author is { } author && author == reader)
+        {
+            return false;
+        }
+
+        return (Form, Phase) switch
+        {
+            (CircleForm.TwoSided, CirclePhase.Prepare) => true,
+            (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) => note.Id.AddedBy > _board.State.Phase!.Id,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether an operation is about something that has not arrived.</summary>
+    internal bool Waits(CircleOperation operation) => operation switch
+    {
+        Undone undone => Find(undone.Operation) is not { } known || known.Subject != undone.Note,
+        NotesLinked link => FindState(link.One) is null || FindState(link.Other) is null,
+        _ => operation.Subject is { } note && FindState(note) is null,
+    };
+
+    /// <summary>The board with one more operation, new to it and sound by itself.</summary>
+    internal CircleBoard With(CircleOperation operation)
+    {
+        PersistentMap<NoteId, NoteLog> notes = _notes;
+        BoardLog board = _board;
+        if (operation.Subject is { } note)
+        {
+            notes = notes.Set(note, LogIn(notes, note).Add(operation));
+            if (operation is NoteSplit or Undone)
+            {
+                notes = AlsoOnTheNewNote(notes, operation, note);
+            }
+        }
+        else
+        {
+            board = board.Add(operation);
+        }
+
+        return new CircleBoard(_beginning, _operations.Set(operation.Id, operation), notes, board, Math.Max(_highest, operation.Id.Number));
+    }
+
+    /// <summary>The note that a split makes has to hear of the split, and of everything that takes it back, also when that came by earlier.</summary>
+    private PersistentMap<NoteId, NoteLog> AlsoOnTheNewNote(PersistentMap<NoteId, NoteLog> notes, CircleOperation operation, NoteId note)
+    {
+        if (operation is NoteSplit)
+        {
+            NoteId made = NoteId.Of(operation.Id);
+            CircleOperation[] undos = [.. LogOf(note).Where(other => other is Undone undone && undone.Operation == operation.Id)];
+            return notes.Set(made, LogIn(notes, made).AddRange([operation, .. undos]));
+        }
+
+        return Find(((Undone)operation).Operation) is NoteSplit split && split.Note == note
+            ? notes.Set(NoteId.Of(split.Id), LogIn(notes, NoteId.Of(split.Id)).Add(operation))
+            : notes;
+    }
+
+    private static Compacted PlaceOf(CircleOperation operation) => new() { Id = operation.Id, At = operation.At, Note = operation.Subject };
+
+    private static NoteLog LogIn(PersistentMap<NoteId, NoteLog> notes, NoteId note) => notes.Find(note) ?? NoteLog.Empty(note);
+
+    private ValueList<CircleNote> In(Func<CircleNote, bool> isIn) => ValueList<CircleNote>.Own([.. All.Where(isIn)]);
+}

@@ -1,0 +1,125 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A note as it stands, with everything that was done to it.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 6.2.</remarks>
+public sealed record CircleNote
+{
+    private readonly ValueList<CircleOperation> _history;
+
+    internal CircleNote(NoteLog log, NoteState state, MovePolicy moves)
+    {
+        NoteAdded? added = state.CreatedBy as NoteAdded;
+        Id = NoteId.Of(state.CreatedBy.Id);
+        Text = state.Text;
+        Category = state.Category;
+        Zone = state.AchievedBy is null && state.Plan is not null && moves == MovePolicy.OnPlanning ? CircleZone.Inner : state.Zone;
+        CameFrom = Zone == state.Zone ? state.CameFrom : state.Zone;
+        Author = state.CreatedBy.By;
+        AddedAt = state.CreatedBy.At;
+        Source = added?.Source;
+        SplitFrom = (state.CreatedBy as NoteSplit)?.Note;
+        Plan = state.Plan;
+        AchievedAt = state.AchievedBy?.At;
+        AchievedBy = state.AchievedBy?.By;
+        How = state.AchievedBy switch
+        {
+            NoteAchieved achieved => achieved.How,
+            NoteSplit split => split.How,
+            NoteAdded at => at.How,
+            _ => null,
+        };
+        TakenOffAt = state.TakenOffBy?.At;
+        PlacedBy = state.PlacedBy.Id;
+        _history = ValueList<CircleOperation>.Own([.. log.Effective()]);
+    }
+
+    /// <summary>Gets the id.</summary>
+    public NoteId Id { get; }
+
+    /// <summary>Gets what is on it.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets where it is.</summary>
+    public CircleZone Zone { get; }
+
+    /// <summary>Gets where it was before it was moved last.</summary>
+    /// <value><see langword="null"/> when it never was.</value>
+    public CircleZone? CameFrom { get; }
+
+    /// <summary>Gets the slice of the circle it is in.</summary>
+    /// <value><see langword="null"/> for none.</value>
+    public string? Category { get; }
+
+    /// <summary>Gets who put it on the board.</summary>
+    /// <value><see langword="null"/> when that stays unsaid.</value>
+    public ParticipantId? Author { get; }
+
+    /// <summary>Gets the moment it was put on the board.</summary>
+    public DateTimeOffset AddedAt { get; }
+
+    /// <summary>Gets where it came from, when it was not written on the board first.</summary>
+    /// <value><see langword="null"/> when it was.</value>
+    public ProgressSource? Source { get; }
+
+    /// <summary>Gets the note of which it is the achieved part.</summary>
+    /// <value><see langword="null"/> when it was not split off.</value>
+    public NoteId? SplitFrom { get; }
+
+    /// <summary>Gets the plan. It stays with the note when that is achieved.</summary>
+    /// <value><see langword="null"/> when there is none.</value>
+    public CirclePlan? Plan { get; }
+
+    /// <summary>Gets the moment it was achieved, or put in the inner circle.</summary>
+    /// <value><see langword="null"/> when it is not achieved.</value>
+    public DateTimeOffset? AchievedAt { get; }
+
+    /// <summary>Gets who said that it was achieved.</summary>
+    /// <value><see langword="null"/> when it is not achieved, or that stays unsaid.</value>
+    public ParticipantId? AchievedBy { get; }
+
+    /// <summary>Gets how it came about.</summary>
+    /// <value><see langword="null"/> when it is not achieved, or that was not said.</value>
+    public string? How { get; }
+
+    /// <summary>Gets the moment it was taken off the board.</summary>
+    /// <value><see langword="null"/> when it is on it.</value>
+    public DateTimeOffset? TakenOffAt { get; }
+
+    /// <summary>Gets the operation that put it where it is.</summary>
+    public OperationId PlacedBy { get; }
+
+    /// <summary>Gets everything that was done to it and not taken back, in order, beginning with what put it on the board.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<CircleOperation> History => _history;
+
+    /// <summary>Gets whether it is achieved progress.</summary>
+    public bool IsAchieved => AchievedAt is not null;
+
+    /// <summary>Gets whether somebody took it up and it is not achieved yet.</summary>
+    public bool IsPlanned => Plan is not null && !IsAchieved;
+
+    /// <summary>Gets whether it was taken off the board, because it was put there by mistake.</summary>
+    public bool IsTakenOff => TakenOffAt is not null;
+
+    /// <summary>Makes a next step of a planned note, which then leads a life of its own.</summary>
+    /// <param name="board">The board it is on.</param>
+    /// <returns>An open step that remembers where it came from; of a plan by two people the first owns it.</returns>
+    /// <exception cref="InvalidOperationException">The note is not planned.</exception>
+    public NextStep ToNextStep(BoardId board) => IsPlanned
+        ? new NextStep
+        {
+            What = Text,
+            How = Plan!.How,
+            When = Plan.When,
+            On = Plan.On,
+            Owner = Plan.Owners.Count > 0 ? Plan.Owners[0] : null,
+            Origin = ProgressSource.Of(board) with { Element = Id.ToString() },
+        }
+        : throw new InvalidOperationException($"Note {Id} is not planned.");
+
+    /// <summary>Shows id and place, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>note 17@phone (Outer)</c>.</returns>
+    public override string ToString() => $"note {Id} ({Zone})";
+}

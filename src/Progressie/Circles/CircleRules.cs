@@ -1,0 +1,165 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>Judges operations: whether one can be at all, and whether it can be done now by somebody who sees the board.</summary>
+/// <remarks>The difference matters. What comes from another replica was right there, and is kept; what clashes is settled by rule and reported. What
+/// somebody does here and now must make sense here and now.</remarks>
+internal static class CircleRules
+{
+    private static readonly CirclePhase[] Individual =
+        [CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.FillOuter, CirclePhase.PlanMove];
+
+    private static readonly CirclePhase[] Team =
+    [
+        CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.RevealInner, CirclePhase.FillOuter, CirclePhase.RevealOuter,
+        CirclePhase.PlanMove,
+    ];
+
+    private static readonly CirclePhase[] TwoSided =
+        [CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree];
+
+    internal static ReadOnlySpan<CirclePhase> PhasesOf(CircleForm form) => form switch
+    {
+        CircleForm.Individual => Individual,
+        CircleForm.Team => Team,
+        _ => TwoSided,
+    };
+
+    /// <summary>Says what is wrong with an operation by itself, wherever it comes from.</summary>
+    internal static void CheckShape(CircleBoard board, CircleOperation operation, string path, IssueCollector issues)
+    {
+        if (operation.Basis is { } basis && basis >= operation.Id)
+        {
+            issues.Add(IssueCode.BasisNotBefore, path + "/basis", ("found", basis.ToString()), ("id", operation.Id.ToString()));
+        }
+
+        if (operation is NoteOperation on && on.Note.AddedBy >= operation.Id)
+        {
+            issues.Add(IssueCode.NoteNotBefore, path + "/note", ("found", on.Note.ToString()), ("id", operation.Id.ToString()));
+        }
+
+        switch (operation)
+        {
+            case Undone undone when undone.Operation >= operation.Id:
+                issues.Add(IssueCode.UndoneNotBefore, path + "/undoes", ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
+                break;
+            case NotesLinked link when link.One == link.Other:
+                issues.Add(IssueCode.LinkToItself, path + "/other", ("found", link.Other.ToString()));
+                break;
+            case Compacted place when place.Note?.AddedBy == place.Id:
+                issues.Add(IssueCode.AdditionCompacted, path, ("found", place.Id.ToString()));
+                break;
+            case NoteAdded { Zone: CircleZone.Beyond } or NoteMoved { To: CircleZone.Beyond } when !board.HasBeyond:
+                issues.Add(IssueCode.NoBeyond, path + (operation is NoteAdded ? "/zone" : "/to"));
+                break;
+            case PhaseEntered entered when !PhasesOf(board.Form).Contains(entered.Phase):
+                issues.Add(
+                    IssueCode.PhaseNotOfForm,
+                    path + "/phase",
+                    ("found", CircleWords.Phases[(int)entered.Phase]),
+                    ("allowed", string.Join(", ", PhasesOf(board.Form).ToArray().Select(static phase => CircleWords.Phases[(int)phase]))));
+                break;
+            default:
+                break;
+        }
+
+        if (operation is NoteAdded && board.Form == CircleForm.TwoSided && !board.Participants.Any(side => side.Id == operation.By))
+        {
+            issues.Add(
+                IssueCode.NoteOfNeitherSide,
+                path + "/by",
+                ("found", operation.By?.ToString() ?? "-"),
+                ("allowed", string.Join(", ", board.Participants.Select(static side => side.Id))));
+        }
+    }
+
+    /// <summary>Says why somebody who sees the board cannot do this now.</summary>
+    internal static void CheckHere(CircleBoard board, CircleOperation operation, string path, IssueCollector issues)
+    {
+        switch (operation)
+        {
+            case NoteOperation on:
+                CheckNote(board, on, path, issues);
+                break;
+            case NotesLinked link:
+                FindHere(board, link.One, path + "/one", issues);
+                FindHere(board, link.Other, path + "/other", issues);
+                break;
+            case Undone undone:
+                CheckUndone(board, undone, path, issues);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order is that of the ids.</summary>
+    internal static void CheckClock(Func<OperationId, CircleOperation?> find, CircleOperation operation, string path, IssueCollector issues)
+    {
+        if (operation.Basis is { } basis && basis.Replica == operation.Id.Replica && find(basis) is { } earlier && operation.At < earlier.At)
+        {
+            issues.Add(IssueCode.ClockBackwards, path + "/at", ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(earlier.At)));
+        }
+    }
+
+    private static void CheckNote(CircleBoard board, NoteOperation operation, string path, IssueCollector issues)
+    {
+        if (FindHere(board, operation.Note, path + "/note", issues) is not { } note)
+        {
+            return;
+        }
+
+        IssueCode? code = operation switch
+        {
+            NotePlanned when note.AchievedBy is not null => IssueCode.PlanOnInner,
+            NotePlanned when note.Zone == CircleZone.Beyond => IssueCode.PlanOnBeyond,
+            PlanDropped when note.Plan is null || note.AchievedBy is not null => IssueCode.PlanMissing,
+            NoteAchieved when note.AchievedBy is not null => IssueCode.AchievedAlready,
+            NoteSplit when note.AchievedBy is not null => IssueCode.SplitOnInner,
+            NoteMoved moved when moved.To == note.Zone && note.Plan is null => IssueCode.MovedNowhere,
+            _ => null,
+        };
+        if (code is { } what)
+        {
+            issues.Add(what, path + "/note", ("found", operation.Note.ToString()));
+        }
+    }
+
+    private static void CheckUndone(CircleBoard board, Undone undone, string path, IssueCollector issues)
+    {
+        IssueCode? code = board.Find(undone.Operation) switch
+        {
+            null => IssueCode.UndoneUnknown,
+            Undone or Compacted => IssueCode.UndoOfUndo,
+            { } operation when board.IsUndone(operation) => IssueCode.UndoneAlready,
+            { } operation when operation.Subject != undone.Note => IssueCode.UndoneOfAnotherNote,
+            _ => null,
+        };
+        if (code is { } what)
+        {
+            issues.Add(what, path + "/undoes", ("found", undone.Operation.ToString()));
+        }
+        else if (board.Keeps(NoteId.Of(undone.Operation), undone) is { } keeps)
+        {
+            // That operation put a note on the board, by adding or by splitting, and more was done with it.
+            issues.Add(IssueCode.AdditionStays, path + "/undoes", ("found", undone.Operation.ToString()), ("by", keeps.Id.ToString()));
+        }
+    }
+
+    private static NoteState? FindHere(CircleBoard board, NoteId id, string path, IssueCollector issues)
+    {
+        NoteState? note = board.FindState(id);
+        if (note is null)
+        {
+            issues.Add(IssueCode.NoteUnknown, path, ("found", id.ToString()));
+        }
+        else if (note.TakenOffBy is not null)
+        {
+            issues.Add(IssueCode.NoteTakenOff, path, ("found", id.ToString()));
+            note = null;
+        }
+
+        return note;
+    }
+}

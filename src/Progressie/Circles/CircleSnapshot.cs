@@ -1,0 +1,100 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A board as one person, or everybody, may see it at one moment: what a screen shows.</summary>
+/// <remarks>Two snapshots are equal when they show the same. Personal data. Immutable.</remarks>
+public sealed record CircleSnapshot
+{
+    private readonly ValueList<CircleNote> _notes;
+    private readonly ValueList<CircleNote> _takenOff;
+    private readonly ValueList<CircleLink> _links;
+    private readonly ValueList<CircleConflict> _conflicts;
+
+    internal CircleSnapshot(CircleBoard board, ParticipantId? reader)
+    {
+        Board = board.Id;
+        Form = board.Form;
+        Topic = board.Topic;
+        WhyItMatters = board.WhyItMatters;
+        Language = board.Language;
+        Participants = board.Participants;
+        Session = board.Session;
+        Phase = board.Phase;
+        Reader = reader;
+        HashSet<NoteId> veiled = [.. board.Notes.Concat(board.TakenOff).Where(note => board.IsVeiled(note, reader)).Select(static note => note.Id)];
+        _notes = ValueList<CircleNote>.Own([.. board.Notes.Where(note => !veiled.Contains(note.Id))]);
+        _takenOff = ValueList<CircleNote>.Own([.. board.TakenOff.Where(note => !veiled.Contains(note.Id))]);
+        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => !veiled.Contains(link.One) && !veiled.Contains(link.Other))]);
+        _conflicts = ValueList<CircleConflict>.Own([.. board.Conflicts.Where(conflict => conflict.Note is not { } note || !veiled.Contains(note))]);
+        NotYetShown = board.Notes.Count - _notes.Count;
+    }
+
+    /// <summary>Gets the host's key for the board.</summary>
+    public BoardId Board { get; }
+
+    /// <summary>Gets who fill the board, and how.</summary>
+    public CircleForm Form { get; }
+
+    /// <summary>Gets the one topic.</summary>
+    public string Topic { get; }
+
+    /// <summary>Gets why the topic matters.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? WhyItMatters { get; }
+
+    /// <summary>Gets the language the board is in.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public LanguageTag? Language { get; }
+
+    /// <summary>Gets who take part, as far as that was listed.</summary>
+    /// <value>Empty when that was not listed.</value>
+    public IReadOnlyList<Participant> Participants { get; }
+
+    /// <summary>Gets the number of the session, counted from 1.</summary>
+    public int Session { get; }
+
+    /// <summary>Gets the phase that the session is in.</summary>
+    /// <value><see langword="null"/> when none was entered in this session.</value>
+    public CirclePhase? Phase { get; }
+
+    /// <summary>Gets for whom the board is shown.</summary>
+    /// <value><see langword="null"/> when it is for everybody.</value>
+    public ParticipantId? Reader { get; }
+
+    /// <summary>Gets the notes on the board that may be seen, in the order in which they were put there.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> Notes => _notes;
+
+    /// <summary>Gets the notes that were taken off because they were put there by mistake.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleNote> TakenOff => _takenOff;
+
+    /// <summary>Gets the links between the notes that may be seen.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<CircleLink> Links => _links;
+
+    /// <summary>Gets what clashed, and how it was settled.</summary>
+    /// <value>Empty when nothing did.</value>
+    public IReadOnlyList<CircleConflict> Conflicts => _conflicts;
+
+    /// <summary>Gets how many notes are on the board and not shown yet, because others write in silence or prepare apart.</summary>
+    public int NotYetShown { get; }
+
+    /// <summary>Gets how many of the notes that are shown there are of each sort.</summary>
+    public CircleCounts Counts => new(_notes);
+
+    /// <summary>Gets the notes that are shown in one zone.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <returns>The notes, in the order in which they were put on the board.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the zones.</exception>
+    public IReadOnlyList<CircleNote> In(CircleZone zone)
+    {
+        EnumGuard.Check(zone, nameof(zone));
+        return ValueList<CircleNote>.Own([.. _notes.Where(note => note.Zone == zone)]);
+    }
+
+    /// <summary>Shows the board and how much is on it, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>snapshot of 'b-1' (3 inner, 2 outer, 0 beyond)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"snapshot of '{Board}' ({Counts.Inner} inner, {Counts.Outer} outer, {Counts.Beyond} beyond)");
+}

@@ -1,0 +1,54 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A note was put on the board. Its id is that of this operation.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 6.1.</remarks>
+public sealed record NoteAdded : CircleOperation
+{
+    /// <summary>Gets where.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the zones.</exception>
+    public required CircleZone Zone
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
+
+    /// <summary>Gets what is on it.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string Text
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets how it came about, for something achieved.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? How
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the slice of the circle it is in, such as a theme or a team.</summary>
+    /// <value><see langword="null"/> when the circle is not divided.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Category
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets where it came from, when it was not written on the board first.</summary>
+    /// <value><see langword="null"/> when it was.</value>
+    public ProgressSource? Source { get; init; }
+
+    /// <summary>Shows what was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>17@phone added a note (Inner)</c>.</returns>
+    public override string ToString() => $"{Id} added a note ({Zone})";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.NoteAdded;
+
+    internal override NoteId? Subject => NoteId.Of(Id);
+}

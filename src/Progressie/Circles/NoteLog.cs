@@ -1,0 +1,102 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>The operations on one note, in order, and where the note stands after them.</summary>
+/// <remarks>The note may be unknown still: then its operations wait for the one that puts it on the board. Immutable.</remarks>
+internal sealed class NoteLog
+{
+    private readonly NoteId _id;
+
+    private NoteLog(NoteId id, AppendList<CircleOperation> operations, NoteState? state)
+    {
+        _id = id;
+        Operations = operations;
+        State = state;
+    }
+
+    internal AppendList<CircleOperation> Operations { get; }
+
+    /// <summary>Where the note stands, or <see langword="null"/> while its operations wait.</summary>
+    internal NoteState? State { get; }
+
+    internal static NoteLog Empty(NoteId id) => new(id, AppendList<CircleOperation>.Empty, null);
+
+    /// <summary>The log with one more operation, wherever it belongs.</summary>
+    internal NoteLog Add(CircleOperation operation)
+    {
+        // Nearly always an operation comes after all others, and then the state goes on from where it is.
+        bool isLast = Operations.Count == 0 || operation.Id > Operations[^1].Id;
+        return isLast && State is { TakenOffBy: null } state && operation is not (Undone or Compacted)
+            ? new NoteLog(_id, Operations.Add(operation), state.After(operation))
+            : Of(_id, OperationOrder.Insert(Operations, operation));
+    }
+
+    /// <summary>The log with more operations, wherever they belong.</summary>
+    internal NoteLog AddRange(List<CircleOperation> operations) => Of(_id, OperationOrder.InsertAll(Operations, operations));
+
+    /// <summary>The log with the place of an operation where the operation was.</summary>
+    internal NoteLog Replace(Compacted place) => Of(_id, OperationOrder.Replace(Operations, place));
+
+    /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else did something to it.</summary>
+    internal CircleOperation? Keeps(Undone undo) => Keeps(Operations, OperationOrder.UndoneIn(Operations), undo);
+
+    /// <summary>The operations that count: those not taken back.</summary>
+    internal IEnumerable<CircleOperation> Effective()
+    {
+        HashSet<OperationId> undone = OperationOrder.UndoneIn(Operations);
+        return Operations.Where(operation =>
+            operation is not (Undone or Compacted) && (!undone.Contains(operation.Id) || operation.Id == _id.AddedBy));
+    }
+
+    private static NoteLog Of(NoteId id, AppendList<CircleOperation> operations) => new(id, operations, Fold(id, operations));
+
+    private static NoteState? Fold(NoteId id, AppendList<CircleOperation> operations)
+    {
+        if (operations.Count == 0 || operations[0].Id != id.AddedBy || operations[0] is not (NoteAdded or NoteSplit))
+        {
+            return null;
+        }
+
+        HashSet<OperationId> undone = OperationOrder.UndoneIn(operations);
+        NoteState state = NoteState.Of(operations[0]);
+        foreach (CircleOperation operation in operations.Skip(1))
+        {
+            if (!undone.Contains(operation.Id))
+            {
+                state.Follow(operation);
+            }
+        }
+
+        if (undone.Count > 0)
+        {
+            Undo(id, operations, undone, state);
+        }
+
+        return state;
+    }
+
+    /// <summary>Looks at what was taken back: the addition, and what cannot be.</summary>
+    private static void Undo(NoteId id, AppendList<CircleOperation> operations, HashSet<OperationId> undone, NoteState state)
+    {
+        foreach (Undone undo in operations.OfType<Undone>())
+        {
+            if (undo.Operation == id.AddedBy)
+            {
+                if (state.TakenOffBy is null)
+                {
+                    state.TakeOff(undo, Keeps(operations, undone, undo));
+                }
+            }
+            else if (operations.FirstOrDefault(operation => operation.Id == undo.Operation) is Undone earlier)
+            {
+                state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
+            }
+        }
+    }
+
+    private static CircleOperation? Keeps(AppendList<CircleOperation> operations, HashSet<OperationId> undone, Undone undo) =>
+        operations.Skip(1).FirstOrDefault(operation =>
+            operation is not (Undone or Compacted) && !undone.Contains(operation.Id)
+            && (operation is NoteAchieved or NoteSplit || operation.By != undo.By));
+}

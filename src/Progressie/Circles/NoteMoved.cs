@@ -1,0 +1,35 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A note was moved to the outer circle or beyond it: back, aside, or in again from there.</summary>
+/// <remarks>Into the inner circle a note goes by <see cref="NoteAchieved"/>. Moving back is information and no failure; that it was
+/// achieved before stays in its history. Personal data. Immutable. Source: handbook 6.2.</remarks>
+public sealed record NoteMoved : NoteOperation
+{
+    /// <summary>Gets where to.</summary>
+    /// <value><see cref="CircleZone.Outer"/> or <see cref="CircleZone.Beyond"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither of the two.</exception>
+    public required CircleZone To
+    {
+        get;
+        init => field = value is CircleZone.Outer or CircleZone.Beyond
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected Outer or Beyond: into the inner circle a note goes by being achieved.");
+    }
+
+    /// <summary>Gets why.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Why
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Shows what was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>18@phone moved 17@phone (Outer)</c>.</returns>
+    public override string ToString() => $"{Id} moved {Note} ({To})";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.NoteMoved;
+}

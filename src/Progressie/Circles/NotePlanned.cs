@@ -1,0 +1,20 @@
+namespace Progressie.Circles;
+
+/// <summary>Somebody took up a note of the outer circle. A plan made earlier stays in its history.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 6.2.</remarks>
+public sealed record NotePlanned : NoteOperation
+{
+    /// <summary>Gets the plan.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public required CirclePlan Plan
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Shows what was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>18@phone planned 17@phone</c>.</returns>
+    public override string ToString() => $"{Id} planned {Note}";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.NotePlanned;
+}

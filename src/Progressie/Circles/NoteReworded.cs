@@ -1,0 +1,22 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A note got other words. What it said before stays in its history.</summary>
+/// <remarks>Personal data. Immutable.</remarks>
+public sealed record NoteReworded : NoteOperation
+{
+    /// <summary>Gets the new words.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string Text
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Shows what was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>18@phone reworded 17@phone</c>.</returns>
+    public override string ToString() => $"{Id} reworded {Note}";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.NoteReworded;
+}

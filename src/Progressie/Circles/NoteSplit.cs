@@ -1,0 +1,48 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>A note was achieved in part: that part becomes a note of its own in the inner circle, and the note goes on with what remains.</summary>
+/// <remarks>The id of the new note is that of this operation. Personal data. Immutable. Source: handbook 6.2.</remarks>
+public sealed record NoteSplit : NoteOperation
+{
+    /// <summary>Gets what is achieved: the words of the new note.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string Achieved
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets what remains: the words of the note from now on.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string Remaining
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets how the achieved part came about.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? How
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Gets the slice of the circle the new note is in.</summary>
+    /// <value><see langword="null"/> for none.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Category
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Shows what was done, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>18@phone split 17@phone</c>.</returns>
+    public override string ToString() => $"{Id} split {Note}";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.NoteSplit;
+}

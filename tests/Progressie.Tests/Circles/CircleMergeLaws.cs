@@ -1,0 +1,126 @@
+using FsCheck.Fluent;
+using Progressie.Circles;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+/// <summary>Replicas that saw the same show the same, however they came to see it (handbook C.5, law 6, and the laws of merging).</summary>
+public sealed class CircleMergeLaws
+{
+    [Fact]
+    public void Merge_AnyReplicas_IsCommutativeAssociativeAndIdempotent() => Props.ForAll(Replicas.Scripts(), static script =>
+    {
+        CircleBoard[] boards = Replicas.Play(script).Boards;
+        CircleBoard a = boards[0], b = boards[1], c = boards[^1];
+        Same(a.Merge(b), b.Merge(a));
+        Same(a.Merge(b).Merge(c), a.Merge(b.Merge(c)));
+        Same(a.Merge(a), a);
+        Same(a.Merge(b).Merge(b), a.Merge(b));
+    });
+
+    [Fact]
+    public void Replicas_ThatSawTheSame_ShowWhatThePlainModelShows() => Props.ForAll(Replicas.Scripts(), static script =>
+    {
+        Replicas replicas = Replicas.Play(script);
+        CircleBoard[] met = [.. replicas.Boards.Select((board, index) => Deliver(board, replicas.Everything(index), (index * 5) + 1))];
+        foreach (CircleBoard board in met)
+        {
+            Same(met[0], board);
+        }
+
+        Assert.Equal(new NaiveBoard(met[0].Operations, script.Moves).Lines, NaiveBoard.LinesOf(met[0]));
+    });
+
+    [Fact]
+    public void Board_AtAnyPointOfAnyReplica_ShowsWhatThePlainModelShows() => Props.ForAll(Replicas.Scripts(), static script =>
+        Assert.All(Replicas.Play(script).Boards, board => Assert.Equal(new NaiveBoard(board.Operations, script.Moves).Lines, NaiveBoard.LinesOf(board))));
+
+    [Fact]
+    public void Apply_OneByOneInAnyOrder_IsApplyingAllAtOnce() => Props.ForAll(Replicas.Scripts(30), static script =>
+    {
+        Replicas replicas = Replicas.Play(script);
+        CircleBoard start = Replicas.Play(script with { Turns = [] }).Boards[0];
+        Same(Deliver(start, replicas.Everything(1), 1), Deliver(start, replicas.Everything(2), int.MaxValue));
+    });
+
+    [Fact]
+    public void Compact_AnyReplica_ShowsTheSameAndMergesTheSame() => Props.ForAll(Replicas.Scripts(), static script =>
+    {
+        CircleBoard[] boards = Replicas.Play(script).Boards;
+        CircleBoard a = boards[0], b = boards[1];
+        Assert.Equal(a.ShowToAll(), a.Compact().ShowToAll());
+        Assert.Equal(a.Notes.Select(static note => note.History), a.Compact().Notes.Select(static note => note.History));
+        Assert.Equal(a.Merge(b).ShowToAll(), a.Compact().Merge(b).ShowToAll());
+        Assert.Equal(a.Merge(b).ShowToAll(), b.Merge(a.Compact()).ShowToAll());
+        Assert.Equal(a.Compact(), a.Compact().Compact());
+    });
+
+    [Fact]
+    public void Notes_Whatever_AreNeverLostAndEachInOneZone() => Props.ForAll(Replicas.Scripts(), static script =>
+    {
+        foreach (CircleBoard board in Replicas.Play(script).Boards)
+        {
+            int put = board.Operations.Count(static operation => operation is NoteAdded or NoteSplit);
+            Assert.Equal(put, board.Notes.Count + board.TakenOff.Count);
+            Assert.Equal(board.Notes.Select(static note => note.Id).ToHashSet(), board.Inner.Concat(board.Outer).Concat(board.Beyond).Select(static note => note.Id).ToHashSet());
+            Assert.Equal(board.Notes.Count, board.Inner.Count + board.Outer.Count + board.Beyond.Count);
+            Assert.Equal(board.Notes.Count, board.Counts.Total);
+            Assert.Equal(board.Planned.Count, board.OpenSteps.Count);
+            Assert.All(board.Notes, static note => Assert.True(!note.IsAchieved || note.Zone == CircleZone.Inner));
+            Assert.All(board.Notes, static note => Assert.Equal(note.Id.AddedBy, note.History[0].Id));
+        }
+    });
+
+    [Fact]
+    public void NextId_Always_ComesAfterAllThatWasSeen() => Props.ForAll(Replicas.Scripts(), static script =>
+        Assert.All(Replicas.Play(script).Boards, static board => Assert.All(board.Operations, operation => Assert.True(operation.Id < board.NextId(ReplicaId.Parse("!"))))));
+
+    /// <summary>The scripts would prove little if nothing ever clashed, waited, was split, or was taken back.</summary>
+    [Fact]
+    public void Scripts_Many_ReachEveryConflictAndMuchElse()
+    {
+        HashSet<CircleConflictKind> kinds = [];
+        HashSet<string> met = [];
+        Props.ForAll(
+            Replicas.Scripts(),
+            script =>
+            {
+                Replicas replicas = Replicas.Play(script);
+                foreach (CircleBoard board in replicas.Boards.Append(replicas.Boards.Aggregate(static (one, other) => one.Merge(other))))
+                {
+                    kinds.UnionWith(board.Conflicts.Select(static conflict => conflict.Kind));
+                    met.UnionWith(board.Operations.Select(static operation => operation.GetType().Name));
+                    met.UnionWith(board.Waiting.Select(static operation => $"waiting {operation.GetType().Name}"));
+                    met.UnionWith(board.TakenOff.Select(static note => note.SplitFrom is null ? "taken off" : "taken off after a split"));
+                }
+            },
+            cases: 1_500);
+        Assert.Equal(Enum.GetValues<CircleConflictKind>().Except([CircleConflictKind.UndoOfUndo]).Order(), kinds.Order());
+        Assert.Superset(
+            new HashSet<string>(typeof(CircleOperation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract).Select(static type => type.Name))
+            {
+                "waiting NoteReworded", "waiting Undone", "waiting NotesLinked", "waiting NoteAchieved", "taken off", "taken off after a split",
+            },
+            met);
+    }
+
+    private static CircleBoard Deliver(CircleBoard board, CircleOperation[] operations, int size)
+    {
+        foreach (CircleOperation[] batch in operations.Chunk(Math.Min(size, Math.Max(1, operations.Length))))
+        {
+            Validated<CircleMerge> merge = CircleMerge.TryApply(board, batch);
+            Assert.True(merge.IsValid, merge.Report.ToString());
+            board = merge.Value.Board;
+        }
+
+        return board;
+    }
+
+    private static void Same(CircleBoard expected, CircleBoard actual)
+    {
+        Assert.Equal(expected.Operations, actual.Operations);
+        Assert.True(expected == actual);
+        Assert.Equal(expected.ShowToAll(), actual.ShowToAll());
+    }
+}

@@ -1,0 +1,116 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Circles;
+using Progressie.Tests.Support;
+
+namespace Progressie.Tests.Circles;
+
+/// <summary>Several copies of one board on which people go on apart, now and then hearing of each other: in part, late, and in any order.</summary>
+internal sealed class Replicas
+{
+    private static readonly string[] People = ["noor", "idris", "lise", "kade"];
+
+    private readonly ManualClock[] _clocks;
+
+    private Replicas(int count, MovePolicy moves)
+    {
+        ManualClock start = ManualClock.At("2026-11-21T10:00:00+01:00");
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team }, start);
+        Boards = [.. Enumerable.Repeat(board, count)];
+
+        // No two devices agree on the time.
+        _clocks = [.. Enumerable.Range(0, count).Select(static index => ManualClock.At("2026-11-21T10:00:00+01:00").Advance(TimeSpan.FromMinutes(((index * 7) % 5) - 2)))];
+    }
+
+    internal CircleBoard[] Boards { get; }
+
+    /// <summary>Turns of 2 to 8 replicas. Shrinks to fewer turns.</summary>
+    internal static Arbitrary<Script> Scripts(int most = 60) => Arb.From(
+        from count in Gen.Choose(2, 8)
+        from moves in Gen.Elements(MovePolicy.OnAchievement, MovePolicy.OnPlanning)
+        from length in Gen.Choose(0, most)
+        from turns in (from replica in Gen.Choose(0, 7)
+                       from action in Gen.Frequency((5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Constant(14)))
+                       from pick in Gen.Choose(0, 999)
+                       from other in Gen.Choose(0, 999)
+                       select new Turn(replica, action, pick, other)).ArrayOf(length)
+        select new Script(count, moves, turns),
+        static script => Enumerable.Range(0, script.Turns.Count)
+            .Select(left => script with { Turns = [.. script.Turns.Where((_, index) => index != left)] }));
+
+    internal static Replicas Play(Script script)
+    {
+        Replicas replicas = new(script.Count, script.Moves);
+        foreach (Turn turn in script.Turns)
+        {
+            replicas.Take(turn);
+        }
+
+        return replicas;
+    }
+
+    /// <summary>Everything that any replica saw, some of it several times, in an order that the seed chooses.</summary>
+    internal CircleOperation[] Everything(int seed) =>
+        [.. Boards.SelectMany(static board => board.Operations).Select((operation, index) => (operation, (index + 3) * (seed + 5) % 1_009)).OrderBy(static pair => pair.Item2).Select(static pair => pair.operation)];
+
+    private void Take(Turn turn)
+    {
+        int at = turn.Replica % Boards.Length;
+        ManualClock clock = _clocks[at].Advance(TimeSpan.FromSeconds(turn.Pick % 90));
+        CircleWriter writer = turn.Other % 7 == 0
+            ? CircleWriter.Anonymous($"r{at}", clock)
+            : CircleWriter.Of($"r{at}", People[turn.Other % People.Length], clock);
+        CircleBoard other = Boards[turn.Other % Boards.Length];
+        try
+        {
+            Boards[at] = Act(Boards[at], turn, writer, other);
+        }
+        catch (ProgressieDataException)
+        {
+            // What cannot be done here and now is refused, and leaves the board as it was.
+        }
+    }
+
+    private static CircleBoard Act(CircleBoard board, Turn turn, CircleWriter writer, CircleBoard other)
+    {
+        NoteId note = board.Notes.Count == 0 ? default : board.Notes[turn.Pick % board.Notes.Count].Id;
+        if (note.IsDefault && turn.Action is >= 1 and <= 8)
+        {
+            return board.Add((CircleZone)(turn.Pick % 3), $"tekst {turn.Pick}", writer);
+        }
+
+        return turn.Action switch
+        {
+            0 => board.Add((CircleZone)(turn.Pick % 3), $"tekst {turn.Pick}", writer),
+            1 => board.Reword(note, $"anders {turn.Pick}", writer),
+            2 => board.Categorise(note, turn.Pick % 4 == 0 ? null : $"groep {turn.Pick % 3}", writer),
+            3 => board.Plan(note, new CirclePlan { How = $"zo {turn.Pick}" }, writer),
+            4 => board.DropPlan(note, writer),
+            5 => board.Achieve(note, $"door {turn.Pick}", writer),
+            6 or 7 => board.Move(note, turn.Pick % 3 == 0 ? CircleZone.Beyond : CircleZone.Outer, null, writer),
+            8 => board.Split(note, $"deel {turn.Pick}", $"rest {turn.Pick}", null, writer),
+            9 => board.Operations.Count == 0 ? board : board.Undo(board.Operations[turn.Pick % board.Operations.Count].Id, writer),
+            10 => OnBoard(board, turn, writer),
+            14 => board.Compact(),
+            _ when other.Id != board.Id => board,
+            11 => board.Merge(other),
+            _ => CircleMerge.TryApply(board, [.. other.Operations.Where((_, index) => (index * 7) % 10 < turn.Pick % 10).Reverse()]).Value.Board,
+        };
+    }
+
+    private static CircleBoard OnBoard(CircleBoard board, Turn turn, CircleWriter writer) => (turn.Other % 4) switch
+    {
+        0 => board.RewordTopic($"onderwerp {turn.Pick}", null, writer),
+        1 => board.BeginSession(writer),
+        2 => board.Enter(board.Phases[turn.Pick % board.Phases.Count], writer),
+        _ when board.Notes.Count > 1 => board.Link(board.Notes[turn.Pick % board.Notes.Count].Id, board.Notes[(turn.Pick + 1) % board.Notes.Count].Id, writer),
+        _ => board,
+    };
+
+    internal sealed record Turn(int Replica, int Action, int Pick, int Other);
+
+    internal sealed record Script(int Count, MovePolicy Moves, IReadOnlyList<Turn> Turns)
+    {
+        public override string ToString() => $"{Count} replicas, {Moves}: {string.Join("; ", Turns)}";
+    }
+}

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -58,6 +59,21 @@ internal static class Documents
     /// <summary>A preparation with every member.</summary>
     internal static string Preparation { get; } =
         """{"document":"directing-preparation","schema":1,"by":"kade","language":"nl","irritation":"altijd te laat","expectation":"op tijd","reason":"we wachten","fixedPoints":["negen uur","elke dag"],"freePoints":["hoe"],"hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}""";
+
+    /// <summary>The least a circle board can be.</summary>
+    internal static string LeastBoard { get; } =
+        """{"document":"circle-board","schema":1,"id":"b1","topic":"overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""";
+
+    /// <summary>A circle board with every member, and every operation there is.</summary>
+    internal static string Board { get; } =
+        """{"document":"circle-board","schema":1,"id":"b1","form":"team","moves":"on-planning","beyond":true,"topic":"overdracht","whyItMatters":"iedereen op de hoogte","language":"nl-BE","participants":[{"id":"noor","name":"Noor"},{"id":"kade"}],"startedAt":"2026-05-01T09:00:00+02:00","operations":[{"operation":"note-added","id":"1@a","at":"2026-05-01T09:01:00+02:00","by":"noor","zone":"outer","text":"terugbellen","how":"zo","category":"ochtend","source":{"definition":"talk","version":1,"response":"r0","conversation":"c0","series":"s0","element":"start"}},{"operation":"note-reworded","id":"2@a","at":"2026-05-01T09:02:00+02:00","by":"noor","basis":"1@a","note":"1@a","text":"altijd terugbellen"},{"operation":"note-categorised","id":"3@a","at":"2026-05-01T09:03:00+02:00","by":"noor","basis":"2@a","note":"1@a","category":"avond"},{"operation":"note-planned","id":"4@a","at":"2026-05-01T09:04:00+02:00","by":"noor","basis":"3@a","note":"1@a","plan":{"owners":[{"id":"noor","name":"Noor"},{"id":"kade"}],"how":"om beurten","when":"maandag","on":"2026-05-04","helpWanted":"van Sam"}},{"operation":"plan-dropped","id":"5@a","at":"2026-05-01T09:05:00+02:00","by":"noor","basis":"4@a","note":"1@a"},{"operation":"note-achieved","id":"6@a","at":"2026-05-01T09:06:00+02:00","by":"noor","basis":"5@a","note":"1@a","how":"door te proberen"},{"operation":"note-moved","id":"7@a","at":"2026-05-01T09:07:00+02:00","by":"noor","basis":"6@a","note":"1@a","to":"outer","why":"nog niet altijd"},{"operation":"note-split","id":"8@a","at":"2026-05-01T09:08:00+02:00","by":"noor","basis":"7@a","note":"1@a","achieved":"overdag","remaining":"in het weekend","how":"met een rooster","category":"avond"},{"operation":"topic-reworded","id":"9@a","at":"2026-05-01T09:09:00+02:00","by":"noor","topic":"overdrachten","whyItMatters":"rust"},{"operation":"session-began","id":"10@a","at":"2026-05-01T09:10:00+02:00","by":"noor","basis":"9@a"},{"operation":"phase-entered","id":"11@a","at":"2026-05-01T09:11:00+02:00","by":"noor","basis":"10@a","phase":"fill-inner"},{"operation":"notes-linked","id":"12@a","at":"2026-05-01T09:12:00+02:00","by":"noor","basis":"11@a","one":"1@a","other":"8@a"},{"operation":"undone","id":"13@a","at":"2026-05-01T09:13:00+02:00","by":"noor","basis":"8@a","undoes":"3@a","note":"1@a"},{"operation":"compacted","id":"14@a","at":"2026-05-01T09:14:00+02:00","by":"noor","note":"1@a"}],"extensions":{"host":{"a": [1, 2]}}}""";
+
+    /// <summary>The same operations, as one replica sends them to another.</summary>
+    internal static string Operations { get; } =
+        $$"""{"document":"circle-operations","schema":1,"board":"b1","operations":{{ToText(JsonNode.Parse(Board)!["operations"]!)}}}""";
+
+    /// <summary>A replica of the board that has seen nothing yet.</summary>
+    internal static CircleBoard Replica => ProgressieJson.ReadCircleBoard(Remove(Board, "/operations"));
 
     internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.TryReadConversation(json, TestDefinitions.All);
 

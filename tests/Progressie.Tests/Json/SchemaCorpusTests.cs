@@ -65,6 +65,8 @@ public sealed class SchemaCorpusTests
         ("conversation", Documents.Conversation),
         ("fixed-conversation", Documents.FixedConversation),
         ("preparation", Documents.Preparation),
+        ("board", Documents.Board),
+        ("operations", Documents.Operations),
     ];
 
     private static IEnumerable<Document> Goldens()
@@ -84,6 +86,7 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Drafts.AnyModel, model => made.Add(ProgressieJson.Write(model)), cases: 40);
         Props.ForAll(Generate.Conversation, conversation => made.Add(ProgressieJson.Write(conversation)), cases: 80);
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.WriteWithIrritation(preparation)), cases: 30);
+        Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ShowToAll()), ProgressieJson.Write(board.ShowTo("noor"))]), cases: 60);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
 
@@ -147,6 +150,11 @@ public sealed class SchemaCorpusTests
             "conversation-model" => ProgressieJson.TryReadConversationModel(json).Report,
             "conversation" => ProgressieJson.TryReadConversation(json, TestDefinitions.All).Report,
             "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
+            "circle-board" => ProgressieJson.TryReadCircleBoard(json).Report,
+            "circle-operations" => ProgressieJson.TryReadCircleOperations(json, Documents.Replica).Report,
+
+            // Only written, and never read back: the validator alone judges it.
+            "circle-snapshot" => ProgressieJson.TryReadCircleBoard(Documents.LeastBoard).Report,
             _ => ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report,
         };
     }

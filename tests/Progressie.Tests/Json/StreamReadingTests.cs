@@ -21,6 +21,10 @@ public sealed class StreamReadingTests
         Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
         Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
         Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
+        await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
+        await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
+        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board), (await ProgressieJson.TryReadCircleBoardAsync(board)).Value);
+        Assert.Equal(14, (await ProgressieJson.TryReadCircleOperationsAsync(operations, Documents.Replica)).Value.Arrived.Count);
     }
 
     [Theory]

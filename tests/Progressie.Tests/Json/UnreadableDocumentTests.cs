@@ -9,7 +9,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "info"];
+    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "circle-board", "circle-operations", "info"];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -195,12 +195,12 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\" or \"directing-preparation\".")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
@@ -211,6 +211,8 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"conversation-model","schema":1}""", "conversation-model")]
     [InlineData("""{"document":"conversation","schema":1}""", "conversation")]
     [InlineData("""{"document":"directing-preparation","schema":1}""", "directing-preparation")]
+    [InlineData("""{"document":"circle-board","schema":1}""", "circle-board")]
+    [InlineData("""{"document":"circle-operations","schema":1}""", "circle-operations")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
     public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
@@ -269,6 +271,8 @@ public sealed class UnreadableDocumentTests
         ("conversation", Documents.Conversation),
         ("conversation", Documents.FixedConversation),
         ("directing-preparation", Documents.Preparation),
+        ("circle-board", Documents.Board),
+        ("circle-operations", Documents.Operations),
     ];
 
 
@@ -279,6 +283,8 @@ public sealed class UnreadableDocumentTests
         "conversation-model" => ProgressieJson.TryReadConversationModel(utf8).Report,
         "conversation" => Documents.ReadConversation(utf8).Report,
         "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
+        "circle-board" => ProgressieJson.TryReadCircleBoard(utf8).Report,
+        "circle-operations" => ProgressieJson.TryReadCircleOperations(utf8, Documents.Replica).Report,
         _ => ProgressieJson.TryReadInfo(utf8).Report,
     };
 }

@@ -143,6 +143,65 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for a clock that ran backwards.</summary>
     public static IssueCode ClockBackwards => new("PRG3405");
+    /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
+    public static IssueCode AnchorsSame => new("PRG2101");
+
+    /// <summary>Gets the code for a 10 that is worded as perfection.</summary>
+    public static IssueCode TenSoundsPerfect => new("PRG2102");
+
+    /// <summary>Gets the code for a 0 that is worded as the worst there is.</summary>
+    public static IssueCode ZeroSoundsWorst => new("PRG2103");
+
+    /// <summary>Gets the code for a scale on which 0 is good enough.</summary>
+    public static IssueCode GoodEnoughAtZero => new("PRG2104");
+
+    /// <summary>Gets the code for a perspective that is used twice.</summary>
+    public static IssueCode PerspectiveTwice => new("PRG2105");
+
+    /// <summary>Gets the code for another perspective with the id of the person's own.</summary>
+    public static IssueCode PerspectiveOwnTaken => new("PRG2106");
+
+    /// <summary>Gets the code for a number that is no position.</summary>
+    public static IssueCode PositionOutOfRange => new("PRG2201");
+
+    /// <summary>Gets the code for a position below 0.</summary>
+    public static IssueCode PositionBelowZero => new("PRG2202");
+
+    /// <summary>Gets the code for a position between the steps of its scale.</summary>
+    public static IssueCode PositionOffGrain => new("PRG2203");
+
+    /// <summary>Gets the code for a number below the scale that is not below 0.</summary>
+    public static IssueCode BelowNumberInvalid => new("PRG2204");
+
+    /// <summary>Gets the code for a step higher that is not higher.</summary>
+    public static IssueCode StepNotHigher => new("PRG2205");
+
+    /// <summary>Gets the code for a step higher at 10.</summary>
+    public static IssueCode NothingHigher => new("PRG2206");
+
+    /// <summary>Gets the code for a step higher of more than three points.</summary>
+    public static IssueCode StepFarHigher => new("PRG2207");
+
+    /// <summary>Gets the code for a highest position of earlier below the position now.</summary>
+    public static IssueCode EarlierHighestLower => new("PRG2208");
+
+    /// <summary>Gets the code for a reading in a view that the scale does not ask for.</summary>
+    public static IssueCode PerspectiveNotAsked => new("PRG2209");
+
+    /// <summary>Gets the code for a reading of another version of the scale.</summary>
+    public static IssueCode ReadingVersionWrong => new("PRG2301");
+
+    /// <summary>Gets the code for a next version of another scale.</summary>
+    public static IssueCode RevisedScaleOther => new("PRG2302");
+
+    /// <summary>Gets the code for a next version of another kind.</summary>
+    public static IssueCode RevisedKindOther => new("PRG2303");
+
+    /// <summary>Gets the code for a next version with another number than the next.</summary>
+    public static IssueCode RevisedVersionNotNext => new("PRG2304");
+
+    /// <summary>Gets the code for a next version in which nothing is changed.</summary>
+    public static IssueCode RevisedNothing => new("PRG2305");
 
     /// <summary>Gets the code for a checklist without parts.</summary>
     public static IssueCode PartsMissing => new("PRG4105");
@@ -471,6 +530,33 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a preparation that leaves no room.</summary>
     public static IssueCode NoRoomNamed => new("PRG5506");
 
+    /// <summary>Gets the code for a moment in a journal before an earlier one.</summary>
+    public static IssueCode JournalClockBackwards => new("PRG6101");
+
+    /// <summary>Gets the code for a number that is no entry of the journal.</summary>
+    public static IssueCode JournalEntryUnknown => new("PRG6102");
+
+    /// <summary>Gets the code for a journal entry that was withdrawn before.</summary>
+    public static IssueCode JournalEntryWithdrawn => new("PRG6103");
+
+    /// <summary>Gets the code for a day in a journal that is still to come.</summary>
+    public static IssueCode JournalDayAhead => new("PRG6104");
+
+    /// <summary>Gets the code for the same thing that worked, named twice in one entry.</summary>
+    public static IssueCode JournalStrategyTwice => new("PRG6105");
+
+    /// <summary>Gets the code for sharing a journal entry with its own owner.</summary>
+    public static IssueCode JournalSharedWithOwner => new("PRG6106");
+
+    /// <summary>Gets the code for sharing a journal entry, or no longer, with nobody.</summary>
+    public static IssueCode JournalNobodyNamed => new("PRG6107");
+
+    /// <summary>Gets the code for somebody who is named twice when a journal entry is shared.</summary>
+    public static IssueCode JournalReaderTwice => new("PRG6108");
+
+    /// <summary>Gets the code for no longer sharing a journal entry that was not shared.</summary>
+    public static IssueCode JournalNotShared => new("PRG6109");
+
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");
 
@@ -556,6 +642,10 @@ public readonly record struct IssueCode : IParsable<IssueCode>
         "PRG3404" or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
             or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
         "PRG1006" or "PRG1009" or "PRG3405" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
+        "PRG2102" or "PRG2103" or "PRG2207"
+            or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
+            or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
+        "PRG1006" or "PRG1009" or "PRG2208" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
         _ => IssueSeverity.Error,
     };
 

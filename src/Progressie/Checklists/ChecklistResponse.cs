@@ -68,6 +68,10 @@ public sealed record ChecklistResponse
     /// <value>Empty when nothing was chosen. Three are suggested; any number is fine.</value>
     public IReadOnlyList<Intention> Intentions => Content.Intentions;
 
+    /// <summary>Gets the intentions as next steps. The next conversation can begin with them.</summary>
+    /// <value>Empty when nothing was chosen.</value>
+    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Intentions.Select(intention => intention.ToNextStep(this))]);
+
     /// <summary>Gets where filling in stands.</summary>
     public ResponseStatus Status =>
         AmendmentList.Count > 0 ? ResponseStatus.Amended
@@ -393,6 +397,21 @@ public sealed record ChecklistResponse
     /// <returns>The analysis.</returns>
     public ChecklistAnalysis Analyse() => ChecklistAnalysis.Of(this);
 
+    /// <summary>Says every crossed box in words that another technique can take over, such as a circle board: the label of the box, and the item.</summary>
+    /// <param name="language">The language to say it in; the source language of the checklist where a text is not there in it.</param>
+    /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes crossed is in both. What was noted is
+    /// how. Each statement remembers the response and the item.</returns>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public IReadOnlyList<ProgressStatement> ToStatements(LanguageTag language)
+    {
+        ChecklistAnalysis analysis = Analyse();
+        return ValueList<ProgressStatement>.Own(
+        [
+            .. analysis.Achieved.Select(item => ToStatement(item, ProgressSide.Achieved, language)),
+            .. analysis.Desired.Select(item => ToStatement(item, ProgressSide.Desired, language)),
+        ]);
+    }
+
     /// <summary>Opens the response under another version of its checklist, by the relations that the later of the two declares.</summary>
     /// <param name="target">The other version.</param>
     /// <param name="id">The host's key for the new response, if it has one.</param>
@@ -445,6 +464,14 @@ public sealed record ChecklistResponse
         GuardOpen();
         return this with { Content = Content.With(Content.Marks.With(index, mark)) };
     }
+
+    private ProgressStatement ToStatement(AnalysedItem item, ProgressSide side, LanguageTag language) => new()
+    {
+        Side = side,
+        Text = $"{Checklist.Show(item.Column.Label, language).Text}: {Checklist.Show(item.Item.Text, language).Text}",
+        How = item.How,
+        Source = ProgressSource.Of(Checklist.Id, Checklist.Version) with { Response = Id, Element = item.Item.Id.ToString() },
+    };
 
     private ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions, string parameter)
     {

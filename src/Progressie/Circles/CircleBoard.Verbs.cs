@@ -12,7 +12,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the text is blank or holds what a document cannot carry.</exception>
     /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer) => Add(zone, text, null, null, null, writer, out _);
+    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer) => Put(zone, text, null, null, null, writer ?? throw new ArgumentNullException(nameof(writer)), out _);
 
     /// <summary>Puts a note on the board.</summary>
     /// <param name="zone">Where.</param>
@@ -22,7 +22,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the text is blank or holds what a document cannot carry.</exception>
     /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer, out NoteId note) => Add(zone, text, null, null, null, writer, out note);
+    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer, out NoteId note) => Put(zone, text, null, null, null, writer ?? throw new ArgumentNullException(nameof(writer)), out note);
 
     /// <summary>Puts a note on the board.</summary>
     /// <param name="zone">Where.</param>
@@ -35,7 +35,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or a text is blank or holds what a document cannot carry.</exception>
     /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, string? how, string? category, CircleWriter writer, out NoteId note) =>
-        Add(zone, text, how, category, null, writer, out note);
+        Put(zone, text, how, category, null, writer ?? throw new ArgumentNullException(nameof(writer)), out note);
 
     /// <summary>Puts what another technique brought to light on the board: what is achieved in the inner circle, what is desired in the outer one.</summary>
     /// <param name="statements">The statements; each becomes a note that remembers where it came from.</param>
@@ -45,11 +45,12 @@ public sealed partial class CircleBoard
     /// <exception cref="ProgressieDataException">The writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(IReadOnlyList<ProgressStatement> statements, CircleWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         CircleBoard board = this;
         foreach (ProgressStatement statement in ValueList<ProgressStatement>.Copy(statements, nameof(statements)))
         {
             CircleZone zone = statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer;
-            board = board.Add(zone, statement.Text, statement.How, null, statement.Source, writer, out _);
+            board = board.Put(zone, statement.Text, statement.How, null, statement.Source, writer, out _);
         }
 
         return board;
@@ -234,7 +235,7 @@ public sealed partial class CircleBoard
         return NextId(writer.Replica);
     }
 
-    private CircleBoard Add(
+    private CircleBoard Put(
         CircleZone zone, string text, string? how, string? category, ProgressSource? source, CircleWriter writer, out NoteId note)
     {
         NoteAdded added = new()

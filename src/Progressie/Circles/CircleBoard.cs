@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Circles;

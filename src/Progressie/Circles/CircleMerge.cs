@@ -65,6 +65,14 @@ public sealed class CircleMerge
     /// <summary>Takes over operations that came from another replica, in any order, some perhaps known already.</summary>
     /// <param name="board">The board.</param>
     /// <param name="operations">The operations.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the list holds one.</exception>
+    /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the report.</exception>
+    public static CircleMerge Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations) => TryApply(board, operations).Value;
+
+    /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known already.</summary>
+    /// <param name="board">The board.</param>
+    /// <param name="operations">The operations.</param>
     /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a warning. Pointers
     /// are into a document of these operations.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the list holds one.</exception>

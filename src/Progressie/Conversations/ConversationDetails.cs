@@ -77,6 +77,21 @@ public sealed record ConversationDetails
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = HostExtensions.Empty;
 
+    /// <summary>Brings the open ones along of steps from anywhere: the last conversation, a board, a scale, a checklist. A step that is among them twice comes once.</summary>
+    /// <param name="steps">The steps, from each place a list.</param>
+    /// <returns>New details, whose <see cref="Carried"/> holds those it had and these.</returns>
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
+    public ConversationDetails Carry(params ReadOnlySpan<IReadOnlyList<NextStep>> steps)
+    {
+        List<NextStep> carried = [.. Carried];
+        foreach (IReadOnlyList<NextStep> list in steps)
+        {
+            carried.AddRange(ValueList<NextStep>.Copy(list, nameof(steps)).Where(static step => step.Status == NextStepStatus.Open));
+        }
+
+        return this with { Carried = [.. carried.Distinct()] };
+    }
+
     /// <summary>Shows the id, and nothing that a person wrote.</summary>
     /// <returns>The id, empty when there is none.</returns>
     public override string ToString() => Id?.ToString() ?? string.Empty;

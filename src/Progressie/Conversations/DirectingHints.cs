@@ -28,7 +28,7 @@ public static class DirectingHints
 
         if (preparation.Reason is { } reason)
         {
-            AddFirst(hints, IssueCode.CriticismOfPerson, "/reason", languages.Select(words => Find(reason, words.Verdicts)));
+            AddFirst(hints, IssueCode.CriticismOfPerson, "/reason", languages.Select(words => WholeWords.Find(reason, words.Verdicts)));
         }
         else
         {
@@ -38,8 +38,8 @@ public static class DirectingHints
         for (int i = 0; i < preparation.FixedPoints.Count; i++)
         {
             string point = preparation.FixedPoints[i];
-            AddFirst(hints, IssueCode.HowPrescribed, $"/fixedPoints/{i}", languages.Select(words => Find(point, words.Ways)));
-            AddFirst(hints, IssueCode.CriticismOfPerson, $"/fixedPoints/{i}", languages.Select(words => Find(point, words.Verdicts)));
+            AddFirst(hints, IssueCode.HowPrescribed, $"/fixedPoints/{i}", languages.Select(words => WholeWords.Find(point, words.Ways)));
+            AddFirst(hints, IssueCode.CriticismOfPerson, $"/fixedPoints/{i}", languages.Select(words => WholeWords.Find(point, words.Verdicts)));
         }
 
         if (preparation.FreePoints.Count == 0)
@@ -53,8 +53,8 @@ public static class DirectingHints
     private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords[] languages)
     {
         AddFirst(hints, IssueCode.OnlyNegations, "/expectation", languages.Select(words => FindOnlyNegations(expectation, words)));
-        AddFirst(hints, IssueCode.HowPrescribed, "/expectation", languages.Select(words => Find(expectation, words.Ways)));
-        AddFirst(hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => Find(expectation, words.Verdicts)));
+        AddFirst(hints, IssueCode.HowPrescribed, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Ways)));
+        AddFirst(hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Verdicts)));
     }
 
     /// <summary>Says each thing once, also when it is looked for in two languages.</summary>
@@ -72,7 +72,7 @@ public static class DirectingHints
         string? first = null;
         foreach (string sentence in text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            string? found = Find(sentence, words.NoNegations) is null ? Find(sentence, words.Negations) : null;
+            string? found = WholeWords.Find(sentence, words.NoNegations) is null ? WholeWords.Find(sentence, words.Negations) : null;
             if (found is null)
             {
                 return null;
@@ -83,27 +83,4 @@ public static class DirectingHints
 
         return first;
     }
-
-    /// <summary>Finds the phrase that comes first in the text, as whole words, in whatever case.</summary>
-    private static string? Find(string text, string[] phrases)
-    {
-        string? found = null;
-        int place = int.MaxValue;
-        foreach (string phrase in phrases)
-        {
-            for (int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-                at >= 0 && at < place;
-                at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (IsEdge(text, at - 1) && IsEdge(text, at + phrase.Length))
-                {
-                    (found, place) = (phrase, at);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsEdge(string text, int index) => index < 0 || index >= text.Length || !char.IsLetterOrDigit(text[index]);
 }

@@ -61,7 +61,7 @@ public sealed record DirectingPreparation
     public IReadOnlyList<string> FixedPoints
     {
         get;
-        init => field = GuardAll(value, nameof(value));
+        init => field = TextRules.GuardAll(value, nameof(value));
     } = ValueList<string>.Empty;
 
     /// <summary>Gets what the other can decide for themselves.</summary>
@@ -70,7 +70,7 @@ public sealed record DirectingPreparation
     public IReadOnlyList<string> FreePoints
     {
         get;
-        init => field = GuardAll(value, nameof(value));
+        init => field = TextRules.GuardAll(value, nameof(value));
     } = ValueList<string>.Empty;
 
     /// <summary>Gets what has to come up in the conversation: the usefulness question, which who directs asks themselves.</summary>
@@ -124,15 +124,4 @@ public sealed record DirectingPreparation
     public override string ToString() => "preparation of a directing conversation";
 
     private static string? Joined(IReadOnlyList<string> points) => points.Count == 0 ? null : string.Join('\n', points);
-
-    private static ValueList<string> GuardAll(IReadOnlyList<string> texts, string parameter)
-    {
-        ValueList<string> copy = ValueList<string>.Copy(texts, parameter);
-        foreach (string text in copy)
-        {
-            TextRules.Guard(text, parameter);
-        }
-
-        return copy;
-    }
 }

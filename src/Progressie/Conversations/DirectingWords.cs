@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
 /// <summary>The words that <see cref="DirectingHints"/> looks for in one language.</summary>
@@ -43,9 +45,5 @@ internal sealed class DirectingWords
     internal required string[] Verdicts { get; init; }
 
     /// <summary>The words to look for in a language: those of both when it is not known, and of neither when it is another.</summary>
-    internal static DirectingWords[] Of(LanguageTag? language) =>
-        language is not { } known ? [Dutch, English]
-        : known.IsFormOf(LanguageTag.Dutch) ? [Dutch]
-        : known.IsFormOf(LanguageTag.English) ? [English]
-        : [];
+    internal static DirectingWords[] Of(LanguageTag? language) => WholeWords.InLanguage(language, Dutch, English);
 }

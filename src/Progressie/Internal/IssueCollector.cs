@@ -35,7 +35,8 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
         _issues.Add(new ValidationIssue(code, path, named));
     }
 
-    internal void AddRange(ValidationReport report)
+    /// <summary>Takes over a report about a part of the data, with the pointer to that part before its own.</summary>
+    internal void AddRange(ValidationReport report, string path = "")
     {
         _issues ??= [];
         ErrorCount += report.IsValid ? 0 : 1;
@@ -51,7 +52,7 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
             }
             else
             {
-                _issues.Add(issue);
+                _issues.Add(path.Length == 0 ? issue : new ValidationIssue(issue.Code, path + issue.Path, issue.Arguments));
             }
         }
     }

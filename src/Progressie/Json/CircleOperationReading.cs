@@ -90,8 +90,7 @@ internal static class CircleOperationReading
 
     internal static CircleOperation? Read(ref DocumentReader reader)
     {
-        if (!reader.BeginObject(IssueTerms.Operation)
-            || SharedReading.ReadKind(ref reader, "operation", CircleWords.Operations, IssueTerms.OperationWord) is not { } kind)
+        if (SharedReading.ReadKind(ref reader, IssueTerms.Operation, "operation", CircleWords.Operations, IssueTerms.OperationWord) is not { } kind)
         {
             return null;
         }

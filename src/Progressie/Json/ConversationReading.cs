@@ -305,8 +305,7 @@ internal static class ConversationReading
 
     private static ConversationEvent? ReadEvent(ref DocumentReader reader)
     {
-        if (!reader.BeginObject(IssueTerms.Event)
-            || SharedReading.ReadKind(ref reader, "event", ConversationWords.Events, IssueTerms.EventWord) is not { } kind)
+        if (SharedReading.ReadKind(ref reader, IssueTerms.Event, "event", ConversationWords.Events, IssueTerms.EventWord) is not { } kind)
         {
             return null;
         }

@@ -145,8 +145,8 @@ internal ref struct DocumentReader
 
     internal void Pop() => _path.Pop();
 
-    /// <summary>Takes over a report about what was read, whose pointers are into this same document.</summary>
-    internal readonly void ReportAll(ValidationReport report) => _issues.AddRange(report);
+    /// <summary>Takes over a report about what was read, whose pointers are into the value that the reader is on.</summary>
+    internal readonly void ReportAll(ValidationReport report) => _issues.AddRange(report, _path.ToPointer());
 
     internal bool BeginObject(string expected)
     {
@@ -392,6 +392,18 @@ internal ref struct DocumentReader
 
     /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole number.</summary>
     internal int? ReadWholeNumberForLinter(int least, int most) => ReadWholeNumber(least, most, isForLinter: true);
+
+    /// <summary>Reads a number as it is written, for who must not lose a digit of it.</summary>
+    internal string? ReadNumber(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.Number)
+        {
+            return Encoding.UTF8.GetString(_reader.ValueSpan);
+        }
+
+        ReportType(expected);
+        return null;
+    }
 
     internal DefinitionVersion? ReadVersion() =>
         ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;

@@ -2,6 +2,8 @@ using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Internal;
+using Progressie.Scales;
+using Progressie.Journal;
 
 namespace Progressie.Json;
 
@@ -15,6 +17,9 @@ internal static class InfoReading
         (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
         (Conversation.DocumentKind, ConversationReading.NewestSchema),
         (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
+        (Scale.DocumentKind, ScaleDefinitionReading.NewestSchema),
+        (ScaleSeries.DocumentKind, ScaleSeriesReading.NewestSchema),
+        (ProgressJournal.DocumentKind, JournalReading.NewestSchema),
         (CircleBoard.DocumentKind, CircleReading.NewestSchema),
         (CircleReading.OperationsKind, CircleReading.NewestSchema),
     ];

@@ -58,28 +58,6 @@ internal static class SharedReading
         return list.Count == count ? list : null;
     }
 
-    /// <summary>Reads of which kind an object is, wherever stores that reorder members have put that: what else it holds follows from it.</summary>
-    /// <returns>The place of the kind among the words. Nothing when it is missing or wrong, which was reported; the object is passed over then.</returns>
-    internal static int? ReadKind(ref DocumentReader reader, string member, ReadOnlySpan<string> words, string expected)
-    {
-        int? kind = null;
-        if (reader.TryLookAhead(member, out DocumentReader ahead))
-        {
-            kind = ahead.ReadWord(words, expected);
-        }
-        else
-        {
-            reader.Report(IssueCode.MemberMissing, ("found", member), ("expected", expected));
-        }
-
-        if (kind is null)
-        {
-            reader.Skip();
-        }
-
-        return kind;
-    }
-
     /// <summary>Reads all ids, also after one that is wrong.</summary>
     internal static List<T>? ReadIds<T>(ref DocumentReader reader, string expected, string rule)
         where T : struct, IParsable<T>
@@ -102,6 +80,33 @@ internal static class SharedReading
         }
 
         return list.Count == count ? list : null;
+    }
+
+    /// <summary>Steps into an object whose members follow from one of them, which stores that reorder members may have put anywhere, and looks that one up.</summary>
+    /// <returns>The place of its word among the words; nothing when it is missing or wrong, which was reported, with the object passed over.</returns>
+    internal static int? ReadKind(ref DocumentReader reader, string expected, string member, ReadOnlySpan<string> words, string expectedWord)
+    {
+        if (!reader.BeginObject(expected))
+        {
+            return null;
+        }
+
+        int? kind = null;
+        if (reader.TryLookAhead(member, out DocumentReader ahead))
+        {
+            kind = ahead.ReadWord(words, expectedWord);
+        }
+        else
+        {
+            reader.Report(IssueCode.MemberMissing, ("found", member), ("expected", expectedWord));
+        }
+
+        if (kind is null)
+        {
+            reader.Skip();
+        }
+
+        return kind;
     }
 
     internal static List<LocalizedText>? ReadLocalizedTexts(ref DocumentReader reader) =>

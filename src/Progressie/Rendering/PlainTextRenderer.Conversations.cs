@@ -370,14 +370,19 @@ public sealed partial class PlainTextRenderer
         foreach (NextStep step in steps)
         {
             text.Append(Bullet).Append(Own(step.What, Indent)).Append('\n');
-            string? when = step.On is { } day ? (step.When is { } words ? $"{words}, {Moments.Text(day)}" : Moments.Text(day)) : step.When;
-            AddDetail(text, "conversation.how", "how", step.How, language);
-            AddDetail(text, "conversation.when", "when", when, language);
-            AddDetail(text, "conversation.owner", "owner", step.Owner is { } owner ? Name(owner) : null, language);
-            AddDetail(text, "conversation.noticed", "noticed", step.NoticedBy, language);
+            AddStepDetails(text, step, language);
         }
 
         text.Append(steps.Count == 0 ? Words("conversation.nothing", language) + "\n\n" : "\n");
+    }
+
+    private void AddStepDetails(StringBuilder text, NextStep step, LanguageTag language)
+    {
+        string? when = step.On is { } day ? (step.When is { } words ? $"{words}, {Moments.Text(day)}" : Moments.Text(day)) : step.When;
+        AddDetail(text, "conversation.how", "how", step.How, language);
+        AddDetail(text, "conversation.when", "when", when, language);
+        AddDetail(text, "conversation.owner", "owner", step.Owner is { } owner ? Name(owner) : null, language);
+        AddDetail(text, "conversation.noticed", "noticed", step.NoticedBy, language);
     }
 
     private void AddDetail(StringBuilder text, string key, string place, string? words, LanguageTag language)

@@ -6,7 +6,7 @@ using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
-/// <summary>Shows checklists, conversations and results as readable text, for a console, a mail or a log of one's own.</summary>
+/// <summary>Shows checklists, conversations, scales and results as readable text, for a console, a mail or a log of one's own.</summary>
 /// <remarks>Same input and language, same text, on every machine and in every culture; lines end with a line feed. What people wrote
 /// is shown as they wrote it, with control characters made visible. Immutable and safe to share between threads.</remarks>
 public sealed partial class PlainTextRenderer

@@ -59,6 +59,13 @@ public sealed partial class ProgressieTextsTests
             ["Rendering", "MermaidRenderer.cs"],
             ["Motivation", "RoleReasons.cs"],
             ["Conversations", "GuideReasons.cs"],
+            ["Rendering", "PlainTextRenderer.Scales.cs"],
+            ["Catalog", "ScaleForms.cs"],
+            ["Scales", "ScaleReasons.cs"],
+            ["Motivation", "InvisibilityMakers.cs"],
+            ["Journal", "JournalReasons.cs"],
+            ["Journal", "JournalPrompts.cs"],
+            ["Rendering", "PlainTextRenderer.Journal.cs"],
         ];
         string renderer = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())

@@ -14,6 +14,8 @@ public sealed class LayerTests
         ["Progressie.Checklists"] = 2,
         ["Progressie.Circles"] = 2,
         ["Progressie.Conversations"] = 2,
+        ["Progressie.Scales"] = 2,
+        ["Progressie.Journal"] = 2,
         ["Progressie.Json"] = 3,
         ["Progressie.Catalog"] = 4,
         ["Progressie.Rendering"] = 5,

@@ -2,7 +2,9 @@ using System.Collections;
 using System.Reflection;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Motivation;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -24,6 +26,11 @@ public sealed class PersonalDataTests
         foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
             typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue), typeof(ConversationSummary), typeof(SummaryLine),
             typeof(UsefulnessAnswer), typeof(ConversationGuidance), typeof(StepSuggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
+            typeof(ProgressJournal), typeof(JournalDetails), typeof(JournalRecord), typeof(JournalEntry), typeof(JournalView), typeof(JournalViewEntry), typeof(WorkingStrategy), typeof(ThenAndNow),
+            typeof(ResurfacedEntry), typeof(PromptSuggestion), typeof(ProgressStatement), .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
+            typeof(Scale), typeof(ScaleDraft), typeof(ScalePerspective), typeof(ScaleSeries), typeof(ScaleSeriesDetails), typeof(ScaleEntry), typeof(ScaleReading), typeof(ScaleFinding), typeof(OneStepHigher),
+            typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress), typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleGuidance), typeof(ScaleSuggestion), typeof(ScaleSpread),
+            .. typeof(ScaleEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ScaleEvent))),
             .. typeof(ConversationEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConversationEvent)))])
         {
             Assert.Contains(type, types);
@@ -54,6 +61,8 @@ public sealed class PersonalDataTests
             migration.Response,
             ChecklistComparison.Between(response.BeforeAmendment(0), response),
             .. Conversations(noor, clock),
+            .. Journals(noor, clock),
+            .. ScalesOf(noor, clock),
         ];
     }
 
@@ -112,6 +121,81 @@ public sealed class PersonalDataTests
         yield return preparation;
         yield return preparation.ToExpectation();
         yield return DirectingHints.Look(preparation);
+    }
+
+    private static IEnumerable<object> Journals(Participant noor, ManualClock clock)
+    {
+        JournalEntry entry = new()
+        {
+            What = Canary,
+            WhyItMatters = Canary,
+            OwnContribution = Canary,
+            NoticedBy = Canary,
+            Benefit = Canary,
+            WhatWorked = [Canary],
+            Idea = Canary,
+            Domain = Canary,
+        };
+        JournalDetails details = new() { Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
+        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
+            .Write(entry, clock)
+            .Write(entry, clock)
+            .Correct(1, entry, Canary, clock)
+            .Share(1, "p-2", clock)
+            .Unshare(1, "p-2", clock)
+            .Share(2, "p-2", clock)
+            .MarkLevel(Canary, clock)
+            .Write(Canary, clock)
+            .Withdraw(8, Canary, clock);
+        yield return journal;
+        yield return details;
+        yield return journal.VisibleTo("p-1");
+        yield return journal.VisibleTo("p-2");
+        yield return journal.Resurface(new DateOnly(2030, 1, 1));
+        yield return JournalGuide.Suggest(journal, clock.GetLocalNow());
+        yield return journal.GetEntry(1).ToStatement(journal)!;
+    }
+
+    private static IEnumerable<object> ScalesOf(Participant noor, ManualClock clock)
+    {
+        ScaleDraft draft = new()
+        {
+            Id = DefinitionId.Parse("scale"),
+            Topic = Canary,
+            TimeFrame = Canary,
+            Ten = Canary + " 10",
+            Zero = Canary + " 0",
+            OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = Canary }],
+            Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
+        };
+        ScaleReading reading = new()
+        {
+            Answer = ScaleAnswer.At(4m) with { Words = Canary },
+            WhatIsThere = [new ScaleFinding { What = Canary, How = Canary }],
+            EarlierHighest = EarlierHighest.At(6m) with { When = Canary, WhatWorked = Canary },
+            OneStepHigher = new OneStepHigher { LooksLike = Canary },
+            Coping = [Canary],
+            Keeps = [Canary],
+            NextStep = new NextStep { What = Canary },
+        };
+        ScaleSeriesDetails details = new() { Owner = noor, Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
+        ScaleSeries series = ScaleSeries.Start(Scale.Create(draft), details)
+            .Record(reading, clock)
+            .Record(ScaleAnswer.Below(-1m) with { Words = Canary }, clock)
+            .Record(ScaleAnswer.NoBottom with { Words = Canary }, clock)
+            .Record(ScaleAnswer.Unanswered with { Words = Canary }, clock)
+            .Correct(2, reading, Canary, clock)
+            .Withdraw(3, Canary, clock)
+            .Record(reading, clock);
+        yield return draft;
+        yield return details;
+        yield return series;
+        yield return series.Progress();
+        yield return series.OpenSteps;
+        yield return series.ToStatements(1);
+        yield return ScaleGuide.Suggest(series.Scale, reading);
+        yield return ScaleSpread.Of([series], AnonymityPolicy.Default);
+        yield return series.Revise(static revised => revised with { Ten = Canary }, clock);
     }
 
     private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)

@@ -5,7 +5,9 @@ using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -23,6 +25,7 @@ public sealed class FuzzTests
         .. "conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options".Split(' '),
         .. "model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried what how when owner noticedBy origin definition conversation element status event step question signal private entry to nextStep carriedStep outcome shared".Split(' '),
         .. "by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips useful words yes rounds free fixed".Split(' '),
+        .. "progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain number with written unshared level-marked".Split(' '),
         .. "circle-board circle-operations board form moves beyond whyItMatters operations operation basis note zone category source plan owners helpWanted why remaining phase one undoes team two-sided on-planning".Split(' '),
         .. "note-added note-reworded note-categorised note-planned plan-dropped note-achieved note-moved note-split topic-reworded session-began phase-entered notes-linked undone compacted inner outer 1@a 2@a 8@a 13@a 1@b 15@a b1".Split(' '),
         TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
@@ -103,7 +106,7 @@ public sealed class FuzzTests
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements("conversation-model", "conversation", "directing-preparation", "circle-board", "circle-operations").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
+            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -166,6 +169,10 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.FixedConversation);
         yield return Documents.Utf8(Documents.LeastConversation);
         yield return Documents.Utf8(Documents.Preparation);
+        yield return Documents.Utf8(Documents.Journal);
+        yield return Documents.Utf8(Documents.LeastJournal);
+        yield return Documents.Utf8(ProgressieJson.Write(TestScales.Full));
+        yield return Documents.Utf8(Documents.ScaleSeries);
         yield return Documents.Utf8(Documents.Board);
         yield return Documents.Utf8(Documents.LeastBoard);
         yield return Documents.Utf8(Documents.Operations);
@@ -178,6 +185,9 @@ public sealed class FuzzTests
         || ProgressieJson.TryReadConversationModel(utf8).IsValid
         || ProgressieJson.TryReadConversation(utf8, TestDefinitions.All).IsValid
         || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid
+        || ProgressieJson.TryReadJournal(utf8).IsValid
+        || ProgressieJson.TryReadScale(utf8).IsValid
+        || ProgressieJson.TryReadScaleSeries(utf8).IsValid
         || ProgressieJson.TryReadCircleBoard(utf8).IsValid
         || ProgressieJson.TryReadCircleOperations(utf8, Replica).IsValid;
 
@@ -195,11 +205,17 @@ public sealed class FuzzTests
         Consistent(model, utf8);
         Consistent(conversation, utf8);
         Consistent(preparation, utf8);
+        Validated<ProgressJournal> journal = ProgressieJson.TryReadJournal(utf8);
+        Validated<Scale> scale = ProgressieJson.TryReadScale(utf8);
+        Validated<ScaleSeries> series = ProgressieJson.TryReadScaleSeries(utf8);
+        Consistent(journal, utf8);
+        Consistent(scale, utf8);
+        Consistent(series, utf8);
         Validated<CircleBoard> board = ProgressieJson.TryReadCircleBoard(utf8);
         Validated<CircleMerge> operations = ProgressieJson.TryReadCircleOperations(utf8, Replica);
         Consistent(board, utf8);
         Consistent(operations, utf8);
-        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, board.IsValid, operations.IsValid];
+        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid, board.IsValid, operations.IsValid];
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
@@ -225,11 +241,48 @@ public sealed class FuzzTests
             Assert.Equal(talk, talk.After(talk.Events.Count));
         }
 
+        if (scale.TryGetValue(out Scale? anchored))
+        {
+            Assert.Equal(anchored, ProgressieJson.ReadScale(ProgressieJson.Write(anchored)));
+            Assert.Equal("scale", info.Value.Kind);
+        }
+
+        if (series.TryGetValue(out ScaleSeries? told))
+        {
+            string json = ProgressieJson.Write(told);
+            ScaleSeries again = ProgressieJson.ReadScaleSeries(json);
+            Assert.Equal(told, again);
+            Assert.Equal(json, ProgressieJson.Write(again));
+            Assert.Equal("scale-series", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = told.Progress();
+            _ = told.SideBySide();
+            _ = told.OpenSteps;
+            Assert.Equal(told, told.After(told.Events.Count));
+        }
+
         if (preparation.TryGetValue(out DirectingPreparation? prepared))
         {
             Assert.Equal(prepared, ProgressieJson.ReadDirectingPreparation(ProgressieJson.WriteWithIrritation(prepared)));
             Assert.Equal("directing-preparation", info.Value.Kind);
             _ = prepared.ToExpectation();
+        }
+
+        if (journal.TryGetValue(out ProgressJournal? log))
+        {
+            string json = ProgressieJson.Write(log);
+            Assert.Equal(log, ProgressieJson.ReadJournal(json));
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadJournal(json)));
+            Assert.Equal("progress-journal", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = log.WhatKeepsWorking;
+            _ = log.ThenAndNow;
+            _ = log.Resurface(DateOnly.MaxValue);
+            _ = JournalGuide.Suggest(log, DateTimeOffset.MinValue);
+            _ = ProgressieJson.Write(log.VisibleTo("kade"));
+            Assert.Equal(log, log.After(log.Events.Count));
         }
 
         if (board.TryGetValue(out CircleBoard? circle))

@@ -3,7 +3,9 @@ using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -28,6 +30,18 @@ public sealed class GoldenDocumentTests
         ["conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json", "conversation-seven-steps.json"];
 
     private static readonly string[] PreparationFiles = ["directing-preparation-minimal.json", "directing-preparation-with-irritation.json"];
+
+    private static readonly string[] JournalFiles = ["progress-journal-full.json", "progress-journal-minimal.json"];
+
+    public static TheoryData<string> Journals => [.. JournalFiles];
+
+    private static readonly string[] ScaleFiles = ["scale-full.json", "scale-minimal.json"];
+
+    private static readonly string[] ScaleSeriesFiles = ["scale-series-full.json", "scale-series-minimal.json"];
+
+    public static TheoryData<string> Scales => [.. ScaleFiles];
+
+    public static TheoryData<string> Series => [.. ScaleSeriesFiles];
 
     private static readonly string[] BoardFiles = ["circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json"];
 
@@ -102,6 +116,43 @@ public sealed class GoldenDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Journals))]
+    public void Write_Journal_GivesTheGoldenFile(string name)
+    {
+        ProgressJournal journal = ProgressieJson.ReadJournal(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal);
+        Golden.Check(name, ProgressieJson.Write(journal, JsonLayout.Indented) + "\n");
+        Assert.Equal(journal, ProgressieJson.ReadJournal(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Scales))]
+    public void Write_Scale_GivesTheGoldenFile(string name)
+    {
+        Scale scale = name == "scale-minimal.json" ? Scale.Success("handovers", "Overdrachten", "verder", "niets") : TestScales.Full;
+        Golden.Check(name, ProgressieJson.Write(scale, JsonLayout.Indented) + "\n");
+        Assert.Equal(scale, ProgressieJson.ReadScale(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Series))]
+    public void Write_ScaleSeries_GivesTheGoldenFile(string name)
+    {
+        ScaleSeries series = ProgressieJson.ReadScaleSeries(name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries);
+        Golden.Check(name, ProgressieJson.Write(series, JsonLayout.Indented) + "\n");
+        Assert.Equal(series, ProgressieJson.ReadScaleSeries(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
+    }
+
+    [Fact]
+    public void Write_TheSeriesOfTheSamples_GivesTheSampleDocument()
+    {
+        string path = Repository.PathOf("docs", "samples", "data", "idris-scale.json");
+        Golden.Check(path, Snippets.Scales.ScalesPage.Document());
+        Validated<ScaleSeries> read = ProgressieJson.TryReadScaleSeries(File.ReadAllBytes(path));
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(["2", "", "1.5", "4.5", "6"], read.Value.Entries.Select(static entry => entry.Reading.Position.ToString()));
+    }
+
+    [Theory]
     [MemberData(nameof(Boards))]
     public void Write_Board_GivesTheGoldenFile(string name)
     {
@@ -132,9 +183,17 @@ public sealed class GoldenDocumentTests
     }
 
     [Fact]
+    public void Write_JournalOfTheSample_GivesTheFile()
+    {
+        string file = Repository.Read("docs", "samples", "data", "noor-journal.json");
+        Assert.Equal(file, Snippets.Journal.JournalPage.Json());
+        Assert.Equal(file, ProgressieJson.Write(ProgressieJson.ReadJournal(file), JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files];
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles, .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -162,6 +221,9 @@ public sealed class GoldenDocumentTests
         Assert.All(ModelFiles, static name => Assert.Equal("conversation-model", Info(name).Kind));
         Assert.All(ConversationFiles, static name => Assert.Equal("conversation", Info(name).Kind));
         Assert.All(PreparationFiles, static name => Assert.Equal("directing-preparation", Info(name).Kind));
+        Assert.All(JournalFiles, static name => Assert.Equal("progress-journal", Info(name).Kind));
+        Assert.All(ScaleFiles, static name => Assert.Equal("scale", Info(name).Kind));
+        Assert.All(ScaleSeriesFiles, static name => Assert.Equal("scale-series", Info(name).Kind));
         Assert.All(BoardFiles, static name => Assert.Equal("circle-board", Info(name).Kind));
         Assert.Equal("circle-operations", Info("circle-operations.json").Kind);
 

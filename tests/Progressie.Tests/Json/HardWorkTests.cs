@@ -64,6 +64,15 @@ public sealed class HardWorkTests
         AssertLittleWork(json);
     }
 
+    [Fact]
+    public void TryRead_ManyViewsThatAreNotAskedFor_IsLittleWork()
+    {
+        string others = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('x', 50)}{i}\"}}"));
+        string happened = string.Join(',', Enumerable.Repeat(
+            "{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,\"reading\":{\"perspective\":\"y\",\"answer\":{\"answer\":\"below\"}}}", 6_000));
+        AssertLittleWork(Documents.Set(Documents.LeastScaleSeries, "/scale/otherPerspectives", $"[{others}]")[..^1] + $",\"events\":[{happened}]}}");
+    }
+
     private static void AssertLittleWork(string json)
     {
         byte[] utf8 = Documents.Utf8(json);
@@ -76,6 +85,7 @@ public sealed class HardWorkTests
                 static utf8 => ProgressieJson.TryReadConversationModel(utf8).Report,
                 static utf8 => Documents.ReadConversation(utf8).Report,
                 static utf8 => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
+                static utf8 => ProgressieJson.TryReadScaleSeries(utf8).Report,
             ],
             read =>
             {

@@ -15,6 +15,7 @@ public sealed class ResultWritingTests
     [
         "result-score.json", "result-score-130-items.json", "result-analysis.json", "result-comparison.json",
         "result-comparison-of-versions.json", "result-report.json", "result-report-empty.json",
+        "result-journal-view.json", "result-journal-view-owner.json",
     ];
 
     [Fact]
@@ -50,6 +51,13 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_JournalView_GivesTheGoldenFile()
+    {
+        Golden.Check("result-journal-view.json", ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), JsonLayout.Indented) + "\n");
+        Golden.Check("result-journal-view-owner.json", ProgressieJson.Write(TestJournals.Noor.VisibleTo("noor"), JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
     public void Write_Compact_HoldsTheSame() => Assert.All(
         (IEnumerable<(string Compact, string Indented)>)
         [
@@ -57,6 +65,7 @@ public sealed class ResultWritingTests
             (ProgressieJson.Write(May.Analyse()), ProgressieJson.Write(May.Analyse(), JsonLayout.Indented)),
             (ProgressieJson.Write(ChecklistComparison.Between(May, November)), ProgressieJson.Write(ChecklistComparison.Between(May, November), JsonLayout.Indented)),
             (ProgressieJson.Write(May.Analyse().Hints), ProgressieJson.Write(May.Analyse().Hints, JsonLayout.Indented)),
+            (ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira")), ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), JsonLayout.Indented)),
         ],
         static pair =>
         {

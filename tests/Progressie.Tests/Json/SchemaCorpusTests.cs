@@ -19,8 +19,8 @@ public sealed class SchemaCorpusTests
     /// <summary>Reasons that a schema can express. Of the others it cannot say anything: which items there are, what came twice.</summary>
     private static readonly string[] Expressible =
     [
-        "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG1015", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
-        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311",
+        "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG1015", "PRG2201", "PRG2202", "PRG2204", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
+        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311", "PRG6107", "PRG6108",
         "PRG9008", "PRG9009", "PRG9010", "PRG9011", "PRG9013", "PRG9014", "PRG9015", "PRG9016", "PRG9017", "PRG9018", "PRG9019", "PRG9020",
     ];
 
@@ -65,13 +65,17 @@ public sealed class SchemaCorpusTests
         ("conversation", Documents.Conversation),
         ("fixed-conversation", Documents.FixedConversation),
         ("preparation", Documents.Preparation),
+        ("journal", Documents.Journal),
+        ("scale", ProgressieJson.Write(TestScales.Full)),
+        ("least-series", Documents.LeastScaleSeries),
+        ("series", Documents.ScaleSeries),
         ("board", Documents.Board),
         ("operations", Documents.Operations),
     ];
 
     private static IEnumerable<Document> Goldens()
     {
-        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
+        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Golden.Folder, "progress-journal*.json")).Concat(Directory.GetFiles(Golden.Folder, "scale*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
         {
             yield return new Document($"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
         }
@@ -85,7 +89,10 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Drafts.AnyChecklist, checklist => made.Add(ProgressieJson.Write(checklist)), cases: 40);
         Props.ForAll(Drafts.AnyModel, model => made.Add(ProgressieJson.Write(model)), cases: 40);
         Props.ForAll(Generate.Conversation, conversation => made.Add(ProgressieJson.Write(conversation)), cases: 80);
+        Props.ForAll(Generate.Journal, journal => made.Add(ProgressieJson.Write(journal)), cases: 40);
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.WriteWithIrritation(preparation)), cases: 30);
+        Props.ForAll(Generate.Scale, scale => made.Add(ProgressieJson.Write(scale)), cases: 40);
+        Props.ForAll(Generate.ScaleSeries, series => made.Add(ProgressieJson.Write(series)), cases: 80);
         Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ShowToAll()), ProgressieJson.Write(board.ShowTo("noor"))]), cases: 60);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
@@ -150,6 +157,9 @@ public sealed class SchemaCorpusTests
             "conversation-model" => ProgressieJson.TryReadConversationModel(json).Report,
             "conversation" => ProgressieJson.TryReadConversation(json, TestDefinitions.All).Report,
             "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
+            "progress-journal" => ProgressieJson.TryReadJournal(json).Report,
+            "scale" => ProgressieJson.TryReadScale(json).Report,
+            "scale-series" => ProgressieJson.TryReadScaleSeries(json).Report,
             "circle-board" => ProgressieJson.TryReadCircleBoard(json).Report,
             "circle-operations" => ProgressieJson.TryReadCircleOperations(json, Documents.Replica).Report,
 

@@ -21,6 +21,12 @@ public sealed class StreamReadingTests
         Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
         Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
         Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
+        await using SlowStream journal = new(Documents.Utf8(Documents.Journal), most: 1);
+        Assert.Equal(ProgressieJson.ReadJournal(Documents.Journal), (await ProgressieJson.TryReadJournalAsync(journal)).Value);
+        await using SlowStream scale = new(Documents.Utf8(ProgressieJson.Write(TestScales.Full)), most: 1);
+        await using SlowStream series = new(Documents.Utf8(Documents.ScaleSeries), most: 1);
+        Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(scale)).Value);
+        Assert.Equal(ProgressieJson.ReadScaleSeries(Documents.ScaleSeries), (await ProgressieJson.TryReadScaleSeriesAsync(series)).Value);
         await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
         await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
         Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board), (await ProgressieJson.TryReadCircleBoardAsync(board)).Value);
@@ -97,6 +103,8 @@ public sealed class StreamReadingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationModelAsync(stream, null, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationAsync(stream, TestDefinitions.All, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadDirectingPreparationAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleSeriesAsync(stream, null, cancellation.Token));
     }
 
     [Fact]
@@ -136,6 +144,8 @@ public sealed class StreamReadingTests
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationAsync(null!, TestDefinitions.All));
         await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadConversationAsync(Stream.Null, null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadDirectingPreparationAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleSeriesAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadChecklistResponseAsync(Stream.Null, null!));
     }
 

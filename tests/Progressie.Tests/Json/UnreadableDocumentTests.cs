@@ -9,7 +9,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "circle-board", "circle-operations", "info"];
+    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations", "info"];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -195,12 +195,12 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
@@ -211,6 +211,9 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"conversation-model","schema":1}""", "conversation-model")]
     [InlineData("""{"document":"conversation","schema":1}""", "conversation")]
     [InlineData("""{"document":"directing-preparation","schema":1}""", "directing-preparation")]
+    [InlineData("""{"document":"progress-journal","schema":1}""", "progress-journal")]
+    [InlineData("""{"document":"scale","schema":1}""", "scale")]
+    [InlineData("""{"document":"scale-series","schema":1}""", "scale-series")]
     [InlineData("""{"document":"circle-board","schema":1}""", "circle-board")]
     [InlineData("""{"document":"circle-operations","schema":1}""", "circle-operations")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
@@ -234,6 +237,9 @@ public sealed class UnreadableDocumentTests
         Assert.Equal("conversation-model" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversationModel([])).Message);
         Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversation([], TestDefinitions.All)).Message);
         Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadDirectingPreparation([])).Message);
+        Assert.Equal("progress-journal" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadJournal([])).Message);
+        Assert.Equal("scale" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScale([])).Message);
+        Assert.Equal("scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScaleSeries([])).Message);
         Assert.Equal(
             "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.TryReadInfo([]).Value).Message);
@@ -254,6 +260,12 @@ public sealed class UnreadableDocumentTests
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadConversation((string)null!, TestDefinitions.All));
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadDirectingPreparation((string)null!));
         Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadDirectingPreparation((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadJournal((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadJournal((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScale((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScale((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScaleSeries((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScaleSeries((string)null!));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}", null!));
         Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}"u8, null!));
     }
@@ -271,6 +283,9 @@ public sealed class UnreadableDocumentTests
         ("conversation", Documents.Conversation),
         ("conversation", Documents.FixedConversation),
         ("directing-preparation", Documents.Preparation),
+        ("progress-journal", Documents.Journal),
+        ("scale", ProgressieJson.Write(TestScales.Full)),
+        ("scale-series", Documents.ScaleSeries),
         ("circle-board", Documents.Board),
         ("circle-operations", Documents.Operations),
     ];
@@ -283,6 +298,9 @@ public sealed class UnreadableDocumentTests
         "conversation-model" => ProgressieJson.TryReadConversationModel(utf8).Report,
         "conversation" => Documents.ReadConversation(utf8).Report,
         "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
+        "progress-journal" => ProgressieJson.TryReadJournal(utf8).Report,
+        "scale" => ProgressieJson.TryReadScale(utf8).Report,
+        "scale-series" => ProgressieJson.TryReadScaleSeries(utf8).Report,
         "circle-board" => ProgressieJson.TryReadCircleBoard(utf8).Report,
         "circle-operations" => ProgressieJson.TryReadCircleOperations(utf8, Documents.Replica).Report,
         _ => ProgressieJson.TryReadInfo(utf8).Report,

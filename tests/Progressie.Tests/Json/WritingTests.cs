@@ -29,8 +29,9 @@ public sealed class WritingTests
         ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, third);
         ProgressieJson.Write(preparation, third);
         ProgressieJson.WriteWithIrritation(preparation, third);
+        ProgressieJson.Write(ProgressieJson.ReadJournal(Documents.Journal), third);
         string open = Documents.Remove(Documents.Preparation, "/irritation").Replace("[1,2]", "[1, 2]", StringComparison.Ordinal).Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
-        Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation, Text(third));
+        Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation + Documents.Journal, Text(third));
         ArrayBufferWriter<byte> fourth = new();
         CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
         ProgressieJson.Write(board, fourth);

@@ -20,4 +20,19 @@ public static class CultureUnderTest
             CultureInfo.CurrentUICulture = culture;
         }
     }
+
+    /// <summary>Does something in another culture.</summary>
+    internal static void In(string culture, Action test)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            test();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 }

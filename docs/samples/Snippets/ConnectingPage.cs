@@ -1,0 +1,95 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
+using Progressie.Scales;
+
+namespace Snippets;
+
+/// <summary>docs/connecting.md.</summary>
+public static class ConnectingPage
+{
+    public static string ChecklistToBoard()
+    {
+        SampleClock clock = new("2026-11-21T10:00:00+01:00");
+
+        #region connecting-checklist
+        ChecklistResponse response = ChecklistResponse.Start(ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id])
+            .Mark("4-1", achieved: true, desired: true)
+            .Note("4-1", ChecklistColumn.Achieved, "elke zes weken met iedereen")
+            .Mark("3B-1", desired: true);
+
+        CircleWriter lise = CircleWriter.Of("tablet-lise", "lise", clock);
+        CircleBoard board = CircleBoard.Start("leiden", "Mijn team leiden", clock)
+            .Add(response.ToStatements(LanguageTag.Dutch), lise);
+
+        foreach (CircleNote note in board.Notes)
+        {
+            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How} | {note.Source!.Element}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string ScaleAndJournalToBoard()
+    {
+        SampleClock clock = new("2026-11-21T10:00:00+01:00");
+
+        #region connecting-scale-journal
+        Scale scale = Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Niemand weet wat er speelt.");
+        ScaleSeries series = ScaleSeries.Start(scale).Record(
+            ScaleReading.Of(ScaleAnswer.At(4.5m)) with
+            {
+                WhatIsThere = [new ScaleFinding { What = "het bord is om 14.45 uur vol", How = "we wisselen af" }],
+                OneStepHigher = new OneStepHigher { LooksLike = "ook de avonddienst vult het bord" },
+            },
+            clock);
+
+        ProgressJournal journal = ProgressJournal.Start(new Participant { Id = ParticipantId.Parse("noor") }, new JournalDetails { Id = JournalId.Parse("noor") }, clock)
+            .Write(new JournalEntry { What = "een rustige overdracht op zondag", OwnContribution = "ik begon met de vragen" }, clock);
+
+        CircleWriter noor = CircleWriter.Of("phone-noor", "noor", clock);
+        CircleBoard board = CircleBoard.Start("kade", "De overdracht", clock)
+            .Add(series.ToStatements(1), noor)
+            .Add([journal.GetEntry(1).ToStatement(journal)!], noor);
+
+        foreach (CircleNote note in board.Notes)
+        {
+            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string ToTheNextConversation()
+    {
+        SampleClock clock = new("2026-11-21T10:00:00+01:00");
+        CircleWriter noor = CircleWriter.Of("phone-noor", "noor", clock);
+        CircleBoard board = CircleBoard.Start("kade", "De overdracht", clock)
+            .Add(CircleZone.Outer, "de sleutels hebben een vaste plek", noor, out NoteId keys)
+            .Plan(keys, new CirclePlan { How = "haken ophangen", When = "maandag" }, noor);
+        ScaleSeries series = ScaleSeries.Start(Scale.Success("overdracht", "De overdracht", "Alles bekend.", "Niets bekend.")).Record(
+            ScaleReading.Of(ScaleAnswer.At(4.5m)) with { NextStep = new NextStep { What = "Kim vragen mee te lopen" } }, clock);
+
+        #region connecting-steps
+        ConversationDetails details = new ConversationDetails { Topic = "De overdracht" }.Carry(board.OpenSteps, series.OpenSteps);
+
+        Conversation talk = Conversation.Start(
+            ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+            details,
+            clock);
+
+        foreach (NextStep step in talk.OpenSteps)
+        {
+            Console.WriteLine($"{step.What} ({step.How ?? "-"}), from {step.Origin!.Board?.ToString() ?? step.Origin.Definition.ToString()}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+}

@@ -1,0 +1,279 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Journal;
+using Progressie.Json;
+using Progressie.Motivation;
+using Progressie.Rendering;
+
+namespace Snippets.Journal;
+
+/// <summary>docs/journal.md.</summary>
+public static class JournalPage
+{
+    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+
+    public static string Prompts()
+    {
+        SampleClock clock = new("2026-03-12T20:30:00+01:00");
+        ProgressJournal journal = Begin(clock);
+        clock.MoveTo("2026-03-14T21:00:00+01:00");
+
+        #region journal-prompts
+        IReadOnlyList<PromptSuggestion> prompts = JournalGuide.Suggest(journal, clock.GetLocalNow());
+        Console.Write(Renderer.JournalPrompts(prompts, LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string PromptsInEnglish()
+    {
+        SampleClock clock = new("2026-03-12T20:30:00+01:00");
+        ProgressJournal journal = Begin(clock);
+        clock.MoveTo("2026-03-14T21:00:00+01:00");
+        Console.Write(Renderer.JournalPrompts(JournalGuide.Suggest(journal, clock.GetLocalNow()), LanguageTag.English));
+        return Console.Taken();
+    }
+
+    public static string OwnPrompts()
+    {
+        #region journal-prompts-own
+        ProgressieTexts texts = ProgressieTexts.BuiltIn;
+        foreach (JournalPrompt prompt in JournalPrompts.For(PromptOccasion.Weekly))
+        {
+            Console.WriteLine($"{prompt.Key}: {texts.Show(prompt.Key, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Whole()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-show
+        Console.Write(Renderer.Journal(journal, LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Refused()
+    {
+        SampleClock clock = new("2026-03-12T20:30:00+01:00");
+        ProgressJournal journal = Begin(clock);
+
+        #region journal-refused
+        EntryWritten tomorrow = new()
+        {
+            At = clock.GetLocalNow(),
+            Entry = new JournalEntry { What = "Morgen bel ik de planner.", On = new DateOnly(2026, 3, 13) },
+        };
+        Console.WriteLine(journal.TryRecord(tomorrow).Report);
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string KeepsWorking()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-keeps-working
+        Console.Write(Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string ThenAndNow()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-then-and-now
+        Console.Write(Renderer.ThenAndNow(journal.ThenAndNow, LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Resurfaced()
+    {
+        ProgressJournal journal = Noor();
+        SampleClock clock = new("2026-11-21T09:00:00+01:00");
+
+        #region journal-resurface
+        DateOnly today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        Console.Write(Renderer.Resurfaced(journal.Resurface(today), LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Makers()
+    {
+        #region journal-makers
+        ProgressieTexts texts = ProgressieTexts.BuiltIn;
+        foreach (InvisibilityMakerCard card in InvisibilityMakers.All)
+        {
+            Console.WriteLine($"{texts.Show(card.Name, LanguageTag.English)}: {texts.Show(card.Advice, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string MakersInDutch()
+    {
+        #region journal-makers-text
+        Console.Write(Renderer.InvisibilityMakers(LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Shared()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-view
+        Console.Write(Renderer.Journal(journal.VisibleTo("samira"), LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string View()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-view-json
+        Console.WriteLine(ProgressieJson.Write(journal.VisibleTo("samira"), JsonLayout.Indented));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Statement()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-statement
+        ProgressStatement? statement = journal.GetEntry(3).ToStatement(journal);
+        Console.WriteLine($"{statement?.Side}: {statement?.Text} ({statement?.Source?.Journal}, {statement?.Source?.Element})");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Stored()
+    {
+        ProgressJournal journal = Noor();
+
+        #region journal-store
+        string json = ProgressieJson.Write(journal);
+        ProgressJournal back = ProgressieJson.ReadJournal(json);
+        Console.WriteLine(back == journal);
+        #endregion
+
+        return Console.Taken();
+    }
+
+    /// <summary>docs/samples/data/noor-journal.json.</summary>
+    public static string Json() => ProgressieJson.Write(Noor(), JsonLayout.Indented) + "\n";
+
+    private static ProgressJournal Begin(SampleClock clock)
+    {
+        #region journal-start
+        Participant noor = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" };
+        JournalDetails details = new() { Id = JournalId.Parse("noor-journal"), Language = LanguageTag.Dutch };
+        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
+            .Write("In het overleg als tweede iets gezegd over het rooster.", clock);
+        #endregion
+
+        return journal;
+    }
+
+    private static ProgressJournal Noor()
+    {
+        SampleClock clock = new("2026-03-12T20:30:00+01:00");
+        ProgressJournal journal = Begin(clock);
+        clock.MoveTo("2026-03-14T21:00:00+01:00");
+
+        #region journal-correct
+        JournalEntry first = journal.GetEntry(1).Entry;
+        journal = journal.Correct(
+            1,
+            first with
+            {
+                OwnContribution = "Vooraf twee woorden op een briefje gezet.",
+                WhatWorked = ["briefje vooraf"],
+                Domain = "werk",
+            },
+            "er hoort nog bij hoe het lukte",
+            clock);
+        #endregion
+
+        clock.MoveTo("2026-05-20T20:15:00+02:00");
+
+        #region journal-write
+        journal = journal.Write(
+            new JournalEntry
+            {
+                What = "De avonddienst kon op tijd naar huis.",
+                WhyItMatters = "Dan blijft iedereen het langer volhouden.",
+                OwnContribution = "Om half elf de overdracht al klaargelegd.",
+                On = new DateOnly(2026, 5, 19),
+                NoticedBy = "Om elf uur was de gang leeg.",
+                WhatWorked = ["briefje vooraf", "vroeg beginnen"],
+                WillDoAgain = true,
+                Domain = "werk",
+            },
+            clock);
+        #endregion
+
+        clock.MoveTo("2026-08-24T19:40:00+02:00");
+
+        #region journal-not-yet
+        journal = journal.Write(
+            new JournalEntry
+            {
+                Kind = JournalEntryKind.DidNotWorkYet,
+                What = "Niet gezegd dat ik die zaterdag liever vrij had.",
+                NoticedBy = "Ik zei ja voor ik erover nadacht.",
+                Idea = "Eerst zeggen dat ik er een nacht over slaap.",
+                Domain = "werk",
+            },
+            clock);
+        #endregion
+
+        clock.MoveTo("2026-10-20T20:00:00+02:00");
+
+        #region journal-level
+        journal = journal
+            .MarkLevel("Sinds deze maand maak ik het rooster.", clock)
+            .Write(
+                new JournalEntry
+                {
+                    What = "Het eerste rooster is rond, en niemand heeft drie late diensten na elkaar.",
+                    OwnContribution = "Iedereen vooraf gevraagd wat echt niet kan.",
+                    WhatWorked = ["Vroeg beginnen", "eerst vragen"],
+                    Domain = "werk",
+                },
+                clock)
+            .Write(new JournalEntry { What = "Twee keer gaan zwemmen.", Domain = "gezondheid" }, clock);
+        #endregion
+
+        clock.MoveTo("2026-10-21T20:00:00+02:00");
+
+        #region journal-share
+        journal = journal
+            .Share(3, "samira", clock)
+            .Share(6, "samira", clock)
+            .Withdraw(7, "dat was een andere week", clock);
+        #endregion
+
+        return journal;
+    }
+}

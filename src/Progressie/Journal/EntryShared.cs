@@ -1,0 +1,28 @@
+namespace Progressie.Journal;
+
+/// <summary>The owner shared an entry with somebody, as it stands and as it will stand; not as it was before.</summary>
+/// <remarks>Personal data. Immutable.</remarks>
+public sealed record EntryShared : JournalEvent
+{
+    /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public required int Number
+    {
+        get;
+        init => field = JournalRules.GuardNumber(value);
+    }
+
+    /// <summary>Gets with whom.</summary>
+    /// <exception cref="ArgumentException">The list is <see langword="null"/>, or an id is <c>default</c>.</exception>
+    public required IReadOnlyList<ParticipantId> With
+    {
+        get;
+        init => field = JournalRules.GuardPeople(value);
+    }
+
+    /// <summary>Shows what happened, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>shared entry 3</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"shared entry {Number}");
+
+    internal override JournalEventKind Kind => JournalEventKind.EntryShared;
+}

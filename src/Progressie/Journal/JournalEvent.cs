@@ -1,0 +1,25 @@
+namespace Progressie.Journal;
+
+/// <summary>One thing that happened in a journal. A journal is its beginning and its events, in order. Only its owner writes in it.</summary>
+/// <remarks>A closed set: <see cref="EntryWritten"/>, <see cref="EntryCorrected"/>, <see cref="EntryWithdrawn"/>, <see cref="EntryShared"/>,
+/// <see cref="EntryUnshared"/> and <see cref="LevelMarked"/>. Immutable.</remarks>
+public abstract record JournalEvent
+{
+    private protected JournalEvent()
+    {
+    }
+
+    /// <summary>Gets the moment.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    internal abstract JournalEventKind Kind { get; }
+
+    /// <summary>Gets whether the same happened at the same moment, told with the same offset.</summary>
+    /// <param name="other">The other event.</param>
+    /// <returns>Whether they are equal.</returns>
+    public virtual bool Equals(JournalEvent? other) =>
+        other is not null && EqualityContract == other.EqualityContract && At.EqualsExact(other.At);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, At);
+}

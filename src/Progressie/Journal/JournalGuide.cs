@@ -1,0 +1,105 @@
+using System.Globalization;
+using Progressie.Internal;
+
+namespace Progressie.Journal;
+
+/// <summary>Says which questions fit a journal now, and why.</summary>
+/// <remarks>Invitations, never duties: it counts no days, knows no missed ones, and has nothing to say about how much somebody writes. It looks at which parts of an
+/// entry are there, never at words. Pure; safe to call from any thread. Source: handbook 5, 12.1, 17.3 and 17.11.</remarks>
+public static class JournalGuide
+{
+    /// <summary>As many of the latest entries are looked at; what lies further back is left in peace.</summary>
+    private const int Latest = 5;
+
+    private const int ManyOfLatest = 3;
+    private const int WeekInDays = 7;
+    private const int LongInDays = 14;
+    private const int OldInDays = 28;
+
+    /// <summary>Looks at a journal.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="now">The moment, in the owner's own time.</param>
+    /// <returns>The questions that fit, best first; empty when there is nothing to ask, as after writing today.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<PromptSuggestion> Suggest(ProgressJournal journal, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        DateOnly today = DateOnly.FromDateTime(now.DateTime);
+        JournalRecord[] entries = [.. journal.Standing];
+        List<PromptSuggestion> suggestions = [];
+        AskAboutLevel(journal, today, suggestions);
+        if (entries.Length == 0)
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.Begin));
+            return ValueList<PromptSuggestion>.Own([.. suggestions]);
+        }
+
+        LookCloser(entries, suggestions);
+        AskToWrite(entries, today, suggestions);
+        LookBack(entries, today, suggestions);
+        return ValueList<PromptSuggestion>.Own([.. suggestions]);
+    }
+
+    /// <summary>On a new level much goes less well for a while, and then it helps to see what was brought along.</summary>
+    private static void AskAboutLevel(ProgressJournal journal, DateOnly today, List<PromptSuggestion> suggestions)
+    {
+        if (journal.Levels is [.., var latest] && DaysUntil(today, Day(latest.At)) < OldInDays)
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.NewLevel, JournalReasons.NewLevel));
+        }
+    }
+
+    private static void LookCloser(JournalRecord[] entries, List<PromptSuggestion> suggestions)
+    {
+        JournalRecord[] latest = entries[Math.Max(0, entries.Length - Latest)..];
+        if (Array.FindLast(latest, static entry => entry.Entry is { Kind: JournalEntryKind.Progress, OwnContribution: null }) is { } withoutHow)
+        {
+            suggestions.Add(new PromptSuggestion(
+                JournalPrompts.OwnContribution, JournalReasons.AskHow(Number(withoutHow.Number)), withoutHow.Number));
+        }
+
+        if (Array.FindLast(latest, static entry => entry.Entry is { Kind: JournalEntryKind.DidNotWorkYet, Idea: null }) is { } withoutIdea)
+        {
+            suggestions.Add(new PromptSuggestion(
+                JournalPrompts.Differently, JournalReasons.AskDifferently(Number(withoutIdea.Number)), withoutIdea.Number));
+        }
+
+        if (latest.Count(static entry => entry.Entry.WhyItMatters is null) >= ManyOfLatest)
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.WhyItMatters, JournalReasons.AskWhy));
+        }
+    }
+
+    private static void AskToWrite(JournalRecord[] entries, DateOnly today, List<PromptSuggestion> suggestions)
+    {
+        int sinceLatest = DaysUntil(today, Day(entries[^1].At));
+        if (sinceLatest >= LongInDays)
+        {
+            // No word about how long it was: who comes back is welcome.
+            suggestions.Add(new PromptSuggestion(JournalPrompts.Smallest, JournalReasons.PickUp));
+        }
+        else if (sinceLatest > 0)
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.WriteToday));
+        }
+
+        if (entries.Count(entry => DaysUntil(today, Day(entry.At)) < WeekInDays) >= ManyOfLatest)
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Weekly, today), JournalReasons.LookBackOnWeek));
+        }
+    }
+
+    private static void LookBack(JournalRecord[] entries, DateOnly today, List<PromptSuggestion> suggestions)
+    {
+        if (entries.Any(entry => DaysUntil(today, entry.Day) >= OldInDays))
+        {
+            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.LookingBack, today), JournalReasons.LookBackFar));
+        }
+    }
+
+    private static int DaysUntil(DateOnly today, DateOnly day) => today.DayNumber - day.DayNumber;
+
+    private static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(moment.DateTime);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using Progressie.Internal;
+
+namespace Progressie.Journal;
+
+/// <summary>An entry of a journal as it stands after corrections, with what it was before.</summary>
+/// <remarks>For the owner of the journal; others get a <see cref="JournalView"/>. Personal data. Immutable.</remarks>
+public sealed record JournalRecord
+{
+    internal JournalRecord(
+        int number, EntryWritten written, ValueList<EntryCorrected> corrections, ValueList<ParticipantId> sharedWith, bool isWithdrawn)
+    {
+        Number = number;
+        Original = written;
+        Corrections = corrections;
+        SharedWith = sharedWith;
+        IsWithdrawn = isWithdrawn;
+    }
+
+    /// <summary>Gets the number of its event, counted from 1; corrections, withdrawals and sharing point at it.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets what was written at first.</summary>
+    public EntryWritten Original { get; }
+
+    /// <summary>Gets the corrections, oldest first.</summary>
+    /// <value>Empty when there were none.</value>
+    public IReadOnlyList<EntryCorrected> Corrections { get; }
+
+    /// <summary>Gets with whom the entry is shared now, in the order of sharing.</summary>
+    /// <value>Empty when it is the owner's alone.</value>
+    public IReadOnlyList<ParticipantId> SharedWith { get; }
+
+    /// <summary>Gets whether it was taken back. Then it counts no more, nobody else sees it, and it is kept.</summary>
+    public bool IsWithdrawn { get; }
+
+    /// <summary>Gets the entry as it stands.</summary>
+    public JournalEntry Entry => Corrections.Count > 0 ? Corrections[^1].Entry : Original.Entry;
+
+    /// <summary>Gets the moment it was written.</summary>
+    public DateTimeOffset At => Original.At;
+
+    /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
+    public DateOnly Day => Entry.On ?? DateOnly.FromDateTime(At.DateTime);
+
+    /// <summary>Makes a statement of achieved progress, for another technique such as a circle board.</summary>
+    /// <param name="journal">The journal that the entry is in.</param>
+    /// <returns>The statement: what went forward and what the person did for it. Its source is known when the journal has an id. Of what did not work
+    /// yet there is none, since nothing is achieved and the idea in it is not a wish; of what was withdrawn neither.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The entry is not in the journal.</exception>
+    public ProgressStatement? ToStatement(ProgressJournal journal)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        if (!journal.TryGetEntry(Number, out JournalRecord? known) || known != this)
+        {
+            throw new ArgumentException("The entry is not in this journal as it stands.", nameof(journal));
+        }
+
+        return IsWithdrawn || Entry.Kind != JournalEntryKind.Progress ? null : new ProgressStatement
+        {
+            Side = ProgressSide.Achieved,
+            Text = Entry.What,
+            How = Entry.OwnContribution,
+            Source = journal.Id is { } id ? ProgressSource.Of(id) with { Element = FormattableString.Invariant($"{Number}") } : null,
+        };
+    }
+
+    /// <summary>Shows number and kind, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>entry 3 (Progress)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"entry {Number} ({Entry.Kind})");
+}

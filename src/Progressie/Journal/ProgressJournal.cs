@@ -1,0 +1,258 @@
+using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
+
+namespace Progressie.Journal;
+
+/// <summary>Somebody's own journal of progress: what went forward, what it took, and what did not work yet.</summary>
+/// <remarks>It belongs to its owner. What others may see is what the owner shares, and <see cref="VisibleTo(ParticipantId)"/> shows that and no more. A whole
+/// journal, as it is written in JSON, is for the owner's own storage. Nothing is deleted: what was corrected or withdrawn stays in the history. Nobody has
+/// to write every day, and nothing here counts days. Every verb returns a new journal and leaves this one as it was; two journals are equal when they began
+/// alike and the same happened. Immutable and safe to share between threads. Source: handbook 12 and 17.3.</remarks>
+public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
+{
+    internal const string DocumentKind = "progress-journal";
+
+    private readonly JournalState _state;
+    private readonly AppendList<JournalEvent> _events;
+    private ValueList<JournalRecord>? _entries;
+
+    private ProgressJournal(Participant owner, JournalDetails details, DateTimeOffset startedAt, AppendList<JournalEvent> events, JournalState state)
+    {
+        Owner = owner;
+        Details = details;
+        StartedAt = startedAt;
+        _events = events;
+        _state = state;
+    }
+
+    /// <summary>Gets whose journal it is.</summary>
+    public Participant Owner { get; }
+
+    /// <summary>Gets the host's key for the journal.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public JournalId? Id => Details.Id;
+
+    /// <summary>Gets the language the owner writes in.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public LanguageTag? Language => Details.Language;
+
+    /// <summary>Gets the moment the journal began.</summary>
+    public DateTimeOffset StartedAt { get; }
+
+    /// <summary>Gets the host's own data.</summary>
+    /// <value>Empty when there is none.</value>
+    public HostExtensions Extensions => Details.Extensions;
+
+    /// <summary>Gets everything that happened, in order. An event's number is its place, counted from 1.</summary>
+    /// <value>Empty at the beginning.</value>
+    public IReadOnlyList<JournalEvent> Events => _events;
+
+    /// <summary>Gets the entries as they stand after corrections, in the order in which they were written.</summary>
+    /// <value>Empty when nothing was written; holds what was withdrawn too, marked so.</value>
+    public IReadOnlyList<JournalRecord> Entries => _entries ??= ListEntries();
+
+    /// <summary>Gets the levels that were marked, in order.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<LevelMarked> Levels => ValueList<LevelMarked>.Own([.. _events.OfType<LevelMarked>()]);
+
+    /// <summary>Gets the ways of working that worked more than once, the one used last first.</summary>
+    /// <value>Empty when none was named in two entries. What was withdrawn does not count.</value>
+    public IReadOnlyList<WorkingStrategy> WhatKeepsWorking => WorkingStrategy.Find(Standing);
+
+    /// <summary>Gets for each domain the first entry beside the latest, so that the distance covered is in sight.</summary>
+    /// <value>Empty when no domain has two entries. Domains are in the order in which they were first written about; entries without a domain
+    /// are taken together. What was withdrawn does not count.</value>
+    public IReadOnlyList<ThenAndNow> ThenAndNow => Journal.ThenAndNow.Find(Standing);
+
+    internal JournalDetails Details { get; }
+
+    internal AppendList<JournalEvent> EventList => _events;
+
+    /// <summary>The entries that were not withdrawn.</summary>
+    internal IEnumerable<JournalRecord> Standing => Entries.Where(static entry => !entry.IsWithdrawn);
+
+    /// <summary>Gets whether two journals began alike and the same happened.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ProgressJournal? left, ProgressJournal? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two journals differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(ProgressJournal? left, ProgressJournal? right) => !(left == right);
+
+    /// <summary>Begins a journal now.</summary>
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="clock">The clock that says when.</param>
+    /// <returns>A journal with nothing in it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ProgressJournal Start(Participant owner, TimeProvider clock) => Start(owner, JournalDetails.None, clock);
+
+    /// <summary>Begins a journal now.</summary>
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="details">Id, language and so on.</param>
+    /// <param name="clock">The clock that says when.</param>
+    /// <returns>A journal with nothing in it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ProgressJournal Start(Participant owner, JournalDetails details, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        ArgumentNullException.ThrowIfNull(details);
+        return Begin(owner, details, Now(clock));
+    }
+
+    /// <summary>Records something that happened.</summary>
+    /// <param name="next">What happened.</param>
+    /// <returns>A new journal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
+    public ProgressJournal Record(JournalEvent next) => TryRecord(next).Value;
+
+    /// <summary>Records something that happened when it can be, as the journal stands.</summary>
+    /// <param name="next">What happened.</param>
+    /// <returns>A new journal, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
+    public Validated<ProgressJournal> TryRecord(JournalEvent next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        IssueCollector issues = new();
+        ProgressJournal? after = JournalRules.Apply(Owner.Id, _state, _events, next, issues) is { } state
+            ? new ProgressJournal(Owner, Details, StartedAt, _events.Add(next), state)
+            : null;
+        return new Validated<ProgressJournal>(after, issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>Gets the journal as it was after a number of events: 0 for its beginning.</summary>
+    /// <param name="events">The number of events.</param>
+    /// <returns>A journal with that many events, equal to what it was then.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
+    public ProgressJournal After(int events)
+    {
+        if (events < 0 || events > _events.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(events), events, FormattableString.Invariant($"Expected 0 to {_events.Count}."));
+        }
+
+        return Replay(Owner, Details, StartedAt, _events.Take(events), new IssueCollector())!;
+    }
+
+    /// <summary>Gets an entry.</summary>
+    /// <param name="number">Its number.</param>
+    /// <returns>The entry as it stands.</returns>
+    /// <exception cref="ArgumentException">There is no entry with that number.</exception>
+    public JournalRecord GetEntry(int number) => TryGetEntry(number, out JournalRecord? entry)
+        ? entry
+        : throw new ArgumentException(FormattableString.Invariant($"There is no entry with the number {number}."), nameof(number));
+
+    /// <summary>Gets an entry when there is one.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="entry">The entry as it stands, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetEntry(int number, [NotNullWhen(true)] out JournalRecord? entry)
+    {
+        // Numbers go up, so an entry is found by halves.
+        int low = 0;
+        int high = Entries.Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (Entries[middle].Number < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        entry = low < Entries.Count && Entries[low].Number == number ? Entries[low] : null;
+        return entry is not null;
+    }
+
+    /// <summary>Gets what somebody may see of the journal.</summary>
+    /// <param name="reader">The id of who reads.</param>
+    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public JournalView VisibleTo(ParticipantId reader) => JournalView.Of(this, reader);
+
+    /// <summary>Gets what somebody may see of the journal.</summary>
+    /// <param name="reader">The id of who reads.</param>
+    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public JournalView VisibleTo(string reader) => VisibleTo(ParticipantId.Parse(reader));
+
+    /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and then everything in turn.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="most">How many entries at most; 1 or more.</param>
+    /// <returns>Entries of four weeks old or older, each with why it comes by today; empty when there are none. The same journal on the same day gives the
+    /// same entries. While a journal does not change, each of its entries comes by, again and again; see <see cref="ResurfacedEntry"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1.</exception>
+    public IReadOnlyList<ResurfacedEntry> Resurface(DateOnly today, int most = 3)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return Resurfacing.Find(Standing, today, most);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ProgressJournal? other) =>
+        other is not null && Owner == other.Owner && Details == other.Details && StartedAt.EqualsExact(other.StartedAt) && _events.Equals(other._events);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProgressJournal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Owner, Details, StartedAt, _events.Count);
+
+    /// <summary>Shows how many events there are, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>journal: 12 events</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"journal: {_events.Count} events");
+
+    internal static ProgressJournal Begin(Participant owner, JournalDetails details, DateTimeOffset startedAt) =>
+        new(owner, details, startedAt, AppendList<JournalEvent>.Empty, new JournalState { LatestAt = startedAt });
+
+    /// <summary>Takes up a journal from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
+    /// told at once and where it stands.</summary>
+    internal static ProgressJournal? Replay(
+        Participant owner, JournalDetails details, DateTimeOffset startedAt, IEnumerable<JournalEvent> events, IssueCollector issues)
+    {
+        JournalState state = new() { LatestAt = startedAt };
+        AppendList<JournalEvent> happened = AppendList<JournalEvent>.Empty;
+        foreach (JournalEvent next in events)
+        {
+            state = JournalRules.Follow(owner.Id, state, happened, next, issues);
+            happened = happened.Add(next);
+        }
+
+        return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, happened, state);
+    }
+
+    private static DateTimeOffset Now(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock.GetLocalNow();
+    }
+
+    private ValueList<JournalRecord> ListEntries()
+    {
+        ILookup<int, EntryCorrected> corrections = _events.OfType<EntryCorrected>().ToLookup(static corrected => corrected.Number);
+        List<JournalRecord> entries = [];
+        for (int i = 0; i < _events.Count; i++)
+        {
+            if (_events[i] is EntryWritten written)
+            {
+                int number = i + 1;
+                entries.Add(new JournalRecord(
+                    number,
+                    written,
+                    ValueList<EntryCorrected>.Own([.. corrections[number]]),
+                    ValueList<ParticipantId>.Own([.. _state.SharedWith(number)]),
+                    _state.Withdrawn.Contains(number)));
+            }
+        }
+
+        return ValueList<JournalRecord>.Own([.. entries]);
+    }
+}

@@ -1,0 +1,39 @@
+using Progressie.Internal;
+
+namespace Progressie.Journal;
+
+/// <summary>The first entry of a domain beside the latest: where it started, and where it is now.</summary>
+/// <remarks>Getting used to an improvement makes it invisible; the starting point makes it visible again. Personal data. Immutable. Source: handbook 12.1.</remarks>
+public sealed record ThenAndNow
+{
+    private ThenAndNow(string? domain, JournalRecord[] entries)
+    {
+        Domain = domain;
+
+        // Days count, and of entries about the same day the order of writing.
+        First = entries.MinBy(static entry => (entry.Day, entry.Number))!;
+        Latest = entries.MaxBy(static entry => (entry.Day, entry.Number))!;
+    }
+
+    /// <summary>Gets the domain, as it was first written.</summary>
+    /// <value><see langword="null"/> for the entries without a domain.</value>
+    public string? Domain { get; }
+
+    /// <summary>Gets the entry about the earliest day.</summary>
+    public JournalRecord First { get; }
+
+    /// <summary>Gets the entry about the latest day.</summary>
+    public JournalRecord Latest { get; }
+
+    /// <summary>Shows the numbers of the entries, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>entry 1 beside entry 9</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"entry {First.Number} beside entry {Latest.Number}");
+
+    internal static ValueList<ThenAndNow> Find(IEnumerable<JournalRecord> entries) => ValueList<ThenAndNow>.Own(
+    [
+        .. entries
+            .GroupBy(static entry => entry.Entry.Domain?.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => new ThenAndNow(group.Key, [.. group])),
+    ]);
+}

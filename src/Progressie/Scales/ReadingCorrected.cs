@@ -1,0 +1,48 @@
+using Progressie.Internal;
+
+namespace Progressie.Scales;
+
+/// <summary>A reading was put right. What it was before stays in the history.</summary>
+/// <remarks>The reading replaces the one of the entry as a whole, on the version of the scale that the entry is on. Personal data. Immutable.</remarks>
+public sealed record ReadingCorrected : ScaleEvent
+{
+    /// <summary>Gets the number of the event that this is about, counted from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public required int Entry
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Events are counted from 1.");
+    }
+
+    /// <summary>Gets the version of the scale that the reading is on.</summary>
+    /// <value><see langword="null"/> for the version of the entry; recording fills it in, so that in a series it is always there.</value>
+    /// <exception cref="ArgumentException">The version is <c>default</c>.</exception>
+    public DefinitionVersion? Version
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the reading as it should be.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public required ScaleReading Reading
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Gets why.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? Reason
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    internal override ScaleEventKind Kind => ScaleEventKind.Corrected;
+
+    /// <summary>Shows what happened, and nothing that a person said.</summary>
+    /// <returns>Text such as <c>corrected event 3</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"corrected event {Entry}");
+}

@@ -1,0 +1,46 @@
+using Progressie.Internal;
+
+namespace Progressie.Scales;
+
+/// <summary>One reading of a series, as it stands after corrections, with what it was before.</summary>
+/// <remarks>Personal data. Immutable.</remarks>
+public sealed record ScaleEntry
+{
+    internal ScaleEntry(int number, ReadingRecorded original, ReadingCorrected[] corrections, bool isWithdrawn)
+    {
+        Number = number;
+        Original = original;
+        Corrections = ValueList<ReadingCorrected>.Own(corrections);
+        IsWithdrawn = isWithdrawn;
+    }
+
+    /// <summary>Gets the number of its event, counted from 1; corrections and withdrawals point at it.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets what was written down at the time.</summary>
+    public ReadingRecorded Original { get; }
+
+    /// <summary>Gets the corrections, oldest first.</summary>
+    /// <value>Empty when there were none.</value>
+    public IReadOnlyList<ReadingCorrected> Corrections { get; }
+
+    /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
+    public bool IsWithdrawn { get; }
+
+    /// <summary>Gets the version of the scale that the reading is on. Positions on different versions are not compared.</summary>
+    public DefinitionVersion Version => Original.Version!.Value;
+
+    /// <summary>Gets the moment it was told.</summary>
+    public DateTimeOffset At => Original.At;
+
+    /// <summary>Gets who wrote it down.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public ParticipantId? By => Original.By;
+
+    /// <summary>Gets the reading as it stands.</summary>
+    public ScaleReading Reading => Corrections.Count > 0 ? Corrections[^1].Reading : Original.Reading;
+
+    /// <summary>Shows number and version, and nothing that a person said.</summary>
+    /// <returns>Text such as <c>entry 3 (version 1)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"entry {Number} (version {Version})");
+}

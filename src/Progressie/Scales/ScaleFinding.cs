@@ -1,0 +1,29 @@
+using Progressie.Internal;
+
+namespace Progressie.Scales;
+
+/// <summary>One thing that lies between 0 and the position now: what is there already, and how it came about.</summary>
+/// <remarks>Personal data. Immutable. Source: handbook 4.2 (step 3).</remarks>
+public sealed record ScaleFinding
+{
+    /// <summary>Gets what is there.</summary>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public required string What
+    {
+        get;
+        init => field = TextRules.Guard(value, nameof(value));
+    }
+
+    /// <summary>Gets how it came about: what the person did, and what helped.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    public string? How
+    {
+        get;
+        init => field = TextRules.GuardOptional(value, nameof(value));
+    }
+
+    /// <summary>Shows what it is, and nothing that a person wrote.</summary>
+    /// <returns>The same for every finding.</returns>
+    public override string ToString() => "finding";
+}

@@ -1,0 +1,248 @@
+using Progressie.Internal;
+
+namespace Progressie.Scales;
+
+/// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the scale.</summary>
+/// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on, and is only compared
+/// with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are equal when they began alike and
+/// the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
+public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
+{
+    internal const string DocumentKind = "scale-series";
+
+    private readonly Scale _first;
+    private readonly ScaleSeriesDetails _details;
+    private readonly AppendList<ScaleEvent> _events;
+    private readonly ScaleSeriesState _state;
+    private ValueList<ScaleEntry>? _entries;
+
+    private ScaleSeries(Scale first, ScaleSeriesDetails details, AppendList<ScaleEvent> events, ScaleSeriesState state)
+    {
+        _first = first;
+        _details = details;
+        _events = events;
+        _state = state;
+    }
+
+    /// <summary>Gets the scale as it is now.</summary>
+    public Scale Scale => _state.Current;
+
+    /// <summary>Gets the versions of the scale that readings were told on, oldest first.</summary>
+    /// <value>Never empty; <see cref="Scale"/> is the last.</value>
+    public IReadOnlyList<Scale> Versions => _state.Versions;
+
+    /// <summary>Gets the host's key for the series.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public SeriesId? Id => _details.Id;
+
+    /// <summary>Gets whose series it is.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public Participant? Owner => _details.Owner;
+
+    /// <summary>Gets the language that is spoken in the readings.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public LanguageTag? Language => _details.Language;
+
+    /// <summary>Gets the host's own data.</summary>
+    /// <value>Empty when there is none.</value>
+    public HostExtensions Extensions => _details.Extensions;
+
+    /// <summary>Gets everything that happened, in order. An event's number is its place, counted from 1.</summary>
+    /// <value>Empty at the beginning.</value>
+    public IReadOnlyList<ScaleEvent> Events => _events;
+
+    /// <summary>Gets the readings as they stand after corrections, in the order in which they were recorded.</summary>
+    /// <value>Empty when there are none; holds what was withdrawn too, marked so.</value>
+    public IReadOnlyList<ScaleEntry> Entries => _entries ??= ListEntries();
+
+    /// <summary>Gets the steps that are still open: those of readings that were not withdrawn, in the order in which they were recorded.</summary>
+    /// <value>Empty when there are none. Where a step does not say where it came from or whose it is, that is filled in.</value>
+    public IReadOnlyList<NextStep> OpenSteps
+    {
+        get
+        {
+            List<NextStep> steps = [];
+            foreach (ScaleEntry entry in Entries)
+            {
+                if (entry is { IsWithdrawn: false, Reading.NextStep: { Status: NextStepStatus.Open } step })
+                {
+                    steps.Add(step with
+                    {
+                        Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
+                        Owner = step.Owner ?? Owner,
+                    });
+                }
+            }
+
+            return ValueList<NextStep>.Own([.. steps]);
+        }
+    }
+
+    internal Scale First => _first;
+
+    internal ScaleSeriesDetails Details => _details;
+
+    internal AppendList<ScaleEvent> EventList => _events;
+
+    /// <summary>Gets whether two series began alike and the same happened.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ScaleSeries? left, ScaleSeries? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Gets whether two series differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(ScaleSeries? left, ScaleSeries? right) => !(left == right);
+
+    /// <summary>Begins a series.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <returns>A series without readings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
+    public static ScaleSeries Start(Scale scale) => Start(scale, ScaleSeriesDetails.None);
+
+    /// <summary>Begins a series.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="details">Whose series it is, the language that is spoken, and so on.</param>
+    /// <returns>A series without readings.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ScaleSeries Start(Scale scale, ScaleSeriesDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(details);
+        return new ScaleSeries(scale, details, AppendList<ScaleEvent>.Empty, ScaleRules.Begin(scale));
+    }
+
+    /// <summary>Records something that happened.</summary>
+    /// <param name="next">What happened.</param>
+    /// <returns>A new series.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, as the series stands; the exception carries the report.</exception>
+    public ScaleSeries Record(ScaleEvent next) => TryRecord(next).Value;
+
+    /// <summary>Records something that happened when it can be, as the series stands.</summary>
+    /// <param name="next">What happened.</param>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
+    public Validated<ScaleSeries> TryRecord(ScaleEvent next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        IssueCollector issues = new();
+        ScaleSeries after = Follow(next, issues);
+        return new Validated<ScaleSeries>(issues.HasErrors ? null : after, issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>Gets the series as it was after a number of events: 0 for its beginning.</summary>
+    /// <param name="events">The number of events.</param>
+    /// <returns>A series with that many events, equal to what it was then.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
+    public ScaleSeries After(int events)
+    {
+        if (events < 0 || events > _events.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(events), events, FormattableString.Invariant($"Expected 0 to {_events.Count}."));
+        }
+
+        return Replay(_first, _details, _events.Take(events), new IssueCollector());
+    }
+
+    /// <summary>Gets one reading by the number of its event.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <returns>The entry, as it stands.</returns>
+    /// <exception cref="ArgumentException">No reading has that number.</exception>
+    public ScaleEntry GetEntry(int number) => Entries.FirstOrDefault(entry => entry.Number == number)
+        ?? throw new ArgumentException(FormattableString.Invariant($"There is no reading with the number {number}."), nameof(number));
+
+    /// <summary>Gets the latest reading of each perspective side by side: the person's own first, then those of others. They are never merged.</summary>
+    /// <returns>The entries that were not withdrawn, one for each perspective that has any.</returns>
+    public IReadOnlyList<ScaleEntry> SideBySide()
+    {
+        Dictionary<PerspectiveId, ScaleEntry> latest = [];
+        foreach (ScaleEntry entry in Entries.Where(static entry => !entry.IsWithdrawn))
+        {
+            latest[entry.Reading.Perspective] = entry;
+        }
+
+        // In the order in which the scale asks; a view that it asks no more comes last.
+        IEnumerable<PerspectiveId> order = Versions.Reverse().SelectMany(static scale => scale.Perspectives).Select(static perspective => perspective.Id).Distinct();
+        return ValueList<ScaleEntry>.Own([.. order.Where(latest.ContainsKey).Select(perspective => latest[perspective])]);
+    }
+
+    /// <summary>Looks at how far it is, in the person's own view: what is covered, what changed, and the line over time.</summary>
+    /// <returns>The progress.</returns>
+    public ScaleProgress Progress() => Progress(PerspectiveId.Own);
+
+    /// <summary>Looks at how far it is in one view: what is covered, what changed, and the line over time.</summary>
+    /// <param name="perspective">Whose view.</param>
+    /// <returns>The progress. Without readings when there are none in that view.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ScaleProgress Progress(PerspectiveId perspective) => perspective.IsDefault
+        ? throw new ArgumentException("The id is default, which is no id.", nameof(perspective))
+        : ScaleProgress.Of(this, perspective);
+
+    /// <summary>Gives what a reading holds as statements that name this series as their source, for techniques that take those.</summary>
+    /// <param name="entry">The number of the reading.</param>
+    /// <returns>The statements: what is there is achieved, and a step higher is desired.</returns>
+    /// <exception cref="ArgumentException">No reading has that number.</exception>
+    public IReadOnlyList<ProgressStatement> ToStatements(int entry)
+    {
+        ScaleEntry found = GetEntry(entry);
+        return found.Reading.ToStatements(ScaleOf(found), Id, entry);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ScaleSeries? other) =>
+        other is not null && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _events.Equals(other._events)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ScaleSeries);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_first, _events.Count);
+
+    /// <summary>Shows the scale and how much happened, and nothing that a person said.</summary>
+    /// <returns>Text such as <c>series on scale 'handovers' version 1 (12 events)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"series on {Scale} ({_events.Count} events)");
+
+    /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is told at
+    /// once and where it stands; whether there were errors is for who asks.</summary>
+    internal static ScaleSeries Replay(Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, IssueCollector issues)
+    {
+        ScaleSeriesState state = ScaleRules.Begin(first);
+        AppendList<ScaleEvent> happened = AppendList<ScaleEvent>.Empty;
+        foreach (ScaleEvent next in events)
+        {
+            state = ScaleRules.Follow(state, happened, next, issues);
+            happened = happened.Add(next);
+        }
+
+        return new ScaleSeries(first, details, happened, state);
+    }
+
+    /// <summary>The version of the scale that a reading is on.</summary>
+    internal Scale ScaleOf(ScaleEntry entry) => _state.Versions[entry.Version.Number - _first.Version.Number];
+
+    private ScaleSeries Follow(ScaleEvent next, IssueCollector issues)
+    {
+        ScaleEvent complete = ScaleRules.Complete(_state, _events, next);
+        return new ScaleSeries(_first, _details, _events.Add(complete), ScaleRules.Follow(_state, _events, complete, issues));
+    }
+
+    private ValueList<ScaleEntry> ListEntries()
+    {
+        ILookup<int, ReadingCorrected> corrections = _events.OfType<ReadingCorrected>().ToLookup(static corrected => corrected.Entry);
+        List<ScaleEntry> entries = [];
+        int number = 0;
+        foreach (ScaleEvent happened in _events)
+        {
+            number++;
+            if (happened is ReadingRecorded recorded)
+            {
+                entries.Add(new ScaleEntry(number, recorded, [.. corrections[number]], _state.Withdrawn.Contains(number)));
+            }
+        }
+
+        return ValueList<ScaleEntry>.Own([.. entries]);
+    }
+}

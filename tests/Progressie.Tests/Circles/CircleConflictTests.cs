@@ -1,0 +1,156 @@
+using Progressie.Circles;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+/// <summary>Two phones that go on apart from the same board: what clashes, which rule settles it, and that nothing is lost.</summary>
+public sealed class CircleConflictTests
+{
+    private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
+    private static readonly CircleWriter A = CircleWriter.Of("a", "noor", Clock);
+    private static readonly CircleWriter B = CircleWriter.Of("b", "idris", Clock);
+    private static readonly CirclePlan Plan = new() { How = "zo" };
+
+    private static readonly CircleBoard Common = CircleBoard.Start(BoardId.Parse("b"), "x", new CircleDetails { HasBeyond = true }, Clock)
+        .Add(CircleZone.Outer, "eerst", A, out _);
+
+    private static readonly NoteId Note = Common.Notes[0].Id;
+
+    [Fact]
+    public void RewordedTwice_TheLaterWordsShow() =>
+        Check(CircleConflictKind.RewordedTwice, Common.Reword(Note, "van a", A), Common.Reword(Note, "van b", B), static note => Assert.Equal("van b", note.Text));
+
+    [Fact]
+    public void RewordedAndSplit_WhatRemainsShows()
+    {
+        Check(CircleConflictKind.RewordedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Reword(Note, "van b", B), static note => Assert.Equal("rest", note.Text));
+        Check(CircleConflictKind.RewordedAndSplit, Common.Reword(Note, "van a", A), Common.Split(Note, "deel", "rest", null, B), static note => Assert.Equal("rest", note.Text));
+    }
+
+    [Fact]
+    public void CategorisedTwice_TheLaterHoldsAndTheSameIsNoClash()
+    {
+        Check(CircleConflictKind.CategorisedTwice, Common.Categorise(Note, "dag", A), Common.Categorise(Note, "nacht", B), static note => Assert.Equal("nacht", note.Category));
+        Assert.Empty(Common.Categorise(Note, "dag", A).Merge(Common.Categorise(Note, "dag", B)).Conflicts);
+    }
+
+    [Fact]
+    public void PlannedTwice_TheLaterPlanShowsAndAPlanHoldsAgainstDroppingIt()
+    {
+        Check(CircleConflictKind.PlannedTwice, Common.Plan(Note, Plan, A), Common.Plan(Note, Plan with { How = "anders" }, B), static note => Assert.Equal("anders", note.Plan!.How));
+        CircleBoard planned = Common.Plan(Note, Plan, A);
+        Check(CircleConflictKind.PlannedTwice, planned.Plan(Note, Plan with { How = "anders" }, A), planned.DropPlan(Note, B), static note => Assert.Equal("anders", note.Plan!.How));
+    }
+
+    [Fact]
+    public void PlanSetAside_TheNoteStaysWhereItIs()
+    {
+        Check(CircleConflictKind.PlanSetAside, Common.Achieve(Note, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { IsAchieved: true, Plan: null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Achieve(Note, null, B), static note => Assert.True(note is { IsAchieved: true, Plan: not null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Move(Note, CircleZone.Beyond, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
+    }
+
+    [Fact]
+    public void AchievedTwice_ItIsSinceTheEarlier()
+    {
+        CircleWriter later = CircleWriter.Of("b", "idris", ManualClock.At("2026-11-21T11:00:00+01:00"));
+        Check(CircleConflictKind.AchievedTwice, Common.Achieve(Note, "van a", A), Common.Achieve(Note, "van b", later), static note => Assert.Equal(("van a", Clock.GetLocalNow()), (note.How, note.AchievedAt)));
+    }
+
+    [Fact]
+    public void AchievedAndSplit_BothPartsAreAchieved()
+    {
+        CircleBoard one = Check(CircleConflictKind.AchievedAndSplit, Common.Achieve(Note, null, A), Common.Split(Note, "deel", "rest", null, B), static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+        CircleBoard other = Check(CircleConflictKind.AchievedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Achieve(Note, null, B), static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+        Assert.All((CircleBoard[])[one, other], static board => Assert.Equal(["deel", "rest"], board.Inner.Select(static note => note.Text).Order()));
+    }
+
+    [Fact]
+    public void MovedApart_TheLaterPlaceHoldsAndTheSamePlaceIsNoClash()
+    {
+        Check(CircleConflictKind.MovedApart, Common.Move(Note, CircleZone.Beyond, null, A), Common.Achieve(Note, null, B), static note => Assert.Equal(CircleZone.Inner, note.Zone));
+        Check(CircleConflictKind.MovedApart, Common.Achieve(Note, null, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.Equal((CircleZone.Beyond, false), (note.Zone, note.IsAchieved)));
+        Assert.Empty(Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B)).Conflicts);
+    }
+
+    [Fact]
+    public void SplitTwice_BothPartsAreInside()
+    {
+        CircleBoard board = Check(CircleConflictKind.SplitTwice, Common.Split(Note, "deel a", "rest a", null, A), Common.Split(Note, "deel b", "rest b", null, B), static note => Assert.Equal("rest b", note.Text));
+        Assert.Equal(["deel a", "deel b"], board.Inner.Select(static note => note.Text));
+    }
+
+    [Fact]
+    public void AdditionStays_WhenSomebodyElseDidSomething()
+    {
+        Check(CircleConflictKind.AdditionStays, Common.Undo(Note.AddedBy, A), Common.Reword(Note, "van b", B), static note => Assert.Equal((false, "van b"), (note.IsTakenOff, note.Text)));
+        CircleBoard split = Common.Split(Note, "deel", "rest", null, A);
+        NoteId part = split.Inner[0].Id;
+        CircleBoard met = split.Undo(part.AddedBy, A).Merge(split.Reword(part, "van b", B));
+        Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(met.Conflicts).Kind);
+        Assert.Equal(["eerst", "van b"], met.Notes.Select(static note => note.Text));
+    }
+
+    [Fact]
+    public void UndoOfUndo_FromAnotherReplica_HasNoEffectAndIsReported()
+    {
+        CircleBoard board = Common.Reword(Note, "dan", A).Undo(OperationId.Parse("2@a"), A).BeginSession(A).Undo(OperationId.Parse("4@a"), A);
+        Undone[] undos =
+        [
+            new() { Id = OperationId.Parse("8@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("3@a"), Note = Note },
+            new() { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("5@a") },
+        ];
+        CircleMerge merge = CircleMerge.Apply(board, undos);
+        Assert.Equal(["UndoOfUndo (3@a, 8@b)", "UndoOfUndo (5@a, 9@b)"], merge.NewConflicts.Select(static conflict => conflict.ToString()));
+        Assert.Equal("eerst", merge.Board.Notes[0].Text);
+        Assert.Equal(1, merge.Board.Session);
+    }
+
+    [Fact]
+    public void OnTheBoardItself_LaterHoldsAndASessionIsOne()
+    {
+        CircleBoard topic = Check(CircleConflictKind.TopicRewordedTwice, Common.RewordTopic("van a", null, A), Common.RewordTopic("van b", null, B));
+        Assert.Equal("van b", topic.Topic);
+        CircleBoard phase = Check(CircleConflictKind.PhaseEnteredTwice, Common.Enter(CirclePhase.FillInner, A), Common.Enter(CirclePhase.FillOuter, B));
+        Assert.Equal(CirclePhase.FillOuter, phase.Phase);
+        Assert.Empty(Common.Enter(CirclePhase.FillInner, A).Merge(Common.Enter(CirclePhase.FillInner, B)).Conflicts);
+        CircleBoard session = Check(CircleConflictKind.SessionBeganTwice, Common.BeginSession(A), Common.BeginSession(B));
+        Assert.Equal(2, session.Session);
+    }
+
+    /// <summary>Words chosen after seeing both settle the matter: what was seen is no clash.</summary>
+    [Fact]
+    public void WhatWasSeen_IsNoClash()
+    {
+        CircleBoard met = Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B));
+        CircleBoard after = met.Reword(Note, "van ons", A);
+        Assert.Equal(met.Conflicts, after.Conflicts);
+        Assert.Equal("van ons", after.Notes[0].Text);
+    }
+
+    [Fact]
+    public void Conflict_Always_HasAReasonOfItsOwn()
+    {
+        CircleConflict conflict = Assert.Single(Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B)).Conflicts);
+        Assert.Equal("circle.conflict.reworded-twice", conflict.Reason.ToString());
+        Assert.Equal("RewordedTwice (2@a, 2@b)", conflict.ToString());
+        Assert.Equal(Note, conflict.Note);
+        Assert.Equal(Enum.GetValues<CircleConflictKind>().Length, CircleWords.Conflicts.Distinct().Count());
+        Assert.Equal(Enum.GetValues<CirclePhase>().Length, CircleWords.Phases.Distinct().Count());
+        Assert.Equal(Enum.GetValues<CircleOperationKind>().Length, CircleWords.Operations.Distinct().Count());
+    }
+
+    private static CircleBoard Check(CircleConflictKind kind, CircleBoard ours, CircleBoard theirs, Action<CircleNote>? shows = null)
+    {
+        CircleMerge merge = CircleMerge.Between(ours, theirs), other = CircleMerge.Between(theirs, ours);
+        Assert.Equal(merge.Board, other.Board);
+        Assert.Equal(merge.Board.ShowToAll(), other.Board.ShowToAll());
+        Assert.Equal(kind, Assert.Single(merge.NewConflicts).Kind);
+        Assert.Equal(merge.NewConflicts, other.NewConflicts);
+        Assert.Superset(ours.Operations.Concat(theirs.Operations).ToHashSet(), merge.Board.Operations.ToHashSet());
+        shows?.Invoke(merge.Board.Find(Note)!);
+        return merge.Board;
+    }
+}

@@ -1,0 +1,128 @@
+using Progressie.Circles;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+public sealed class CircleMergeTests
+{
+    private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
+    private static readonly CircleWriter A = CircleWriter.Of("a", "noor", Clock);
+    private static readonly CircleWriter B = CircleWriter.Of("b", "idris", Clock);
+    private static readonly CircleBoard Empty = CircleBoard.Start("b-1", "Overdracht", Clock);
+
+    [Fact]
+    public void Between_TwoReplicas_TellsWhatArrived()
+    {
+        CircleBoard common = Empty.Add(CircleZone.Outer, "x", A, out NoteId note);
+        CircleMerge merge = CircleMerge.Between(common.Reword(note, "y", A), common.Achieve(note, null, B));
+        Assert.Equal("2@b achieved 1@a", Assert.Single(merge.Arrived).ToString());
+        Assert.Empty(merge.NewConflicts);
+        Assert.Empty(merge.Waiting);
+        Assert.Equal("merge (1 operations arrived)", merge.ToString());
+        Assert.Equal(("y", true), (merge.Board.Notes[0].Text, merge.Board.Notes[0].IsAchieved));
+    }
+
+    [Fact]
+    public void TryBetween_AnotherBoardOrBeginning_IsRefused()
+    {
+        Assert.Equal(
+            "PRG3402 error at /id: This is about board 'b-2' and not about 'b-1': a note is on one board.",
+            Lines(CircleMerge.TryBetween(Empty, CircleBoard.Start("b-2", "Overdracht", Clock)).Report));
+        Assert.Equal(
+            "PRG3403 error at the document: The two have the id 'b-1' and did not begin alike: topic, details and moment of the start are the same on every replica.",
+            Lines(CircleMerge.TryBetween(Empty, CircleBoard.Start("b-1", "Anders", Clock)).Report));
+        Assert.Throws<ProgressieDataException>(static () => Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Clock)));
+    }
+
+    [Fact]
+    public void TryBetween_OneIdWithTwoContents_IsRefusedAndLosesNothing()
+    {
+        CircleBoard one = Empty.Add(CircleZone.Outer, "x", A), other = Empty.Add(CircleZone.Outer, "y", A);
+        Validated<CircleMerge> merge = CircleMerge.TryBetween(one, other);
+        Assert.Equal(
+            "PRG3401 error at /operations/0/id: Operation 1@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
+            Lines(merge.Report));
+        Assert.Equal(("x", "y"), (one.Notes[0].Text, other.Notes[0].Text));
+    }
+
+    [Fact]
+    public void TryApply_BeforeTheNoteArrived_WaitsAndCountsThen()
+    {
+        CircleBoard whole = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other).Link(note, other, A).Undo(OperationId.Parse("2@a"), A);
+        Validated<CircleMerge> early = CircleMerge.TryApply(Empty, [.. whole.Operations.Skip(1).Where(operation => operation.Id != other.AddedBy)]);
+        Assert.Equal(
+            """
+            PRG3404 hint at /operations/0: Operation 2@a waits for 1@a, which has not arrived: it is kept, and counts when that comes.
+            PRG3404 hint at /operations/1: Operation 4@a waits for 1@a, which has not arrived: it is kept, and counts when that comes.
+            """.ReplaceLineEndings("\n"),
+            Lines(early.Report));
+        Assert.Equal(2, early.Value.Waiting.Count);
+        Assert.Empty(early.Value.Board.Notes);
+        CircleMerge late = CircleMerge.TryApply(early.Value.Board, whole.Operations).Value;
+        Assert.Equal(whole, late.Board);
+        Assert.Equal(whole.ShowToAll(), late.Board.ShowToAll());
+        Assert.Empty(late.Waiting);
+        Assert.Single(late.Board.Links);
+    }
+
+    [Fact]
+    public void TryApply_AnUndoThatNamesAnotherNote_Waits()
+    {
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
+        Validated<CircleMerge> merge = CircleMerge.TryApply(board, [new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]);
+        Assert.Equal("PRG3404", Assert.Single(merge.Report.Issues).Code.ToString());
+        Assert.Single(merge.Value.Waiting);
+        Assert.Equal("y", merge.Value.Board.Notes[0].Text);
+    }
+
+    [Fact]
+    public void TryApply_WhatCannotBe_IsRefusedAsAWhole()
+    {
+        DateTimeOffset now = Clock.GetLocalNow();
+        Validated<CircleMerge> merge = CircleMerge.TryApply(
+            Empty,
+            [
+                new NoteAdded { Id = OperationId.Parse("1@a"), At = now, Zone = CircleZone.Outer, Text = "x" },
+                new NoteReworded { Id = OperationId.Parse("2@a"), At = now, Basis = OperationId.Parse("3@a"), Note = NoteId.Parse("1@a"), Text = "y" },
+                new NoteReworded { Id = OperationId.Parse("2@b"), At = now, Note = NoteId.Parse("2@b"), Text = "y" },
+                new Undone { Id = OperationId.Parse("3@b"), At = now, Operation = OperationId.Parse("4@a") },
+            ]);
+        Assert.Equal(
+            """
+            PRG3201 error at /operations/1/basis: Operation 2@a builds on 3@a, which does not come before it: an operation has a higher number than everything its maker had seen.
+            PRG3202 error at /operations/2/note: Operation 2@b is about note 2@b, which was put on the board no earlier: an operation comes after the note it is about.
+            PRG3203 error at /operations/3/undoes: Operation 3@b takes back 4@a, which does not come before it: only something earlier can be taken back.
+            """.ReplaceLineEndings("\n"),
+            Lines(merge.Report));
+    }
+
+    [Fact]
+    public void Compact_WhatWasTakenBack_LosesItsContentAndKeepsItsPlace()
+    {
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "verschrijving", A).Undo(OperationId.Parse("2@a"), A)
+            .RewordTopic("verschrijving", null, A).Undo(OperationId.Parse("4@a"), A)
+            .Add(CircleZone.Outer, "per ongeluk", A, out NoteId mistake).Undo(mistake.AddedBy, A);
+        CircleBoard compact = board.Compact();
+        Assert.Equal(
+            ["1@a added a note (Outer)", "2@a was compacted", "3@a was compacted", "4@a was compacted", "5@a was compacted", "6@a added a note (Outer)", "7@a took back 6@a"],
+            compact.Operations.Select(static operation => operation.ToString()));
+        Assert.Equal(board.ShowToAll(), compact.ShowToAll());
+        Assert.Equal(compact, board.Merge(compact));
+        Assert.Equal(compact, compact.Merge(board));
+        Assert.Equal(
+            "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what you want after all.",
+            Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("3@a"), A)).Report));
+    }
+
+    [Fact]
+    public void TryApply_ACompactedPlaceWhereANoteWasAdded_IsRefused()
+    {
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Split(note, "a", "b", null, A);
+        Compacted place = new() { Id = OperationId.Parse("2@a"), At = Clock.GetLocalNow(), Note = note };
+        Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(board, [place]).Report.Issues).Code.ToString());
+        Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(CircleMerge.TryApply(Empty, [place]).Value.Board, [board.Operations[1]]).Report.Issues).Code.ToString());
+    }
+
+    private static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
+}

@@ -1,0 +1,113 @@
+using Progressie.Circles;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+public sealed class CircleSnapshotTests
+{
+    private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
+    private static readonly CircleWriter Noor = CircleWriter.Of("phone", "noor", Clock);
+    private static readonly CircleWriter Idris = CircleWriter.Of("laptop", "idris", Clock);
+    private static readonly CircleWriter Nobody = CircleWriter.Anonymous("kiosk", Clock);
+
+    [Fact]
+    public void ShowTo_InASilentPhase_ShowsOwnNewNotesAndOldOnes()
+    {
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock)
+            .Add(CircleZone.Inner, "van vorige keer", Idris)
+            .Enter(CirclePhase.FillInner, Noor)
+            .Add(CircleZone.Inner, "van noor", Noor, out NoteId own)
+            .Add(CircleZone.Inner, "van idris", Idris, out NoteId other)
+            .Add(CircleZone.Inner, "van niemand", Nobody);
+        board = board.Link(own, other, Idris);
+        CircleSnapshot noor = board.ShowTo("noor");
+        Assert.Equal(["van vorige keer", "van noor"], noor.Notes.Select(static note => note.Text));
+        Assert.Equal(2, noor.NotYetShown);
+        Assert.Empty(noor.Links);
+        Assert.Equal("noor", noor.Reader.ToString());
+        Assert.Equal(["van vorige keer"], board.ShowToAll().Notes.Select(static note => note.Text));
+        Assert.Null(board.ShowToAll().Reader);
+        CircleSnapshot shown = board.Enter(CirclePhase.RevealInner, Noor).ShowTo("noor");
+        Assert.Equal(4, shown.Notes.Count);
+        Assert.Equal(0, shown.NotYetShown);
+        Assert.Single(shown.Links);
+        Assert.Equal(4, shown.In(CircleZone.Inner).Count);
+        Assert.Empty(shown.In(CircleZone.Outer));
+        Assert.Throws<ArgumentOutOfRangeException>(() => shown.In((CircleZone)9));
+        Assert.Equal((CircleForm.Team, "Overdracht", 1, CirclePhase.RevealInner), (shown.Form, shown.Topic, shown.Session, shown.Phase));
+        Assert.Equal("snapshot of 'kade' (4 inner, 0 outer, 0 beyond)", shown.ToString());
+        Assert.Equal(4, shown.Counts.Inner);
+    }
+
+    [Fact]
+    public void ShowTo_InTheSilentOuterPhase_VeilsWhatIsTakenOffAndWhatClashes()
+    {
+        CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock).Enter(CirclePhase.FillOuter, Noor);
+        CircleBoard board = start.Add(CircleZone.Outer, "van idris", Idris, out NoteId note).Add(CircleZone.Outer, "toch niet", Idris, out NoteId off).Undo(off.AddedBy, Idris);
+        board = board.Reword(note, "a", Idris).Merge(board.Reword(note, "b", Noor));
+        Assert.Single(board.Conflicts);
+        Assert.Empty(board.ShowTo("noor").Conflicts);
+        Assert.Empty(board.ShowTo("noor").TakenOff);
+        Assert.Single(board.ShowTo("idris").Conflicts);
+        Assert.Single(board.ShowTo("idris").TakenOff);
+    }
+
+    [Fact]
+    public void ShowTo_OnABoardOfOnePerson_VeilsNothing()
+    {
+        CircleBoard board = CircleBoard.Start("b", "x", Clock).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "a", Idris);
+        Assert.Single(board.ShowTo("noor").Notes);
+        Assert.Single(board.ShowToAll().Notes);
+    }
+
+    [Fact]
+    public void TwoSides_WhilePreparing_SeeOnlyTheirOwn()
+    {
+        CircleBoard board = Interview();
+        Assert.Equal(CirclePhase.Prepare, board.Phase);
+        Assert.Equal(["al 1", "al 2", "nog 1"], board.ShowTo("noor").Notes.Select(static note => note.Text));
+        Assert.Equal(3, board.ShowTo("noor").NotYetShown);
+        Assert.Empty(board.ShowToAll().Notes);
+        Assert.Equal(
+            "The two still prepare apart: enter another phase first.",
+            Assert.Throws<InvalidOperationException>(() => CircleComparison.Of(board)).Message);
+        Assert.Equal(
+            "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found 'idris'.",
+            string.Join('\n', Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report.Issues));
+        Assert.Contains("found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_LinkedFirst_ThenEachSideAndWhatDiffers()
+    {
+        CircleWriter lise = CircleWriter.Of("tablet", "lise", Clock);
+        CircleBoard board = Interview().Enter(CirclePhase.CompareInner, lise);
+        NoteId[] ids = [.. board.Notes.Select(static note => note.Id)];
+        board = board.Link(ids[3], ids[0], lise).Link(ids[1], ids[5], lise).Link(ids[0], ids[1], lise);
+        CircleComparison comparison = CircleComparison.Of(board);
+        Assert.Equal(("noor", "lise"), (comparison.First.Id.ToString(), comparison.Second.Id.ToString()));
+        Assert.Equal([("al 1", "al van lise"), (null, "al 3 van lise")], comparison.Inner.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
+        Assert.Equal([("nog 1", null)], comparison.Outer.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
+        Assert.Equal([("al 2", "nog van lise")], comparison.Across.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
+        Assert.Equal(["notes of both sides", "note of the second side"], comparison.Inner.Select(static pair => pair.ToString()));
+        Assert.Equal("note of the first side", comparison.Outer[0].ToString());
+        Assert.Equal("comparison of two circles (2 inner, 1 outer, 1 across)", comparison.ToString());
+        Assert.Throws<ArgumentException>(static () => CircleComparison.Of(CircleBoard.Start("b", "x", Clock)));
+        Assert.Equal([CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree], board.Phases);
+    }
+
+    private static CircleBoard Interview()
+    {
+        CircleWriter lise = CircleWriter.Of("tablet", "lise", Clock);
+        CircleDetails details = new()
+        {
+            Form = CircleForm.TwoSided,
+            Participants = [new Participant { Id = ParticipantId.Parse("noor") }, new Participant { Id = ParticipantId.Parse("lise") }],
+        };
+        CircleBoard start = CircleBoard.Start(BoardId.Parse("gesprek"), "Mijn werk", details, Clock);
+        return start
+            .Add(CircleZone.Inner, "al 1", Noor).Add(CircleZone.Inner, "al 2", Noor).Add(CircleZone.Outer, "nog 1", Noor)
+            .Add(CircleZone.Inner, "al van lise", lise).Add(CircleZone.Inner, "al 3 van lise", lise).Add(CircleZone.Outer, "nog van lise", lise);
+    }
+}

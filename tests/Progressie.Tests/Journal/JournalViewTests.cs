@@ -1,0 +1,128 @@
+using Progressie.Journal;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Journal;
+
+/// <summary>What others see of a journal is what is shared with them, and no trace of the rest.</summary>
+public sealed class JournalViewTests
+{
+    [Fact]
+    public void VisibleTo_Owner_IsEverything()
+    {
+        ProgressJournal journal = TestJournals.Noor;
+        JournalView view = journal.VisibleTo("noor");
+        Assert.True(view.IsForOwner);
+        Assert.Equal(journal.Id, view.Id);
+        Assert.Equal(journal.Owner, view.Owner);
+        Assert.Equal(journal.Language, view.Language);
+        Assert.Equal(journal.Levels, view.Levels);
+        Assert.Equal([1, 2, 3, 4], view.Entries.Select(static entry => entry.Number));
+        Assert.Equal(journal.Entries.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
+        Assert.Equal(journal.Entries.Select(static entry => entry.Day), view.Entries.Select(static entry => entry.Day));
+        Assert.Equal(journal.Entries.Select(static entry => entry.SharedWith), view.Entries.Select(static entry => entry.SharedWith));
+        Assert.Equal([false, false, false, true], view.Entries.Select(static entry => entry.IsWithdrawn));
+        Assert.Equal("Het eerste teamoverleg geleid.", Assert.Single(view.Entries[2].Earlier).What);
+        Assert.Equal("journal view: 4 entries", view.ToString());
+        Assert.Equal("entry 2 of the view (DidNotWorkYet)", view.Entries[1].ToString());
+    }
+
+    [Fact]
+    public void VisibleTo_SomebodyElse_IsWhatIsSharedWithThemNow()
+    {
+        JournalView view = TestJournals.Noor.VisibleTo(ParticipantId.Parse("samira"));
+        Assert.False(view.IsForOwner);
+        Assert.Equal("samira", view.Reader.ToString());
+        Assert.Empty(view.Levels);
+        Assert.Equal([1, 2], view.Entries.Select(static entry => entry.Number));
+        Assert.All(view.Entries, static entry => Assert.Empty(entry.SharedWith));
+        Assert.All(view.Entries, static entry => Assert.False(entry.IsWithdrawn));
+
+        // What was corrected after sharing was there to be seen.
+        Assert.Equal("Het eerste teamoverleg geleid.", Assert.Single(view.Entries[1].Earlier).What);
+        Assert.Empty(TestJournals.Noor.VisibleTo("kade").Entries);
+        Assert.Empty(TestJournals.Noor.VisibleTo("iemand").Entries);
+    }
+
+    [Fact]
+    public void VisibleTo_SharedAfterACorrection_HasNothingOfBefore()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("geheim", clock)
+            .Correct(1, new JournalEntry { What = "open" }, "te persoonlijk", clock)
+            .Share(1, "kade", clock);
+        JournalViewEntry entry = Assert.Single(journal.VisibleTo("kade").Entries);
+        Assert.Equal("open", entry.Entry.What);
+        Assert.Empty(entry.Earlier);
+        journal = journal.Correct(1, new JournalEntry { What = "nog opener" }, null, clock).Unshare(1, "kade", clock)
+            .Correct(1, new JournalEntry { What = "weer geheim" }, null, clock).Correct(1, new JournalEntry { What = "anders" }, null, clock).Share(1, "kade", clock);
+        entry = Assert.Single(journal.VisibleTo("kade").Entries);
+        Assert.Equal("anders", entry.Entry.What);
+        Assert.Empty(entry.Earlier);
+
+        // Sharing once more does not hide what was seen since.
+        journal = journal.Correct(1, new JournalEntry { What = "slot" }, null, clock).Share(1, "kade", clock);
+        Assert.Equal(["anders"], Assert.Single(journal.VisibleTo("kade").Entries).Earlier.Select(static earlier => earlier.What));
+    }
+
+    [Fact]
+    public void VisibleTo_NoId_Throws()
+    {
+        Assert.Equal("The id is default, which is no id. (Parameter 'reader')", Assert.Throws<ArgumentException>(static () => TestJournals.Noor.VisibleTo(default(ParticipantId))).Message);
+        Assert.Throws<FormatException>(static () => TestJournals.Noor.VisibleTo("a b"));
+    }
+
+    [Fact]
+    public void Views_OfJournalsThatDifferInWhatIsNotShared_AreTheSameToTheByte()
+    {
+        // Whatever else is written, corrected, shared with others or marked must leave no trace for the reader.
+        Props.ForAll(
+            Generate.Journal,
+            static journal =>
+            {
+                ParticipantId reader = ParticipantId.Parse("samira");
+                ProgressJournal less = ProgressJournal.Start(journal.Owner, journal.Details, new ManualClock(journal.StartedAt));
+                Dictionary<int, int> numbers = [];
+                HashSet<int> everShared = [.. journal.Events.OfType<EntryShared>().Where(shared => shared.With.Contains(reader)).Select(static shared => shared.Number)];
+                for (int i = 0; i < journal.Events.Count; i++)
+                {
+                    JournalEvent? kept = journal.Events[i] switch
+                    {
+                        EntryWritten written when everShared.Contains(i + 1) => written,
+                        EntryCorrected corrected when everShared.Contains(corrected.Number) => corrected with { Number = numbers[corrected.Number], Reason = null },
+                        EntryWithdrawn withdrawn when everShared.Contains(withdrawn.Number) => withdrawn with { Number = numbers[withdrawn.Number] },
+                        EntryShared shared when shared.With.Contains(reader) => shared with { Number = numbers[shared.Number], With = [reader] },
+                        EntryUnshared unshared when unshared.With.Contains(reader) => unshared with { Number = numbers[unshared.Number], With = [reader] },
+                        _ => null,
+                    };
+                    if (kept is not null)
+                    {
+                        less = less.Record(kept);
+                        numbers.Add(i + 1, less.Events.Count);
+                    }
+                }
+
+                Assert.Equal(ProgressieJson.Write(less.VisibleTo(reader)), ProgressieJson.Write(journal.VisibleTo(reader)));
+                Assert.Equal(less.VisibleTo(reader).Entries, journal.VisibleTo(reader).Entries);
+            },
+            cases: 300);
+    }
+
+    [Fact]
+    public void Views_OfAnyJournal_HoldExactlyWhatIsShared() => Props.ForAll(
+        Generate.Journal,
+        static journal =>
+        {
+            foreach (string reader in (string[])["samira", "kade", "niemand"])
+            {
+                JournalRecord[] shared = [.. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.SharedWith.Contains(ParticipantId.Parse(reader)))];
+                JournalView view = journal.VisibleTo(reader);
+                Assert.Equal(shared.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
+                Assert.Equal(shared.Select(static entry => entry.At), view.Entries.Select(static entry => entry.At));
+                Assert.Equal(Enumerable.Range(1, shared.Length), view.Entries.Select(static entry => entry.Number));
+            }
+        },
+        cases: 300);
+}

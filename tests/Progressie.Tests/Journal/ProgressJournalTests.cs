@@ -1,0 +1,347 @@
+using Progressie.Journal;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Journal;
+
+public sealed class ProgressJournalTests
+{
+    private static readonly ParticipantId Samira = ParticipantId.Parse("samira");
+    private static readonly ParticipantId Kade = ParticipantId.Parse("kade");
+
+    [Fact]
+    public void Start_WithAnOwner_HasNothingInItYet()
+    {
+        ProgressJournal journal = ProgressJournal.Start(TestJournals.Owner, TestJournals.Clock());
+        Assert.Equal(TestJournals.Owner, journal.Owner);
+        Assert.Null(journal.Id);
+        Assert.Null(journal.Language);
+        Assert.Same(HostExtensions.Empty, journal.Extensions);
+        Assert.Equal(TestJournals.Clock().GetLocalNow(), journal.StartedAt);
+        Assert.Empty(journal.Events);
+        Assert.Empty(journal.Entries);
+        Assert.Empty(journal.Levels);
+        Assert.Empty(journal.WhatKeepsWorking);
+        Assert.Empty(journal.ThenAndNow);
+        Assert.Empty(journal.Resurface(new DateOnly(2030, 1, 1)));
+        Assert.Equal("journal: 0 events", journal.ToString());
+    }
+
+    [Fact]
+    public void Start_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("owner", static () => ProgressJournal.Start(null!, TestJournals.Clock()));
+        Assert.Throws<ArgumentNullException>("details", static () => ProgressJournal.Start(TestJournals.Owner, null!, TestJournals.Clock()));
+        Assert.Throws<ArgumentNullException>("clock", static () => ProgressJournal.Start(TestJournals.Owner, null!));
+        Assert.Throws<ArgumentNullException>("clock", static () => TestJournals.Begin().Write("x", null!));
+        Assert.Throws<ArgumentNullException>("next", static () => TestJournals.Begin().TryRecord(null!));
+        Assert.Throws<ArgumentNullException>("next", static () => TestJournals.Begin().Record(null!));
+    }
+
+    [Fact]
+    public void Write_Words_IsProgressOnTheDayOfTheWriter()
+    {
+        ProgressJournal before = TestJournals.Begin();
+        ProgressJournal journal = before.Write("gebeld", ManualClock.At("2026-01-01T00:30:00+13:00"));
+        JournalRecord entry = Assert.Single(journal.Entries);
+        Assert.Equal(1, entry.Number);
+        Assert.Equal(new JournalEntry { What = "gebeld" }, entry.Entry);
+        Assert.Equal(JournalEntryKind.Progress, entry.Entry.Kind);
+        Assert.Equal(new DateOnly(2026, 1, 1), entry.Day);
+        Assert.False(entry.IsWithdrawn);
+        Assert.Empty(entry.SharedWith);
+        Assert.Empty(entry.Corrections);
+        Assert.Equal("entry 1 (Progress)", entry.ToString());
+        Assert.Empty(before.Entries);
+        Assert.Equal("wrote an entry", journal.Events[0].ToString());
+    }
+
+    [Fact]
+    public void Correct_Entry_ReplacesItAndKeepsWhatItWas()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", clock);
+        JournalRecord entry = journal.GetEntry(1);
+        Assert.Equal("gemaild", entry.Entry.What);
+        Assert.Equal("gebeld", entry.Original.Entry.What);
+        Assert.Equal("vergist", Assert.Single(entry.Corrections).Reason);
+        Assert.Equal(new DateOnly(2025, 11, 1), entry.Day);
+        Assert.Equal("corrected entry 1", journal.Events[1].ToString());
+    }
+
+    [Fact]
+    public void Withdraw_Entry_KeepsItAndCountsItNoMore()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Withdraw(1, reason: null, clock);
+        Assert.True(Assert.Single(journal.Entries).IsWithdrawn);
+        Assert.Empty(journal.ThenAndNow);
+        Assert.Empty(journal.Resurface(new DateOnly(2026, 11, 3)));
+        Assert.Equal("withdrew entry 1", journal.Events[1].ToString());
+    }
+
+    [Fact]
+    public void Share_AndUnshare_AreListedInTheOrderOfSharing()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Share(1, "samira", clock).Share(1, [Kade, Samira], clock);
+        Assert.Equal([Samira, Kade], journal.GetEntry(1).SharedWith);
+        Assert.Equal([Kade], journal.Unshare(1, "samira", clock).GetEntry(1).SharedWith);
+        Assert.Empty(journal.Unshare(1, [Kade, Samira], clock).GetEntry(1).SharedWith);
+        Assert.Equal("shared entry 1", journal.Events[1].ToString());
+        Assert.Equal("stopped sharing entry 1", journal.Unshare(1, "kade", clock).Events[3].ToString());
+
+        // What is withdrawn is shared with nobody.
+        Assert.Empty(journal.Withdraw(1, "x", clock).GetEntry(1).SharedWith);
+    }
+
+    [Fact]
+    public void MarkLevel_Text_IsAmongTheLevels()
+    {
+        ProgressJournal journal = TestJournals.Begin().MarkLevel("teamleider", TestJournals.Clock());
+        Assert.Equal("teamleider", Assert.Single(journal.Levels).Text);
+        Assert.Empty(journal.Entries);
+        Assert.Equal("marked a new level", journal.Levels[0].ToString());
+    }
+
+    [Fact]
+    public void GetEntry_ByNumber_FindsEveryEntryAndNothingElse()
+    {
+        ProgressJournal journal = TestJournals.Noor;
+        Assert.All(journal.Entries, entry => Assert.Same(entry, journal.GetEntry(entry.Number)));
+        Assert.Equal([1, 2, 4, 8], journal.Entries.Select(static entry => entry.Number));
+        Assert.All((int[])[-1, 0, 3, 5, 7, 9, 11, int.MaxValue], number =>
+        {
+            Assert.False(journal.TryGetEntry(number, out JournalRecord? entry));
+            Assert.Null(entry);
+        });
+        Assert.Equal("There is no entry with the number 3. (Parameter 'number')", Assert.Throws<ArgumentException>(() => journal.GetEntry(3)).Message);
+    }
+
+    [Fact]
+    public void After_SomeEvents_IsWhatItWasThen()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal one = TestJournals.Begin().Write("a", clock);
+        ProgressJournal two = one.Share(1, "kade", clock);
+        Assert.Equal(one, two.After(1));
+        Assert.Equal(TestJournals.Begin(), two.After(0));
+        Assert.Equal("Expected 0 to 2. (Parameter 'events')\nActual value was 3.", Assert.Throws<ArgumentOutOfRangeException>(() => two.After(3)).Message.ReplaceLineEndings("\n"));
+        Assert.Throws<ArgumentOutOfRangeException>("events", () => two.After(-1));
+    }
+
+    [Fact]
+    public void Equals_Journals_ByOwnerBeginningAndEvents()
+    {
+        ProgressJournal journal = TestJournals.Begin();
+        ProgressJournal same = TestJournals.Begin();
+        Assert.True(journal == same);
+        Assert.False(journal != same);
+        Assert.Equal(journal.GetHashCode(), same.GetHashCode());
+        Assert.True(journal.Equals((object)same));
+        Assert.False(journal.Equals(null));
+        Assert.False(journal.Equals("x"));
+        Assert.True((ProgressJournal?)null == null);
+        Assert.False(null == journal);
+        Assert.NotEqual(journal, TestJournals.Begin(JournalId.Parse("j")));
+        Assert.NotEqual(journal, journal.Write("x", TestJournals.Clock()));
+        Assert.NotEqual(journal, ProgressJournal.Start(new Participant { Id = Kade }, new JournalDetails { Language = LanguageTag.Dutch }, TestJournals.Clock()));
+
+        // The same moment told with another offset is another document.
+        ManualClock elsewhere = ManualClock.At("2025-11-03T19:00:00+00:00");
+        Assert.NotEqual(journal, ProgressJournal.Start(TestJournals.Owner, new JournalDetails { Language = LanguageTag.Dutch }, elsewhere));
+        Assert.NotEqual(journal.Write("x", TestJournals.Clock()), journal.Write("x", elsewhere));
+    }
+
+    [Fact]
+    public void Events_OfAnyKind_AreEqualByContent()
+    {
+        DateTimeOffset at = TestJournals.Clock().GetLocalNow();
+        JournalEvent[] Make() =>
+        [
+            new EntryWritten { At = at, Entry = new JournalEntry { What = "a", WhatWorked = ["b"] } },
+            new EntryCorrected { At = at, Number = 1, Entry = new JournalEntry { What = "c" }, Reason = "d" },
+            new EntryWithdrawn { At = at, Number = 1, Reason = "d" },
+            new EntryShared { At = at, Number = 1, With = [Kade] },
+            new EntryUnshared { At = at, Number = 1, With = [Kade] },
+            new LevelMarked { At = at, Text = "e" },
+        ];
+        JournalEvent[] one = Make(), other = Make();
+        Assert.Equal(one, other);
+        Assert.Equal(one.Select(static happened => happened.GetHashCode()), other.Select(static happened => happened.GetHashCode()));
+        Assert.Equal(6, one.Distinct().Count());
+        Assert.All(one, happened => Assert.NotEqual(happened, happened with { At = at.ToUniversalTime() }));
+        Assert.False(one[0].Equals(null));
+    }
+
+    [Fact]
+    public void Events_WrongOnes_CannotBeMade()
+    {
+        DateTimeOffset at = TestJournals.Clock().GetLocalNow();
+        Assert.Throws<ArgumentNullException>("value", () => new EntryWritten { At = at, Entry = null! });
+        Assert.Throws<ArgumentNullException>("value", () => new EntryCorrected { At = at, Number = 1, Entry = null! });
+        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryCorrected { At = at, Number = 0, Entry = new JournalEntry { What = "x" } });
+        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryWithdrawn { At = at, Number = -1 });
+        Assert.Throws<ArgumentException>("value", () => new EntryWithdrawn { At = at, Number = 1, Reason = " " });
+        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryShared { At = at, Number = 0, With = [Kade] });
+        Assert.Equal("An id is default, which is no id. (Parameter 'people')", Assert.Throws<ArgumentException>(() => new EntryShared { At = at, Number = 1, With = [Kade, default] }).Message);
+        Assert.Throws<ArgumentNullException>("people", () => new EntryUnshared { At = at, Number = 1, With = null! });
+        Assert.Throws<ArgumentException>("value", () => new LevelMarked { At = at, Text = "" });
+    }
+
+    [Fact]
+    public void Entry_WrongOnes_CannotBeMade()
+    {
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = " " });
+        Assert.Throws<ArgumentOutOfRangeException>("value", static () => new JournalEntry { What = "x", Kind = (JournalEntryKind)2 });
+        Assert.Throws<ArgumentException>("WhatWorked", static () => new JournalEntry { What = "x", WhatWorked = ["a", "\u0007"] });
+        Assert.Throws<ArgumentNullException>("value", static () => new JournalEntry { What = "x", WhatWorked = null! });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", WhatWorked = [null!] });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", WhyItMatters = "" });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", OwnContribution = "" });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", NoticedBy = "" });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Benefit = "" });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Idea = "" });
+        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Domain = "" });
+        List<string> worked = ["a"];
+        JournalEntry entry = new() { What = "x", WhatWorked = worked };
+        worked.Add("b");
+        Assert.Equal(["a"], entry.WhatWorked);
+        Assert.Equal("journal entry (Progress)", entry.ToString());
+    }
+
+    [Fact]
+    public void Details_WrongOnes_CannotBeMade()
+    {
+        Assert.Throws<ArgumentException>("value", static () => new JournalDetails { Id = default(JournalId) });
+        Assert.Throws<ArgumentException>("value", static () => new JournalDetails { Language = default(LanguageTag) });
+        Assert.Throws<ArgumentNullException>("value", static () => new JournalDetails { Extensions = null! });
+        Assert.Equal("j", new JournalDetails { Id = JournalId.Parse("j") }.ToString());
+        Assert.Equal(string.Empty, JournalDetails.None.ToString());
+    }
+
+    [Fact]
+    public void Record_ClockThatRunsBackwards_IsRefused()
+    {
+        ManualClock earlier = ManualClock.At("2025-11-03T19:59:59.5+01:00");
+        AssertRefused("PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came first.", TestJournals.Begin(), earlier, static (journal, clock) => journal.Write("x", clock));
+        ProgressJournal later = TestJournals.Begin().Write("x", ManualClock.At("2025-12-01T08:00:00+01:00"));
+        AssertRefused("PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.", later, TestJournals.Clock(), static (journal, clock) => journal.MarkLevel("x", clock));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(99)]
+    public void Record_NumberThatIsNoEntry_IsRefused(int number)
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("x", clock).MarkLevel("y", clock);
+        string expected = $"PRG6102 error at /events/2/number: Event {number} is no entry of this journal, or comes later.";
+        AssertRefused(expected, journal, clock, (it, at) => it.Correct(number, new JournalEntry { What = "z" }, null, at));
+        AssertRefused(expected, journal, clock, (it, at) => it.Withdraw(number, null, at));
+        AssertRefused(expected, journal, clock, (it, at) => it.Share(number, "kade", at));
+        AssertRefused(expected, journal, clock, (it, at) => it.Unshare(number, "kade", at));
+    }
+
+    [Fact]
+    public void Record_EntryThatWasWithdrawn_IsRefused()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("x", clock).Withdraw(1, null, clock);
+        const string Expected = "PRG6103 error at /events/2/number: Entry 1 was withdrawn.";
+        AssertRefused(Expected, journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = "z" }, null, at));
+        AssertRefused(Expected, journal, clock, static (it, at) => it.Withdraw(1, null, at));
+        AssertRefused(Expected, journal, clock, static (it, at) => it.Share(1, "kade", at));
+        AssertRefused(Expected, journal, clock, static (it, at) => it.Unshare(1, "kade", at));
+    }
+
+    [Fact]
+    public void Record_DayStillToCome_IsRefused()
+    {
+        // On the writer's own calendar, where it is still the day before.
+        ManualClock clock = ManualClock.At("2026-03-09T23:30:00-05:00");
+        JournalEntry entry = new() { What = "x", On = new DateOnly(2026, 3, 10) };
+        const string Sentence = "The day 2026-03-10 is still to come: it was written down on 2026-03-09.";
+        AssertRefused("PRG6104 error at /events/0/entry/on: " + Sentence, TestJournals.Begin(), clock, (it, at) => it.Write(entry, at));
+        ProgressJournal journal = TestJournals.Begin().Write(entry with { On = new DateOnly(2026, 3, 9) }, clock);
+        AssertRefused("PRG6104 error at /events/1/entry/on: " + Sentence, journal, clock, (it, at) => it.Correct(1, entry, null, at));
+    }
+
+    [Fact]
+    public void Record_WhatWorkedNamedTwice_IsRefusedInEveryCulture()
+    {
+        JournalEntry entry = new() { What = "x", WhatWorked = ["INFO", "bellen", " info", "Bellen"] };
+        CultureUnderTest.In("tr-TR", () => AssertRefused(
+            "PRG6105 error at /events/0/entry/whatWorked/2: ' info' is there twice among what worked: once in each entry.\n"
+            + "PRG6105 error at /events/0/entry/whatWorked/3: 'Bellen' is there twice among what worked: once in each entry.",
+            TestJournals.Begin(),
+            TestJournals.Clock(),
+            (journal, clock) => journal.Write(entry, clock)));
+
+        // To a Turkish eye these two are one letter; the rule is the same everywhere.
+        Assert.Single(TestJournals.Begin().Write(entry with { WhatWorked = ["ı", "I"] }, TestJournals.Clock()).Entries);
+    }
+
+    [Fact]
+    public void Share_WithTheOwnerNobodyOrSomebodyTwice_IsRefused()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("x", clock);
+        AssertRefused("PRG6106 error at /events/1/with/1: The journal is of 'noor', who sees everything: an entry is shared with others.", journal, clock, static (it, at) => it.Share(1, [Kade, TestJournals.Owner.Id], at));
+        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Share(1, [], at));
+        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Unshare(1, [], at));
+        AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) => it.Share(1, [Kade, Samira, Kade], at));
+        AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) => it.Unshare(1, "kade", at));
+        AssertRefused(
+            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", clock), clock, static (it, at) => it.Unshare(1, [Kade, Kade], at));
+    }
+
+    [Fact]
+    public void TryRecord_WhatCanBe_GivesTheJournalWithoutARemark()
+    {
+        Validated<ProgressJournal> after = TestJournals.Begin().TryRecord(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "x" });
+        Assert.Empty(after.Report.Issues);
+        Assert.Equal("progress-journal", after.Report.Document);
+        Assert.Single(after.Value.Levels);
+    }
+
+    [Fact]
+    public void ToStatement_Progress_IsAchievedWithItsSource()
+    {
+        ProgressJournal journal = TestJournals.Noor;
+        Assert.Equal(
+            new ProgressStatement
+            {
+                Side = ProgressSide.Achieved,
+                Text = "In het overleg iets gezegd over het rooster.",
+                How = "Een briefje met drie woorden gemaakt.",
+                Source = ProgressSource.Of(JournalId.Parse("j-noor")) with { Element = "1" },
+            },
+            journal.GetEntry(1).ToStatement(journal));
+        Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", journal.GetEntry(4).ToStatement(journal)!.Text);
+        ProgressJournal withoutId = TestJournals.Begin().Write("x", TestJournals.Clock());
+        Assert.Equal(new ProgressStatement { Side = ProgressSide.Achieved, Text = "x" }, withoutId.GetEntry(1).ToStatement(withoutId));
+    }
+
+    [Fact]
+    public void ToStatement_WhatDidNotWorkYetOrWasWithdrawn_IsNone()
+    {
+        ProgressJournal journal = TestJournals.Noor;
+        Assert.Null(journal.GetEntry(2).ToStatement(journal));
+        Assert.Null(journal.GetEntry(8).ToStatement(journal));
+    }
+
+    [Fact]
+    public void ToStatement_OfAnotherJournal_Throws()
+    {
+        JournalRecord entry = TestJournals.Noor.GetEntry(1);
+        Assert.Throws<ArgumentNullException>("journal", () => entry.ToStatement(null!));
+        const string Expected = "The entry is not in this journal as it stands. (Parameter 'journal')";
+        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin())).Message);
+        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.Clock()))).Message);
+    }
+
+    private static void AssertRefused(string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, TimeProvider, ProgressJournal> verb) =>
+        Assert.Equal(expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, clock)).Report.Issues));
+}

@@ -1,0 +1,33 @@
+using Progressie.Journal;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Journal;
+
+public sealed class ThenAndNowTests
+{
+    [Fact]
+    public void ThenAndNow_DomainWithTwoEntries_IsFirstBesideLatest()
+    {
+        ThenAndNow pair = Assert.Single(TestJournals.Noor.ThenAndNow);
+        Assert.Equal("werk", pair.Domain);
+        Assert.Equal(1, pair.First.Number);
+        Assert.Equal(4, pair.Latest.Number);
+        Assert.Equal("entry 1 beside entry 4", pair.ToString());
+    }
+
+    [Fact]
+    public void ThenAndNow_DaysOutOfOrder_GoesByTheDay()
+    {
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin();
+        foreach ((string? domain, int day) in ((string?, int)[])[(null, 5), ("thuis", 7), ("Thuis ", 3), (null, 5), ("thuis", 7), ("eenmaal", 1)])
+        {
+            journal = journal.Write(new JournalEntry { What = "x", Domain = domain, On = new DateOnly(2025, 10, day) }, clock);
+        }
+
+        // Domains in the order in which they first occur; on the same day the order of writing decides.
+        Assert.Equal([null, "thuis"], journal.ThenAndNow.Select(static pair => pair.Domain));
+        Assert.Equal([(1, 4), (3, 5)], journal.ThenAndNow.Select(static pair => (pair.First.Number, pair.Latest.Number)));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Progressie.Json;
+using Progressie.Scales;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>What is written reads back as the same, to the digit.</summary>
+public sealed class ScaleRoundTripTests
+{
+    private static readonly JsonLayout[] Layouts = [JsonLayout.Compact, JsonLayout.Indented];
+
+    [Fact]
+    public void WriteAndRead_AnyScale_IsTheSame() => Props.ForAll(
+        Generate.Scale,
+        static scale =>
+        {
+            foreach (JsonLayout layout in Layouts)
+            {
+                string json = ProgressieJson.Write(scale, layout);
+                Assert.Equal(scale, ProgressieJson.ReadScale(json));
+                Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadScale(json), layout));
+            }
+        });
+
+    [Fact]
+    public void WriteAndRead_AnySeries_IsTheSame() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series =>
+        {
+            foreach (JsonLayout layout in Layouts)
+            {
+                string json = ProgressieJson.Write(series, layout);
+                Validated<ScaleSeries> read = ProgressieJson.TryReadScaleSeries(json);
+                Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
+                Assert.Equal(series, read.Value);
+                Assert.Equal(series.Entries, read.Value.Entries);
+                Assert.Equal(json, ProgressieJson.Write(read.Value, layout));
+            }
+        });
+
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    public void Write_EveryPositionInAnyCulture_IsPlainDigits(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            for (int tenths = 0; tenths <= 100; tenths++)
+            {
+                ScalePosition position = ScalePosition.FromTenths(tenths);
+                ScaleSeries series = ScaleSeries.Start(TestScales.Tenths).Record(ScaleAnswer.At(position), TestScales.Clock);
+                string json = ProgressieJson.Write(series);
+                Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
+                Assert.Equal(position, ProgressieJson.ReadScaleSeries(json).Entries[0].Reading.Position);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task ReadAndWrite_EveryWayThereIs_GivesTheSame()
+    {
+        string scaleJson = ProgressieJson.Write(TestScales.Full), seriesJson = Documents.ScaleSeries;
+        byte[] scaleBytes = Encoding.UTF8.GetBytes(scaleJson), seriesBytes = Encoding.UTF8.GetBytes(seriesJson);
+        Assert.Equal(TestScales.Full, ProgressieJson.ReadScale(scaleBytes));
+        Assert.Equal(TestScales.Full, ProgressieJson.TryReadScale(scaleJson).Value);
+        Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(new MemoryStream(scaleBytes))).Value);
+        ScaleSeries series = ProgressieJson.ReadScaleSeries(seriesJson);
+        Assert.Equal(series, ProgressieJson.ReadScaleSeries(seriesBytes));
+        Assert.Equal(series, (await ProgressieJson.TryReadScaleSeriesAsync(new MemoryStream(seriesBytes))).Value);
+        ArrayBufferWriter<byte> output = new();
+        ProgressieJson.Write(TestScales.Full, output);
+        ProgressieJson.Write(series, output);
+        Assert.Equal(scaleJson + seriesJson, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
+    public void Read_LimitsOfTheHost_Count()
+    {
+        ProgressieLimits limits = new() { MaxEvents = 100, MaxElements = 100 };
+        ScaleSeries series = Enumerable.Range(0, 101).Aggregate(ScaleSeries.Start(TestScales.Halves), static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Clock));
+        Assert.Equal(
+            "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
+            Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(series), limits).Report));
+        ScaleSeries told = ScaleSeries.Start(TestScales.Halves).Record(TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Clock);
+        Assert.Equal(
+            "PRG9021 error at /events/0/reading/coping: There are more than 100 elements here: that is the limit.",
+            Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(told), limits).Report));
+        Assert.True(ProgressieJson.TryReadScale(ProgressieJson.Write(TestScales.Full), limits).IsValid);
+    }
+
+    [Fact]
+    public void WrongArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((Scale)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((ScaleSeries)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write(TestScales.Full, (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((Scale)null!, new ArrayBufferWriter<byte>()));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((ScaleSeries)null!, new ArrayBufferWriter<byte>()));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.TryReadScale((string)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.TryReadScaleSeries((string)null!));
+        Assert.False(ProgressieJson.TryReadScale("\ud800").IsValid);
+        Assert.False(ProgressieJson.TryReadScaleSeries("\ud800").IsValid);
+    }
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Progressie.Catalog;
+using Progressie.Json;
+using Progressie.Rendering;
+using Progressie.Scales;
+using Progressie.Tests.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Rendering;
+
+public sealed class ScaleRenderingTests
+{
+    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+
+    private static readonly Scale Confidence = ScaleForms.Confidence("confidence", "Overdrachten", LanguageTag.Dutch);
+
+    public static TheoryData<string> Languages => ["nl", "en"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfScales_GivesTheGoldenText(string tag)
+    {
+        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
+        {
+            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfScales_HoldsNoPlaceholderAndNoLooseSpace(string tag) => Assert.All(
+        RenderAll(LanguageTag.Parse(tag)),
+        static result =>
+        {
+            Assert.EndsWith("\n", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\r", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", result.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("{", result.Text, StringComparison.Ordinal);
+            Assert.All(result.Text.Split('\n'), static line => Assert.Equal(line.TrimEnd(), line));
+        });
+
+    [Fact]
+    public void Render_AnyCulture_GivesTheSameText()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            (string, string)[] expected = [.. RenderAll(LanguageTag.Dutch)];
+            foreach (string culture in (string[])["nl-NL", "tr-TR", "ar-SA", "fa-IR", "th-TH"])
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, RenderAll(LanguageTag.Dutch));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Render_APosition_HasTheDecimalPointOfTheLanguage()
+    {
+        ScaleSeries series = TestScales.Series("6.5");
+        Assert.Contains("Positie 6,5. Er is al 6,5; tot de 10 is het 3,5.", Renderer.ScaleSeries(series, LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.Contains("Position 6.5. 6.5 is there already; to 10 it is 3.5.", Renderer.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
+        PlainTextRenderer arab = new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
+        Assert.Contains("Position 6·5. 6·5 is there already", arab.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7", "5", "2 lower than the position before (2026-05-01).")]
+    [InlineData("5", "5", "The same as the position before (2026-05-01).")]
+    [InlineData("5", "6.5", "1.5 higher than the position before (2026-05-01).")]
+    public void Render_AChange_IsWordedNeutrally(string before, string now, string expected) =>
+        Assert.Contains(expected, Renderer.ScaleSeries(TestScales.Series(before, now), LanguageTag.English), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(ScaleStep.Explain, "success", "This is about: Overdrachten. Picture a scale from 0 to 10. 10 is: ‘De ander kan meteen verder’. 0 is: ‘De ander begint opnieuw’. Is that right for you?")]
+    [InlineData(ScaleStep.CurrentPosition, "success", "Where are you now, if 10 is: ‘De ander kan meteen verder’, and 0: ‘De ander begint opnieuw’?")]
+    [InlineData(ScaleStep.WhatIsThere, "success", "What puts you at 4.5 and not lower? What is there already, and how did that come about?")]
+    [InlineData(ScaleStep.WhatIsThere, "motivation", "What puts you at 4.5 and not lower? What makes it worth your while?")]
+    [InlineData(ScaleStep.WhatIsThere, "confidence", "What puts your confidence at 4.5 and not lower? Where do you get it from?")]
+    [InlineData(ScaleStep.WhatIsThere, "independence", "What puts you at 4.5 and not lower? What do you manage by yourself already?")]
+    [InlineData(ScaleStep.EarlierSuccess, "success", "When were you higher lately? What was different then, and what did you do?")]
+    [InlineData(ScaleStep.EarlierSuccess, "motivation", "When were you prepared to do more for it lately? What was different then?")]
+    [InlineData(ScaleStep.EarlierSuccess, "confidence", "When did you have more confidence lately? What was different then, and what did you do?")]
+    [InlineData(ScaleStep.EarlierSuccess, "independence", "When did you know better how to go on by yourself lately? What was different then, and what did you do?")]
+    [InlineData(ScaleStep.OneStepHigher, "success", "What does it look like slightly above 4.5? What is a little different then?")]
+    [InlineData(ScaleStep.OneStepHigher, "motivation", "Suppose you are prepared to do a little more for it than the 4.5 of now: what is different then?")]
+    [InlineData(ScaleStep.OneStepHigher, "confidence", "Suppose you have a little more confidence than the 4.5 of now: how do you notice?")]
+    [InlineData(ScaleStep.OneStepHigher, "independence", "Suppose you know a little better how to go on by yourself than the 4.5 of now: what do you do then?")]
+    [InlineData(ScaleStep.NextStep, "success", "What could you do to get a small step forward, and when?")]
+    [InlineData(ScaleStep.Coping, "success", "That is a lot to carry. How do you manage to keep going, and what helps you?")]
+    [InlineData(ScaleStep.Continuation, "success", "What can stay as it is, because it is good enough?")]
+    public void Question_OfAKindOfScale_FillsInTheWords(ScaleStep step, string kind, string expected)
+    {
+        Scale scale = Scale.Create(TestScales.HalvesDraft with { Kind = Enum.Parse<ScaleKind>(kind, ignoreCase: true) });
+        TextInLanguage question = Renderer.Question(step, scale, TestScales.At(4.5m), LanguageTag.English);
+        Assert.Equal(expected, question.Text);
+        Assert.Equal(LanguageTag.English, question.Language);
+    }
+
+    [Fact]
+    public void Question_WithoutAPosition_DoesWithout()
+    {
+        ScaleReading unanswered = ScaleReading.Of(ScaleAnswer.Unanswered);
+        Assert.Equal(
+            "Een getal hoeft niet. Wat is er al van ‘De ander kan meteen verder’, hoe weinig ook?", Dutch(ScaleStep.WhatIsThere, unanswered));
+        Assert.Equal("Waaraan zou je merken dat het een heel klein beetje beter gaat?", Dutch(ScaleStep.OneStepHigher, unanswered));
+        Assert.Equal("Waaraan zou je merken dat het een heel klein beetje beter gaat?", Dutch(ScaleStep.OneStepHigher, TestScales.At(3m) with { IsLowestSoFar = true }));
+        Assert.Equal("Hoe ziet het eruit als je iets hoger staat dan 4,5? Wat is er dan een klein beetje anders?", Dutch(ScaleStep.OneStepHigher, TestScales.At(4.5m)));
+        Assert.Equal(
+            "Waar sta je (deze week), als 10 is: ‘De ander kan meteen verder’, en 0: ‘De ander begint opnieuw’?",
+            Renderer.Question(ScaleStep.CurrentPosition, TestScales.Full, null, LanguageTag.Dutch).Text);
+
+        static string Dutch(ScaleStep step, ScaleReading? soFar) => Renderer.Question(step, TestScales.Halves, soFar, LanguageTag.Dutch).Text;
+    }
+
+    [Fact]
+    public void WrongArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(static () => Renderer.Scale(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(static () => Renderer.ScaleSeries(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(static () => Renderer.Guidance((ScaleGuidance)null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(static () => Renderer.Spread(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(static () => Renderer.Question(ScaleStep.Coping, null!, null, LanguageTag.Dutch));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Renderer.Question((ScaleStep)8, TestScales.Halves, null, LanguageTag.Dutch));
+        Assert.Throws<ArgumentException>(static () => Renderer.Scale(TestScales.Halves, default));
+    }
+
+    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    {
+        ScaleSeries full = ProgressieJson.ReadScaleSeries(Documents.ScaleSeries);
+        ScaleSeries own = TestScales.Series("2", "below", "4.5", "bottom", "none", "9")
+            .Record(TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) }, TestScales.Clock)
+            .Record(TestScales.At(9.5m) with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" }, NextStep = new NextStep { What = "bellen", How = "kort" } }, TestScales.Clock)
+            .Correct(1, TestScales.At(3m) with { EarlierHighest = EarlierHighest.Never }, null, TestScales.Clock)
+            .Record(ScaleReading.Of(ScaleAnswer.Below()) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Clock);
+        ScaleReading position = TestScales.At(4.5m);
+        ScaleReading told = position with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] };
+        yield return ("scale", Renderer.Scale(TestScales.Full, language));
+        yield return ("scale-series-nothing", Renderer.ScaleSeries(TestScales.Series(), language));
+        yield return ("scale-series-full", Renderer.ScaleSeries(full, language));
+        yield return ("scale-series-off-scale", Renderer.ScaleSeries(TestScales.Series("2", "below"), language));
+        yield return ("scale-series-own", Renderer.ScaleSeries(own, language));
+        yield return ("scale-guidance-begin", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Full), language));
+        yield return ("scale-guidance-position", Renderer.Guidance(ScaleGuide.Suggest(Confidence, position), language));
+        yield return ("scale-guidance-told", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, told, ScaleSequence.Short), language));
+        yield return ("scale-guidance-hard", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
+        yield return ("scale-guidance-ten", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(10m)), language));
+        yield return ("scale-guidance-enough", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
+        yield return ("scale-guidance-unanswered", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Unanswered)), language));
+        yield return ("scale-spread", Renderer.Spread(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
+        yield return ("scale-spread-too-few", Renderer.Spread(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));
+    }
+
+    private static ScaleSeries[] Group(int people) =>
+    [
+        .. Enumerable.Range(0, people).Select(static person => TestScales.Series(
+            TestScales.Halves,
+            new ScaleSeriesDetails { Owner = new Participant { Id = ParticipantId.Parse($"p{person}") } },
+            $"{person + 1}.5")),
+    ];
+}

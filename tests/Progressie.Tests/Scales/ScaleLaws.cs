@@ -1,0 +1,99 @@
+using Progressie.Scales;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Scales;
+
+/// <summary>What holds of every series.</summary>
+public sealed class ScaleLaws
+{
+    [Fact]
+    public void Progress_AnySeries_CoveredAndLeftAreTenOrNeitherIsThere() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series => Assert.All(Views(series), progress =>
+        {
+            bool isOnScale = progress.Latest?.Reading.Answer is OnScale;
+            Assert.Equal(isOnScale, progress.Covered is not null);
+            Assert.Equal(isOnScale, progress.Left is not null);
+            Assert.True(!isOnScale || progress.Covered + progress.Left == 10m);
+            Assert.True(!isOnScale || progress.Highest >= progress.Position);
+            Assert.True(progress.HighestEver is null || progress.Highest is null || progress.HighestEver >= progress.Highest);
+        }));
+
+    [Fact]
+    public void Progress_AnySeries_ComparesPositionsOfOneVersionOnly() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series => Assert.All(Views(series), static progress =>
+        {
+            foreach (ScaleChange change in new[] { progress.SincePrevious, progress.SinceFirst }.OfType<ScaleChange>())
+            {
+                Assert.Equal(progress.Latest!.Version, change.From.Version);
+                Assert.Equal(progress.Position!.Value.Value - change.From.Reading.Position!.Value.Value, change.Points);
+                Assert.False(change.From.IsWithdrawn);
+                Assert.NotEqual(progress.Latest.Number, change.From.Number);
+            }
+
+            Assert.Equal(progress.SincePrevious is null, progress.SinceFirst is null);
+        }));
+
+    [Fact]
+    public void Progress_AnySeries_TheLineHasEveryReadingThatStandsOnce() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series =>
+        {
+            int[] onLines = [.. Views(series).SelectMany(static progress => progress.Line).Select(static point => point.Entry.Number).Order()];
+            Assert.Equal(series.Entries.Where(static entry => !entry.IsWithdrawn).Select(static entry => entry.Number), onLines);
+            Assert.All(Views(series).SelectMany(static progress => progress.Line), static point =>
+                Assert.Equal(point.Position is not null, point.Gap is ScaleGap.None or ScaleGap.NewVersion));
+        });
+
+    [Fact]
+    public void Entries_AnySeries_AreOnePerRecordedReadingOnItsVersion() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series =>
+        {
+            Assert.Equal(series.Events.Count(static happened => happened is ReadingRecorded), series.Entries.Count);
+            Assert.Equal(series.Events.Count(static happened => happened is ScaleRevised) + 1, series.Versions.Count);
+            Assert.All(series.Entries, entry =>
+            {
+                int revised = series.Events.Take(entry.Number).Count(static happened => happened is ScaleRevised);
+                Assert.Equal(series.Versions[revised].Version, entry.Version);
+                Assert.Contains(entry.Reading.Perspective, series.Versions[revised].Perspectives.Select(static perspective => perspective.Id));
+                Assert.True(entry.Reading.Position is not { } position || series.Versions[revised].Has(position));
+            });
+        });
+
+    [Fact]
+    public void After_AnySeries_GivesItBackEventByEvent() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series =>
+        {
+            ScaleSeries again = series.After(0);
+            foreach (ScaleEvent happened in series.Events)
+            {
+                again = again.Record(happened);
+            }
+
+            Assert.Equal(series, again);
+            Assert.Equal(series.Entries, again.Entries);
+            Assert.Equal(series, series.After(series.Events.Count));
+            Assert.All(Enumerable.Range(0, series.Events.Count), i => Assert.Equal(i, series.After(i).Events.Count));
+        },
+        cases: 60);
+
+    [Fact]
+    public void SideBySide_AnySeries_IsTheLatestOfEachViewWithTheOwnFirst() => Props.ForAll(
+        Generate.ScaleSeries,
+        static series =>
+        {
+            IReadOnlyList<ScaleEntry> latest = series.SideBySide();
+            Assert.Equal(
+                series.Entries.Where(static entry => !entry.IsWithdrawn).GroupBy(static entry => entry.Reading.Perspective).Select(static view => view.Last().Number).Order(),
+                latest.Select(static entry => entry.Number).Order());
+            int own = latest.ToList().FindIndex(static entry => entry.Reading.Perspective == PerspectiveId.Own);
+            Assert.True(own <= 0);
+        });
+
+    private static IReadOnlyList<ScaleProgress> Views(ScaleSeries series) =>
+        [.. series.Entries.Select(static entry => entry.Reading.Perspective).Append(PerspectiveId.Own).Distinct().Select(series.Progress)];
+}

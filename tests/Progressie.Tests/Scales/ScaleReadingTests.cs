@@ -1,0 +1,111 @@
+using Progressie.Scales;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Scales;
+
+public sealed class ScaleReadingTests
+{
+    [Fact]
+    public void Answers_OfEachKind_AreWhatTheySay()
+    {
+        Assert.Equal("4.5", Assert.IsType<OnScale>(ScaleAnswer.At(4.5m)).Position.ToString());
+        Assert.Equal(-1m, Assert.IsType<BelowScale>(ScaleAnswer.Below(-1m)).Number);
+        Assert.Equal(-0.5m, Assert.IsType<BelowScale>(ScaleAnswer.Below(-0.50m)).Number);
+        Assert.Null(Assert.IsType<BelowScale>(ScaleAnswer.Below()).Number);
+        Assert.IsType<NoBottom>(ScaleAnswer.NoBottom);
+        Assert.IsType<Unanswered>(ScaleAnswer.Unanswered);
+        Assert.Equal("tussen 4 en 5", (ScaleAnswer.At(4.5m) with { Words = "tussen 4 en 5" }).Words);
+        Assert.Equal("geen bodem", (ScaleAnswer.NoBottom with { Words = "geen bodem" }).Words);
+    }
+
+    [Fact]
+    public void Answers_WithEqualContent_AreEqual()
+    {
+        Assert.Equal(ScaleAnswer.At(6m), ScaleAnswer.At(6.0m));
+        Assert.Equal(ScaleAnswer.Below(-2m), ScaleAnswer.Below(-2.0m));
+        Assert.NotEqual(ScaleAnswer.Below(), ScaleAnswer.Below(-2m));
+        Assert.NotEqual(ScaleAnswer.NoBottom, ScaleAnswer.Unanswered);
+        Assert.NotEqual(ScaleAnswer.At(0m), ScaleAnswer.Below());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(-0.05)]
+    [InlineData(-1000.1)]
+    [InlineData(-1.25)]
+    public void Below_NoNumberBelowTheScale_Throws(double number) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScaleAnswer.Below((decimal)number));
+
+    [Fact]
+    public void WrongArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(static () => ScaleAnswer.At(default(ScalePosition)));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => ScaleAnswer.At(-0.5m));
+        Assert.Throws<ArgumentException>(static () => ScaleAnswer.NoBottom with { Words = " " });
+        Assert.Throws<ArgumentNullException>(static () => ScaleReading.Of(null!));
+        ScaleReading reading = TestScales.At(4m);
+        Assert.Throws<ArgumentException>(() => reading with { Perspective = default });
+        Assert.Throws<ArgumentException>(() => reading with { WhatIsThere = [null!] });
+        Assert.Throws<ArgumentException>(() => reading with { Coping = [" "] });
+        Assert.Throws<ArgumentException>(() => reading with { Keeps = null! });
+        Assert.Throws<ArgumentException>(() => reading with { Conversation = default(ConversationId) });
+        Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = " " });
+        Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = "x", How = " " });
+        Assert.Throws<ArgumentException>(static () => new OneStepHigher { LooksLike = " " });
+        Assert.Throws<ArgumentException>(static () => new OneStepHigher { LooksLike = "x", Position = default(ScalePosition) });
+        Assert.Throws<ArgumentException>(static () => new EarlierPosition { Position = default });
+        Assert.Throws<ArgumentException>(static () => EarlierHighest.At(6m) with { When = " " });
+        Assert.Throws<ArgumentException>(static () => EarlierHighest.At(6m) with { WhatWorked = " " });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => EarlierHighest.At(10.5m));
+        Assert.Throws<ArgumentNullException>(() => reading.ToStatements(null!));
+    }
+
+    [Fact]
+    public void Of_AnAnswer_IsCompleteInTheOwnView()
+    {
+        ScaleReading reading = TestScales.At(6.5m);
+        Assert.Equal(PerspectiveId.Own, reading.Perspective);
+        Assert.Equal("6.5", reading.Position.ToString());
+        Assert.Null(ScaleReading.Of(ScaleAnswer.Below(-2m)).Position);
+        Assert.Empty(reading.WhatIsThere);
+        Assert.Null(reading.EarlierHighest);
+        Assert.Equal(reading, TestScales.At(6.5m));
+    }
+
+    [Fact]
+    public void ToStatements_WhatIsThereAndAStepHigher_AreAchievedAndDesired()
+    {
+        ScaleReading reading = TestScales.At(4m) with
+        {
+            WhatIsThere = [new ScaleFinding { What = "een lijst", How = "samen gemaakt" }, new ScaleFinding { What = "vaste tijd" }],
+            OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" },
+        };
+        IReadOnlyList<ProgressStatement> statements = reading.ToStatements(TestScales.Halves, SeriesId.Parse("s1"), 3);
+        ProgressSource source = ProgressSource.Of(TestScales.Halves.Id, TestScales.Halves.Version) with { Series = SeriesId.Parse("s1"), Element = "3" };
+        Assert.Equal(
+            [
+                new ProgressStatement { Side = ProgressSide.Achieved, Text = "een lijst", How = "samen gemaakt", Source = source },
+                new ProgressStatement { Side = ProgressSide.Achieved, Text = "vaste tijd", Source = source },
+                new ProgressStatement { Side = ProgressSide.Desired, Text = "iedereen vult aan", Source = source },
+            ],
+            statements);
+        Assert.Empty(TestScales.At(4m).ToStatements(TestScales.Halves));
+        Assert.Null(reading.ToStatements(TestScales.Halves)[0].Source!.Element);
+        Assert.Throws<ArgumentException>(() => reading.ToStatements(TestScales.Halves, default(SeriesId)));
+    }
+
+    [Fact]
+    public void ToString_OfTheParts_SaysWhatTheyAre()
+    {
+        Assert.Equal("reading of own (on the scale)", TestScales.At(4m).ToString());
+        Assert.Equal("below the scale", ScaleAnswer.Below(-2m).ToString());
+        Assert.Equal("no bottom", ScaleAnswer.NoBottom.ToString());
+        Assert.Equal("unanswered", ScaleAnswer.Unanswered.ToString());
+        Assert.Equal("never higher", EarlierHighest.Never.ToString());
+        Assert.Equal("an earlier position", EarlierHighest.At(6m).ToString());
+        Assert.Equal("one step higher", new OneStepHigher { LooksLike = "x" }.ToString());
+        Assert.Equal("finding", new ScaleFinding { What = "x" }.ToString());
+    }
+}

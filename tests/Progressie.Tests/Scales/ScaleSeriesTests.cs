@@ -1,0 +1,402 @@
+using Progressie.Scales;
+using Progressie.Tests.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Scales;
+
+public sealed class ScaleSeriesTests
+{
+    private static readonly ScaleSeries Empty = ScaleSeries.Start(TestScales.Halves);
+
+    [Fact]
+    public void Start_Details_AreKept()
+    {
+        ScaleSeriesDetails details = new()
+        {
+            Id = SeriesId.Parse("s1"),
+            Owner = new Participant { Id = ParticipantId.Parse("noor") },
+            Language = LanguageTag.Dutch,
+            Extensions = HostExtensions.Empty.With("a", "1"),
+        };
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, details);
+        Assert.Equal("s1", series.Id.ToString());
+        Assert.Equal("noor", series.Owner!.Id.ToString());
+        Assert.Equal(LanguageTag.Dutch, series.Language);
+        Assert.False(series.Extensions.IsEmpty);
+        Assert.Equal(TestScales.Halves, series.Scale);
+        Assert.Equal([TestScales.Halves], series.Versions);
+        Assert.Empty(series.Events);
+        Assert.Empty(series.Entries);
+        Assert.Empty(series.OpenSteps);
+        Assert.Empty(series.SideBySide());
+        Assert.Equal("series on scale 'handovers' version 1 (0 events)", series.ToString());
+        Assert.Equal("s1", details.ToString());
+        Assert.Equal(string.Empty, ScaleSeriesDetails.None.ToString());
+    }
+
+    [Fact]
+    public void WrongArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(static () => ScaleSeries.Start(null!));
+        Assert.Throws<ArgumentNullException>(static () => ScaleSeries.Start(TestScales.Halves, null!));
+        Assert.Throws<ArgumentException>(static () => new ScaleSeriesDetails { Id = default(SeriesId) });
+        Assert.Throws<ArgumentException>(static () => new ScaleSeriesDetails { Language = default(LanguageTag) });
+        Assert.Throws<ArgumentNullException>(static () => new ScaleSeriesDetails { Extensions = null! });
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryRecord(null!));
+        Assert.Throws<ArgumentNullException>(static () => Empty.Record((ScaleReading)null!, TestScales.Clock));
+        Assert.Throws<ArgumentNullException>(static () => Empty.Record(ScaleAnswer.NoBottom, null!));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.After(1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.After(-1));
+        Assert.Throws<ArgumentException>(static () => Empty.GetEntry(1));
+        Assert.Throws<ArgumentException>(static () => Empty.ToStatements(1));
+        Assert.Throws<ArgumentException>(static () => Empty.Progress(default));
+        DateTimeOffset at = TestScales.Clock.GetLocalNow();
+        ScaleReading reading = TestScales.At(4m);
+        Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, By = default(ParticipantId), Reading = reading });
+        Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, Version = default(DefinitionVersion), Reading = reading });
+        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Entry = 1, Version = default(DefinitionVersion), Reading = reading });
+        Assert.Throws<ArgumentNullException>(() => new ReadingCorrected { At = at, Entry = 1, Reading = null! });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingCorrected { At = at, Entry = 0, Reading = reading });
+        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Entry = 1, Reading = reading, Reason = " " });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingWithdrawn { At = at, Entry = 0 });
+        Assert.Throws<ArgumentException>(() => new ReadingWithdrawn { At = at, Entry = 1, Reason = " " });
+        Assert.Throws<ArgumentNullException>(() => new ScaleRevised { At = at, Scale = null! });
+    }
+
+    [Fact]
+    public void Record_Readings_AreEntriesInOrder()
+    {
+        ScaleSeries series = TestScales.Series("2", "below", "1.5");
+        Assert.Equal(["2", "-", "1.5"], series.Entries.Select(static entry => entry.Reading.Position?.ToString() ?? "-"));
+        Assert.Equal([1, 2, 3], series.Entries.Select(static entry => entry.Number));
+        Assert.All(series.Entries, static entry => Assert.Equal(1, entry.Version.Number));
+        Assert.Equal(TestScales.Clock.GetLocalNow(), series.Entries[0].At);
+        Assert.Null(series.Entries[0].By);
+        Assert.Equal("samira", series.Record(ScaleAnswer.NoBottom, TestScales.Clock, ParticipantId.Parse("samira")).Entries[^1].By.ToString());
+        Assert.Equal("entry 3 (version 1)", series.Entries[2].ToString());
+        Assert.Empty(Empty.Entries);
+        Assert.Equal("recorded reading of own (below the scale)", series.Events[1].ToString());
+    }
+
+    [Fact]
+    public void Correct_AReading_ReplacesItAndKeepsTheHistory()
+    {
+        ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
+        ScaleSeries series = TestScales.Series("2", "3").Correct(1, TestScales.At(4m), "vergist", clock).Correct(1, TestScales.At(4.5m), null, clock);
+        ScaleEntry entry = series.GetEntry(1);
+        Assert.Equal("4.5", entry.Reading.Position.ToString());
+        Assert.Equal("2", entry.Original.Reading.Position.ToString());
+        Assert.Equal(["4", "4.5"], entry.Corrections.Select(static corrected => corrected.Reading.Position.ToString()!));
+        Assert.Equal("vergist", entry.Corrections[0].Reason);
+        Assert.Equal("corrected event 1", series.Events[2].ToString());
+        Assert.Equal("3", series.Progress().Position.ToString());
+    }
+
+    [Fact]
+    public void Withdraw_AReading_CountsNoMoreAndIsKept()
+    {
+        ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
+        ScaleSeries series = TestScales.Series("2", "3").Withdraw(2, "toch niet", clock);
+        Assert.True(series.GetEntry(2).IsWithdrawn);
+        Assert.Equal("2", series.Progress().Position.ToString());
+        Assert.Equal("withdrew event 2", series.Events[2].ToString());
+    }
+
+    [Fact]
+    public void Revise_AChange_StartsTheNextVersion()
+    {
+        ScaleSeries series = TestScales.Series("2", "new", "3");
+        Assert.Equal(2, series.Scale.Version.Number);
+        Assert.Equal([1, 2], series.Versions.Select(static scale => scale.Version.Number));
+        Assert.Equal([1, 2], series.Entries.Select(static entry => entry.Version.Number));
+        Assert.Equal("revised to scale 'handovers' version 2", series.Events[1].ToString());
+    }
+
+    [Fact]
+    public void Correct_AReadingOfAnEarlierVersion_StaysOnThatVersion()
+    {
+        ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
+        ScaleSeries series = TestScales.Series("2.5").Revise(static draft => draft with { Grain = ScaleGrain.Whole }, clock);
+        ScaleSeries corrected = series.Correct(1, TestScales.At(3.5m), null, clock);
+        Assert.Equal(1, corrected.GetEntry(1).Version.Number);
+        Assert.Equal(1, corrected.GetEntry(1).Corrections[0].Version!.Value.Number);
+        Assert.Equal(
+            "PRG2203 error at /events/2/reading/answer/position: 3.5 is between the steps of this scale: expected a multiple of 1.",
+            Try(series, Recorded(TestScales.At(3.5m), clock)));
+    }
+
+    [Fact]
+    public void After_AnyNumberOfEvents_IsTheSeriesOfThen()
+    {
+        ManualClock clock = TestScales.Clock;
+        List<ScaleSeries> then = [Empty];
+        foreach (Func<ScaleSeries, ScaleSeries> step in (Func<ScaleSeries, ScaleSeries>[])
+            [
+                series => series.Record(ScaleAnswer.At(2m), clock),
+                series => series.Correct(1, TestScales.At(3m), null, clock),
+                series => series.Revise(static draft => draft with { Ten = "Anders" }, clock),
+                series => series.Record(ScaleAnswer.NoBottom, clock),
+                series => series.Withdraw(1, null, clock),
+            ])
+        {
+            then.Add(step(then[^1]));
+        }
+
+        for (int i = 0; i < then.Count; i++)
+        {
+            Assert.Equal(then[i], then[^1].After(i));
+            Assert.Equal(then[i].Entries, then[^1].After(i).Entries);
+            Assert.Equal(then[i].Versions, then[^1].After(i).Versions);
+        }
+    }
+
+    [Fact]
+    public void Equality_IsOfScaleDetailsAndEvents()
+    {
+        ScaleSeries series = TestScales.Series("2", "3");
+        Assert.True(series == TestScales.Series("2", "3"));
+        Assert.False(series != TestScales.Series("2", "3"));
+        Assert.Equal(series.GetHashCode(), TestScales.Series("2", "3").GetHashCode());
+        Assert.True(series.Equals((object)series));
+        Assert.False(series.Equals((object)"x"));
+        Assert.False(series == null);
+        Assert.True((ScaleSeries?)null == null);
+        Assert.False((ScaleSeries?)null == series);
+        Assert.NotEqual(series, TestScales.Series("2", "3.5"));
+        Assert.NotEqual(series, TestScales.Series("2"));
+        Assert.NotEqual(series, TestScales.Series(TestScales.Halves, new ScaleSeriesDetails { Id = SeriesId.Parse("s") }, "2", "3"));
+        Assert.NotEqual(series, TestScales.Series(TestScales.Wholes, ScaleSeriesDetails.None, "2", "3"));
+
+        // The same moment in another place was told differently.
+        DateTimeOffset at = TestScales.Clock.GetLocalNow();
+        Assert.NotEqual(
+            Empty.Record(new ReadingRecorded { At = at, Reading = TestScales.At(2m) }),
+            Empty.Record(new ReadingRecorded { At = at.ToUniversalTime(), Reading = TestScales.At(2m) }));
+        Assert.Equal(
+            new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode(), new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("4.3", "0.5")]
+    [InlineData("0.1", "0.5")]
+    public void TryRecord_APositionBetweenTheSteps_IsReportedAndNeverRounded(string position, string step) => Assert.Equal(
+        $"PRG2203 error at /events/0/reading/answer/position: {position} is between the steps of this scale: expected a multiple of {step}.",
+        Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.At(ScalePosition.Parse(position))))));
+
+    [Fact]
+    public void TryRecord_EveryPositionBetweenTheSteps_IsReported() => Assert.Equal(
+        "PRG2203 error at /events/0/reading/answer/position: 4.3 is between the steps of this scale: expected a multiple of 0.5.\n"
+        + "PRG2203 error at /events/0/reading/earlierHighest/position: 6.1 is between the steps of this scale: expected a multiple of 0.5.\n"
+        + "PRG2203 error at /events/0/reading/oneStepHigher/position: 4.4 is between the steps of this scale: expected a multiple of 0.5.",
+        Try(Empty, Recorded(TestScales.At(4.3m) with
+        {
+            EarlierHighest = EarlierHighest.At(6.1m),
+            OneStepHigher = new OneStepHigher { LooksLike = "x", Position = ScalePosition.Of(4.4m) },
+        })));
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("3.5")]
+    public void TryRecord_AStepThatIsNotHigher_IsReported(string higher) => Assert.Equal(
+        $"PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is {higher}, and the position is 4: expected a higher one.",
+        Try(Empty, Recorded(Higher(4m, higher))));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("10")]
+    public void TryRecord_AStepHigherAtTen_IsReported(string? higher) => Assert.Equal(
+        "PRG2206 error at /events/0/reading/oneStepHigher: The position is 10, and nothing is higher: ask what can stay as it is, and record that under keeps.",
+        Try(Empty, Recorded(Higher(10m, higher))));
+
+    [Theory]
+    [InlineData("7.5", "PRG2207 hint at /events/0/reading/oneStepHigher/position: One step higher is 7.5, 3.5 points above 4: a small difference is easier to picture and to try.")]
+    [InlineData("7", "")]
+    [InlineData("4.5", "")]
+    [InlineData(null, "")]
+    public void TryRecord_AStepFarHigher_IsAHint(string? higher, string expected) => Assert.Equal(expected, Try(Empty, Recorded(Higher(4m, higher))));
+
+    [Fact]
+    public void TryRecord_AStepHigherWithoutAPosition_IsFine() => Assert.Equal(
+        string.Empty,
+        Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.Below(-2m)) with { OneStepHigher = new OneStepHigher { LooksLike = "x", Position = ScalePosition.Zero } })));
+
+    [Theory]
+    [InlineData("3.5", "PRG2208 warning at /events/0/reading/earlierHighest/position: The highest position of earlier is 3.5, below the position now, 4: when it was never higher, say so.")]
+    [InlineData("4", "")]
+    [InlineData("6", "")]
+    public void TryRecord_AnEarlierHighestBelowNow_IsAWarningAndKept(string earlier, string expected)
+    {
+        ScaleReading reading = TestScales.At(4m) with { EarlierHighest = new EarlierPosition { Position = ScalePosition.Parse(earlier) } };
+        Assert.Equal(expected, Try(Empty, Recorded(reading)));
+        Assert.Equal(reading, Empty.Record(reading, TestScales.Clock).Entries[0].Reading);
+    }
+
+    [Fact]
+    public void TryRecord_NeverHigherOrOffTheScale_HasNothingToCompare()
+    {
+        Assert.Equal(string.Empty, Try(Empty, Recorded(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never })));
+        Assert.Equal(string.Empty, Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.Below()) with { EarlierHighest = EarlierHighest.At(6m) })));
+    }
+
+    [Fact]
+    public void TryRecord_AViewThatIsNotAskedFor_IsReported() => Assert.Equal(
+        "PRG2209 error at /events/0/reading/perspective: The scale does not ask for the view 'manager': it asks for own, colleague.",
+        Try(Empty, Recorded(TestScales.At(4m) with { Perspective = PerspectiveId.Parse("manager") })));
+
+    [Fact]
+    public void TryRecord_AnEarlierMoment_IsAWarning() => Assert.Equal(
+        "PRG5302 warning at /events/1/at: The moment 2026-05-01T08:00:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what came first.",
+        Try(TestScales.Series("2"), Recorded(TestScales.At(4m), ManualClock.At("2026-05-01T08:00:00+02:00"))));
+
+    [Fact]
+    public void TryRecord_AfterAClockThatRanBackwards_ComparesWithTheLatestMoment()
+    {
+        ScaleSeries series = TestScales.Series("2").Record(TestScales.At(4m), ManualClock.At("2026-05-01T08:00:00+02:00"));
+        Assert.Equal(
+            "PRG5302 warning at /events/2/at: The moment 2026-05-01T08:30:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what came first.",
+            Try(series, Recorded(TestScales.At(4m), ManualClock.At("2026-05-01T08:30:00+02:00"))));
+    }
+
+    [Fact]
+    public void TryRecord_AnEntryThatIsNone_IsReported()
+    {
+        ScaleSeries series = TestScales.Series("2", "new");
+        foreach (int entry in (int[])[2, 3, 9])
+        {
+            string expected = $"PRG5318 error at /events/2/entry: Event {entry} is nothing that can be corrected or withdrawn here.";
+            Assert.Equal(expected, Try(series, Corrected(entry)));
+            Assert.Equal(expected, Try(series, new ReadingWithdrawn { At = Later, Entry = entry }));
+        }
+    }
+
+    [Fact]
+    public void TryRecord_AnEntryThatWasWithdrawn_IsReported()
+    {
+        ScaleSeries series = TestScales.Series("2").Record(new ReadingWithdrawn { At = Later, Entry = 1 });
+        const string Expected = "PRG5319 error at /events/2/entry: Event 1 was withdrawn.";
+        Assert.Equal(Expected, Try(series, Corrected(1)));
+        Assert.Equal(Expected, Try(series, new ReadingWithdrawn { At = Later, Entry = 1 }));
+    }
+
+    [Fact]
+    public void TryRecord_AReadingOfAnotherVersion_IsReported()
+    {
+        ScaleSeries series = TestScales.Series("2", "new");
+        Assert.Equal(
+            "PRG2301 error at /events/2/version: The reading is of version 1 of the scale: expected version 2, which it is on here.",
+            Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(1), Reading = TestScales.At(3m) }));
+        Assert.Equal(
+            "PRG2301 error at /events/2/version: The reading is of version 2 of the scale: expected version 1, which it is on here.",
+            Try(series, new ReadingCorrected { At = Later, Entry = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
+        Assert.Equal(string.Empty, Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
+    }
+
+    [Fact]
+    public void TryRecord_ARevisionOfSomethingElse_IsReported()
+    {
+        ScaleDraft next = TestScales.HalvesDraft with { Version = DefinitionVersion.FromNumber(2) };
+        Assert.Equal(
+            "PRG2302 error at /events/0/scale/id: The scale is 'other': expected the next version of 'handovers'. Another scale is another series.",
+            Try(Empty, Revised(next with { Id = DefinitionId.Parse("other") })));
+        Assert.Equal(
+            "PRG2303 error at /events/0/scale/kind: The scale is of the kind \"confidence\": expected \"success\", as before. Another kind is another scale.",
+            Try(Empty, Revised(next with { Kind = ScaleKind.Confidence })));
+        Assert.Equal(
+            "PRG2304 error at /events/0/scale/version: The scale has version 3: expected 2, the next.",
+            Try(Empty, Revised(next with { Version = DefinitionVersion.FromNumber(3), Ten = "Anders" })));
+        Assert.Equal(
+            "PRG2305 error at /events/0/scale: Nothing is changed in this version of the scale: then the one before goes on.",
+            Try(Empty, Revised(next)));
+        Assert.Equal(string.Empty, Try(Empty, Revised(next with { GoodEnough = null })));
+        Assert.Throws<ProgressieDataException>(() => Empty.Revise(static draft => draft, TestScales.Clock));
+    }
+
+    [Fact]
+    public void OpenSteps_OfReadingsThatStand_SayWhereTheyCameFrom()
+    {
+        Participant noor = new() { Id = ParticipantId.Parse("noor") };
+        ProgressSource elsewhere = ProgressSource.Of(BoardId.Parse("b"));
+        ScaleSeries series = TestScales.Series(TestScales.Halves, new ScaleSeriesDetails { Id = SeriesId.Parse("s1"), Owner = noor });
+        NextStep[] steps =
+        [
+            new() { What = "bellen" },
+            new() { What = "gedaan", Status = NextStepStatus.Done },
+            new() { What = "los", Status = NextStepStatus.LetGo },
+            new() { What = "teruggenomen" },
+            new() { What = "van Kade", Origin = elsewhere, Owner = new Participant { Id = ParticipantId.Parse("kade") } },
+        ];
+        ManualClock clock = TestScales.Clock;
+        series = steps.Aggregate(series, (before, step) => before.Record(TestScales.At(2m) with { NextStep = step }, clock)).Withdraw(4, null, clock);
+        Assert.Equal(
+            [
+                steps[0] with { Owner = noor, Origin = ProgressSource.Of(series.Scale.Id, series.Scale.Version) with { Series = SeriesId.Parse("s1"), Element = "1" } },
+                steps[4],
+            ],
+            series.OpenSteps);
+    }
+
+    [Fact]
+    public void SideBySide_LatestOfEachView_OwnFirstAndNeverMerged()
+    {
+        PerspectiveId colleague = PerspectiveId.Parse("colleague");
+        ManualClock clock = TestScales.Clock;
+        ScaleSeries series = Empty
+            .Record(TestScales.At(7m) with { Perspective = colleague }, clock)
+            .Record(TestScales.At(4m), clock)
+            .Record(TestScales.At(8m) with { Perspective = colleague }, clock)
+            .Record(TestScales.At(5m), clock)
+            .Withdraw(4, null, clock);
+        Assert.Equal([2, 3], series.SideBySide().Select(static entry => entry.Number));
+        Assert.Equal("8", series.Progress(colleague).Position.ToString());
+        Assert.Equal("7", series.Progress(colleague).SincePrevious!.From.Reading.Position.ToString());
+
+        // A view that is asked no more comes last, and is still there.
+        ScaleSeries revised = series.Revise(
+            static draft => draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("manager") }] }, clock)
+            .Record(TestScales.At(6m) with { Perspective = PerspectiveId.Parse("manager") }, clock);
+        Assert.Equal(["own", "manager", "colleague"], revised.SideBySide().Select(static entry => entry.Reading.Perspective.ToString()));
+    }
+
+    [Fact]
+    public void ToStatements_OfAnEntry_NamesSeriesEntryAndVersion()
+    {
+        ManualClock clock = TestScales.Clock;
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, new ScaleSeriesDetails { Id = SeriesId.Parse("s1") })
+            .Revise(static draft => draft with { Ten = "Anders" }, clock)
+            .Record(TestScales.At(4m) with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] }, clock);
+        ProgressSource source = Assert.Single(series.ToStatements(2)).Source!;
+        Assert.Equal(ProgressSource.Of(TestScales.Halves.Id, DefinitionVersion.FromNumber(2)) with { Series = SeriesId.Parse("s1"), Element = "2" }, source);
+    }
+
+    private static DateTimeOffset Later => TestScales.Clock.Advance(TimeSpan.FromDays(9)).GetLocalNow();
+
+    private static ReadingRecorded Recorded(ScaleReading reading, ManualClock? clock = null) =>
+        new() { At = clock?.GetLocalNow() ?? Later, Reading = reading };
+
+    private static ReadingCorrected Corrected(int entry) => new() { At = Later, Entry = entry, Reading = TestScales.At(3m) };
+
+    private static ScaleRevised Revised(ScaleDraft draft) => new() { At = Later, Scale = Scale.Create(draft) };
+
+    private static ScaleReading Higher(decimal position, string? higher) => TestScales.At(position) with
+    {
+        OneStepHigher = new OneStepHigher { LooksLike = "x", Position = higher is null ? null : ScalePosition.Parse(higher) },
+    };
+
+    private static string Try(ScaleSeries series, ScaleEvent next)
+    {
+        Validated<ScaleSeries> tried = series.TryRecord(next);
+        Assert.Equal("scale-series", tried.Report.Document);
+        if (tried.TryGetValue(out ScaleSeries? after))
+        {
+            Assert.Equal(series.Events.Count + 1, after.Events.Count);
+            Assert.Equal(after, series.Record(next));
+        }
+        else
+        {
+            Assert.Throws<ProgressieDataException>(() => series.Record(next));
+        }
+
+        return Documents.Lines(tried.Report);
+    }
+}

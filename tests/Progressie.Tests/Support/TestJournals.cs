@@ -1,0 +1,75 @@
+using Progressie.Journal;
+
+namespace Progressie.Tests.Support;
+
+/// <summary>Journals that tests share.</summary>
+public static class TestJournals
+{
+    public static Participant Owner { get; } = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" };
+
+    /// <summary>A year of a journal, with everything that can be in one.</summary>
+    public static ProgressJournal Noor { get; } = Make();
+
+    public static ManualClock Clock() => ManualClock.At("2025-11-03T20:00:00+01:00");
+
+    public static ProgressJournal Begin(JournalId? id = null) => ProgressJournal.Start(Owner, new JournalDetails { Id = id, Language = LanguageTag.Dutch }, Clock());
+
+    /// <summary>A journal with one entry of progress about each of the days, written on the last of them.</summary>
+    public static ProgressJournal AboutDays(params IEnumerable<DateOnly> days)
+    {
+        DateOnly[] all = [.. days];
+        ProgressJournal journal = ProgressJournal.Start(Owner, new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero)));
+        ManualClock clock = new(new DateTimeOffset(all.Max().ToDateTime(default), TimeSpan.Zero));
+        return all.Aggregate(journal, (sofar, day) => sofar.Write(new JournalEntry { What = $"op {day:O}", On = day }, clock));
+    }
+
+    private static ProgressJournal Make()
+    {
+        ManualClock clock = Clock();
+        ProgressJournal journal = Begin(JournalId.Parse("j-noor")).Write(
+            new JournalEntry
+            {
+                What = "In het overleg iets gezegd over het rooster.",
+                WhyItMatters = "Ik wil meepraten.",
+                OwnContribution = "Een briefje met drie woorden gemaakt.",
+                NoticedBy = "Er werd doorgevraagd.",
+                Benefit = "Het rooster is aangepast.",
+                WhatWorked = ["Briefje vooraf", "als eerste spreken"],
+                WillDoAgain = true,
+                Idea = "Ook bij de ouderavond.",
+                Domain = "werk",
+            },
+            clock);
+        clock.Advance(TimeSpan.FromDays(100));
+        journal = journal.Write(
+            new JournalEntry
+            {
+                Kind = JournalEntryKind.DidNotWorkYet,
+                What = "Vastgelopen bij een lastige vraag.",
+                NoticedBy = "Het werd stil.",
+                WillDoAgain = false,
+                Idea = "De vraag eerst teruggeven.",
+                Domain = "Werk",
+                On = new DateOnly(2026, 2, 10),
+            },
+            clock);
+        clock.Advance(TimeSpan.FromDays(90));
+        journal = journal
+            .MarkLevel("Teamleider geworden.", clock)
+            .Write("Het eerste teamoverleg geleid.", clock)
+            .Share(1, "samira", clock)
+            .Share(4, [ParticipantId.Parse("samira"), ParticipantId.Parse("kade")], clock);
+        clock.Advance(TimeSpan.FromDays(1));
+        journal = journal.Correct(
+            4,
+            new JournalEntry { What = "Het eerste teamoverleg geleid, en op tijd klaar.", WhatWorked = ["briefje vooraf "], Domain = "werk" },
+            "er hoort nog iets bij",
+            clock);
+        clock.Advance(TimeSpan.FromDays(30));
+        return journal
+            .Write(new JournalEntry { What = "Drie keer gewandeld.", WhatWorked = ["samen"], Domain = "gezondheid" }, clock)
+            .Share(8, "samira", clock)
+            .Withdraw(8, "het was maar één keer", clock)
+            .Unshare(4, "kade", clock);
+    }
+}

@@ -20,6 +20,17 @@ internal sealed class BoardState
     internal PhaseEntered? Phase =>
         Phases.Count > 0 && (Sessions.Count == 0 || Phases[^1].Id > Sessions[^1].Id) ? Phases[^1] : null;
 
+    /// <summary>The latest operation up to which two sides have seen each other's notes: that the session began, or that a phase other than preparing was
+    /// entered. <c>default</c> when there is none. Whoever prepares offline may not have heard yet that the other began to, so that does not count.</summary>
+    internal OperationId LatestOpen
+    {
+        get
+        {
+            OperationId open = Phases.LastOrDefault(static phase => phase.Phase != CirclePhase.Prepare)?.Id ?? default;
+            return Sessions.Count > 0 && Sessions[^1].Id > open ? Sessions[^1].Id : open;
+        }
+    }
+
     /// <summary>The state after one more operation, which comes after all before it.</summary>
     internal BoardState After(CircleOperation next)
     {

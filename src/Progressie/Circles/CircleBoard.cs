@@ -71,9 +71,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Never empty.</value>
     public IReadOnlyList<CirclePhase> Phases => ValueList<CirclePhase>.Own(CircleRules.PhasesOf(Form).ToArray());
 
-    /// <summary>Gets the phase that the session is in. Two people who prepare apart begin in <see cref="CirclePhase.Prepare"/>.</summary>
+    /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in <see cref="CirclePhase.Prepare"/>.</summary>
     /// <value><see langword="null"/> when none was entered in this session.</value>
-    public CirclePhase? Phase => _board.State.Phase?.Phase ?? (Form == CircleForm.TwoSided && Session == 1 ? CirclePhase.Prepare : null);
+    public CirclePhase? Phase => _board.State.Phase?.Phase ?? (Form == CircleForm.TwoSided ? CirclePhase.Prepare : null);
 
     /// <summary>Gets the number of the session, counted from 1.</summary>
     public int Session => _board.State.Sessions.Count + 1;
@@ -154,6 +154,14 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Gets the planned notes as next steps.</summary>
     /// <value>Empty when nothing is planned.</value>
     public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
+
+    /// <summary>Since which operation notes are for their authors only; <see langword="null"/> when nothing is silent.</summary>
+    private OperationId? SilentSince => (Form, Phase) switch
+    {
+        (CircleForm.TwoSided, CirclePhase.Prepare) => _board.State.LatestOpen,
+        (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) => _board.State.Phase!.Id,
+        _ => null,
+    };
 
     private ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
     [
@@ -340,21 +348,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>What would keep a note on the board if its addition were taken back.</summary>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
 
-    /// <summary>Whether a note was put on the board since the current phase was entered, by somebody else than the reader, and that phase is silent.</summary>
-    internal bool IsVeiled(CircleNote note, ParticipantId? reader)
-    {
-        if (note.Author is { } author && author == reader)
-        {
-            return false;
-        }
-
-        return (Form, Phase) switch
-        {
-            (CircleForm.TwoSided, CirclePhase.Prepare) => true,
-            (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) => note.Id.AddedBy > _board.State.Phase!.Id,
-            _ => false,
-        };
-    }
+    /// <summary>Whether a reader may not see a note yet, because others write in silence or prepare apart.</summary>
+    internal bool IsVeiled(CircleNote note, ParticipantId? reader) =>
+        SilentSince is { } since && note.Id.AddedBy > since && (note.Author is not { } author || author != reader);
 
     /// <summary>Whether an operation is about something that has not arrived.</summary>
     internal bool Waits(CircleOperation operation) => operation switch

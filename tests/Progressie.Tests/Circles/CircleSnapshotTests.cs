@@ -79,6 +79,22 @@ public sealed class CircleSnapshotTests
     }
 
     [Fact]
+    public void TwoSides_InALaterSession_SeeWhatWasComparedAndNotWhatIsPrepared()
+    {
+        CircleWriter lise = CircleWriter.Of("tablet", "lise", Clock);
+        CircleBoard compared = Interview().Enter(CirclePhase.CompareInner, lise).Enter(CirclePhase.Agree, lise).Add(CircleZone.Outer, "samen bedacht", lise);
+        CircleBoard next = compared.BeginSession(lise);
+        Assert.Equal(CirclePhase.Prepare, next.Phase);
+        CircleBoard prepared = next.Add(CircleZone.Inner, "nieuw van lise", lise).Enter(CirclePhase.Prepare, Noor).Add(CircleZone.Inner, "nieuw van noor", Noor);
+        Assert.Equal(["samen bedacht", "nieuw van noor"], prepared.ShowTo("noor").Notes.Skip(6).Select(static note => note.Text));
+        Assert.Equal(["samen bedacht", "nieuw van lise"], prepared.ShowTo("lise").Notes.Skip(6).Select(static note => note.Text));
+        Assert.Equal(7, prepared.ShowToAll().Notes.Count);
+        CircleBoard again = compared.Enter(CirclePhase.Prepare, lise).Add(CircleZone.Inner, "alsnog van lise", lise);
+        Assert.DoesNotContain(again.ShowTo("noor").Notes, static note => note.Text == "alsnog van lise");
+        Assert.Equal(9, prepared.Enter(CirclePhase.Review, lise).ShowTo("noor").Notes.Count);
+    }
+
+    [Fact]
     public void Compare_LinkedFirst_ThenEachSideAndWhatDiffers()
     {
         CircleWriter lise = CircleWriter.Of("tablet", "lise", Clock);

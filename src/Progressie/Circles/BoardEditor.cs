@@ -19,8 +19,8 @@ internal sealed class BoardEditor(CircleBoard board)
     internal OperationId? FindMissing(CircleOperation operation) => operation switch
     {
         Undone undone => _operations.Find(undone.Operation) is { } known && known.Subject == undone.Note ? null : undone.Operation,
-        NotesLinked link => IsMissing(link.One.AddedBy) ?? IsMissing(link.Other.AddedBy),
-        _ => operation.Subject is { } note ? IsMissing(note.AddedBy) : null,
+        NotesLinked link => FindMissing(link.One) ?? FindMissing(link.Other),
+        _ => operation.Subject is { } note ? FindMissing(note) : null,
     };
 
     /// <summary>Takes an operation. One that is known already changes nothing; another under the same id is refused.</summary>
@@ -81,7 +81,8 @@ internal sealed class BoardEditor(CircleBoard board)
     private static bool Fits(Compacted place, CircleOperation operation) =>
         operation is not (NoteAdded or NoteSplit) && place.Note == operation.Subject;
 
-    private OperationId? IsMissing(OperationId id) => _operations.Find(id) is null ? id : null;
+    /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
+    private OperationId? FindMissing(NoteId note) => _operations.Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;
 
     private void Route(CircleOperation operation)
     {

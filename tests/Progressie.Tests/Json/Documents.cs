@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -74,6 +75,21 @@ internal static class Documents
     /// <summary>A scale series with every member and every event there is.</summary>
     internal static string ScaleSeries { get; } =
         """{"document":"scale-series","schema":1,"id":"s1","scale":{"id":"handovers","version":1,"kind":"success","topic":"Overdrachten","timeFrame":"deze week","ten":"De ander kan meteen verder","zero":"De ander begint opnieuw","goodEnough":8,"otherPerspectives":[{"id":"colleague","words":"mijn collega"}],"language":"nl","extensions":{"host":{"a": [1, 2]}}},"owner":{"id":"noor","name":"Noor"},"language":"nl-BE","events":[{"event":"recorded","at":"2026-05-01T09:01:00+02:00","by":"kade","version":1,"reading":{"perspective":"colleague","answer":{"answer":"on-scale","position":4.5,"words":"tussen 4 en 5"},"lowestSoFar":true,"whatIsThere":[{"what":"een lijst","how":"samen gemaakt"},{"what":"een vast moment"}],"earlierHighest":{"answer":"on-scale","position":6,"when":"vorig jaar","whatWorked":"met zijn tweeën"},"oneStepHigher":{"position":5,"looksLike":"iedereen vult aan"},"coping":["de kat"],"keeps":["de koffie","het uur"],"nextStep":{"what":"bellen","when":"morgen","on":"2026-05-02","owner":{"id":"noor"},"status":"done"},"conversation":"c1"}},{"event":"recorded","at":"2026-05-02T09:02:00+02:00","version":1,"reading":{"answer":{"answer":"below","number":-1.5,"words":"onder nul"}}},{"event":"corrected","at":"2026-05-03T09:03:00+02:00","entry":2,"version":1,"reason":"vergist","reading":{"answer":{"answer":"on-scale","position":0.5},"earlierHighest":{"answer":"never"}}},{"event":"withdrawn","at":"2026-05-04T09:04:00+02:00","by":"noor","entry":2,"reason":"toch niet"},{"event":"revised","at":"2026-05-05T09:05:00+02:00","scale":{"id":"handovers","version":2,"kind":"success","topic":"Overdrachten","ten":"Nog beter","zero":"De ander begint opnieuw","grain":"tenth"}},{"event":"recorded","at":"2026-05-06T09:06:00+02:00","version":2,"reading":{"answer":{"answer":"no-bottom","words":"het zinkt"}}},{"event":"recorded","at":"2026-05-07T09:07:00+02:00","version":2,"reading":{"answer":{"answer":"unanswered","words":"weet niet"}}},{"event":"recorded","at":"2026-05-08T09:08:00+02:00","version":2,"reading":{"answer":{"answer":"on-scale","position":3.3}}}],"extensions":{"host":{"a": [1, 2]}}}""";
+
+    /// <summary>The least a circle board can be.</summary>
+    internal static string LeastBoard { get; } =
+        """{"document":"circle-board","schema":1,"id":"b1","topic":"overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""";
+
+    /// <summary>A circle board with every member, and every operation there is.</summary>
+    internal static string Board { get; } =
+        """{"document":"circle-board","schema":1,"id":"b1","form":"team","moves":"on-planning","beyond":true,"topic":"overdracht","whyItMatters":"iedereen op de hoogte","language":"nl-BE","participants":[{"id":"noor","name":"Noor"},{"id":"kade"}],"startedAt":"2026-05-01T09:00:00+02:00","operations":[{"operation":"note-added","id":"1@a","at":"2026-05-01T09:01:00+02:00","by":"noor","zone":"outer","text":"terugbellen","how":"zo","category":"ochtend","source":{"definition":"talk","version":1,"response":"r0","conversation":"c0","series":"s0","element":"start"}},{"operation":"note-reworded","id":"2@a","at":"2026-05-01T09:02:00+02:00","by":"noor","basis":"1@a","note":"1@a","text":"altijd terugbellen"},{"operation":"note-categorised","id":"3@a","at":"2026-05-01T09:03:00+02:00","by":"noor","basis":"2@a","note":"1@a","category":"avond"},{"operation":"note-planned","id":"4@a","at":"2026-05-01T09:04:00+02:00","by":"noor","basis":"3@a","note":"1@a","plan":{"owners":[{"id":"noor","name":"Noor"},{"id":"kade"}],"how":"om beurten","when":"maandag","on":"2026-05-04","helpWanted":"van Sam"}},{"operation":"plan-dropped","id":"5@a","at":"2026-05-01T09:05:00+02:00","by":"noor","basis":"4@a","note":"1@a"},{"operation":"note-achieved","id":"6@a","at":"2026-05-01T09:06:00+02:00","by":"noor","basis":"5@a","note":"1@a","how":"door te proberen"},{"operation":"note-moved","id":"7@a","at":"2026-05-01T09:07:00+02:00","by":"noor","basis":"6@a","note":"1@a","to":"outer","why":"nog niet altijd"},{"operation":"note-split","id":"8@a","at":"2026-05-01T09:08:00+02:00","by":"noor","basis":"7@a","note":"1@a","achieved":"overdag","remaining":"in het weekend","how":"met een rooster","category":"avond"},{"operation":"topic-reworded","id":"9@a","at":"2026-05-01T09:09:00+02:00","by":"noor","topic":"overdrachten","whyItMatters":"rust"},{"operation":"session-began","id":"10@a","at":"2026-05-01T09:10:00+02:00","by":"noor","basis":"9@a"},{"operation":"phase-entered","id":"11@a","at":"2026-05-01T09:11:00+02:00","by":"noor","basis":"10@a","phase":"fill-inner"},{"operation":"notes-linked","id":"12@a","at":"2026-05-01T09:12:00+02:00","by":"noor","basis":"11@a","one":"1@a","other":"8@a"},{"operation":"undone","id":"13@a","at":"2026-05-01T09:13:00+02:00","by":"noor","basis":"8@a","undoes":"3@a","note":"1@a"},{"operation":"compacted","id":"14@a","at":"2026-05-01T09:14:00+02:00","by":"noor","note":"1@a"}],"extensions":{"host":{"a": [1, 2]}}}""";
+
+    /// <summary>The same operations, as one replica sends them to another.</summary>
+    internal static string Operations { get; } =
+        $$"""{"document":"circle-operations","schema":1,"board":"b1","operations":{{ToText(JsonNode.Parse(Board)!["operations"]!)}}}""";
+
+    /// <summary>A replica of the board that has seen nothing yet.</summary>
+    internal static CircleBoard Replica => ProgressieJson.ReadCircleBoard(Remove(Board, "/operations"));
 
     internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.TryReadConversation(json, TestDefinitions.All);
 

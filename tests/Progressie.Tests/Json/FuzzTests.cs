@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
@@ -25,6 +26,8 @@ public sealed class FuzzTests
         .. "model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried what how when owner noticedBy origin definition conversation element status event step question signal private entry to nextStep carriedStep outcome shared".Split(' '),
         .. "by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips useful words yes rounds free fixed".Split(' '),
         .. "progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain number with written unshared level-marked".Split(' '),
+        .. "circle-board circle-operations board form moves beyond whyItMatters operations operation basis note zone category source plan owners helpWanted why remaining phase one undoes team two-sided on-planning".Split(' '),
+        .. "note-added note-reworded note-categorised note-planned plan-dropped note-achieved note-moved note-split topic-reworded session-began phase-entered notes-linked undone compacted inner outer 1@a 2@a 8@a 13@a 1@b 15@a b1".Split(' '),
         TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
         string.Empty, Documents.Hash1.ToString(), Documents.Hash2.ToString(), new string('x', 200),
     ];
@@ -32,6 +35,8 @@ public sealed class FuzzTests
     private static readonly string[] Values = [.. Words.Select(static word => $"\"{word}\""), "0", "1", "2", "-1", "1.5", "1e999", "2147483648", "99999999999999999999", "true", "false", "null", "{}", "[]"];
 
     private static readonly string[] Tokens = ["{", "}", "[", "]", ",", ":", " ", "\n", "\"", "\\", "é", "\u001b", "tru", "-", .. Values, .. Values];
+
+    private static readonly CircleBoard Replica = Documents.Replica;
 
     private static readonly byte[][] Seeds = [.. MakeSeeds()];
 
@@ -101,7 +106,7 @@ public sealed class FuzzTests
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
             Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
+            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -168,6 +173,9 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.LeastJournal);
         yield return Documents.Utf8(ProgressieJson.Write(TestScales.Full));
         yield return Documents.Utf8(Documents.ScaleSeries);
+        yield return Documents.Utf8(Documents.Board);
+        yield return Documents.Utf8(Documents.LeastBoard);
+        yield return Documents.Utf8(Documents.Operations);
         yield return Documents.Utf8(ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
     }
 
@@ -179,7 +187,9 @@ public sealed class FuzzTests
         || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid
         || ProgressieJson.TryReadJournal(utf8).IsValid
         || ProgressieJson.TryReadScale(utf8).IsValid
-        || ProgressieJson.TryReadScaleSeries(utf8).IsValid;
+        || ProgressieJson.TryReadScaleSeries(utf8).IsValid
+        || ProgressieJson.TryReadCircleBoard(utf8).IsValid
+        || ProgressieJson.TryReadCircleOperations(utf8, Replica).IsValid;
 
     private static void Check(byte[] utf8)
     {
@@ -201,7 +211,11 @@ public sealed class FuzzTests
         Consistent(journal, utf8);
         Consistent(scale, utf8);
         Consistent(series, utf8);
-        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid];
+        Validated<CircleBoard> board = ProgressieJson.TryReadCircleBoard(utf8);
+        Validated<CircleMerge> operations = ProgressieJson.TryReadCircleOperations(utf8, Replica);
+        Consistent(board, utf8);
+        Consistent(operations, utf8);
+        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid, board.IsValid, operations.IsValid];
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
@@ -269,6 +283,27 @@ public sealed class FuzzTests
             _ = JournalGuide.Suggest(log, DateTimeOffset.MinValue);
             _ = ProgressieJson.Write(log.VisibleTo("kade"));
             Assert.Equal(log, log.After(log.Events.Count));
+        }
+
+        if (board.TryGetValue(out CircleBoard? circle))
+        {
+            string json = ProgressieJson.Write(circle);
+            Assert.Equal(circle, ProgressieJson.ReadCircleBoard(json));
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadCircleBoard(json)));
+            Assert.Equal("circle-board", info.Value.Kind);
+
+            // Whatever was accepted can be worked with.
+            _ = circle.OpenSteps;
+            _ = ProgressieJson.Write(circle.ShowTo("noor"));
+            Assert.Equal(circle, circle.Merge(circle));
+            Assert.Equal(circle.ShowToAll(), circle.Compact().ShowToAll());
+        }
+
+        if (operations.TryGetValue(out CircleMerge? merge))
+        {
+            string json = ProgressieJson.WriteOperations(Replica.Id, merge.Arrived);
+            Assert.Equal(merge.Board, ProgressieJson.ReadCircleOperations(json, Replica).Board);
+            Assert.Equal("circle-operations", info.Value.Kind);
         }
 
         if (checklist.TryGetValue(out Checklist? read))

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
@@ -42,11 +43,15 @@ public sealed class GoldenDocumentTests
 
     public static TheoryData<string> Series => [.. ScaleSeriesFiles];
 
+    private static readonly string[] BoardFiles = ["circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json"];
+
     public static TheoryData<string> Models => [.. ModelFiles];
 
     public static TheoryData<string> Conversations => [.. ConversationFiles];
 
     public static TheoryData<string> Preparations => [.. PreparationFiles];
+
+    public static TheoryData<string> Boards => [.. BoardFiles];
 
     public static TheoryData<string> Checklists => [.. ChecklistFiles];
 
@@ -148,6 +153,26 @@ public sealed class GoldenDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Boards))]
+    public void Write_Board_GivesTheGoldenFile(string name)
+    {
+        CircleBoard board = MakeBoard(name);
+        Golden.Check(name, ProgressieJson.Write(board, JsonLayout.Indented) + "\n");
+        CircleBoard read = ProgressieJson.ReadCircleBoard(File.ReadAllBytes(Path.Combine(Golden.Folder, name)));
+        Assert.Equal(board, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
+    public void Write_Operations_GivesTheGoldenFile()
+    {
+        CircleBoard board = MakeBoard("circle-board-full.json");
+        string json = ProgressieJson.WriteOperations(board.Id, [.. board.Operations.Reverse()], JsonLayout.Indented) + "\n";
+        Golden.Check("circle-operations.json", json);
+        Assert.Equal(board.Operations, ProgressieJson.ReadCircleOperations(json, Documents.Replica).Board.Operations);
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void ReadAndWrite_Sample_GivesTheFile(string name)
     {
@@ -168,7 +193,7 @@ public sealed class GoldenDocumentTests
     [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles, .. ScaleSeriesFiles, .. ResultWritingTests.Files];
+        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles, .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -199,6 +224,8 @@ public sealed class GoldenDocumentTests
         Assert.All(JournalFiles, static name => Assert.Equal("progress-journal", Info(name).Kind));
         Assert.All(ScaleFiles, static name => Assert.Equal("scale", Info(name).Kind));
         Assert.All(ScaleSeriesFiles, static name => Assert.Equal("scale-series", Info(name).Kind));
+        Assert.All(BoardFiles, static name => Assert.Equal("circle-board", Info(name).Kind));
+        Assert.Equal("circle-operations", Info("circle-operations.json").Kind);
 
         static DocumentInfo Info(string name) => ProgressieJson.TryReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
     }
@@ -244,6 +271,36 @@ public sealed class GoldenDocumentTests
         "checklist-relations.json" => TestChecklists.Small2,
         _ => TestChecklists.OfSize(130, 9),
     };
+
+    /// <summary>The board of each golden file; the snapshots are of these.</summary>
+    internal static CircleBoard MakeBoard(string name)
+    {
+        switch (name)
+        {
+            case "circle-board-full.json":
+                return ProgressieJson.ReadCircleBoard(Documents.Board);
+            case "circle-board-minimal.json":
+                return ProgressieJson.ReadCircleBoard(Documents.LeastBoard);
+            default:
+                ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
+                Participant noor = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" }, lise = new() { Id = ParticipantId.Parse("lise") };
+                CircleDetails details = new() { Form = CircleForm.TwoSided, Participants = [noor, lise], Language = LanguageTag.Dutch };
+                CircleBoard board = CircleBoard.Start(BoardId.Parse("voortgang"), "het afgelopen jaar", details, clock);
+                CircleWriter phone = CircleWriter.Of("phone", "noor", clock), laptop = CircleWriter.Of("laptop", "lise", clock);
+                CircleBoard hers = board.Add(CircleZone.Inner, "regel één\n\"regel\" twee\t<b>&'+", "gewoon <begonnen>", null, phone, out NoteId one)
+                    .Add(CircleZone.Outer, "vaker eerst vragen", phone);
+                CircleBoard manager = board.Add(CircleZone.Inner, "het rooster", laptop, out NoteId other)
+                    .Add([new ProgressStatement { Side = ProgressSide.Desired, Text = "het archief", Source = ProgressSource.Of(JournalId.Parse("j-1")) }], laptop);
+                clock.Advance(TimeSpan.FromHours(1));
+                CircleBoard met = hers.Merge(manager).Enter(CirclePhase.CompareInner, laptop).Link(one, other, laptop);
+                NoteId archive = met.Outer[0].Id;
+                CircleBoard there = met.Reword(archive, "het archief, samen", phone).Achieve(met.Outer[1].Id, null, phone);
+                CircleBoard here = met.Reword(archive, "het archief op orde", laptop)
+                    .Plan(archive, new CirclePlan { Owners = [noor, lise], When = "op maandag", On = new DateOnly(2026, 6, 1), HelpWanted = "van Sam" }, laptop);
+                clock.Advance(TimeSpan.FromHours(1));
+                return there.Merge(here).Add(CircleZone.Outer, "vergissing", phone, out NoteId slip).Undo(slip.AddedBy, phone);
+        }
+    }
 
     private static ConversationModel MakeModel(string name) => name switch
     {

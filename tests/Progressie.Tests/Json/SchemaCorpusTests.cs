@@ -69,6 +69,8 @@ public sealed class SchemaCorpusTests
         ("scale", ProgressieJson.Write(TestScales.Full)),
         ("least-series", Documents.LeastScaleSeries),
         ("series", Documents.ScaleSeries),
+        ("board", Documents.Board),
+        ("operations", Documents.Operations),
     ];
 
     private static IEnumerable<Document> Goldens()
@@ -91,6 +93,7 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.WriteWithIrritation(preparation)), cases: 30);
         Props.ForAll(Generate.Scale, scale => made.Add(ProgressieJson.Write(scale)), cases: 40);
         Props.ForAll(Generate.ScaleSeries, series => made.Add(ProgressieJson.Write(series)), cases: 80);
+        Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ShowToAll()), ProgressieJson.Write(board.ShowTo("noor"))]), cases: 60);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
 
@@ -157,6 +160,11 @@ public sealed class SchemaCorpusTests
             "progress-journal" => ProgressieJson.TryReadJournal(json).Report,
             "scale" => ProgressieJson.TryReadScale(json).Report,
             "scale-series" => ProgressieJson.TryReadScaleSeries(json).Report,
+            "circle-board" => ProgressieJson.TryReadCircleBoard(json).Report,
+            "circle-operations" => ProgressieJson.TryReadCircleOperations(json, Documents.Replica).Report,
+
+            // Only written, and never read back: the validator alone judges it.
+            "circle-snapshot" => ProgressieJson.TryReadCircleBoard(Documents.LeastBoard).Report,
             _ => ProgressieJson.TryReadChecklistResponse(json, GoldenDocumentTests.Catalog).Report,
         };
     }

@@ -27,6 +27,10 @@ public sealed class StreamReadingTests
         await using SlowStream series = new(Documents.Utf8(Documents.ScaleSeries), most: 1);
         Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(scale)).Value);
         Assert.Equal(ProgressieJson.ReadScaleSeries(Documents.ScaleSeries), (await ProgressieJson.TryReadScaleSeriesAsync(series)).Value);
+        await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
+        await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
+        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board), (await ProgressieJson.TryReadCircleBoardAsync(board)).Value);
+        Assert.Equal(14, (await ProgressieJson.TryReadCircleOperationsAsync(operations, Documents.Replica)).Value.Arrived.Count);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "info"];
+    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations", "info"];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -195,12 +195,12 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
+    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\" or \"progress-journal\".")]
+    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\". What is not known is left out.")]
+    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
@@ -214,6 +214,8 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"progress-journal","schema":1}""", "progress-journal")]
     [InlineData("""{"document":"scale","schema":1}""", "scale")]
     [InlineData("""{"document":"scale-series","schema":1}""", "scale-series")]
+    [InlineData("""{"document":"circle-board","schema":1}""", "circle-board")]
+    [InlineData("""{"document":"circle-operations","schema":1}""", "circle-operations")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
     public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
@@ -284,6 +286,8 @@ public sealed class UnreadableDocumentTests
         ("progress-journal", Documents.Journal),
         ("scale", ProgressieJson.Write(TestScales.Full)),
         ("scale-series", Documents.ScaleSeries),
+        ("circle-board", Documents.Board),
+        ("circle-operations", Documents.Operations),
     ];
 
 
@@ -297,6 +301,8 @@ public sealed class UnreadableDocumentTests
         "progress-journal" => ProgressieJson.TryReadJournal(utf8).Report,
         "scale" => ProgressieJson.TryReadScale(utf8).Report,
         "scale-series" => ProgressieJson.TryReadScaleSeries(utf8).Report,
+        "circle-board" => ProgressieJson.TryReadCircleBoard(utf8).Report,
+        "circle-operations" => ProgressieJson.TryReadCircleOperations(utf8, Documents.Replica).Report,
         _ => ProgressieJson.TryReadInfo(utf8).Report,
     };
 }

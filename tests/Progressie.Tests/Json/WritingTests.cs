@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -31,6 +32,12 @@ public sealed class WritingTests
         ProgressieJson.Write(ProgressieJson.ReadJournal(Documents.Journal), third);
         string open = Documents.Remove(Documents.Preparation, "/irritation").Replace("[1,2]", "[1, 2]", StringComparison.Ordinal).Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
         Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation + Documents.Journal, Text(third));
+        ArrayBufferWriter<byte> fourth = new();
+        CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
+        ProgressieJson.Write(board, fourth);
+        ProgressieJson.WriteOperations(board.Id, board.Operations, fourth);
+        ProgressieJson.Write(board.ShowToAll(), fourth, JsonLayout.Indented);
+        Assert.Equal(Documents.Board + Documents.Operations + ProgressieJson.Write(board.ShowToAll(), JsonLayout.Indented), Text(fourth));
         Assert.DoesNotContain("altijd te laat", ProgressieJson.Write(preparation, JsonLayout.Indented), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,177 @@
+using Progressie.Circles;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Json;
+
+/// <summary>Circle boards of the right shape in which something is odd: what cannot be is refused where it stands, what clashes is kept.</summary>
+public sealed class CircleContentTests
+{
+    [Theory]
+    [InlineData("/participants/1/id", "\"noor\"", "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.")]
+    [InlineData("/operations/1/basis", "\"2@a\"", "PRG3201 error at /operations/1/basis: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher number than everything its maker had seen.")]
+    [InlineData("/operations/1/note", "\"9@a\"", "PRG3202 error at /operations/1/note: Operation 2@a is about note 9@a, which was put on the board no earlier: an operation comes after the note it is about.")]
+    [InlineData("/operations/12/undoes", "\"14@a\"", "PRG3203 error at /operations/12/undoes: Operation 13@a takes back 14@a, which does not come before it: only something earlier can be taken back.")]
+    [InlineData("/operations/11/other", "\"1@a\"", "PRG3204 error at /operations/11/other: Note 1@a is linked to itself: a link is between two notes.")]
+    [InlineData("/operations/13/note", "\"14@a\"", "PRG3205 error at /operations/13: Operation 14@a put a note on the board: its content is kept, whatever was taken back.")]
+    [InlineData("/operations/10/phase", "\"agree\"", "PRG3207 error at /operations/10/phase: The phase 'agree' does not belong to a board of this form: expected one of review, choose-topic, fill-inner, reveal-inner, fill-outer, reveal-outer, plan-move.")]
+    [InlineData("/operations/2/id", "\"2@a\"", "PRG3201 error at /operations/2/basis: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher number than everything its maker had seen.\nPRG3401 error at /operations/2/id: Operation 2@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.")]
+    [InlineData("/operations/1/note", "\"1@b\"", "PRG3404 hint at /operations/1: Operation 2@a waits for 1@b, which has not arrived: it is kept, and counts when that comes.")]
+    [InlineData("/operations/11/other", "\"8@b\"", "PRG3404 hint at /operations/11: Operation 12@a waits for 8@b, which has not arrived: it is kept, and counts when that comes.")]
+    [InlineData("/operations/12/undoes", "\"3@b\"", "PRG3404 hint at /operations/12: Operation 13@a waits for 3@b, which has not arrived: it is kept, and counts when that comes.")]
+    [InlineData("/operations/5/at", "\"2026-05-01T09:04:00+02:00\"", "PRG3405 warning at /operations/5/at: The moment 2026-05-01T09:04:00+02:00 is before 2026-05-01T09:05:00+02:00, when something was done on the same device that this builds on: its clock ran backwards.")]
+    public void TryRead_SomethingOdd_IsReportedWhereItStands(string path, string value, string expected)
+    {
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Set(Documents.Board, path, value)).Report));
+        if (path.StartsWith("/operations", StringComparison.Ordinal))
+        {
+            Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Set(Documents.Operations, path, value), Documents.Replica).Report));
+        }
+    }
+
+    [Fact]
+    public void TryRead_TakingBackThatNamesNoNote_WaitsAndIsKept()
+    {
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(Documents.Remove(Documents.Board, "/operations/12/note"));
+        Assert.Equal("PRG3404 hint at /operations/12: Operation 13@a waits for 3@a, which has not arrived: it is kept, and counts when that comes.", Documents.Lines(read.Report));
+        Assert.Equal("13@a took back 3@a", Assert.Single(read.Value.Waiting).ToString());
+        Assert.Equal("avond", read.Value.Notes[0].Category);
+    }
+
+    [Fact]
+    public void TryRead_NoRoomBeyond_IsReportedWhereANoteGoesThere()
+    {
+        string json = Documents.Remove(Documents.Set(Documents.Set(Documents.Board, "/operations/0/zone", "\"beyond\""), "/operations/6/to", "\"beyond\""), "/beyond");
+        Assert.Equal(
+            """
+            PRG3206 error at /operations/0/zone: This board has no room outside both circles: start it with one to put notes there.
+            PRG3206 error at /operations/6/to: This board has no room outside both circles: start it with one to put notes there.
+            """.ReplaceLineEndings("\n"),
+            Documents.Lines(ProgressieJson.TryReadCircleBoard(json).Report));
+    }
+
+    [Fact]
+    public void TryRead_TwoSidedBoard_HasTwoSidesAndTheirNotesOnly()
+    {
+        string json = Documents.Set(Documents.Board, "/form", "\"two-sided\"");
+        Assert.Equal(
+            "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
+            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Remove(json, "/participants/1")).Report));
+        json = Documents.Set(json, "/operations/10/phase", "\"agree\"");
+        Assert.True(ProgressieJson.TryReadCircleBoard(json).IsValid);
+        Assert.Equal(
+            "PRG3208 error at /operations/0/by: Every note on a two-sided board is of one of the two: expected noor, kade, and found 'lise'.",
+            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Set(json, "/operations/0/by", "\"lise\"")).Report));
+    }
+
+    [Fact]
+    public void TryRead_OperationThatIsWrong_ShiftsNoPointers()
+    {
+        string json = Documents.Set(Documents.Set(Documents.Board, "/operations/0/text", "\"\""), "/operations/13/at", "\"now\"");
+        Assert.Equal(
+            """
+            PRG1002 error at /operations/0/text: The text is empty or blank: expected words, or no member at all.
+            PRG9018 error at /operations/13/at: 'now' is no moment: expected one as in 2026-11-21T14:30:00+01:00.
+            """.ReplaceLineEndings("\n"),
+            Documents.Lines(ProgressieJson.TryReadCircleBoard(json).Report));
+    }
+
+    [Fact]
+    public void TryRead_SameOperationTwice_CountsOnce()
+    {
+        string again = Documents.ToText(Documents.At(System.Text.Json.Nodes.JsonNode.Parse(Documents.Board)!, "/operations/7"));
+        string json = Documents.Replace(Documents.Board, "\"operations\":[", $"\"operations\":[{again},");
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(Documents.Board, ProgressieJson.Write(read.Value));
+        string other = again.Replace("overdag", "elke dag", StringComparison.Ordinal);
+        Assert.Equal(
+            "PRG3401 error at /operations/8/id: Operation 8@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
+            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Replace(Documents.Board, "\"operations\":[", $"\"operations\":[{other},")).Report));
+    }
+
+    [Fact]
+    public void TryRead_OperationsInAnotherOrder_AreWrittenInOrder()
+    {
+        string[] operations = [.. System.Text.Json.Nodes.JsonNode.Parse(Documents.Board)!["operations"]!.AsArray().Select(static operation => Documents.ToText(operation!))];
+        string json = Documents.Board.Replace(string.Join(',', operations), string.Join(',', operations.Reverse()), StringComparison.Ordinal);
+        Assert.NotEqual(Documents.Board, json);
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(Documents.Board, ProgressieJson.Write(read.Value));
+        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board).ShowToAll(), read.Value.ShowToAll());
+    }
+
+    [Fact]
+    public void TryRead_PlanForANoteOfTheInnerCircle_IsKeptAndSettled()
+    {
+        string json = Documents.Set(Documents.Board, "/operations/0/zone", "\"inner\"");
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal("PlanSetAside (1@a, 4@a)", read.Value.Conflicts[0].ToString());
+        Assert.Equal(json, ProgressieJson.Write(read.Value).Replace("[1, 2]", "[1,2]", StringComparison.Ordinal).Replace("\"a\": ", "\"a\":", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TryReadOperations_OfAnotherBoard_IsReported() => Assert.Equal(
+        "PRG3402 error at /board: This is about board 'b2' and not about 'b1': a note is on one board.",
+        Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Set(Documents.Operations, "/board", "\"b2\""), Documents.Replica).Report));
+
+    [Fact]
+    public void TryReadOperations_OnesThatAreKnown_ChangeNothingUnlessTheyDiffer()
+    {
+        CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
+        CircleMerge merge = ProgressieJson.ReadCircleOperations(Documents.Operations, board);
+        Assert.Empty(merge.Arrived);
+        Assert.Equal(board, merge.Board);
+        Assert.Equal(
+            "PRG3401 error at /operations/5/id: Operation 6@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
+            Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Remove(Documents.Operations, "/operations/5/how"), board).Report));
+    }
+
+    [Fact]
+    public void TryReadOperations_BoardThatIsNone_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations(Documents.Operations, null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations(Documents.Utf8(Documents.Operations), null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations((string)null!, Documents.Replica));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleBoard((string)null!));
+    }
+
+    [Fact]
+    public void TryRead_HalfASurrogatePairInText_IsReported()
+    {
+        const string Expected = "PRG9023 error at the document: The text holds half a surrogate pair: expected whole characters.";
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Replace(Documents.LeastBoard, "overdracht", "\uD83D")).Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Replace(Documents.Operations, "door te proberen", "\uD83D"), Documents.Replica).Report));
+    }
+
+    [Fact]
+    public void Read_DocumentThatIsNotSound_ThrowsWithTheReport()
+    {
+        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleBoard("{}"u8)).Report.Document);
+        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleBoard("{}")).Report.Document);
+        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleOperations("{}"u8, Documents.Replica)).Report.Document);
+        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleOperations("{}", Documents.Replica)).Report.Document);
+    }
+
+    [Fact]
+    public void WriteOperations_ArgumentsThatAreNone_Throw()
+    {
+        BoardId board = BoardId.Parse("b1");
+        System.Buffers.ArrayBufferWriter<byte> output = new();
+        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(default, []));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.WriteOperations(board, null!));
+        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(board, [null!]));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.WriteOperations(board, [], null!));
+        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(default, [], output));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleBoard)null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleBoard)null!, output));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica, null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleSnapshot)null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleSnapshot)null!, output));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica.ShowToAll(), null!));
+        Assert.Equal(0, output.WrittenCount);
+    }
+}

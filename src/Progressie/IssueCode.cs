@@ -557,6 +557,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for no longer sharing a journal entry that was not shared.</summary>
     public static IssueCode JournalNotShared => new("PRG6109");
 
+    /// <summary>Gets the code for a journal entry that is shared with more people than fit.</summary>
+    public static IssueCode JournalTooManyReaders => new("PRG6110");
+
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");
 

@@ -47,7 +47,7 @@ public sealed record ProgressieLimits
         init => field = Guard(value, 100, 1_000_000);
     } = 1_000;
 
-    /// <summary>Gets how many events one conversation or journal may have.</summary>
+    /// <summary>Gets how many events one conversation, scale series or journal may have, and how many operations one board.</summary>
     /// <value>10,000 unless set; 100 to 1,000,000.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MaxEvents

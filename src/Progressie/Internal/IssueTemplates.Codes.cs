@@ -187,6 +187,7 @@ internal static partial class IssueTemplates
         "PRG6107",
         "PRG6108",
         "PRG6109",
+        "PRG6110",
         "PRG9001",
         "PRG9002",
         "PRG9003",

@@ -190,6 +190,7 @@ internal static partial class IssueTemplates
         "PRG6107" => "Nobody is named: expected at least one person.",
         "PRG6108" => "'{found}' is named twice.",
         "PRG6109" => "Entry {number} is not shared with '{found}'.",
+        "PRG6110" => "Entry {number} would be shared with {found} people: at most {allowed} are allowed.",
         "PRG9001" => "The document is empty: expected a JSON object.",
         "PRG9002" => "The document begins with {found}: expected UTF-8 without a byte order mark.",
         "PRG9003" => "The byte at position {found} is not UTF-8: expected a document in UTF-8.",

@@ -190,6 +190,7 @@ internal static partial class IssueTemplates
         "PRG6107" => "Er wordt niemand genoemd: verwacht werd minstens één persoon.",
         "PRG6108" => "'{found}' wordt twee keer genoemd.",
         "PRG6109" => "Aantekening {number} is niet gedeeld met '{found}'.",
+        "PRG6110" => "Aantekening {number} zou met {found} mensen gedeeld zijn; het mogen er hooguit {allowed} zijn.",
         "PRG9001" => "Het document is leeg: verwacht werd een JSON-object.",
         "PRG9002" => "Het document begint met {found}: verwacht werd UTF-8 zonder byte order mark.",
         "PRG9003" => "De byte op positie {found} is geen UTF-8: verwacht werd een document in UTF-8.",

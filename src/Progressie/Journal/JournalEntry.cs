@@ -95,8 +95,6 @@ public sealed record JournalEntry
         init => field = TextRules.GuardOptional(value, nameof(value));
     }
 
-    internal ReadOnlySpan<string> WhatWorkedSpan => ((ValueList<string>)WhatWorked).Span;
-
     /// <summary>Shows the kind, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>journal entry (Progress)</c>.</returns>
     public override string ToString() => $"journal entry ({Kind})";

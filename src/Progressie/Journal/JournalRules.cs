@@ -8,6 +8,9 @@ namespace Progressie.Journal;
 /// <remarks>The one place where that is decided, for recording and for reading alike, so that what was recorded can be replayed.</remarks>
 internal static class JournalRules
 {
+    /// <summary>With more people than this an entry is not shared but published; and judging an event must not take long, whatever the document.</summary>
+    private const int MostReaders = 100;
+
     internal static int GuardNumber(int number) =>
         number >= 1 ? number : throw new ArgumentOutOfRangeException(nameof(number), number, "Events are counted from 1.");
 
@@ -106,6 +109,17 @@ internal static class JournalRules
 
         ImmutableArray<ParticipantId> before = state.SharedWith(shared.Number);
         ImmutableArray<ParticipantId> readers = before.AddRange(shared.With.Where(person => !before.Contains(person)));
+        if (readers.Length > MostReaders)
+        {
+            issues.Add(
+                IssueCode.JournalTooManyReaders,
+                path + "/with",
+                ("number", Number(shared.Number)),
+                ("found", Number(readers.Length)),
+                ("allowed", Number(MostReaders)));
+            return state;
+        }
+
         return state with { Shared = state.Shared.SetItem(shared.Number, readers) };
     }
 

@@ -43,20 +43,11 @@ internal static class Resurfacing
         return found;
     }
 
-    /// <summary>The distances that an entry could lie at, nearest first.</summary>
-    private static IEnumerable<Distance> DistancesUpTo(int oldest, DateOnly today)
-    {
-        foreach ((int months, int margin, Reason reason) in Distances())
-        {
-            // The calendar begins in the year 1, and so does what can be remembered.
-            if (MonthsIn(today) < months || today.AddMonths(-months).DayNumber is var target && target + margin < oldest)
-            {
-                yield break;
-            }
-
-            yield return new Distance(target, margin, reason);
-        }
-    }
+    /// <summary>The distances that an entry could lie at, nearest first. The calendar begins in the year 1, and so does what can be remembered.</summary>
+    private static IEnumerable<Distance> DistancesUpTo(int oldest, DateOnly today) => Distances()
+        .TakeWhile(distance => distance.Months <= MonthsIn(today))
+        .Select(distance => new Distance(today.AddMonths(-distance.Months).DayNumber, distance.Margin, distance.Reason))
+        .TakeWhile(distance => distance.Target + distance.Margin >= oldest);
 
     /// <summary>The distances in months, each with how many days more or less still count as that, nearest first and without end.</summary>
     private static IEnumerable<(int Months, int Margin, Reason Reason)> Distances()
@@ -83,12 +74,13 @@ internal static class Resurfacing
     private static void AddRounds(List<ResurfacedEntry> chosen, JournalRecord[] old, Distance[] distances, DateOnly today, int most)
     {
         int round = (int)BitOperations.RoundUpToPowerOf2((uint)old.Length);
+        HashSet<int> numbers = [.. chosen.Select(static entry => entry.Entry.Number)];
         long start = (long)today.DayNumber * (most - (most / 2));
         for (int i = 0; i < round && chosen.Count < most; i++)
         {
             int place = (int)((start + i) % round);
             JournalRecord entry = old[place < old.Length ? place : place - (round / 2)];
-            if (!chosen.Exists(other => other.Entry.Number == entry.Number))
+            if (numbers.Add(entry.Number))
             {
                 Distance? distance = Array.Find(distances, distance => distance.Off(entry) <= distance.Margin);
                 chosen.Add(new ResurfacedEntry(entry, distance?.Reason ?? JournalReasons.FromEarlier(Moments.Text(entry.Day))));

@@ -132,7 +132,7 @@ public sealed partial class PlainTextRenderer
     /// <param name="step">The question.</param>
     /// <param name="scale">The scale.</param>
     /// <param name="soFar">What was told so far; <see langword="null"/> when nothing was.</param>
-    /// <param name="language">The language. The words of the scale are shown as they are.</param>
+    /// <param name="language">The language. The words of the scale are shown as they are, without a full stop at their end.</param>
     /// <returns>The question, with the language it is in. Without a position the question does without; when it is hard, one step higher is a tiny one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question is none of the known ones.</exception>
@@ -143,14 +143,17 @@ public sealed partial class PlainTextRenderer
         EnumGuard.Check(step, nameof(step));
         Dictionary<string, string> places = new(StringComparer.Ordinal)
         {
-            ["topic"] = Own(scale.Topic, Indent),
-            ["ten"] = Own(scale.Ten, Indent),
-            ["zero"] = Own(scale.Zero, Indent),
-            ["time"] = Own(scale.TimeFrame ?? string.Empty, Indent),
+            ["topic"] = Quoted(scale.Topic),
+            ["ten"] = Quoted(scale.Ten),
+            ["zero"] = Quoted(scale.Zero),
+            ["time"] = Quoted(scale.TimeFrame ?? string.Empty),
             ["position"] = soFar?.Position is { } position ? Position(position, language) : string.Empty,
         };
         return _texts.Show(TextKey.Parse(QuestionKey(step, scale, soFar)), language, places);
     }
+
+    /// <summary>Words of the scale inside a sentence, which has a full stop of its own.</summary>
+    private static string Quoted(string words) => Own(words, Indent).TrimEnd('.');
 
     private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar)
     {

@@ -172,6 +172,8 @@ public sealed class DocumentationTests
         {
             "checklist" => ProgressieJson.TryReadChecklist(fence.Text).Report,
             "checklist-response" => ProgressieJson.TryReadChecklistResponse(fence.Text, JsonFormat.Catalog).Report,
+            "scale" => ProgressieJson.TryReadScale(fence.Text).Report,
+            "scale-series" => ProgressieJson.TryReadScaleSeries(fence.Text).Report,
             "result" when words.Length == 2 => null,
             "excerpt" => null,
             _ => throw new FormatException($"{fence.Place}: '{fence.Argument}' is no kind of JSON; a result names its sample."),

@@ -293,6 +293,11 @@ public sealed class ProgressJournalTests
         AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Unshare(1, [], at));
         AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) => it.Share(1, [Kade, Samira, Kade], at));
         AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) => it.Unshare(1, "kade", at));
+        ParticipantId[] hundred = [.. Enumerable.Range(0, 100).Select(static i => ParticipantId.Parse($"p{i}"))];
+        ProgressJournal shared = journal.Share(1, hundred, clock).Share(1, hundred, clock);
+        Assert.Equal(hundred, shared.GetEntry(1).SharedWith);
+        AssertRefused("PRG6110 error at /events/3/with: Entry 1 would be shared with 101 people: at most 100 are allowed.", shared, clock, static (it, at) => it.Share(1, "kade", at));
+        Assert.Equal(100, shared.Unshare(1, "p0", clock).Share(1, "kade", clock).GetEntry(1).SharedWith.Count);
         AssertRefused(
             "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", clock), clock, static (it, at) => it.Unshare(1, [Kade, Kade], at));
     }
@@ -340,6 +345,31 @@ public sealed class ProgressJournalTests
         const string Expected = "The entry is not in this journal as it stands. (Parameter 'journal')";
         Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin())).Message);
         Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.Clock()))).Message);
+    }
+
+    [Fact]
+    public void Write_InAFullJournal_CostsAsMuchAsInANewOne() => Assert.Equal(MedianCost(before: 0), MedianCost(before: 3_200));
+
+    private static long MedianCost(int before)
+    {
+        ManualClock clock = TestJournals.Clock();
+        JournalEntry entry = new() { What = "x", WhatWorked = ["y"] };
+        ProgressJournal journal = TestJournals.Begin();
+        for (int i = 0; i < before; i++)
+        {
+            journal = journal.Write(entry, clock);
+        }
+
+        long[] costs = new long[63];
+        for (int i = 0; i < costs.Length; i++)
+        {
+            long at = GC.GetAllocatedBytesForCurrentThread();
+            journal = journal.Write(entry, clock);
+            costs[i] = GC.GetAllocatedBytesForCurrentThread() - at;
+        }
+
+        Array.Sort(costs);
+        return costs[costs.Length / 2];
     }
 
     private static void AssertRefused(string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, TimeProvider, ProgressJournal> verb) =>

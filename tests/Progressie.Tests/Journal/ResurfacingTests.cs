@@ -71,7 +71,7 @@ public sealed class ResurfacingTests
     [InlineData(0)]
     [InlineData(-1)]
     public void Resurface_NoPlaces_Throws(int most) =>
-        Assert.Throws<ArgumentOutOfRangeException>("most", () => TestJournals.Noor.Resurface(Today, most));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(most), () => TestJournals.Noor.Resurface(Today, most));
 
     [Theory]
     [InlineData(1, 1)]

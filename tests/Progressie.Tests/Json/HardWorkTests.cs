@@ -65,6 +65,18 @@ public sealed class HardWorkTests
     }
 
     [Fact]
+    public void TryRead_ManyReadersAndNamesInAJournal_IsLittleWork()
+    {
+        string worked = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"w{i}\""));
+        string events = string.Concat(Enumerable.Range(0, 110).Select(i =>
+            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":[{{{string.Join(',', Enumerable.Range(0, 950).Select(person => $"\"{i}-{person}\""))}}}]}"""));
+        AssertLittleWork($$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x","whatWorked":[{{{worked}}}]}}{{{events}}}]}""");
+        string sharing = string.Concat(Enumerable.Range(0, 4_900).Select(static i =>
+            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]},{"event":"unshared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""));
+        AssertLittleWork($$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},{"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":9}]}""");
+    }
+
+    [Fact]
     public void TryRead_ManyViewsThatAreNotAskedFor_IsLittleWork()
     {
         string others = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('x', 50)}{i}\"}}"));
@@ -85,6 +97,7 @@ public sealed class HardWorkTests
                 static utf8 => ProgressieJson.TryReadConversationModel(utf8).Report,
                 static utf8 => Documents.ReadConversation(utf8).Report,
                 static utf8 => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
+                static utf8 => ProgressieJson.TryReadJournal(utf8).Report,
                 static utf8 => ProgressieJson.TryReadScaleSeries(utf8).Report,
             ],
             read =>

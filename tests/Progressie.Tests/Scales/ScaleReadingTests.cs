@@ -49,7 +49,7 @@ public sealed class ScaleReadingTests
         Assert.Throws<ArgumentException>(() => reading with { Perspective = default });
         Assert.Throws<ArgumentException>(() => reading with { WhatIsThere = [null!] });
         Assert.Throws<ArgumentException>(() => reading with { Coping = [" "] });
-        Assert.Throws<ArgumentException>(() => reading with { Keeps = null! });
+        Assert.Throws<ArgumentNullException>(() => reading with { Keeps = null! });
         Assert.Throws<ArgumentException>(() => reading with { Conversation = default(ConversationId) });
         Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = " " });
         Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = "x", How = " " });

@@ -133,7 +133,7 @@ public sealed class ScaleTests
     [InlineData("nl", "De IDEALE overdracht", "ideale")]
     [InlineData("nl-BE", "Perfect, en nooit te laat", "perfect")]
     [InlineData("en", "It always works", "always")]
-    [InlineData(null, "The ideal week, altijd", "ideal")]
+    [InlineData(null, "The ideal week, altijd", "altijd")]
     [InlineData("en", "De ideale overdracht", null)]
     [InlineData("fr", "Toujours perfect", null)]
     [InlineData(null, "Idealisten en perfectionisten", null)]

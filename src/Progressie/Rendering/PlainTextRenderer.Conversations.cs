@@ -288,6 +288,10 @@ public sealed partial class PlainTextRenderer
     private static string Name(Conversation conversation, ParticipantId id) =>
         conversation.Participants.FirstOrDefault(person => person.Person.Id == id) is { } known ? Name(known.Person) : id.ToString();
 
+    /// <summary>A moment in people's own words, with the day when one was chosen.</summary>
+    private static string? When(string? words, DateOnly? on) =>
+        on is { } day ? (words is null ? Moments.Text(day) : $"{words}, {Moments.Text(day)}") : words;
+
     private static string Minute(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private void AddStep(StringBuilder text, ConversationModel model, ConversationStep step, string title, LanguageTag language)
@@ -378,9 +382,8 @@ public sealed partial class PlainTextRenderer
 
     private void AddStepDetails(StringBuilder text, NextStep step, LanguageTag language)
     {
-        string? when = step.On is { } day ? (step.When is { } words ? $"{words}, {Moments.Text(day)}" : Moments.Text(day)) : step.When;
         AddDetail(text, "conversation.how", "how", step.How, language);
-        AddDetail(text, "conversation.when", "when", when, language);
+        AddDetail(text, "conversation.when", "when", When(step.When, step.On), language);
         AddDetail(text, "conversation.owner", "owner", step.Owner is { } owner ? Name(owner) : null, language);
         AddDetail(text, "conversation.noticed", "noticed", step.NoticedBy, language);
     }

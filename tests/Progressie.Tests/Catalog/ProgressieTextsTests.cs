@@ -4,6 +4,7 @@ using Progressie.Catalog;
 using Progressie.Internal;
 using Progressie.Json;
 using Progressie.Rendering;
+using Progressie.Tests.Documentation;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -66,8 +67,10 @@ public sealed partial class ProgressieTextsTests
             ["Journal", "JournalReasons.cs"],
             ["Journal", "JournalPrompts.cs"],
             ["Rendering", "PlainTextRenderer.Journal.cs"],
+            ["Rendering", "PlainTextRenderer.Circles.cs"],
         ];
-        string renderer = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])));
+        string renderer = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])))
+            + string.Concat(ReasonsPageTests.OfConflicts.Select(static key => $"\"{key}\""));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())
             .Where(key => !key.StartsWith("issue.", StringComparison.Ordinal))
             .Where(key => !renderer.Contains($"\"{key}\"", StringComparison.Ordinal))];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Progressie.Catalog;
+using Progressie.Circles;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -10,12 +11,16 @@ public sealed partial class ReasonsPageTests
 {
     private static readonly string Text = Repository.Read("docs", "reference", "reasons.md");
 
+    /// <summary>The keys of the reasons of conflicts, which code makes of the words that documents have for them.</summary>
+    internal static IEnumerable<string> OfConflicts => CircleWords.Conflicts.Select(static word => $"circle.conflict.{word}");
+
     /// <summary>The keys that code can make a reason of: a key in no list of reasons cannot be on the page, and the other way round.</summary>
     private static readonly string[] Keys =
     [
         .. ((string[][])[["Motivation", "RoleReasons.cs"], ["Conversations", "GuideReasons.cs"], ["Scales", "ScaleReasons.cs"], ["Journal", "JournalReasons.cs"]])
             .SelectMany(static path => KeyInCode().Matches(Repository.Read(["src", "Progressie", .. path])))
             .Select(static match => match.Groups["key"].Value),
+        .. OfConflicts,
     ];
 
     [Fact]

@@ -1,0 +1,219 @@
+using Progressie.Catalog;
+using Progressie.Circles;
+using Progressie.Internal;
+using Progressie.Rendering;
+using Progressie.Tests.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Rendering;
+
+public sealed class CircleRenderingTests
+{
+    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+
+    public static TheoryData<string> Languages => ["nl", "en"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfABoard_GivesTheGoldenText(string tag)
+    {
+        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
+        {
+            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EachPartOfABoard_HoldsNoPlaceholderAndNoLooseSpace(string tag) => ReadableText.AssertTidy(RenderAll(LanguageTag.Parse(tag)));
+
+    [Fact]
+    public void Render_AnyCulture_GivesTheSameText() => ReadableText.AssertSameInAnyCulture(static () => RenderAll(LanguageTag.Dutch));
+
+    [Fact]
+    public void Circle_EveryPhase_HasWordsOfItsOwn() => Assert.All((LanguageTag[])[LanguageTag.Dutch, LanguageTag.English], static language =>
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
+        string[] shown =
+        [
+            .. Enum.GetValues<CircleForm>().SelectMany(static form => Begin(form).Phases.Select(phase => (form, phase))).DistinctBy(static pair => pair.phase)
+                .Select(pair => Renderer.Circle(Begin(pair.form).Enter(pair.phase, CircleWriter.Of("phone", "noor", clock)).ShowToAll(), language).Split('\n')
+                    .Single(static line => line.StartsWith("Ses", StringComparison.Ordinal))),
+        ];
+        Assert.Equal(Enum.GetValues<CirclePhase>().Length, shown.Distinct(StringComparer.Ordinal).Count());
+    });
+
+    [Fact]
+    public void Circle_AnyBoard_ShowsEveryNoteThatIsShownAndNoOther() => Props.ForAll(
+        Generate.Board,
+        static board =>
+        {
+            CircleSnapshot snapshot = board.ShowTo("noor");
+            string text = Renderer.Circle(snapshot, LanguageTag.English);
+            Assert.All(snapshot.Notes, note => Assert.Contains($"- {Visible(note.Text)}", text, StringComparison.Ordinal));
+            Assert.Equal(
+                snapshot.Counts.Inner + snapshot.Counts.Outer + snapshot.Counts.Beyond + snapshot.TakenOff.Count + snapshot.Conflicts.Count,
+                text.Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+            foreach (CircleNote note in snapshot.Notes)
+            {
+                Assert.Equal(note.History.Count, Renderer.CircleHistory(snapshot, note, LanguageTag.Dutch).Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+            }
+        },
+        cases: 100);
+
+    [Fact]
+    public void CircleMerge_AnyReplicas_ShowsAllThatArrivedOrCountsIt() => Props.ForAll(
+        Generate.Replicas,
+        static replicas =>
+        {
+            CircleMerge merge = CircleMerge.Between(replicas[0], replicas[1]);
+            foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
+            {
+                string text = Renderer.CircleMerge(merge, language);
+                Assert.EndsWith("\n", text, StringComparison.Ordinal);
+                Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
+                Assert.Equal(merge.Arrived.Except(merge.Waiting).Any(), !text.Contains(language == LanguageTag.Dutch ? "Niets nieuws." : "Nothing new.", StringComparison.Ordinal));
+            }
+        },
+        cases: 100);
+
+    [Fact]
+    public void Circle_InSilence_ShowsNothingOfOthers()
+    {
+        string text = Renderer.Circle(Silent().ShowTo("noor"), LanguageTag.Dutch);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        Assert.Contains("van Noor", text, StringComparison.Ordinal);
+        Assert.Contains("Nog niet te zien: 2\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CircleMerge_InSilence_CountsWhatOthersWroteAndShowsNoneOfIt()
+    {
+        CircleBoard board = Begin(CircleForm.Team);
+        string text = Renderer.CircleMerge(CircleMerge.Between(board, Silent()), LanguageTag.Dutch);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("van Noor", text, StringComparison.Ordinal);
+        Assert.Contains("Nog niet te zien: 3\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Circle_TextThatPlaysTricks_IsMadeVisible()
+    {
+        CircleBoard board = Begin(CircleForm.Individual).Add(CircleZone.Inner, "first\rsecond\tthird", Noor(ManualClock.At("2026-11-17T10:00:00+01:00")));
+        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Renderer.Circle(board.ShowToAll(), LanguageTag.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Nothing_Throws()
+    {
+        CircleSnapshot snapshot = Begin(CircleForm.Individual).ShowToAll();
+        Assert.Throws<ArgumentNullException>(() => Renderer.Circle(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentException>(() => Renderer.Circle(snapshot, default));
+        Assert.Throws<ArgumentNullException>(() => Renderer.CircleHistory(snapshot, null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(() => Renderer.CircleHistory(null!, Team().Notes[0], LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(() => Renderer.CircleComparison(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(() => Renderer.CircleMerge(null!, LanguageTag.Dutch));
+    }
+
+    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    {
+        CircleBoard team = Team(), full = GoldenDocumentTests.MakeBoard("circle-board-full.json"), two = GoldenDocumentTests.MakeBoard("circle-board-two-sided.json");
+        yield return ("circle-team", Renderer.Circle(team.ShowToAll(), language));
+        yield return ("circle-silent", Renderer.Circle(Silent().ShowTo("noor"), language));
+        yield return ("circle-empty", Renderer.Circle(Begin(CircleForm.Individual).ShowToAll(), language));
+        yield return ("circle-on-planning", Renderer.Circle(OnPlanning().ShowToAll(), language));
+        yield return ("circle-history", Renderer.CircleHistory(full.ShowToAll(), full.Notes[0], language));
+        yield return ("circle-history-split-off", Renderer.CircleHistory(full.ShowToAll(), full.Notes[1], language));
+        yield return ("circle-comparison", Renderer.CircleComparison(CircleComparison.Of(Across(two)), language));
+        yield return ("circle-comparison-nothing", Renderer.CircleComparison(CircleComparison.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00")))), language));
+        yield return ("circle-merge", Renderer.CircleMerge(CircleMerge.Between(Begin(CircleForm.Team), team), language));
+        yield return ("circle-merge-nothing", Renderer.CircleMerge(CircleMerge.Between(team, team), language));
+        yield return ("circle-merge-every-kind", Renderer.CircleMerge(EveryKind(full), language));
+    }
+
+    /// <summary>Everything that can be done, some of it about a note that has not arrived.</summary>
+    private static CircleMerge EveryKind(CircleBoard full) => CircleMerge.TryApply(
+        Documents.Replica,
+        [
+            .. full.Operations,
+            new NoteCategorised { Id = OperationId.Parse("15@b"), At = full.StartedAt, Note = NoteId.Parse("1@a") },
+            new NotePlanned { Id = OperationId.Parse("16@b"), At = full.StartedAt, Note = NoteId.Parse("1@a"), Plan = new CirclePlan() },
+            new NoteMoved { Id = OperationId.Parse("17@b"), At = full.StartedAt, Note = NoteId.Parse("1@a"), To = CircleZone.Beyond },
+            new NoteAdded { Id = OperationId.Parse("18@b"), At = full.StartedAt, Zone = CircleZone.Inner, Text = "al gebeld", By = ParticipantId.Parse("kade") },
+            new NoteReworded { Id = OperationId.Parse("19@b"), At = full.StartedAt, Note = NoteId.Parse("2@c"), Text = "niet hier" },
+        ]).Value;
+
+    private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(
+        BoardId.Parse("b1"),
+        "Overdracht tussen vroege en late dienst",
+        new CircleDetails
+        {
+            Form = form,
+            HasBeyond = true,
+            WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
+            Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
+        },
+        ManualClock.At("2026-11-17T10:00:00+01:00"));
+
+    /// <summary>A board on which about everything has happened, with two people who went on apart for a while.</summary>
+    private static CircleBoard Team()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
+        CircleWriter noor = Noor(clock), idris = CircleWriter.Of("tablet", "idris", clock), unnamed = CircleWriter.Anonymous("laptop", clock);
+        CircleBoard board = Begin(CircleForm.Team)
+            .Add(CircleZone.Inner, "De lijst ligt klaar", "elke ochtend om zeven uur", "papier", noor, out NoteId list)
+            .Add(CircleZone.Outer, "Terugbellen bij twijfel", null, null, idris, out NoteId call)
+            .Add(CircleZone.Outer, "Eén plek voor sleutels", null, "spullen", unnamed, out NoteId keys)
+            .Add(CircleZone.Outer, "Overdracht\nin vijf minuten", null, null, noor, out NoteId five)
+            .Add(CircleZone.Outer, "Ook de nachtdienst", null, null, idris, out NoteId night)
+            .Add(CircleZone.Beyond, "Een nieuw gebouw", null, null, unnamed, out _)
+            .Add([new ProgressStatement { Side = ProgressSide.Achieved, Text = "Vragen stellen", Source = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with { Element = "2B-6" } }], noor)
+            .Add([new ProgressStatement { Side = ProgressSide.Desired, Text = "Vaker samen", Source = ProgressSource.Of(BoardId.Parse("b0")) }, new ProgressStatement { Side = ProgressSide.Desired, Text = "Rust", Source = ProgressSource.Of(JournalId.Parse("j1")) }], noor)
+            .Add(CircleZone.Outer, "Vergissing", null, null, noor, out NoteId slip)
+            .Undo(slip.AddedBy, noor)
+            .Link(list, call, idris);
+        clock.Advance(TimeSpan.FromDays(7));
+        board = board.BeginSession(noor).Enter(CirclePhase.PlanMove, noor)
+            .Plan(call, new CirclePlan { Owners = [board.Participants[0], new Participant { Id = ParticipantId.Parse("lise") }], How = "op een briefje", When = "vanavond", On = new DateOnly(2026, 11, 24), HelpWanted = "van de planner" }, noor)
+            .Plan(keys, new CirclePlan { On = new DateOnly(2026, 12, 1) }, unnamed)
+            .Achieve(five, "met een vaste volgorde", idris)
+            .Move(five, CircleZone.Outer, "op maandag nog niet", idris)
+            .Split(night, "De vroege nacht", "De late nacht", "gewoon gevraagd", idris)
+            .Move(list, CircleZone.Beyond, null, noor)
+            .Achieve(list, "weer terug", noor);
+        return board.Reword(keys, "Een haak voor sleutels", noor).RewordTopic("Overdracht", "rust", noor)
+            .Merge(board.Reword(keys, "Een sleutelkast", idris).RewordTopic("Overdrachten", null, idris));
+    }
+
+    private static CircleBoard Silent()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
+        return Begin(CircleForm.Team).Enter(CirclePhase.FillInner, Noor(clock))
+            .Add(CircleZone.Inner, "van Noor", Noor(clock))
+            .Add(CircleZone.Inner, "van Idris", CircleWriter.Of("tablet", "idris", clock))
+            .Add(CircleZone.Outer, "van iemand", CircleWriter.Anonymous("laptop", clock));
+    }
+
+    /// <summary>A board of one person on which a planned note lies in the inner circle.</summary>
+    private static CircleBoard OnPlanning()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("b2"), "Rust", new CircleDetails { Moves = MovePolicy.OnPlanning }, clock)
+            .Add(CircleZone.Outer, "Eén ding tegelijk", Noor(clock), out NoteId note);
+        return board.Plan(note, new CirclePlan(), Noor(clock.Advance(TimeSpan.FromHours(1))));
+    }
+
+    /// <summary>Also with two linked notes in different places.</summary>
+    private static CircleBoard Across(CircleBoard board)
+    {
+        ManualClock clock = ManualClock.At("2026-05-18T12:00:00+02:00");
+        return board.Add(CircleZone.Inner, "op tijd weg", null, null, CircleWriter.Of("laptop", "lise", clock), out NoteId one)
+            .Add(CircleZone.Outer, "op tijd naar huis", null, null, Noor(clock), out NoteId other)
+            .Link(other, one, Noor(clock));
+    }
+
+    private static string Visible(string words) => string.Join("\n  ", words.ReplaceLineEndings("\n").Split('\n').Select(TextRules.Visible));
+
+    private static CircleWriter Noor(TimeProvider clock) => CircleWriter.Of("phone", "noor", clock);
+}

@@ -13,6 +13,10 @@ public sealed class CommandLine
         ["new"] = 0,
         ["conversation"] = 1,
         ["model"] = 1,
+        ["scale"] = 1,
+        ["board"] = 1,
+        ["merge"] = 2,
+        ["journal"] = 1,
     };
 
     private readonly List<string> _files = [];
@@ -32,7 +36,7 @@ public sealed class CommandLine
 
     public IReadOnlyList<string> ModelFiles => _modelFiles;
 
-    /// <summary>The participant to show a conversation to, or null for what everybody in it may see.</summary>
+    /// <summary>The person to show a conversation, a board or a journal to, or null for what everybody in it, or its owner, may see.</summary>
     public ParticipantId? Reader { get; private set; }
 
     /// <summary>The language to show results in, or null for the language the checklist was filled in in.</summary>
@@ -154,9 +158,9 @@ public sealed class CommandLine
         {
             Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => Command == "model" ? "one id" : "one file", _ => "two files" }}, and got {Files.Count}.";
         }
-        else if (Reader is not null && AsJson)
+        else if (Reader is not null && AsJson && Command == "conversation")
         {
-            Mistake = "The option --for does not go with JSON: the document holds everything, also what is private to others.";
+            Mistake = "For a conversation, the option --for does not go with JSON: the document holds everything, also what is private to others.";
         }
         else if (Files.Concat(ChecklistFiles).Concat(ModelFiles).Count(static file => file == "-") > 1)
         {

@@ -6,7 +6,7 @@ namespace Quickstart;
 public static class Help
 {
     private const string English = """
-        Scores, analyses and compares filled-in leadership checklists, and shows conversations.
+        Scores, analyses and compares filled-in leadership checklists, and shows conversations, scales, boards and journals.
 
           (no command)           the sample: Lise's checklist of November, and what changed since May
           score FILE             counts per section, and the analysis
@@ -15,6 +15,11 @@ public static class Help
           new                    an empty response to fill in (JSON), or with --format text the checklist to read
           conversation FILE      a conversation: what is achieved, wanted and agreed, and what fits next
           model ID               a conversation model to read, such as seven-steps; as JSON to make your own from
+          scale FILE             a scale question over time, and what fits next
+          board FILE             a circle board: what is there, what is wanted, what is planned
+          merge OURS THEIRS      two replicas of one board as one, with what clashed and what holds;
+                                 THEIRS may also be a document of operations
+          journal FILE           a journal, what keeps working, and older progress that comes by
 
         FILE is a JSON document, or - for standard input.
 
@@ -24,7 +29,7 @@ public static class Help
           --checklist FILE       adds a checklist definition of your own; may be given more than once
           --conversation-model FILE
                                  adds a conversation model of your own; may be given more than once
-          --for ID               shows a conversation to this participant, with what is private to them
+          --for ID               shows a conversation, a board or a journal as this person may see it
           -h, --help             this text
 
         Exit codes: 0 done; 1 the data has issues, all of them printed with code and place;
@@ -33,7 +38,7 @@ public static class Help
         """;
 
     private const string Dutch = """
-        Telt, analyseert en vergelijkt ingevulde leiderschapschecklists, en laat gesprekken zien.
+        Telt, analyseert en vergelijkt ingevulde leiderschapschecklists, en laat gesprekken, schalen, borden en dagboeken zien.
 
           (geen opdracht)        het voorbeeld: de checklist van Lise uit november, en wat er sinds mei veranderde
           score BESTAND          aantallen per rubriek, en de analyse
@@ -42,6 +47,11 @@ public static class Help
           new                    een lege checklist om in te vullen (JSON), of met --format text om te lezen
           conversation BESTAND   een gesprek: wat er al is, wat gewenst is, wat is afgesproken en wat nu past
           model ID               een gespreksmodel om te lezen, zoals seven-steps; als JSON om je eigen van te maken
+          scale BESTAND          een schaalvraag door de tijd, en wat nu past
+          board BESTAND          een cirkelbord: wat er al is, wat gewenst is en wat gepland is
+          merge ONZE HUNNE       twee kopieën van één bord samengevoegd, met wat botste en wat nu geldt;
+                                 HUNNE mag ook een document met bewerkingen zijn
+          journal BESTAND        een dagboek, wat blijft werken, en eerdere vooruitgang die langskomt
 
         BESTAND is een JSON-document, of - voor de standaardinvoer.
 
@@ -51,7 +61,7 @@ public static class Help
           --checklist BESTAND    voegt een eigen checklist toe; mag vaker
           --conversation-model BESTAND
                                  voegt een eigen gespreksmodel toe; mag vaker
-          --for ID               laat een gesprek zien aan deze deelnemer, met wat alleen voor diegene is
+          --for ID               laat een gesprek, bord of dagboek zien zoals deze persoon het mag zien
           -h, --help             deze tekst
 
         Exitcodes: 0 gelukt; 1 de gegevens kloppen niet, alle bevindingen staan er met code en plaats bij;

@@ -7,8 +7,8 @@ using Progressie.Rendering;
 
 namespace Quickstart;
 
-/// <summary>The main job of the library on real input: score, analyse and compare filled-in checklists.</summary>
-public sealed class QuickstartApp
+/// <summary>The main jobs of the library on real input: score, analyse and compare checklists, and show conversations, scales, boards and journals.</summary>
+public sealed partial class QuickstartApp
 {
     private const int Done = 0;
     private const int DataHasIssues = 1;
@@ -106,6 +106,10 @@ public sealed class QuickstartApp
             "new" => New(),
             "conversation" => Conversation(_line.Files[0]),
             "model" => Model(_line.Files[0]),
+            "scale" => Scale(_line.Files[0]),
+            "board" => Board(_line.Files[0]),
+            "merge" => Merge(_line.Files[0], _line.Files[1]),
+            "journal" => Journal(_line.Files[0]),
             _ => Sample(),
         };
     }
@@ -167,13 +171,23 @@ public sealed class QuickstartApp
     {
         byte[] utf8 = ReadBytes(file);
         Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8, _catalog.Limits);
-        ValidationReport report = !info.TryGetValue(out DocumentInfo? document) ? info.Report
-            : document.Kind switch
+        if (info.TryGetValue(out DocumentInfo? told) && told.Kind == "circle-operations")
+        {
+            _errors.Write("Operations are judged with the board they are for: use merge BOARD OPERATIONS.\n");
+            return WrongUse;
+        }
+
+        ValidationReport report = told is null ? info.Report
+            : told.Kind switch
             {
                 "checklist" => ProgressieJson.TryReadChecklist(utf8, _catalog.Limits).Report,
                 "checklist-response" => ProgressieJson.TryReadChecklistResponse(utf8, _catalog).Report,
                 "conversation-model" => ProgressieJson.TryReadConversationModel(utf8, _catalog.Limits).Report,
                 "conversation" => ProgressieJson.TryReadConversation(utf8, _catalog).Report,
+                "scale" => ProgressieJson.TryReadScale(utf8, _catalog.Limits).Report,
+                "scale-series" => ProgressieJson.TryReadScaleSeries(utf8, _catalog.Limits).Report,
+                "progress-journal" => ProgressieJson.TryReadJournal(utf8, _catalog.Limits).Report,
+                "circle-board" => ProgressieJson.TryReadCircleBoard(utf8, _catalog.Limits).Report,
                 _ => ProgressieJson.TryReadDirectingPreparation(utf8, _catalog.Limits).Report,
             };
         report = report.Named(file);
@@ -204,13 +218,7 @@ public sealed class QuickstartApp
     /// a file can be of long ago.</summary>
     private int Conversation(string file)
     {
-        Validated<Conversation> read = ProgressieJson.TryReadConversation(ReadBytes(file), _catalog);
-        if (read.Report.Issues.Count > 0)
-        {
-            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
-        }
-
-        if (!read.TryGetValue(out Conversation? conversation))
+        if (Take(ProgressieJson.TryReadConversation(ReadBytes(file), _catalog), file) is not { } conversation)
         {
             return DataHasIssues;
         }
@@ -251,16 +259,7 @@ public sealed class QuickstartApp
         return Done;
     }
 
-    private ChecklistResponse? Read(string file)
-    {
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(ReadBytes(file), _catalog);
-        if (read.Report.Issues.Count > 0)
-        {
-            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
-        }
-
-        return read.TryGetValue(out ChecklistResponse? response) ? response : null;
-    }
+    private ChecklistResponse? Read(string file) => Take(ProgressieJson.TryReadChecklistResponse(ReadBytes(file), _catalog), file);
 
     private int Refuse(ValidationReport report)
     {

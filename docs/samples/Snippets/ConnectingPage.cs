@@ -27,7 +27,7 @@ public static class ConnectingPage
 
         foreach (CircleNote note in board.Notes)
         {
-            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How} | {note.Source!.Element}");
+            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How ?? "-"} | {note.Source!.Element}");
         }
         #endregion
 
@@ -58,7 +58,7 @@ public static class ConnectingPage
 
         foreach (CircleNote note in board.Notes)
         {
-            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How}");
+            Console.WriteLine($"{note.Zone} | {note.Text} | {note.How ?? "-"}");
         }
         #endregion
 

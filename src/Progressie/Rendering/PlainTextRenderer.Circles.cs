@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Progressie.Circles;
-using Progressie.Internal;
 
 namespace Progressie.Rendering;
 

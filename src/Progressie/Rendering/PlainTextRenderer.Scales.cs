@@ -252,10 +252,15 @@ public sealed partial class PlainTextRenderer
             return;
         }
 
-        if (progress is { Position: { } position, Covered: { } covered, Left: { } left })
+        if (progress.Position is { } position)
         {
             AddLine(
-                text, "series.covered", language, ("position", Position(position, language)), ("covered", Decimal(covered, language)), ("left", Decimal(left, language)));
+                text,
+                "series.covered",
+                language,
+                ("position", Position(position, language)),
+                ("covered", Decimal(progress.Covered!.Value, language)),
+                ("left", Decimal(progress.Left!.Value, language)));
             if (progress.IsGoodEnough == true)
             {
                 AddLine(text, "series.enough", language);
@@ -286,14 +291,7 @@ public sealed partial class PlainTextRenderer
         }
 
         string from = Words(then, language, ("moment", Moments.Text(DateOnly.FromDateTime(change.From.At.DateTime))));
-        if (change.Direction == ScaleDirection.Same)
-        {
-            AddLine(text, "series.same", language, ("then", from));
-        }
-        else
-        {
-            AddLine(text, DirectionKey(change.Direction), language, ("points", Decimal(Math.Abs(change.Points), language)), ("then", from));
-        }
+        AddLine(text, DirectionKey(change.Direction), language, ("points", Decimal(Math.Abs(change.Points), language)), ("then", from));
     }
 
     private void AddEntry(StringBuilder text, ScaleEntry entry, Scale scale, LanguageTag language)

@@ -13,7 +13,7 @@ public static class ScaleGuide
         ScaleStep.Coping, ScaleStep.Continuation,
     ];
 
-    private static readonly ScaleStep[] Short =
+    private static readonly ScaleStep[] Brief =
         [ScaleStep.CurrentPosition, ScaleStep.WhatIsThere, ScaleStep.OneStepHigher, ScaleStep.Coping, ScaleStep.Continuation];
 
     /// <summary>Looks at what was told so far.</summary>
@@ -27,16 +27,16 @@ public static class ScaleGuide
     {
         ArgumentNullException.ThrowIfNull(scale);
         EnumGuard.Check(form, nameof(form));
-        bool isShort = form == ScaleSequence.Short;
-        ScaleStep[] steps = isShort ? Short : Full;
-        return new ScaleGuidance(scale, soFar, [.. steps.Select(step => Suggest(step, scale, soFar, isShort))]);
+        bool isBrief = form == ScaleSequence.Brief;
+        ScaleStep[] steps = isBrief ? Brief : Full;
+        return new ScaleGuidance(scale, soFar, [.. steps.Select(step => Suggest(step, scale, soFar, isBrief))]);
     }
 
-    private static ScaleSuggestion Suggest(ScaleStep step, Scale scale, ScaleReading? soFar, bool isShort)
+    private static ScaleSuggestion Suggest(ScaleStep step, Scale scale, ScaleReading? soFar, bool isBrief)
     {
         if (soFar is null)
         {
-            return AtTheBeginning(step, isShort);
+            return AtTheBeginning(step, isBrief);
         }
 
         if (IsDone(step, soFar))
@@ -49,7 +49,7 @@ public static class ScaleGuide
             { AsksForCoping: true } => WhenItIsHard(step, soFar),
             { Position: { } position } when position == ScalePosition.Ten => AtTen(step),
             { Position: { } position } when position >= scale.GoodEnough => WhenGoodEnough(step, soFar),
-            { Position: not null } => OnTheWay(step, soFar, isShort),
+            { Position: not null } => OnTheWay(step, soFar, isBrief),
             _ => WithoutPosition(step),
         };
     }
@@ -66,10 +66,10 @@ public static class ScaleGuide
         _ => soFar.Keeps.Count > 0,
     };
 
-    private static ScaleSuggestion AtTheBeginning(ScaleStep step, bool isShort) => step switch
+    private static ScaleSuggestion AtTheBeginning(ScaleStep step, bool isBrief) => step switch
     {
         ScaleStep.Explain => Suggested(step, ScaleReasons.ExplainFirst),
-        ScaleStep.CurrentPosition when isShort => Suggested(step, ScaleReasons.AskPosition),
+        ScaleStep.CurrentPosition when isBrief => Suggested(step, ScaleReasons.AskPosition),
         ScaleStep.CurrentPosition => Possible(step, ScaleReasons.ExplainFirst),
         _ => NotNow(step, ScaleReasons.PositionFirst),
     };
@@ -109,7 +109,7 @@ public static class ScaleGuide
         _ => Possible(step, ScaleReasons.Anytime),
     };
 
-    private static ScaleSuggestion OnTheWay(ScaleStep step, ScaleReading soFar, bool isShort)
+    private static ScaleSuggestion OnTheWay(ScaleStep step, ScaleReading soFar, bool isBrief)
     {
         bool isBelowTold = soFar.WhatIsThere.Count > 0;
         return step switch
@@ -118,7 +118,7 @@ public static class ScaleGuide
             ScaleStep.Coping or ScaleStep.Continuation => Possible(step, ScaleReasons.Anytime),
             ScaleStep.EarlierSuccess => isBelowTold ? Suggested(step, ScaleReasons.LearnFromEarlier) : Possible(step, ScaleReasons.LookBelowFirst),
             _ when !isBelowTold => NotNow(step, ScaleReasons.LookBelowFirst),
-            ScaleStep.OneStepHigher => isShort || soFar.EarlierHighest is not null
+            ScaleStep.OneStepHigher => isBrief || soFar.EarlierHighest is not null
                 ? Suggested(step, ScaleReasons.SmallDifference)
                 : Possible(step, ScaleReasons.MaySkip),
             _ => soFar.OneStepHigher is not null ? Suggested(step, ScaleReasons.SmallAndSoon) : Possible(step, ScaleReasons.PictureFirst),

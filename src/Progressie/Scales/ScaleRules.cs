@@ -35,8 +35,7 @@ internal static class ScaleRules
             ReadingRecorded recorded => Record(state, recorded, path, issues),
             ReadingCorrected corrected => Correct(state, events, corrected, path, issues),
             ReadingWithdrawn withdrawn => Withdraw(state, events, withdrawn, path, issues),
-            ScaleRevised revised => Revise(state, revised.Scale, path + "/scale", issues),
-            _ => state,
+            _ => Revise(state, ((ScaleRevised)next).Scale, path + "/scale", issues),
         };
         return state with { LatestAt = next.At > (state.LatestAt ?? DateTimeOffset.MinValue) ? next.At : state.LatestAt };
     }

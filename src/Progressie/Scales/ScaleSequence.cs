@@ -7,6 +7,6 @@ public enum ScaleSequence
     /// <summary>All six questions.</summary>
     Full = 0,
 
-    /// <summary>The short form: the position, what is there already, and one step higher.</summary>
-    Short = 1,
+    /// <summary>The brief form: the position, what is there already, and one step higher.</summary>
+    Brief = 1,
 }

@@ -80,8 +80,6 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     internal Scale First => _first;
 
-    internal ScaleSeriesDetails Details => _details;
-
     internal AppendList<ScaleEvent> EventList => _events;
 
     /// <summary>Gets whether two series began alike and the same happened.</summary>

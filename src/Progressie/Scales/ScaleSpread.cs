@@ -56,29 +56,29 @@ public sealed record ScaleSpread
     public override string ToString() =>
         FormattableString.Invariant($"spread on {Scale} ({(IsSuppressed ? "suppressed" : $"{Bands.Count} bands")})");
 
-    private static void Guard(ValueList<ScaleSeries> all)
+    private static void Guard(ValueList<ScaleSeries> series)
     {
-        if (all.Count == 0)
+        if (series.Count == 0)
         {
-            throw new ArgumentException("There are no series: expected one of each person.", "series");
+            throw new ArgumentException("There are no series: expected one of each person.", nameof(series));
         }
 
         HashSet<ParticipantId> owners = [];
-        foreach (ScaleSeries one in all)
+        foreach (ScaleSeries one in series)
         {
-            if (one.Scale != all[0].Scale)
+            if (one.Scale != series[0].Scale)
             {
-                throw new ArgumentException($"There is a series on {one.Scale} and one on {all[0].Scale}: expected the same scale with the same words.", "series");
+                throw new ArgumentException($"There is a series on {one.Scale} and one on {series[0].Scale}: expected the same scale with the same words.", nameof(series));
             }
 
             if (one.Owner is not { } owner)
             {
-                throw new ArgumentException("There is a series without an owner: whether everybody counts once cannot be known.", "series");
+                throw new ArgumentException("There is a series without an owner: whether everybody counts once cannot be known.", nameof(series));
             }
 
             if (!owners.Add(owner.Id))
             {
-                throw new ArgumentException($"There are two series of '{owner.Id}': expected one of each person.", "series");
+                throw new ArgumentException($"There are two series of '{owner.Id}': expected one of each person.", nameof(series));
             }
         }
     }

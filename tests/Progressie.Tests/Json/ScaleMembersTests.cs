@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using Progressie.Json;
-using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 

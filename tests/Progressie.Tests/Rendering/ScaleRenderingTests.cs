@@ -148,7 +148,7 @@ public sealed class ScaleRenderingTests
         yield return ("scale-series-own", Renderer.ScaleSeries(own, language));
         yield return ("scale-guidance-begin", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Full), language));
         yield return ("scale-guidance-position", Renderer.Guidance(ScaleGuide.Suggest(Confidence, position), language));
-        yield return ("scale-guidance-told", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, told, ScaleSequence.Short), language));
+        yield return ("scale-guidance-told", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, told, ScaleSequence.Brief), language));
         yield return ("scale-guidance-hard", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
         yield return ("scale-guidance-ten", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(10m)), language));
         yield return ("scale-guidance-enough", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));

@@ -117,7 +117,7 @@ public sealed class ScaleGuideTests
             $"coping (suggested): {reason}, scale.ask-positively",
             "continuation (not-now): scale.coping-first");
         Assert.Equal(ScaleStep.Coping, ScaleGuide.Suggest(TestScales.Halves, hard).First!.Step);
-        Assert.Equal(ScaleStep.Coping, ScaleGuide.Suggest(TestScales.Halves, hard, ScaleSequence.Short).First!.Step);
+        Assert.Equal(ScaleStep.Coping, ScaleGuide.Suggest(TestScales.Halves, hard, ScaleSequence.Brief).First!.Step);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public sealed class ScaleGuideTests
         Assert.Equal(TestScales.Halves, guidance.Scale);
         Assert.Equal(At4, guidance.SoFar);
         Assert.Equal("guidance (what-is-there)", guidance.ToString());
-        Assert.Throws<ArgumentException>(() => ScaleGuide.Suggest(TestScales.Halves, At4, ScaleSequence.Short)[ScaleStep.NextStep]);
+        Assert.Throws<ArgumentException>(() => ScaleGuide.Suggest(TestScales.Halves, At4, ScaleSequence.Brief)[ScaleStep.NextStep]);
         Assert.Throws<ArgumentNullException>(() => ScaleGuide.Suggest(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => ScaleGuide.Suggest(TestScales.Halves, At4, (ScaleSequence)2));
     }
@@ -244,5 +244,5 @@ public sealed class ScaleGuideTests
         Assert.Equal(expected, ScaleGuide.Suggest(TestScales.Halves, soFar).Steps.Select(static step => step.ToString()));
 
     private static void CheckShort(ScaleReading? soFar, params string[] expected) =>
-        Assert.Equal(expected, ScaleGuide.Suggest(TestScales.Halves, soFar, ScaleSequence.Short).Steps.Select(static step => step.ToString()));
+        Assert.Equal(expected, ScaleGuide.Suggest(TestScales.Halves, soFar, ScaleSequence.Brief).Steps.Select(static step => step.ToString()));
 }

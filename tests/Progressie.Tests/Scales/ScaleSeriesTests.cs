@@ -173,6 +173,10 @@ public sealed class ScaleSeriesTests
         Assert.NotEqual(
             Empty.Record(new ReadingRecorded { At = at, Reading = TestScales.At(2m) }),
             Empty.Record(new ReadingRecorded { At = at.ToUniversalTime(), Reading = TestScales.At(2m) }));
+        ReadingRecorded told = new() { At = at, By = ParticipantId.Parse("noor"), Reading = TestScales.At(2m) };
+        Assert.NotEqual(told, told with { By = ParticipantId.Parse("kade") });
+        Assert.NotEqual(told, told with { By = null });
+        Assert.False(told.Equals((ScaleEvent)new ReadingWithdrawn { At = at, By = told.By, Entry = 1 }));
         Assert.Equal(
             new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode(), new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode());
     }

@@ -1,5 +1,4 @@
 using Progressie.Catalog;
-using Progressie.Json;
 using Progressie.Scales;
 using Progressie.Tests.Json;
 using Progressie.Tests.Support;

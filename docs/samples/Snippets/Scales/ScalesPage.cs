@@ -89,7 +89,7 @@ public static class ScalesPage
         ScaleReading third = series.Entries[2].Reading with { OneStepHigher = null, NextStep = null };
 
         #region scales-guidance-short
-        ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, third, ScaleSequence.Short);
+        ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, third, ScaleSequence.Brief);
         Console.WriteLine(guidance.First!);
         Console.WriteLine(Renderer.Question(guidance.First!.Step, series.Scale, third, LanguageTag.English).Text);
         #endregion

@@ -113,16 +113,16 @@ public static class TeamKade
                 outer[0].Id,
                 new CirclePlan
                 {
-                    Owners = [people[2], people[3]],
+                    Owners = [people[1], people[3]],
                     How = "Een bord bij de koffie hangen.",
                     When = "vrijdag",
                     On = new DateOnly(2026, 10, 16),
                     HelpWanted = "Iemand met een boormachine.",
                 },
-                By("tess", clock))
+                By("jip", clock))
             .Plan(
                 outer[1].Id,
-                new CirclePlan { Owners = [people[4], people[1]], How = "Een kaartje maken voor in de broekzak.", When = "deze week" },
+                new CirclePlan { Owners = [people[2], people[4]], How = "Een kaartje maken voor in de broekzak.", When = "deze week" },
                 By("noor", clock))
             .Plan(outer[4].Id, new CirclePlan { Owners = [people[0]], When = "meteen na de sessie" }, By("mila", clock));
     }

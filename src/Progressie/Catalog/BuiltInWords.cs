@@ -459,7 +459,7 @@ internal static partial class BuiltInWords
         "circle.not-yet-shown",
         "circle.taken-off",
         "circle.met",
-        "circle.met-line",
+        "circle.about",
         "circle.history",
         "circle.done-added-inner",
         "circle.done-added-outer",

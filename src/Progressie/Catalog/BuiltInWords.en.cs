@@ -460,7 +460,7 @@ internal static partial class BuiltInWords
         "circle.not-yet-shown" => "Not shown yet: {count}",
         "circle.taken-off" => "Taken off the board",
         "circle.met" => "What came together",
-        "circle.met-line" => "{text}: {sentence}",
+        "circle.about" => "note: {text}",
         "circle.history" => "What was done with it",
         "circle.done-added-inner" => "put in the inner circle",
         "circle.done-added-outer" => "put in the outer circle",

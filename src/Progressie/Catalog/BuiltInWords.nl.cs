@@ -460,7 +460,7 @@ internal static partial class BuiltInWords
         "circle.not-yet-shown" => "Nog niet te zien: {count}",
         "circle.taken-off" => "Van het bord gehaald",
         "circle.met" => "Wat samenkwam",
-        "circle.met-line" => "{text}: {sentence}",
+        "circle.about" => "briefje: {text}",
         "circle.history" => "Wat ermee is gedaan",
         "circle.done-added-inner" => "in de binnencirkel gelegd",
         "circle.done-added-outer" => "in de buitencirkel gelegd",

@@ -218,7 +218,7 @@ public sealed partial class PlainTextRenderer
         text.Append(Bullet).Append(Own(note.Text, Indent));
         text.Append(note.Category is { } category ? $" [{Own(category, Indent)}]" : string.Empty);
         text.Append(note.Author is { } author ? $" ({Name(snapshot, author)})\n" : "\n");
-        AddNoteDetails(text, note, language);
+        AddNoteDetails(text, note, isOpenToAll: snapshot.Form == CircleForm.Team, language);
         if (note.CameFrom is { } zone)
         {
             text.Append(Detail).Append(Words(CameFromKey(zone), language, ("moment", Minute(PlacedAt(note))))).Append('\n');
@@ -233,8 +233,8 @@ public sealed partial class PlainTextRenderer
         }
     }
 
-    /// <summary>How a note came about, and the plan while it counts.</summary>
-    private void AddNoteDetails(StringBuilder text, CircleNote note, LanguageTag language)
+    /// <summary>How a note came about, and the plan while it counts. In a team anybody can take up what nobody has.</summary>
+    private void AddNoteDetails(StringBuilder text, CircleNote note, bool isOpenToAll, LanguageTag language)
     {
         AddDetail(text, "circle.how", "how", note.How, language);
         if (note is not { IsPlanned: true, Plan: { } plan })
@@ -243,7 +243,7 @@ public sealed partial class PlainTextRenderer
         }
 
         text.Append(Detail).Append(Words("circle.planned", language)).Append('\n');
-        if (plan.Owners.Count == 0)
+        if (plan.Owners.Count == 0 && isOpenToAll)
         {
             text.Append(Detail).Append(Words("circle.nobody-yet", language)).Append('\n');
         }
@@ -292,9 +292,7 @@ public sealed partial class PlainTextRenderer
         {
             string sentence = _texts.Show(conflict.Reason, language).Text;
             CircleNote? note = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == conflict.Note);
-            text.Append(Bullet).Append(note is null
-                ? sentence
-                : Words("circle.met-line", language, ("text", Own(note.Text, Indent)), ("sentence", sentence))).Append('\n');
+            text.Append(Bullet).Append(note is null ? sentence : $"{Own(note.Text, Indent)}\n{Detail}{sentence}").Append('\n');
         }
 
         text.Append('\n');
@@ -320,7 +318,7 @@ public sealed partial class PlainTextRenderer
             {
                 CircleNote note = (pair.First ?? pair.Second)!;
                 text.Append(Bullet).Append(Own(note.Text, Indent)).Append('\n');
-                AddNoteDetails(text, note, language);
+                AddNoteDetails(text, note, isOpenToAll: false, language);
             }
         }
 
@@ -330,7 +328,7 @@ public sealed partial class PlainTextRenderer
     private void AddSide(StringBuilder text, string begin, Participant side, CircleNote note, string zone, LanguageTag language)
     {
         text.Append(CultureInfo.InvariantCulture, $"{begin}{Name(side)}: {Own(note.Text, Indent)}{zone}\n");
-        AddNoteDetails(text, note, language);
+        AddNoteDetails(text, note, isOpenToAll: false, language);
     }
 
     /// <summary>Adds a line on what was done, with the words that came with it.</summary>
@@ -341,15 +339,15 @@ public sealed partial class PlainTextRenderer
     /// <param name="language">The language.</param>
     private void AddDone(StringBuilder text, CircleSnapshot snapshot, CircleOperation operation, NoteId? of, LanguageTag language)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{Bullet}{Minute(operation.At)}, ");
-        if (of is null && operation is NoteOperation on && snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == on.Note) is { } about)
-        {
-            text.Append(Own(about.Text, Indent)).Append(": ");
-        }
-
-        text.Append(Words(DoneKey(operation, of), language));
-        text.Append(WordsOf(operation, of, language) is { } own ? $": {Own(own, Indent)}" : string.Empty);
+        string? own = WordsOf(operation, of, language);
+        text.Append(CultureInfo.InvariantCulture, $"{Bullet}{Minute(operation.At)}, {Words(DoneKey(operation, of), language)}");
+        text.Append(own is null ? string.Empty : $": {Own(own, Indent)}");
         text.Append(operation.By is { } by ? $" ({Name(snapshot, by)})\n" : "\n");
+        if (of is null && operation is NoteOperation on)
+        {
+            string? about = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == on.Note)?.Text;
+            AddDetail(text, "circle.about", "text", about == own ? null : about, language);
+        }
     }
 
     private static string DoneKey(CircleOperation operation, NoteId? of) => operation switch

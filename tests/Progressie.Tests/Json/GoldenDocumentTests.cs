@@ -190,6 +190,32 @@ public sealed class GoldenDocumentTests
         Assert.Equal(file, ProgressieJson.Write(ProgressieJson.ReadJournal(file), JsonLayout.Indented) + "\n");
     }
 
+    [Theory]
+    [InlineData("kade-circle.json", 33)]
+    [InlineData("kade-phone-a.json", 35)]
+    [InlineData("kade-phone-b.json", 35)]
+    public void Write_BoardsOfTheSample_GivesTheFiles(string name, int operations)
+    {
+        string path = Repository.PathOf("docs", "samples", "data", name);
+        Golden.Check(path, Snippets.Circles.TeamKade.Document(name));
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(File.ReadAllBytes(path));
+        Assert.Equal(string.Empty, Documents.Lines(read.Report));
+        Assert.Equal(operations, read.Value.Operations.Count);
+        Golden.Check(path, ProgressieJson.Write(read.Value, JsonLayout.Indented) + "\n");
+    }
+
+    [Fact]
+    public void Merge_BoardsOfTheSample_HoldsTheSessionAndBothPhones()
+    {
+        CircleBoard sheet = Sample("kade-circle.json"), one = Sample("kade-phone-a.json"), other = Sample("kade-phone-b.json");
+        Assert.Equal((14, 9, 1, 3), (sheet.Counts.Inner, sheet.Counts.Outer, sheet.Counts.Beyond, sheet.Counts.Planned));
+        Assert.Equal(37, one.Merge(other).Operations.Count);
+        Assert.Equal(one, one.Merge(sheet));
+        Assert.Equal(2, one.Merge(other).Conflicts.Count);
+
+        static CircleBoard Sample(string name) => ProgressieJson.ReadCircleBoard(Repository.Read("docs", "samples", "data", name));
+    }
+
     [Fact]
     public void Golden_EveryDocument_IsInATest()
     {

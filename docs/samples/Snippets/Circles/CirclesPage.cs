@@ -1,0 +1,275 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Circles;
+using Progressie.Json;
+using Progressie.Pairs;
+using Progressie.Rendering;
+
+namespace Snippets.Circles;
+
+/// <summary>docs/circles.md.</summary>
+public static class CirclesPage
+{
+    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+
+    public static string First()
+    {
+        SampleClock clock = new("2026-09-01T20:00:00+02:00");
+
+        #region circles-first
+        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+
+        CircleBoard board = CircleBoard.Start("rust", "Rust in de ochtend", clock)
+            .Add(CircleZone.Inner, "De tas staat klaar.", how: "'s Avonds al gedaan.", category: null, noor, out _)
+            .Add(CircleZone.Outer, "Rustig ontbijten.", noor, out NoteId breakfast)
+            .Plan(breakfast, new CirclePlan { How = "Eén keer, op zaterdag.", When = "zaterdag", On = new DateOnly(2026, 9, 5) }, noor);
+
+        Console.Write(Renderer.Circle(board.ShowToAll(), LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Silence()
+    {
+        SampleClock clock = new("2026-10-13T13:12:00+02:00");
+        CircleBoard board = TeamKade.Start(new SampleClock("2026-10-13T13:00:00+02:00"));
+
+        #region circles-silence
+        CircleWriter chair = CircleWriter.Of("server", "mila", clock);
+        board = board.Enter(CirclePhase.FillInner, chair)
+            .Add(CircleZone.Inner, "We schrijven de drie belangrijkste dingen op.", CircleWriter.Of("server", "ravi", clock))
+            .Add(CircleZone.Inner, "Wie iets mist, belt meteen.", CircleWriter.Of("server", "noor", clock))
+            .Add(CircleZone.Inner, "Er wordt weer gelachen bij de wisseling.", CircleWriter.Anonymous("server", clock));
+
+        CircleSnapshot noor = board.ShowTo("noor");
+        Console.WriteLine($"Noor sees {noor.Notes.Count}, and {noor.NotYetShown} more are there");
+        Console.WriteLine($"on the wall: {board.ShowToAll().Notes.Count}");
+
+        board = board.Enter(CirclePhase.RevealInner, chair);
+        Console.WriteLine($"read aloud: {board.ShowToAll().Notes.Count}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Aside()
+    {
+        SampleClock clock = new("2026-10-13T13:50:00+02:00");
+        CircleBoard board = TeamKade.Filled(clock);
+        NoteId newRoster = board.Outer[^1].Id;
+
+        #region circles-aside
+        board = board.Move(newRoster, CircleZone.Beyond, why: "Daar gaan wij niet over.", CircleWriter.Of("server", "mila", clock));
+        Console.WriteLine(board.Counts.Beyond);
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Pairs()
+    {
+        SampleClock clock = new("2026-10-13T13:55:00+02:00");
+        CircleBoard board = TeamKade.Revealed(clock);
+        NoteId onePlace = board.Outer[0].Id;
+
+        #region circles-pairs
+        board = board.Enter(CirclePhase.PlanMove, CircleWriter.Of("server", "mila", clock));
+        IReadOnlyList<PairGroup> groups = PairRotation.Next([.. board.Participants.Select(static person => person.Id)], history: [], seed: 4);
+        foreach (PairGroup group in groups)
+        {
+            Console.WriteLine(group);
+        }
+
+        CirclePlan plan = new()
+        {
+            Owners = [.. board.Participants.Where(person => groups[0].Has(person.Id))],
+            How = "Een bord bij de koffie hangen.",
+            When = "vrijdag",
+            On = new DateOnly(2026, 10, 16),
+            HelpWanted = "Iemand met een boormachine.",
+        };
+        board = board.Plan(onePlace, plan, CircleWriter.Of(ReplicaId.Parse("server"), groups[0].Members[0], clock));
+        #endregion
+
+        Console.WriteLine(board.Counts.Planned);
+        return Console.Taken();
+    }
+
+    public static string Dutch() => Sheet(LanguageTag.Dutch);
+
+    public static string English() => Sheet(LanguageTag.English);
+
+    public static string NextSession()
+    {
+        SampleClock clock = new("2026-11-10T13:00:00+01:00");
+        CircleBoard board = TeamKade.Sheet();
+        NoteId onePlace = board.Planned[0].Id, newcomers = board.Planned[1].Id, callback = TeamKade.Find(board, "Wie iets mist");
+
+        #region circles-next-session
+        CircleWriter tess = CircleWriter.Of("server", "tess", clock);
+        board = board
+            .BeginSession(tess)
+            .Enter(CirclePhase.Review, tess)
+            .Achieve(onePlace, how: "Jip nam zijn boormachine mee.", tess)
+            .Split(
+                newcomers,
+                achieved: "Nieuwe collega’s hebben een kaartje met wat ze overdragen.",
+                remaining: "Nieuwe collega’s oefenen de overdracht één keer.",
+                how: "Noor heeft het kaartje geschreven.",
+                tess)
+            .Move(callback, CircleZone.Outer, why: "In de herfstvakantie lukte het even niet.", tess);
+
+        foreach (CircleNote note in board.MovedThisSession)
+        {
+            Console.WriteLine($"{note.Zone}, was {note.CameFrom?.ToString() ?? "new"}: {note.Text}");
+        }
+
+        Console.Write(Renderer.CircleHistory(board.ShowToAll(), board.Find(onePlace)!, LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Steps()
+    {
+        CircleBoard board = TeamKade.Sheet();
+
+        #region circles-steps
+        NextStep step = board.OpenSteps[0];
+        Console.WriteLine($"{step.What} ({step.Owner}, {step.On:yyyy-MM-dd})");
+        Console.WriteLine($"{step.Origin!.Board}: {step.Origin.Element}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Prepare()
+    {
+        SampleClock clock = new("2026-11-02T10:00:00+01:00");
+
+        #region circles-two-sided
+        CircleBoard board = CircleBoard.Start(
+            BoardId.Parse("noor-2026"),
+            "Het afgelopen jaar",
+            new CircleDetails
+            {
+                Form = CircleForm.TwoSided,
+                WhyItMatters = "Wat Noor belangrijk vindt, is waar we verder mee gaan.",
+                Participants =
+                [
+                    new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },    // her side leads
+                    new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" },
+                ],
+                Language = LanguageTag.Dutch,
+            },
+            clock);
+
+        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+        CircleWriter lise = CircleWriter.Of("tablet-1", "lise", clock);
+        CircleBoard hers = board
+            .Add(CircleZone.Inner, "Ik heb twee nieuwe collega’s ingewerkt.", noor)
+            .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor);
+        CircleBoard managers = board
+            .Add(CircleZone.Inner, "De nieuwe mensen voelden zich snel thuis.", lise)
+            .Add(CircleZone.Inner, "De planning van december.", lise)
+            .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise);
+
+        board = hers.Merge(managers);
+        Console.WriteLine($"Noor sees {board.ShowTo("noor").Notes.Count} of {board.Notes.Count}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Compare()
+    {
+        SampleClock clock = new("2026-11-05T14:00:00+01:00");
+        CircleBoard board = TwoSides();
+        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+
+        #region circles-compare
+        NoteId trained = board.Notes.First(static note => note.Text.Contains("ingewerkt", StringComparison.Ordinal)).Id;
+        NoteId atHome = board.Notes.First(static note => note.Text.Contains("thuis", StringComparison.Ordinal)).Id;
+        NoteId planOften = board.Notes.First(static note => note.Text.StartsWith("Vaker", StringComparison.Ordinal)).Id;
+        NoteId december = board.Notes.First(static note => note.Text.Contains("december", StringComparison.Ordinal)).Id;
+
+        board = board
+            .Enter(CirclePhase.CompareInner, noor)
+            .Link(trained, atHome, noor)
+            .Link(planOften, december, noor);
+
+        Console.Write(Renderer.CircleComparison(CircleComparison.Of(board), LanguageTag.Dutch));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Store()
+    {
+        CircleBoard board = TeamKade.Sheet();
+
+        #region circles-store
+        string stored = ProgressieJson.Write(board);
+        CircleBoard read = ProgressieJson.ReadCircleBoard(stored);
+        Console.WriteLine(read == board);
+
+        string forTheScreen = ProgressieJson.Write(board.ShowTo("noor"));
+        #endregion
+
+        Console.WriteLine(forTheScreen.StartsWith("{\"document\":\"circle-snapshot\"", StringComparison.Ordinal));
+        return Console.Taken();
+    }
+
+    public static string Refused()
+    {
+        SampleClock clock = new("2026-10-13T14:10:00+02:00");
+        CircleBoard board = TeamKade.Sheet();
+        NoteId achieved = board.Inner[0].Id;
+
+        #region circles-refused
+        NotePlanned planned = new()
+        {
+            Id = board.NextId(ReplicaId.Parse("server")),
+            At = clock.GetLocalNow(),
+            Note = achieved,
+            Plan = new CirclePlan(),
+        };
+        Validated<CircleBoard> tried = board.TryRecord(planned);
+        Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    private static string Sheet(LanguageTag language)
+    {
+        CircleBoard board = TeamKade.Sheet();
+
+        #region circles-sheet
+        Console.Write(Renderer.Circle(board.ShowToAll(), language));
+        #endregion
+
+        return Console.Taken();
+    }
+
+    private static CircleBoard TwoSides()
+    {
+        SampleClock clock = new("2026-11-02T10:00:00+01:00");
+        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+        CircleWriter lise = CircleWriter.Of("tablet-1", "lise", clock);
+        CircleDetails details = new()
+        {
+            Form = CircleForm.TwoSided,
+            Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" }],
+        };
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("noor-2026"), "Het afgelopen jaar", details, clock);
+        return board
+            .Add(CircleZone.Inner, "Ik heb twee nieuwe collega’s ingewerkt.", noor)
+            .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor)
+            .Merge(board
+                .Add(CircleZone.Inner, "De nieuwe mensen voelden zich snel thuis.", lise)
+                .Add(CircleZone.Inner, "De planning van december.", lise)
+                .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise));
+    }
+}

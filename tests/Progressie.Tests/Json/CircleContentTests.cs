@@ -1,6 +1,5 @@
 using Progressie.Circles;
 using Progressie.Json;
-using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Json;

@@ -8,7 +8,7 @@ internal sealed class BoardEditor(CircleBoard board)
     private readonly PersistentMap<OperationId, CircleOperation>.Builder _operations = board.OperationMap.ToBuilder();
     private readonly Dictionary<NoteId, List<CircleOperation>> _onNotes = [];
     private readonly List<CircleOperation> _onBoard = [];
-    private readonly List<Compacted> _places = [];
+    private readonly Dictionary<OperationId, Compacted> _places = [];
 
     /// <summary>The operations that were new, in the order in which they came.</summary>
     internal List<CircleOperation> Arrived { get; } = [];
@@ -49,7 +49,7 @@ internal sealed class BoardEditor(CircleBoard board)
     internal void Replace(Compacted place)
     {
         _operations.Set(place.Id, place);
-        _places.Add(place);
+        _places[place.Id] = place;
     }
 
     internal CircleBoard ToBoard()
@@ -61,25 +61,23 @@ internal sealed class BoardEditor(CircleBoard board)
         }
 
         BoardLog log = _onBoard.Count == 0 ? board.Log : board.Log.AddRange(_onBoard);
-        foreach (Compacted place in _places)
+        foreach (NoteId note in _places.Values.Where(static place => place.Note is not null).Select(static place => place.Note!.Value).Distinct())
         {
-            if (place.Note is { } note)
-            {
-                notes.Set(note, notes.Find(note)!.Replace(place));
-            }
-            else
-            {
-                log = log.Replace(place);
-            }
+            notes.Set(note, notes.Find(note)!.Replace(_places));
+        }
+
+        if (_places.Values.Any(static place => place.Note is null))
+        {
+            log = log.Replace(_places);
         }
 
         int highest = Arrived.Count == 0 ? board.HighestNumber : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
         return board.With(_operations.ToMap(), notes.ToMap(), log, highest);
     }
 
-    /// <summary>Only what can have been taken back for good has a place left: no addition, and nothing about another note.</summary>
+    /// <summary>Only what can have been taken back for good has a place left: no addition, no taking back, and nothing about another note.</summary>
     private static bool Fits(Compacted place, CircleOperation operation) =>
-        operation is not (NoteAdded or NoteSplit) && place.Note == operation.Subject;
+        operation is not (NoteAdded or NoteSplit or Undone) && place.Note == operation.Subject;
 
     /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
     private OperationId? FindMissing(NoteId note) => _operations.Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;

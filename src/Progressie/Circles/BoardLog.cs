@@ -30,8 +30,8 @@ internal sealed class BoardLog
     /// <summary>The log with more operations, wherever they belong.</summary>
     internal BoardLog AddRange(List<CircleOperation> operations) => Of(OperationOrder.InsertAll(Operations, operations));
 
-    /// <summary>The log with the place of an operation where the operation was.</summary>
-    internal BoardLog Replace(Compacted place) => Of(OperationOrder.Replace(Operations, place));
+    /// <summary>The log with places of operations where the operations were.</summary>
+    internal BoardLog Replace(Dictionary<OperationId, Compacted> places) => Of(OperationOrder.Replace(Operations, places));
 
     private static BoardLog Of(AppendList<CircleOperation> operations)
     {

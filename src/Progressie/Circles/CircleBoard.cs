@@ -118,10 +118,11 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         get
         {
             List<CircleLink> links = [];
+            HashSet<CircleLink> met = [];
             foreach (NotesLinked link in _board.State.Links)
             {
                 CircleLink either = link.One.AddedBy < link.Other.AddedBy ? new CircleLink(link.One, link.Other) : new CircleLink(link.Other, link.One);
-                if (IsOnBoard(link.One) && IsOnBoard(link.Other) && !links.Contains(either))
+                if (IsOnBoard(link.One) && IsOnBoard(link.Other) && met.Add(either))
                 {
                     links.Add(either);
                 }
@@ -135,7 +136,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Empty when there is none; in the order of the later of the two operations.</value>
     public IReadOnlyList<CircleConflict> Conflicts => ValueList<CircleConflict>.Own(
     [
-        .. _notes.SelectMany(static entry => entry.Value.State?.Conflicts ?? ValueList<CircleConflict>.Empty)
+        .. _notes.SelectMany(static entry => entry.Value.State?.Conflicts ?? AppendList<CircleConflict>.Empty)
             .Concat(_board.State.Conflicts)
             .OrderBy(static conflict => conflict.Second)
             .ThenBy(static conflict => conflict.First)
@@ -154,14 +155,6 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Gets the planned notes as next steps.</summary>
     /// <value>Empty when nothing is planned.</value>
     public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
-
-    /// <summary>Since which operation notes are for their authors only; <see langword="null"/> when nothing is silent.</summary>
-    private OperationId? SilentSince => (Form, Phase) switch
-    {
-        (CircleForm.TwoSided, CirclePhase.Prepare) => _board.State.LatestOpen,
-        (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) => _board.State.Phase!.Id,
-        _ => null,
-    };
 
     private ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
     [
@@ -239,7 +232,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public bool IsUndone(CircleOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return operation.Subject is { } note && note.AddedBy == operation.Id
+        return operation is Compacted ? LogOf(operation.Subject).Any(other => other is Undone undone && undone.Operation == operation.Id)
+            : operation.Subject is { } note && note.AddedBy == operation.Id
             ? FindState(note)?.TakenOffBy is not null
             : OperationOrder.UndoneIn(LogOf(operation.Subject)).Contains(operation.Id);
     }
@@ -275,28 +269,18 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public OperationId? LatestOn(NoteId? note) => LogOf(note) is { Count: > 0 } log ? log[^1].Id : null;
 
     /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the same.</summary>
-    /// <remarks>The places stay, so that the board merges as before with replicas that are not compacted. Taken-back additions stay whole: they can
-    /// come back when it turns out that somebody did something to the note.</remarks>
+    /// <remarks>The place of what was taken back stays, and so does the taking back, so that the board merges as before with replicas that are not
+    /// compacted. Taken-back additions stay whole: they can come back when it turns out that somebody did something to the note.</remarks>
     /// <returns>A board that shows the same.</returns>
     public CircleBoard Compact()
     {
-        List<Compacted> places = [];
+        BoardEditor editor = new(this);
         foreach (Undone undo in Operations.OfType<Undone>())
         {
-            if (undo.Note?.AddedBy != undo.Operation && Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit))
+            if (editor.Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit or Compacted) && undone.Subject == undo.Note)
             {
-                places.Add(PlaceOf(undo));
-                if (undone is not Compacted)
-                {
-                    places.Add(PlaceOf(undone));
-                }
+                editor.Replace(new Compacted { Id = undone.Id, At = undone.At, Note = undone.Subject });
             }
-        }
-
-        BoardEditor editor = new(this);
-        foreach (Compacted place in places.DistinctBy(static place => place.Id))
-        {
-            editor.Replace(place);
         }
 
         return editor.ToBoard();
@@ -348,9 +332,29 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>What would keep a note on the board if its addition were taken back.</summary>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
 
-    /// <summary>Whether a reader may not see a note yet, because others write in silence or prepare apart.</summary>
-    internal bool IsVeiled(CircleNote note, ParticipantId? reader) =>
-        SilentSince is { } since && note.Id.AddedBy > since && (note.Author is not { } author || author != reader);
+    /// <summary>The notes that a reader may not see yet, because others write in silence or prepare apart. The part that was split off a note is seen by
+    /// whoever sees that note, whose history tells of it.</summary>
+    internal HashSet<NoteId> VeiledFrom(ParticipantId? reader)
+    {
+        HashSet<NoteId> veiled = [];
+        if (_board.State.SilenceOf(Form, Phase) is not { } silence)
+        {
+            return veiled;
+        }
+
+        foreach (CircleNote note in All)
+        {
+            bool isVeiled = note.SplitFrom is { } whole && FindState(whole) is not null
+                ? veiled.Contains(whole)
+                : silence.Covers(note) && (note.Author is not { } author || author != reader);
+            if (isVeiled)
+            {
+                veiled.Add(note.Id);
+            }
+        }
+
+        return veiled;
+    }
 
     /// <summary>Whether an operation is about something that has not arrived.</summary>
     internal bool Waits(CircleOperation operation) => operation switch
@@ -395,8 +399,6 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             ? notes.Set(NoteId.Of(split.Id), LogIn(notes, NoteId.Of(split.Id)).Add(operation))
             : notes;
     }
-
-    private static Compacted PlaceOf(CircleOperation operation) => new() { Id = operation.Id, At = operation.At, Note = operation.Subject };
 
     private static NoteLog LogIn(PersistentMap<NoteId, NoteLog> notes, NoteId note) => notes.Find(note) ?? NoteLog.Empty(note);
 

@@ -21,7 +21,7 @@ public sealed class CircleMerge
     public CircleBoard Board { get; }
 
     /// <summary>Gets the operations that were new here, in order.</summary>
-    /// <value>Empty when there were none.</value>
+    /// <value>Empty when there were none. The other may still have left out the content of something taken back; then <see cref="Board"/> has it left out too.</value>
     public IReadOnlyList<CircleOperation> Arrived { get; }
 
     /// <summary>Gets what turned out to clash, and how it was settled.</summary>

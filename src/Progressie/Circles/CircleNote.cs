@@ -31,7 +31,7 @@ public sealed record CircleNote
             _ => null,
         };
         TakenOffAt = state.TakenOffBy?.At;
-        PlacedBy = state.PlacedBy.Id;
+        PlacedBy = Zone == state.Zone ? state.PlacedBy.Id : state.PlannedBy!.Id;
         _history = ValueList<CircleOperation>.Own([.. log.Effective()]);
     }
 

@@ -34,9 +34,10 @@ internal static class CircleRules
             issues.Add(IssueCode.BasisNotBefore, path + "/basis", ("found", basis.ToString()), ("id", operation.Id.ToString()));
         }
 
-        if (operation is NoteOperation on && on.Note.AddedBy >= operation.Id)
+        // Only an addition is about the note that it makes itself.
+        if (operation is not NoteAdded && operation.Subject is { } note && note.AddedBy >= operation.Id && !IsPlaceOfAddition(operation))
         {
-            issues.Add(IssueCode.NoteNotBefore, path + "/note", ("found", on.Note.ToString()), ("id", operation.Id.ToString()));
+            issues.Add(IssueCode.NoteNotBefore, path + "/note", ("found", note.ToString()), ("id", operation.Id.ToString()));
         }
 
         switch (operation)
@@ -47,8 +48,8 @@ internal static class CircleRules
             case NotesLinked link when link.One == link.Other:
                 issues.Add(IssueCode.LinkToItself, path + "/other", ("found", link.Other.ToString()));
                 break;
-            case Compacted place when place.Note?.AddedBy == place.Id:
-                issues.Add(IssueCode.AdditionCompacted, path, ("found", place.Id.ToString()));
+            case Compacted when IsPlaceOfAddition(operation):
+                issues.Add(IssueCode.AdditionCompacted, path, ("found", operation.Id.ToString()));
                 break;
             case NoteAdded { Zone: CircleZone.Beyond } or NoteMoved { To: CircleZone.Beyond } when !board.HasBeyond:
                 issues.Add(IssueCode.NoBeyond, path + (operation is NoteAdded ? "/zone" : "/to"));
@@ -64,7 +65,7 @@ internal static class CircleRules
                 break;
         }
 
-        if (operation is NoteAdded && board.Form == CircleForm.TwoSided && !board.Participants.Any(side => side.Id == operation.By))
+        if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided && !board.Participants.Any(side => side.Id == operation.By))
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
@@ -103,6 +104,8 @@ internal static class CircleRules
         }
     }
 
+    private static bool IsPlaceOfAddition(CircleOperation operation) => operation is Compacted place && place.Note?.AddedBy == place.Id;
+
     private static void CheckNote(CircleBoard board, NoteOperation operation, string path, IssueCollector issues)
     {
         if (FindHere(board, operation.Note, path + "/note", issues) is not { } note)
@@ -131,7 +134,8 @@ internal static class CircleRules
         IssueCode? code = board.Find(undone.Operation) switch
         {
             null => IssueCode.UndoneUnknown,
-            Undone or Compacted => IssueCode.UndoOfUndo,
+            Undone => IssueCode.UndoOfUndo,
+            Compacted => IssueCode.UndoneAlready,
             { } operation when board.IsUndone(operation) => IssueCode.UndoneAlready,
             { } operation when operation.Subject != undone.Note => IssueCode.UndoneOfAnotherNote,
             _ => null,

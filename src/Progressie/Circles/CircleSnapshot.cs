@@ -22,7 +22,7 @@ public sealed record CircleSnapshot
         Session = board.Session;
         Phase = board.Phase;
         Reader = reader;
-        HashSet<NoteId> veiled = [.. board.Notes.Concat(board.TakenOff).Where(note => board.IsVeiled(note, reader)).Select(static note => note.Id)];
+        HashSet<NoteId> veiled = board.VeiledFrom(reader);
         _notes = ValueList<CircleNote>.Own([.. board.Notes.Where(note => !veiled.Contains(note.Id))]);
         _takenOff = ValueList<CircleNote>.Own([.. board.TakenOff.Where(note => !veiled.Contains(note.Id))]);
         _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => !veiled.Contains(link.One) && !veiled.Contains(link.Other))]);

@@ -1,6 +1,6 @@
 namespace Progressie.Circles;
 
-/// <summary>The place of an operation that was taken back, and of the taking back, whose content is no longer kept.</summary>
+/// <summary>The place of an operation that was taken back, whose content is no longer kept.</summary>
 /// <remarks>It stays, so that the operation is not taken for a new one when it comes by again. See <see cref="CircleBoard.Compact"/>. Immutable.</remarks>
 public sealed record Compacted : CircleOperation
 {

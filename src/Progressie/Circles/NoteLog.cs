@@ -35,11 +35,11 @@ internal sealed class NoteLog
     /// <summary>The log with more operations, wherever they belong.</summary>
     internal NoteLog AddRange(List<CircleOperation> operations) => Of(_id, OperationOrder.InsertAll(Operations, operations));
 
-    /// <summary>The log with the place of an operation where the operation was.</summary>
-    internal NoteLog Replace(Compacted place) => Of(_id, OperationOrder.Replace(Operations, place));
+    /// <summary>The log with places of operations where the operations were.</summary>
+    internal NoteLog Replace(Dictionary<OperationId, Compacted> places) => Of(_id, OperationOrder.Replace(Operations, places));
 
     /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else did something to it.</summary>
-    internal CircleOperation? Keeps(Undone undo) => Keeps(Operations, OperationOrder.UndoneIn(Operations), undo);
+    internal CircleOperation? Keeps(Undone undo) => new NoteKeepers(Operations, OperationOrder.UndoneIn(Operations)).Against(undo);
 
     /// <summary>The operations that count: those not taken back.</summary>
     internal IEnumerable<CircleOperation> Effective()
@@ -79,24 +79,21 @@ internal sealed class NoteLog
     /// <summary>Looks at what was taken back: the addition, and what cannot be.</summary>
     private static void Undo(NoteId id, AppendList<CircleOperation> operations, HashSet<OperationId> undone, NoteState state)
     {
-        foreach (Undone undo in operations.OfType<Undone>())
+        NoteKeepers keepers = new(operations, undone);
+        Dictionary<OperationId, Undone> undos = operations.OfType<Undone>().ToDictionary(static undo => undo.Id);
+        foreach (Undone undo in undos.Values.OrderBy(static undo => undo.Id))
         {
             if (undo.Operation == id.AddedBy)
             {
                 if (state.TakenOffBy is null)
                 {
-                    state.TakeOff(undo, Keeps(operations, undone, undo));
+                    state.TakeOff(undo, keepers.Against(undo));
                 }
             }
-            else if (operations.FirstOrDefault(operation => operation.Id == undo.Operation) is Undone earlier)
+            else if (undos.TryGetValue(undo.Operation, out Undone? earlier))
             {
                 state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
             }
         }
     }
-
-    private static CircleOperation? Keeps(AppendList<CircleOperation> operations, HashSet<OperationId> undone, Undone undo) =>
-        operations.Skip(1).FirstOrDefault(operation =>
-            operation is not (Undone or Compacted) && !undone.Contains(operation.Id)
-            && (operation is NoteAchieved or NoteSplit || operation.By != undo.By));
 }

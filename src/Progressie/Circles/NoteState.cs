@@ -27,7 +27,7 @@ internal sealed class NoteState
     /// <summary>Where it was before it was moved last, or <see langword="null"/> when it never was.</summary>
     internal CircleZone? CameFrom { get; private set; }
 
-    internal CirclePlan? Plan => PlannedBy is NotePlanned planned ? planned.Plan : null;
+    internal CirclePlan? Plan => (PlannedBy as NotePlanned)?.Plan;
 
     /// <summary>What made it achieved, or <see langword="null"/> when it is not.</summary>
     internal CircleOperation? AchievedBy { get; private set; }
@@ -38,13 +38,14 @@ internal sealed class NoteState
     /// <summary>What took it off the board, or <see langword="null"/> when it is on it.</summary>
     internal Undone? TakenOffBy { get; private set; }
 
-    internal ValueList<CircleConflict> Conflicts { get; private set; } = ValueList<CircleConflict>.Empty;
+    internal AppendList<CircleConflict> Conflicts { get; private set; } = AppendList<CircleConflict>.Empty;
 
     private CircleOperation TextBy { get; set; }
 
     private CircleOperation CategoryBy { get; set; }
 
-    private CircleOperation? PlannedBy { get; set; }
+    /// <summary>The latest plan or dropping of one, or <see langword="null"/> when there is none since it was placed.</summary>
+    internal CircleOperation? PlannedBy { get; private set; }
 
     private NoteSplit? SplitBy { get; set; }
 
@@ -155,7 +156,7 @@ internal sealed class NoteState
 
         NoteUnless(next.HasSeen(SplitBy), CircleConflictKind.AchievedAndSplit, SplitBy, next);
         NoteUnless(next.HasSeen(PlacedBy), CircleConflictKind.MovedApart, PlacedBy, next);
-        NoteUnless(next.HasSeen(PlannedBy), CircleConflictKind.PlanSetAside, PlannedBy, next);
+        NoteUnless(next.HasSeen(PlannedBy as NotePlanned), CircleConflictKind.PlanSetAside, PlannedBy, next);
         Place(CircleZone.Inner, next);
         AchievedBy = next;
     }
@@ -163,7 +164,7 @@ internal sealed class NoteState
     private void Move(NoteMoved next)
     {
         NoteUnless(next.HasSeen(PlacedBy) || Zone == next.To, CircleConflictKind.MovedApart, PlacedBy, next);
-        NoteUnless(next.HasSeen(PlannedBy), CircleConflictKind.PlanSetAside, PlannedBy, next);
+        NoteUnless(next.HasSeen(PlannedBy as NotePlanned), CircleConflictKind.PlanSetAside, PlannedBy, next);
         Place(next.To, next);
         AchievedBy = null;
         PlannedBy = null;
@@ -187,7 +188,7 @@ internal sealed class NoteState
 
     private void Place(CircleZone zone, CircleOperation by)
     {
-        CameFrom = Zone;
+        CameFrom = Zone == zone ? CameFrom : Zone;
         Zone = zone;
         PlacedBy = by;
     }

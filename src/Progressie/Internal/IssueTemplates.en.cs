@@ -65,7 +65,7 @@ internal static partial class IssueTemplates
         "PRG3310" => "Operation {found} is itself a taking back, which is done once and for all: do again what you want after all.",
         "PRG3311" => "Operation {found} was taken back already.",
         "PRG3312" => "Operation {found} is about another note than this taking back names.",
-        "PRG3313" => "Operation {found} put a note on the board with which more was done since, by {by}: it stays.",
+        "PRG3313" => "Operation {found} put a note on the board with which more was done since (operation {by}): it stays.",
         "PRG3314" => "Operation {found} does not come after all that the board has seen: expected {allowed} as the number.",
         "PRG3401" => "Operation {found} is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
         "PRG3402" => "This is about board '{found}' and not about '{allowed}': a note is on one board.",

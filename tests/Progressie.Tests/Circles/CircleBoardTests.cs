@@ -302,7 +302,7 @@ public sealed class CircleBoardTests
         { "undo of undo", "PRG3310 error at /operations/6/undoes: Operation 5@phone is itself a taking back, which is done once and for all: do again what you want after all." },
         { "undone already", "PRG3311 error at /operations/6/undoes: Operation 4@phone was taken back already." },
         { "undone of another note", "PRG3312 error at /operations/6/undoes: Operation 6@laptop is about another note than this taking back names." },
-        { "addition stays", "PRG3313 error at /operations/6/undoes: Operation 1@phone put a note on the board with which more was done since, by 6@laptop: it stays." },
+        { "addition stays", "PRG3313 error at /operations/6/undoes: Operation 1@phone put a note on the board with which more was done since (operation 6@laptop): it stays." },
         { "not next", "PRG3314 error at /operations/6/id: Operation 6@phone does not come after all that the board has seen: expected 7 as the number." },
         { "basis", "PRG3201 error at /operations/6/basis: Operation 7@phone builds on 7@phone, which does not come before it: an operation has a higher number than everything its maker had seen." },
         { "link to itself", "PRG3204 error at /operations/6/other: Note 1@phone is linked to itself: a link is between two notes." },

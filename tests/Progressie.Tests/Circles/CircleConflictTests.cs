@@ -49,6 +49,8 @@ public sealed class CircleConflictTests
         Check(CircleConflictKind.PlanSetAside, Common.Achieve(Note, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { IsAchieved: true, Plan: null }));
         Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Achieve(Note, null, B), static note => Assert.True(note is { IsAchieved: true, Plan: not null }));
         Check(CircleConflictKind.PlanSetAside, Common.Move(Note, CircleZone.Beyond, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
+        CircleBoard planned = Common.Plan(Note, Plan, A);
+        Assert.Empty(planned.DropPlan(Note, A).Merge(planned.Achieve(Note, null, B)).Conflicts);
         Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
     }
 
@@ -72,7 +74,9 @@ public sealed class CircleConflictTests
     {
         Check(CircleConflictKind.MovedApart, Common.Move(Note, CircleZone.Beyond, null, A), Common.Achieve(Note, null, B), static note => Assert.Equal(CircleZone.Inner, note.Zone));
         Check(CircleConflictKind.MovedApart, Common.Achieve(Note, null, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.Equal((CircleZone.Beyond, false), (note.Zone, note.IsAchieved)));
-        Assert.Empty(Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B)).Conflicts);
+        CircleBoard aside = Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B));
+        Assert.Empty(aside.Conflicts);
+        Assert.Equal(CircleZone.Outer, aside.Notes[0].CameFrom);
     }
 
     [Fact]
@@ -86,6 +90,9 @@ public sealed class CircleConflictTests
     public void AdditionStays_WhenSomebodyElseDidSomething()
     {
         Check(CircleConflictKind.AdditionStays, Common.Undo(Note.AddedBy, A), Common.Reword(Note, "van b", B), static note => Assert.Equal((false, "van b"), (note.IsTakenOff, note.Text)));
+        CircleBoard unnamed = Common.Add(CircleZone.Outer, "van niemand", CircleWriter.Anonymous("kiosk", Clock), out NoteId nobodys);
+        CircleBoard both = unnamed.Undo(nobodys.AddedBy, CircleWriter.Anonymous("kiosk", Clock)).Merge(unnamed.Reword(nobodys, "van een ander", CircleWriter.Anonymous("stand", Clock)));
+        Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(both.Conflicts).Kind);
         CircleBoard split = Common.Split(Note, "deel", "rest", null, A);
         NoteId part = split.Inner[0].Id;
         CircleBoard met = split.Undo(part.AddedBy, A).Merge(split.Reword(part, "van b", B));

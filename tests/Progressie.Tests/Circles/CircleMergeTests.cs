@@ -105,7 +105,7 @@ public sealed class CircleMergeTests
             .Add(CircleZone.Outer, "per ongeluk", A, out NoteId mistake).Undo(mistake.AddedBy, A);
         CircleBoard compact = board.Compact();
         Assert.Equal(
-            ["1@a added a note (Outer)", "2@a was compacted", "3@a was compacted", "4@a was compacted", "5@a was compacted", "6@a added a note (Outer)", "7@a took back 6@a"],
+            ["1@a added a note (Outer)", "2@a was compacted", "3@a took back 2@a", "4@a was compacted", "5@a took back 4@a", "6@a added a note (Outer)", "7@a took back 6@a"],
             compact.Operations.Select(static operation => operation.ToString()));
         Assert.Equal(board.ShowToAll(), compact.ShowToAll());
         Assert.Equal(compact, board.Merge(compact));
@@ -113,6 +113,11 @@ public sealed class CircleMergeTests
         Assert.Equal(
             "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what you want after all.",
             Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("3@a"), A)).Report));
+        Assert.Equal(
+            "PRG3311 error at /operations/7/undoes: Operation 2@a was taken back already.",
+            Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("2@a"), A)).Report));
+        Assert.True(compact.IsUndone(compact.Operations[1]));
+        Assert.Equal(compact, compact.Compact());
     }
 
     [Fact]
@@ -122,6 +127,57 @@ public sealed class CircleMergeTests
         Compacted place = new() { Id = OperationId.Parse("2@a"), At = Clock.GetLocalNow(), Note = note };
         Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(board, [place]).Report.Issues).Code.ToString());
         Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(CircleMerge.TryApply(Empty, [place]).Value.Board, [board.Operations[1]]).Report.Issues).Code.ToString());
+    }
+
+    /// <summary>What another replica lacks by id, as hosts send it, is enough after compacting too.</summary>
+    [Fact]
+    public void Compact_ThenSendingWhatIsMissing_TakesBackThereToo()
+    {
+        CircleBoard common = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A);
+        CircleBoard compact = common.Undo(OperationId.Parse("2@a"), B).Compact();
+        CircleBoard there = CircleMerge.Apply(common, [.. compact.Operations.Where(operation => common.Find(operation.Id) is null)]).Board;
+        Assert.Equal("x", there.Notes[0].Text);
+        Assert.Equal(compact.ShowToAll(), there.ShowToAll());
+    }
+
+    /// <summary>A taking back without effect, because it names another note, is no reason to drop the content of what it names.</summary>
+    [Fact]
+    public void Compact_AnUndoThatNamesAnotherNote_DropsNothing()
+    {
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
+        board = CircleMerge.Apply(board, [new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]).Board;
+        Assert.Equal(board, board.Compact());
+        Assert.Equal("y", board.Compact().Notes[0].Text);
+    }
+
+    [Fact]
+    public void TryApply_AnOperationThatClaimsANoteFromBeforeItWasThere_IsRefused()
+    {
+        CircleBoard board = Empty.Add(CircleZone.Outer, "w", A).Add(CircleZone.Outer, "x", A, out NoteId note);
+        CircleOperation[] early =
+        [
+            new Compacted { Id = OperationId.Parse("1@x"), At = Clock.GetLocalNow(), Note = note },
+            new Undone { Id = OperationId.Parse("2@"  + "A"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("1@a"), Note = note },
+        ];
+        Assert.All(early, operation => Assert.Equal("PRG3202", Assert.Single(CircleMerge.TryApply(board, [operation]).Report.Issues).Code.ToString()));
+    }
+
+    [Fact]
+    public void Compact_ManyRewordsTakenBack_IsOnePassOverTheNote()
+    {
+        List<CircleOperation> operations = [new NoteAdded { Id = OperationId.Parse("1@a"), At = Clock.GetLocalNow(), Zone = CircleZone.Outer, Text = "x" }];
+        NoteId note = NoteId.Parse("1@a");
+        for (int i = 2; i < 8_000; i += 2)
+        {
+            operations.Add(new NoteReworded { Id = OperationId.Of(i, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Note = note, Text = "y" });
+            operations.Add(new Undone { Id = OperationId.Of(i + 1, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Operation = operations[^1].Id, Note = note });
+        }
+
+        CircleBoard board = CircleMerge.Apply(Empty, operations).Board;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CircleBoard compact = board.Compact();
+        Assert.Equal(3_999, compact.Operations.OfType<Compacted>().Count());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
     }
 
     private static string Lines(ValidationReport report) => string.Join('\n', report.Issues);

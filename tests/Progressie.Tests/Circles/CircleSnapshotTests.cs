@@ -16,6 +16,7 @@ public sealed class CircleSnapshotTests
     {
         CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock)
             .Add(CircleZone.Inner, "van vorige keer", Idris)
+            .BeginSession(Noor)
             .Enter(CirclePhase.FillInner, Noor)
             .Add(CircleZone.Inner, "van noor", Noor, out NoteId own)
             .Add(CircleZone.Inner, "van idris", Idris, out NoteId other)
@@ -35,9 +36,44 @@ public sealed class CircleSnapshotTests
         Assert.Equal(4, shown.In(CircleZone.Inner).Count);
         Assert.Empty(shown.In(CircleZone.Outer));
         Assert.Throws<ArgumentOutOfRangeException>(() => shown.In((CircleZone)9));
-        Assert.Equal((CircleForm.Team, "Overdracht", 1, CirclePhase.RevealInner), (shown.Form, shown.Topic, shown.Session, shown.Phase));
+        Assert.Equal((CircleForm.Team, "Overdracht", 2, CirclePhase.RevealInner), (shown.Form, shown.Topic, shown.Session, shown.Phase));
         Assert.Equal("snapshot of 'kade' (4 inner, 0 outer, 0 beyond)", shown.ToString());
         Assert.Equal(4, shown.Counts.Inner);
+    }
+
+    [Fact]
+    public void ShowTo_TheSilentPhaseEnteredOnceMore_RevealsNothing()
+    {
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock)
+            .Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "van idris", Idris).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Outer, "ook van idris", Idris);
+        Assert.Empty(board.ShowTo("noor").Notes);
+        Assert.Equal(2, board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ShowTo("noor").Notes.Count);
+    }
+
+    /// <summary>A phone that was offline when the silence began writes with a lower number, and what it writes is as silent.</summary>
+    [Fact]
+    public void ShowTo_FromAPhoneThatDidNotHearOfTheSilence_IsVeiledToo()
+    {
+        CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock)
+            .Enter(CirclePhase.RevealInner, Noor).Add(CircleZone.Inner, "bij het tonen", Idris);
+        CircleBoard offline = start.Add(CircleZone.Outer, "van idris", Idris);
+        CircleBoard board = start.RewordTopic("Goede overdracht", null, Noor).Enter(CirclePhase.RevealInner, Noor).Add(CircleZone.Inner, "nog een", Noor).Enter(CirclePhase.FillOuter, Noor).Merge(offline);
+        Assert.Equal(["bij het tonen", "nog een"], board.ShowTo("noor").Notes.Where(static note => note.Zone == CircleZone.Inner).Select(static note => note.Text).Order());
+        CircleBoard late = start.Enter(CirclePhase.FillOuter, Noor).Merge(offline);
+        Assert.Empty(late.ShowTo("noor").In(CircleZone.Outer));
+        Assert.Single(late.ShowTo("idris").In(CircleZone.Outer));
+        Assert.Single(late.ShowTo("noor").In(CircleZone.Inner));
+    }
+
+    /// <summary>Splitting a note that everybody sees shows in its history, so the part is shown as well.</summary>
+    [Fact]
+    public void ShowTo_APartSplitOffInSilence_IsSeenByWhoSeesTheNote()
+    {
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { Form = CircleForm.Team }, Clock)
+            .Add(CircleZone.Outer, "sleutels en lijsten", Noor, out NoteId note).Enter(CirclePhase.FillOuter, Noor).Split(note, "sleutels", "lijsten", null, Idris)
+            .Add(CircleZone.Outer, "in stilte", Idris, out NoteId silent);
+        Assert.Equal(["lijsten", "sleutels"], board.ShowTo("noor").Notes.Select(static shown => shown.Text));
+        Assert.Equal(["lijsten", "sleutels"], board.Split(silent, "deel", "rest", null, Idris).ShowTo("noor").Notes.Select(static shown => shown.Text));
     }
 
     [Fact]
@@ -75,6 +111,9 @@ public sealed class CircleSnapshotTests
         Assert.Equal(
             "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found 'idris'.",
             string.Join('\n', Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report.Issues));
+        Assert.Equal(
+            "PRG3208",
+            Assert.Single(Assert.Throws<ProgressieDataException>(() => board.Split(board.Notes[2].Id, "a", "b", null, Idris)).Report.Issues).Code.ToString());
         Assert.Contains("found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Message, StringComparison.Ordinal);
     }
 

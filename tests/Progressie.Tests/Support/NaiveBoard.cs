@@ -144,7 +144,8 @@ public sealed class NaiveBoard
 
         CircleOperation? stays = _operations.FirstOrDefault(operation =>
             operation is NoteOperation on && on.Note.AddedBy == undone.Operation && !_dead.Contains(operation.Id)
-            && (operation is NoteAchieved or NoteSplit || operation.By != undone.By));
+            && (operation is NoteAchieved or NoteSplit || operation.By != undone.By
+                || (operation.By is null && operation.Id.Replica != undone.Id.Replica)));
         if (stays is null)
         {
             _notes = _notes.SetItem(index, _notes[index] with { IsTakenOff = true });

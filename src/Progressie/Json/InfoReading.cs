@@ -2,8 +2,8 @@ using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Internal;
-using Progressie.Scales;
 using Progressie.Journal;
+using Progressie.Scales;
 
 namespace Progressie.Json;
 

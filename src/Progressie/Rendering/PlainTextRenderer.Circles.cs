@@ -345,7 +345,7 @@ public sealed partial class PlainTextRenderer
         text.Append(operation.By is { } by ? $" ({Name(snapshot, by)})\n" : "\n");
         if (of is null && operation is NoteOperation on)
         {
-            string? about = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == on.Note)?.Text;
+            string about = snapshot.Notes.Concat(snapshot.TakenOff).First(note => note.Id == on.Note).Text;
             AddDetail(text, "circle.about", "text", about == own ? null : about, language);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Motivation;
@@ -31,6 +32,9 @@ public sealed class PersonalDataTests
             typeof(Scale), typeof(ScaleDraft), typeof(ScalePerspective), typeof(ScaleSeries), typeof(ScaleSeriesDetails), typeof(ScaleEntry), typeof(ScaleReading), typeof(ScaleFinding), typeof(OneStepHigher),
             typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress), typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleGuidance), typeof(ScaleSuggestion), typeof(ScaleSpread),
             .. typeof(ScaleEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ScaleEvent))),
+            typeof(CircleBoard), typeof(CircleDetails), typeof(CirclePlan), typeof(CircleNote), typeof(CircleLink), typeof(CircleConflict), typeof(CircleSnapshot), typeof(CircleMerge),
+            typeof(CircleComparison), typeof(ComparedNotes),
+            .. typeof(CircleOperation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract),
             .. typeof(ConversationEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConversationEvent)))])
         {
             Assert.Contains(type, types);
@@ -61,6 +65,7 @@ public sealed class PersonalDataTests
             migration.Response,
             ChecklistComparison.Between(response.BeforeAmendment(0), response),
             .. Conversations(noor, clock),
+            .. Boards(noor, clock),
             .. Journals(noor, clock),
             .. ScalesOf(noor, clock),
         ];
@@ -196,6 +201,42 @@ public sealed class PersonalDataTests
         yield return ScaleGuide.Suggest(series.Scale, reading);
         yield return ScaleSpread.Of([series], AnonymityPolicy.Default);
         yield return series.Revise(static revised => revised with { Ten = Canary }, clock);
+    }
+
+    /// <summary>Every operation there is, a board of two sides, and what comes out of them.</summary>
+    private static IEnumerable<object> Boards(Participant noor, ManualClock clock)
+    {
+        Participant lise = new() { Id = ParticipantId.Parse("p-2"), Name = Canary };
+        CircleWriter one = CircleWriter.Of("a", "p-1", clock), other = CircleWriter.Of("b", "p-2", clock);
+        CircleDetails details = new()
+        {
+            Form = CircleForm.TwoSided,
+            HasBeyond = true,
+            WhyItMatters = Canary,
+            Participants = [noor, lise],
+            Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
+        };
+        CirclePlan plan = new() { Owners = [noor], How = Canary, When = Canary, HelpWanted = Canary };
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("b-1"), Canary, details, clock)
+            .Add(CircleZone.Outer, Canary, Canary, Canary, one, out NoteId first)
+            .Add(CircleZone.Inner, Canary, other, out NoteId second)
+            .Categorise(first, Canary, one)
+            .Plan(first, plan, one)
+            .Split(first, Canary, Canary, Canary, one)
+            .RewordTopic(Canary, Canary, one)
+            .BeginSession(one)
+            .Enter(CirclePhase.CompareInner, one)
+            .Link(first, second, one);
+        CircleBoard apart = board.Reword(first, Canary, one).DropPlan(first, one).Achieve(first, Canary, one);
+        CircleMerge merge = CircleMerge.Between(apart, board.Reword(first, Canary + "!", other).Move(first, CircleZone.Beyond, Canary, other));
+        board = merge.Board.Reword(second, Canary, other);
+        board = board.Undo(board.Operations[^1].Id, other);
+        yield return details;
+        yield return merge;
+        yield return board;
+        yield return board.Compact();
+        yield return board.ShowTo("p-1");
+        yield return CircleComparison.Of(board);
     }
 
     private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)

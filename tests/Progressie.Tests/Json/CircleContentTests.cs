@@ -39,6 +39,32 @@ public sealed class CircleContentTests
     }
 
     [Fact]
+    public void TryApply_TakingBackOfASplitThatNamesAnotherNote_HasNoHoldInAnyOrder()
+    {
+        IReadOnlyList<CircleOperation> operations = ProgressieJson.ReadCircleBoard(Documents.Board).Operations;
+        Undone stray = new() { Id = OperationId.Parse("15@b"), At = operations[0].At, Operation = OperationId.Parse("8@a"), Note = NoteId.Parse("9@c") };
+        CircleOperation[] all = [.. operations, stray];
+        CircleBoard atOnce = CircleMerge.TryApply(Documents.Replica, all).Value.Board;
+        CircleBoard oneByOne = Documents.Replica, reversed = Documents.Replica;
+        for (int i = 0; i < all.Length; i++)
+        {
+            oneByOne = CircleMerge.TryApply(oneByOne, [all[i]]).Value.Board;
+            reversed = CircleMerge.TryApply(reversed, [all[^(i + 1)]]).Value.Board;
+        }
+
+        Assert.All((CircleBoard[])[atOnce, oneByOne, reversed], static board => Assert.Equal(["in het weekend", "overdag"], board.Notes.Select(static note => note.Text)));
+        Assert.Equal(stray, Assert.Single(reversed.Waiting));
+    }
+
+    [Fact]
+    public void TryRead_OperationOnWhatIsNoNote_WaitsAndIsTold()
+    {
+        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(Documents.Set(Documents.Board, "/operations/5/note", "\"2@a\""));
+        Assert.Equal("PRG3404 hint at /operations/5: Operation 6@a waits for 2@a, which has not arrived: it is kept, and counts when that comes.", Documents.Lines(read.Report));
+        Assert.Equal("6@a achieved 2@a", Assert.Single(read.Value.Waiting).ToString());
+    }
+
+    [Fact]
     public void TryRead_NoRoomBeyond_IsReportedWhereANoteGoesThere()
     {
         string json = Documents.Remove(Documents.Set(Documents.Set(Documents.Board, "/operations/0/zone", "\"beyond\""), "/operations/6/to", "\"beyond\""), "/beyond");

@@ -126,6 +126,7 @@ public sealed class CircleRenderingTests
         yield return ("circle-history", Renderer.CircleHistory(full.ShowToAll(), full.Notes[0], language));
         yield return ("circle-history-split-off", Renderer.CircleHistory(full.ShowToAll(), full.Notes[1], language));
         yield return ("circle-comparison", Renderer.CircleComparison(CircleComparison.Of(Across(two)), language));
+        yield return ("circle-comparison-beyond", Renderer.CircleComparison(CircleComparison.Of(Aside()), language));
         yield return ("circle-comparison-nothing", Renderer.CircleComparison(CircleComparison.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00")))), language));
         yield return ("circle-merge", Renderer.CircleMerge(CircleMerge.Between(Begin(CircleForm.Team), team), language));
         yield return ("circle-merge-nothing", Renderer.CircleMerge(CircleMerge.Between(team, team), language));
@@ -211,6 +212,19 @@ public sealed class CircleRenderingTests
         return board.Add(CircleZone.Inner, "op tijd weg", null, null, CircleWriter.Of("laptop", "lise", clock), out NoteId one)
             .Add(CircleZone.Outer, "op tijd naar huis", null, null, Noor(clock), out NoteId other)
             .Link(other, one, Noor(clock));
+    }
+
+    /// <summary>Two sides of which one has two notes of its own, and put aside what the other wants.</summary>
+    private static CircleBoard Aside()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
+        CircleWriter idris = CircleWriter.Of("tablet", "idris", clock);
+        CircleBoard board = Begin(CircleForm.TwoSided)
+            .Add(CircleZone.Inner, "op tijd begonnen", Noor(clock))
+            .Add(CircleZone.Inner, "rustig gebleven", Noor(clock))
+            .Add(CircleZone.Outer, "een nieuw gebouw", Noor(clock), out NoteId building)
+            .Add(CircleZone.Beyond, "verhuizen", idris, out NoteId moving);
+        return board.Enter(CirclePhase.CompareOuter, idris).Link(building, moving, idris);
     }
 
     private static string Visible(string words) => string.Join("\n  ", words.ReplaceLineEndings("\n").Split('\n').Select(TextRules.Visible));

@@ -146,39 +146,7 @@ public static class CirclesPage
 
     public static string Prepare()
     {
-        SampleClock clock = new("2026-11-02T10:00:00+01:00");
-
-        #region circles-two-sided
-        CircleBoard board = CircleBoard.Start(
-            BoardId.Parse("noor-2026"),
-            "Het afgelopen jaar",
-            new CircleDetails
-            {
-                Form = CircleForm.TwoSided,
-                WhyItMatters = "Wat Noor belangrijk vindt, is waar we verder mee gaan.",
-                Participants =
-                [
-                    new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },    // her side leads
-                    new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" },
-                ],
-                Language = LanguageTag.Dutch,
-            },
-            clock);
-
-        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
-        CircleWriter lise = CircleWriter.Of("tablet-1", "lise", clock);
-        CircleBoard hers = board
-            .Add(CircleZone.Inner, "Ik heb twee nieuwe collega’s ingewerkt.", noor)
-            .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor);
-        CircleBoard managers = board
-            .Add(CircleZone.Inner, "De nieuwe mensen voelden zich snel thuis.", lise)
-            .Add(CircleZone.Inner, "De planning van december.", lise)
-            .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise);
-
-        board = hers.Merge(managers);
-        Console.WriteLine($"Noor sees {board.ShowTo("noor").Notes.Count} of {board.Notes.Count}");
-        #endregion
-
+        TwoSides();
         return Console.Taken();
     }
 
@@ -186,6 +154,9 @@ public static class CirclesPage
     {
         SampleClock clock = new("2026-11-05T14:00:00+01:00");
         CircleBoard board = TwoSides();
+
+        // What that printed is elsewhere on the page.
+        _ = Console.Taken();
         CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
 
         #region circles-compare
@@ -256,20 +227,38 @@ public static class CirclesPage
     private static CircleBoard TwoSides()
     {
         SampleClock clock = new("2026-11-02T10:00:00+01:00");
+
+        #region circles-two-sided
+        CircleBoard board = CircleBoard.Start(
+            BoardId.Parse("noor-2026"),
+            "Het afgelopen jaar",
+            new CircleDetails
+            {
+                Form = CircleForm.TwoSided,
+                WhyItMatters = "Wat Noor belangrijk vindt, is waar we verder mee gaan.",
+                Participants =
+                [
+                    new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },    // her side leads
+                    new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" },
+                ],
+                Language = LanguageTag.Dutch,
+            },
+            clock);
+
         CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
         CircleWriter lise = CircleWriter.Of("tablet-1", "lise", clock);
-        CircleDetails details = new()
-        {
-            Form = CircleForm.TwoSided,
-            Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" }],
-        };
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("noor-2026"), "Het afgelopen jaar", details, clock);
-        return board
+        CircleBoard hers = board
             .Add(CircleZone.Inner, "Ik heb twee nieuwe collega’s ingewerkt.", noor)
-            .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor)
-            .Merge(board
-                .Add(CircleZone.Inner, "De nieuwe mensen voelden zich snel thuis.", lise)
-                .Add(CircleZone.Inner, "De planning van december.", lise)
-                .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise));
+            .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor);
+        CircleBoard managers = board
+            .Add(CircleZone.Inner, "De nieuwe mensen voelden zich snel thuis.", lise)
+            .Add(CircleZone.Inner, "De planning van december.", lise)
+            .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise);
+
+        board = hers.Merge(managers);
+        Console.WriteLine($"Noor sees {board.ShowTo("noor").Notes.Count} of {board.Notes.Count}");
+        #endregion
+
+        return board;
     }
 }

@@ -39,7 +39,7 @@ public static class ConnectingPage
         SampleClock clock = new("2026-11-21T10:00:00+01:00");
 
         #region connecting-scale-journal
-        Scale scale = Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Niemand weet wat er speelt.");
+        Scale scale = Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Daar is nog niets van.");
         ScaleSeries series = ScaleSeries.Start(scale).Record(
             ScaleReading.Of(ScaleAnswer.At(4.5m)) with
             {

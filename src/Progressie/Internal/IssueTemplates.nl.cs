@@ -38,7 +38,7 @@ internal static partial class IssueTemplates
         "PRG2207" => "Eén stap hoger is {found}, {points} punten boven {position}; een klein verschil is makkelijker voor te stellen en te proberen.",
         "PRG2208" => "De hoogste positie van eerder is {found}, onder de positie van nu, {position}; was het nooit hoger, leg dat dan zo vast.",
         "PRG2209" => "De schaal vraagt niet naar de blik '{found}': wel naar {allowed}.",
-        "PRG2301" => "De meting hoort bij versie {found} van de schaal: verwacht werd versie {allowed}, die hier geldt.",
+        "PRG2301" => "Wat er verteld is, hoort bij versie {found} van de schaal: verwacht werd versie {allowed}, die hier geldt.",
         "PRG2302" => "De schaal is '{found}': verwacht werd de volgende versie van '{allowed}'. Een andere schaal is een andere reeks.",
         "PRG2303" => "De schaal is van de soort \"{found}\": verwacht werd \"{allowed}\", zoals eerst. Een andere soort is een andere schaal.",
         "PRG2304" => "De schaal heeft versie {found}: verwacht werd {allowed}, de volgende.",

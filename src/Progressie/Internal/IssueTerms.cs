@@ -275,7 +275,7 @@ internal static class IssueTerms
         Plan => "een plan",
         PolarityWord => "\"practise\", \"avoid\" of \"tool\"",
         Position => "een positie van 0 tot en met 10",
-        Reading => "een meting",
+        Reading => "wat iemand vertelde",
         Relation => "een relatie",
         RelationWord => "\"same\", \"reworded\", \"new\" of \"removed\"",
         ResponseId => "de id van een ingevulde checklist",

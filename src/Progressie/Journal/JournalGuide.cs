@@ -19,7 +19,7 @@ public static class JournalGuide
     /// <summary>Looks at a journal.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="now">The moment, in the owner's own time.</param>
-    /// <returns>The questions that fit, best first; empty when there is nothing to ask, as after writing today.</returns>
+    /// <returns>The questions that fit, best first; empty when there is nothing to ask. After writing today a question to look back may still come.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<PromptSuggestion> Suggest(ProgressJournal journal, DateTimeOffset now)
     {

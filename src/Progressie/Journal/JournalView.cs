@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>What one reader may see of a journal at this moment.</summary>
 /// <remarks>For its owner that is everything. Anybody else sees the entries that are shared with them, from the moment they were, and nothing that tells of
-/// the rest: no numbers of events, no counts, no history from before, and not with whom else they are shared. Personal data. Immutable. Source: handbook 17.3 and B.1.</remarks>
+/// the rest: no numbers of events, no counts, nothing of what an entry said before a correction, and not with whom else they are shared. Personal data. Immutable. Source: handbook 17.3 and B.1.</remarks>
 public sealed record JournalView
 {
     internal const string DocumentKind = "journal-view";
@@ -62,8 +62,8 @@ public sealed record JournalView
 
     private static ValueList<JournalViewEntry> ForOwner(ProgressJournal journal) => ValueList<JournalViewEntry>.Own(
     [
-        .. journal.Entries.Select(static (record, index) => new JournalViewEntry(
-            index + 1,
+        .. journal.Entries.Select(static record => new JournalViewEntry(
+            record.Number,
             record.At,
             [record.Original.Entry, .. record.Corrections.Select(static corrected => corrected.Entry)],
             (ValueList<ParticipantId>)record.SharedWith,
@@ -73,7 +73,7 @@ public sealed record JournalView
     private static ValueList<JournalViewEntry> ForOther(ProgressJournal journal, ParticipantId reader)
     {
         Dictionary<int, JournalEntry> standing = [];
-        SortedDictionary<int, List<JournalEntry>> visible = [];
+        SortedDictionary<int, JournalEntry> visible = [];
         for (int i = 0; i < journal.EventList.Count; i++)
         {
             switch (journal.EventList[i])
@@ -83,14 +83,15 @@ public sealed record JournalView
                     break;
                 case EntryCorrected corrected:
                     standing[corrected.Number] = corrected.Entry;
-                    if (visible.TryGetValue(corrected.Number, out List<JournalEntry>? seen))
+                    if (visible.ContainsKey(corrected.Number))
                     {
-                        seen.Add(corrected.Entry);
+                        // What stood there before, the owner took out.
+                        visible[corrected.Number] = corrected.Entry;
                     }
 
                     break;
                 case EntryShared shared when shared.With.Contains(reader):
-                    visible.TryAdd(shared.Number, [standing[shared.Number]]);
+                    visible.TryAdd(shared.Number, standing[shared.Number]);
                     break;
                 case EntryUnshared unshared when unshared.With.Contains(reader):
                     visible.Remove(unshared.Number);
@@ -104,7 +105,7 @@ public sealed record JournalView
         return ValueList<JournalViewEntry>.Own(
         [
             .. visible.Select((entry, index) => new JournalViewEntry(
-                index + 1, journal.EventList[entry.Key - 1].At, entry.Value, ValueList<ParticipantId>.Empty, isWithdrawn: false)),
+                index + 1, journal.EventList[entry.Key - 1].At, [entry.Value], ValueList<ParticipantId>.Empty, isWithdrawn: false)),
         ]);
     }
 }

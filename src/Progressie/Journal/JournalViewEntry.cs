@@ -17,7 +17,8 @@ public sealed record JournalViewEntry
         IsWithdrawn = isWithdrawn;
     }
 
-    /// <summary>Gets its place in the view, counted from 1. That is not <see cref="JournalRecord.Number"/>, which would tell how much more there is.</summary>
+    /// <summary>Gets its number: for the owner <see cref="JournalRecord.Number"/>, for anybody else its place in the view, counted from 1, since
+    /// the number in the journal would tell how much more there is.</summary>
     public int Number { get; }
 
     /// <summary>Gets the moment it was written.</summary>
@@ -27,7 +28,7 @@ public sealed record JournalViewEntry
     public JournalEntry Entry { get; }
 
     /// <summary>Gets what the entry was before, oldest first.</summary>
-    /// <value>Empty when it was not corrected since the reader may see it.</value>
+    /// <value>Empty when it was not corrected, and for anybody but the owner.</value>
     public IReadOnlyList<JournalEntry> Earlier { get; }
 
     /// <summary>Gets with whom it is shared.</summary>

@@ -56,11 +56,11 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public IReadOnlyList<LevelMarked> Levels => ValueList<LevelMarked>.Own([.. _events.OfType<LevelMarked>()]);
 
     /// <summary>Gets the ways of working that worked more than once, the one used last first.</summary>
-    /// <value>Empty when none was named in two entries. What was withdrawn does not count.</value>
+    /// <value>Empty when none was named in two entries about progress. What was withdrawn does not count.</value>
     public IReadOnlyList<WorkingStrategy> WhatKeepsWorking => WorkingStrategy.Find(Standing);
 
-    /// <summary>Gets for each domain the first entry beside the latest, so that the distance covered is in sight.</summary>
-    /// <value>Empty when no domain has two entries. Domains are in the order in which they were first written about; entries without a domain
+    /// <summary>Gets for each domain the first progress beside the latest, so that the distance covered is in sight.</summary>
+    /// <value>Empty when no domain has two entries about progress. Domains are in the order in which they were first written about; entries without a domain
     /// are taken together. What was withdrawn does not count.</value>
     public IReadOnlyList<ThenAndNow> ThenAndNow => Journal.ThenAndNow.Find(Standing);
 

@@ -2,8 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Journal;
 
-/// <summary>The first entry of a domain beside the latest: where it started, and where it is now.</summary>
-/// <remarks>Getting used to an improvement makes it invisible; the starting point makes it visible again. Personal data. Immutable. Source: handbook 12.1.</remarks>
+/// <summary>The first progress in a domain beside the latest: where it started, and where it is now.</summary>
+/// <remarks>Getting used to an improvement makes it invisible; the starting point makes it visible again. What did not work yet is left out. Personal data. Immutable. Source: handbook 12.1.</remarks>
 public sealed record ThenAndNow
 {
     private ThenAndNow(string? domain, JournalRecord[] entries)
@@ -32,6 +32,7 @@ public sealed record ThenAndNow
     internal static ValueList<ThenAndNow> Find(IEnumerable<JournalRecord> entries) => ValueList<ThenAndNow>.Own(
     [
         .. entries
+            .Where(static entry => entry.Entry.Kind == JournalEntryKind.Progress)
             .GroupBy(static entry => entry.Entry.Domain?.Trim(), StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Count() > 1)
             .Select(static group => new ThenAndNow(group.Key, [.. group])),

@@ -3,7 +3,7 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>A way of working that worked more than once for the owner of a journal.</summary>
-/// <remarks>Recognised by its name, as it is written, but for white space around it and capitals; nothing is guessed from words that look alike.
+/// <remarks>Recognised by its name, as it is written, but for white space around it and capitals; nothing is guessed from words that look alike. Only entries about progress count.
 /// Personal data. Immutable. Source: handbook 5.</remarks>
 public sealed record WorkingStrategy
 {
@@ -39,6 +39,7 @@ public sealed record WorkingStrategy
         return ValueList<WorkingStrategy>.Own(
         [
             .. entries
+                .Where(static entry => entry.Entry.Kind == JournalEntryKind.Progress)
                 .SelectMany(static entry => entry.Entry.WhatWorked, static (entry, name) => (Name: name.Trim(), Entry: entry))
                 .GroupBy(static use => use.Name, StringComparer.OrdinalIgnoreCase)
                 .Where(static uses => uses.Count() > 1)

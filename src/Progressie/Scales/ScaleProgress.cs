@@ -18,8 +18,9 @@ public sealed record ScaleProgress
         HighestEver = sameVersion.Select(static entry => entry.Reading.EarlierHighest?.Highest).Append(Highest).Max();
         if (Position is { } position)
         {
-            SincePrevious = Change(position, comparable.Length > 1 ? comparable[^2] : null);
-            SinceFirst = Change(position, comparable.Length > 1 ? comparable[0] : null);
+            ScaleEntry[] answered = [.. sameVersion.Where(static entry => entry.Reading.Answer.Kind != ScaleAnswerKind.Unanswered)];
+            SincePrevious = Change(position, answered.Length > 1 ? answered[^2] : null);
+            SinceFirst = Change(position, answered.Length > 1 ? answered[0] : null);
             IsGoodEnough = scale?.GoodEnough is { } enough ? position >= enough : null;
         }
     }
@@ -43,12 +44,12 @@ public sealed record ScaleProgress
     /// <value>0 to 10; <see langword="null"/> when there is no position. Together with <see cref="Covered"/> always 10.</value>
     public decimal? Left => Position is { } position ? TenthsOf.Number(ScalePosition.MostTenths - position.Tenths) : null;
 
-    /// <summary>Gets the difference with the position before, on the same version of the scale.</summary>
-    /// <value><see langword="null"/> when there is nothing to compare.</value>
+    /// <summary>Gets the difference with the answer before, on the same version of the scale. What was left unanswered is passed over.</summary>
+    /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom: no number tells how far that is.</value>
     public ScaleChange? SincePrevious { get; }
 
-    /// <summary>Gets the difference with the first position on the same version of the scale.</summary>
-    /// <value><see langword="null"/> when there is nothing to compare.</value>
+    /// <summary>Gets the difference with the first answer on the same version of the scale. What was left unanswered is passed over.</summary>
+    /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom.</value>
     public ScaleChange? SinceFirst { get; }
 
     /// <summary>Gets the highest position that was recorded on the version of the latest reading.</summary>
@@ -83,7 +84,7 @@ public sealed record ScaleProgress
     }
 
     private static ScaleChange? Change(ScalePosition now, ScaleEntry? from) =>
-        from is null ? null : new ScaleChange(from, now.Tenths - from.Reading.Position!.Value.Tenths);
+        from?.Reading.Position is { } before ? new ScaleChange(from, now.Tenths - before.Tenths) : null;
 
     private static ScalePoint[] Points(ScaleEntry[] entries)
     {

@@ -56,7 +56,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     public IReadOnlyList<ScaleEntry> Entries => _entries ??= ListEntries();
 
     /// <summary>Gets the steps that are still open: those of readings that were not withdrawn, in the order in which they were recorded.</summary>
-    /// <value>Empty when there are none. Where a step does not say where it came from or whose it is, that is filled in.</value>
+    /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in; and whose it is too, when the person's own view was told.</value>
     public IReadOnlyList<NextStep> OpenSteps
     {
         get
@@ -69,7 +69,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
                     steps.Add(step with
                     {
                         Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
-                        Owner = step.Owner ?? Owner,
+                        Owner = step.Owner ?? (entry.Reading.Perspective == PerspectiveId.Own ? Owner : null),
                     });
                 }
             }
@@ -149,8 +149,28 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <param name="number">The number, counted from 1.</param>
     /// <returns>The entry, as it stands.</returns>
     /// <exception cref="ArgumentException">No reading has that number.</exception>
-    public ScaleEntry GetEntry(int number) => Entries.FirstOrDefault(entry => entry.Number == number)
-        ?? throw new ArgumentException(FormattableString.Invariant($"There is no reading with the number {number}."), nameof(number));
+    public ScaleEntry GetEntry(int number)
+    {
+        // Numbers go up, so an entry is found by halves.
+        int low = 0;
+        int high = Entries.Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (Entries[middle].Number < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < Entries.Count && Entries[low].Number == number
+            ? Entries[low]
+            : throw new ArgumentException(FormattableString.Invariant($"There is no reading with the number {number}."), nameof(number));
+    }
 
     /// <summary>Gets the latest reading of each perspective side by side: the person's own first, then those of others. They are never merged.</summary>
     /// <returns>The entries that were not withdrawn, one for each perspective that has any.</returns>
@@ -181,12 +201,12 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Gives what a reading holds as statements that name this series as their source, for techniques that take those.</summary>
     /// <param name="entry">The number of the reading.</param>
-    /// <returns>The statements: what is there is achieved, and a step higher is desired.</returns>
+    /// <returns>The statements: what is there is achieved, and a step higher is desired. None when the reading was withdrawn.</returns>
     /// <exception cref="ArgumentException">No reading has that number.</exception>
     public IReadOnlyList<ProgressStatement> ToStatements(int entry)
     {
         ScaleEntry found = GetEntry(entry);
-        return found.Reading.ToStatements(ScaleOf(found), Id, entry);
+        return found.IsWithdrawn ? [] : found.Reading.ToStatements(ScaleOf(found), Id, entry);
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,13 @@ namespace Progressie.Scales;
 /// <summary>Where the people of a group are on one and the same scale, each in their own view, so that no one can be recognised.</summary>
 /// <remarks>A spread invites people to tell what is in their own number. So there is no average, no lowest and highest, no order of people and no text; and below
 /// the minimum of the policy nothing at all, not even how many people there are. Publish one spread of a group and not one of the group and one of a part
-/// of it: the difference of two would tell more than each. Immutable. Source: handbook 4.3, B.3 and C.5 (11).</remarks>
+/// of it: the difference of two would tell more than each. Publish it once per round, and not again after a single change, since a difference between two spreads
+/// tells about one person. Bands end at fixed places, 2.5, 5, 7.5 and 10, so that no end is the position of somebody. Immutable. Source: handbook 4.3, B.3 and C.5 (11).</remarks>
 public sealed record ScaleSpread
 {
+    /// <summary>Where a band may end below 10, in tenths. Fixed, since an end that depends on the answers is the position of somebody.</summary>
+    private static readonly int[] Cuts = [25, 50, 75];
+
     private ScaleSpread(Scale scale, AnonymityPolicy policy, int people, ScaleBand[] bands)
     {
         Scale = scale;
@@ -37,7 +41,8 @@ public sealed record ScaleSpread
     /// a position, below 0, or no bottom.</summary>
     /// <param name="series">The series of everybody, in any order: on the same version of the same scale, each with another owner.</param>
     /// <param name="policy">How many people there must be in every band.</param>
-    /// <returns>The spread. Its bands are as narrow as the policy allows, from low to high; a rest goes with the last.</returns>
+    /// <returns>The spread. Its bands end at 2.5, 5, 7.5 or 10, or the highest position of the grain below it; from low to high, neighbours go together until
+    /// each has enough people, and a rest goes with the last.</returns>
     /// <exception cref="ArgumentException">An argument is or holds a <see langword="null"/>; the list is empty; the series are not on the same version of the
     /// same scale; one has no owner; or two have the same.</exception>
     public static ScaleSpread Of(IReadOnlyList<ScaleSeries> series, AnonymityPolicy policy)
@@ -100,7 +105,7 @@ public sealed record ScaleSpread
         return people;
     }
 
-    /// <summary>Closes a band as soon as there are enough people in it, and enough left for another. Who is below the scale is in the first, which ends on it.</summary>
+    /// <summary>Closes a band at the first fixed place where there are enough people in it, and enough left for another. Who is below the scale is in the first.</summary>
     private static ScaleBand[] Merge(int[] people, Scale scale, int minimum)
     {
         int step = Scale.StepTenths(scale.Grain);
@@ -112,7 +117,9 @@ public sealed record ScaleSpread
         {
             inBand += people[place];
             left -= people[place];
-            if (inBand >= minimum && left >= minimum)
+            int tenths = (place - 1) * step;
+            bool mayEnd = Array.Exists(Cuts, cut => tenths <= cut && cut < tenths + step);
+            if (mayEnd && inBand >= minimum && left >= minimum)
             {
                 bands.Add(new ScaleBand(from, ScalePosition.FromTenths((place - 1) * step), inBand));
                 from = ScalePosition.FromTenths(place * step);

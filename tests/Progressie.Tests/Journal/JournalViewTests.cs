@@ -18,14 +18,14 @@ public sealed class JournalViewTests
         Assert.Equal(journal.Owner, view.Owner);
         Assert.Equal(journal.Language, view.Language);
         Assert.Equal(journal.Levels, view.Levels);
-        Assert.Equal([1, 2, 3, 4], view.Entries.Select(static entry => entry.Number));
+        Assert.Equal(journal.Entries.Select(static entry => entry.Number), view.Entries.Select(static entry => entry.Number));
         Assert.Equal(journal.Entries.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
         Assert.Equal(journal.Entries.Select(static entry => entry.Day), view.Entries.Select(static entry => entry.Day));
         Assert.Equal(journal.Entries.Select(static entry => entry.SharedWith), view.Entries.Select(static entry => entry.SharedWith));
         Assert.Equal([false, false, false, true], view.Entries.Select(static entry => entry.IsWithdrawn));
         Assert.Equal("Het eerste teamoverleg geleid.", Assert.Single(view.Entries[2].Earlier).What);
         Assert.Equal("journal view: 4 entries", view.ToString());
-        Assert.Equal("entry 2 of the view (DidNotWorkYet)", view.Entries[1].ToString());
+        Assert.Equal($"entry {journal.Entries[1].Number} of the view (DidNotWorkYet)", view.Entries[1].ToString());
     }
 
     [Fact]
@@ -39,8 +39,9 @@ public sealed class JournalViewTests
         Assert.All(view.Entries, static entry => Assert.Empty(entry.SharedWith));
         Assert.All(view.Entries, static entry => Assert.False(entry.IsWithdrawn));
 
-        // What was corrected after sharing was there to be seen.
-        Assert.Equal("Het eerste teamoverleg geleid.", Assert.Single(view.Entries[1].Earlier).What);
+        // What was corrected after sharing is there as it stands now, and no more as it was.
+        Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", view.Entries[1].Entry.What);
+        Assert.All(view.Entries, static entry => Assert.Empty(entry.Earlier));
         Assert.Empty(TestJournals.Noor.VisibleTo("kade").Entries);
         Assert.Empty(TestJournals.Noor.VisibleTo("iemand").Entries);
     }
@@ -62,9 +63,12 @@ public sealed class JournalViewTests
         Assert.Equal("anders", entry.Entry.What);
         Assert.Empty(entry.Earlier);
 
-        // Sharing once more does not hide what was seen since.
+        // Neither does a correction while it is shared, nor sharing once more.
         journal = journal.Correct(1, new JournalEntry { What = "slot" }, null, clock).Share(1, "kade", clock);
-        Assert.Equal(["anders"], Assert.Single(journal.VisibleTo("kade").Entries).Earlier.Select(static earlier => earlier.What));
+        entry = Assert.Single(journal.VisibleTo("kade").Entries);
+        Assert.Equal("slot", entry.Entry.What);
+        Assert.Empty(entry.Earlier);
+        Assert.Equal(5, Assert.Single(journal.VisibleTo("noor").Entries).Earlier.Count);
     }
 
     [Fact]

@@ -30,4 +30,14 @@ public sealed class ThenAndNowTests
         Assert.Equal([null, "thuis"], journal.ThenAndNow.Select(static pair => pair.Domain));
         Assert.Equal([(1, 4), (3, 5)], journal.ThenAndNow.Select(static pair => (pair.First.Number, pair.Latest.Number)));
     }
+
+    [Fact]
+    public void ThenAndNow_WhatDidNotWorkYet_DoesNotCount()
+    {
+        ManualClock clock = TestJournals.Clock();
+        JournalEntry entry = new() { What = "x", Domain = "thuis" };
+        ProgressJournal journal = TestJournals.Begin().Write(entry, clock).Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, clock);
+        Assert.Empty(journal.ThenAndNow);
+        Assert.Equal(3, Assert.Single(journal.Write(entry, clock).Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, clock).ThenAndNow).Latest.Number);
+    }
 }

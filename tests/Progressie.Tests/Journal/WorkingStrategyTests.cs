@@ -58,10 +58,13 @@ public sealed class WorkingStrategyTests
     {
         ManualClock clock = TestJournals.Clock();
         JournalEntry entry = new() { What = "x", WhatWorked = ["bellen"] };
-        ProgressJournal journal = TestJournals.Begin().Write(entry, clock).Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, clock);
+        ProgressJournal journal = TestJournals.Begin().Write(entry, clock).Write(entry, clock);
         Assert.Equal("bellen", Assert.Single(journal.WhatKeepsWorking).Name);
         Assert.Empty(journal.Withdraw(2, null, clock).WhatKeepsWorking);
         Assert.Empty(journal.Correct(1, new JournalEntry { What = "x" }, null, clock).WhatKeepsWorking);
+
+        // Nor does what did not work yet.
+        Assert.Empty(journal.Correct(2, entry with { Kind = JournalEntryKind.DidNotWorkYet }, null, clock).WhatKeepsWorking);
     }
 
     [Fact]
@@ -69,7 +72,7 @@ public sealed class WorkingStrategyTests
         Generate.Journal,
         static journal =>
         {
-            IEnumerable<string> names = journal.Entries.Where(static entry => !entry.IsWithdrawn)
+            IEnumerable<string> names = journal.Entries.Where(static entry => !entry.IsWithdrawn && entry.Entry.Kind == JournalEntryKind.Progress)
                 .SelectMany(static entry => entry.Entry.WhatWorked.Select(static name => name.Trim().ToUpperInvariant()));
             Assert.Equal(
                 names.GroupBy(static name => name).Where(static group => group.Count() > 1).Select(static group => group.Key).Order(StringComparer.Ordinal),

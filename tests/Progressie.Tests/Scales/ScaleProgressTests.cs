@@ -71,6 +71,20 @@ public sealed class ScaleProgressTests
     }
 
     [Theory]
+    [InlineData("2 below 3", null, 1)]
+    [InlineData("2 bottom none 3", null, 1)]
+    [InlineData("below 2 3", 2, null)]
+    [InlineData("bottom 3", null, null)]
+    [InlineData("none 2 none 3", 2, 2)]
+    [InlineData("4 new below 2 3", 4, null)]
+    public void Progress_AnAnswerOffTheScale_IsNothingToCompareWith(string answers, int? previous, int? first)
+    {
+        ScaleProgress progress = TestScales.Series(answers.Split(' ')).Progress();
+        Assert.Equal(previous, progress.SincePrevious?.From.Number);
+        Assert.Equal(first, progress.SinceFirst?.From.Number);
+    }
+
+    [Theory]
     [InlineData("6", "4.5", -1.5, ScaleDirection.Lower)]
     [InlineData("6", "6", 0, ScaleDirection.Same)]
     [InlineData("6", "6.5", 0.5, ScaleDirection.Higher)]

@@ -13,13 +13,14 @@ public sealed class ScaleSpreadTests
     [Theory]
     [InlineData("1 2 3", "up to 10: 3 people")]
     [InlineData("1 2 3 4 5", "up to 10: 5 people")]
-    [InlineData("1 2 3 4 5 6", "up to 3: 3 people; 3.5 to 10: 3 people")]
+    [InlineData("1 2 3 4 5 6", "up to 10: 6 people")]
     [InlineData("1 2 3 3 3 3 3", "up to 10: 7 people")]
-    [InlineData("1 2 3 3 3 4 5 6 9", "up to 3: 5 people; 3.5 to 10: 4 people")]
-    [InlineData("below bottom below 0 5 6 7", "up to 0: 4 people; 0.5 to 10: 3 people")]
-    [InlineData("below bottom below 5 6 7", "up to 0: 3 people; 0.5 to 10: 3 people")]
+    [InlineData("1 2 3 3 3 4 6 6 9", "up to 5: 6 people; 5.5 to 10: 3 people")]
+    [InlineData("1 2 2.5 3 4 5 5.5 6 7.5 8 9 10", "up to 2.5: 3 people; 3 to 5: 3 people; 5.5 to 7.5: 3 people; 8 to 10: 3 people")]
+    [InlineData("below bottom below 0 5 6 7", "up to 2.5: 4 people; 3 to 10: 3 people")]
+    [InlineData("below bottom below 5 6 7", "up to 2.5: 3 people; 3 to 10: 3 people")]
     [InlineData("10 10 10 10 10 10", "up to 10: 6 people")]
-    [InlineData("0 0 0 10 10 10", "up to 0: 3 people; 0.5 to 10: 3 people")]
+    [InlineData("0 0 0 10 10 10", "up to 2.5: 3 people; 3 to 10: 3 people")]
     [InlineData("1 1 1 none none 9", "up to 10: 4 people")]
     public void Of_AGroup_GivesBandsFromLowToHigh(string answers, string expected)
     {
@@ -29,6 +30,20 @@ public sealed class ScaleSpreadTests
         Assert.Equal(TestScales.Halves, spread.Scale);
         Assert.Equal(3, spread.MinimumPeople);
         Assert.Equal($"spread on scale 'handovers' version 1 ({spread.Bands.Count} bands)", spread.ToString());
+    }
+
+    [Theory]
+    [InlineData("below", "2.5")]
+    [InlineData("0", "1")]
+    [InlineData("3", "5")]
+    [InlineData("5.5", "7.5")]
+    [InlineData("8", "10")]
+    public void Of_SomebodyMovesWithinABaseBand_StaysEqual(string before, string after)
+    {
+        string[] others = ["bottom", "1", "2", "3", "4", "4.5", "6", "6.5", "7", "8.5", "9", "9.5"];
+        ScaleSpread spread = ScaleSpread.Of(Group([before, .. others]), Three);
+        Assert.Equal(4, spread.Bands.Count);
+        Assert.Equal(spread, ScaleSpread.Of(Group([after, .. others]), Three));
     }
 
     [Theory]

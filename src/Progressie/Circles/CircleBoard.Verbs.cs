@@ -198,7 +198,13 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be done, as the board stands; the exception carries the report.</exception>
-    public CircleBoard Record(CircleOperation next) => TryRecord(next).Value;
+    public CircleBoard Record(CircleOperation next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        IssueCollector issues = new();
+        Check(next, issues);
+        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next);
+    }
 
     /// <summary>Records something that somebody who sees the board does on it, when it can be done.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
@@ -208,15 +214,7 @@ public sealed partial class CircleBoard
     {
         ArgumentNullException.ThrowIfNull(next);
         IssueCollector issues = new();
-        string path = FormattableString.Invariant($"/operations/{_operations.Count}");
-        if (next.Id.Number <= _highest)
-        {
-            issues.Add(IssueCode.OperationNotNext, path + "/id", ("found", next.Id.ToString()), ("allowed", FormattableString.Invariant($"{_highest + 1}")));
-        }
-
-        CircleRules.CheckShape(this, next, path, issues);
-        CircleRules.CheckHere(this, next, path, issues);
-        CircleRules.CheckClock(Find, next, path, issues);
+        Check(next, issues);
         return new Validated<CircleBoard>(issues.HasErrors ? null : With(next), issues.ToReport(DocumentKind));
     }
 
@@ -228,6 +226,19 @@ public sealed partial class CircleBoard
     public CircleBoard Merge(CircleBoard other) => CircleMerge.Between(this, other).Board;
 
     private static DateTimeOffset Now(CircleWriter writer) => writer.Clock.GetLocalNow();
+
+    private void Check(CircleOperation next, IssueCollector issues)
+    {
+        OperationPath path = new(_operations.Count);
+        if (next.Id.Number <= _highest)
+        {
+            issues.Add(IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()), ("allowed", FormattableString.Invariant($"{_highest + 1}")));
+        }
+
+        CircleRules.CheckShape(this, next, path, issues);
+        CircleRules.CheckHere(this, next, path, issues);
+        CircleRules.CheckClock(next.Basis is { } basis ? Find(basis) : null, next, path, issues);
+    }
 
     private OperationId Next(CircleWriter writer)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -102,12 +101,12 @@ public sealed class CircleMerge
             CircleOperation operation = operations[i];
             if (!isChecked)
             {
-                CircleRules.CheckShape(board, operation, Path(i), issues);
+                CircleRules.CheckShape(board, operation, new OperationPath(i), issues);
             }
 
             if (!editor.Add(operation))
             {
-                issues.Add(IssueCode.OperationIdTwice, Path(i) + "/id", ("found", operation.Id.ToString()));
+                issues.Add(IssueCode.OperationIdTwice, new OperationPath(i).To("/id"), ("found", operation.Id.ToString()));
             }
         }
 
@@ -127,14 +126,12 @@ public sealed class CircleMerge
             CircleOperation operation = operations[i];
             if (editor.FindMissing(operation) is { } missing)
             {
-                issues.Add(IssueCode.OperationWaits, Path(i), ("found", operation.Id.ToString()), ("missing", missing.ToString()));
+                issues.Add(IssueCode.OperationWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()), ("missing", missing.ToString()));
             }
 
-            CircleRules.CheckClock(editor.Find, operation, Path(i), issues);
+            CircleRules.CheckClock(operation.Basis is { } basis ? editor.Find(basis) : null, operation, new OperationPath(i), issues);
         }
     }
-
-    private static string Path(int index) => string.Create(CultureInfo.InvariantCulture, $"/operations/{index}");
 
     private static Validated<CircleMerge> Refused(IssueCollector issues) => new(null, issues.ToReport(CircleBoard.DocumentKind));
 }

@@ -27,37 +27,37 @@ internal static class CircleRules
     };
 
     /// <summary>Says what is wrong with an operation by itself, wherever it comes from.</summary>
-    internal static void CheckShape(CircleBoard board, CircleOperation operation, string path, IssueCollector issues)
+    internal static void CheckShape(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         if (operation.Basis is { } basis && basis >= operation.Id)
         {
-            issues.Add(IssueCode.BasisNotBefore, path + "/basis", ("found", basis.ToString()), ("id", operation.Id.ToString()));
+            issues.Add(IssueCode.BasisNotBefore, path.To("/basis"), ("found", basis.ToString()), ("id", operation.Id.ToString()));
         }
 
         // Only an addition is about the note that it makes itself.
         if (operation is not NoteAdded && operation.Subject is { } note && note.AddedBy >= operation.Id && !IsPlaceOfAddition(operation))
         {
-            issues.Add(IssueCode.NoteNotBefore, path + "/note", ("found", note.ToString()), ("id", operation.Id.ToString()));
+            issues.Add(IssueCode.NoteNotBefore, path.To("/note"), ("found", note.ToString()), ("id", operation.Id.ToString()));
         }
 
         switch (operation)
         {
             case Undone undone when undone.Operation >= operation.Id:
-                issues.Add(IssueCode.UndoneNotBefore, path + "/undoes", ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
+                issues.Add(IssueCode.UndoneNotBefore, path.To("/undoes"), ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
                 break;
             case NotesLinked link when link.One == link.Other:
-                issues.Add(IssueCode.LinkToItself, path + "/other", ("found", link.Other.ToString()));
+                issues.Add(IssueCode.LinkToItself, path.To("/other"), ("found", link.Other.ToString()));
                 break;
             case Compacted when IsPlaceOfAddition(operation):
-                issues.Add(IssueCode.AdditionCompacted, path, ("found", operation.Id.ToString()));
+                issues.Add(IssueCode.AdditionCompacted, path.ToString(), ("found", operation.Id.ToString()));
                 break;
             case NoteAdded { Zone: CircleZone.Beyond } or NoteMoved { To: CircleZone.Beyond } when !board.HasBeyond:
-                issues.Add(IssueCode.NoBeyond, path + (operation is NoteAdded ? "/zone" : "/to"));
+                issues.Add(IssueCode.NoBeyond, path.To(operation is NoteAdded ? "/zone" : "/to"));
                 break;
             case PhaseEntered entered when !PhasesOf(board.Form).Contains(entered.Phase):
                 issues.Add(
                     IssueCode.PhaseNotOfForm,
-                    path + "/phase",
+                    path.To("/phase"),
                     ("found", CircleWords.Phases[(int)entered.Phase]),
                     ("allowed", string.Join(", ", PhasesOf(board.Form).ToArray().Select(static phase => CircleWords.Phases[(int)phase]))));
                 break;
@@ -69,14 +69,14 @@ internal static class CircleRules
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
-                path + "/by",
+                path.To("/by"),
                 ("found", operation.By?.ToString() ?? "-"),
                 ("allowed", string.Join(", ", board.Participants.Select(static side => side.Id))));
         }
     }
 
     /// <summary>Says why somebody who sees the board cannot do this now.</summary>
-    internal static void CheckHere(CircleBoard board, CircleOperation operation, string path, IssueCollector issues)
+    internal static void CheckHere(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         switch (operation)
         {
@@ -84,8 +84,8 @@ internal static class CircleRules
                 CheckNote(board, on, path, issues);
                 break;
             case NotesLinked link:
-                FindHere(board, link.One, path + "/one", issues);
-                FindHere(board, link.Other, path + "/other", issues);
+                FindHere(board, link.One, path, "/one", issues);
+                FindHere(board, link.Other, path, "/other", issues);
                 break;
             case Undone undone:
                 CheckUndone(board, undone, path, issues);
@@ -96,19 +96,19 @@ internal static class CircleRules
     }
 
     /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order is that of the ids.</summary>
-    internal static void CheckClock(Func<OperationId, CircleOperation?> find, CircleOperation operation, string path, IssueCollector issues)
+    internal static void CheckClock(CircleOperation? basis, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
-        if (operation.Basis is { } basis && basis.Replica == operation.Id.Replica && find(basis) is { } earlier && operation.At < earlier.At)
+        if (basis is not null && basis.Id.Replica == operation.Id.Replica && operation.At < basis.At)
         {
-            issues.Add(IssueCode.ClockBackwards, path + "/at", ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(earlier.At)));
+            issues.Add(IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
         }
     }
 
     private static bool IsPlaceOfAddition(CircleOperation operation) => operation is Compacted place && place.Note?.AddedBy == place.Id;
 
-    private static void CheckNote(CircleBoard board, NoteOperation operation, string path, IssueCollector issues)
+    private static void CheckNote(CircleBoard board, NoteOperation operation, OperationPath path, IssueCollector issues)
     {
-        if (FindHere(board, operation.Note, path + "/note", issues) is not { } note)
+        if (FindHere(board, operation.Note, path, "/note", issues) is not { } note)
         {
             return;
         }
@@ -125,11 +125,11 @@ internal static class CircleRules
         };
         if (code is { } what)
         {
-            issues.Add(what, path + "/note", ("found", operation.Note.ToString()));
+            issues.Add(what, path.To("/note"), ("found", operation.Note.ToString()));
         }
     }
 
-    private static void CheckUndone(CircleBoard board, Undone undone, string path, IssueCollector issues)
+    private static void CheckUndone(CircleBoard board, Undone undone, OperationPath path, IssueCollector issues)
     {
         IssueCode? code = board.Find(undone.Operation) switch
         {
@@ -142,25 +142,25 @@ internal static class CircleRules
         };
         if (code is { } what)
         {
-            issues.Add(what, path + "/undoes", ("found", undone.Operation.ToString()));
+            issues.Add(what, path.To("/undoes"), ("found", undone.Operation.ToString()));
         }
         else if (board.Keeps(NoteId.Of(undone.Operation), undone) is { } keeps)
         {
             // That operation put a note on the board, by adding or by splitting, and more was done with it.
-            issues.Add(IssueCode.AdditionStays, path + "/undoes", ("found", undone.Operation.ToString()), ("by", keeps.Id.ToString()));
+            issues.Add(IssueCode.AdditionStays, path.To("/undoes"), ("found", undone.Operation.ToString()), ("by", keeps.Id.ToString()));
         }
     }
 
-    private static NoteState? FindHere(CircleBoard board, NoteId id, string path, IssueCollector issues)
+    private static NoteState? FindHere(CircleBoard board, NoteId id, OperationPath path, string member, IssueCollector issues)
     {
         NoteState? note = board.FindState(id);
         if (note is null)
         {
-            issues.Add(IssueCode.NoteUnknown, path, ("found", id.ToString()));
+            issues.Add(IssueCode.NoteUnknown, path.To(member), ("found", id.ToString()));
         }
         else if (note.TakenOffBy is not null)
         {
-            issues.Add(IssueCode.NoteTakenOff, path, ("found", id.ToString()));
+            issues.Add(IssueCode.NoteTakenOff, path.To(member), ("found", id.ToString()));
             note = null;
         }
 

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace Progressie.Circles;
+
+/// <summary>Where an operation stands, or would stand, in its document. It becomes text only when there is something to tell.</summary>
+/// <param name="Index">The place in the list, from 0.</param>
+internal readonly record struct OperationPath(int Index)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"/operations/{Index}");
+
+    internal string To(string member) => ToString() + member;
+}

@@ -64,10 +64,10 @@ public sealed class ScaleRenderingTests
     public void Render_APosition_HasTheDecimalPointOfTheLanguage()
     {
         ScaleSeries series = TestScales.Series("6.5");
-        Assert.Contains("Positie 6,5. Er is al 6,5; tot de 10 is het 3,5.", Renderer.ScaleSeries(series, LanguageTag.Dutch), StringComparison.Ordinal);
-        Assert.Contains("Position 6.5. 6.5 is there already; to 10 it is 3.5.", Renderer.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains("Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Renderer.ScaleSeries(series, LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.Contains("Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Renderer.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
         PlainTextRenderer arab = new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
-        Assert.Contains("Position 6·5. 6·5 is there already", arab.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains("Position 6·5. From 0 to 6·5 is there already", arab.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
     }
 
     [Theory]

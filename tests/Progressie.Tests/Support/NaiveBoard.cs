@@ -58,7 +58,10 @@ public sealed class NaiveBoard
         {
             _notes = _notes.Add(new Note(added.Id, added.Text, added.Category, added.Zone)
             {
-                TextBy = added, CategoryBy = added, PlacedBy = added, AchievedBy = added.Zone == CircleZone.Inner ? added : null,
+                TextBy = added,
+                CategoryBy = added,
+                PlacedBy = added,
+                AchievedBy = added.Zone == CircleZone.Inner ? added : null,
             });
             return;
         }
@@ -85,7 +88,8 @@ public sealed class NaiveBoard
                 return Clash(CircleConflictKind.RewordedTwice, Unseen(note.TextBy) ? note.TextBy : null, note) with { Text = reworded.Text, TextBy = next };
             case NoteCategorised categorised:
                 return Clash(CircleConflictKind.CategorisedTwice, Unseen(note.CategoryBy) && note.Category != categorised.Category ? note.CategoryBy : null, note)
-                    with { Category = categorised.Category, CategoryBy = next };
+                    with
+                { Category = categorised.Category, CategoryBy = next };
             case NotePlanned when note.Zone != CircleZone.Outer:
                 return Clash(CircleConflictKind.PlanSetAside, note.PlacedBy, note);
             case NotePlanned:

@@ -52,4 +52,9 @@ public interface IProgressieBuilder
     /// <param name="limits">The limits.</param>
     /// <returns>The builder.</returns>
     IProgressieBuilder UseLimits(ProgressieLimits limits);
+
+    /// <summary>Uses another policy for what is shown of a group. Choose it before the first answer is given, and leave it then.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The builder.</returns>
+    IProgressieBuilder UseAnonymity(AnonymityPolicy policy);
 }

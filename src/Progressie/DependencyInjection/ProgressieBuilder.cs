@@ -48,4 +48,11 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         Catalog = Catalog.With(limits);
         return this;
     }
+
+    public IProgressieBuilder UseAnonymity(AnonymityPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        services.Replace(ServiceDescriptor.Singleton(policy));
+        return this;
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Progressie;
 using Progressie.Catalog;
 using Progressie.Json;
 using Progressie.Rendering;
@@ -9,8 +10,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>Everything registered is immutable and safe to share between threads; registering itself is not, as with any service.</remarks>
 public static class ProgressieServiceCollectionExtensions
 {
-    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the renderers of plain text and diagrams, and the
-    /// machine's clock unless there is one already. All are singletons.</summary>
+    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the renderers of plain text and diagrams, and, unless
+    /// there is one already, the anonymity policy and the machine's clock. All are singletons.</summary>
     /// <param name="services">The services of the host.</param>
     /// <returns>The services, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
@@ -18,7 +19,7 @@ public static class ProgressieServiceCollectionExtensions
 
     /// <summary>Registers the same as <see cref="AddProgressie(IServiceCollection)"/>, configured. Called again, it adds to what is there.</summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="configure">Adds checklists and conversation models, replaces words, sets clock and limits.</param>
+    /// <param name="configure">Adds checklists and conversation models, replaces words, sets clock, limits and policy.</param>
     /// <returns>The services, for chaining.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IServiceCollection AddProgressie(this IServiceCollection services, Action<IProgressieBuilder> configure)
@@ -32,6 +33,7 @@ public static class ProgressieServiceCollectionExtensions
         }
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(AnonymityPolicy.Default);
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieBuilder>().Catalog);
         services.TryAddSingleton<IDefinitionSource>(static provider => provider.GetRequiredService<ProgressieCatalog>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieCatalog>().Texts);

@@ -24,6 +24,7 @@ public sealed class AddProgressieTests
         Assert.Same(catalog, host.Services.GetRequiredService<IDefinitionSource>());
         Assert.Same(catalog.Texts, host.Services.GetRequiredService<ProgressieTexts>());
         Assert.Same(catalog.Limits, host.Services.GetRequiredService<ProgressieLimits>());
+        Assert.Same(AnonymityPolicy.Default, host.Services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(TimeProvider.System, host.Services.GetRequiredService<TimeProvider>());
         Assert.Same(host.Services.GetRequiredService<PlainTextRenderer>(), host.Services.GetRequiredService<PlainTextRenderer>());
     }
@@ -59,18 +60,21 @@ public sealed class AddProgressieTests
     {
         ManualClock clock = new(DateTimeOffset.UnixEpoch);
         ProgressieLimits limits = new() { MaxIssues = 7 };
+        AnonymityPolicy policy = new() { MinimumPeople = 8 };
         using ServiceProvider services = new ServiceCollection()
             .AddProgressie(progressie => Assert.Same(progressie, progressie
                 .AddChecklist(TestChecklists.Small)
                 .AddChecklist(ProgressieJson.Write(TestChecklists.Small2))
                 .OverrideText(Total, LocalizedText.Of("Samen", "All"))
                 .UseClock(clock)
-                .UseLimits(limits)))
+                .UseLimits(limits)
+                .UseAnonymity(policy)))
             .BuildServiceProvider();
         ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
         Assert.Equal([1, 2], catalog.Checklists.VersionsOf(TestChecklists.Small.Id).Select(static version => version.Number));
         Assert.Equal("Samen", services.GetRequiredService<ProgressieTexts>().Show(Total, LanguageTag.Dutch).Text);
         Assert.Same(limits, services.GetRequiredService<ProgressieLimits>());
+        Assert.Same(policy, services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(clock, Assert.Single(services.GetServices<TimeProvider>()));
         Assert.Contains("Samen", services.GetRequiredService<PlainTextRenderer>().Score(ChecklistResponse.Start(TestChecklists.Small).Score(), LanguageTag.Dutch), StringComparison.Ordinal);
     }
@@ -122,6 +126,7 @@ public sealed class AddProgressieTests
             "'score.total' has no place '{x}': it has none. (Parameter 'text')",
             Assert.Throws<ArgumentException>(() => services.AddProgressie(static progressie => progressie.OverrideText(Total, LocalizedText.Of("{x}", "y")))).Message);
         Assert.Throws<ArgumentNullException>("clock", () => services.AddProgressie(static progressie => progressie.UseClock(null!)));
+        Assert.Throws<ArgumentNullException>("policy", () => services.AddProgressie(static progressie => progressie.UseAnonymity(null!)));
         Assert.Throws<ArgumentNullException>("limits", () => services.AddProgressie(static progressie => progressie.UseLimits(null!)));
         Assert.Throws<ArgumentNullException>("checklist", () => services.AddProgressie(static progressie => progressie.AddChecklist((Checklist)null!)));
         Assert.Throws<ArgumentNullException>("json", () => services.AddProgressie(static progressie => progressie.AddChecklist((string)null!)));

@@ -103,11 +103,11 @@ public sealed class NaiveBoard
             case NoteAchieved:
                 Clash(CircleConflictKind.AchievedAndSplit, Unseen(note.SplitBy) ? note.SplitBy : null, note);
                 Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) ? note.PlacedBy : null, note);
-                Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy : null, note);
+                Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy as NotePlanned : null, note);
                 return note with { Zone = CircleZone.Inner, PlacedBy = next, AchievedBy = next };
             case NoteMoved moved:
                 Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) && note.Zone != moved.To ? note.PlacedBy : null, note);
-                Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy : null, note);
+                Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy as NotePlanned : null, note);
                 return note with { Zone = moved.To, PlacedBy = next, AchievedBy = null, PlannedBy = null };
             case NoteSplit split:
                 Clash(CircleConflictKind.AchievedAndSplit, Unseen(note.AchievedBy) ? note.AchievedBy : null, note);

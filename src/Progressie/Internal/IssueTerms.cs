@@ -312,4 +312,21 @@ internal static class IssueTerms
         ZoneWord => "\"inner\", \"outer\" of \"beyond\"",
         _ => null,
     };
+
+    /// <summary>The phrase for one of a few words, which are the same in every language.</summary>
+    internal static string OneOf(ReadOnlySpan<string> words) => Listed(words, "\"", " or ");
+
+    /// <summary>The phrase for an object with these members, or some of them.</summary>
+    internal static string ObjectWith(ReadOnlySpan<string> names) => "an object with " + Listed(names, "", " and ");
+
+    private static string Listed(ReadOnlySpan<string> words, string quote, string last)
+    {
+        System.Text.StringBuilder text = new();
+        for (int i = 0; i < words.Length; i++)
+        {
+            text.Append(i == 0 ? "" : i == words.Length - 1 ? last : ", ").Append(quote).Append(words[i]).Append(quote);
+        }
+
+        return text.ToString();
+    }
 }

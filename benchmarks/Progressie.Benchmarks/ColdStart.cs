@@ -59,7 +59,7 @@ internal static class ColdStart
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "lise-2026-11.json")));
-        var response = ProgressieJson.ReadChecklistResponse(utf8, catalog);
+        var response = ProgressieJson.Read<ChecklistResponse>(utf8, catalog).Value;
         int achieved = response.Score().Total.Achieved;
         return what == "write" ? achieved + ProgressieJson.Write(response).Length : achieved;
     }

@@ -47,7 +47,7 @@ public class ConversationJsonBenchmarks
     }
 
     [Benchmark]
-    public Conversation Read() => ProgressieJson.ReadConversation(_utf8, _catalog);
+    public Conversation Read() => ProgressieJson.Read<Conversation>(_utf8, _catalog).Value;
 
     [Benchmark]
     public int Write()

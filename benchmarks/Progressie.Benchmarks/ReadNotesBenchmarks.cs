@@ -13,5 +13,5 @@ public class ReadNotesBenchmarks
     public int TokensOnly() => ReadJsonBenchmarks.Step(Material.NotedUtf8);
 
     [Benchmark]
-    public ChecklistResponse Progressie() => ProgressieJson.TryReadChecklistResponse(Material.NotedUtf8, ProgressieCatalog.BuiltIn).Value;
+    public ChecklistResponse Progressie() => ProgressieJson.Read<ChecklistResponse>(Material.NotedUtf8, ProgressieCatalog.BuiltIn).Value;
 }

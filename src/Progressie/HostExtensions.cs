@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.Json;
 using Progressie.Internal;
 
 namespace Progressie;
@@ -10,9 +7,6 @@ namespace Progressie;
 /// <remarks>In JSON this is the member <c>extensions</c>. Immutable; equal when the same names hold the same JSON text in the same order.</remarks>
 public sealed class HostExtensions : IEquatable<HostExtensions>
 {
-    // Less than the least limit of a reader, so that what is put in here can be read back.
-    private const int MaxDepth = 48;
-
     private readonly ValueList<(string Name, string Json)> _members;
 
     internal HostExtensions(ValueList<(string Name, string Json)> members) => _members = members;
@@ -69,7 +63,7 @@ public sealed class HostExtensions : IEquatable<HostExtensions>
     {
         TextRules.Guard(name, nameof(name));
         ArgumentNullException.ThrowIfNull(json);
-        GuardJson(json);
+        Json.VerbatimJson.Guard(json, nameof(json));
 
         // White space around a value is no part of it, and would not come back.
         json = json.Trim(' ', '\t', '\r', '\n');
@@ -95,44 +89,4 @@ public sealed class HostExtensions : IEquatable<HostExtensions>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _members.GetHashCode();
-
-    /// <summary>Finds what is wrong with a JSON value that is to be kept as it is: its strings must survive a round trip.</summary>
-    internal static void CheckStrings(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-        {
-            int length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
-            char[] buffer = ArrayPool<char>.Shared.Rent(length);
-            try
-            {
-                // Throws InvalidOperationException for an escaped lone surrogate.
-                reader.CopyString(buffer);
-            }
-            finally
-            {
-                ArrayPool<char>.Shared.Return(buffer);
-            }
-        }
-    }
-
-    private static void GuardJson(string json)
-    {
-        if (TextRules.FindForbidden(json) is { } forbidden)
-        {
-            throw new ArgumentException($"The JSON text holds {forbidden}, which a document cannot carry.", nameof(json));
-        }
-
-        try
-        {
-            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxDepth });
-            while (reader.Read())
-            {
-                CheckStrings(ref reader);
-            }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            throw new ArgumentException("The text is not one valid JSON value.", nameof(json), e);
-        }
-    }
 }

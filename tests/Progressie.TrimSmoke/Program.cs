@@ -25,17 +25,17 @@ ChecklistResponse after = ChecklistResponse.Start(before.Checklist, details, clo
     .Intend(new Intention { Text = "een tweede wijk", Item = ItemId.Parse("2B-6") })
     .Complete(clock);
 string json = ProgressieJson.Write(after);
-ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
+ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(json, catalog).Value;
 ChecklistComparison comparison = ChecklistComparison.Between(before, read);
-Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
+Checklist own = ProgressieJson.Read<Checklist>(ProgressieJson.Write(before.Checklist)).Value;
 Conversation talk = Conversation.Start(
         catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
     .Say("platform", "Wat is er al?", "één dienst begint op tijd", clock)
     .Decide(new NextStep { What = "het bord" }, clock)
     .Close(clock);
-Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
+Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
-ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
+ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
 string text = renderer.Score(read.Score(), LanguageTag.Dutch)
     + renderer.Analysis(read.Analyse(), LanguageTag.English)
     + renderer.Comparison(comparison, LanguageTag.Dutch)

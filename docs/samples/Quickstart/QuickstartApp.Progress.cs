@@ -12,7 +12,7 @@ public sealed partial class QuickstartApp
     /// <summary>A scale question over time, and what fits next.</summary>
     private int Scale(string file)
     {
-        if (Take(ProgressieJson.TryReadScaleSeries(ReadBytes(file), _catalog.Limits), file) is not { } series)
+        if (Take(ProgressieJson.Read<ScaleSeries>(ReadBytes(file), _catalog), file) is not { } series)
         {
             return DataHasIssues;
         }
@@ -32,7 +32,7 @@ public sealed partial class QuickstartApp
     /// <summary>A circle board as one person, or everybody, may see it now; of a two-sided board the comparison too, once the two compare.</summary>
     private int Board(string file)
     {
-        if (Take(ProgressieJson.TryReadCircleBoard(ReadBytes(file), _catalog.Limits), file) is not { } board)
+        if (Take(ProgressieJson.Read<CircleBoard>(ReadBytes(file), _catalog), file) is not { } board)
         {
             return DataHasIssues;
         }
@@ -57,7 +57,7 @@ public sealed partial class QuickstartApp
     /// <summary>A board with what another replica has, as a board or as operations: what arrived, what clashed and which rule settled it, and the board after that.</summary>
     private int Merge(string ours, string theirs)
     {
-        if (Take(ProgressieJson.TryReadCircleBoard(ReadBytes(ours), _catalog.Limits), ours) is not { } board
+        if (Take(ProgressieJson.Read<CircleBoard>(ReadBytes(ours), _catalog), ours) is not { } board
             || ReadMerge(board, theirs) is not { } merge)
         {
             return DataHasIssues;
@@ -73,7 +73,7 @@ public sealed partial class QuickstartApp
     /// <summary>A journal for its owner, with what keeps working and older progress that comes by; for somebody else what is shared with them.</summary>
     private int Journal(string file)
     {
-        if (Take(ProgressieJson.TryReadJournal(ReadBytes(file), _catalog.Limits), file) is not { } journal)
+        if (Take(ProgressieJson.Read<ProgressJournal>(ReadBytes(file), _catalog), file) is not { } journal)
         {
             return DataHasIssues;
         }
@@ -101,12 +101,14 @@ public sealed partial class QuickstartApp
     private CircleMerge? ReadMerge(CircleBoard board, string theirs)
     {
         byte[] utf8 = ReadBytes(theirs);
-        if (ProgressieJson.TryReadInfo(utf8, _catalog.Limits).TryGetValue(out DocumentInfo? document) && document.Kind == "circle-operations")
+        if (ProgressieJson.ReadInfo(utf8, _catalog.Limits).TryGetValue(out DocumentInfo? document) && document.Kind == "circle-operations")
         {
-            return Take(ProgressieJson.TryReadCircleOperations(utf8, board, _catalog.Limits), theirs);
+            return Take(ProgressieJson.Read<CircleMessage>(utf8, _catalog), theirs) is { } message
+                ? Take(CircleMerge.TryApply(board, message), theirs)
+                : null;
         }
 
-        return Take(ProgressieJson.TryReadCircleBoard(utf8, _catalog.Limits), theirs) is { } other
+        return Take(ProgressieJson.Read<CircleBoard>(utf8, _catalog), theirs) is { } other
             ? Take(CircleMerge.TryBetween(board, other), theirs)
             : null;
     }

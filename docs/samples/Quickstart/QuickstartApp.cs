@@ -1,9 +1,12 @@
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Rendering;
+using Progressie.Scales;
 
 namespace Quickstart;
 
@@ -63,7 +66,7 @@ public sealed partial class QuickstartApp
     {
         foreach (string file in _line.ChecklistFiles)
         {
-            Validated<Checklist> checklist = ProgressieJson.TryReadChecklist(ReadBytes(file), _catalog.Limits);
+            Validated<Checklist> checklist = ProgressieJson.Read<Checklist>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
             if (!checklist.TryGetValue(out Checklist? own))
             {
                 return Refuse(checklist.Report.Named(file));
@@ -82,7 +85,7 @@ public sealed partial class QuickstartApp
 
         foreach (string file in _line.ModelFiles)
         {
-            Validated<ConversationModel> model = ProgressieJson.TryReadConversationModel(ReadBytes(file), _catalog.Limits);
+            Validated<ConversationModel> model = ProgressieJson.Read<ConversationModel>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
             if (!model.TryGetValue(out ConversationModel? own))
             {
                 return Refuse(model.Report.Named(file));
@@ -170,26 +173,14 @@ public sealed partial class QuickstartApp
     private int Validate(string file)
     {
         byte[] utf8 = ReadBytes(file);
-        Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8, _catalog.Limits);
+        Validated<DocumentInfo> info = ProgressieJson.ReadInfo(utf8, _catalog.Limits);
         if (info.TryGetValue(out DocumentInfo? told) && told.Kind == "circle-operations")
         {
             _errors.Write("Operations are judged with the board they are for: use merge BOARD OPERATIONS.\n");
             return WrongUse;
         }
 
-        ValidationReport report = told is null ? info.Report
-            : told.Kind switch
-            {
-                "checklist" => ProgressieJson.TryReadChecklist(utf8, _catalog.Limits).Report,
-                "checklist-response" => ProgressieJson.TryReadChecklistResponse(utf8, _catalog).Report,
-                "conversation-model" => ProgressieJson.TryReadConversationModel(utf8, _catalog.Limits).Report,
-                "conversation" => ProgressieJson.TryReadConversation(utf8, _catalog).Report,
-                "scale" => ProgressieJson.TryReadScale(utf8, _catalog.Limits).Report,
-                "scale-series" => ProgressieJson.TryReadScaleSeries(utf8, _catalog.Limits).Report,
-                "progress-journal" => ProgressieJson.TryReadJournal(utf8, _catalog.Limits).Report,
-                "circle-board" => ProgressieJson.TryReadCircleBoard(utf8, _catalog.Limits).Report,
-                _ => ProgressieJson.TryReadDirectingPreparation(utf8, _catalog.Limits).Report,
-            };
+        ValidationReport report = ProgressieJson.Validate(utf8, _catalog);
         report = report.Named(file);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(report) + "\n"
@@ -218,7 +209,7 @@ public sealed partial class QuickstartApp
     /// a file can be of long ago.</summary>
     private int Conversation(string file)
     {
-        if (Take(ProgressieJson.TryReadConversation(ReadBytes(file), _catalog), file) is not { } conversation)
+        if (Take(ProgressieJson.Read<Conversation>(ReadBytes(file), _catalog), file) is not { } conversation)
         {
             return DataHasIssues;
         }
@@ -259,7 +250,7 @@ public sealed partial class QuickstartApp
         return Done;
     }
 
-    private ChecklistResponse? Read(string file) => Take(ProgressieJson.TryReadChecklistResponse(ReadBytes(file), _catalog), file);
+    private ChecklistResponse? Read(string file) => Take(ProgressieJson.Read<ChecklistResponse>(ReadBytes(file), _catalog), file);
 
     private int Refuse(ValidationReport report)
     {

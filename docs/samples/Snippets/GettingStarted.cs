@@ -118,7 +118,7 @@ public static class GettingStarted
         #endregion
 
         #region getting-started-read
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
         if (read.TryGetValue(out ChecklistResponse? stored))
         {
             Console.WriteLine($"{stored}, equal to what was written: {stored == response}");
@@ -136,7 +136,7 @@ public static class GettingStarted
             .Replace("\"1A-4\": \"neither\"", "\"1A-4\": \"none\"", StringComparison.Ordinal)
             .Replace("\"2B-6\"", "\"2B-9\"", StringComparison.Ordinal);
 
-        ValidationReport report = ProgressieJson.TryReadChecklistResponse(wrong, catalog).Report.Named("lise-2026-05.json");
+        ValidationReport report = ProgressieJson.Read<ChecklistResponse>(wrong, catalog).Report.Named("lise-2026-05.json");
         Console.Write(renderer.Report(report, LanguageTag.English));
         Console.Write(renderer.Report(report, LanguageTag.Dutch));
         #endregion

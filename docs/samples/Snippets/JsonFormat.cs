@@ -9,7 +9,7 @@ namespace Snippets;
 /// <summary>docs/reference/json-format.md.</summary>
 public static class JsonFormat
 {
-    private static readonly Checklist Handover = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+    private static readonly Checklist Handover = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
 
     public static ProgressieCatalog Catalog { get; } = ProgressieCatalog.BuiltIn.With(Handover);
 
@@ -36,7 +36,7 @@ public static class JsonFormat
         string wrong = ProgressieJson.Write(Filled()).Replace("\"both\"", "null", StringComparison.Ordinal);
 
         #region json-report
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(wrong, Catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(wrong, Catalog);
         string report = ProgressieJson.Write(read.Report, JsonLayout.Indented);
         #endregion
 
@@ -48,7 +48,7 @@ public static class JsonFormat
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(Response());
 
         #region json-kind
-        Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8);
+        Validated<DocumentInfo> info = ProgressieJson.ReadInfo(utf8);
 
         Console.WriteLine(info.IsValid ? $"{info.Value.Kind}, schema {info.Value.Schema}" : info.Report.ToString());
         #endregion
@@ -59,7 +59,7 @@ public static class JsonFormat
     #region json-stream
     public static async Task<Validated<ChecklistResponse>> ReadUploadAsync(
         Stream upload, ProgressieCatalog catalog, CancellationToken cancellationToken) =>
-        await ProgressieJson.TryReadChecklistResponseAsync(upload, catalog, cancellationToken);
+        await ProgressieJson.ReadAsync<ChecklistResponse>(upload, catalog, cancellationToken);
     #endregion
 
     public static string Buffer()
@@ -70,7 +70,7 @@ public static class JsonFormat
         ArrayBufferWriter<byte> output = new();
         ProgressieJson.Write(response, output);
 
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(output.WrittenSpan, Catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(output.WrittenSpan, Catalog);
         Console.WriteLine(read.Value == response);
         #endregion
 
@@ -84,7 +84,7 @@ public static class JsonFormat
         #region json-limits
         ProgressieCatalog strict = Catalog.With(new ProgressieLimits { MaxDocumentBytes = 1_024, MaxExtensionBytes = 0 });
 
-        Console.WriteLine(ProgressieJson.TryReadChecklistResponse(json + new string(' ', 1_024), strict).Report);
+        Console.WriteLine(ProgressieJson.Read<ChecklistResponse>(json + new string(' ', 1_024), strict).Report);
         #endregion
 
         return Console.Taken();
@@ -97,7 +97,7 @@ public static class JsonFormat
         #region json-extensions
         ChecklistResponse tagged = response.WithExtensions(response.Extensions.With("acme.session", """{"room":"4.12"}"""));
 
-        ChecklistResponse back = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(tagged), Catalog);
+        ChecklistResponse back = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(tagged), Catalog).Value;
         if (back.Extensions.TryGet("acme.session", out string? value))
         {
             Console.WriteLine(value);

@@ -104,7 +104,7 @@ public static class ReadmePage
             .Mark("2B-6", achieved: true)
             .Complete(clock);
 
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
         if (read.TryGetValue(out ChecklistResponse? stored))
         {
             ChecklistComparison change = ChecklistComparison.Between(before: stored, after: november);
@@ -136,7 +136,7 @@ public static class ReadmePage
         }
 
         // Store, read back, and begin the next conversation with what is open.
-        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(clock)), catalog);
+        Conversation storedTalk = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk.Close(clock)), catalog).Value;
         Console.WriteLine($"open: {storedTalk.OpenSteps[0].What}");
         #endregion
 

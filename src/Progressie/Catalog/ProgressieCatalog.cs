@@ -84,11 +84,11 @@ public sealed class ProgressieCatalog : IDefinitionSource
     }
 
     // The hashes are known and held by tests, which spares every process the start of the cryptography library.
-    private static Checklist LoadChecklist() =>
-        ChecklistReading.Read(Load(LeadershipChecklist.Id, LeadershipChecklist.Version), ProgressieLimits.Default, LeadershipChecklist.Hash).Value;
+    private static Checklist LoadChecklist() => ProgressieJson.ReadKnown<Checklist>(
+        Load(LeadershipChecklist.Id, LeadershipChecklist.Version), LeadershipChecklist.Hash);
 
-    private static ConversationModel LoadConversationModel(int form) => ConversationModelReading.Read(
-        Load(ConversationForms.All[form], ConversationForms.Version), ProgressieLimits.Default, ContentHash.Parse(ConversationForms.Hashes[form])).Value;
+    private static ConversationModel LoadConversationModel(int form) => ProgressieJson.ReadKnown<ConversationModel>(
+        Load(ConversationForms.All[form], ConversationForms.Version), ContentHash.Parse(ConversationForms.Hashes[form]));
 
     private static byte[] Load(DefinitionId id, DefinitionVersion version)
     {

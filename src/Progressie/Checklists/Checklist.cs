@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -24,12 +23,10 @@ public sealed class Checklist : IEquatable<Checklist>
     private readonly int[] _sectionOfItem;
     private readonly Dictionary<ItemId, int> _itemIndex;
     private ContentHash _hash;
-    private JsonEncodedText[]? _encodedItemIds;
-    private byte[][]? _markPrefixes;
 
     private Checklist(ChecklistDraft content, ContentHash knownHash)
     {
-        _content = content;
+        _content = InOrder(content);
         _hash = knownHash;
         _sections = ValueList<ChecklistSection>.Own([.. content.Parts.SelectMany(static part => part.Sections)]);
         _items = ValueList<ChecklistItem>.Own([.. _sections.SelectMany(static section => section.Items)]);
@@ -120,7 +117,7 @@ public sealed class Checklist : IEquatable<Checklist>
             // A hash is one reference, so a race between two threads at worst computes it twice.
             if (_hash.IsDefault)
             {
-                _hash = ChecklistHasher.Hash(_content);
+                _hash = Json.CanonicalForm.HashOf(this);
             }
 
             return _hash;
@@ -136,15 +133,8 @@ public sealed class Checklist : IEquatable<Checklist>
     /// <summary>Sections, then parts, then all items.</summary>
     internal ItemRange[] AllRanges => _allRanges;
 
-    /// <summary>Gets the item ids as they stand in JSON, for readers and writers.</summary>
-    internal ReadOnlySpan<JsonEncodedText> EncodedItemIds =>
-        _encodedItemIds ??= [.. _items.Select(static item => JsonEncodedText.Encode(item.Id.ToString()))];
-
-    /// <summary>Gets what stands before the mark of each item in JSON as we write it, such as <c>,"1A-2":"</c>.</summary>
-    internal byte[][] MarkPrefixes => _markPrefixes ??=
-    [
-        .. _items.Select(static (item, index) => Encoding.ASCII.GetBytes($"{(index == 0 ? string.Empty : ",")}\"{item.Id}\":\"")),
-    ];
+    /// <summary>Gets or sets what an edge prepared once for this checklist, and keeps with it.</summary>
+    internal object? Prepared { get; set; }
 
     /// <summary>Gets whether two checklists have the same content and extensions.</summary>
     /// <param name="left">The one.</param>
@@ -275,4 +265,18 @@ public sealed class Checklist : IEquatable<Checklist>
         ReferenceEquals(this, other) || (Id == other.Id && Version == other.Version && Hash == other.Hash);
 
     private string Describe() => $"Checklist '{Id}' version {Version}";
+
+    /// <summary>Columns stand in the document by their polarity, so they have one order.</summary>
+    private static ChecklistDraft InOrder(ChecklistDraft content)
+    {
+        for (int i = 1; i < content.Columns.Count; i++)
+        {
+            if (content.Columns[i].Polarity < content.Columns[i - 1].Polarity)
+            {
+                return content with { Columns = [.. content.Columns.OrderBy(static pair => pair.Polarity)] };
+            }
+        }
+
+        return content;
+    }
 }

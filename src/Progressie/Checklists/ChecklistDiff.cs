@@ -71,7 +71,7 @@ public sealed record ChecklistDiff
             ColumnPair? after = later.Columns.FirstOrDefault(pair => pair.Polarity == polarity);
             if (before != after)
             {
-                changes.Add(new ChecklistChange(ChecklistChangeKind.ColumnsChanged, ChecklistLinter.Word(polarity)));
+                changes.Add(new ChecklistChange(ChecklistChangeKind.ColumnsChanged, ChecklistWords.Polarities[polarity]));
             }
         }
 
@@ -127,8 +127,8 @@ public sealed record ChecklistDiff
                     changes,
                     ChecklistChangeKind.PolarityChanged,
                     subject,
-                    ChecklistLinter.Word(before.Polarity),
-                    ChecklistLinter.Word(section.Polarity));
+                    ChecklistWords.Polarities[before.Polarity],
+                    ChecklistWords.Polarities[section.Polarity]);
             }
         }
 

@@ -80,7 +80,7 @@ public static class ChecklistLinter
     {
         foreach (ColumnPair pair in draft.Columns)
         {
-            string path = $"/columns/{Word(pair.Polarity)}";
+            string path = $"/columns/{ChecklistWords.Polarities[pair.Polarity]}";
             lint.Text(pair.Achieved.Label, path + "/achieved/label");
             lint.Text(pair.Achieved.Question, path + "/achieved/question");
             lint.Text(pair.Desired.Label, path + "/desired/label");
@@ -125,7 +125,7 @@ public static class ChecklistLinter
                 if (!draft.Columns.Any(pair => pair.Polarity == section.Polarity) && missingColumns.Add(section.Polarity))
                 {
                     issues.Add(
-                        IssueCode.ColumnsMissing, "/columns", ("found", Word(section.Polarity)), ("section", section.Id.ToString()));
+                        IssueCode.ColumnsMissing, "/columns", ("found", ChecklistWords.Polarities[section.Polarity]), ("section", section.Id.ToString()));
                 }
 
                 for (int i = 0; i < section.Items.Count && !skipItems; i++)
@@ -282,8 +282,8 @@ public static class ChecklistLinter
                 ("item", after.Id.ToString()),
                 ("earlier", before.Id.ToString()),
                 ("version", earlier.Version.ToString()),
-                ("found", Word(now)),
-                ("before", Word(was)));
+                ("found", ChecklistWords.Polarities[now]),
+                ("before", ChecklistWords.Polarities[was]));
         }
 
         foreach ((LanguageTag language, string words) in before.Text.Entries)
@@ -300,14 +300,6 @@ public static class ChecklistLinter
             }
         }
     }
-
-    /// <summary>The word for a polarity in JSON.</summary>
-    internal static string Word(Polarity polarity) => polarity switch
-    {
-        Polarity.Practise => "practise",
-        Polarity.Avoid => "avoid",
-        _ => "tool",
-    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -103,8 +103,7 @@ public sealed record ChecklistMigration
         }
 
         ChecklistResponse result = ChecklistResponse.FromChecked(
-            target,
-            new ResponseContent(marks, ValueList<ItemNote>.Own([.. notes]), CarryIntentions(response, bridge, target, issues)),
+            new ResponseContent(target, marks, ValueList<ItemNote>.Own([.. notes]), CarryIntentions(response, bridge, target, issues)),
             new ResponseDetails { Id = id, Respondent = response.Respondent, Language = response.Language },
             response.StartedAt,
             completedAt: null,

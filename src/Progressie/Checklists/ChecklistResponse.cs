@@ -11,14 +11,10 @@ public sealed record ChecklistResponse
 {
     internal const string DocumentKind = "checklist-response";
 
-    private ChecklistResponse(Checklist checklist, ResponseContent content)
-    {
-        Checklist = checklist;
-        Content = content;
-    }
+    private ChecklistResponse(ResponseContent content) => Content = content;
 
     /// <summary>Gets the checklist that was answered, in the version that was answered.</summary>
-    public Checklist Checklist { get; }
+    public Checklist Checklist => Content.Checklist;
 
     /// <summary>Gets the host's key for the response.</summary>
     /// <value><see langword="null"/> when it has none.</value>
@@ -130,8 +126,7 @@ public sealed record ChecklistResponse
     {
         ArgumentNullException.ThrowIfNull(checklist);
         return new ChecklistResponse(
-            checklist,
-            new ResponseContent(MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty));
+            new ResponseContent(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty));
     }
 
     /// <summary>Begins a response now.</summary>
@@ -426,7 +421,6 @@ public sealed record ChecklistResponse
 
     /// <summary>Puts together what a reader or a migration has already checked.</summary>
     internal static ChecklistResponse FromChecked(
-        Checklist checklist,
         ResponseContent content,
         ResponseDetails details,
         DateTimeOffset? startedAt,
@@ -435,7 +429,7 @@ public sealed record ChecklistResponse
         ValueList<Amendment> amendments,
         MigrationOrigin? migratedFrom,
         ValueList<UnmatchedItem> unmatched,
-        HostExtensions extensions) => new(checklist, content)
+        HostExtensions extensions) => new(content)
         {
             Id = details.Id,
             Respondent = details.Respondent,

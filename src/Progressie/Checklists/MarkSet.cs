@@ -54,10 +54,9 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     internal static MarkSet ForItems(int count) => new(0, 0, 0, count <= 64 ? null : new ulong[(count - 1) / 64 * 3]);
 
     /// <summary>A set from its words: seen, achieved and desired for every 64 items.</summary>
-    internal static MarkSet FromWords(ReadOnlySpan<ulong> words) =>
-        new(words[0], words[1], words[2], words.Length == 3 ? null : words[3..].ToArray());
+    internal static MarkSet FromMasks(ulong seen, ulong achieved, ulong desired, ulong[]? more) => new(seen, achieved, desired, more);
 
-    /// <summary>Notes the state of an item in words that were zero, for <see cref="FromWords"/>.</summary>
+    /// <summary>Notes the state of an item in words that were zero, for <see cref="FromMasks"/>.</summary>
     internal static void Cross(Span<ulong> words, int index, ItemState state)
     {
         ulong bit = 1UL << (index & 63);

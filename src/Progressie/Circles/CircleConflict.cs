@@ -27,7 +27,7 @@ public sealed record CircleConflict
 
     /// <summary>Gets what happened and what holds now, as a reason whose sentence the texts know.</summary>
     /// <value>Its key is <c>circle.conflict.</c> and the word that documents have for the kind.</value>
-    public Reason Reason => Reason.Of($"circle.conflict.{CircleWords.Conflicts[(int)Kind]}");
+    public Reason Reason => Reason.Of($"circle.conflict.{CircleWords.Conflicts[Kind]}");
 
     /// <summary>Shows the kind and the two operations.</summary>
     /// <returns>Text such as <c>RewordedTwice (18@phone, 19@laptop)</c>.</returns>

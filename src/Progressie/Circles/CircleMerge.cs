@@ -81,6 +81,27 @@ public sealed class CircleMerge
         return Take(board, ValueList<CircleOperation>.Copy(operations, nameof(operations)), isChecked: false, new IssueCollector());
     }
 
+    /// <summary>Takes over what came from another replica when it is sound.</summary>
+    /// <param name="board">The board.</param>
+    /// <param name="message">What came.</param>
+    /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the message.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<CircleMerge> TryApply(CircleBoard board, CircleMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        ArgumentNullException.ThrowIfNull(message);
+        IssueCollector issues = new();
+        if (message.Board != board.Id)
+        {
+            issues.Add(IssueCode.BoardOther, "/board", ("found", message.Board.ToString()), ("allowed", board.Id.ToString()));
+            return new Validated<CircleMerge>(null, issues.ToReport(CircleMessage.DocumentKind));
+        }
+
+        BoardEditor? editor = TakeAll(board, message.Operations, isChecked: false, issues);
+        return new Validated<CircleMerge>(
+            editor is null ? null : new CircleMerge(board, editor.ToBoard(), editor.Arrived), issues.ToReport(CircleMessage.DocumentKind));
+    }
+
     /// <summary>Shows how much arrived, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>merge (3 operations arrived)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"merge ({Arrived.Count} operations arrived)");

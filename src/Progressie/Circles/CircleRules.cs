@@ -58,8 +58,8 @@ internal static class CircleRules
                 issues.Add(
                     IssueCode.PhaseNotOfForm,
                     path.To("/phase"),
-                    ("found", CircleWords.Phases[(int)entered.Phase]),
-                    ("allowed", string.Join(", ", PhasesOf(board.Form).ToArray().Select(static phase => CircleWords.Phases[(int)phase]))));
+                    ("found", CircleWords.Phases[entered.Phase]),
+                    ("allowed", string.Join(", ", PhasesOf(board.Form).ToArray().Select(static phase => CircleWords.Phases[phase]))));
                 break;
             default:
                 break;

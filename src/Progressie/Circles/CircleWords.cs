@@ -1,28 +1,55 @@
+using Progressie.Internal;
+
 namespace Progressie.Circles;
 
-/// <summary>The words that documents have for the closed sets of boards, each in the order of its set.</summary>
+/// <summary>The words of the format for circle boards.</summary>
 internal static class CircleWords
 {
-    internal static string[] Forms { get; } = ["individual", "team", "two-sided"];
+    internal static readonly Vocabulary<CircleForm> Forms = new(
+        (CircleForm.Individual, "individual"),
+        (CircleForm.Team, "team"),
+        (CircleForm.TwoSided, "two-sided"));
 
-    internal static string[] Policies { get; } = ["on-achievement", "on-planning"];
+    internal static readonly Vocabulary<MovePolicy> Policies = new(
+        (MovePolicy.OnAchievement, "on-achievement"),
+        (MovePolicy.OnPlanning, "on-planning"));
 
-    internal static string[] Zones { get; } = ["inner", "outer", "beyond"];
+    internal static readonly Vocabulary<CircleZone> Zones = new(
+        (CircleZone.Inner, "inner"),
+        (CircleZone.Outer, "outer"),
+        (CircleZone.Beyond, "beyond"));
 
-    internal static string[] Phases { get; } =
-    [
-        "prepare", "review", "choose-topic", "fill-inner", "reveal-inner", "fill-outer", "reveal-outer", "plan-move", "compare-inner", "compare-outer", "agree",
-    ];
+    internal static readonly Vocabulary<CirclePhase> Phases = new(
+        (CirclePhase.Prepare, "prepare"),
+        (CirclePhase.Review, "review"),
+        (CirclePhase.ChooseTopic, "choose-topic"),
+        (CirclePhase.FillInner, "fill-inner"),
+        (CirclePhase.RevealInner, "reveal-inner"),
+        (CirclePhase.FillOuter, "fill-outer"),
+        (CirclePhase.RevealOuter, "reveal-outer"),
+        (CirclePhase.PlanMove, "plan-move"),
+        (CirclePhase.CompareInner, "compare-inner"),
+        (CirclePhase.CompareOuter, "compare-outer"),
+        (CirclePhase.Agree, "agree"));
 
-    internal static string[] Operations { get; } =
-    [
-        "note-added", "note-reworded", "note-categorised", "note-planned", "plan-dropped", "note-achieved", "note-moved", "note-split",
-        "topic-reworded", "session-began", "phase-entered", "notes-linked", "undone", "compacted",
-    ];
+    internal static readonly Vocabulary<CircleConflictKind> Conflicts = new(
+        (CircleConflictKind.RewordedTwice, "reworded-twice"),
+        (CircleConflictKind.RewordedAndSplit, "reworded-and-split"),
+        (CircleConflictKind.CategorisedTwice, "categorised-twice"),
+        (CircleConflictKind.PlannedTwice, "planned-twice"),
+        (CircleConflictKind.PlanSetAside, "plan-set-aside"),
+        (CircleConflictKind.AchievedTwice, "achieved-twice"),
+        (CircleConflictKind.AchievedAndSplit, "achieved-and-split"),
+        (CircleConflictKind.MovedApart, "moved-apart"),
+        (CircleConflictKind.SplitTwice, "split-twice"),
+        (CircleConflictKind.AdditionStays, "addition-stays"),
+        (CircleConflictKind.UndoOfUndo, "undo-of-undo"),
+        (CircleConflictKind.TopicRewordedTwice, "topic-reworded-twice"),
+        (CircleConflictKind.PhaseEnteredTwice, "phase-entered-twice"),
+        (CircleConflictKind.SessionBeganTwice, "session-began-twice"));
 
-    internal static string[] Conflicts { get; } =
-    [
-        "reworded-twice", "reworded-and-split", "categorised-twice", "planned-twice", "plan-set-aside", "achieved-twice", "achieved-and-split", "moved-apart", "split-twice",
-        "addition-stays", "undo-of-undo", "topic-reworded-twice", "phase-entered-twice", "session-began-twice",
-    ];
+    /// <summary>Where a note can be moved to: into the inner circle it goes by being achieved.</summary>
+    internal static readonly Vocabulary<CircleZone> Targets = new(
+        (CircleZone.Outer, "outer"),
+        (CircleZone.Beyond, "beyond"));
 }

@@ -212,7 +212,7 @@ public sealed partial class Conversation
         {
             if (step.Moment == UsefulnessMoment.After && step.Answer.FirstOrDefault(static field => field.Holds == AnswerMeaning.Usefulness) is { } field)
             {
-                Answer answer = Answer.None.And(field.Id, ConversationWords.Usefulnesses[(int)useful - 1]);
+                Answer answer = Answer.None.And(field.Id, ConversationWords.Usefulnesses[useful]);
                 return SayAs(OnlySpeaker(step.Id), step.Id, question: null, answer, AnswerSignal.None, clock).Close(clock);
             }
         }

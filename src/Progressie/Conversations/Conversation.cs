@@ -181,6 +181,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     internal AppendList<ConversationEvent> EventList => _events;
 
+    internal ConversationDetails Details => _beginning.Details;
+
     /// <summary>Gets whether two conversations began alike and the same happened.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
@@ -322,7 +324,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
         {
             if (field.Holds == AnswerMeaning.Usefulness)
             {
-                return (Usefulness)(Array.IndexOf(ConversationWords.Usefulnesses, answer[field.Id]) + 1);
+                ConversationWords.Usefulnesses.TryFind(answer[field.Id], out Usefulness useful);
+                return useful;
             }
         }
 

@@ -86,10 +86,10 @@ internal sealed record ConversationBeginning
     internal static void ReportRole(IssueCollector issues, string path, RoleSituation situation, ProgressRole role) => issues.Add(
         IssueCode.RoleUnavailable,
         path,
-        ("found", ConversationWords.Roles[(int)role]),
+        ("found", MotivationWords.Roles[role]),
         ("allowed", string.Join(", ", Enum.GetValues<ProgressRole>()
             .Where(other => RoleAdvisor.IsAvailable(situation, other, out _))
-            .Select(static other => ConversationWords.Roles[(int)other]))));
+            .Select(static other => MotivationWords.Roles[other]))));
 
     internal bool TryGetIndex(ParticipantId person, out int index) => _index.TryGetValue(person, out index);
 

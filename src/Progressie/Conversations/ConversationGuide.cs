@@ -280,7 +280,7 @@ public static class ConversationGuide
         List<Reason> cautions = [];
         if (conversation.Role is { } role && conversation.Model.Role is { } modelRole && role != modelRole)
         {
-            cautions.Add(GuideReasons.OtherRole(ConversationWords.Roles[(int)role], ConversationWords.Roles[(int)modelRole]));
+            cautions.Add(GuideReasons.OtherRole(Motivation.MotivationWords.Roles[role], Motivation.MotivationWords.Roles[modelRole]));
         }
 
         int notReviewed = CountNotReviewed(conversation);

@@ -107,7 +107,7 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
             // A hash is one reference, so a race between two threads at worst computes it twice.
             if (_hash.IsDefault)
             {
-                _hash = ConversationModelHasher.Hash(_content);
+                _hash = Json.CanonicalForm.HashOf(this);
             }
 
             return _hash;

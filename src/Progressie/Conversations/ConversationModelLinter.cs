@@ -170,7 +170,7 @@ public static class ConversationModelLinter
 
             if (draft.Order != StepOrder.Free && draft.Asides.Count > 0)
             {
-                issues.Add(IssueCode.AsidesInFixedOrder, "/asides", ("found", ConversationWords.Orders[(int)draft.Order]));
+                issues.Add(IssueCode.AsidesInFixedOrder, "/asides", ("found", ConversationWords.Orders[draft.Order]));
             }
 
             if (References(known))
@@ -187,7 +187,7 @@ public static class ConversationModelLinter
 
         private static bool HoldsUsefulnessOptions(AnswerField field) =>
             field.Kind == AnswerKind.Choice
-            && field.Options.Select(static option => option.Id.ToString()).SequenceEqual(ConversationWords.Usefulnesses);
+            && field.Options.Select(static option => option.Id.ToString()).SequenceEqual(ConversationWords.Usefulnesses.Utf8.All);
 
         private void Party(PartyId party, string path)
         {
@@ -238,7 +238,7 @@ public static class ConversationModelLinter
 
             if (step.Turns == TurnTaking.Rounds && draft.Order != StepOrder.Fixed)
             {
-                issues.Add(IssueCode.RoundsNeedFixedOrder, path + "/turns", ("found", ConversationWords.Orders[(int)draft.Order]));
+                issues.Add(IssueCode.RoundsNeedFixedOrder, path + "/turns", ("found", ConversationWords.Orders[draft.Order]));
             }
 
             if (step.Minutes is < 1 or > MaxMinutes)
@@ -296,7 +296,7 @@ public static class ConversationModelLinter
                     isChoice ? IssueCode.AnswerOptionsMissing : IssueCode.AnswerOptionsNotHere,
                     path + "/options",
                     ("field", field.Id.ToString()),
-                    ("kind", ConversationWords.AnswerKinds[(int)field.Kind]));
+                    ("kind", ConversationWords.AnswerKinds[field.Kind]));
             }
 
             HashSet<OptionId> known = [];
@@ -314,7 +314,7 @@ public static class ConversationModelLinter
             if (field.Holds == AnswerMeaning.Usefulness && !HoldsUsefulnessOptions(field))
             {
                 issues.Add(
-                    IssueCode.UsefulnessOptionsWrong, path + "/options", ("allowed", string.Join(", ", ConversationWords.Usefulnesses)));
+                    IssueCode.UsefulnessOptionsWrong, path + "/options", ("allowed", string.Join(", ", ConversationWords.Usefulnesses.Utf8.All)));
             }
         }
 

@@ -181,7 +181,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
         if (Model.Order != StepOrder.Fixed)
         {
-            issues.Add(IssueCode.StepCannotClose, path + "/step", ("found", ConversationWords.Orders[(int)Model.Order]));
+            issues.Add(IssueCode.StepCannotClose, path + "/step", ("found", ConversationWords.Orders[Model.Order]));
             return state;
         }
 

@@ -1,26 +1,52 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
-/// <summary>The words that stand for values in documents, in the order of the enumerations.</summary>
+/// <summary>The words of the format for conversations and their models.</summary>
 internal static class ConversationWords
 {
-    internal static readonly string[] Roles = ["helping", "directing", "training", "instructing"];
-    internal static readonly string[] Orders = ["free", "fixed", "fixed-per-person"];
-    internal static readonly string[] Turns = ["open", "rounds"];
-    internal static readonly string[] Moments = ["before", "halfway", "after"];
-    internal static readonly string[] Visibilities = ["everyone", "speaker"];
-    internal static readonly string[] AnswerKinds = ["text", "choice", "date"];
-    internal static readonly string[] Meanings =
-        ["context", "achieved", "own-share", "desired", "reason", "next-step", "when", "usefulness", "help"];
+    internal static readonly Vocabulary<StepOrder> Orders = new(
+        (StepOrder.Free, "free"),
+        (StepOrder.Fixed, "fixed"),
+        (StepOrder.FixedPerPerson, "fixed-per-person"));
 
-    internal static readonly string[] Signals = ["none", "nothing-yet", "hard-now"];
-    internal static readonly string[] Origins = ["person", "outside"];
-    internal static readonly string[] Initiatives = ["not-said", "mine", "theirs"];
-    internal static readonly string[] Relations = ["not-said", "manager", "coach", "teacher", "peer"];
-    internal static readonly string[] StepStatuses = ["open", "done", "let-go"];
+    internal static readonly Vocabulary<TurnTaking> Turns = new(
+        (TurnTaking.Open, "open"),
+        (TurnTaking.Rounds, "rounds"));
 
-    internal static readonly string[] Events =
-        ["said", "passed", "step-closed", "corrected", "withdrawn", "role-switched", "decided", "reviewed", "noted", "closed", "reopened"];
+    internal static readonly Vocabulary<UsefulnessMoment> Moments = new(
+        (UsefulnessMoment.Before, "before"),
+        (UsefulnessMoment.Halfway, "halfway"),
+        (UsefulnessMoment.After, "after"));
 
-    /// <summary>The ids of the options of a field that holds usefulness, in the order of <see cref="Usefulness"/> after "not said".</summary>
-    internal static readonly string[] Usefulnesses = ["yes", "partly", "no"];
+    internal static readonly Vocabulary<StepVisibility> Visibilities = new(
+        (StepVisibility.Everyone, "everyone"),
+        (StepVisibility.Speaker, "speaker"));
+
+    internal static readonly Vocabulary<AnswerKind> AnswerKinds = new(
+        (AnswerKind.Text, "text"),
+        (AnswerKind.Choice, "choice"),
+        (AnswerKind.Date, "date"));
+
+    internal static readonly Vocabulary<AnswerMeaning> Meanings = new(
+        (AnswerMeaning.Context, "context"),
+        (AnswerMeaning.Achieved, "achieved"),
+        (AnswerMeaning.OwnShare, "own-share"),
+        (AnswerMeaning.Desired, "desired"),
+        (AnswerMeaning.Reason, "reason"),
+        (AnswerMeaning.NextStep, "next-step"),
+        (AnswerMeaning.When, "when"),
+        (AnswerMeaning.Usefulness, "usefulness"),
+        (AnswerMeaning.Help, "help"));
+
+    /// <summary>An answer that signals nothing in particular has no word: the member is left out.</summary>
+    internal static readonly Vocabulary<AnswerSignal> Signals = new(
+        (AnswerSignal.NothingYet, "nothing-yet"),
+        (AnswerSignal.HardNow, "hard-now"));
+
+    /// <summary>The ids of the options of a field that holds usefulness. What was not said has none.</summary>
+    internal static readonly Vocabulary<Usefulness> Usefulnesses = new(
+        (Usefulness.Yes, "yes"),
+        (Usefulness.Partly, "partly"),
+        (Usefulness.No, "no"));
 }

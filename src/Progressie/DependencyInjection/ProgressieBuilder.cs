@@ -20,7 +20,7 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         return this;
     }
 
-    public IProgressieBuilder AddChecklist(string json) => AddChecklist(ProgressieJson.ReadChecklist(json, Catalog.Limits));
+    public IProgressieBuilder AddChecklist(string json) => AddChecklist(ProgressieJson.Read<Checklist>(json, Catalog).Value);
 
     public IProgressieBuilder AddConversationModel(ConversationModel model)
     {
@@ -28,7 +28,7 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         return this;
     }
 
-    public IProgressieBuilder AddConversationModel(string json) => AddConversationModel(ProgressieJson.ReadConversationModel(json, Catalog.Limits));
+    public IProgressieBuilder AddConversationModel(string json) => AddConversationModel(ProgressieJson.Read<ConversationModel>(json, Catalog).Value);
 
     public IProgressieBuilder OverrideText(TextKey key, LocalizedText text)
     {

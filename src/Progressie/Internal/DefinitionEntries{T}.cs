@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Text;
 
 namespace Progressie.Internal;
 
@@ -35,17 +35,14 @@ internal sealed class DefinitionEntries<T>
         return false;
     }
 
-    /// <summary>The id that a string value in JSON is, if there is a definition with it, without making a string of it.</summary>
-    internal DefinitionId? FindId(ref Utf8JsonReader reader)
+    /// <summary>Finds an id that is there, without making a string of it.</summary>
+    internal DefinitionId? FindId(ReadOnlySpan<byte> utf8)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        foreach (Entry entry in _entries)
         {
-            foreach (Entry entry in _entries)
+            if (Ascii.Equals(utf8, entry.Id.ToString()))
             {
-                if (reader.ValueTextEquals(entry.Id.ToString()))
-                {
-                    return entry.Id;
-                }
+                return entry.Id;
             }
         }
 

@@ -1,8 +1,20 @@
+using Progressie.Internal;
+
 namespace Progressie.Journal;
 
-/// <summary>The words that stand for values in documents, in the order of the enumerations.</summary>
+/// <summary>The words of the format for journals.</summary>
 internal static class JournalWords
 {
-    internal static readonly string[] Kinds = ["progress", "did-not-work-yet"];
-    internal static readonly string[] Events = ["written", "corrected", "withdrawn", "shared", "unshared", "level-marked"];
+    internal static readonly Vocabulary<JournalEntryKind> Kinds = new(
+        (JournalEntryKind.Progress, "progress"),
+        (JournalEntryKind.DidNotWorkYet, "did-not-work-yet"));
+
+    internal static readonly Vocabulary<PromptOccasion> Occasions = new(
+        (PromptOccasion.Daily, "daily"),
+        (PromptOccasion.Weekly, "weekly"),
+        (PromptOccasion.NothingComesUp, "nothing-comes-up"),
+        (PromptOccasion.DidNotWorkYet, "did-not-work-yet"),
+        (PromptOccasion.LookingCloser, "looking-closer"),
+        (PromptOccasion.LookingBack, "looking-back"),
+        (PromptOccasion.NewLevel, "new-level"));
 }

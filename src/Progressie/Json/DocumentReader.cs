@@ -27,6 +27,15 @@ internal ref struct DocumentReader
 
     internal readonly ProgressieLimits Limits => _limits;
 
+    /// <summary>The definitions that a document may refer to.</summary>
+    internal IDefinitionSource? Definitions { get; init; }
+
+    /// <summary>The hash of the definition that is read, when it is known already.</summary>
+    internal ContentHash KnownHash { get; init; }
+
+    /// <summary>The definition that the document refers to, once that was read.</summary>
+    internal object? Definition { get; set; }
+
     /// <summary>What was found so far. Who looks at what was read adds to it, with pointers into this same document.</summary>
     internal readonly IssueCollector Issues => _issues;
 
@@ -125,6 +134,22 @@ internal ref struct DocumentReader
 
     internal readonly void Report(IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         _issues.Add(code, _path.ToPointer(), arguments);
+
+    /// <summary>Reports something about a member of the object that the reader is in.</summary>
+    internal void ReportAt(string member, IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        _path.Push(member);
+        Report(code, arguments);
+        _path.Pop();
+    }
+
+    /// <summary>Takes over what was made of what was read, with everything there is to say of it.</summary>
+    internal readonly T? Take<T>(Validated<T> made)
+        where T : class
+    {
+        ReportAll(made.Report);
+        return made.TryGetValue(out T? value) ? value : null;
+    }
 
     /// <summary>What comes after the token that was read last.</summary>
     internal readonly ReadOnlySpan<byte> RestOfDocument => _utf8[(int)_reader.BytesConsumed..];
@@ -344,24 +369,84 @@ internal ref struct DocumentReader
         ("character", forbidden.CodePoint),
         ("position", Number(forbidden.Position)));
 
-    /// <summary>Reads one of a few words.</summary>
-    /// <returns>Its place among them.</returns>
-    internal int? ReadWord(ReadOnlySpan<string> words, string expected)
+    /// <summary>Reads the text of an id that follows a rule.</summary>
+    internal string? ReadIdText(IdRules rule)
     {
-        for (int i = 0; i < words.Length; i++)
+        if (ReadString(IssueTerms.String) is not { } text)
         {
-            if (ValueIs(words[i]))
+            return null;
+        }
+
+        if (rule.Accepts(text))
+        {
+            return text;
+        }
+
+        ReportIdentifier(text, rule.Description);
+        return null;
+    }
+
+    /// <summary>Reads one of a few words.</summary>
+    /// <returns>Its place among them, or -1 when it is none of them, which was reported.</returns>
+    internal int ReadWord(WireWords words)
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+        {
+            int place = _reader.ValueIsEscaped ? FindEscaped(words) : words.Find(_reader.ValueSpan);
+            if (place >= 0)
             {
-                return i;
+                return place;
             }
         }
 
-        if (ReadString(expected) is { } word)
+        if (ReadString(words.Expectation) is { } word)
         {
-            Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", expected));
+            Report(IssueCode.ValueNotAllowed, ("found", TextRules.Excerpt(word)), ("expected", words.Expectation));
         }
 
-        return null;
+        return -1;
+    }
+
+    /// <summary>Steps into an object whose members follow from the word in one of them, which stores that reorder members may have put anywhere.</summary>
+    /// <param name="expected">What messages call the object.</param>
+    /// <param name="member">The member with the word.</param>
+    /// <param name="words">The words there are.</param>
+    /// <param name="found">The place of the word.</param>
+    /// <param name="cursor">Where to go on: past the word when it comes first, as it is written.</param>
+    /// <returns>Whether there is such a word; if not, that was reported, and the object passed over.</returns>
+    internal bool BeginCase(string expected, string member, WireWords words, out int found, out MemberCursor cursor)
+    {
+        found = -1;
+        cursor = default;
+        if (!BeginObject(expected))
+        {
+            return false;
+        }
+
+        Utf8JsonReader start = _reader;
+        if (_reader.Read() && NameIs(member) && _reader.Read() && _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped
+            && (found = words.Find(_reader.ValueSpan)) >= 0)
+        {
+            cursor = new MemberCursor { Met = 1, Next = 1 };
+            return true;
+        }
+
+        _reader = start;
+        if (TryLookAhead(member, out DocumentReader ahead))
+        {
+            found = ahead.ReadWord(words);
+        }
+        else
+        {
+            Report(IssueCode.MemberMissing, ("found", member), ("expected", words.Expectation));
+        }
+
+        if (found < 0)
+        {
+            Skip();
+        }
+
+        return found >= 0;
     }
 
     internal bool? ReadFlag()
@@ -694,6 +779,19 @@ internal ref struct DocumentReader
         return -1;
     }
 
+    private readonly int FindEscaped(WireWords words)
+    {
+        for (int i = 0; i < words.All.Length; i++)
+        {
+            if (TextIs(words.All[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
     {
         for (int i = 0; i < members.Length; i++)
@@ -750,7 +848,7 @@ internal ref struct DocumentReader
         {
             try
             {
-                HostExtensions.CheckStrings(ref _reader);
+                VerbatimJson.CheckStrings(ref _reader);
             }
             catch (InvalidOperationException)
             {

@@ -11,32 +11,6 @@ internal static class DocumentReading
 {
     private const int MaxExcerptBytes = 24;
 
-    internal static Validated<T> Read<T, TState>(
-        ReadOnlySpan<byte> utf8, string kind, int newestSchema, ProgressieLimits limits, DocumentBody<T, TState> body, TState state)
-        where T : class
-    {
-        IssueCollector issues = new(limits.MaxIssues);
-        T? value = null;
-        if (IsReadable(utf8, limits, issues))
-        {
-            try
-            {
-                DocumentReader reader = new(utf8, limits, issues);
-                if (reader.BeginDocument() && reader.IsOfKind(kind, newestSchema, out MemberCursor cursor))
-                {
-                    value = body(ref reader, cursor, state);
-                    reader.EndDocument();
-                }
-            }
-            catch (JsonException)
-            {
-                ReportFailure(utf8, limits, issues);
-            }
-        }
-
-        return new Validated<T>(issues.HasErrors ? null : value, issues.ToReport(kind));
-    }
-
     /// <summary>Refuses, without looking further, bytes that cannot be a document.</summary>
     internal static bool IsReadable(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
     {

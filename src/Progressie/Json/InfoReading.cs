@@ -1,28 +1,20 @@
-using Progressie.Checklists;
-using Progressie.Circles;
-using Progressie.Conversations;
+using System.Text.Json;
 using Progressie.Internal;
-using Progressie.Journal;
-using Progressie.Scales;
+using Progressie.Json.Documents;
+using Progressie.Json.Shapes;
 
 namespace Progressie.Json;
 
 /// <summary>Reads what a document says it is.</summary>
 internal static class InfoReading
 {
-    private static readonly (string Name, int NewestSchema)[] Kinds =
-    [
-        (Checklist.DocumentKind, ChecklistReading.NewestSchema),
-        (ChecklistResponse.DocumentKind, ResponseReading.NewestSchema),
-        (ConversationModel.DocumentKind, ConversationModelReading.NewestSchema),
-        (Conversation.DocumentKind, ConversationReading.NewestSchema),
-        (DirectingPreparation.DocumentKind, DirectingPreparationReading.NewestSchema),
-        (Scale.DocumentKind, ScaleDefinitionReading.NewestSchema),
-        (ScaleSeries.DocumentKind, ScaleSeriesReading.NewestSchema),
-        (ProgressJournal.DocumentKind, JournalReading.NewestSchema),
-        (CircleBoard.DocumentKind, CircleReading.NewestSchema),
-        (CircleReading.OperationsKind, CircleReading.NewestSchema),
-    ];
+    private static readonly ObjectShape<DefinitionName> Name = new(static o =>
+    {
+        Field<DefinitionId> id = o.Required("id", SharedShapes.IdOfDefinition, static name => name.Id);
+        Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static name => name.Version);
+        Field<ContentHash> hash = o.Required("hash", SharedShapes.Hash, static name => name.Hash);
+        return v => new DefinitionName(id[v], version[v], hash[v]);
+    });
 
     internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)
     {
@@ -38,7 +30,7 @@ internal static class InfoReading
                     info = ReadMembers(ref reader);
                 }
             }
-            catch (System.Text.Json.JsonException)
+            catch (JsonException)
             {
                 info = null;
                 DocumentReading.ReportFailure(utf8, limits, issues);
@@ -50,18 +42,20 @@ internal static class InfoReading
 
     private static DocumentInfo? ReadMembers(ref DocumentReader reader)
     {
+        DocumentShape[] kinds = [.. DocumentShapes.All.Where(static kind => kind.IsRead)];
+        string expected = IssueTerms.OneOf(Array.ConvertAll(kinds, static kind => kind.Kind));
         if (!reader.TryLookAhead("document", out DocumentReader document))
         {
-            reader.Report(IssueCode.MemberMissing, ("found", "document"), ("expected", IssueTerms.DocumentKindWord));
+            reader.Report(IssueCode.MemberMissing, ("found", "document"), ("expected", expected));
             return null;
         }
 
         int index = 0;
-        while (!document.ValueIs(Kinds[index].Name))
+        while (!document.ValueIs(kinds[index].Kind))
         {
-            if (++index == Kinds.Length)
+            if (++index == kinds.Length)
             {
-                document.ReportKind(IssueTerms.DocumentKindWord);
+                document.ReportKind(expected);
                 return null;
             }
         }
@@ -72,6 +66,26 @@ internal static class InfoReading
             return null;
         }
 
-        return schema.ReadSchema(Kinds[index].NewestSchema) is { } number ? new DocumentInfo(Kinds[index].Name, number) : null;
+        return schema.ReadSchema(kinds[index].Newest) is { } number && TryReadDefinition(ref reader, kinds[index], out DefinitionName? definition)
+            ? new DocumentInfo(kinds[index].Kind, number, definition)
+            : null;
+    }
+
+    private static bool TryReadDefinition(ref DocumentReader reader, DocumentShape kind, out DefinitionName? definition)
+    {
+        definition = null;
+        if (kind.Reference is not { } member)
+        {
+            return true;
+        }
+
+        if (!reader.TryLookAhead(member, out DocumentReader reference))
+        {
+            reader.Report(IssueCode.MemberMissing, ("found", member), ("expected", Name.Phrase));
+            return false;
+        }
+
+        definition = (DefinitionName?)Name.ReadReference(ref reference);
+        return definition is not null;
     }
 }

@@ -1,21 +1,22 @@
+using System.Text;
+using Progressie.Json.Shapes;
+
 namespace Progressie.Json;
 
 /// <summary>The members an object may have, in the order in which they are written.</summary>
-internal sealed class MemberTable(params MemberTable.Member[] members)
+internal sealed class MemberTable(MemberTable.Member[] members)
 {
     internal ReadOnlySpan<Member> Members => members;
 
     internal string Names => field ??= string.Join(", ", members.Select(static member => member.Name));
 
-    internal static Member Required(string name, string expected) => new(name, expected, true);
-
-    internal static Member Optional(string name, string expected) => new(name, expected, false);
-
-    internal readonly struct Member(string name, string expected, bool isRequired)
+    internal readonly struct Member(string name, Shape shape, string expected, bool isRequired)
     {
         internal string Name { get; } = name;
 
-        internal byte[] Utf8Name { get; } = System.Text.Encoding.ASCII.GetBytes(name);
+        internal byte[] Utf8Name { get; } = Encoding.ASCII.GetBytes(name);
+
+        internal Shape Shape { get; } = shape;
 
         internal string Expected { get; } = expected;
 

@@ -146,6 +146,8 @@ public sealed class Scale : IEquatable<Scale>
         ProgressSource.Of(Id, Version) with { Series = series, Element = entry?.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>The ids of the views that are asked for, put together once: a document that is made to be wrong needs them over and over.</summary>
+    internal IReadOnlyList<ScalePerspective> OtherPerspectives => _content.OtherPerspectives;
+
     internal string PerspectiveNames => field ??= string.Join(", ", Perspectives);
 
     internal bool Asks(PerspectiveId perspective)

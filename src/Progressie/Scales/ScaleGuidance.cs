@@ -38,5 +38,5 @@ public sealed record ScaleGuidance
 
     /// <summary>Shows what fits first, and nothing that a person said.</summary>
     /// <returns>Text such as <c>guidance (what-is-there)</c>.</returns>
-    public override string ToString() => $"guidance ({(First is { } first ? ScaleWords.Steps[(int)first.Step] : "nothing")})";
+    public override string ToString() => $"guidance ({(First is { } first ? ScaleWords.Steps[first.Step] : "nothing")})";
 }

@@ -79,8 +79,8 @@ internal static class ScaleRules
             issues.Add(
                 IssueCode.RevisedKindOther,
                 path + "/kind",
-                ("found", ScaleWords.Kinds[(int)next.Kind]),
-                ("allowed", ScaleWords.Kinds[(int)current.Kind]));
+                ("found", ScaleWords.Kinds[next.Kind]),
+                ("allowed", ScaleWords.Kinds[current.Kind]));
         }
 
         if (next.Version.Number != expected)

@@ -25,5 +25,5 @@ public sealed record ScaleSuggestion
 
     /// <summary>Shows question, state and reasons.</summary>
     /// <returns>Text such as <c>what-is-there (suggested): scale.look-below-first</c>.</returns>
-    public override string ToString() => $"{ScaleWords.Steps[(int)Step]} ({ScaleWords.States[(int)State]}): {string.Join(", ", Reasons)}";
+    public override string ToString() => $"{ScaleWords.Steps[Step]} ({ScaleWords.States[State]}): {string.Join(", ", Reasons)}";
 }

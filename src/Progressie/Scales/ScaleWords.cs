@@ -1,22 +1,46 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
-/// <summary>The words that stand for values in documents and in keys, in the order of the enumerations.</summary>
+/// <summary>The words of the format for scales.</summary>
 internal static class ScaleWords
 {
-    /// <summary>The place of "never" in <see cref="Earlier"/>.</summary>
-    internal const int NeverHigher = 1;
+    internal static readonly Vocabulary<ScaleKind> Kinds = new(
+        (ScaleKind.Success, "success"),
+        (ScaleKind.Motivation, "motivation"),
+        (ScaleKind.Confidence, "confidence"),
+        (ScaleKind.Independence, "independence"));
 
-    internal static readonly string[] Kinds = ["success", "motivation", "confidence", "independence"];
-    internal static readonly string[] Grains = ["half", "whole", "tenth"];
-    internal static readonly string[] Answers = ["on-scale", "below", "no-bottom", "unanswered"];
+    internal static readonly Vocabulary<ScaleGrain> Grains = new(
+        (ScaleGrain.Half, "half"),
+        (ScaleGrain.Whole, "whole"),
+        (ScaleGrain.Tenth, "tenth"));
 
-    /// <summary>What the highest position of earlier was: a position, or that it was never higher.</summary>
-    internal static readonly string[] Earlier = ["on-scale", "never"];
+    internal static readonly Vocabulary<ScaleStep> Steps = new(
+        (ScaleStep.Explain, "explain"),
+        (ScaleStep.CurrentPosition, "current-position"),
+        (ScaleStep.WhatIsThere, "what-is-there"),
+        (ScaleStep.EarlierSuccess, "earlier-success"),
+        (ScaleStep.OneStepHigher, "one-step-higher"),
+        (ScaleStep.NextStep, "next-step"),
+        (ScaleStep.Coping, "coping"),
+        (ScaleStep.Continuation, "continuation"));
 
-    internal static readonly string[] Events = ["recorded", "corrected", "withdrawn", "revised"];
+    internal static readonly Vocabulary<ScaleStepState> States = new(
+        (ScaleStepState.Suggested, "suggested"),
+        (ScaleStepState.Possible, "possible"),
+        (ScaleStepState.Done, "done"),
+        (ScaleStepState.NotNow, "not-now"));
 
-    internal static readonly string[] Steps =
-        ["explain", "current-position", "what-is-there", "earlier-success", "one-step-higher", "next-step", "coping", "continuation"];
+    internal static readonly Vocabulary<ScaleGap> Gaps = new(
+        (ScaleGap.None, "none"),
+        (ScaleGap.Unanswered, "unanswered"),
+        (ScaleGap.BelowScale, "below-scale"),
+        (ScaleGap.NoBottom, "no-bottom"),
+        (ScaleGap.NewVersion, "new-version"));
 
-    internal static readonly string[] States = ["suggested", "possible", "done", "not-now"];
+    internal static readonly Vocabulary<ScaleDirection> Directions = new(
+        (ScaleDirection.Same, "same"),
+        (ScaleDirection.Higher, "higher"),
+        (ScaleDirection.Lower, "lower"));
 }

@@ -144,9 +144,9 @@ public sealed class CircleConflictTests
         Assert.Equal("circle.conflict.reworded-twice", conflict.Reason.ToString());
         Assert.Equal("RewordedTwice (2@a, 2@b)", conflict.ToString());
         Assert.Equal(Note, conflict.Note);
-        Assert.Equal(Enum.GetValues<CircleConflictKind>().Length, CircleWords.Conflicts.Distinct().Count());
-        Assert.Equal(Enum.GetValues<CirclePhase>().Length, CircleWords.Phases.Distinct().Count());
-        Assert.Equal(Enum.GetValues<CircleOperationKind>().Length, CircleWords.Operations.Distinct().Count());
+        Assert.Equal(Enum.GetValues<CircleConflictKind>().Length, CircleWords.Conflicts.Utf8.All.Distinct().Count());
+        Assert.Equal(Enum.GetValues<CirclePhase>().Length, CircleWords.Phases.Utf8.All.Distinct().Count());
+        Assert.Equal(Enum.GetValues<CircleOperationKind>().Length, Progressie.Json.Documents.CircleOperationShapes.AllWords.Distinct().Count());
     }
 
     private static CircleBoard Check(CircleConflictKind kind, CircleBoard ours, CircleBoard theirs, Action<CircleNote>? shows = null)

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Json;
 using Progressie.Rendering;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Snippets;
 using Xunit;
@@ -170,10 +172,10 @@ public sealed class DocumentationTests
         string[] words = fence.Argument.Split(' ');
         ValidationReport? report = words[0] switch
         {
-            "checklist" => ProgressieJson.TryReadChecklist(fence.Text).Report,
-            "checklist-response" => ProgressieJson.TryReadChecklistResponse(fence.Text, JsonFormat.Catalog).Report,
-            "scale" => ProgressieJson.TryReadScale(fence.Text).Report,
-            "scale-series" => ProgressieJson.TryReadScaleSeries(fence.Text).Report,
+            "checklist" => ProgressieJson.Read<Checklist>(fence.Text).Report,
+            "checklist-response" => ProgressieJson.Read<ChecklistResponse>(fence.Text, JsonFormat.Catalog).Report,
+            "scale" => ProgressieJson.Read<Scale>(fence.Text).Report,
+            "scale-series" => ProgressieJson.Read<ScaleSeries>(fence.Text).Report,
             "result" when words.Length == 2 => null,
             "excerpt" => null,
             _ => throw new FormatException($"{fence.Place}: '{fence.Argument}' is no kind of JSON; a result names its sample."),

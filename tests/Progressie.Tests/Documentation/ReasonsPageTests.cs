@@ -12,7 +12,7 @@ public sealed partial class ReasonsPageTests
     private static readonly string Text = Repository.Read("docs", "reference", "reasons.md");
 
     /// <summary>The keys of the reasons of conflicts, which code makes of the words that documents have for them.</summary>
-    internal static IEnumerable<string> OfConflicts => CircleWords.Conflicts.Select(static word => $"circle.conflict.{word}");
+    internal static IEnumerable<string> OfConflicts => CircleWords.Conflicts.Utf8.All.Select(static word => $"circle.conflict.{word}");
 
     /// <summary>The keys that code can make a reason of: a key in no list of reasons cannot be on the page, and the other way round.</summary>
     private static readonly string[] Keys =

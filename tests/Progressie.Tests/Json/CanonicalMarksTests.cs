@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Json;
+using Progressie.Json.Documents;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -31,8 +32,8 @@ public sealed class CanonicalMarksTests
         string spaced = sample.Json.Replace("\"marks\":{", "\"marks\":{ ", StringComparison.Ordinal);
         Assert.True(FastWay(sample.Checklist, Encoding.UTF8.GetBytes(spaced)) < 0);
         ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(sample.Checklist);
-        Validated<ChecklistResponse> fast = ProgressieJson.TryReadChecklistResponse(sample.Json, catalog);
-        Validated<ChecklistResponse> thorough = ProgressieJson.TryReadChecklistResponse(spaced, catalog);
+        Validated<ChecklistResponse> fast = ProgressieJson.Read<ChecklistResponse>(sample.Json, catalog);
+        Validated<ChecklistResponse> thorough = ProgressieJson.Read<ChecklistResponse>(spaced, catalog);
         fast.TryGetValue(out ChecklistResponse? one);
         thorough.TryGetValue(out ChecklistResponse? other);
         Assert.Equal(other, one);
@@ -47,14 +48,14 @@ public sealed class CanonicalMarksTests
     {
         ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small)
             .WithExtensions(HostExtensions.Empty.With("host", "{ \"één\" : [1,  2] }"));
-        ChecklistResponse read = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(response), TestChecklists.Catalog);
+        ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(response), TestChecklists.Catalog).Value;
         Assert.Equal(response, read);
     }
 
     private static int FastWay(Checklist checklist, byte[] utf8)
     {
         int start = utf8.AsSpan().IndexOf("\"marks\":{"u8) + "\"marks\":{"u8.Length;
-        return CanonicalMarks.Read(utf8.AsSpan(start), checklist.MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
+        return CanonicalMarks.Read(utf8.AsSpan(start), ChecklistTexts.Of(checklist).MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
     }
 
     /// <summary>Responses as written, half of them with one change somewhere in the marks.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
+using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -117,13 +118,13 @@ public sealed class ChecklistMembersTests
     public void TryRead_MembersInAnyOrder_ReadTheSame()
     {
         string document = Documents.Set(Documents.Checklist, "/extensions", """{"host":{"a":[1,2]}}""");
-        Checklist expected = ProgressieJson.ReadChecklist(document);
+        Checklist expected = ProgressieJson.Read<Checklist>(document).Value;
         JsonObject root = JsonNode.Parse(document)!.AsObject();
         Props.ForAll(
             Gen.Shuffle(root.Select(static member => member.Key).ToArray()).ToArbitrary(),
             order => Assert.Equal(
                 expected,
-                ProgressieJson.ReadChecklist(Documents.ToText(new JsonObject(order.Select(name => KeyValuePair.Create(name, root[name]?.DeepClone())))))),
+                ProgressieJson.Read<Checklist>(Documents.ToText(new JsonObject(order.Select(name => KeyValuePair.Create(name, root[name]?.DeepClone()))))).Value),
             cases: 100);
     }
 
@@ -131,9 +132,9 @@ public sealed class ChecklistMembersTests
     public void TryRead_EveryLetterEscaped_ReadsTheSame()
     {
         string document = Documents.Remove(Documents.Checklist, "/extensions");
-        Validated<Checklist> read = ProgressieJson.TryReadChecklist(ResponseMembersTests.EscapeStrings(document));
+        Validated<Checklist> read = ProgressieJson.Read<Checklist>(ResponseMembersTests.EscapeStrings(document));
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
-        Assert.Equal(ProgressieJson.ReadChecklist(document), read.Value);
+        Assert.Equal(ProgressieJson.Read<Checklist>(document).Value, read.Value);
     }
 
     [Theory]
@@ -212,14 +213,13 @@ public sealed class ChecklistMembersTests
         string languages = string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"nl-{i:000}\""));
         Assert.Equal(
             "PRG9021 error at /languages: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadChecklist(Documents.Replace(Documents.Remove(Documents.Checklist, "/extensions"), "\"nl\",\"en\"", languages), limits).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(Documents.Replace(Documents.Remove(Documents.Checklist, "/extensions"), "\"nl\",\"en\"", languages), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             """
             PRG1003 error at /title/nl: The text has 101 characters: at most 100 are allowed.
             PRG9022 error at /extensions: The extensions have 30 bytes: at most 20 are allowed.
             """,
-            Documents.Lines(ProgressieJson.TryReadChecklist(
-                Documents.Set(Documents.Set(Documents.Checklist, "/title/nl", $"\"{new string('x', 101)}\""), "/extensions", """{"host":{"a":[1,2],"b":[333]}}"""), limits).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(Documents.Set(Documents.Set(Documents.Checklist, "/title/nl", $"\"{new string('x', 101)}\""), "/extensions", """{"host":{"a":[1,2],"b":[333]}}"""), ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
     [Fact]
@@ -237,16 +237,16 @@ public sealed class ChecklistMembersTests
             PRG9011 error at /c: There is no member 'c' here: expected {RootNames}. Data of your own goes under extensions.
             PRG9098 error at the document: 4 more issues are not shown.
             """,
-            Documents.Lines(ProgressieJson.TryReadChecklist(json, limits).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(json, ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             """
             PRG4115 error at /intentions/suggested: 99 intentions are suggested: expected 1 to 20.
             PRG9098 error at the document: 1 more issues are not shown.
             """,
-            Documents.Lines(ProgressieJson.TryReadChecklist(json.Replace("\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,", string.Empty, StringComparison.Ordinal), limits with { MaxIssues = 1 }).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(json.Replace("\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,", string.Empty, StringComparison.Ordinal), ProgressieCatalog.BuiltIn.With(limits with { MaxIssues = 1 })).Report));
     }
 
-    private static string Report(string json) => Documents.Lines(ProgressieJson.TryReadChecklist(json).Report);
+    private static string Report(string json) => Documents.Lines(ProgressieJson.Read<Checklist>(json).Report);
 
     private static string Allowed(string path)
     {

@@ -21,7 +21,7 @@ public sealed class ConversationContentTests
             Report(Documents.Replace(Documents.Conversation, "\"model\":{\"id\":\"talk\"", "\"model\":{\"id\":\"tlak\"")));
         Assert.Equal(
             "PRG5202 error at /model/id: There is no conversation model 'talk': known are none.",
-            Documents.Lines(ProgressieJson.TryReadConversation(Documents.Conversation, TestDefinitions.All with { Conversations = ConversationModelSet.Empty }).Report));
+            Documents.Lines(ProgressieJson.Read<Conversation>(Documents.Conversation, TestDefinitions.All with { Conversations = ConversationModelSet.Empty }).Report));
         Assert.Equal(
             "PRG5203 error at /model/version: There is no version 3 of conversation model 'talk': known are 2.",
             Report(Documents.Replace(Documents.Conversation, $"2,\"hash\":\"{Hash}", $"3,\"hash\":\"{Hash}")));
@@ -110,7 +110,7 @@ public sealed class ConversationContentTests
             PRG5303 error at /events/1/by: 'x' does not take part in this conversation: participants are noor, kade.
             PRG9098 error at the document: 3 more issues are not shown.
             """,
-            Documents.Lines(ProgressieJson.TryReadConversation(json, TestDefinitions.All with { Limits = new ProgressieLimits { MaxIssues = 1 } }).Report));
+            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = new ProgressieLimits { MaxIssues = 1 } }).Report));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ConversationContentTests
             PRG5207 error at /participants: 0 people are 'client': expected 1..2.
             PRG5207 error at /participants: 0 people are 'coach': expected 1..*.
             """,
-            Documents.Lines(ProgressieJson.TryReadConversation(json, TestDefinitions.All with { Conversations = ConversationModelSet.Of([model]) }).Report));
+            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Conversations = ConversationModelSet.Of([model]) }).Report));
     }
 
     [Fact]
@@ -153,17 +153,17 @@ public sealed class ConversationContentTests
     public void TryRead_MoreEventsThanAllowed_SaysSo()
     {
         TestDefinitions definitions = TestDefinitions.All with { Limits = new ProgressieLimits { MaxEvents = 100 } };
-        Assert.True(ProgressieJson.TryReadConversation(Many("said", 99), definitions).IsValid);
+        Assert.True(ProgressieJson.Read<Conversation>(Many("said", 99), definitions).IsValid);
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadConversation(Many("said", 100), definitions).Report));
+            Documents.Lines(ProgressieJson.Read<Conversation>(Many("said", 100), definitions).Report));
     }
 
     private static long Allocated(string json, int events, TestDefinitions definitions)
     {
-        Assert.True(ProgressieJson.TryReadConversation(json, definitions).IsValid);
+        Assert.True(ProgressieJson.Read<Conversation>(json, definitions).IsValid);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Equal(events, ProgressieJson.ReadConversation(json, definitions).Events.Count);
+        Assert.Equal(events, ProgressieJson.Read<Conversation>(json, definitions).Value.Events.Count);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

@@ -89,15 +89,15 @@ internal static class Documents
         $$"""{"document":"circle-operations","schema":1,"board":"b1","operations":{{ToText(JsonNode.Parse(Board)!["operations"]!)}}}""";
 
     /// <summary>A replica of the board that has seen nothing yet.</summary>
-    internal static CircleBoard Replica => ProgressieJson.ReadCircleBoard(Remove(Board, "/operations"));
+    internal static CircleBoard Replica => ProgressieJson.Read<CircleBoard>(Remove(Board, "/operations")).Value;
 
-    internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.TryReadConversation(json, TestDefinitions.All);
+    internal static Validated<Conversation> ReadConversation(string json) => ProgressieJson.Read<Conversation>(json, TestDefinitions.All);
 
-    internal static Validated<Conversation> ReadConversation(ReadOnlySpan<byte> utf8) => ProgressieJson.TryReadConversation(utf8, TestDefinitions.All);
+    internal static Validated<Conversation> ReadConversation(ReadOnlySpan<byte> utf8) => ProgressieJson.Read<Conversation>(utf8, TestDefinitions.All);
 
-    internal static Validated<ChecklistResponse> ReadResponse(string json) => ProgressieJson.TryReadChecklistResponse(json, Catalog);
+    internal static Validated<ChecklistResponse> ReadResponse(string json) => ProgressieJson.Read<ChecklistResponse>(json, Catalog);
 
-    internal static Validated<ChecklistResponse> ReadResponse(ReadOnlySpan<byte> utf8) => ProgressieJson.TryReadChecklistResponse(utf8, Catalog);
+    internal static Validated<ChecklistResponse> ReadResponse(ReadOnlySpan<byte> utf8) => ProgressieJson.Read<ChecklistResponse>(utf8, Catalog);
 
     /// <summary>Everything that was reported, a line each: code, severity, pointer and the whole message.</summary>
     internal static string Lines(ValidationReport report) => string.Join('\n', report.Issues);

@@ -180,39 +180,39 @@ public sealed class FuzzTests
     }
 
     private static bool IsAccepted(byte[] utf8) =>
-        ProgressieJson.TryReadChecklist(utf8).IsValid
-        || ProgressieJson.TryReadChecklistResponse(utf8, GoldenDocumentTests.Catalog).IsValid
-        || ProgressieJson.TryReadConversationModel(utf8).IsValid
-        || ProgressieJson.TryReadConversation(utf8, TestDefinitions.All).IsValid
-        || ProgressieJson.TryReadDirectingPreparation(utf8).IsValid
-        || ProgressieJson.TryReadJournal(utf8).IsValid
-        || ProgressieJson.TryReadScale(utf8).IsValid
-        || ProgressieJson.TryReadScaleSeries(utf8).IsValid
-        || ProgressieJson.TryReadCircleBoard(utf8).IsValid
-        || ProgressieJson.TryReadCircleOperations(utf8, Replica).IsValid;
+        ProgressieJson.Read<Checklist>(utf8).IsValid
+        || ProgressieJson.Read<ChecklistResponse>(utf8, GoldenDocumentTests.Catalog).IsValid
+        || ProgressieJson.Read<ConversationModel>(utf8).IsValid
+        || ProgressieJson.Read<Conversation>(utf8, TestDefinitions.All).IsValid
+        || ProgressieJson.Read<DirectingPreparation>(utf8).IsValid
+        || ProgressieJson.Read<ProgressJournal>(utf8).IsValid
+        || ProgressieJson.Read<Scale>(utf8).IsValid
+        || ProgressieJson.Read<ScaleSeries>(utf8).IsValid
+        || ProgressieJson.Read<CircleBoard>(utf8).IsValid
+        || TestMessages.TryApply(utf8, Replica).IsValid;
 
     private static void Check(byte[] utf8)
     {
-        Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8);
-        Validated<Checklist> checklist = ProgressieJson.TryReadChecklist(utf8);
-        Validated<ChecklistResponse> response = ProgressieJson.TryReadChecklistResponse(utf8, GoldenDocumentTests.Catalog);
+        Validated<DocumentInfo> info = ProgressieJson.ReadInfo(utf8);
+        Validated<Checklist> checklist = ProgressieJson.Read<Checklist>(utf8);
+        Validated<ChecklistResponse> response = ProgressieJson.Read<ChecklistResponse>(utf8, GoldenDocumentTests.Catalog);
         Consistent(info, utf8);
         Consistent(checklist, utf8);
         Consistent(response, utf8);
-        Validated<ConversationModel> model = ProgressieJson.TryReadConversationModel(utf8);
-        Validated<Conversation> conversation = ProgressieJson.TryReadConversation(utf8, TestDefinitions.All);
-        Validated<DirectingPreparation> preparation = ProgressieJson.TryReadDirectingPreparation(utf8);
+        Validated<ConversationModel> model = ProgressieJson.Read<ConversationModel>(utf8);
+        Validated<Conversation> conversation = ProgressieJson.Read<Conversation>(utf8, TestDefinitions.All);
+        Validated<DirectingPreparation> preparation = ProgressieJson.Read<DirectingPreparation>(utf8);
         Consistent(model, utf8);
         Consistent(conversation, utf8);
         Consistent(preparation, utf8);
-        Validated<ProgressJournal> journal = ProgressieJson.TryReadJournal(utf8);
-        Validated<Scale> scale = ProgressieJson.TryReadScale(utf8);
-        Validated<ScaleSeries> series = ProgressieJson.TryReadScaleSeries(utf8);
+        Validated<ProgressJournal> journal = ProgressieJson.Read<ProgressJournal>(utf8);
+        Validated<Scale> scale = ProgressieJson.Read<Scale>(utf8);
+        Validated<ScaleSeries> series = ProgressieJson.Read<ScaleSeries>(utf8);
         Consistent(journal, utf8);
         Consistent(scale, utf8);
         Consistent(series, utf8);
-        Validated<CircleBoard> board = ProgressieJson.TryReadCircleBoard(utf8);
-        Validated<CircleMerge> operations = ProgressieJson.TryReadCircleOperations(utf8, Replica);
+        Validated<CircleBoard> board = ProgressieJson.Read<CircleBoard>(utf8);
+        Validated<CircleMerge> operations = TestMessages.TryApply(utf8, Replica);
         Consistent(board, utf8);
         Consistent(operations, utf8);
         bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid, board.IsValid, operations.IsValid];
@@ -220,15 +220,15 @@ public sealed class FuzzTests
         if (model.TryGetValue(out ConversationModel? form))
         {
             string json = ProgressieJson.Write(form);
-            Assert.Equal(form, ProgressieJson.ReadConversationModel(json));
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadConversationModel(json)));
+            Assert.Equal(form, ProgressieJson.Read<ConversationModel>(json).Value);
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ConversationModel>(json).Value));
             Assert.Equal("conversation-model", info.Value.Kind);
         }
 
         if (conversation.TryGetValue(out Conversation? talk))
         {
             string json = ProgressieJson.Write(talk);
-            Conversation again = ProgressieJson.ReadConversation(json, TestDefinitions.All);
+            Conversation again = ProgressieJson.Read<Conversation>(json, TestDefinitions.All).Value;
             Assert.Equal(talk, again);
             Assert.Equal(json, ProgressieJson.Write(again));
             Assert.Equal("conversation", info.Value.Kind);
@@ -243,14 +243,14 @@ public sealed class FuzzTests
 
         if (scale.TryGetValue(out Scale? anchored))
         {
-            Assert.Equal(anchored, ProgressieJson.ReadScale(ProgressieJson.Write(anchored)));
+            Assert.Equal(anchored, ProgressieJson.Read<Scale>(ProgressieJson.Write(anchored)).Value);
             Assert.Equal("scale", info.Value.Kind);
         }
 
         if (series.TryGetValue(out ScaleSeries? told))
         {
             string json = ProgressieJson.Write(told);
-            ScaleSeries again = ProgressieJson.ReadScaleSeries(json);
+            ScaleSeries again = ProgressieJson.Read<ScaleSeries>(json).Value;
             Assert.Equal(told, again);
             Assert.Equal(json, ProgressieJson.Write(again));
             Assert.Equal("scale-series", info.Value.Kind);
@@ -264,7 +264,7 @@ public sealed class FuzzTests
 
         if (preparation.TryGetValue(out DirectingPreparation? prepared))
         {
-            Assert.Equal(prepared, ProgressieJson.ReadDirectingPreparation(ProgressieJson.WriteWithIrritation(prepared)));
+            Assert.Equal(prepared, ProgressieJson.Read<DirectingPreparation>(ProgressieJson.Write(prepared)).Value);
             Assert.Equal("directing-preparation", info.Value.Kind);
             _ = prepared.ToExpectation();
         }
@@ -272,8 +272,8 @@ public sealed class FuzzTests
         if (journal.TryGetValue(out ProgressJournal? log))
         {
             string json = ProgressieJson.Write(log);
-            Assert.Equal(log, ProgressieJson.ReadJournal(json));
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadJournal(json)));
+            Assert.Equal(log, ProgressieJson.Read<ProgressJournal>(json).Value);
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ProgressJournal>(json).Value));
             Assert.Equal("progress-journal", info.Value.Kind);
 
             // Whatever was accepted can be worked with.
@@ -288,8 +288,8 @@ public sealed class FuzzTests
         if (board.TryGetValue(out CircleBoard? circle))
         {
             string json = ProgressieJson.Write(circle);
-            Assert.Equal(circle, ProgressieJson.ReadCircleBoard(json));
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadCircleBoard(json)));
+            Assert.Equal(circle, ProgressieJson.Read<CircleBoard>(json).Value);
+            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<CircleBoard>(json).Value));
             Assert.Equal("circle-board", info.Value.Kind);
 
             // Whatever was accepted can be worked with.
@@ -301,15 +301,15 @@ public sealed class FuzzTests
 
         if (operations.TryGetValue(out CircleMerge? merge))
         {
-            string json = ProgressieJson.WriteOperations(Replica.Id, merge.Arrived);
-            Assert.Equal(merge.Board, ProgressieJson.ReadCircleOperations(json, Replica).Board);
+            string json = ProgressieJson.Write(CircleMessage.Of(Replica.Id, merge.Arrived));
+            Assert.Equal(merge.Board, TestMessages.Apply(json, Replica).Board);
             Assert.Equal("circle-operations", info.Value.Kind);
         }
 
         if (checklist.TryGetValue(out Checklist? read))
         {
             string json = ProgressieJson.Write(read);
-            Checklist again = ProgressieJson.ReadChecklist(json);
+            Checklist again = ProgressieJson.Read<Checklist>(json).Value;
             Assert.Equal(read, again);
             Assert.Equal(json, ProgressieJson.Write(again));
             Assert.Equal("checklist", info.Value.Kind);
@@ -318,7 +318,7 @@ public sealed class FuzzTests
         if (response.TryGetValue(out ChecklistResponse? answered))
         {
             string json = ProgressieJson.Write(answered);
-            ChecklistResponse again = ProgressieJson.ReadChecklistResponse(json, GoldenDocumentTests.Catalog);
+            ChecklistResponse again = ProgressieJson.Read<ChecklistResponse>(json, GoldenDocumentTests.Catalog).Value;
             Assert.Equal(answered, again);
             Assert.Equal(json, ProgressieJson.Write(again));
             Assert.Equal("checklist-response", info.Value.Kind);

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using Progressie.Checklists;
+using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Xunit;
 
 namespace Progressie.Tests.Json;
@@ -92,13 +96,13 @@ public sealed class HardWorkTests
         Assert.All(
             (Func<byte[], ValidationReport>[])
             [
-                static utf8 => ProgressieJson.TryReadChecklist(utf8).Report,
+                static utf8 => ProgressieJson.Read<Checklist>(utf8).Report,
                 static utf8 => Documents.ReadResponse(utf8).Report,
-                static utf8 => ProgressieJson.TryReadConversationModel(utf8).Report,
+                static utf8 => ProgressieJson.Read<ConversationModel>(utf8).Report,
                 static utf8 => Documents.ReadConversation(utf8).Report,
-                static utf8 => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
-                static utf8 => ProgressieJson.TryReadJournal(utf8).Report,
-                static utf8 => ProgressieJson.TryReadScaleSeries(utf8).Report,
+                static utf8 => ProgressieJson.Read<DirectingPreparation>(utf8).Report,
+                static utf8 => ProgressieJson.Read<ProgressJournal>(utf8).Report,
+                static utf8 => ProgressieJson.Read<ScaleSeries>(utf8).Report,
             ],
             read =>
             {

@@ -145,7 +145,7 @@ public sealed class ResponseContentTests
         Assert.Equal($"PRG4301 error at /checklist/id: There is no checklist 'other': known are {OtherIds}.", Report(json));
         Assert.Equal(
             "PRG4301 error at /checklist/id: There is no checklist 'small': known are leadership-checklist.",
-            Documents.Lines(ProgressieJson.TryReadChecklistResponse(Documents.Response, Progressie.Catalog.ProgressieCatalog.BuiltIn).Report));
+            Documents.Lines(ProgressieJson.Read<ChecklistResponse>(Documents.Response, Progressie.Catalog.ProgressieCatalog.BuiltIn).Report));
     }
 
     [Fact]
@@ -274,7 +274,7 @@ public sealed class ResponseContentTests
     public void TryRead_OnlyMoreRemarksThanShown_StaysSound()
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/language", "\"fr\""), "/startedAt", "\"2026-05-01T12:00:00+02:00\"");
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
         Assert.True(read.IsValid);
         Assert.Equal(
             """
@@ -288,7 +288,7 @@ public sealed class ResponseContentTests
     public void TryRead_ErrorBehindTheLastShown_IsStillAnError()
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/language", "\"fr\""), "/marks/a1", "1");
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
         Assert.False(read.IsValid);
         Assert.Equal("PRG9098 error at the document: 1 more issues are not shown.", read.Report.Issues[^1].ToString());
     }
@@ -349,5 +349,5 @@ public sealed class ResponseContentTests
     private static string Report(string json) => Documents.Lines(Documents.ReadResponse(json).Report);
 
     private static string Report(string json, ProgressieLimits limits) =>
-        Documents.Lines(ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(limits)).Report);
+        Documents.Lines(ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(limits)).Report);
 }

@@ -78,6 +78,5 @@ public sealed class ResultWritingTests
     private static ChecklistResponse WithLooseNote() => May.Amend(
         static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"), ManualClock.At("2026-05-19T09:00:00+02:00"));
 
-    private static ChecklistResponse Sample(string name) => ProgressieJson.ReadChecklistResponse(
-        Repository.ReadBytes("docs", "samples", "data", name), Progressie.Catalog.ProgressieCatalog.BuiltIn);
+    private static ChecklistResponse Sample(string name) => ProgressieJson.Read<ChecklistResponse>(Repository.ReadBytes("docs", "samples", "data", name), Progressie.Catalog.ProgressieCatalog.BuiltIn).Value;
 }

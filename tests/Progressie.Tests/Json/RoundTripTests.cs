@@ -45,7 +45,7 @@ public sealed class RoundTripTests
             foreach (JsonLayout layout in (JsonLayout[])[JsonLayout.Compact, JsonLayout.Indented])
             {
                 string json = ProgressieJson.Write(checklist, layout);
-                Checklist read = ProgressieJson.ReadChecklist(json);
+                Checklist read = ProgressieJson.Read<Checklist>(json).Value;
                 Assert.Equal(checklist, read);
                 Assert.Equal(checklist.Hash, read.Hash);
                 Assert.Equal(json, ProgressieJson.Write(read, layout));
@@ -60,15 +60,15 @@ public sealed class RoundTripTests
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             string response = ProgressieJson.Write(Documents.ReadResponse(Documents.Response).Value);
-            string report = ProgressieJson.Write(ProgressieJson.TryReadChecklist("[1").Report);
+            string report = ProgressieJson.Write(ProgressieJson.Read<Checklist>("[1").Report);
             Assert.All(Cultures, name =>
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
                 CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
                 Assert.Equal(response, ProgressieJson.Write(Documents.ReadResponse(Documents.Response).Value));
-                Assert.Equal(report, ProgressieJson.Write(ProgressieJson.TryReadChecklist("[1").Report));
+                Assert.Equal(report, ProgressieJson.Write(ProgressieJson.Read<Checklist>("[1").Report));
                 Assert.Equal(Documents.Response, ProgressieJson.Write(Documents.ReadResponse(Documents.Response).Value));
-                Assert.Equal(Documents.Checklist, ProgressieJson.Write(ProgressieJson.ReadChecklist(Documents.Checklist)));
+                Assert.Equal(Documents.Checklist, ProgressieJson.Write(ProgressieJson.Read<Checklist>(Documents.Checklist).Value));
             });
         }
         finally
@@ -97,7 +97,7 @@ public sealed class RoundTripTests
                     {
                         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                         Assert.Equal(json, ProgressieJson.Write(response, JsonLayout.Indented));
-                        Assert.Equal(response, ProgressieJson.ReadChecklistResponse(json, catalog));
+                        Assert.Equal(response, ProgressieJson.Read<ChecklistResponse>(json, catalog).Value);
                     }
                 },
                 cases / 10);
@@ -159,7 +159,7 @@ public sealed class RoundTripTests
         foreach (JsonLayout layout in (JsonLayout[])[JsonLayout.Compact, JsonLayout.Indented])
         {
             string json = ProgressieJson.Write(response, layout);
-            Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
+            Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
             Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
             Assert.Equal(response, read.Value);
             Assert.Equal(response.GetHashCode(), read.Value.GetHashCode());

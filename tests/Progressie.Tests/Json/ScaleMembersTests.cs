@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -191,7 +192,7 @@ public sealed class ScaleMembersTests
     [InlineData("0.0", "0")]
     [InlineData("10.00", "10")]
     public void TryRead_ANumberForAPosition_IsReadByItsValue(string number, string position) =>
-        Assert.Equal(position, ProgressieJson.ReadScaleSeries(WithPosition(number)).Entries[0].Reading.Position.ToString());
+        Assert.Equal(position, ProgressieJson.Read<ScaleSeries>(WithPosition(number)).Value.Entries[0].Reading.Position.ToString());
 
     [Theory]
     [InlineData("11", "PRG2201 error at $: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
@@ -217,7 +218,7 @@ public sealed class ScaleMembersTests
     [InlineData("6,5")]
     public void TryRead_WhatIsNoNumberInJson_IsMalformed(string number)
     {
-        ValidationIssue issue = Assert.Single(ProgressieJson.TryReadScaleSeries(WithPosition(number)).Report.Issues);
+        ValidationIssue issue = Assert.Single(ProgressieJson.Read<ScaleSeries>(WithPosition(number)).Report.Issues);
         Assert.Equal(IssueCode.Malformed, issue.Code);
         Assert.StartsWith("This is not JSON at line 1, byte ", issue.Message, StringComparison.Ordinal);
     }
@@ -297,10 +298,10 @@ public sealed class ScaleMembersTests
     private static string Document(string way) => way == "scale" ? ProgressieJson.Write(TestScales.Full) : Documents.ScaleSeries;
 
     private static string Report(string way, string json) =>
-        Documents.Lines(way == "scale" ? ProgressieJson.TryReadScale(json).Report : ProgressieJson.TryReadScaleSeries(json).Report);
+        Documents.Lines(way == "scale" ? ProgressieJson.Read<Scale>(json).Report : ProgressieJson.Read<ScaleSeries>(json).Report);
 
     private static string Rewrite(string way, string json) =>
-        way == "scale" ? ProgressieJson.Write(ProgressieJson.ReadScale(json)) : ProgressieJson.Write(ProgressieJson.ReadScaleSeries(json));
+        way == "scale" ? ProgressieJson.Write(ProgressieJson.Read<Scale>(json).Value) : ProgressieJson.Write(ProgressieJson.Read<ScaleSeries>(json).Value);
 
     private static string TypeOf(JsonNode node) =>
         node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False ? "a flag" : ResponseMembersTests.TypeOf(node);

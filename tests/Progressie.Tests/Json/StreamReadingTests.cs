@@ -1,5 +1,10 @@
+using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -13,24 +18,24 @@ public sealed class StreamReadingTests
     {
         await using SlowStream response = new(Documents.Utf8(Documents.Response), most: 1);
         await using SlowStream checklist = new(Documents.Utf8(Documents.Checklist), most: 1);
-        Assert.Equal(Documents.ReadResponse(Documents.Response).Value, (await ProgressieJson.TryReadChecklistResponseAsync(response, Documents.Catalog)).Value);
-        Assert.Equal(ProgressieJson.ReadChecklist(Documents.Checklist), (await ProgressieJson.TryReadChecklistAsync(checklist)).Value);
+        Assert.Equal(Documents.ReadResponse(Documents.Response).Value, (await ProgressieJson.ReadAsync<ChecklistResponse>(response, Documents.Catalog)).Value);
+        Assert.Equal(ProgressieJson.Read<Checklist>(Documents.Checklist).Value, (await ProgressieJson.ReadAsync<Checklist>(checklist)).Value);
         await using SlowStream model = new(Documents.Utf8(Documents.Model), most: 1);
         await using SlowStream conversation = new(Documents.Utf8(Documents.Conversation), most: 1);
         await using SlowStream preparation = new(Documents.Utf8(Documents.Preparation), most: 1);
-        Assert.Equal(ProgressieJson.ReadConversationModel(Documents.Model), (await ProgressieJson.TryReadConversationModelAsync(model)).Value);
-        Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.TryReadConversationAsync(conversation, TestDefinitions.All)).Value);
-        Assert.Equal(ProgressieJson.ReadDirectingPreparation(Documents.Preparation), (await ProgressieJson.TryReadDirectingPreparationAsync(preparation)).Value);
+        Assert.Equal(ProgressieJson.Read<ConversationModel>(Documents.Model).Value, (await ProgressieJson.ReadAsync<ConversationModel>(model)).Value);
+        Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.ReadAsync<Conversation>(conversation, TestDefinitions.All)).Value);
+        Assert.Equal(ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value, (await ProgressieJson.ReadAsync<DirectingPreparation>(preparation)).Value);
         await using SlowStream journal = new(Documents.Utf8(Documents.Journal), most: 1);
-        Assert.Equal(ProgressieJson.ReadJournal(Documents.Journal), (await ProgressieJson.TryReadJournalAsync(journal)).Value);
+        Assert.Equal(ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value, (await ProgressieJson.ReadAsync<ProgressJournal>(journal)).Value);
         await using SlowStream scale = new(Documents.Utf8(ProgressieJson.Write(TestScales.Full)), most: 1);
         await using SlowStream series = new(Documents.Utf8(Documents.ScaleSeries), most: 1);
-        Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(scale)).Value);
-        Assert.Equal(ProgressieJson.ReadScaleSeries(Documents.ScaleSeries), (await ProgressieJson.TryReadScaleSeriesAsync(series)).Value);
+        Assert.Equal(TestScales.Full, (await ProgressieJson.ReadAsync<Scale>(scale)).Value);
+        Assert.Equal(ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value, (await ProgressieJson.ReadAsync<ScaleSeries>(series)).Value);
         await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
         await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
-        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board), (await ProgressieJson.TryReadCircleBoardAsync(board)).Value);
-        Assert.Equal(14, (await ProgressieJson.TryReadCircleOperationsAsync(operations, Documents.Replica)).Value.Arrived.Count);
+        Assert.Equal(ProgressieJson.Read<CircleBoard>(Documents.Board).Value, (await ProgressieJson.ReadAsync<CircleBoard>(board)).Value);
+        Assert.Equal(14, (await ProgressieJson.ReadAsync<CircleMessage>(operations)).Value.Operations.Count);
     }
 
     [Theory]
@@ -42,7 +47,7 @@ public sealed class StreamReadingTests
     {
         string json = Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('é', 15_000)}\"");
         await using SlowStream stream = new(Documents.Utf8(json), most);
-        Assert.Equal(Documents.ReadResponse(json).Value, (await ProgressieJson.TryReadChecklistResponseAsync(stream, Documents.Catalog)).Value);
+        Assert.Equal(Documents.ReadResponse(json).Value, (await ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog)).Value);
     }
 
     [Fact]
@@ -50,14 +55,14 @@ public sealed class StreamReadingTests
     {
         await using MemoryStream stream = new(Documents.Utf8("junk" + Documents.Checklist));
         stream.Position = 4;
-        Assert.True((await ProgressieJson.TryReadChecklistAsync(stream)).IsValid);
+        Assert.True((await ProgressieJson.ReadAsync<Checklist>(stream)).IsValid);
         Assert.Equal(stream.Length, stream.Position);
     }
 
     [Fact]
     public async Task TryReadAsync_Empty_IsReported()
     {
-        Validated<Checklist> read = await ProgressieJson.TryReadChecklistAsync(Stream.Null);
+        Validated<Checklist> read = await ProgressieJson.ReadAsync<Checklist>(Stream.Null);
         Assert.Equal("PRG9001 error at the document: The document is empty: expected a JSON object.", Documents.Lines(read.Report));
     }
 
@@ -71,14 +76,14 @@ public sealed class StreamReadingTests
         await using EndlessStream first = new(most), second = new(most);
         Assert.Equal(
             "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
-            Documents.Lines((await ProgressieJson.TryReadChecklistAsync(first, limits)).Report));
+            Documents.Lines((await ProgressieJson.ReadAsync<Checklist>(first, ProgressieCatalog.BuiltIn.With(limits))).Report));
         Assert.Equal(
             "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
-            Documents.Lines((await ProgressieJson.TryReadChecklistResponseAsync(second, Documents.Catalog.With(limits))).Report));
+            Documents.Lines((await ProgressieJson.ReadAsync<ChecklistResponse>(second, Documents.Catalog.With(limits))).Report));
         await using EndlessStream third = new(most), fourth = new(most), fifth = new(most);
-        Assert.Equal("PRG9006", (await ProgressieJson.TryReadConversationModelAsync(third, limits)).Report.Issues[0].Code.ToString());
-        Assert.Equal("PRG9006", (await ProgressieJson.TryReadConversationAsync(fourth, TestDefinitions.All with { Limits = limits })).Report.Issues[0].Code.ToString());
-        Assert.Equal("PRG9006", (await ProgressieJson.TryReadDirectingPreparationAsync(fifth, limits)).Report.Issues[0].Code.ToString());
+        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<ConversationModel>(third, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
+        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<Conversation>(fourth, TestDefinitions.All with { Limits = limits })).Report.Issues[0].Code.ToString());
+        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<DirectingPreparation>(fifth, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
         Assert.All((EndlessStream[])[third, fourth, fifth], static stream => Assert.Equal(20_001, stream.Given));
         Assert.Equal(20_001, first.Given);
         Assert.Equal(20_001, second.Given);
@@ -89,7 +94,7 @@ public sealed class StreamReadingTests
     {
         byte[] utf8 = Documents.Utf8(Documents.Checklist);
         await using SlowStream stream = new(utf8, most: 100);
-        Assert.True((await ProgressieJson.TryReadChecklistAsync(stream, new ProgressieLimits { MaxDocumentBytes = utf8.Length })).IsValid);
+        Assert.True((await ProgressieJson.ReadAsync<Checklist>(stream, ProgressieCatalog.BuiltIn.With(new ProgressieLimits { MaxDocumentBytes = utf8.Length }))).IsValid);
     }
 
     [Fact]
@@ -98,13 +103,13 @@ public sealed class StreamReadingTests
         using CancellationTokenSource cancellation = new();
         await cancellation.CancelAsync();
         await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistAsync(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistResponseAsync(stream, Documents.Catalog, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationModelAsync(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadConversationAsync(stream, TestDefinitions.All, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadDirectingPreparationAsync(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleAsync(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadScaleSeriesAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ConversationModel>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Conversation>(stream, TestDefinitions.All, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<DirectingPreparation>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Scale>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ScaleSeries>(stream, null, cancellation.Token));
     }
 
     [Fact]
@@ -118,7 +123,7 @@ public sealed class StreamReadingTests
                 cancellation.Cancel();
             }
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.TryReadChecklistAsync(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
         Assert.Equal(5, stream.Reads);
     }
 
@@ -132,21 +137,21 @@ public sealed class StreamReadingTests
                 throw new IOException("The line went dead.");
             }
         });
-        Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<IOException>(() => ProgressieJson.TryReadChecklistAsync(stream))).Message);
+        Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<IOException>(() => ProgressieJson.ReadAsync<Checklist>(stream))).Message);
     }
 
     [Fact]
     public async Task TryReadAsync_Null_Throws()
     {
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadChecklistResponseAsync(null!, Documents.Catalog));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationModelAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadConversationAsync(null!, TestDefinitions.All));
-        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadConversationAsync(Stream.Null, null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadDirectingPreparationAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.TryReadScaleSeriesAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.TryReadChecklistResponseAsync(Stream.Null, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Checklist>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ChecklistResponse>((Stream)null!, Documents.Catalog));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ConversationModel>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Conversation>((Stream)null!, TestDefinitions.All));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.ReadAsync<Conversation>(Stream.Null, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<DirectingPreparation>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Scale>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ScaleSeries>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.ReadAsync<ChecklistResponse>(Stream.Null, null!));
     }
 
     /// <summary>Gives so many bytes at a time at most.</summary>

@@ -1,6 +1,12 @@
 using System.Diagnostics;
 using System.Text;
+using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -51,7 +57,7 @@ public sealed class UnreadableDocumentTests
     {
         Assert.NotEmpty(name);
         Assert.All(Ways, way => Assert.Equal(expected, Documents.Lines(Read(way, Documents.Utf8(text)))));
-        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadChecklist(text).Report));
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.Read<Checklist>(text).Report));
         Assert.Equal(expected, Documents.Lines(Documents.ReadResponse(text).Report));
     }
 
@@ -67,7 +73,7 @@ public sealed class UnreadableDocumentTests
     public void TryRead_ByteOrderMarkInText_IsReported()
     {
         const string Expected = "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark.";
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadChecklist("\uFEFF" + Documents.Checklist).Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<Checklist>("\uFEFF" + Documents.Checklist).Report));
         Assert.Equal(Expected, Documents.Lines(Documents.ReadResponse("\uFEFF" + Documents.Response).Report));
     }
 
@@ -79,10 +85,10 @@ public sealed class UnreadableDocumentTests
         Assert.Equal(Expected, Documents.Lines(Documents.ReadResponse(text).Report));
         Assert.Equal(
             Expected,
-            Documents.Lines(ProgressieJson.TryReadChecklist("{\"\uDC00\":1}").Report));
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadConversationModel("{\"\uDC00\":1}").Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>("{\"\uDC00\":1}").Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<ConversationModel>("{\"\uDC00\":1}").Report));
         Assert.Equal(Expected, Documents.Lines(Documents.ReadConversation("{\"\uDC00\":1}").Report));
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadDirectingPreparation("{\"\uDC00\":1}").Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<DirectingPreparation>("{\"\uDC00\":1}").Report));
     }
 
     [Theory]
@@ -97,7 +103,7 @@ public sealed class UnreadableDocumentTests
         Assert.Equal(
             $"PRG9004 error at the document: This is not JSON at line 1, byte {at}, from '{found}' on.",
             Documents.Lines(Documents.ReadResponse(Documents.LeastResponse + more).Report));
-        Assert.Equal("PRG9004", Assert.Single(ProgressieJson.TryReadChecklist(Documents.Checklist + more).Report.Issues).Code.ToString());
+        Assert.Equal("PRG9004", Assert.Single(ProgressieJson.Read<Checklist>(Documents.Checklist + more).Report.Issues).Code.ToString());
     }
 
     [Fact]
@@ -125,7 +131,7 @@ public sealed class UnreadableDocumentTests
         for (int length = 0; length < utf8.Length; length++)
         {
             Assert.True(System.Text.Unicode.Utf8.IsValid(utf8.AsSpan(0, length)));
-            Assert.Equal(length >= enough, ProgressieJson.TryReadInfo(utf8.AsSpan(0, length)).IsValid);
+            Assert.Equal(length >= enough, ProgressieJson.ReadInfo(utf8.AsSpan(0, length)).IsValid);
         }
     }
 
@@ -145,10 +151,10 @@ public sealed class UnreadableDocumentTests
     public void TryRead_ExactlyTheLimit_IsRead()
     {
         ProgressieLimits limits = new() { MaxDocumentBytes = Documents.Utf8(Documents.Checklist).Length };
-        Assert.True(ProgressieJson.TryReadChecklist(Documents.Checklist, limits).IsValid);
+        Assert.True(ProgressieJson.Read<Checklist>(Documents.Checklist, ProgressieCatalog.BuiltIn.With(limits)).IsValid);
         Assert.Equal(
             $"PRG9006 error at the document: The document has more than {limits.MaxDocumentBytes} bytes: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadChecklist(Documents.Checklist + " ", limits).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(Documents.Checklist + " ", ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
     [Theory]
@@ -162,7 +168,7 @@ public sealed class UnreadableDocumentTests
         Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(Documents.ReadResponse(response).Report));
         string checklist = Documents.Set(Documents.Checklist, "/extensions", "{}");
         checklist = Documents.Replace(checklist, "\"extensions\":{}", $"\"extensions\":{{\"x\":{value}}}");
-        Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(ProgressieJson.TryReadChecklist(checklist).Report));
+        Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(ProgressieJson.Read<Checklist>(checklist).Report));
     }
 
     [Theory]
@@ -178,7 +184,7 @@ public sealed class UnreadableDocumentTests
             "PRG9007 error at the document: The document is nested deeper than 64 levels: that is the limit.",
             Documents.Lines(Documents.ReadResponse(json).Report),
             StringComparison.Ordinal);
-        Assert.False(ProgressieJson.TryReadChecklist(json).IsValid);
+        Assert.False(ProgressieJson.Read<Checklist>(json).IsValid);
     }
 
     [Fact]
@@ -187,11 +193,11 @@ public sealed class UnreadableDocumentTests
         ProgressieLimits limits = new() { MaxDepth = 100 };
         string json = Documents.Replace(
             Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{}},\"extensions\":{{\"x\":{new string('[', 98)}{new string(']', 98)}}}");
-        Assert.True(ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(limits)).IsValid);
+        Assert.True(ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(limits)).IsValid);
         json = Documents.Replace(json, "[]", "[[]]");
         Assert.Equal(
             "PRG9007 error at the document: The document is nested deeper than 100 levels: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadChecklistResponse(json, Documents.Catalog.With(limits)).Report));
+            Documents.Lines(ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(limits)).Report));
     }
 
     [Theory]
@@ -203,7 +209,7 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
-        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadInfo(Documents.Utf8(json)).Report));
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.ReadInfo(Documents.Utf8(json)).Report));
 
     [Theory]
     [InlineData("""{"document":"checklist","schema":1}""", "checklist")]
@@ -219,7 +225,7 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
     public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
-        DocumentInfo info = ProgressieJson.TryReadInfo(Documents.Utf8(json)).Value;
+        DocumentInfo info = ProgressieJson.ReadInfo(Documents.Utf8(json)).Value;
         Assert.Equal(kind, info.Kind);
         Assert.Equal(1, info.Schema);
     }
@@ -228,51 +234,51 @@ public sealed class UnreadableDocumentTests
     public void Read_NotSound_ThrowsWithTheReport()
     {
         const string Expected = "checklist-response: PRG9001 error at the document: The document is empty: expected a JSON object.";
-        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklistResponse(string.Empty, Documents.Catalog)).Message);
-        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklistResponse(ReadOnlySpan<byte>.Empty, Documents.Catalog)).Message);
+        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ChecklistResponse>(string.Empty, Documents.Catalog).Value).Message);
+        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ChecklistResponse>(ReadOnlySpan<byte>.Empty, Documents.Catalog).Value).Message);
         Assert.Equal(
             "checklist: PRG9001 error at the document: The document is empty: expected a JSON object.",
-            Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadChecklist([])).Report.ToString());
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Checklist>([]).Value).Report.ToString());
         const string Empty = ": PRG9001 error at the document: The document is empty: expected a JSON object.";
-        Assert.Equal("conversation-model" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversationModel([])).Message);
-        Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadConversation([], TestDefinitions.All)).Message);
-        Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadDirectingPreparation([])).Message);
-        Assert.Equal("progress-journal" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadJournal([])).Message);
-        Assert.Equal("scale" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScale([])).Message);
-        Assert.Equal("scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadScaleSeries([])).Message);
+        Assert.Equal("conversation-model" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ConversationModel>([]).Value).Message);
+        Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Conversation>([], TestDefinitions.All).Value).Message);
+        Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<DirectingPreparation>([]).Value).Message);
+        Assert.Equal("progress-journal" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ProgressJournal>([]).Value).Message);
+        Assert.Equal("scale" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Scale>([]).Value).Message);
+        Assert.Equal("scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ScaleSeries>([]).Value).Message);
         Assert.Equal(
             "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
-            Assert.Throws<ProgressieDataException>(() => ProgressieJson.TryReadInfo([]).Value).Message);
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadInfo([]).Value).Message);
     }
 
     [Fact]
     public void Read_Null_Throws()
     {
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadChecklist((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadChecklist((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadChecklistResponse((string)null!, Documents.Catalog));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadChecklistResponse((string)null!, Documents.Catalog));
-        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}", null!));
-        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("{}"u8, null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadConversationModel((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadConversationModel((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadConversation((string)null!, TestDefinitions.All));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadConversation((string)null!, TestDefinitions.All));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadDirectingPreparation((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadDirectingPreparation((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadJournal((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadJournal((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScale((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScale((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.TryReadScaleSeries((string)null!));
-        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.ReadScaleSeries((string)null!));
-        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}", null!));
-        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadConversation("{}"u8, null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Checklist>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Checklist>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ChecklistResponse>((string)null!, Documents.Catalog));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ChecklistResponse>((string)null!, Documents.Catalog).Value);
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.Read<ChecklistResponse>("{}", null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.Read<ChecklistResponse>("{}"u8, null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ConversationModel>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ConversationModel>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Conversation>((string)null!, TestDefinitions.All));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Conversation>((string)null!, TestDefinitions.All).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<DirectingPreparation>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<DirectingPreparation>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ProgressJournal>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ProgressJournal>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Scale>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<Scale>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ScaleSeries>((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => ProgressieJson.Read<ScaleSeries>((string)null!).Value);
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.Read<Conversation>("{}", null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.Read<Conversation>("{}"u8, null!));
     }
 
     [Fact]
     public void Read_HalfASurrogatePairWithoutDefinitions_Throws() =>
-        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.TryReadChecklistResponse("\uD800", null!));
+        Assert.Throws<ArgumentNullException>("definitions", () => ProgressieJson.Read<ChecklistResponse>("\uD800", null!));
 
     private static IEnumerable<(string Way, string Document)> AllWholeDocuments() =>
     [
@@ -293,16 +299,16 @@ public sealed class UnreadableDocumentTests
 
     private static ValidationReport Read(string way, ReadOnlySpan<byte> utf8) => way switch
     {
-        "checklist" => ProgressieJson.TryReadChecklist(utf8).Report,
+        "checklist" => ProgressieJson.Read<Checklist>(utf8).Report,
         "checklist-response" => Documents.ReadResponse(utf8).Report,
-        "conversation-model" => ProgressieJson.TryReadConversationModel(utf8).Report,
+        "conversation-model" => ProgressieJson.Read<ConversationModel>(utf8).Report,
         "conversation" => Documents.ReadConversation(utf8).Report,
-        "directing-preparation" => ProgressieJson.TryReadDirectingPreparation(utf8).Report,
-        "progress-journal" => ProgressieJson.TryReadJournal(utf8).Report,
-        "scale" => ProgressieJson.TryReadScale(utf8).Report,
-        "scale-series" => ProgressieJson.TryReadScaleSeries(utf8).Report,
-        "circle-board" => ProgressieJson.TryReadCircleBoard(utf8).Report,
-        "circle-operations" => ProgressieJson.TryReadCircleOperations(utf8, Documents.Replica).Report,
-        _ => ProgressieJson.TryReadInfo(utf8).Report,
+        "directing-preparation" => ProgressieJson.Read<DirectingPreparation>(utf8).Report,
+        "progress-journal" => ProgressieJson.Read<ProgressJournal>(utf8).Report,
+        "scale" => ProgressieJson.Read<Scale>(utf8).Report,
+        "scale-series" => ProgressieJson.Read<ScaleSeries>(utf8).Report,
+        "circle-board" => ProgressieJson.Read<CircleBoard>(utf8).Report,
+        "circle-operations" => TestMessages.TryApply(utf8, Documents.Replica).Report,
+        _ => ProgressieJson.ReadInfo(utf8).Report,
     };
 }

@@ -133,7 +133,7 @@ public sealed class ScaleRenderingTests
 
     private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
     {
-        ScaleSeries full = ProgressieJson.ReadScaleSeries(Documents.ScaleSeries);
+        ScaleSeries full = ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value;
         ScaleSeries own = TestScales.Series("2", "below", "4.5", "bottom", "none", "9")
             .Record(TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) }, TestScales.Clock)
             .Record(TestScales.At(9.5m) with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" }, NextStep = new NextStep { What = "bellen", How = "kort" } }, TestScales.Clock)

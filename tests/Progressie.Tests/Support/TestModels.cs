@@ -82,7 +82,7 @@ public static class TestModels
     });
 
     public static IReadOnlyList<ConversationModel> BuiltIn { get; } =
-        [.. BuiltInFiles.Select(static name => ProgressieJson.ReadConversationModel(Repository.ReadBytes("src", "Progressie", "Catalog", name)))];
+        [.. BuiltInFiles.Select(static name => ProgressieJson.Read<ConversationModel>(Repository.ReadBytes("src", "Progressie", "Catalog", name)).Value)];
 
     public static IReadOnlyList<ConversationModel> All { get; } = [Free, Fixed, PerPerson, .. BuiltIn];
 

@@ -182,7 +182,7 @@ public static class CirclesPage
 
         #region circles-store
         string stored = ProgressieJson.Write(board);
-        CircleBoard read = ProgressieJson.ReadCircleBoard(stored);
+        CircleBoard read = ProgressieJson.Read<CircleBoard>(stored).Value;
         Console.WriteLine(read == board);
 
         string forTheScreen = ProgressieJson.Write(board.ShowTo("noor"));

@@ -95,12 +95,13 @@ public static class MergingPage
         #region merging-send
         // On phone B: everything that its own maker added since the sheet.
         CircleOperation[] missing = [.. phoneB.Operations.Where(operation => phoneA.Find(operation.Id) is null)];
-        string message = ProgressieJson.WriteOperations(phoneB.Id, missing);
+        string message = ProgressieJson.Write(CircleMessage.Of(phoneB.Id, missing));
 
         // On phone A, whenever it arrives, and however often.
-        Validated<CircleMerge> received = ProgressieJson.TryReadCircleOperations(message, phoneA);
+        CircleMessage arrived = ProgressieJson.Read<CircleMessage>(message).Value;
+        Validated<CircleMerge> received = CircleMerge.TryApply(phoneA, arrived);
         Console.WriteLine(received.Value);
-        Console.WriteLine(ProgressieJson.ReadCircleOperations(message, received.Value.Board));
+        Console.WriteLine(CircleMerge.TryApply(received.Value.Board, arrived).Value);
         #endregion
 
         return Console.Taken();

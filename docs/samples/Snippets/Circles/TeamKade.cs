@@ -131,7 +131,7 @@ public static class TeamKade
     internal static (CircleBoard PhoneA, CircleBoard PhoneB) Apart()
     {
         SampleClock clock = new("2026-10-16T15:00:00+02:00");
-        CircleBoard sheet = ProgressieJson.ReadCircleBoard(Json(Sheet()));
+        CircleBoard sheet = ProgressieJson.Read<CircleBoard>(Json(Sheet())).Value;
         NoteId onePlace = sheet.Outer[0].Id, newcomers = sheet.Outer[1].Id;
 
         #region merging-apart

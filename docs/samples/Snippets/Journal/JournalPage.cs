@@ -173,7 +173,7 @@ public static class JournalPage
 
         #region journal-store
         string json = ProgressieJson.Write(journal);
-        ProgressJournal back = ProgressieJson.ReadJournal(json);
+        ProgressJournal back = ProgressieJson.Read<ProgressJournal>(json).Value;
         Console.WriteLine(back == journal);
         #endregion
 

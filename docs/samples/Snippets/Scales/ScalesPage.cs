@@ -234,7 +234,7 @@ public static class ScalesPage
 
         #region scales-store
         string json = ProgressieJson.Write(series, JsonLayout.Indented);
-        ScaleSeries read = ProgressieJson.ReadScaleSeries(json);
+        ScaleSeries read = ProgressieJson.Read<ScaleSeries>(json).Value;
         Console.WriteLine(read == series);
         #endregion
 

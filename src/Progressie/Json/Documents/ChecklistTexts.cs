@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using Progressie.Checklists;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The item ids of a checklist as they stand in JSON: made once for a checklist, and kept with it.</summary>
+internal sealed class ChecklistTexts
+{
+    private JsonEncodedText[]? _ids;
+
+    private ChecklistTexts(Checklist checklist)
+    {
+        Checklist = checklist;
+        MarkPrefixes = new byte[checklist.Items.Count][];
+        for (int i = 0; i < MarkPrefixes.Length; i++)
+        {
+            MarkPrefixes[i] = Encoding.ASCII.GetBytes($"{(i == 0 ? string.Empty : ",")}\"{checklist.Items[i].Id}\":\"");
+        }
+    }
+
+    /// <summary>Gets what stands before the mark of each item as we write it, such as <c>,"1A-2":"</c>.</summary>
+    internal byte[][] MarkPrefixes { get; }
+
+    internal JsonEncodedText[] Ids => _ids ??= EncodeIds();
+
+    private Checklist Checklist { get; }
+
+    /// <summary>Gets those of a checklist. Two threads at worst make them twice.</summary>
+    internal static ChecklistTexts Of(Checklist checklist)
+    {
+        ChecklistTexts texts = checklist.Prepared as ChecklistTexts ?? new ChecklistTexts(checklist);
+        checklist.Prepared = texts;
+        return texts;
+    }
+
+    private JsonEncodedText[] EncodeIds()
+    {
+        JsonEncodedText[] ids = new JsonEncodedText[Checklist.Items.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = JsonEncodedText.Encode(Checklist.Items[i].Id.ToString());
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,50 @@
+using Progressie.Circles;
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+using static Progressie.Json.Documents.CircleOperationShapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The document of a circle board. What merging says of its operations comes with the same pointers.</summary>
+internal static class CircleBoardDocument
+{
+    internal static readonly WordShape<CircleForm> FormWord = new(CircleWords.Forms, PersonalData.None);
+
+    internal static readonly DocumentShape<CircleBoard> Board = new(CircleBoard.DocumentKind, 1, static o =>
+    {
+        Field<BoardId> id = o.Required("id", SharedShapes.IdOfBoard, static board => board.Id);
+        Field<CircleForm> form = o.Usual("form", FormWord, static board => board.Beginning.Details.Form, CircleForm.Individual);
+        Field<MovePolicy> moves = o.Usual(
+            "moves",
+            new WordShape<MovePolicy>(CircleWords.Policies, PersonalData.None),
+            static board => board.Beginning.Details.Moves,
+            MovePolicy.OnAchievement);
+        Field<bool> beyond = o.Usual("beyond", Setting, static board => board.Beginning.Details.HasBeyond, false);
+        Field<string> topic = o.Required("topic", Words, static board => board.Beginning.Topic);
+        OptionalField<string> why = o.Optional("whyItMatters", Words, static board => board.Beginning.Details.WhyItMatters);
+        OptionalValue<LanguageTag> language = o.Optional("language", Language, static board => board.Beginning.Details.Language);
+        Field<IReadOnlyList<Participant>> people = o.List("participants", People, static board => board.Beginning.Details.Participants);
+        Field<DateTimeOffset> startedAt = o.Required("startedAt", Moment, static board => board.StartedAt);
+        Field<IReadOnlyList<CircleOperation>> operations = o.List("operations", Operations, static board => board.Operations);
+        Field<HostExtensions> extensions = o.Extensions(static board => board.Beginning.Details.Extensions);
+
+        // What is not of the right shape cannot be judged by what it says.
+        return (ref reader, scoped v) =>
+        {
+            CircleDetails details = new()
+            {
+                Form = form[v],
+                Moves = moves[v],
+                HasBeyond = beyond[v],
+                WhyItMatters = why[v],
+                Language = language[v],
+                Participants = people[v],
+                Extensions = extensions[v],
+            };
+            return !reader.Issues.HasErrors && CircleBoard.Begin(id[v], topic[v], details, startedAt[v], reader.Issues) is { } beginning
+                ? CircleMerge.Apply(beginning, operations[v], reader.Issues)
+                : null;
+        };
+    });
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>How a document names the definition it was made under: by id, version and hash.</summary>
+/// <remarks>Read, it is the definition itself, which the rest of the document is read against.</remarks>
+internal sealed class DefinitionReference<T> : ReferenceShape<T>
+    where T : class
+{
+    private readonly ObjectShape<T> _thorough;
+    private readonly Func<IDefinitionSource, DefinitionEntries<T>> _entriesOf;
+    private readonly Func<T, ContentHash> _hashOf;
+
+    /// <summary>Declares a reference.</summary>
+    /// <param name="name">What the definition is called in issues.</param>
+    /// <param name="unknown">The code for an id that is not there.</param>
+    /// <param name="versionUnknown">The code for a version that is not there.</param>
+    /// <param name="changed">The code for other content under the same version.</param>
+    /// <param name="entriesOf">Gets the definitions there are.</param>
+    /// <param name="idOf">Gets the id of a definition.</param>
+    /// <param name="versionOf">Gets the version of a definition.</param>
+    /// <param name="hashOf">Gets the hash of a definition.</param>
+    internal DefinitionReference(
+        string name,
+        IssueCode unknown,
+        IssueCode versionUnknown,
+        IssueCode changed,
+        Func<IDefinitionSource, DefinitionEntries<T>> entriesOf,
+        Func<T, DefinitionId> idOf,
+        Func<T, DefinitionVersion> versionOf,
+        Func<T, ContentHash> hashOf)
+    {
+        _entriesOf = entriesOf;
+        _hashOf = hashOf;
+        CheckedShape<DefinitionId> known = new(SharedShapes.IdOfDefinition, (ref reader, id) =>
+        {
+            DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
+            if (entries.VersionsOf(id).Count > 0)
+            {
+                return true;
+            }
+
+            reader.Report(unknown, ("found", id.ToString()), ("allowed", Known(entries.Ids)));
+            return false;
+        });
+        _thorough = new ObjectShape<T>(null, o =>
+        {
+            Field<DefinitionId> id = o.Required("id", known, idOf);
+            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, versionOf);
+            Field<ContentHash> hash = o.Required("hash", SharedShapes.Hash, hashOf);
+            return (ref reader, scoped v) => id.WasRead(v) && version.WasRead(v)
+                ? Find(ref reader, id[v], version[v], hash.WasRead(v) ? hash[v] : null)
+                : null;
+        })
+        {
+            Definition = "reference",
+            JudgesAll = true,
+        };
+
+        T? Find(ref DocumentReader reader, DefinitionId id, DefinitionVersion version, ContentHash? hash)
+        {
+            DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
+            if (!entries.TryGet(id, version, out T? definition))
+            {
+                reader.ReportAt(
+                    "version",
+                    versionUnknown,
+                    ("found", version.ToString()),
+                    (name, id.ToString()),
+                    ("allowed", Known(entries.VersionsOf(id))));
+                return null;
+            }
+
+            if (hash is not { } stated || hashOf(definition) == stated)
+            {
+                return definition;
+            }
+
+            // Other content under the same name: what the rest of the document means is not known, so no more is said about it.
+            reader.ReportAt(
+                "hash",
+                changed,
+                (name, id.ToString()),
+                ("version", version.ToString()),
+                ("allowed", hashOf(definition).ToString()),
+                ("found", stated.ToString()));
+            return null;
+        }
+    }
+
+    internal override string Phrase => _thorough.Phrase;
+
+    internal override PersonalData Personal => PersonalData.None;
+
+    internal override object? ReadReference(ref DocumentReader reader)
+    {
+        object? definition = ReadAsWritten(ref reader, _entriesOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);
+        reader.Definition = definition;
+        return definition;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T value) => _thorough.Write(writer, value);
+
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => _thorough.Write(writer, name, value);
+
+    internal override ShapeInfo Describe() => _thorough.Describe();
+
+    private static string Known<TId>(IReadOnlyList<TId> known) => known.Count == 0 ? "none" : string.Join(", ", known);
+
+    /// <summary>Reads a reference that is written as we write it and names a definition that is there: no strings are made.
+    /// Anything else is left to the thorough way, from where it began.</summary>
+    private T? ReadAsWritten(ref DocumentReader document, DefinitionEntries<T> definitions)
+    {
+        ref Utf8JsonReader reader = ref document.Tokens();
+        Utf8JsonReader start = reader;
+        if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
+            && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && definitions.FindId(reader.ValueSpan) is { } id
+            && reader.Read() && document.NameIs("version") && reader.Read()
+            && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
+            && definitions.TryGet(id, DefinitionVersion.FromNumber(number), out T? definition)
+            && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(_hashOf(definition).ToString())
+            && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
+        {
+            return definition;
+        }
+
+        reader = start;
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
+using Progressie.Json.Shapes;
+using Progressie.Scales;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>Every kind of document there is. A kind is built when it is first asked for.</summary>
+internal static class DocumentShapes
+{
+    /// <summary>Gets all kinds: those that are read, then those that are only written.</summary>
+    internal static IReadOnlyList<DocumentShape> All => field ??=
+    [
+        ChecklistDocument.Checklist,
+        ResponseDocument.Response,
+        ConversationModelDocument.Model,
+        ConversationDocument.Conversation,
+        DirectingPreparationDocument.Preparation,
+        ScaleDocument.Scale,
+        ScaleSeriesDocument.Series,
+        JournalDocument.Journal,
+        CircleBoardDocument.Board,
+        CircleMessageDocument.Message,
+        ChecklistResultDocuments.Score,
+        ChecklistResultDocuments.Analysis,
+        ChecklistResultDocuments.Comparison,
+        JournalViewDocument.View,
+        CircleSnapshotDocument.Snapshot,
+        ReportDocument.Report,
+    ];
+
+    /// <summary>Gets the kind that a type is written as.</summary>
+    /// <exception cref="ArgumentException">It is no document.</exception>
+    internal static DocumentShape<T> Of<T>()
+        where T : notnull => Find(typeof(T)) as DocumentShape<T>
+        ?? throw new ArgumentException($"{typeof(T)} is no document of its own: it is written inside of one.");
+
+    /// <summary>Gets the kind with a name.</summary>
+    internal static DocumentShape Find(string kind) => All.First(one => one.Kind == kind);
+
+    // Plain comparisons rather than a table, so that nothing is built but what is asked for.
+    internal static DocumentShape? Find(Type type) =>
+        type == typeof(Checklist) ? ChecklistDocument.Checklist
+        : type == typeof(ChecklistResponse) ? ResponseDocument.Response
+        : type == typeof(ChecklistScore) ? ChecklistResultDocuments.Score
+        : type == typeof(ChecklistAnalysis) ? ChecklistResultDocuments.Analysis
+        : type == typeof(ChecklistComparison) ? ChecklistResultDocuments.Comparison
+        : type == typeof(ConversationModel) ? ConversationModelDocument.Model
+        : type == typeof(Conversation) ? ConversationDocument.Conversation
+        : type == typeof(DirectingPreparation) ? DirectingPreparationDocument.Preparation
+        : type == typeof(Scale) ? ScaleDocument.Scale
+        : type == typeof(ScaleSeries) ? ScaleSeriesDocument.Series
+        : type == typeof(ProgressJournal) ? JournalDocument.Journal
+        : type == typeof(JournalView) ? JournalViewDocument.View
+        : type == typeof(CircleBoard) ? CircleBoardDocument.Board
+        : type == typeof(CircleMessage) ? CircleMessageDocument.Message
+        : type == typeof(CircleSnapshot) ? CircleSnapshotDocument.Snapshot
+        : type == typeof(ValidationReport) ? ReportDocument.Report
+        : null;
+}

@@ -1,0 +1,109 @@
+using Progressie.Internal;
+using Progressie.Journal;
+using Progressie.Json.Shapes;
+using static Progressie.Json.Documents.SharedShapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The document of a journal.</summary>
+internal static class JournalDocument
+{
+    /// <summary>What somebody writes.</summary>
+    internal static readonly ObjectShape<JournalEntry> Entry = new(IssueTerms.JournalEntry, static o =>
+    {
+        Field<JournalEntryKind> kind = o.Usual(
+            "kind", new WordShape<JournalEntryKind>(JournalWords.Kinds, PersonalData.Answer), static entry => entry.Kind, JournalEntryKind.Progress);
+        Field<string> what = o.Required("what", Words, static entry => entry.What);
+        OptionalField<string> why = o.Optional("whyItMatters", Words, static entry => entry.WhyItMatters);
+        OptionalField<string> own = o.Optional("ownContribution", Words, static entry => entry.OwnContribution);
+        OptionalValue<DateOnly> on = o.Optional("on", Date, static entry => entry.On);
+        OptionalField<string> noticedBy = o.Optional("noticedBy", Words, static entry => entry.NoticedBy);
+        OptionalField<string> benefit = o.Optional("benefit", Words, static entry => entry.Benefit);
+        Field<IReadOnlyList<string>> worked = o.List("whatWorked", Texts, static entry => entry.WhatWorked);
+        OptionalValue<bool> again = o.Optional("willDoAgain", YesOrNo, static entry => entry.WillDoAgain);
+        OptionalField<string> idea = o.Optional("idea", Words, static entry => entry.Idea);
+        OptionalField<string> domain = o.Optional("domain", Words, static entry => entry.Domain);
+        return v => new JournalEntry
+        {
+            Kind = kind[v],
+            What = what[v],
+            WhyItMatters = why[v],
+            OwnContribution = own[v],
+            On = on[v],
+            NoticedBy = noticedBy[v],
+            Benefit = benefit[v],
+            WhatWorked = worked[v],
+            WillDoAgain = again[v],
+            Idea = idea[v],
+            Domain = domain[v],
+        };
+    })
+    {
+        Definition = "entry",
+    };
+
+    private static readonly UnionShape<JournalEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
+    {
+        u.Of<EntryWritten>("written", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
+            return v => new EntryWritten { At = at[v], Entry = entry[v] };
+        });
+        u.Of<EntryCorrected>("corrected", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
+            Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
+            OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
+            return v => new EntryCorrected { At = at[v], Number = number[v], Entry = entry[v], Reason = reason[v] };
+        });
+        u.Of<EntryWithdrawn>("withdrawn", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
+            OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
+            return v => new EntryWithdrawn { At = at[v], Number = number[v], Reason = reason[v] };
+        });
+        u.Of<EntryShared>("shared", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
+            Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
+            return v => new EntryShared { At = at[v], Number = number[v], With = with[v] };
+        });
+        u.Of<EntryUnshared>("unshared", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
+            Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
+            return v => new EntryUnshared { At = at[v], Number = number[v], With = with[v] };
+        });
+        u.Of<LevelMarked>("level-marked", static o =>
+        {
+            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            Field<string> text = o.Required("text", Words, static happened => happened.Text);
+            return v => new LevelMarked { At = at[v], Text = text[v] };
+        });
+    });
+
+    internal static readonly DocumentShape<ProgressJournal> Journal = new(ProgressJournal.DocumentKind, 1, static o =>
+    {
+        OptionalValue<JournalId> id = o.Optional("id", IdOfJournal, static journal => journal.Id);
+        Field<Participant> owner = o.Required("owner", Person, static journal => journal.Owner);
+        OptionalValue<LanguageTag> language = o.Optional("language", Language, static journal => journal.Language);
+        Field<DateTimeOffset> startedAt = o.Required("startedAt", Moment, static journal => journal.StartedAt);
+        Field<IReadOnlyList<JournalEvent>> events = o.List(
+            "events", new ListShape<JournalEvent>(IssueTerms.ArrayOfEvents, Event, isLog: true), static journal => journal.Events);
+        Field<HostExtensions> extensions = o.Extensions(static journal => journal.Extensions);
+
+        // What is not of the right shape cannot be judged by the rules.
+        return (ref reader, scoped v) => reader.Issues.HasErrors ? null : ProgressJournal.Replay(
+            owner[v],
+            new JournalDetails { Id = id[v], Language = language[v], Extensions = extensions[v] },
+            startedAt[v],
+            events[v],
+            reader.Issues);
+    });
+}

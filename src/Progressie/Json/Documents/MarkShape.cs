@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Progressie.Checklists;
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The mark of one item.</summary>
+internal sealed class MarkShape : Shape<ItemMark>
+{
+    internal override string Phrase => ChecklistWords.States.Expectation;
+
+    internal override PersonalData Personal => PersonalData.Answer;
+
+    internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
+    {
+        int state = StateOf(ref reader.Tokens());
+        if (state < 0)
+        {
+            reader.Report(IssueCode.MarkInvalid, ("found", reader.DescribeValue()));
+            reader.Skip();
+            return false;
+        }
+
+        slot.Bits = state;
+        return true;
+    }
+
+    internal override ItemMark Take(in Slot slot) => ItemMark.FromState((ItemState)slot.Bits);
+
+    internal override void Write(Utf8JsonWriter writer, ItemMark value) => writer.WriteStringValue(ChecklistWords.States[value.State]);
+
+    internal override ShapeInfo Describe() => new ScalarInfo("mark", Personal);
+
+    /// <summary>The state that a token stands for, or -1.</summary>
+    internal static int StateOf(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<byte> word = reader.ValueSpan;
+        if (reader.ValueIsEscaped)
+        {
+            Span<byte> plain = word.Length <= 64 ? stackalloc byte[64] : new byte[word.Length];
+            try
+            {
+                return StateOf(plain[..reader.CopyString(plain)]);
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair is in none of the five words.
+                return -1;
+            }
+        }
+
+        return StateOf(word);
+    }
+
+    private static int StateOf(ReadOnlySpan<byte> word) => ChecklistWords.States.Utf8.Find(word) is >= 0 and int place
+        ? (int)ChecklistWords.States.At(place)
+        : -1;
+}

@@ -1,0 +1,232 @@
+using Progressie.Checklists;
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+using static Progressie.Json.Documents.SharedShapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The document of a filled-in checklist, read against the definition it names.</summary>
+internal static class ResponseDocument
+{
+    internal static readonly DefinitionReference<Checklist> Checklist = new(
+        "checklist",
+        IssueCode.ChecklistUnknown,
+        IssueCode.ChecklistVersionUnknown,
+        IssueCode.ChecklistChanged,
+        static definitions => definitions.Checklists.Entries,
+        static checklist => checklist.Id,
+        static checklist => checklist.Version,
+        static checklist => checklist.Hash);
+
+    internal static readonly MarkShape Mark = new();
+
+    private static readonly MarksShape Marks = new();
+
+    private static readonly NotesShape Notes = new();
+
+    /// <summary>An item of the checklist that the document names.</summary>
+    private static readonly CheckedShape<ItemId> Item = new(ChecklistDocument.IdOfItem, static (ref reader, item) =>
+    {
+        if (reader.Definition is not Checklist checklist || checklist.TryGetIndex(item, out _))
+        {
+            return true;
+        }
+
+        ItemNames.ReportUnknown(ref reader, checklist, item.ToString());
+        return false;
+    });
+
+    /// <summary>A language that the checklist is in.</summary>
+    private static readonly CheckedShape<LanguageTag> ShownLanguage = new(Language, static (ref reader, language) =>
+    {
+        if (reader.Definition is not Checklist checklist || IsIn(checklist, language))
+        {
+            return true;
+        }
+
+        reader.Report(
+            IssueCode.ResponseLanguageUnknown, ("found", language.ToString()), ("allowed", string.Join(", ", checklist.Languages)));
+        return false;
+    });
+
+    internal static readonly ObjectShape<Intention> Intention = new(static o =>
+    {
+        Field<string> text = o.Required("text", Words, static intention => intention.Text);
+        OptionalValue<ItemId> item = o.Optional("item", Item, static intention => intention.Item);
+        OptionalValue<DateOnly> on = o.Optional("on", Date, static intention => intention.On);
+        return v => new Intention { Text = text[v], Item = item[v], On = on[v] };
+    })
+    {
+        Definition = "intention",
+    };
+
+    internal static readonly ListShape<Intention> Intentions = new(IssueTerms.ArrayOfIntentions, Intention);
+
+    /// <summary>What the answers were before a change.</summary>
+    private static readonly ObjectShape<ResponseContent> Before = new(IssueTerms.ObjectWithMarksNotesAndIntentions, static o =>
+    {
+        Func<Values, Checklist, ResponseContent> content = Content(o, static before => before);
+        return (ref reader, scoped v) => reader.Definition is Checklist checklist ? content(v, checklist) : null;
+    })
+    {
+        Definition = "content",
+    };
+
+    private static readonly ObjectShape<Amendment> Amended = new(IssueTerms.ObjectWithAtByReasonAndBefore, static o =>
+    {
+        Field<DateTimeOffset> at = o.Required("at", Moment, static amendment => amendment.At);
+        OptionalField<Participant> by = o.Optional("by", Person, static amendment => amendment.By);
+        OptionalField<string> reason = o.Optional("reason", Words, static amendment => amendment.Reason);
+        Field<ResponseContent> before = o.Required("before", Before, static amendment => amendment.Before);
+        return v => new Amendment(at[v], by[v], reason[v], before[v]);
+    });
+
+    private static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
+    {
+        Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static origin => origin.Version);
+        Field<ContentHash> hash = o.Required("hash", Hash, static origin => origin.Hash);
+        OptionalValue<ResponseId> response = o.Optional("response", IdOfResponse, static origin => origin.Response);
+        return v => new MigrationOrigin(version[v], hash[v], response[v]);
+    });
+
+    private static readonly ObjectShape<UnmatchedItem> Unmatched = new(IssueTerms.ObjectWithVersionItemAndMark, static o =>
+    {
+        Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static item => item.Version);
+        Field<ItemId> item = o.Required("item", ChecklistDocument.IdOfItem, static item => item.Item);
+        Field<ItemMark> mark = o.Required("mark", Mark, static item => item.Mark);
+        OptionalField<string> achieved = o.Optional("achieved", Words, static item => item.AchievedNote);
+        OptionalField<string> desired = o.Optional("desired", Words, static item => item.DesiredNote);
+        return v => new UnmatchedItem(version[v], item[v], mark[v], achieved[v], desired[v]);
+    });
+
+    /// <summary>Items that fit nothing in the checklist, each once.</summary>
+    private static readonly CheckedShape<IReadOnlyList<UnmatchedItem>> UnmatchedItems = new(
+        new ListShape<UnmatchedItem>(IssueTerms.ArrayOfUnmatchedItems, Unmatched), CheckUnmatched);
+
+    internal static readonly DocumentShape<ChecklistResponse> Response = new(ChecklistResponse.DocumentKind, 1, static o =>
+    {
+        OptionalValue<ResponseId> id = o.Optional("id", IdOfResponse, static response => response.Id);
+        Field<Checklist> checklist = o.First("checklist", Checklist, static response => response.Checklist);
+        OptionalField<Participant> respondent = o.Optional("respondent", Person, static response => response.Respondent);
+        OptionalValue<LanguageTag> language = o.Optional("language", ShownLanguage, static response => response.Language);
+        OptionalValue<DateTimeOffset> startedAt = o.Optional("startedAt", Moment, static response => response.StartedAt);
+        OptionalValue<DateTimeOffset> completedAt = o.Optional("completedAt", Moment, static response => response.CompletedAt);
+        OptionalValue<ItemId> position = o.Optional("position", Item, static response => response.Position);
+        Func<Values, Checklist, ResponseContent> content = Content(o, static response => response.Content);
+        Field<IReadOnlyList<Amendment>> amendments = o.List(
+            "amendments", new ListShape<Amendment>(IssueTerms.ArrayOfAmendments, Amended), static response => response.Amendments);
+        OptionalField<MigrationOrigin> migratedFrom = o.Optional("migratedFrom", Migrated, static response => response.MigratedFrom);
+        Field<IReadOnlyList<UnmatchedItem>> unmatched = o.List("unmatched", UnmatchedItems, static response => response.Unmatched);
+        Field<HostExtensions> extensions = o.Extensions(static response => response.Extensions);
+        return (ref reader, scoped v) =>
+        {
+            // A moment of completion that is there and wrong was reported, and is not missing.
+            if (amendments.IsIn(v) && !completedAt.IsIn(v))
+            {
+                reader.ReportAt("amendments", IssueCode.AmendedWithoutCompletion);
+            }
+
+            CheckMoments(ref reader, startedAt[v], completedAt[v], amendments[v]);
+            return v.IsSound
+                ? ChecklistResponse.FromChecked(
+                    content(v, checklist[v]),
+                    Details(id[v], respondent[v], language[v]),
+                    startedAt[v],
+                    completedAt[v],
+                    position[v],
+                    (ValueList<Amendment>)amendments[v],
+                    migratedFrom[v],
+                    (ValueList<UnmatchedItem>)unmatched[v],
+                    extensions[v])
+                : null;
+        };
+    },
+    judgesAll: true)
+    {
+        Reference = "checklist",
+    };
+
+    private static readonly ResponseDetails NoDetails = new();
+
+    private static ResponseDetails Details(ResponseId? id, Participant? respondent, LanguageTag? language) =>
+        id is null && respondent is null && language is null
+            ? NoDetails
+            : new ResponseDetails { Id = id, Respondent = respondent, Language = language };
+
+    /// <summary>Declares the answers: as they are now, and before each change.</summary>
+    private static Func<Values, Checklist, ResponseContent> Content<T>(Members<T> o, Func<T, ResponseContent> contentOf)
+        where T : class
+    {
+        Field<MarksOf> marks = o.Required("marks", Marks, owner => MarksOf.In(contentOf(owner)));
+        OptionalField<ValueList<ItemNote>> notes = o.Optional("notes", Notes, owner => contentOf(owner).Notes is { Count: > 0 } some ? some : null);
+        Field<IReadOnlyList<Intention>> intentions = o.List("intentions", Intentions, owner => contentOf(owner).Intentions);
+        return (v, checklist) => new ResponseContent(
+            checklist, marks[v].Marks, notes[v] ?? ValueList<ItemNote>.Empty, (ValueList<Intention>)intentions[v]);
+    }
+
+    private static bool IsIn(Checklist checklist, LanguageTag language)
+    {
+        for (int i = 0; i < checklist.Languages.Count; i++)
+        {
+            if (language.IsFormOf(checklist.Languages[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckMoments(
+        ref DocumentReader reader, DateTimeOffset? startedAt, DateTimeOffset? completedAt, IReadOnlyList<Amendment> amendments)
+    {
+        reader.Push("completedAt");
+        CheckOrder(ref reader, startedAt, completedAt);
+        reader.Pop();
+        DateTimeOffset? latest = completedAt;
+        for (int i = 0; i < amendments.Count; i++)
+        {
+            reader.Push("amendments");
+            reader.Push(i);
+            reader.Push("at");
+            CheckOrder(ref reader, latest, amendments[i].At);
+            reader.Pop();
+            reader.Pop();
+            reader.Pop();
+            latest = amendments[i].At;
+        }
+    }
+
+    private static void CheckOrder(ref DocumentReader reader, DateTimeOffset? earlier, DateTimeOffset? later)
+    {
+        if (later is { } now && earlier is { } then && now < then)
+        {
+            reader.Report(IssueCode.MomentsOutOfOrder, ("found", Moments.Text(now)), ("allowed", Moments.Text(then)));
+        }
+    }
+
+    private static bool CheckUnmatched(ref DocumentReader reader, IReadOnlyList<UnmatchedItem> items)
+    {
+        int errors = reader.Issues.ErrorCount;
+        HashSet<(DefinitionVersion, ItemId)> met = [];
+        for (int i = 0; i < items.Count; i++)
+        {
+            UnmatchedItem item = items[i];
+            reader.Push(i);
+            if (reader.Definition is Checklist checklist && item.Version == checklist.Version)
+            {
+                reader.Report(IssueCode.UnmatchedItemKnown, ("found", item.Item.ToString()), ("version", item.Version.ToString()));
+            }
+
+            if (!met.Add((item.Version, item.Item)))
+            {
+                reader.Report(IssueCode.ItemTwice, ("found", item.Item.ToString()));
+            }
+
+            reader.Pop();
+        }
+
+        return reader.Issues.ErrorCount == errors;
+    }
+}

@@ -1,0 +1,165 @@
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+using Progressie.Scales;
+using static Progressie.Json.Documents.ScaleDocument;
+using static Progressie.Json.Documents.SharedShapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>The document of a scale over time. The rules that record events have the last word, with the same pointers.</summary>
+internal static class ScaleSeriesDocument
+{
+    private static readonly UnionShape<ScaleAnswer> ScaleAnswer = new(IssueTerms.ScaleAnswer, "answer", "answer", static u =>
+    {
+        u.Of<OnScale>("on-scale", static o =>
+        {
+            Field<ScalePosition> position = o.Required("position", Position, static answer => answer.Position);
+            OptionalField<string> words = o.Optional("words", Words, static answer => answer.Words);
+            return v => new OnScale { Position = position[v], Words = words[v] };
+        });
+        u.Of<BelowScale>("below", static o =>
+        {
+            OptionalValue<decimal> number = o.Optional("number", new BelowNumberShape(), static answer => answer.Number);
+            OptionalField<string> words = o.Optional("words", Words, static answer => answer.Words);
+            return v => new BelowScale { Number = number[v], Words = words[v] };
+        });
+        u.Of<NoBottom>("no-bottom", static o =>
+        {
+            OptionalField<string> words = o.Optional("words", Words, static answer => answer.Words);
+            return v => new NoBottom { Words = words[v] };
+        });
+        u.Of<Unanswered>("unanswered", static o =>
+        {
+            OptionalField<string> words = o.Optional("words", Words, static answer => answer.Words);
+            return v => new Unanswered { Words = words[v] };
+        });
+    });
+
+    private static readonly UnionShape<EarlierHighest> Earlier = new(IssueTerms.EarlierHighest, "earlierHighest", "answer", static u =>
+    {
+        u.Of<EarlierPosition>("on-scale", static o =>
+        {
+            Field<ScalePosition> position = o.Required("position", Position, static earlier => earlier.Position);
+            OptionalField<string> when = o.Optional("when", Words, static earlier => earlier.When);
+            OptionalField<string> worked = o.Optional("whatWorked", Words, static earlier => earlier.WhatWorked);
+            return v => new EarlierPosition { Position = position[v], When = when[v], WhatWorked = worked[v] };
+        });
+        u.Of<NeverHigher>("never", static o => static v => new NeverHigher());
+    });
+
+    private static readonly ObjectShape<OneStepHigher> Higher = new(IssueTerms.OneStepHigher, static o =>
+    {
+        OptionalValue<ScalePosition> position = o.Optional("position", Position, static higher => higher.Position);
+        Field<string> looksLike = o.Required("looksLike", Words, static higher => higher.LooksLike);
+        return v => new OneStepHigher { Position = position[v], LooksLike = looksLike[v] };
+    })
+    {
+        Definition = "oneStepHigher",
+    };
+
+    private static readonly ObjectShape<ScaleFinding> Finding = new(IssueTerms.Finding, static o =>
+    {
+        Field<string> what = o.Required("what", Words, static finding => finding.What);
+        OptionalField<string> how = o.Optional("how", Words, static finding => finding.How);
+        return v => new ScaleFinding { What = what[v], How = how[v] };
+    })
+    {
+        Definition = "finding",
+    };
+
+    internal static readonly ObjectShape<ScaleReading> Reading = new(IssueTerms.Reading, static o =>
+    {
+        Field<PerspectiveId> perspective = o.Usual(
+            "perspective", ScaleDocument.IdOfPerspective, static reading => reading.Perspective, Scales.PerspectiveId.Own);
+        Field<ScaleAnswer> answer = o.Required("answer", ScaleAnswer, static reading => reading.Answer);
+        Field<bool> lowest = o.Usual("lowestSoFar", YesOrNo, static reading => reading.IsLowestSoFar, false);
+        Field<IReadOnlyList<ScaleFinding>> there = o.List(
+            "whatIsThere", new ListShape<ScaleFinding>(IssueTerms.ArrayOfFindings, Finding), static reading => reading.WhatIsThere);
+        OptionalField<EarlierHighest> earlier = o.Optional("earlierHighest", Earlier, static reading => reading.EarlierHighest);
+        OptionalField<OneStepHigher> higher = o.Optional("oneStepHigher", Higher, static reading => reading.OneStepHigher);
+        Field<IReadOnlyList<string>> coping = o.List("coping", Texts, static reading => reading.Coping);
+        Field<IReadOnlyList<string>> keeps = o.List("keeps", Texts, static reading => reading.Keeps);
+        OptionalField<NextStep> step = o.Optional("nextStep", SharedShapes.AgreedStep, static reading => reading.NextStep);
+        OptionalValue<ConversationId> conversation = o.Optional("conversation", SharedShapes.IdOfConversation, static reading => reading.Conversation);
+        return v => new ScaleReading
+        {
+            Perspective = perspective[v],
+            Answer = answer[v],
+            IsLowestSoFar = lowest[v],
+            WhatIsThere = there[v],
+            EarlierHighest = earlier[v],
+            OneStepHigher = higher[v],
+            Coping = coping[v],
+            Keeps = keeps[v],
+            NextStep = step[v],
+            Conversation = conversation[v],
+        };
+    })
+    {
+        Definition = "reading",
+    };
+
+    private static readonly UnionShape<ScaleEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
+    {
+        u.Of<ReadingRecorded>("recorded", static o =>
+        {
+            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => happened.Version!.Value);
+            Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
+            return v => new ReadingRecorded { At = at[v], By = by[v], Version = version[v], Reading = reading[v] };
+        });
+        u.Of<ReadingCorrected>("corrected", static o =>
+        {
+            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            Field<int> number = o.Required("entry", Ordinal, static happened => happened.Entry);
+            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => happened.Version!.Value);
+            OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
+            Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
+            return v => new ReadingCorrected
+            {
+                At = at[v],
+                By = by[v],
+                Entry = number[v],
+                Version = version[v],
+                Reason = reason[v],
+                Reading = reading[v],
+            };
+        });
+        u.Of<ReadingWithdrawn>("withdrawn", static o =>
+        {
+            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            Field<int> number = o.Required("entry", Ordinal, static happened => happened.Entry);
+            OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
+            return v => new ReadingWithdrawn { At = at[v], By = by[v], Entry = number[v], Reason = reason[v] };
+        });
+        u.Of<ScaleRevised>("revised", static o =>
+        {
+            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            Field<Scale> scale = o.Required("scale", Inside, static happened => happened.Scale);
+            return v => new ScaleRevised { At = at[v], By = by[v], Scale = scale[v] };
+        });
+    });
+
+    internal static readonly DocumentShape<ScaleSeries> Series = new(ScaleSeries.DocumentKind, 1, static o =>
+    {
+        OptionalValue<SeriesId> id = o.Optional("id", SharedShapes.IdOfSeries, static series => series.Id);
+        Field<Scale> scale = o.Required("scale", Inside, static series => series.First);
+        OptionalField<Participant> owner = o.Optional("owner", Person, static series => series.Owner);
+        OptionalValue<LanguageTag> language = o.Optional("language", Language, static series => series.Language);
+        Field<IReadOnlyList<ScaleEvent>> events = o.List(
+            "events", new ListShape<ScaleEvent>(IssueTerms.ArrayOfEvents, Event, isLog: true), static series => series.Events);
+        Field<HostExtensions> extensions = o.Extensions(static series => series.Extensions);
+
+        // The scale may stand behind the events. What is not of the right shape cannot be judged by it.
+        return (ref reader, scoped v) => reader.Issues.HasErrors ? null : ScaleSeries.Replay(
+            scale[v],
+            new ScaleSeriesDetails { Id = id[v], Owner = owner[v], Language = language[v], Extensions = extensions[v] },
+            events[v],
+            reader.Issues);
+    });
+
+    private static (Field<DateTimeOffset> At, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
+        where T : ScaleEvent =>
+        (At(o, static happened => happened.At), o.Optional("by", IdOfPerson, static happened => happened.By));
+}

@@ -1,0 +1,90 @@
+using Progressie.Internal;
+using Progressie.Json.Shapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>What documents of several techniques have in common.</summary>
+internal static class SharedShapes
+{
+    internal static readonly IdShape<DefinitionId> IdOfDefinition =
+        new(IssueTerms.DefinitionId, IdRules.Slug, "slug", PersonalData.None);
+
+    internal static readonly HashShape Hash = new();
+
+    internal static readonly IdShape<BoardId> IdOfBoard = new(IssueTerms.BoardId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static readonly IdShape<JournalId> IdOfJournal = new(IssueTerms.JournalId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static readonly IdShape<ResponseId> IdOfResponse = new(IssueTerms.ResponseId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static readonly IdShape<ConversationId> IdOfConversation =
+        new(IssueTerms.ConversationId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static readonly IdShape<SeriesId> IdOfSeries = new(IssueTerms.SeriesId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static readonly WordShape<NextStepStatus> StatusWord = new(ProgressWords.Statuses, PersonalData.Answer);
+
+    /// <summary>Where something came from: a definition with its version, a board or a journal.</summary>
+    internal static readonly ObjectShape<ProgressSource> Source = new(IssueTerms.ObjectWithDefinitionBoardOrJournal, static o =>
+    {
+        OptionalValue<DefinitionId> definition = o.Optional("definition", IdOfDefinition, static source => source.Definition);
+        OptionalValue<DefinitionVersion> version = o.Optional("version", CommonShapes.Version, static source => source.Version);
+        OptionalValue<BoardId> board = o.Optional("board", IdOfBoard, static source => source.Board);
+        OptionalValue<JournalId> journal = o.Optional("journal", IdOfJournal, static source => source.Journal);
+        OptionalValue<ResponseId> response = o.Optional("response", IdOfResponse, static source => source.Response);
+        OptionalValue<ConversationId> conversation = o.Optional("conversation", IdOfConversation, static source => source.Conversation);
+        OptionalValue<SeriesId> series = o.Optional("series", IdOfSeries, static source => source.Series);
+        OptionalField<string> element = o.Optional("element", Words, static source => source.Element);
+        return (ref reader, scoped v) =>
+        {
+            ProgressSource? source = (definition[v], version[v], board[v], journal[v]) switch
+            {
+                ({ } id, { } number, null, null) => ProgressSource.Of(id, number),
+                (null, null, { } id, null) => ProgressSource.Of(id),
+                (null, null, null, { } id) => ProgressSource.Of(id),
+                _ => null,
+            };
+            if (source is null)
+            {
+                reader.Report(IssueCode.SourceUnclear);
+                return null;
+            }
+
+            return source with { Response = response[v], Conversation = conversation[v], Series = series[v], Element = element[v] };
+        };
+    })
+    {
+        Definition = "source",
+    };
+
+    internal static readonly ObjectShape<NextStep> AgreedStep = new(IssueTerms.NextStep, static o =>
+    {
+        Field<string> what = o.Required("what", Words, static step => step.What);
+        OptionalField<string> how = o.Optional("how", Words, static step => step.How);
+        OptionalField<string> when = o.Optional("when", Words, static step => step.When);
+        OptionalValue<DateOnly> on = o.Optional("on", Date, static step => step.On);
+        OptionalField<Participant> owner = o.Optional("owner", Person, static step => step.Owner);
+        OptionalField<string> noticedBy = o.Optional("noticedBy", Words, static step => step.NoticedBy);
+        OptionalField<ProgressSource> origin = o.Optional("origin", Source, static step => step.Origin);
+        Field<NextStepStatus> status = o.Usual("status", StatusWord, static step => step.Status, NextStepStatus.Open);
+        return v => new NextStep
+        {
+            What = what[v],
+            How = how[v],
+            When = when[v],
+            On = on[v],
+            Owner = owner[v],
+            NoticedBy = noticedBy[v],
+            Origin = origin[v],
+            Status = status[v],
+        };
+    })
+    {
+        Definition = "nextStep",
+    };
+
+    /// <summary>The moment of an event, which every event has.</summary>
+    internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)
+        where T : class => o.Required("at", Moment, get);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>A document of one kind: declared once, read, written and described from the same declaration.</summary>
+internal sealed class DocumentShape<T> : DocumentShape
+    where T : notnull
+{
+    private readonly ObjectShape<T> _root;
+
+    /// <summary>Declares a document that is made of its members.</summary>
+    internal DocumentShape(string kind, int newest, Func<Members<T>, ObjectShape<T>.MakerWithReader?> declare, bool judgesAll = false)
+        : base(kind, newest) => _root = new ObjectShape<T>(IssueTerms.Object, members =>
+        {
+            members.Constant("document", new ConstantShape($"\"{kind}\"", $"\"{kind}\""));
+            members.Constant("schema", new ConstantShape(IssueTerms.WholeNumber, newest.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return declare(members);
+        })
+        {
+            JudgesAll = judgesAll,
+        };
+
+    /// <summary>Declares a document that is only written.</summary>
+    /// <param name="kind">The word that it says it is with.</param>
+    /// <param name="newest">The newest schema there is.</param>
+    /// <param name="instead">What to read or call instead.</param>
+    /// <param name="declare">Declares the members.</param>
+    internal DocumentShape(string kind, int newest, string instead, Action<Members<T>> declare)
+        : this(kind, newest, members =>
+        {
+            declare(members);
+            return null;
+        }) => Instead = instead;
+
+    /// <summary>The object as it stands inside of another document.</summary>
+    internal ObjectShape<T> Root => _root;
+
+    internal override ObjectInfo Describe() => _root.Describe();
+
+    internal void Write(Utf8JsonWriter writer, T document) => _root.Write(writer, document);
+
+    /// <inheritdoc/>
+    internal override object? Read(
+        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues, ContentHash knownHash = default)
+    {
+        if (!DocumentReading.IsReadable(utf8, limits, issues))
+        {
+            return null;
+        }
+
+        object? value = null;
+        try
+        {
+            DocumentReader reader = new(utf8, limits, issues) { Definitions = definitions, KnownHash = knownHash };
+            if (reader.BeginDocument() && reader.IsOfKind(Kind, Newest, out MemberCursor cursor))
+            {
+                value = _root.ReadMembers(ref reader, cursor);
+                reader.EndDocument();
+            }
+        }
+        catch (JsonException)
+        {
+            DocumentReading.ReportFailure(utf8, limits, issues);
+        }
+
+        return issues.HasErrors ? null : value;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>The hash of a definition.</summary>
+internal sealed class HashShape : Shape<ContentHash>
+{
+    internal override string Phrase => IssueTerms.ContentHash;
+
+    internal override PersonalData Personal => PersonalData.None;
+
+    internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
+    {
+        if (reader.ReadId<ContentHash>(ContentHash.Rule) is not { } hash)
+        {
+            return false;
+        }
+
+        slot.Reference = hash.ToString();
+        return true;
+    }
+
+    internal override ContentHash Take(in Slot slot) => slot.TakeId<ContentHash>();
+
+    internal override void Write(Utf8JsonWriter writer, ContentHash value) => writer.WriteStringValue(value.ToString());
+
+    internal override ShapeInfo Describe() => new ScalarInfo("hash", Personal);
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>A JSON object whose names are ids, each once, with values of one shape.</summary>
+/// <param name="phrase">What messages call it.</param>
+/// <param name="keyDefinition">The definition of the ids in schemas.</param>
+/// <param name="keyRule">The rule of the ids.</param>
+/// <param name="value">The shape of the values.</param>
+/// <param name="make">Makes it of its entries.</param>
+/// <param name="entriesOf">Gets its entries.</param>
+/// <param name="least">How many entries there are at least, as schemas say it.</param>
+internal sealed class KeyedShape<T, TValue>(
+    string phrase,
+    string keyDefinition,
+    IdRules keyRule,
+    Shape<TValue> value,
+    Func<(string Key, TValue Value)[], T> make,
+    Func<T, IEnumerable<(string Key, TValue Value)>> entriesOf,
+    int least = 0) : ReferenceShape<T>
+    where T : class
+    where TValue : class
+{
+    internal override string Phrase => phrase;
+
+    internal override PersonalData Personal => value.Personal;
+
+    internal override object? ReadReference(ref DocumentReader reader)
+    {
+        if (!reader.BeginObject(phrase))
+        {
+            return null;
+        }
+
+        List<(string Key, TValue Value)> entries = [];
+        bool isSound = true;
+        int count = 0;
+        while (reader.NextEntry(ref count, out string? name))
+        {
+            Slot slot = default;
+            isSound &= IsNewKey(ref reader, name, entries) & value.TryRead(ref reader, ref slot);
+            if (isSound)
+            {
+                entries.Add((name!, value.Take(slot)));
+            }
+
+            reader.Pop();
+        }
+
+        return isSound ? make([.. entries]) : null;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T entries)
+    {
+        writer.WriteStartObject();
+        foreach ((string key, TValue one) in entriesOf(entries))
+        {
+            writer.WritePropertyName(key);
+            value.Write(writer, one);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo(keyDefinition, PersonalData.None), value.Describe(), least);
+
+    private bool IsNewKey(ref DocumentReader reader, string? name, List<(string Key, TValue Value)> entries)
+    {
+        if (name is null)
+        {
+            return false;
+        }
+
+        if (!keyRule.Accepts(name))
+        {
+            reader.ReportIdentifier(name, keyRule.Description);
+            return false;
+        }
+
+        foreach ((string key, _) in entries)
+        {
+            if (key == name)
+            {
+                reader.Report(IssueCode.MemberTwice, ("found", name));
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

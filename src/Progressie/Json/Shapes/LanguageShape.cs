@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>A language tag.</summary>
+internal sealed class LanguageShape : Shape<LanguageTag>
+{
+    internal override string Phrase => IssueTerms.LanguageTag;
+
+    internal override PersonalData Personal => PersonalData.None;
+
+    internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
+    {
+        if (reader.ReadLanguage() is not { } language)
+        {
+            return false;
+        }
+
+        slot.Reference = language.ToString();
+        return true;
+    }
+
+    internal override LanguageTag Take(in Slot slot) => slot.TakeId<LanguageTag>();
+
+    internal override void Write(Utf8JsonWriter writer, LanguageTag value) => writer.WriteStringValue(value.ToString());
+
+    internal override ShapeInfo Describe() => new ScalarInfo("languageTag", Personal);
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>An array of values of one shape. All elements are read, also after one that is wrong.</summary>
+/// <param name="phrase">What messages call the array.</param>
+/// <param name="element">The shape of the elements.</param>
+/// <param name="isLog">Whether it is a log, which has a limit of its own.</param>
+internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog = false) : ReferenceShape<IReadOnlyList<T>>
+    where T : notnull
+{
+    /// <summary>How many elements there are at least, as schemas say it; a linter says it to people.</summary>
+    internal int Least { get; init; }
+
+    internal override string Phrase => phrase;
+
+    internal override PersonalData Personal => element.Personal;
+
+    internal override object? ReadReference(ref DocumentReader reader)
+    {
+        if (!reader.BeginArray(phrase))
+        {
+            return null;
+        }
+
+        T[] elements = [];
+        int sound = 0;
+        int count = 0;
+        int most = isLog ? reader.Limits.MaxEvents : reader.Limits.MaxElements;
+        while (reader.NextElement(ref count, most))
+        {
+            Slot slot = default;
+            if (element.TryRead(ref reader, ref slot))
+            {
+                if (sound == elements.Length)
+                {
+                    Array.Resize(ref elements, Math.Max(4, sound * 2));
+                }
+
+                elements[sound++] = element.Take(slot);
+            }
+
+            reader.Pop();
+        }
+
+        if (sound != count)
+        {
+            return null;
+        }
+
+        if (sound < elements.Length)
+        {
+            Array.Resize(ref elements, sound);
+        }
+
+        return ValueList<T>.Own(elements);
+    }
+
+    internal override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    {
+        writer.WriteStartArray();
+        for (int i = 0; i < value.Count; i++)
+        {
+            element.Write(writer, value[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json.Shapes;
+
+/// <summary>A text that people wrote.</summary>
+internal sealed class TextShape(PersonalData personal) : ReferenceShape<string>
+{
+    internal override string Phrase => IssueTerms.Text;
+
+    internal override PersonalData Personal => personal;
+
+    internal override object? ReadReference(ref DocumentReader reader) => reader.ReadText();
+
+    internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+
+    internal override ShapeInfo Describe() => new ScalarInfo("text", personal);
+}

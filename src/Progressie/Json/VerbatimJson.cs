@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Progressie.Internal;
+
+namespace Progressie.Json;
+
+/// <summary>Judges JSON that travels with a document and is never looked into.</summary>
+/// <remarks>Extensions call it when a host puts some in, so that nothing gets into a document that cannot be read back.</remarks>
+internal static class VerbatimJson
+{
+    // Less than the least limit of a reader, so that what is put in here can be read back.
+    private const int MaxDepth = 48;
+
+    /// <summary>Refuses what is not one JSON value.</summary>
+    internal static void Guard(string json, string parameter)
+    {
+        if (TextRules.FindForbidden(json) is { } forbidden)
+        {
+            throw new ArgumentException($"The JSON text holds {forbidden}, which a document cannot carry.", parameter);
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxDepth });
+            while (reader.Read())
+            {
+                CheckStrings(ref reader);
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new ArgumentException("The text is not one valid JSON value.", parameter, e);
+        }
+    }
+
+    /// <summary>Refuses an escaped half of a surrogate pair, which the tokens alone do not show.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    internal static void CheckStrings(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+        {
+            int length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
+            char[] buffer = ArrayPool<char>.Shared.Rent(length);
+            try
+            {
+                reader.CopyString(buffer);
+            }
+            finally
+            {
+                ArrayPool<char>.Shared.Return(buffer);
+            }
+        }
+    }
+}

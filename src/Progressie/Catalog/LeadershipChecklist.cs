@@ -12,7 +12,7 @@ public static class LeadershipChecklist
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
     /// <summary>Gets the content hash of that version.</summary>
-    public static ContentHash Hash => ContentHash.Parse("sha256:0f7e309835c7c7293b5e8f1079498ea568c9fc1079e0d9e68fb97fbe367eec8d");
+    public static ContentHash Hash => ContentHash.Parse("sha256:7386cee4b9bf35a4c3319b73b56d559961489cdb134da59d7f38d396418524a7");
 
     /// <summary>Gets the id of part 1: The progress principle.</summary>
     public static PartId Part1 => PartId.Parse("1");

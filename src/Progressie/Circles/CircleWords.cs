@@ -51,5 +51,8 @@ internal static class CircleWords
     /// <summary>Where a note can be moved to: into the inner circle it goes by being achieved.</summary>
     internal static readonly Vocabulary<CircleZone> Targets = new(
         (CircleZone.Outer, "outer"),
-        (CircleZone.Beyond, "beyond"));
+        (CircleZone.Beyond, "beyond"))
+    {
+        Expectation = IssueTerms.MoveWord,
+    };
 }

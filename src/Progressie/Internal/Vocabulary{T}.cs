@@ -24,14 +24,18 @@ internal sealed class Vocabulary<T>
         Utf8 = new WireWords(all);
     }
 
-    internal WireWords Utf8 { get; }
+    internal WireWords Utf8 { get; private init; }
 
     internal ReadOnlySpan<string> Words => Utf8.All;
 
     internal ReadOnlySpan<T> Members => _members;
 
     /// <summary>What messages say is expected: one of the words.</summary>
-    internal string Expectation => Utf8.Expectation;
+    internal string Expectation
+    {
+        get => Utf8.Expectation;
+        init => Utf8 = new WireWords(Utf8.All) { Expectation = value };
+    }
 
     /// <summary>The word that stands for a member.</summary>
     internal string this[T member]

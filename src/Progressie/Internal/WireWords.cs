@@ -21,7 +21,11 @@ internal sealed class WireWords
     internal string[] All { get; }
 
     /// <summary>What messages say is expected: one of the words.</summary>
-    internal string Expectation => _expectation ??= IssueTerms.OneOf(All);
+    internal string Expectation
+    {
+        get => _expectation ??= IssueTerms.OneOf(All);
+        init => _expectation = value;
+    }
 
     /// <summary>The place of a word, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> utf8)

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Json.Documents;
@@ -8,9 +10,9 @@ using Progressie.Json.Shapes;
 
 namespace Progressie.Json;
 
-/// <summary>What a definition is known by: the hash of its document in canonical form.</summary>
-/// <remarks>Canonical is: compact, members in the order of the format page, without the host's extensions, and with the fewest escapes that JSON
-/// allows, which is what <c>JSON.stringify</c> gives. Nothing in it is peculiar to this library, so any language can compute it.
+/// <summary>What a definition is known by: the hash of its document in canonical form, without the host's extensions.</summary>
+/// <remarks>Canonical is what RFC 8785 says (JSON Canonicalization Scheme): compact, members sorted, the fewest escapes. Nothing in it is peculiar to
+/// this library, so that any language can compute it, also from a document whose members a store reordered.
 /// The one thing of this layer that definitions call themselves, since a hash is a property of a document.</remarks>
 internal static class CanonicalForm
 {
@@ -23,62 +25,70 @@ internal static class CanonicalForm
     {
         ArrayBufferWriter<byte> output = new(16_384);
         DocumentWriting.Write(output, definition, JsonLayout.Compact, shape.Root.WithoutExtensions);
+        using JsonDocument document = JsonDocument.Parse(output.WrittenMemory, new JsonDocumentOptions { MaxDepth = 1_000 });
+        StringBuilder canonical = new(output.WrittenCount);
+        Append(canonical, document.RootElement);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(WithFewestEscapes(output.WrittenSpan), digest);
+        SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString()), digest);
         return ContentHash.FromSha256(digest);
     }
 
-    /// <summary>Writes each escaped character as itself, but for those that JSON wants escaped. Documents escape more, so that they can stand in a page of HTML.</summary>
-    private static ReadOnlySpan<byte> WithFewestEscapes(ReadOnlySpan<byte> utf8)
+    private static void Append(StringBuilder canonical, JsonElement element)
     {
-        byte[] result = new byte[utf8.Length];
-        int length = 0;
-        while (utf8.IndexOf((byte)'\\') is >= 0 and int escape)
+        char separator = '{';
+        switch (element.ValueKind)
         {
-            utf8[..escape].CopyTo(result.AsSpan(length));
-            length += escape;
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in element.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal))
+                {
+                    canonical.Append(separator);
+                    Append(canonical, member.Name);
+                    canonical.Append(':');
+                    Append(canonical, member.Value);
+                    separator = ',';
+                }
 
-            // Texts hold no control characters but tab and line ends, which have escapes of one letter.
-            int taken = utf8[escape + 1] == 'u' ? ScalarAt(utf8[escape..], out Rune scalar) : Short(out scalar);
-            if (taken == 2 || scalar.Value == '"')
-            {
-                result[length++] = (byte)'\\';
-                result[length++] = taken == 2 ? utf8[escape + 1] : (byte)'"';
-            }
-            else
-            {
-                length += scalar.EncodeToUtf8(result.AsSpan(length));
-            }
+                canonical.Append(separator == '{' ? "{}" : "}");
+                break;
+            case JsonValueKind.Array:
+                separator = '[';
+                foreach (JsonElement one in element.EnumerateArray())
+                {
+                    canonical.Append(separator);
+                    Append(canonical, one);
+                    separator = ',';
+                }
 
-            utf8 = utf8[(escape + taken)..];
-        }
-
-        utf8.CopyTo(result.AsSpan(length));
-        return result.AsSpan(0, length + utf8.Length);
-
-        static int Short(out Rune scalar)
-        {
-            scalar = default;
-            return 2;
+                canonical.Append(separator == '[' ? "[]" : "]");
+                break;
+            case JsonValueKind.String:
+                Append(canonical, element.GetString()!);
+                break;
+            default:
+                // Definitions hold whole numbers, which are written as RFC 8785 wants them.
+                canonical.Append(element.GetRawText());
+                break;
         }
     }
 
-    /// <summary>Reads the character that one or two escapes stand for.</summary>
-    private static int ScalarAt(ReadOnlySpan<byte> escapes, out Rune scalar)
+    private static void Append(StringBuilder canonical, string text)
     {
-        char first = UnitAt(escapes);
-        if (!char.IsHighSurrogate(first))
+        canonical.Append('"');
+        foreach (char c in text)
         {
-            scalar = new Rune(first);
-            return 6;
+            _ = c switch
+            {
+                '"' or '\\' => canonical.Append('\\').Append(c),
+                '\b' => canonical.Append("\\b"),
+                '\t' => canonical.Append("\\t"),
+                '\n' => canonical.Append("\\n"),
+                '\f' => canonical.Append("\\f"),
+                '\r' => canonical.Append("\\r"),
+                < ' ' => canonical.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => canonical.Append(c),
+            };
         }
 
-        scalar = new Rune(first, UnitAt(escapes[6..]));
-        return 12;
+        canonical.Append('"');
     }
-
-    private static char UnitAt(ReadOnlySpan<byte> escape) =>
-        (char)((Hex(escape[2]) << 12) | (Hex(escape[3]) << 8) | (Hex(escape[4]) << 4) | Hex(escape[5]));
-
-    private static int Hex(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

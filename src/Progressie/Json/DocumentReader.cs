@@ -11,7 +11,7 @@ namespace Progressie.Json;
 /// which <see cref="DocumentReading"/> turns into an issue.</remarks>
 internal ref struct DocumentReader
 {
-    private readonly IssueCollector _issues;
+    private IssueCollector _issues;
     private readonly ProgressieLimits _limits;
     private ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
@@ -141,6 +141,14 @@ internal ref struct DocumentReader
         _path.Push(member);
         Report(code, arguments);
         _path.Pop();
+    }
+
+    /// <summary>A reader at the same place that keeps to itself what it finds wrong.</summary>
+    internal readonly DocumentReader Quietly()
+    {
+        DocumentReader quiet = this;
+        quiet._issues = new IssueCollector(1);
+        return quiet;
     }
 
     /// <summary>Takes over what was made of what was read, with everything there is to say of it.</summary>

@@ -66,26 +66,25 @@ internal static class InfoReading
             return null;
         }
 
-        return schema.ReadSchema(kinds[index].Newest) is { } number && TryReadDefinition(ref reader, kinds[index], out DefinitionName? definition)
-            ? new DocumentInfo(kinds[index].Kind, number, definition)
+        return schema.ReadSchema(kinds[index].Newest) is { } number
+            ? new DocumentInfo(kinds[index].Kind, number, ReadDefinition(ref reader, kinds[index]))
             : null;
     }
 
-    private static bool TryReadDefinition(ref DocumentReader reader, DocumentShape kind, out DefinitionName? definition)
+    /// <summary>Reads which definition the document names. Whether it names a sound one is for the reading of the whole to say.</summary>
+    private static DefinitionName? ReadDefinition(ref DocumentReader reader, DocumentShape kind)
     {
-        definition = null;
-        if (kind.Reference is not { } member)
+        try
         {
-            return true;
+            DocumentReader quiet = reader.Quietly();
+            return kind.Reference is { } member && quiet.TryLookAhead(member, out DocumentReader reference)
+                ? (DefinitionName?)Name.ReadReference(ref reference)
+                : null;
         }
-
-        if (!reader.TryLookAhead(member, out DocumentReader reference))
+        catch (JsonException)
         {
-            reader.Report(IssueCode.MemberMissing, ("found", member), ("expected", Name.Phrase));
-            return false;
+            // The document is cut off or wrong behind what was asked for.
+            return null;
         }
-
-        definition = (DefinitionName?)Name.ReadReference(ref reference);
-        return definition is not null;
     }
 }

@@ -47,7 +47,7 @@ internal static class ResponseDocument
 
         reader.Report(
             IssueCode.ResponseLanguageUnknown, ("found", language.ToString()), ("allowed", string.Join(", ", checklist.Languages)));
-        return false;
+        return true;
     });
 
     internal static readonly ObjectShape<Intention> Intention = new(static o =>

@@ -12,12 +12,18 @@ internal sealed class HashShape : Shape<ContentHash>
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        if (reader.ReadId<ContentHash>(ContentHash.Rule) is not { } hash)
+        if (reader.ReadString(Phrase) is not { } text)
         {
             return false;
         }
 
-        slot.Reference = hash.ToString();
+        if (!ContentHash.TryParse(text, out _))
+        {
+            reader.ReportIdentifier(text, ContentHash.Rule);
+            return false;
+        }
+
+        slot.Reference = text;
         return true;
     }
 

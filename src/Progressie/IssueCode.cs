@@ -446,6 +446,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a conversation in a language that its model is not there in.</summary>
     public static IssueCode ConversationLanguageUnknown => new("PRG5210");
 
+    /// <summary>Gets the code for participants whose part the model does not tell, so that each has to be named with one.</summary>
+    public static IssueCode PartiesNotNamed => new("PRG5211");
+
     /// <summary>Gets the code for an event before the conversation began.</summary>
     public static IssueCode EventBeforeStart => new("PRG5301");
 
@@ -511,6 +514,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for what came of a step that was not brought along.</summary>
     public static IssueCode CarriedStepUnknown => new("PRG5322");
+
+    /// <summary>Gets the code for usefulness at the end of a conversation whose model does not ask for it.</summary>
+    public static IssueCode UsefulnessNotAsked => new("PRG5323");
 
     /// <summary>Gets the code for a preparation without an expectation.</summary>
     public static IssueCode ExpectationNotWorded => new("PRG5501");

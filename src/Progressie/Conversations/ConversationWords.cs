@@ -1,9 +1,11 @@
+using Progressie.Motivation;
+
 namespace Progressie.Conversations;
 
 /// <summary>The words that stand for values in documents, in the order of the enumerations.</summary>
 internal static class ConversationWords
 {
-    internal static readonly string[] Roles = ["helping", "directing", "training", "instructing"];
+    internal static readonly string[] Roles = FourRoles.Words;
     internal static readonly string[] Orders = ["free", "fixed", "fixed-per-person"];
     internal static readonly string[] Turns = ["open", "rounds"];
     internal static readonly string[] Moments = ["before", "halfway", "after"];

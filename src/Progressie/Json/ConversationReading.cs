@@ -58,7 +58,7 @@ internal static class ConversationReading
         Optional("answer", IssueTerms.ObjectFromFieldIdsToTexts),
         Optional("signal", IssueTerms.SignalWord),
         Optional("private", IssueTerms.TrueOrFalse),
-        Required("entry", IssueTerms.WholeNumberFrom1),
+        Required("number", IssueTerms.WholeNumberFrom1),
         Optional("reason", IssueTerms.Text),
         Required("to", IssueTerms.RoleWord),
         Optional("situation", IssueTerms.Situation),
@@ -76,8 +76,8 @@ internal static class ConversationReading
         new(EventMember.Step, EventMember.Question, EventMember.Answer, EventMember.Signal, EventMember.Private),
         new(EventMember.Step),
         new(EventMember.Step),
-        new(EventMember.Entry, EventMember.Reason, EventMember.Question, EventMember.Answer, EventMember.Signal, EventMember.Private),
-        new(EventMember.Entry, EventMember.Reason),
+        new(EventMember.Number, EventMember.Reason, EventMember.Question, EventMember.Answer, EventMember.Signal, EventMember.Private),
+        new(EventMember.Number, EventMember.Reason),
         new(EventMember.To, EventMember.Reason, EventMember.Situation),
         new(EventMember.NextStep),
         new(EventMember.CarriedStep, EventMember.Status, EventMember.Outcome),
@@ -96,7 +96,7 @@ internal static class ConversationReading
         Answer,
         Signal,
         Private,
-        Entry,
+        Number,
         Reason,
         To,
         Situation,
@@ -360,7 +360,7 @@ internal static class ConversationReading
                 case EventMember.Answer: _answer = ReadAnswer(ref reader); break;
                 case EventMember.Signal: _signal = ReadSignal(ref reader); break;
                 case EventMember.Private: _isPrivate = reader.ReadFlag(); break;
-                case EventMember.Entry or EventMember.CarriedStep: _number = reader.ReadWholeNumber(1, int.MaxValue); break;
+                case EventMember.Number or EventMember.CarriedStep: _number = reader.ReadWholeNumber(1, int.MaxValue); break;
                 case EventMember.Reason: _reason = reader.ReadText(); break;
                 case EventMember.To: _to = (ProgressRole?)reader.ReadWord(ConversationWords.Roles, IssueTerms.RoleWord); break;
                 case EventMember.Situation: _situation = ReadSituation(ref reader); break;
@@ -390,14 +390,14 @@ internal static class ConversationReading
                 {
                     At = at,
                     By = by,
-                    Entry = entry,
+                    Number = entry,
                     Reason = _reason,
                     Question = _question,
                     Answer = _answer ?? Answer.None,
                     Signal = _signal,
                     IsPrivate = _isPrivate,
                 },
-                ConversationEventKind.Withdrawn when _number is { } entry => new Withdrawn { At = at, By = by, Entry = entry, Reason = _reason },
+                ConversationEventKind.Withdrawn when _number is { } entry => new Withdrawn { At = at, By = by, Number = entry, Reason = _reason },
                 ConversationEventKind.RoleSwitched when _to is { } to => new RoleSwitched { At = at, By = by, To = to, Reason = _reason, Situation = _situation },
                 ConversationEventKind.Decided when _nextStep is { } step => new Decided { At = at, By = by, Step = step },
                 ConversationEventKind.Reviewed when _number is { } carried && _status is { } status =>

@@ -117,12 +117,12 @@ internal static class ConversationWriting
                 writer.WriteString("step", closed.Step.ToString());
                 break;
             case Corrected corrected:
-                writer.WriteNumber("entry", corrected.Entry);
+                writer.WriteNumber("number", corrected.Number);
                 DocumentWriting.WriteOptional(writer, "reason", corrected.Reason);
                 WriteWords(writer, corrected.Question, corrected.Answer, corrected.Signal, corrected.IsPrivate);
                 break;
             case Withdrawn withdrawn:
-                writer.WriteNumber("entry", withdrawn.Entry);
+                writer.WriteNumber("number", withdrawn.Number);
                 DocumentWriting.WriteOptional(writer, "reason", withdrawn.Reason);
                 break;
             case RoleSwitched switched:

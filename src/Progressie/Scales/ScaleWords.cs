@@ -17,6 +17,4 @@ internal static class ScaleWords
 
     internal static readonly string[] Steps =
         ["explain", "current-position", "what-is-there", "earlier-success", "one-step-higher", "next-step", "coping", "continuation"];
-
-    internal static readonly string[] States = ["suggested", "possible", "done", "not-now"];
 }

@@ -29,7 +29,7 @@ internal static class DirectingPreparationReading
 
     private static DirectingPreparation ReadRoot(ref DocumentReader reader, MemberCursor cursor, ProgressieLimits limits)
     {
-        DirectingPreparation preparation = new();
+        DirectingPreparationDraft preparation = new();
         while (reader.NextMember(Root, ref cursor, out int member))
         {
             switch (member)
@@ -48,6 +48,6 @@ internal static class DirectingPreparationReading
             }
         }
 
-        return preparation;
+        return DirectingPreparation.FromChecked(preparation);
     }
 }

@@ -48,8 +48,8 @@ public sealed class BridgeTests
         Conversation talk = Conversation.Start(
             global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["follow-up-opening"],
             [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach", "coach")],
-            details,
-            Clock);
+            Writer.Anonymous(Clock),
+            details);
         Assert.Equal(details.Carried, talk.OpenSteps);
         Assert.Equal(details, details.Carry());
         Assert.Throws<ArgumentException>(() => details.Carry((IReadOnlyList<NextStep>)[null!]));

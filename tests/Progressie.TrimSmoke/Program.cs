@@ -29,18 +29,18 @@ ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
 ChecklistComparison comparison = ChecklistComparison.Between(before, read);
 Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
 Conversation talk = Conversation.Start(
-        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
-    .Say("platform", "Wat is er al?", "één dienst begint op tijd", clock)
-    .Decide(new NextStep { What = "het bord" }, clock)
-    .Close(clock);
+        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
+    .Say("platform", "Wat is er al?", "één dienst begint op tijd", Writer.Of("noor", clock))
+    .Decide(new NextStep { What = "het bord" }, Writer.Of("noor", clock))
+    .Close(Writer.Of("sam", clock));
 Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
 ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
 string text = renderer.Score(read.Score(), LanguageTag.Dutch)
     + renderer.Analysis(read.Analyse(), LanguageTag.English)
     + renderer.Comparison(comparison, LanguageTag.Dutch)
-    + renderer.Conversation(ConversationSummary.ForEveryone(talkRead), LanguageTag.English)
-    + renderer.Guidance(talkRead, ConversationGuide.Suggest(talkRead), LanguageTag.Dutch)
+    + renderer.Conversation(talkRead.ViewForEveryone(), LanguageTag.English)
+    + renderer.Guidance(talkRead, talkRead.Guide(), LanguageTag.Dutch)
     + renderer.Report(wrong, LanguageTag.Dutch);
 bool sound = read == after
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6

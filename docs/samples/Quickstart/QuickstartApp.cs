@@ -237,9 +237,9 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? conversation.Language ?? conversation.Model.SourceLanguage;
         ConversationSummary summary = _line.Reader is { } id
-            ? ConversationSummary.For(conversation, id)
-            : ConversationSummary.ForEveryone(conversation);
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader), language)}");
+            ? conversation.ViewFor(id)
+            : conversation.ViewForEveryone();
+        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, (_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), language)}");
         return Done;
     }
 

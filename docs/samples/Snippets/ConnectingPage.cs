@@ -76,13 +76,15 @@ public static class ConnectingPage
             ScaleReading.Of(ScaleAnswer.At(4.5m)) with { NextStep = new NextStep { What = "Kim vragen mee te lopen" } }, clock);
 
         #region connecting-steps
+        Writer sam = Writer.Of("sam", clock);
+
         ConversationDetails details = new ConversationDetails { Topic = "De overdracht" }.Carry(board.OpenSteps, series.OpenSteps);
 
         Conversation talk = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
             [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
-            details,
-            clock);
+            sam,
+            details);
 
         foreach (NextStep step in talk.OpenSteps)
         {

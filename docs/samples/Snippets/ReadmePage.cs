@@ -40,19 +40,21 @@ public static class ReadmePage
         SampleClock clock = new("2026-11-17T10:00:00+01:00");
 
         #region readme-conversation
+        Writer noor = Writer.Of("noor", clock);
+        Writer sam = Writer.Of("sam", clock);
+
         ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[ConversationForms.SevenSteps];
 
-        Conversation talk = Conversation.Start(
-                model, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
-            .Say("desired-situation", "What will it look like?", "Everyone starts the shift knowing what is going on.", clock)
+        Conversation talk = Conversation.Start(model, sam, with: ["noor"])
+            .Say("desired-situation", "What will it look like?", "Everyone starts the shift knowing what is going on.", noor)
             .Say("earlier-success", "When did something like that work?", Answer
                 .Of("situation", "The handover of last Tuesday.")
-                .And("own-actions", "I filled the board beforehand and walked past it with Kim."), clock);
+                .And("own-actions", "I filled the board beforehand and walked past it with Kim."), noor);
 
-        StepSuggestion next = ConversationGuide.Suggest(talk).Next.First(step => step.Step.Kind == StepKind.NextStep);
+        Suggestion next = talk.Guide()["next-step"];
         Console.WriteLine(ProgressieTexts.BuiltIn.Show(next.Reasons[0], LanguageTag.English));
 
-        talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, clock).Close(clock);
+        talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, noor).Close(sam);
         Console.WriteLine($"not discussed, and that is fine: {talk.NotDiscussed.Count} of {model.Steps.Count} steps");
         #endregion
 
@@ -122,21 +124,20 @@ public static class ReadmePage
 
         #region readme-package-conversation
         // Led by the client: any step can be skipped, come back or come first.
-        Conversation talk = Conversation.Start(
-                catalog.Conversations[ConversationForms.SevenSteps],
-                [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
-                clock)
-            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), clock)
-            .Decide(new NextStep { What = "Do the same on Thursday." }, clock);
+        Writer noor = Writer.Of("noor", clock);
+        Writer sam = Writer.Of("sam", clock);
+        Conversation talk = Conversation.Start(catalog.Conversations[ConversationForms.SevenSteps], sam, with: ["noor"])
+            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), noor)
+            .Decide(new NextStep { What = "Do the same on Thursday." }, noor);
 
         // The guide says what fits next, and why. Suggestions, never more.
-        foreach (StepSuggestion step in ConversationGuide.Suggest(talk).Next)
+        foreach (Suggestion step in talk.Guide().Next)
         {
-            Console.WriteLine($"{step.Step.Id}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
+            Console.WriteLine($"{step.Key}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
         }
 
         // Store, read back, and begin the next conversation with what is open.
-        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(clock)), catalog);
+        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(sam)), catalog);
         Console.WriteLine($"open: {storedTalk.OpenSteps[0].What}");
         #endregion
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Progressie.Internal;
 using Progressie.Motivation;
 
@@ -202,6 +203,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
     /// <exception cref="FormatException">A text is no id.</exception>
     /// <exception cref="ProgressieDataException">Who has which part is not clear, or something does not fit the model and the situation; the exception carries the report.</exception>
+    [OverloadResolutionPriority(1)]
     public static Conversation Start(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null) =>
         TryStart(model, writer, ValueList<ParticipantId>.Own([.. ValueList<string>.Copy(with, nameof(with)).Select(ParticipantId.Parse)]), details).Value;
 
@@ -216,6 +218,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>The conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
+    [OverloadResolutionPriority(1)]
     public static Validated<Conversation> TryStart(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -291,7 +291,7 @@ public sealed class ConversationMembersTests
         Assert.Equal(Documents.LeastConversation, Rewrite("conversation", Documents.LeastConversation[..^1] + ",\"events\":[]}"));
         string model = Documents.Replace(Documents.Model, "\"turns\":\"open\",", "\"turns\":\"open\",\"visibility\":\"everyone\",\"followUps\":[],\"pitfalls\":[],");
         Assert.Equal(TestModels.Free, ProgressieJson.ReadConversationModel(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")));
-        Assert.Equal(new DirectingPreparation(), ProgressieJson.ReadDirectingPreparation("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}"""));
+        Assert.Equal(DirectingPreparation.Create(new()), ProgressieJson.ReadDirectingPreparation("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}"""));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class ConversationRoundTripTests
                 Assert.Equal(preparation, ProgressieJson.ReadDirectingPreparation(json));
                 Assert.Equal(json, ProgressieJson.WriteWithIrritation(ProgressieJson.ReadDirectingPreparation(json), layout));
                 string open = ProgressieJson.Write(preparation, layout);
-                Assert.Equal(preparation with { Irritation = null }, ProgressieJson.ReadDirectingPreparation(open));
+                Assert.Equal(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }), ProgressieJson.ReadDirectingPreparation(open));
                 Assert.Equal(open, ProgressieJson.Write(ProgressieJson.ReadDirectingPreparation(open), layout));
             }
         });

@@ -110,7 +110,7 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Preparations))]
     public void Write_Preparation_GivesTheGoldenFile(string name)
     {
-        DirectingPreparation preparation = name == "directing-preparation-minimal.json" ? new DirectingPreparation() : ProgressieJson.ReadDirectingPreparation(Documents.Preparation);
+        DirectingPreparation preparation = name == "directing-preparation-minimal.json" ? DirectingPreparation.Create(new()) : ProgressieJson.ReadDirectingPreparation(Documents.Preparation);
         Golden.Check(name, ProgressieJson.WriteWithIrritation(preparation, JsonLayout.Indented) + "\n");
         Assert.Equal(preparation, ProgressieJson.ReadDirectingPreparation(File.ReadAllBytes(Path.Combine(Golden.Folder, name))));
     }
@@ -374,22 +374,22 @@ public sealed class GoldenDocumentTests
             case "conversation-minimal.json":
                 return Documents.ReadConversation(Documents.LeastConversation).Value;
             case "conversation-per-person.json":
-                return Conversation.Start(TestModels.PerPerson, [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")], clock)
-                    .SayAs("noor", "topic", "Waar werk je aan?", "de planning", Later())
-                    .SayAs("kade", "topic", null, "de telefoon", Later())
-                    .Pass("kade", "achieved", Later())
-                    .SayAs("noor", "achieved", "Wat lukt al?", "regel één\n\"regel\" twee\t<b>&'+", Later())
-                    .SayAs("kade", "desired", null, "rust", Later());
+                return Conversation.Start(TestModels.PerPerson, [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")], Writer.Anonymous(clock))
+                    .Say("topic", "Waar werk je aan?", "de planning", Writer.Of("noor", Later()))
+                    .Say("topic", null, "de telefoon", Writer.Of("kade", Later()))
+                    .Pass("achieved", Writer.Of("kade", Later()))
+                    .Say("achieved", "Wat lukt al?", "regel één\n\"regel\" twee\t<b>&'+", Writer.Of("noor", Later()))
+                    .Say("desired", null, "rust", Writer.Of("kade", Later()));
             default:
                 return Conversation.Start(
                         TestModels.BuiltIn.Single(static model => model.Id.ToString() == "seven-steps"),
                         [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("kade", "coach")],
-                        new ConversationDetails { Id = ConversationId.Parse("talk-1"), Topic = "overdracht", Language = LanguageTag.Dutch },
-                        clock)
-                    .Say("platform", "Wat lukt al?", "de ochtend", Later())
-                    .Decide(new NextStep { What = "eerst opschrijven", On = new DateOnly(2026, 5, 25) }, Later())
-                    .Note("noor", "fijn gesprek", Later())
-                    .Close(Later());
+                        Writer.Anonymous(clock),
+                        new ConversationDetails { Id = ConversationId.Parse("talk-1"), Topic = "overdracht", Language = LanguageTag.Dutch })
+                    .Say("platform", "Wat lukt al?", "de ochtend", Writer.Of("noor", Later()))
+                    .Decide(new NextStep { What = "eerst opschrijven", On = new DateOnly(2026, 5, 25) }, Writer.Of("noor", Later()))
+                    .Note("fijn gesprek", Writer.Of("noor", Later()))
+                    .Close(Writer.Of("kade", Later()));
         }
     }
 

@@ -123,10 +123,10 @@ public sealed class WritingTests
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, (IBufferWriter<byte>)null!));
         Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.Write((DirectingPreparation)null!));
         Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.Write((DirectingPreparation)null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(new DirectingPreparation(), (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(DirectingPreparation.Create(new()), (IBufferWriter<byte>)null!));
         Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.WriteWithIrritation(null!));
         Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.WriteWithIrritation(null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.WriteWithIrritation(new DirectingPreparation(), (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.WriteWithIrritation(DirectingPreparation.Create(new()), (IBufferWriter<byte>)null!));
         Assert.Equal(0, buffer.WrittenCount);
     }
 

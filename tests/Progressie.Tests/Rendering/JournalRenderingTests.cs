@@ -75,7 +75,7 @@ public sealed class JournalRenderingTests
         Assert.Equal("Then and now\n============\nThere is nothing to put side by side yet.\n", Renderer.ThenAndNow([], LanguageTag.English));
         Assert.Equal("Wat bij jou blijft werken\n=========================\nNog niets is twee keer genoemd.\n", Renderer.WhatKeepsWorking([], LanguageTag.Dutch));
         Assert.Equal("Weet je nog?\n============\nEr is nog niets van langer geleden.\n", Renderer.Resurfaced([], LanguageTag.Dutch));
-        Assert.Equal("Om over te schrijven\n====================\nNu geen vraag. Schrijven kan altijd.\n", Renderer.JournalPrompts([], LanguageTag.Dutch));
+        Assert.Equal("Om over te schrijven\n====================\nNu geen vraag. Schrijven kan altijd.\n", Renderer.JournalPrompts(journal.Write(new JournalEntry { What = "x", WhyItMatters = "y", OwnContribution = "z" }, TestJournals.Clock()).Guide(TestJournals.Clock().GetLocalNow()), LanguageTag.Dutch));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class JournalRenderingTests
         yield return ("journal-what-keeps-working", Renderer.WhatKeepsWorking(more.WhatKeepsWorking, language));
         yield return ("journal-then-and-now", Renderer.ThenAndNow(more.ThenAndNow, language));
         yield return ("journal-resurfaced", Renderer.Resurfaced(journal.Resurface(Today, 4), language));
-        yield return ("journal-prompts", Renderer.JournalPrompts(JournalGuide.Suggest(more, clock.GetLocalNow()), language));
+        yield return ("journal-prompts", Renderer.JournalPrompts(more.Guide(clock.GetLocalNow()), language));
         yield return ("invisibility-makers", Renderer.InvisibilityMakers(language));
     }
 }

@@ -19,7 +19,7 @@ public static class JournalPage
         clock.MoveTo("2026-03-14T21:00:00+01:00");
 
         #region journal-prompts
-        IReadOnlyList<PromptSuggestion> prompts = JournalGuide.Suggest(journal, clock.GetLocalNow());
+        Guidance prompts = journal.Guide(clock.GetLocalNow());
         Console.Write(Renderer.JournalPrompts(prompts, LanguageTag.Dutch));
         #endregion
 
@@ -31,7 +31,7 @@ public static class JournalPage
         SampleClock clock = new("2026-03-12T20:30:00+01:00");
         ProgressJournal journal = Begin(clock);
         clock.MoveTo("2026-03-14T21:00:00+01:00");
-        Console.Write(Renderer.JournalPrompts(JournalGuide.Suggest(journal, clock.GetLocalNow()), LanguageTag.English));
+        Console.Write(Renderer.JournalPrompts(journal.Guide(clock.GetLocalNow()), LanguageTag.English));
         return Console.Taken();
     }
 

@@ -25,21 +25,8 @@ public sealed record ChecklistDiff
     /// <value>Empty when nothing changed but the version.</value>
     public IReadOnlyList<ChecklistChange> Changes { get; }
 
-    /// <summary>Finds what changed between two versions.</summary>
-    /// <param name="earlier">The earlier version.</param>
-    /// <param name="later">The later version.</param>
-    /// <returns>The changes.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The two have different ids, or are not in this order.</exception>
-    public static ChecklistDiff Between(Checklist earlier, Checklist later)
+    internal static ChecklistDiff Of(Checklist earlier, Checklist later)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Id != later.Id || earlier.Version >= later.Version)
-        {
-            throw new ArgumentException($"Expected a later version of {earlier}, and got {later}.", nameof(later));
-        }
-
         List<ChecklistChange> changes = [];
         AddWhole(changes, earlier, later);
         AddParts(changes, earlier, later);

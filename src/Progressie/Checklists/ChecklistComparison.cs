@@ -73,6 +73,10 @@ public sealed record ChecklistComparison
     /// <summary>Gets what else there is to say: warnings about respondents, moments and versions.</summary>
     public ValidationReport Report { get; }
 
+    /// <summary>Shows how many items were compared, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>comparison: 40 items compared, 4 not</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"comparison: {_compared.Count} items compared, {NotCompared.Count} not");
+
     internal static Validated<ChecklistComparison> Of(ChecklistResponse before, ChecklistResponse after)
     {
         IssueCollector issues = new();

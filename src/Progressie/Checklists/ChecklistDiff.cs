@@ -25,6 +25,10 @@ public sealed record ChecklistDiff
     /// <value>Empty when nothing changed but the version.</value>
     public IReadOnlyList<ChecklistChange> Changes { get; }
 
+    /// <summary>Shows between which versions and how many changes there are.</summary>
+    /// <returns>Text such as <c>changes of checklist 'small' from version 1 to 2: 6</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"changes of checklist '{Later.Id}' from version {Earlier.Version} to {Later.Version}: {Changes.Count}");
+
     internal static ChecklistDiff Of(Checklist earlier, Checklist later)
     {
         List<ChecklistChange> changes = [];

@@ -115,6 +115,10 @@ public sealed class ChecklistSet
         return new Validated<ChecklistSet>(issues.HasErrors ? null : result, issues.ToReport(checklist.ToString()));
     }
 
+    /// <summary>Lists the checklists with their versions.</summary>
+    /// <returns>Text such as <c>checklists: 'small' version 1, 'small' version 2</c>.</returns>
+    public override string ToString() => $"checklists: {Known()}";
+
     internal DefinitionEntries<Checklist> Entries => _entries;
 
     /// <summary>Adds a checklist that is only made when somebody asks for it.</summary>

@@ -302,6 +302,12 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for an unmatched item of the response's own version.</summary>
     public static IssueCode UnmatchedItemKnown => new("PRG4310");
 
+    /// <summary>Gets the code for a change of a response that is completed.</summary>
+    public static IssueCode ResponseIsCompleted => new("PRG4311");
+
+    /// <summary>Gets the code for an amendment of a response that is in progress.</summary>
+    public static IssueCode ResponseNotCompleted => new("PRG4312");
+
     /// <summary>Gets the code for a comparison of two people.</summary>
     public static IssueCode RespondentsDiffer => new("PRG4401");
 
@@ -565,6 +571,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for a journal entry that is shared with more people than fit.</summary>
     public static IssueCode JournalTooManyReaders => new("PRG6110");
+
+    /// <summary>Gets the code for somebody who records in the journal of another.</summary>
+    public static IssueCode JournalWriterNotOwner => new("PRG6111");
 
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");

@@ -13,20 +13,21 @@ await using ServiceProvider services = new ServiceCollection()
 ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
 PlainTextRenderer renderer = services.GetRequiredService<PlainTextRenderer>();
 TimeProvider clock = services.GetRequiredService<TimeProvider>();
-ResponseDetails details = new() { Respondent = new Participant { Id = ParticipantId.Parse("noor") }, Language = LanguageTag.Dutch };
-ChecklistResponse before = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], details, clock)
+Writer noor = Writer.Of("noor", clock);
+ResponseDetails details = new() { Language = LanguageTag.Dutch };
+ChecklistResponse before = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], noor, details)
     .Mark("1A-1", achieved: true)
     .Mark("2B-6", desired: true)
-    .Complete(clock);
-ChecklistResponse after = ChecklistResponse.Start(before.Checklist, details, clock)
+    .Complete(noor);
+ChecklistResponse after = ChecklistResponse.Start(before.Checklist, noor, details)
     .Mark("1A-1", achieved: true)
     .Mark("2B-6", achieved: true, desired: true)
     .Note("2B-6", ChecklistColumn.Achieved, "één wijk meldt zelf af")
     .Intend(new Intention { Text = "een tweede wijk", Item = ItemId.Parse("2B-6") })
-    .Complete(clock);
+    .Complete(noor);
 string json = ProgressieJson.Write(after);
 ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
-ChecklistComparison comparison = ChecklistComparison.Between(before, read);
+ChecklistComparison comparison = read.CompareWith(before);
 Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
 Conversation talk = Conversation.Start(
         catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))

@@ -81,7 +81,7 @@ public sealed partial class QuickstartApp
         LanguageTag language = _line.Culture ?? journal.Language ?? LanguageTag.Dutch;
         if (_line.Reader is { } reader)
         {
-            JournalView view = journal.VisibleTo(reader);
+            JournalView view = journal.ViewFor(reader);
             _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Renderer.Journal(view, language));
             return Done;
         }

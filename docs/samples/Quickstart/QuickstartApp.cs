@@ -155,7 +155,7 @@ public sealed partial class QuickstartApp
             return DataHasIssues;
         }
 
-        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(before, after);
+        Validated<ChecklistComparison> compared = after.TryCompareWith(before);
         if (!compared.TryGetValue(out ChecklistComparison? comparison))
         {
             return Refuse(compared.Report.Named($"{beforeFile} and {afterFile}"));
@@ -209,7 +209,7 @@ public sealed partial class QuickstartApp
         }
 
         ChecklistResponse response = ChecklistResponse.Start(
-            checklist, new ResponseDetails { Language = language }, TimeProvider.System);
+            checklist, Writer.Anonymous(TimeProvider.System), new ResponseDetails { Language = language });
         _output.Write(ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
         return Done;
     }

@@ -16,9 +16,10 @@ public static class ReadmePage
     public static string Glance()
     {
         #region readme-short
-        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
+        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("lise", TimeProvider.System);
 
-        ChecklistResponse response = ChecklistResponse.Start(checklist)
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)                   // I do this already
             .Mark("1A-2", achieved: true, desired: true)    // I do this, and want to do it more
             .Mark("2B-6", desired: true)                    // a thing to leave out: I want to do this less
@@ -79,15 +80,15 @@ public static class ReadmePage
         TimeProvider clock = provider.GetRequiredService<TimeProvider>();
 
         // Fill in. Every verb returns a new response.
-        Checklist checklist = catalog.Checklists[LeadershipChecklist.Id];
-        ResponseDetails lise = new() { Respondent = new Participant { Id = ParticipantId.Parse("leader-17") } };
-        ChecklistResponse may = ChecklistResponse.Start(checklist, lise, clock)
+        Checklist checklist = catalog.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("leader-17", clock);
+        ChecklistResponse may = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", desired: true)
             .Mark("2B-6", achieved: true, desired: true)
             .Note("1A-2", ChecklistColumn.Desired, "Two lines in my notebook, every Friday.")
             .Intend("Put the notebook on my desk.")
-            .Complete(clock);
+            .Complete(lise);
 
         // Score: pairs with what they are of.
         Console.WriteLine($"2B: {may.Score()["2B"]}");
@@ -100,16 +101,16 @@ public static class ReadmePage
         string json = ProgressieJson.Write(may);
 
         // Half a year later: read it back, and compare a person with themselves.
-        ChecklistResponse november = ChecklistResponse.Start(checklist, lise, clock)
+        ChecklistResponse november = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", achieved: true)
             .Mark("2B-6", achieved: true)
-            .Complete(clock);
+            .Complete(lise);
 
         Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
         if (read.TryGetValue(out ChecklistResponse? stored))
         {
-            ChecklistComparison change = ChecklistComparison.Between(before: stored, after: november);
+            ChecklistComparison change = november.CompareWith(stored);
             foreach (ComparedItem gained in change.Gained)
             {
                 Console.WriteLine($"gained: {checklist.Show(gained.Item.Text, LanguageTag.English)}");

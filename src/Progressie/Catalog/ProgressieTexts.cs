@@ -38,7 +38,7 @@ public sealed class ProgressieTexts
     /// <c>{version}</c> are filled in; they may be left out and moved about, and no others can be added.</param>
     /// <returns>New texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such key, or the text has a place that is not filled in.</exception>
+    /// <exception cref="ArgumentException">There is no such key, or the text is without words or has a place that is not filled in.</exception>
     public ProgressieTexts Override(TextKey key, LocalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -47,6 +47,7 @@ public sealed class ProgressieTexts
         foreach (LanguageTag language in text.Languages)
         {
             text.TryGet(language, out string? words);
+            TextRules.Guard(words, nameof(text));
             if (Template.Places(words!).Except(places, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             {
                 throw new ArgumentException(

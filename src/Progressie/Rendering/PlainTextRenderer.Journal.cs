@@ -8,7 +8,7 @@ namespace Progressie.Rendering;
 /// <content>Journals, what comes out of them, and the invisibility makers.</content>
 public sealed partial class PlainTextRenderer
 {
-    /// <summary>Shows a journal to its owner, with everything in it. For anybody else, show what <see cref="ProgressJournal.VisibleTo(ParticipantId)"/> gives.</summary>
+    /// <summary>Shows a journal to its owner, with everything in it. For anybody else, show what <see cref="ProgressJournal.ViewFor(ParticipantId)"/> gives.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="language">The language to show it in. What the owner wrote is shown as it was written.</param>
     /// <returns>The text. Entries have the numbers by which they are corrected and shared.</returns>
@@ -17,7 +17,7 @@ public sealed partial class PlainTextRenderer
     public string Journal(ProgressJournal journal, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        IReadOnlyList<JournalViewEntry> entries = journal.VisibleTo(journal.Owner.Id).Entries;
+        IReadOnlyList<JournalViewEntry> entries = journal.ViewFor(journal.Owner.Id).Entries;
         StringBuilder text = new();
         AddHeading(text, Words("journal.heading", language, ("name", Name(journal.Owner))));
         for (int i = 0; i < entries.Count; i++)

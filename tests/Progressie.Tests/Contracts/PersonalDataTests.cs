@@ -46,15 +46,15 @@ public sealed class PersonalDataTests
         ManualClock clock = ManualClock.At("2026-11-21T14:30:00+01:00");
         Participant noor = new() { Id = ParticipantId.Parse("p-1"), Name = Canary };
         ChecklistResponse response = ChecklistResponse
-            .Start(TestChecklists.Small, new ResponseDetails { Respondent = noor }, clock)
+            .Start(TestChecklists.Small, Writer.Anonymous(clock), new ResponseDetails { Respondent = noor })
             .Mark("a1", achieved: true)
             .Mark("b2", achieved: true, desired: true)
             .Note("b2", ChecklistColumn.Achieved, Canary)
             .Note("b2", ChecklistColumn.Desired, Canary)
             .Intend(new Intention { Text = Canary, Item = ItemId.Parse("b2") })
             .WithExtensions(HostExtensions.Empty.With("host", $"\"{Canary}\""))
-            .Complete(clock);
-        response = response.Amend(static open => open.Mark("a2", desired: true), clock, Canary, noor);
+            .Complete(Writer.Anonymous(clock));
+        response = response.Amend(static open => open.Mark("a2", desired: true), Writer.Of(noor.Id, clock), Canary);
         ChecklistMigration migration = response.OpenUnder(TestChecklists.Small2);
         return
         [
@@ -63,7 +63,7 @@ public sealed class PersonalDataTests
             response.Intentions[0].ToNextStep(response),
             migration,
             migration.Response,
-            ChecklistComparison.Between(response.BeforeAmendment(0), response),
+            response.CompareWith(response.BeforeAmendment(0)),
             .. Conversations(noor, clock),
             .. Boards(noor, clock),
             .. Journals(noor, clock),
@@ -142,21 +142,22 @@ public sealed class PersonalDataTests
             Idea = Canary,
             Domain = Canary,
         };
-        JournalDetails details = new() { Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
-        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
-            .Write(entry, clock)
-            .Write(entry, clock)
-            .Correct(1, entry, Canary, clock)
-            .Share(1, "p-2", clock)
-            .Unshare(1, "p-2", clock)
-            .Share(2, "p-2", clock)
-            .MarkLevel(Canary, clock)
-            .Write(Canary, clock)
-            .Withdraw(8, Canary, clock);
+        JournalDetails details = new() { Name = noor.Name, Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
+        Writer writer = Writer.Of(noor.Id, clock);
+        ProgressJournal journal = ProgressJournal.Start(writer, details)
+            .Write(entry, writer)
+            .Write(entry, writer)
+            .Correct(1, entry, Canary, writer)
+            .Share(1, "p-2", writer)
+            .Unshare(1, "p-2", writer)
+            .Share(2, "p-2", writer)
+            .MarkLevel(Canary, writer)
+            .Write(Canary, writer)
+            .Withdraw(8, Canary, writer);
         yield return journal;
         yield return details;
-        yield return journal.VisibleTo("p-1");
-        yield return journal.VisibleTo("p-2");
+        yield return journal.ViewFor("p-1");
+        yield return journal.ViewFor("p-2");
         yield return journal.Resurface(new DateOnly(2030, 1, 1));
         yield return journal.Guide(clock.GetLocalNow());
         yield return journal.GetEntry(1).ToStatement(journal)!;

@@ -43,7 +43,7 @@ public sealed class JournalGuideTests
 
         // What lies further back is left in peace, and so is what was corrected.
         Assert.DoesNotContain("prompt.own-contribution (next): journal.ask-how (entry=1)", Suggest(Write(Full with { OwnContribution = null }, Full, Full, Full, Full, Full), 0));
-        Assert.DoesNotContain(Suggest(journal.Correct(1, Full, null, Clock()).Correct(2, Full, null, Clock()), 0), static line => line.Contains("ask-how", StringComparison.Ordinal));
+        Assert.DoesNotContain(Suggest(journal.Correct(1, Full, null, TestJournals.By(Clock())).Correct(2, Full, null, TestJournals.By(Clock())), 0), static line => line.Contains("ask-how", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class JournalGuideTests
     [Fact]
     public void Suggest_NewLevel_AsksWhatWasBroughtAlong()
     {
-        ProgressJournal journal = TestJournals.Begin().MarkLevel("x", Clock());
+        ProgressJournal journal = TestJournals.Begin().MarkLevel("x", TestJournals.By(Clock()));
         Assert.Equal("prompt.new-level (next): journal.new-level", Suggest(journal, 27)[0]);
         Assert.DoesNotContain("prompt.new-level (next): journal.new-level", Suggest(journal, 28));
         Assert.Equal(2, Suggest(journal, 0).Length);
@@ -91,7 +91,7 @@ public sealed class JournalGuideTests
 
     [Fact]
     public void Suggest_Withdrawn_CountsAsNotThere() =>
-        Assert.EndsWith(" (next): journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, Clock()), 0)), StringComparison.Ordinal);
+        Assert.EndsWith(" (next): journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, TestJournals.By(Clock())), 0)), StringComparison.Ordinal);
 
     [Fact]
     public void Suggest_AnyJournal_HasSentencesThatCanBeFilledIn() => Props.ForAll(
@@ -124,7 +124,7 @@ public sealed class JournalGuideTests
     private static DateTimeOffset Now(int days) => Clock().GetLocalNow().AddDays(days);
 
     private static ProgressJournal Write(params JournalEntry[] entries) =>
-        entries.Aggregate(TestJournals.Begin(), static (journal, entry) => journal.Write(entry, Clock()));
+        entries.Aggregate(TestJournals.Begin(), static (journal, entry) => journal.Write(entry, TestJournals.By(Clock())));
 
     private static string[] Suggest(ProgressJournal journal, int days) =>
         [.. journal.Guide(Now(days)).All.Select(static suggestion => suggestion.ToString())];

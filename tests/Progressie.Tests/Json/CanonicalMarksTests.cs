@@ -19,7 +19,7 @@ public sealed class CanonicalMarksTests
     {
         foreach (Checklist checklist in Checklists)
         {
-            byte[] utf8 = Encoding.UTF8.GetBytes(ProgressieJson.Write(ChecklistResponse.Start(checklist)));
+            byte[] utf8 = Encoding.UTF8.GetBytes(ProgressieJson.Write(TestChecklists.Begin(checklist)));
             Assert.True(FastWay(checklist, utf8) > 0);
         }
     }
@@ -45,7 +45,7 @@ public sealed class CanonicalMarksTests
     [Fact]
     public void Read_ExtensionsBehindFastMarks_AreKeptToTheByte()
     {
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small)
+        ChecklistResponse response = TestChecklists.Begin(TestChecklists.Small)
             .WithExtensions(HostExtensions.Empty.With("host", "{ \"één\" : [1,  2] }"));
         ChecklistResponse read = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(response), TestChecklists.Catalog);
         Assert.Equal(response, read);

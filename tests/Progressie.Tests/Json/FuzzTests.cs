@@ -281,7 +281,7 @@ public sealed class FuzzTests
             _ = log.ThenAndNow;
             _ = log.Resurface(DateOnly.MaxValue);
             _ = log.Guide(DateTimeOffset.MinValue);
-            _ = ProgressieJson.Write(log.VisibleTo("kade"));
+            _ = ProgressieJson.Write(log.ViewFor("kade"));
             Assert.Equal(log, log.After(log.Events.Count));
         }
 

@@ -395,12 +395,12 @@ public sealed class GoldenDocumentTests
 
     private static ChecklistResponse MakeResponse(string name) => name switch
     {
-        "checklist-response-minimal.json" => ChecklistResponse.Start(TestChecklists.Small),
-        "checklist-response-in-progress.json" => ChecklistResponse.Start(TestChecklists.Small, new ResponseDetails { Language = LanguageTag.Parse("nl-BE") }, Clock)
+        "checklist-response-minimal.json" => TestChecklists.Begin(TestChecklists.Small),
+        "checklist-response-in-progress.json" => ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(Clock), new ResponseDetails { Language = LanguageTag.Parse("nl-BE") })
             .Mark("a1", achieved: true).Mark("b1", desired: true).StopAt("b2"),
         "checklist-response-full.json" => Full(),
-        "checklist-response-leadership.json" => ChecklistResponse.Start(TestChecklists.Leadership, new ResponseDetails { Id = ResponseId.Parse("lead-1") }, Clock)
-            .Mark("1A-1", achieved: true, desired: true).Note("1A-1", ChecklistColumn.Achieved, "Regel één\n\"regel\" twee\t<b>&'+").Complete(Clock),
+        "checklist-response-leadership.json" => ChecklistResponse.Start(TestChecklists.Leadership, Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("lead-1") })
+            .Mark("1A-1", achieved: true, desired: true).Note("1A-1", ChecklistColumn.Achieved, "Regel één\n\"regel\" twee\t<b>&'+").Complete(Writer.Anonymous(Clock)),
         _ => Generate.WithStates(TestChecklists.OfSize(130, 9), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i % 5))])
             .Note("i129", ChecklistColumn.Desired, "de laatste").Note("i64", ChecklistColumn.Achieved, "het vijfenzestigste"),
     };
@@ -411,16 +411,16 @@ public sealed class GoldenDocumentTests
         ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
         Participant noor = new() { Id = ParticipantId.Parse("p-17"), Name = "Noor" };
         return ChecklistResponse
-            .Start(TestChecklists.Small, new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = noor, Language = LanguageTag.Dutch }, clock)
+            .Start(TestChecklists.Small, Writer.Anonymous(clock), new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = noor, Language = LanguageTag.Dutch })
             .Mark("a1", achieved: true).Mark("a2", desired: true).Mark("b1", achieved: true, desired: true).Mark("b2", desired: true)
             .Note("a2", ChecklistColumn.Desired, "Vaker, en één keer per week.").Note("b2", ChecklistColumn.Achieved, "Dat lukte al.")
             .Intend(new Intention { Text = "Eerst dit", Item = ItemId.Parse("a1"), On = new DateOnly(2026, 6, 1) })
             .OpenUnder(TestChecklists.Small2, ResponseId.Parse("r-2")).Response
             .Mark("c2", achieved: true)
             .WithExtensions(HostExtensions.Empty.With("host.tags", "[ \"a\", \"é\", \"\\u00e9\" ]"))
-            .Complete(clock.Advance(TimeSpan.FromHours(1)))
-            .Amend(static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"), clock.Advance(TimeSpan.FromDays(1)), "Iets vergeten", noor)
-            .Amend(static open => open.Intend("En dan dit"), clock.Advance(TimeSpan.FromDays(1)));
+            .Complete(Writer.Anonymous(clock.Advance(TimeSpan.FromHours(1))))
+            .Amend(static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"), Writer.Of(noor.Id, clock.Advance(TimeSpan.FromDays(1))), "Iets vergeten")
+            .Amend(static open => open.Intend("En dan dit"), Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
     }
 
     private static LocalizedText Dutch(string words) => LocalizedText.In(LanguageTag.Dutch, words);

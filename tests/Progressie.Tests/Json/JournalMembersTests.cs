@@ -213,7 +213,7 @@ public sealed class JournalMembersTests
         Assert.Equal(
             "PRG9021 error at /events/3/with: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.TryReadJournal(Documents.Set(Documents.Journal, "/events/3/with", $"[{many}]"), limits).Report));
-        ProgressJournal journal = Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.Clock()));
+        ProgressJournal journal = Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.By()));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(journal), limits).Report));

@@ -26,7 +26,7 @@ public sealed class JournalRoundTripTests
                 Assert.Equal(journal.GetHashCode(), read.Value.GetHashCode());
                 Assert.Equal(journal.Entries, read.Value.Entries);
                 Assert.Equal(json, ProgressieJson.Write(read.Value, layout));
-                Assert.Equal(ProgressieJson.Write(journal.VisibleTo("samira"), layout), ProgressieJson.Write(read.Value.VisibleTo("samira"), layout));
+                Assert.Equal(ProgressieJson.Write(journal.ViewFor("samira"), layout), ProgressieJson.Write(read.Value.ViewFor("samira"), layout));
             }
         },
         cases: 400);
@@ -73,8 +73,8 @@ public sealed class JournalRoundTripTests
             ProgressieJson.Write(TestJournals.Noor, output, layout);
             Assert.Equal(ProgressieJson.Write(TestJournals.Noor, layout), Encoding.UTF8.GetString(output.WrittenSpan));
             output.ResetWrittenCount();
-            ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), output, layout);
-            Assert.Equal(ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), layout), Encoding.UTF8.GetString(output.WrittenSpan));
+            ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), output, layout);
+            Assert.Equal(ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), layout), Encoding.UTF8.GetString(output.WrittenSpan));
         }
     }
 
@@ -87,11 +87,11 @@ public sealed class JournalRoundTripTests
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor, null!));
         Assert.Throws<ArgumentNullException>("view", static () => ProgressieJson.Write((JournalView)null!));
         Assert.Throws<ArgumentNullException>("view", () => ProgressieJson.Write((JournalView)null!, output));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), null!));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), null!));
     }
 
     [Fact]
     public void Write_View_IsNoJournal() => Assert.Equal(
         "PRG9008 error at /document: The document is of the kind \"journal-view\": expected \"progress-journal\".",
-        Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(TestJournals.Noor.VisibleTo("noor"))).Report));
+        Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(TestJournals.Noor.ViewFor("noor"))).Report));
 }

@@ -667,6 +667,10 @@ public readonly record struct IssueCode : IParsable<IssueCode>
         _ => IssueSeverity.Error,
     };
 
+    /// <summary>Whether what was found may be what a person wrote, so that an exception leaves it out.</summary>
+    internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310" or "PRG6105"
+        or "PRG9004" or "PRG9011" or "PRG9012" or "PRG9014" or "PRG9016" or "PRG9017" or "PRG9018" or "PRG9019" or "PRG9020";
+
     /// <summary>Reads a code from text.</summary>
     /// <param name="text">The text, exactly the code.</param>
     /// <returns>The code; it may be one that a later version knows.</returns>

@@ -47,7 +47,7 @@ public sealed record ValidationIssue
     /// <summary>The line for an exception: without what was found, which may be what a person wrote.</summary>
     internal string ToStringWithoutWords()
     {
-        if (!Arguments.ContainsKey("found"))
+        if (!Code.QuotesText)
         {
             return Describe(Message);
         }

@@ -3,7 +3,17 @@ namespace Progressie.Scales;
 /// <summary>The words of the questions of the scaling conversation, with what 10 and 0 stand for and the position filled in.</summary>
 internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
 {
-    private static readonly Wording[] Titles = Array.ConvertAll(ScaleWords.Steps, static word => Wording.Of("scale.step-" + word));
+    private static readonly Wording[] Titles =
+    [
+        Wording.Of("scale.step-explain"),
+        Wording.Of("scale.step-current-position"),
+        Wording.Of("scale.step-what-is-there"),
+        Wording.Of("scale.step-earlier-success"),
+        Wording.Of("scale.step-one-step-higher"),
+        Wording.Of("scale.step-next-step"),
+        Wording.Of("scale.step-coping"),
+        Wording.Of("scale.step-continuation"),
+    ];
 
     private readonly Dictionary<string, Wording> _places = Places(scale, soFar);
 

@@ -95,10 +95,10 @@ public sealed class ConversationGrammarTests
     {
         Conversation talk = Begin(Helping).Say("platform", null, "iets", By("client"));
         AssertIssues(
-            talk.TrySay("no id", " ", "\v", By("client")).Report,
+            talk.TrySay("no id", " ", "a\v", By("client")).Report,
             "PRG1001 error at /events/1/step: 'no id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.",
             "PRG1002 error at /events/1/question: The text is empty or blank: expected words, or no member at all.",
-            "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 0: only visible characters, spaces, tabs and line ends are allowed.");
+            "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.");
         Assert.Equal(["PRG1002 /events/1/question", "PRG1004 /events/1/answer/achieved"], Codes(talk.TrySay("platform", "", "\0", By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/answer/useful"], Codes(talk.TrySay("usefulness-end", null, Answer.Of("useful", " "), By("client")).Report));
         Assert.Equal(

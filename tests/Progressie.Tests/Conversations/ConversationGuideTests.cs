@@ -302,7 +302,7 @@ public sealed class ConversationGuideTests
     {
         foreach (ConversationModel model in All)
         {
-            Conversation conversation = Begin(model).Close(By("host"));
+            Conversation conversation = Begin(model).Close(By(Begin(model).LedBy.ToString()));
             Guidance guidance = conversation.Guide();
             Assert.Empty(guidance.Next);
             Assert.All(guidance.All, static step => Assert.Equal("guide.is-closed", Assert.Single(step.Reasons).ToString()));

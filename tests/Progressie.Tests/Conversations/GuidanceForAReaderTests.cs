@@ -64,7 +64,7 @@ public sealed class GuidanceForAReaderTests
     public void Suggest_ASignalWhereNobodyAsksHowSomebodyManages_DoesNotSilenceTheGuide()
     {
         Conversation talk = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
-            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Writer.Of("employee", Clock), AnswerSignal.HardNow);
+            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Writer.Of("samira", Clock), AnswerSignal.HardNow);
         Assert.NotEmpty(talk.Guide().Next);
     }
 
@@ -72,8 +72,8 @@ public sealed class GuidanceForAReaderTests
     public void Suggest_InTraining_ExplainsAndPractisesBeforeTheNextStep()
     {
         Conversation talk = Start("training", ConversationParticipant.Of("noor", "learner"), ConversationParticipant.Of("sam", "trainer"))
-            .Say("learning-wish", null, "Gesprekken leiden.", Writer.Of("client", Clock))
-            .Say("what-you-know", null, Answer.Of("known", "Openen.").And("how", "Ik schrijf de eerste zin op."), Writer.Of("client", Clock));
+            .Say("learning-wish", null, "Gesprekken leiden.", Writer.Of("noor", Clock))
+            .Say("what-you-know", null, Answer.Of("known", "Openen.").And("how", "Ik schrijf de eerste zin op."), Writer.Of("noor", Clock));
         Assert.Equal(["explanation"], talk.Guide().Next.Select(static step => step.Key.ToString()));
     }
 

@@ -86,7 +86,7 @@ public sealed class JournalRenderingTests
         Assert.Throws<ArgumentNullException>("strategies", static () => Renderer.WhatKeepsWorking(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>("pairs", static () => Renderer.ThenAndNow(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>("entries", static () => Renderer.Resurfaced(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>("suggestions", static () => Renderer.JournalPrompts(null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>("guidance", static () => Renderer.JournalPrompts(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentException>(static () => Renderer.InvisibilityMakers(default));
     }
 

@@ -62,6 +62,10 @@ public sealed record RoleSituation
     /// that cannot be taken at all here. <see cref="FourRoles.Find(StepId)"/> gives the role of a key.</returns>
     public Guidance Advise() => RoleAdvisor.Advise(this);
 
+    /// <summary>Shows where goal and ideas come from, as far as that is known.</summary>
+    /// <returns>Text such as <c>situation (goal: Outside, ideas: not known)</c>.</returns>
+    public override string ToString() => $"situation (goal: {GoalFrom?.ToString() ?? "not known"}, ideas: {IdeasFrom?.ToString() ?? "not known"})";
+
     // A position carries a mandate unless somebody says otherwise; helping, and working side by side, do not.
     internal bool MaySetGoal => HasMandate ?? Relation is not (WorkingRelation.Coach or WorkingRelation.Peer);
 }

@@ -22,7 +22,7 @@ internal static class ConversationMaterial
         Conversation conversation = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.SevenSteps],
             [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach-4", "coach")],
-            Clock);
+            Writer.Anonymous(Clock));
         for (int i = 0; i < count; i++)
         {
             conversation = SayOne(conversation, i);
@@ -35,8 +35,8 @@ internal static class ConversationMaterial
     {
         string step = Steps[number % Steps.Length];
         return step == "earlier-success"
-            ? conversation.Say(step, "Wanneer lukte het al eens?", OwnSuccess, Clock)
-            : conversation.Say(step, "Hoe ziet dat eruit?", "Dan weet iedereen aan het begin van de dienst wat er speelt.", Clock);
+            ? conversation.Say(step, "Wanneer lukte het al eens?", OwnSuccess, Writer.Of("noor", Clock))
+            : conversation.Say(step, "Hoe ziet dat eruit?", "Dan weet iedereen aan het begin van de dienst wat er speelt.", Writer.Of("noor", Clock));
     }
 
     internal static byte[] ToUtf8(Conversation conversation) => Encoding.UTF8.GetBytes(ProgressieJson.Write(conversation));

@@ -12,11 +12,11 @@ public class GuideBenchmarks
     private readonly Conversation _fiveHundred = ConversationMaterial.OfEntries(500);
 
     [Benchmark]
-    public ConversationGuidance Entries10() => ConversationGuide.Suggest(_ten);
+    public Guidance Entries10() => _ten.Guide();
 
     [Benchmark(Baseline = true)]
-    public ConversationGuidance Entries50() => ConversationGuide.Suggest(_fifty);
+    public Guidance Entries50() => _fifty.Guide();
 
     [Benchmark]
-    public ConversationGuidance Entries500() => ConversationGuide.Suggest(_fiveHundred);
+    public Guidance Entries500() => _fiveHundred.Guide();
 }

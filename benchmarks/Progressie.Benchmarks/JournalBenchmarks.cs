@@ -8,6 +8,8 @@ namespace Progressie.Benchmarks;
 [MemoryDiagnoser]
 public class JournalBenchmarks
 {
+    private static readonly Writer Noor = Writer.Of("noor", ConversationMaterial.Clock);
+
     private static readonly JournalEntry Entry = new()
     {
         What = "De avonddienst kon op tijd naar huis.",
@@ -21,20 +23,20 @@ public class JournalBenchmarks
     private readonly ProgressJournal _tenThousand = OfEntries(10_000);
 
     [Benchmark(Baseline = true)]
-    public ProgressJournal At10() => _ten.Write(Entry, ConversationMaterial.Clock);
+    public ProgressJournal At10() => _ten.Write(Entry, Noor);
 
     [Benchmark]
-    public ProgressJournal At1000() => _thousand.Write(Entry, ConversationMaterial.Clock);
+    public ProgressJournal At1000() => _thousand.Write(Entry, Noor);
 
     [Benchmark]
-    public ProgressJournal At10000() => _tenThousand.Write(Entry, ConversationMaterial.Clock);
+    public ProgressJournal At10000() => _tenThousand.Write(Entry, Noor);
 
     private static ProgressJournal OfEntries(int count)
     {
-        ProgressJournal journal = ProgressJournal.Start(new Participant { Id = ParticipantId.Parse("noor") }, ConversationMaterial.Clock);
+        ProgressJournal journal = ProgressJournal.Start(Noor);
         for (int i = 0; i < count; i++)
         {
-            journal = journal.Write(Entry, ConversationMaterial.Clock);
+            journal = journal.Write(Entry, Noor);
         }
 
         return journal;

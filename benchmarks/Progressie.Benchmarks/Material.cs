@@ -12,6 +12,8 @@ internal static class Material
     internal static Checklist Checklist { get; } = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
 
     /// <summary>44 marks in every state, who and when, no notes or other text.</summary>
+    internal static Writer Leader { get; } = Writer.Of("leader-17", new FixedClock());
+
     internal static ChecklistResponse Marked { get; } = Mark();
 
     internal static byte[] MarkedUtf8 { get; } = Encoding.UTF8.GetBytes(ProgressieJson.Write(Marked));
@@ -24,14 +26,7 @@ internal static class Material
     private static ChecklistResponse Mark()
     {
         ChecklistResponse response = ChecklistResponse.Start(
-            Checklist,
-            new ResponseDetails
-            {
-                Id = ResponseId.Parse("response-17"),
-                Language = LanguageTag.Dutch,
-                Respondent = new Participant { Id = ParticipantId.Parse("leader-17") },
-            },
-            new FixedClock());
+            Checklist, Leader, new ResponseDetails { Id = ResponseId.Parse("response-17"), Language = LanguageTag.Dutch });
 
         // A fixed, uneven pattern: branch predictors must not learn it from one document.
         for (int i = 0; i < Checklist.Items.Count; i++)
@@ -40,7 +35,7 @@ internal static class Material
             response = response.Mark(Checklist.Items[i].Id, achieved: state is 1 or 3, desired: state is 2 or 3);
         }
 
-        return response.Complete(new FixedClock());
+        return response.Complete(Leader);
     }
 
     private static ChecklistResponse Note(ChecklistResponse response) => response.Amend(
@@ -56,7 +51,7 @@ internal static class Material
 
             return open.Intend("Eén wijk kiezen").Intend("De diensten samen verdelen").Intend("Elke vrijdag twee regels");
         },
-        new FixedClock());
+        Writer.Anonymous(new FixedClock()));
 
     private sealed class FixedClock : TimeProvider
     {

@@ -302,6 +302,12 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for an unmatched item of the response's own version.</summary>
     public static IssueCode UnmatchedItemKnown => new("PRG4310");
 
+    /// <summary>Gets the code for a change of a response that is completed.</summary>
+    public static IssueCode ResponseIsCompleted => new("PRG4311");
+
+    /// <summary>Gets the code for an amendment of a response that is in progress.</summary>
+    public static IssueCode ResponseNotCompleted => new("PRG4312");
+
     /// <summary>Gets the code for a comparison of two people.</summary>
     public static IssueCode RespondentsDiffer => new("PRG4401");
 
@@ -446,6 +452,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for a conversation in a language that its model is not there in.</summary>
     public static IssueCode ConversationLanguageUnknown => new("PRG5210");
 
+    /// <summary>Gets the code for participants whose part the model does not tell, so that each has to be named with one.</summary>
+    public static IssueCode PartiesNotNamed => new("PRG5211");
+
     /// <summary>Gets the code for an event before the conversation began.</summary>
     public static IssueCode EventBeforeStart => new("PRG5301");
 
@@ -512,6 +521,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <summary>Gets the code for what came of a step that was not brought along.</summary>
     public static IssueCode CarriedStepUnknown => new("PRG5322");
 
+    /// <summary>Gets the code for usefulness at the end of a conversation whose model does not ask for it.</summary>
+    public static IssueCode UsefulnessNotAsked => new("PRG5323");
+
     /// <summary>Gets the code for a preparation without an expectation.</summary>
     public static IssueCode ExpectationNotWorded => new("PRG5501");
 
@@ -559,6 +571,9 @@ public readonly record struct IssueCode : IParsable<IssueCode>
 
     /// <summary>Gets the code for a journal entry that is shared with more people than fit.</summary>
     public static IssueCode JournalTooManyReaders => new("PRG6110");
+
+    /// <summary>Gets the code for somebody who records in the journal of another.</summary>
+    public static IssueCode JournalWriterNotOwner => new("PRG6111");
 
     /// <summary>Gets the code for an empty document.</summary>
     public static IssueCode DocumentEmpty => new("PRG9001");
@@ -651,6 +666,10 @@ public readonly record struct IssueCode : IParsable<IssueCode>
         "PRG1006" or "PRG1009" or "PRG2208" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
         _ => IssueSeverity.Error,
     };
+
+    /// <summary>Whether what was found may be what a person wrote, so that an exception leaves it out.</summary>
+    internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310" or "PRG6105"
+        or "PRG9004" or "PRG9011" or "PRG9012" or "PRG9014" or "PRG9016" or "PRG9017" or "PRG9018" or "PRG9019" or "PRG9020";
 
     /// <summary>Reads a code from text.</summary>
     /// <param name="text">The text, exactly the code.</param>

@@ -5,7 +5,7 @@ namespace Progressie;
 
 /// <summary>One text in several languages, each written by people.</summary>
 /// <remarks>There is no default language inside a text: who shows it says which language is wanted and which is the source,
-/// and gets told which of the two it became. Immutable; two texts are equal when they hold the same words in the same languages,
+/// and gets told which of the two it became. The words are judged where a definition or a document takes them in. Immutable; two texts are equal when they hold the same words in the same languages,
 /// in whatever order they were given.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
@@ -37,29 +37,36 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Makes a text in one language.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="text">The words: not blank, no control characters but tab and line ends, no lone surrogates.</param>
+    /// <param name="text">The words, under the rules that <see cref="FreeText"/> checks.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are not allowed.</exception>
-    public static LocalizedText In(LanguageTag language, string text) =>
-        new([(GuardLanguage(language, nameof(language)), TextRules.Guard(text, nameof(text)))]);
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are <see langword="null"/>.</exception>
+    public static LocalizedText In(LanguageTag language, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocalizedText([(GuardLanguage(language, nameof(language)), text)]);
+    }
 
     /// <summary>Makes a text in Dutch and English.</summary>
     /// <param name="nl">The Dutch words, under the rules of <see cref="In(LanguageTag, string)"/>.</param>
     /// <param name="en">The English words, under the same rules.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">The words are not allowed.</exception>
-    public static LocalizedText Of(string nl, string en) =>
-        new([(LanguageTag.Dutch, TextRules.Guard(nl, nameof(nl))), (LanguageTag.English, TextRules.Guard(en, nameof(en)))]);
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static LocalizedText Of(string nl, string en)
+    {
+        ArgumentNullException.ThrowIfNull(nl);
+        ArgumentNullException.ThrowIfNull(en);
+        return new LocalizedText([(LanguageTag.Dutch, nl), (LanguageTag.English, en)]);
+    }
 
     /// <summary>Adds a language, or replaces the words of one that is there.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The words, under the rules of <see cref="In(LanguageTag, string)"/>.</param>
     /// <returns>A new text.</returns>
-    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are not allowed.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words are <see langword="null"/>.</exception>
     public LocalizedText With(LanguageTag language, string text)
     {
         GuardLanguage(language, nameof(language));
-        TextRules.Guard(text, nameof(text));
+        ArgumentNullException.ThrowIfNull(text);
         return new LocalizedText([.. Array.FindAll(_texts, entry => entry.Language != language), (language, text)]);
     }
 
@@ -132,6 +139,15 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Takes over what a reader has already checked.</summary>
     internal static LocalizedText FromChecked((LanguageTag Language, string Text)[] texts) => new(texts);
+
+    /// <summary>Judges what people typed, where a definition or a document takes the text in.</summary>
+    internal void Check(TextCheck check)
+    {
+        foreach ((LanguageTag language, string text) in _texts)
+        {
+            check.Text(language.ToString(), text);
+        }
+    }
 
     private static LanguageTag GuardLanguage(LanguageTag language, string parameter) => language.IsDefault
         ? throw new ArgumentException("The language is default, which is no language.", parameter)

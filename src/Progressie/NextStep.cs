@@ -4,34 +4,24 @@ namespace Progressie;
 
 /// <summary>One step that somebody wants to take: small, near, and their own.</summary>
 /// <remarks>Every technique ends in none or more of these, and the next conversation begins with the open ones.
-/// Source: handbook 0.5 and 1 (next-step-forward question). Immutable.</remarks>
+/// Its texts are judged where a document takes it in. Source: handbook 0.5 and 1 (next-step-forward question). Immutable.</remarks>
 public sealed record NextStep
 {
     /// <summary>Gets what the person will do.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string What
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how the person means to go about it.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Gets the moment in the person's own words, such as "in Monday's meeting".</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? When
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? When { get; init; }
 
     /// <summary>Gets the day on which the step is to be taken.</summary>
     /// <value><see langword="null"/> when no day was chosen.</value>
@@ -43,12 +33,7 @@ public sealed record NextStep
 
     /// <summary>Gets how the person will notice that the step works.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? NoticedBy
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? NoticedBy { get; init; }
 
     /// <summary>Gets where the step was agreed.</summary>
     /// <value><see langword="null"/> when it came from outside a document.</value>
@@ -61,4 +46,15 @@ public sealed record NextStep
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>next step (Open)</c>.</returns>
     public override string ToString() => $"next step ({Status})";
+
+    /// <summary>Judges what people typed, where a document takes the step in.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("what", What);
+        check.Text("how", How);
+        check.Text("when", When);
+        check.Text("noticedBy", NoticedBy);
+        Owner?.Check(check.In("owner"));
+        Origin?.Check(check.In("origin"));
+    }
 }

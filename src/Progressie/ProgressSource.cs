@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie;
 
 /// <summary>Where a step or a statement came from, so that it can be found back.</summary>
-/// <remarks>Made from the definition, the board or the journal it came out of; the rest is added with <c>with</c>. Immutable.</remarks>
+/// <remarks>Made from the definition, the board or the journal it came out of; the rest is added with <c>with</c>.
+/// <see cref="Element"/> is judged where a document takes the source in. Immutable.</remarks>
 public sealed record ProgressSource
 {
     private ProgressSource()
@@ -55,12 +56,7 @@ public sealed record ProgressSource
 
     /// <summary>Gets the place in that document, such as the id of a checklist item or of a note.</summary>
     /// <value><see langword="null"/> when it belongs to the whole of it.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Element
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Element { get; init; }
 
     /// <summary>Names a version of a definition as the source.</summary>
     /// <param name="definition">The id of the definition.</param>
@@ -90,6 +86,9 @@ public sealed record ProgressSource
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static ProgressSource Of(JournalId journal) => journal.IsDefault ? throw NoId(nameof(journal)) : new ProgressSource { Journal = journal };
+
+    /// <summary>Judges what people typed, where a document takes the source in.</summary>
+    internal void Check(TextCheck check) => check.Text("element", Element);
 
     private static ArgumentException NoId(string parameter) => new("The id is default, which is no id.", parameter);
 }

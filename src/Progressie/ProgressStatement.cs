@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie;
 
 /// <summary>One thing that is achieved, or one that is desired, in words: what one technique hands to another.</summary>
-/// <remarks>A checklist, a scale and a journal make statements; a circle board takes them as notes. Personal data. Immutable. Source: handbook 0.5.</remarks>
+/// <remarks>A checklist, a scale and a journal make statements; a circle board takes them as notes.
+/// Its texts are judged where a document takes it in. Personal data. Immutable. Source: handbook 0.5.</remarks>
 public sealed record ProgressStatement
 {
     /// <summary>Gets which of the two sides it is on.</summary>
@@ -15,21 +16,16 @@ public sealed record ProgressStatement
     }
 
     /// <summary>Gets what is achieved or desired.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how it came about, or how the person wants to do it.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Gets where it came from.</summary>
     /// <value><see langword="null"/> when that is not known.</value>
@@ -38,4 +34,12 @@ public sealed record ProgressStatement
     /// <summary>Shows the side, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>statement (Achieved)</c>.</returns>
     public override string ToString() => $"statement ({Side})";
+
+    /// <summary>Judges what people typed, where a document takes the statement in.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("text", Text);
+        check.Text("how", How);
+        Source?.Check(check.In("source"));
+    }
 }

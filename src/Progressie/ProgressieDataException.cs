@@ -1,16 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
 
 namespace Progressie;
 
 /// <summary>Reports that data cannot be used, with everything that is wrong with it.</summary>
 /// <remarks>The only exception that data can cause. A mistake in calling the library gives an <see cref="ArgumentException"/>
-/// or <see cref="InvalidOperationException"/> instead. The report it carries is immutable.</remarks>
+/// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: codes, places and what is allowed, and never what was found, which
+/// may be the words of a person; that is in the report. The report it carries is immutable.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without a report it would say nothing.")]
 public sealed class ProgressieDataException : Exception
 {
     internal ProgressieDataException(ValidationReport report)
-        : base(report.ToString()) => Report = report;
+        : base(Describe(report)) => Report = report;
 
     /// <summary>Gets everything there is to say about the data: at least one error.</summary>
     public ValidationReport Report { get; }
+
+    private static string Describe(ValidationReport report) => string.Join(
+        '\n', report.Issues.Select(issue => $"{TextRules.Visible(report.Document)}: {issue.ToStringWithoutWords()}"));
 }

@@ -7,10 +7,11 @@ namespace Progressie;
 /// changes its meaning, so software can match on it. Two reasons are equal when key and arguments are. Immutable.</remarks>
 public sealed class Reason : IEquatable<Reason>
 {
-    private Reason(TextKey key, IReadOnlyDictionary<string, string> arguments)
+    private Reason(TextKey key, IReadOnlyDictionary<string, string> arguments, IReadOnlyDictionary<string, Wording>? called = null)
     {
         Key = key;
         Arguments = arguments;
+        Called = called;
     }
 
     /// <summary>Gets the permanent key, such as <c>guide.success-explored</c>.</summary>
@@ -19,6 +20,9 @@ public sealed class Reason : IEquatable<Reason>
     /// <summary>Gets what fills in the places of the sentence, by name.</summary>
     /// <value>Never <see langword="null"/>; empty for a sentence without places. Holds ids and numbers, and nothing that a person wrote.</value>
     public IReadOnlyDictionary<string, string> Arguments { get; }
+
+    /// <summary>What the sentence calls steps, roles and people that <see cref="Arguments"/> hold the ids of; not part of what the reason is.</summary>
+    internal IReadOnlyDictionary<string, Wording>? Called { get; }
 
     /// <summary>Gets whether two reasons are the same.</summary>
     /// <param name="left">The one.</param>
@@ -61,4 +65,10 @@ public sealed class Reason : IEquatable<Reason>
 
         return new Reason(TextKey.Parse(key), named);
     }
+
+    /// <summary>The same reason, in whose sentence an argument is called by a name.</summary>
+    internal Reason Calling(string argument, Wording name) => new(
+        Key,
+        Arguments,
+        Called is null ? new Dictionary<string, Wording>(StringComparer.Ordinal) { [argument] = name } : new Dictionary<string, Wording>(Called, StringComparer.Ordinal) { [argument] = name });
 }

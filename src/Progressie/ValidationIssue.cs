@@ -42,7 +42,21 @@ public sealed record ValidationIssue
 
     /// <summary>Writes the issue on one line, in English.</summary>
     /// <returns>Text such as <c>PRG4304 error at /marks/9Z-1: …</c>.</returns>
-    public override string ToString() => string.Create(
+    public override string ToString() => Describe(Message);
+
+    /// <summary>The line for an exception: without what was found, which may be what a person wrote.</summary>
+    internal string ToStringWithoutWords()
+    {
+        if (!Code.QuotesText)
+        {
+            return Describe(Message);
+        }
+
+        Dictionary<string, string> arguments = new(Arguments, StringComparer.Ordinal) { ["found"] = "…" };
+        return Describe(Template.Fill(IssueTemplates.English(Code)!, arguments));
+    }
+
+    private string Describe(string message) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {Message}");
+        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {message}");
 }

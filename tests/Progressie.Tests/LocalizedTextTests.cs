@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Progressie.Internal;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -11,15 +12,15 @@ public sealed class LocalizedTextTests
 
     public static TheoryData<string, string> Forbidden => new()
     {
-        { "", "The text is empty; leave it out instead. (Parameter 'text')" },
-        { " \t\n", "The text is empty; leave it out instead. (Parameter 'text')" },
-        { new string('x', 20_001), "The text has 20001 characters; at most 20000 are allowed. (Parameter 'text')" },
-        { "a\u0007b", "The text holds the control character U+0007 at position 1, which a document cannot carry. (Parameter 'text')" },
-        { "ab\u0085", "The text holds the control character U+0085 at position 2, which a document cannot carry. (Parameter 'text')" },
-        { "a\0", "The text holds the control character U+0000 at position 1, which a document cannot carry. (Parameter 'text')" },
-        { "\uD83Dx", "The text holds the lone surrogate U+D83D at position 0, which a document cannot carry. (Parameter 'text')" },
-        { "x\uDE00", "The text holds the lone surrogate U+DE00 at position 1, which a document cannot carry. (Parameter 'text')" },
-        { "x\uD83D", "The text holds the lone surrogate U+D83D at position 1, which a document cannot carry. (Parameter 'text')" },
+        { "", "PRG1002" },
+        { " \t\n", "PRG1002" },
+        { new string('x', 20_001), "PRG1003" },
+        { "a\u0007b", "PRG1004" },
+        { "ab\u0085", "PRG1004" },
+        { "a\0", "PRG1004" },
+        { "\uD83Dx", "PRG1004" },
+        { "x\uDE00", "PRG1004" },
+        { "x\uD83D", "PRG1004" },
     };
 
     [Fact]
@@ -121,18 +122,22 @@ public sealed class LocalizedTextTests
 
     [Theory]
     [MemberData(nameof(Forbidden), DisableDiscoveryEnumeration = true)]
-    public void In_ForbiddenText_Throws(string text, string message)
+    public void Check_ForbiddenText_IsReportedAtItsLanguage(string text, string code)
     {
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => LocalizedText.In(LanguageTag.Dutch, text)).Message);
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Text().With(German, text)).Message);
+        IssueCollector issues = new();
+        Text().With(German, text).Check(new TextCheck(issues, "/title"));
+        ValidationIssue issue = Assert.Single(issues.ToReport("x").Issues);
+        Assert.Equal($"{code} /title/{German}", $"{issue.Code} {issue.Path}");
+        Assert.Equal(text, LocalizedText.In(German, text).Show(German, German).Text);
     }
 
     [Fact]
-    public void Of_ForbiddenText_NamesTheLanguage()
+    public void Of_Null_Throws()
     {
-        Assert.Equal("nl", Assert.Throws<ArgumentException>(() => LocalizedText.Of(" ", "x")).ParamName);
-        Assert.Equal("en", Assert.Throws<ArgumentException>(() => LocalizedText.Of("x", " ")).ParamName);
         Assert.Equal("nl", Assert.Throws<ArgumentNullException>(() => LocalizedText.Of(null!, "x")).ParamName);
+        Assert.Equal("en", Assert.Throws<ArgumentNullException>(() => LocalizedText.Of("x", null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => LocalizedText.In(German, null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Text().With(German, null!)).ParamName);
     }
 
     [Fact]

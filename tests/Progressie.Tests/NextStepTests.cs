@@ -1,3 +1,4 @@
+using Progressie.Internal;
 using Xunit;
 
 namespace Progressie.Tests;
@@ -39,14 +40,31 @@ public sealed class NextStepTests
 
     [Theory]
     [MemberData(nameof(Forbidden), DisableDiscoveryEnumeration = true)]
-    public void Texts_NotAllowed_Throw(string text)
+    public void Check_TextsNotAllowed_AreReportedAtTheirPlaces(string text)
     {
-        Assert.Throws<ArgumentException>(() => new NextStep { What = text });
-        NextStep step = Full();
-        Assert.Throws<ArgumentException>(() => step with { How = text });
-        Assert.Throws<ArgumentException>(() => step with { When = text });
-        Assert.Throws<ArgumentException>(() => step with { NoticedBy = text });
-        Assert.Throws<ArgumentException>(() => step.Origin! with { Element = text });
+        NextStep step = Full() with
+        {
+            What = text,
+            How = text,
+            When = text,
+            NoticedBy = text,
+            Owner = new Participant { Id = ParticipantId.Parse("p1"), Name = text },
+            Origin = Full().Origin! with { Element = text },
+        };
+        IssueCollector issues = new();
+        step.Check(new TextCheck(issues, "/events", 3).In("step"));
+        Assert.Equal(
+            ["what", "how", "when", "noticedBy", "owner/name", "origin/element"],
+            issues.ToReport("x").Issues.Select(static issue => issue.Path["/events/3/step/".Length..]));
+    }
+
+    [Fact]
+    public void Check_Full_SaysNothing()
+    {
+        IssueCollector issues = new();
+        Full().Check(new TextCheck(issues, "/carried", 0));
+        new NextStep { What = "x" }.Check(new TextCheck(issues, "/carried", 1));
+        Assert.False(issues.HasErrors);
     }
 
     [Fact]

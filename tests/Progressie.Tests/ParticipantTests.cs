@@ -1,3 +1,4 @@
+using Progressie.Internal;
 using Xunit;
 
 namespace Progressie.Tests;
@@ -25,8 +26,12 @@ public sealed class ParticipantTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("a\0")]
-    public void Name_NotAllowed_Throws(string name) =>
-        Assert.Throws<ArgumentException>(() => new Participant { Id = ParticipantId.Parse("p1"), Name = name });
+    public void Check_NameNotAllowed_IsReported(string name)
+    {
+        IssueCollector issues = new();
+        new Participant { Id = ParticipantId.Parse("p1"), Name = name }.Check(new TextCheck(issues, "/respondent"));
+        Assert.Equal("/respondent/name", Assert.Single(issues.ToReport("x").Issues).Path);
+    }
 
     [Fact]
     public void Equals_SameIdAndName_IsEqual()

@@ -13,34 +13,35 @@ await using ServiceProvider services = new ServiceCollection()
 ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
 PlainTextRenderer renderer = services.GetRequiredService<PlainTextRenderer>();
 TimeProvider clock = services.GetRequiredService<TimeProvider>();
-ResponseDetails details = new() { Respondent = new Participant { Id = ParticipantId.Parse("noor") }, Language = LanguageTag.Dutch };
-ChecklistResponse before = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], details, clock)
+Writer noor = Writer.Of("noor", clock);
+ResponseDetails details = new() { Language = LanguageTag.Dutch };
+ChecklistResponse before = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], noor, details)
     .Mark("1A-1", achieved: true)
     .Mark("2B-6", desired: true)
-    .Complete(clock);
-ChecklistResponse after = ChecklistResponse.Start(before.Checklist, details, clock)
+    .Complete(noor);
+ChecklistResponse after = ChecklistResponse.Start(before.Checklist, noor, details)
     .Mark("1A-1", achieved: true)
     .Mark("2B-6", achieved: true, desired: true)
     .Note("2B-6", ChecklistColumn.Achieved, "één wijk meldt zelf af")
     .Intend(new Intention { Text = "een tweede wijk", Item = ItemId.Parse("2B-6") })
-    .Complete(clock);
+    .Complete(noor);
 string json = ProgressieJson.Write(after);
-ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(json, catalog).Value;
-ChecklistComparison comparison = ChecklistComparison.Between(before, read);
-Checklist own = ProgressieJson.Read<Checklist>(ProgressieJson.Write(before.Checklist)).Value;
+ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
+ChecklistComparison comparison = read.CompareWith(before);
+Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
 Conversation talk = Conversation.Start(
-        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
-    .Say("platform", "Wat is er al?", "één dienst begint op tijd", clock)
-    .Decide(new NextStep { What = "het bord" }, clock)
-    .Close(clock);
-Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
+        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
+    .Say("platform", "Wat is er al?", "één dienst begint op tijd", Writer.Of("noor", clock))
+    .Decide(new NextStep { What = "het bord" }, Writer.Of("noor", clock))
+    .Close(Writer.Of("sam", clock));
+Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
-ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
+ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
 string text = renderer.Score(read.Score(), LanguageTag.Dutch)
     + renderer.Analysis(read.Analyse(), LanguageTag.English)
     + renderer.Comparison(comparison, LanguageTag.Dutch)
-    + renderer.Conversation(ConversationSummary.ForEveryone(talkRead), LanguageTag.English)
-    + renderer.Guidance(talkRead, ConversationGuide.Suggest(talkRead), LanguageTag.Dutch)
+    + renderer.Conversation(talkRead.ViewForEveryone(), LanguageTag.English)
+    + renderer.Guidance(talkRead, talkRead.Guide(), LanguageTag.Dutch)
     + renderer.Report(wrong, LanguageTag.Dutch);
 bool sound = read == after
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6

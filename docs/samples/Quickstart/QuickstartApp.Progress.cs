@@ -25,7 +25,7 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? series.Language ?? LanguageTag.Dutch;
         ScaleReading? latest = series.Progress().Latest?.Reading;
-        _output.Write($"{Renderer.ScaleSeries(series, language)}\n{Renderer.Guidance(ScaleGuide.Suggest(series.Scale, latest), language)}");
+        _output.Write($"{Renderer.ScaleSeries(series, language)}\n{Renderer.ScaleGuidance(series.Guide(latest), language)}");
         return Done;
     }
 
@@ -81,7 +81,7 @@ public sealed partial class QuickstartApp
         LanguageTag language = _line.Culture ?? journal.Language ?? LanguageTag.Dutch;
         if (_line.Reader is { } reader)
         {
-            JournalView view = journal.VisibleTo(reader);
+            JournalView view = journal.ViewFor(reader);
             _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Renderer.Journal(view, language));
             return Done;
         }
@@ -94,7 +94,7 @@ public sealed partial class QuickstartApp
 
         DateTimeOffset now = TimeProvider.System.GetLocalNow();
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
-        _output.Write($"{Renderer.Journal(journal, language)}\n{Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, language)}\n{Renderer.Resurfaced(journal.Resurface(today), language)}\n{Renderer.JournalPrompts(JournalGuide.Suggest(journal, now), language)}");
+        _output.Write($"{Renderer.Journal(journal, language)}\n{Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, language)}\n{Renderer.Resurfaced(journal.Resurface(today), language)}\n{Renderer.JournalPrompts(journal.Guide(now), language)}");
         return Done;
     }
 

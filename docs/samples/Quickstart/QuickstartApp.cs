@@ -158,7 +158,7 @@ public sealed partial class QuickstartApp
             return DataHasIssues;
         }
 
-        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(before, after);
+        Validated<ChecklistComparison> compared = after.TryCompareWith(before);
         if (!compared.TryGetValue(out ChecklistComparison? comparison))
         {
             return Refuse(compared.Report.Named($"{beforeFile} and {afterFile}"));
@@ -200,7 +200,7 @@ public sealed partial class QuickstartApp
         }
 
         ChecklistResponse response = ChecklistResponse.Start(
-            checklist, new ResponseDetails { Language = language }, TimeProvider.System);
+            checklist, Writer.Anonymous(TimeProvider.System), new ResponseDetails { Language = language });
         _output.Write(ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
         return Done;
     }
@@ -228,9 +228,9 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? conversation.Language ?? conversation.Model.SourceLanguage;
         ConversationSummary summary = _line.Reader is { } id
-            ? ConversationSummary.For(conversation, id)
-            : ConversationSummary.ForEveryone(conversation);
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader), language)}");
+            ? conversation.ViewFor(id)
+            : conversation.ViewForEveryone();
+        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, (_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), language)}");
         return Done;
     }
 

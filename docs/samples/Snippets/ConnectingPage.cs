@@ -16,7 +16,8 @@ public static class ConnectingPage
         SampleClock clock = new("2026-11-21T10:00:00+01:00");
 
         #region connecting-checklist
-        ChecklistResponse response = ChecklistResponse.Start(ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id])
+        ChecklistResponse response = ChecklistResponse.Start(
+                ProgressieCatalog.BuiltIn.Checklists["leadership-checklist"], Writer.Of("lise", clock))
             .Mark("4-1", achieved: true, desired: true)
             .Note("4-1", ChecklistColumn.Achieved, "elke zes weken met iedereen")
             .Mark("3B-1", desired: true);
@@ -48,8 +49,9 @@ public static class ConnectingPage
             },
             clock);
 
-        ProgressJournal journal = ProgressJournal.Start(new Participant { Id = ParticipantId.Parse("noor") }, new JournalDetails { Id = JournalId.Parse("noor") }, clock)
-            .Write(new JournalEntry { What = "een rustige overdracht op zondag", OwnContribution = "ik begon met de vragen" }, clock);
+        Writer owner = Writer.Of("noor", clock);
+        ProgressJournal journal = ProgressJournal.Start(owner, new JournalDetails { Id = JournalId.Parse("noor") })
+            .Write(new JournalEntry { What = "een rustige overdracht op zondag", OwnContribution = "ik begon met de vragen" }, owner);
 
         CircleWriter noor = CircleWriter.Of("phone-noor", "noor", clock);
         CircleBoard board = CircleBoard.Start("kade", "De overdracht", clock)
@@ -76,13 +78,15 @@ public static class ConnectingPage
             ScaleReading.Of(ScaleAnswer.At(4.5m)) with { NextStep = new NextStep { What = "Kim vragen mee te lopen" } }, clock);
 
         #region connecting-steps
+        Writer sam = Writer.Of("sam", clock);
+
         ConversationDetails details = new ConversationDetails { Topic = "De overdracht" }.Carry(board.OpenSteps, series.OpenSteps);
 
         Conversation talk = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
             [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
-            details,
-            clock);
+            sam,
+            details);
 
         foreach (NextStep step in talk.OpenSteps)
         {

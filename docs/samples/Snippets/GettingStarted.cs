@@ -47,7 +47,8 @@ public static class GettingStarted
         #endregion
 
         #region getting-started-fill-in
-        Checklist checklist = catalog.Checklists[LeadershipChecklist.Id];
+        Checklist checklist = catalog.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("leader-17", clock);
 
         ResponseDetails details = new()
         {
@@ -56,7 +57,7 @@ public static class GettingStarted
             Language = LanguageTag.Dutch,
         };
 
-        ChecklistResponse response = ChecklistResponse.Start(checklist, details, clock)
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise, details)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", desired: true)
             .Mark("1A-3", achieved: true, desired: true)    // it is there, and more is wanted
@@ -65,8 +66,8 @@ public static class GettingStarted
             .Mark("2B-6", desired: true)                    // "I want to do this less"
             .Note("1A-1", ChecklistColumn.Achieved, "Ik bespreek het elke maand met een collega.")
             .Note("2B-6", ChecklistColumn.Desired, "Beginnen met één wijk waar de ploeg zelf afmeldt.")
-            .Intend(new Intention { Text = "Eén wijk kiezen en het de ploeg vertellen.", Item = LeadershipChecklist.Item2B6 })
-            .Complete(clock);
+            .Intend("Eén wijk kiezen en het de ploeg vertellen.", item: "2B-6")
+            .Complete(lise);
         #endregion
 
         #region getting-started-tally
@@ -94,16 +95,16 @@ public static class GettingStarted
         today.MoveTo("2026-11-16T13:48:00+01:00");
 
         #region getting-started-compare
-        ChecklistResponse later = ChecklistResponse.Start(checklist, details with { Id = ResponseId.Parse("lise-2026-11") }, clock)
+        ChecklistResponse later = ChecklistResponse.Start(checklist, lise, details with { Id = ResponseId.Parse("lise-2026-11") })
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", achieved: true)
             .Mark("1A-3", achieved: true)
             .Mark("1A-4", desired: true)
             .Mark("2B-2", achieved: true)
             .Mark("2B-6", achieved: true, desired: true)
-            .Complete(clock);
+            .Complete(lise);
 
-        ChecklistComparison change = ChecklistComparison.Between(before: response, after: later);
+        ChecklistComparison change = later.CompareWith(response);
 
         foreach (ComparedItem item in change.Compared)
         {

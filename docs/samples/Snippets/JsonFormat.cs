@@ -22,13 +22,13 @@ public static class JsonFormat
     public static string Comparison()
     {
         SampleClock clock = new("2026-09-01T22:05:00+02:00");
-        ChecklistResponse later = ChecklistResponse.Start(Handover, new ResponseDetails { Respondent = Filled().Respondent }, clock)
+        ChecklistResponse later = ChecklistResponse.Start(Handover, Writer.Of("p-204", clock))
             .Mark("A-1", achieved: true)
             .Mark("A-2", achieved: true)
             .Mark("A-3", desired: true)
             .Mark("B-1", achieved: true)
-            .Complete(clock);
-        return ProgressieJson.Write(ChecklistComparison.Between(Filled(), later), JsonLayout.Indented);
+            .Complete(Writer.Of("p-204", clock));
+        return ProgressieJson.Write(later.CompareWith(Filled()), JsonLayout.Indented);
     }
 
     public static string Report()
@@ -110,13 +110,13 @@ public static class JsonFormat
     private static ChecklistResponse Filled()
     {
         SampleClock clock = new("2026-06-01T22:05:00+02:00");
+        Writer nurse = Writer.Of("p-204", clock);
         ResponseDetails details = new()
         {
             Id = ResponseId.Parse("handover-7"),
-            Respondent = new Participant { Id = ParticipantId.Parse("p-204") },
             Language = LanguageTag.Dutch,
         };
-        ChecklistResponse response = ChecklistResponse.Start(Handover, details, clock)
+        ChecklistResponse response = ChecklistResponse.Start(Handover, nurse, details)
             .Mark("A-1", achieved: true)
             .Mark("A-2", desired: true)
             .Mark("A-3")
@@ -124,6 +124,6 @@ public static class JsonFormat
             .Note("A-2", ChecklistColumn.Desired, "Eerst opschrijven, dan pas omkleden.")
             .Intend(new Intention { Text = "Morgen het bord gebruiken.", Item = ItemId.Parse("A-2"), On = new DateOnly(2026, 6, 2) });
         clock.MoveTo("2026-06-01T22:11:00+02:00");
-        return response.Complete(clock);
+        return response.Complete(nurse);
     }
 }

@@ -67,7 +67,8 @@ public static class LeadershipChecklistPage
         Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
 
         #region checklist-states
-        ChecklistResponse response = ChecklistResponse.Start(checklist)
+        Writer lise = Writer.Of("lise", TimeProvider.System);
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise)
             .Mark("2B-1", achieved: true)
             .Mark("2B-2", desired: true)
             .Mark("2B-3", achieved: true, desired: true)
@@ -83,20 +84,55 @@ public static class LeadershipChecklistPage
         return Console.Taken();
     }
 
+    public static string OneBox()
+    {
+        Checklist checklist = Catalog.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("lise", TimeProvider.System);
+
+        #region checklist-one-box
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise)
+            .Mark("1A-1", achieved: true)
+            .Mark("1A-1", desired: true)        // says nothing about the other box
+            .Mark("1A-2", achieved: true)
+            .Mark("1A-2", achieved: false);     // uncrossed, and still seen
+
+        Console.WriteLine($"{response["1A-1"].State}, {response["1A-2"].State}");
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Typed()
+    {
+        Checklist checklist = Catalog.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("lise", TimeProvider.System);
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise);
+        string itemFromForm = "2B-66", textFromForm = "a\vb";
+
+        #region checklist-typed
+        Validated<ChecklistResponse> noted = response.TryNote(itemFromForm, ChecklistColumn.Desired, textFromForm);
+
+        foreach (ValidationIssue issue in noted.Report.Issues)
+        {
+            Console.WriteLine($"{issue.Code} at {issue.Path}");
+        }
+
+        ValidationReport report = FreeText.Check(textFromForm).Named("remark");
+        Console.Write(Renderer.Report(report, LanguageTag.English));
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string NextSteps()
     {
         Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
-        ChecklistResponse response = ChecklistResponse.Start(checklist).Mark("2A-4", desired: true);
+        ChecklistResponse response = ChecklistResponse.Start(checklist, Writer.Of("lise", TimeProvider.System)).Mark("2A-4", desired: true);
 
         #region checklist-next-step
         response = response
             .Note("2A-4", ChecklistColumn.Desired, "Put the summer rota on the table in June's meeting.")
-            .Intend(new Intention
-            {
-                Text = "Divide the summer shifts together.",
-                Item = LeadershipChecklist.Item2A4,
-                On = new DateOnly(2026, 6, 9),
-            });
+            .Intend("Divide the summer shifts together.", item: "2A-4", on: new DateOnly(2026, 6, 9));
 
         NextStep step = response.Intentions[0].ToNextStep(response);
 
@@ -112,14 +148,15 @@ public static class LeadershipChecklistPage
 
     public static string Resume()
     {
+        Writer lise = Writer.Of("lise", TimeProvider.System);
         Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
 
         #region checklist-resume
-        ChecklistResponse paused = ChecklistResponse.Start(checklist)
+        ChecklistResponse paused = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)
             .StopAt("1B-1");
 
-        ChecklistResponse resumed = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(paused), Catalog).Value;
+        ChecklistResponse resumed = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(paused), Catalog);
 
         Console.WriteLine($"{resumed.Status}, go on with {resumed.ResumeAt?.Id}");
         #endregion
@@ -131,13 +168,14 @@ public static class LeadershipChecklistPage
     {
         Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
         SampleClock clock = new("2026-05-18T09:52:00+02:00");
-        ChecklistResponse completed = ChecklistResponse.Start(checklist).Mark("3A-7", desired: true).Complete(clock);
+        Writer lise = Writer.Of("lise", clock);
+        ChecklistResponse completed = ChecklistResponse.Start(checklist, lise).Mark("3A-7", desired: true).Complete(lise);
         clock.MoveTo("2026-05-20T17:00:00+02:00");
 
         #region checklist-amend
         ChecklistResponse amended = completed.Amend(
-            change => change.Mark("3A-7", achieved: true, desired: true),
-            clock,
+            change => change.Mark("3A-7", achieved: true),
+            lise,
             reason: "Thought of two meetings in which I did say it.");
 
         ChecklistResponse asCompleted = amended.BeforeAmendment(0);
@@ -152,11 +190,11 @@ public static class LeadershipChecklistPage
     public static string Score()
     {
         #region checklist-score
-        ChecklistResponse response = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
+        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
         ChecklistScore score = response.Score();
 
         ProgressTally section = score["2B"];
-        ProgressTally part = score.PartAt(1);
+        ProgressTally part = score.Part("2");
         ProgressTally avoid = score.Of(Polarity.Avoid);
         ProgressTally total = score.Total;
 
@@ -174,7 +212,8 @@ public static class LeadershipChecklistPage
 
     public static string Analysis()
     {
-        ChecklistResponse response = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
+        Writer lise = Writer.Of("lise", TimeProvider.System);
+        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
 
         #region checklist-analysis
         ChecklistAnalysis analysis = response.Analyse();
@@ -184,7 +223,7 @@ public static class LeadershipChecklistPage
         Console.WriteLine($"{first.Item.Id}: {analysis.Checklist.Show(first.Column.Question, LanguageTag.Dutch)}");
         Console.WriteLine(first.How ?? "nothing noted yet");
 
-        ChecklistAnalysis other = ChecklistResponse.Start(analysis.Checklist).Mark("1A-1", achieved: true).Analyse();
+        ChecklistAnalysis other = ChecklistResponse.Start(analysis.Checklist, lise).Mark("1A-1", achieved: true).Analyse();
         foreach (ValidationIssue hint in other.Hints.Issues)
         {
             Console.WriteLine($"{hint.Code}: {Renderer.Sentence(hint, LanguageTag.English)}");
@@ -197,10 +236,10 @@ public static class LeadershipChecklistPage
     public static string Comparison()
     {
         #region checklist-comparison
-        ChecklistResponse may = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
-        ChecklistResponse november = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-11.json"), Catalog).Value;
+        ChecklistResponse may = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+        ChecklistResponse november = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-11.json"), Catalog);
 
-        ChecklistComparison change = ChecklistComparison.Between(before: may, after: november);
+        ChecklistComparison change = november.CompareWith(may);
 
         Console.Write(Renderer.Comparison(change, LanguageTag.English));
         #endregion
@@ -213,7 +252,7 @@ public static class LeadershipChecklistPage
         string json = SampleData.Read("handover-checklist.v1.json");
 
         #region checklist-own
-        Validated<Checklist> read = ProgressieJson.Read<Checklist>(json);
+        Validated<Checklist> read = ProgressieJson.TryReadChecklist(json);
         if (read.TryGetValue(out Checklist? handover))
         {
             ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(handover);
@@ -239,7 +278,7 @@ public static class LeadershipChecklistPage
 
     public static string Linter()
     {
-        Checklist handover = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
+        Checklist handover = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
 
         #region checklist-linter
         ChecklistDraft draft = handover.ToDraft();
@@ -261,7 +300,7 @@ public static class LeadershipChecklistPage
 
     public static string Versions()
     {
-        Checklist first = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
+        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
 
         #region checklist-next-version
         ChecklistDraft draft = first.ToDraft();
@@ -305,7 +344,7 @@ public static class LeadershipChecklistPage
 
         #region checklist-diff
         ValidationReport fit = ChecklistLinter.Lint(first, second);
-        ChecklistDiff diff = ChecklistDiff.Between(first, second);
+        ChecklistDiff diff = second.CompareWith(first);
 
         Console.WriteLine(fit);
         Console.Write(Renderer.Diff(diff, LanguageTag.English));
@@ -316,11 +355,12 @@ public static class LeadershipChecklistPage
 
     public static string Migration()
     {
-        Checklist first = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
+        Writer nurse = Writer.Of("p-204", TimeProvider.System);
+        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
         Checklist second = SecondHandover.From(first);
 
         #region checklist-migration
-        ChecklistResponse old = ChecklistResponse.Start(first)
+        ChecklistResponse old = ChecklistResponse.Start(first, nurse)
             .Mark("A-1", achieved: true)
             .Mark("A-2", desired: true)
             .Note("A-2", ChecklistColumn.Desired, "A note on the board before I change clothes.");

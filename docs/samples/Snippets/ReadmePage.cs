@@ -16,9 +16,10 @@ public static class ReadmePage
     public static string Glance()
     {
         #region readme-short
-        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
+        Checklist checklist = ProgressieCatalog.BuiltIn.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("lise", TimeProvider.System);
 
-        ChecklistResponse response = ChecklistResponse.Start(checklist)
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)                   // I do this already
             .Mark("1A-2", achieved: true, desired: true)    // I do this, and want to do it more
             .Mark("2B-6", desired: true)                    // a thing to leave out: I want to do this less
@@ -40,19 +41,21 @@ public static class ReadmePage
         SampleClock clock = new("2026-11-17T10:00:00+01:00");
 
         #region readme-conversation
+        Writer noor = Writer.Of("noor", clock);
+        Writer sam = Writer.Of("sam", clock);
+
         ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[ConversationForms.SevenSteps];
 
-        Conversation talk = Conversation.Start(
-                model, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], clock)
-            .Say("desired-situation", "What will it look like?", "Everyone starts the shift knowing what is going on.", clock)
+        Conversation talk = Conversation.Start(model, sam, with: ["noor"])
+            .Say("desired-situation", "What will it look like?", "Everyone starts the shift knowing what is going on.", noor)
             .Say("earlier-success", "When did something like that work?", Answer
                 .Of("situation", "The handover of last Tuesday.")
-                .And("own-actions", "I filled the board beforehand and walked past it with Kim."), clock);
+                .And("own-actions", "I filled the board beforehand and walked past it with Kim."), noor);
 
-        StepSuggestion next = ConversationGuide.Suggest(talk).Next.First(step => step.Step.Kind == StepKind.NextStep);
+        Suggestion next = talk.Guide()["next-step"];
         Console.WriteLine(ProgressieTexts.BuiltIn.Show(next.Reasons[0], LanguageTag.English));
 
-        talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, clock).Close(clock);
+        talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, noor).Close(sam);
         Console.WriteLine($"not discussed, and that is fine: {talk.NotDiscussed.Count} of {model.Steps.Count} steps");
         #endregion
 
@@ -77,15 +80,15 @@ public static class ReadmePage
         TimeProvider clock = provider.GetRequiredService<TimeProvider>();
 
         // Fill in. Every verb returns a new response.
-        Checklist checklist = catalog.Checklists[LeadershipChecklist.Id];
-        ResponseDetails lise = new() { Respondent = new Participant { Id = ParticipantId.Parse("leader-17") } };
-        ChecklistResponse may = ChecklistResponse.Start(checklist, lise, clock)
+        Checklist checklist = catalog.Checklists["leadership-checklist"];
+        Writer lise = Writer.Of("leader-17", clock);
+        ChecklistResponse may = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", desired: true)
             .Mark("2B-6", achieved: true, desired: true)
             .Note("1A-2", ChecklistColumn.Desired, "Two lines in my notebook, every Friday.")
             .Intend("Put the notebook on my desk.")
-            .Complete(clock);
+            .Complete(lise);
 
         // Score: pairs with what they are of.
         Console.WriteLine($"2B: {may.Score()["2B"]}");
@@ -98,16 +101,16 @@ public static class ReadmePage
         string json = ProgressieJson.Write(may);
 
         // Half a year later: read it back, and compare a person with themselves.
-        ChecklistResponse november = ChecklistResponse.Start(checklist, lise, clock)
+        ChecklistResponse november = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", achieved: true)
             .Mark("2B-6", achieved: true)
-            .Complete(clock);
+            .Complete(lise);
 
-        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
         if (read.TryGetValue(out ChecklistResponse? stored))
         {
-            ChecklistComparison change = ChecklistComparison.Between(before: stored, after: november);
+            ChecklistComparison change = november.CompareWith(stored);
             foreach (ComparedItem gained in change.Gained)
             {
                 Console.WriteLine($"gained: {checklist.Show(gained.Item.Text, LanguageTag.English)}");
@@ -122,21 +125,20 @@ public static class ReadmePage
 
         #region readme-package-conversation
         // Led by the client: any step can be skipped, come back or come first.
-        Conversation talk = Conversation.Start(
-                catalog.Conversations[ConversationForms.SevenSteps],
-                [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
-                clock)
-            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), clock)
-            .Decide(new NextStep { What = "Do the same on Thursday." }, clock);
+        Writer noor = Writer.Of("noor", clock);
+        Writer sam = Writer.Of("sam", clock);
+        Conversation talk = Conversation.Start(catalog.Conversations[ConversationForms.SevenSteps], sam, with: ["noor"])
+            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), noor)
+            .Decide(new NextStep { What = "Do the same on Thursday." }, noor);
 
         // The guide says what fits next, and why. Suggestions, never more.
-        foreach (StepSuggestion step in ConversationGuide.Suggest(talk).Next)
+        foreach (Suggestion step in talk.Guide().Next)
         {
-            Console.WriteLine($"{step.Step.Id}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
+            Console.WriteLine($"{step.Key}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
         }
 
         // Store, read back, and begin the next conversation with what is open.
-        Conversation storedTalk = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk.Close(clock)), catalog).Value;
+        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(sam)), catalog);
         Console.WriteLine($"open: {storedTalk.OpenSteps[0].What}");
         #endregion
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Catalog;
@@ -8,6 +9,8 @@ namespace Progressie.Catalog;
 public sealed class ProgressieTexts
 {
     private const string IssuePrefix = "issue.";
+
+    private static readonly TextKey DecimalPoint = TextKey.Parse("scale.decimal-point");
 
     private readonly Dictionary<TextKey, LocalizedText> _overrides;
 
@@ -35,7 +38,7 @@ public sealed class ProgressieTexts
     /// <c>{version}</c> are filled in; they may be left out and moved about, and no others can be added.</param>
     /// <returns>New texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such key, or the text has a place that is not filled in.</exception>
+    /// <exception cref="ArgumentException">There is no such key, or the text is without words or has a place that is not filled in.</exception>
     public ProgressieTexts Override(TextKey key, LocalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,6 +47,7 @@ public sealed class ProgressieTexts
         foreach (LanguageTag language in text.Languages)
         {
             text.TryGet(language, out string? words);
+            TextRules.Guard(words, nameof(text));
             if (Template.Places(words!).Except(places, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             {
                 throw new ArgumentException(
@@ -95,8 +99,8 @@ public sealed class ProgressieTexts
     /// <exception cref="ArgumentException">There is no such key, the language is <c>default</c>, or the words have places.</exception>
     public TextInLanguage Show(TextKey key, LanguageTag language) => Show(key, language, new Dictionary<string, string>());
 
-    /// <summary>Shows the sentence of a reason in a language, or in English where it is not there. Steps and people are named by their ids;
-    /// <c>PlainTextRenderer.Sentence</c> names them as the conversation does.</summary>
+    /// <summary>Shows the sentence of a reason in a language, or in English where it is not there, with steps, people and roles named as in the
+    /// document that the guidance was for.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language.</param>
     /// <returns>The sentence with the language it is in.</returns>
@@ -105,8 +109,64 @@ public sealed class ProgressieTexts
     public TextInLanguage Show(Reason reason, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return Show(reason.Key, language, reason.Arguments);
+        if (reason.Called is null)
+        {
+            return Show(reason.Key, language, reason.Arguments);
+        }
+
+        LanguageTag inside = Inside(Find(reason.Key).Show(language, LanguageTag.English), language);
+        Dictionary<string, string> named = new(reason.Arguments, StringComparer.Ordinal);
+        foreach ((string argument, Wording name) in reason.Called)
+        {
+            named[argument] = Show(name, inside).Text;
+        }
+
+        return Show(reason.Key, language, named);
     }
+
+    /// <summary>Shows words in a language with their places filled in: words of the catalog in English where they are not there, those of a definition
+    /// in its source language, and what a person wrote as it is.</summary>
+    /// <param name="wording">The words.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The words with the language they are in. What fills in a place is in the same language where it is there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="wording"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the words have a place that nothing fills in.</exception>
+    public TextInLanguage Show(Wording wording, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        if (wording.Number is { } number)
+        {
+            TextInLanguage point = Show(DecimalPoint, language);
+            return new TextInLanguage(number.ToString(CultureInfo.InvariantCulture).Replace(".", point.Text, StringComparison.Ordinal), point.Language, point.Match);
+        }
+
+        if (wording.Words is { } words)
+        {
+            return new TextInLanguage(words, language, TextMatch.Exact);
+        }
+
+        TextInLanguage shown = wording.Text is { } text
+            ? text.Show(language, wording.Source!.Value)
+            : Find(wording.Key!.Value).Show(language, LanguageTag.English);
+        if (!shown.Text.Contains('{', StringComparison.Ordinal))
+        {
+            return shown;
+        }
+
+        LanguageTag inside = Inside(shown, language);
+        Dictionary<string, string> arguments = new(StringComparer.Ordinal);
+        foreach (string place in Template.Places(shown.Text))
+        {
+            arguments.Add(place, wording.Arguments.TryGetValue(place, out Wording? argument)
+                ? Show(argument, inside).Text
+                : throw new ArgumentException($"The {wording} have a place '{{{place}}}' for which nothing was given.", nameof(wording)));
+        }
+
+        return new TextInLanguage(Template.Fill(shown.Text, arguments), shown.Language, shown.Match);
+    }
+
+    /// <summary>The language for what is put inside a sentence: the one asked for, or where the sentence is not there in that, the one it is in.</summary>
+    private static LanguageTag Inside(TextInLanguage sentence, LanguageTag language) => sentence.Match == TextMatch.Source ? sentence.Language : language;
 
     /// <summary>Shows the sentence of an issue, with the phrases in it in the same language where they are there.</summary>
     internal TextInLanguage Show(ValidationIssue issue, LanguageTag language)

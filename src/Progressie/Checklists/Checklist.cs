@@ -181,6 +181,13 @@ public sealed class Checklist : IEquatable<Checklist>
         return found is not null;
     }
 
+    /// <summary>Gets an item by its id.</summary>
+    /// <param name="item">The id, such as <c>2B-6</c>.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ChecklistItem GetItem(string item) => GetItem(ItemId.Parse(item));
+
     /// <summary>Gets the section an item is in.</summary>
     /// <param name="item">The id of the item.</param>
     /// <returns>The section.</returns>
@@ -217,6 +224,19 @@ public sealed class Checklist : IEquatable<Checklist>
         return text.Show(language, SourceLanguage);
     }
 
+    /// <summary>Finds what changed since an earlier version, before anyone publishes.</summary>
+    /// <param name="earlier">The earlier version.</param>
+    /// <returns>The changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It is no earlier version of this checklist.</exception>
+    public ChecklistDiff CompareWith(Checklist earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return earlier.Id == Id && earlier.Version < Version
+            ? ChecklistDiff.Of(earlier, this)
+            : throw new ArgumentException($"Expected an earlier version of {this}, and got {earlier}.", nameof(earlier));
+    }
+
     /// <inheritdoc/>
     public bool Equals(Checklist? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);
 
@@ -244,6 +264,20 @@ public sealed class Checklist : IEquatable<Checklist>
             ? index
             : throw new ArgumentException(
                 item.IsDefault ? "The id is default, which is no id." : $"{Describe()} has no item '{item}'.", parameter);
+
+    /// <summary>Whether the checklist is there in a language, or in a wider form of it.</summary>
+    internal bool Has(LanguageTag language)
+    {
+        for (int i = 0; i < Languages.Count; i++)
+        {
+            if (language.IsFormOf(Languages[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal ChecklistSection SectionAt(int itemIndex) => _sections[_sectionOfItem[itemIndex]];
 

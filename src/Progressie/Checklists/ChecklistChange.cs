@@ -34,4 +34,8 @@ public sealed record ChecklistChange
         or ChecklistChangeKind.ItemRemoved
         or ChecklistChangeKind.ItemReworded
         or ChecklistChangeKind.ItemUndeclared;
+
+    /// <summary>Shows the kind and what it is about, and none of the words.</summary>
+    /// <returns>Text such as <c>ItemReworded 2B-6</c>.</returns>
+    public override string ToString() => Subject.Length == 0 ? Kind.ToString() : $"{Kind} {Subject}";
 }

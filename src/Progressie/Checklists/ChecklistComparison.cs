@@ -73,23 +73,12 @@ public sealed record ChecklistComparison
     /// <summary>Gets what else there is to say: warnings about respondents, moments and versions.</summary>
     public ValidationReport Report { get; }
 
-    /// <summary>Compares two responses of the same person.</summary>
-    /// <param name="before">The earlier response.</param>
-    /// <param name="after">The later response, under the same or another version of the checklist.</param>
-    /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The responses cannot be compared; the exception says why.</exception>
-    public static ChecklistComparison Between(ChecklistResponse before, ChecklistResponse after) => TryBetween(before, after).Value;
+    /// <summary>Shows how many items were compared, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>comparison: 40 items compared, 4 not</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"comparison: {_compared.Count} items compared, {NotCompared.Count} not");
 
-    /// <summary>Compares two responses of the same person when they can be compared.</summary>
-    /// <param name="before">The earlier response.</param>
-    /// <param name="after">The later response, under the same or another version of the checklist.</param>
-    /// <returns>The comparison, or none when the respondents or the checklists differ, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Validated<ChecklistComparison> TryBetween(ChecklistResponse before, ChecklistResponse after)
+    internal static Validated<ChecklistComparison> Of(ChecklistResponse before, ChecklistResponse after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
         IssueCollector issues = new();
         CheckRespondents(issues, before, after);
         CheckChecklists(issues, before.Checklist, after.Checklist);

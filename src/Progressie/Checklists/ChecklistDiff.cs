@@ -25,21 +25,12 @@ public sealed record ChecklistDiff
     /// <value>Empty when nothing changed but the version.</value>
     public IReadOnlyList<ChecklistChange> Changes { get; }
 
-    /// <summary>Finds what changed between two versions.</summary>
-    /// <param name="earlier">The earlier version.</param>
-    /// <param name="later">The later version.</param>
-    /// <returns>The changes.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The two have different ids, or are not in this order.</exception>
-    public static ChecklistDiff Between(Checklist earlier, Checklist later)
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Id != later.Id || earlier.Version >= later.Version)
-        {
-            throw new ArgumentException($"Expected a later version of {earlier}, and got {later}.", nameof(later));
-        }
+    /// <summary>Shows between which versions and how many changes there are.</summary>
+    /// <returns>Text such as <c>changes of checklist 'small' from version 1 to 2: 6</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"changes of checklist '{Later.Id}' from version {Earlier.Version} to {Later.Version}: {Changes.Count}");
 
+    internal static ChecklistDiff Of(Checklist earlier, Checklist later)
+    {
         List<ChecklistChange> changes = [];
         AddWhole(changes, earlier, later);
         AddParts(changes, earlier, later);

@@ -94,4 +94,8 @@ public sealed record ChecklistDraft
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = HostExtensions.Empty;
+
+    /// <summary>Names the checklist that is to be and its version.</summary>
+    /// <returns>Text such as <c>draft of checklist 'small' version 2</c>.</returns>
+    public override string ToString() => $"draft of checklist '{Id}' version {Version}";
 }

@@ -19,4 +19,8 @@ public sealed record ChecklistItem
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Names the item, without its words.</summary>
+    /// <returns>Text such as <c>item 2B-6</c>.</returns>
+    public override string ToString() => $"item {Id}";
 }

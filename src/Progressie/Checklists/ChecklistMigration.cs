@@ -42,6 +42,10 @@ public sealed record ChecklistMigration
     /// <summary>Gets what else there is to say, such as that the versions declare no relations.</summary>
     public ValidationReport Report { get; }
 
+    /// <summary>Shows how many answers went along, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>migration: 3 carried, 1 kept apart, 0 restored</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"migration: {Carried.Count} carried, {NotCarried.Count} kept apart, {Restored.Count} restored");
+
     internal static ChecklistMigration Of(ChecklistResponse response, Checklist target, ResponseId? id)
     {
         ArgumentNullException.ThrowIfNull(target);

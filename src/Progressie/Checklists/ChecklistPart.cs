@@ -30,4 +30,8 @@ public sealed record ChecklistPart
         get;
         init => field = ValueList<ChecklistSection>.Copy(value, nameof(value));
     }
+
+    /// <summary>Names the part, without its words.</summary>
+    /// <returns>Text such as <c>part 2</c>.</returns>
+    public override string ToString() => $"part {Id}";
 }

@@ -105,10 +105,9 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <param name="section">The id of the section, such as <c>2B</c>.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">The checklist has no such section.</exception>
+    /// <exception cref="FormatException">The text is no id.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally this[string section] => SectionId.TryParse(section, out SectionId id)
-        ? this[id]
-        : throw new ArgumentException($"There is no section '{TextRules.Excerpt(section ?? "null")}' in {Checklist}.", nameof(section));
+    public ProgressTally this[string section] => this[SectionId.Parse(section)];
 
     /// <summary>Gets whether two scores count the same answers to the same checklist.</summary>
     /// <param name="left">The one.</param>
@@ -121,6 +120,32 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     /// <param name="right">The other.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(ChecklistScore left, ChecklistScore right) => !left.Equals(right);
+
+    /// <summary>Gets the tally of a part.</summary>
+    /// <param name="part">The id of the part.</param>
+    /// <returns>The tally: the sum over its sections.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such part.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally Part(PartId part)
+    {
+        for (int i = 0; i < Checklist.Parts.Count; i++)
+        {
+            if (Checklist.Parts[i].Id == part)
+            {
+                return PartAt(i);
+            }
+        }
+
+        throw new ArgumentException($"There is no part '{part}' in {Checklist}.", nameof(part));
+    }
+
+    /// <summary>Gets the tally of a part.</summary>
+    /// <param name="part">The id of the part, such as <c>2</c>.</param>
+    /// <returns>The tally: the sum over its sections.</returns>
+    /// <exception cref="ArgumentException">The checklist has no such part.</exception>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally Part(string part) => Part(PartId.Parse(part));
 
     /// <summary>Gets the tally of a section by its place.</summary>
     /// <param name="index">The place in <see cref="Checklist.Sections"/>.</param>

@@ -39,6 +39,10 @@ public sealed record ChecklistSection
         init => field = ValueList<ChecklistItem>.Copy(value, nameof(value));
     }
 
+    /// <summary>Names the section and its polarity, without its words.</summary>
+    /// <returns>Text such as <c>section 2B (Avoid)</c>.</returns>
+    public override string ToString() => $"section {Id} ({Polarity})";
+
     internal static Polarity GuardPolarity(Polarity value) => value is >= Polarity.Practise and <= Polarity.Tool
         ? value
         : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected one of the three polarities.");

@@ -27,6 +27,13 @@ public sealed class ChecklistSet
         ? Get(id, versions[^1])
         : throw new ArgumentException($"There is no checklist '{id}': known are {Known()}.", nameof(id));
 
+    /// <summary>Gets the latest version of a checklist.</summary>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
+    /// <returns>The checklist.</returns>
+    /// <exception cref="ArgumentException">There is no such checklist.</exception>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public Checklist this[string id] => this[DefinitionId.Parse(id)];
+
     /// <summary>Makes a set.</summary>
     /// <param name="checklists">The checklists, in any order.</param>
     /// <returns>The set.</returns>
@@ -107,6 +114,10 @@ public sealed class ChecklistSet
 
         return new Validated<ChecklistSet>(issues.HasErrors ? null : result, issues.ToReport(checklist.ToString()));
     }
+
+    /// <summary>Lists the checklists with their versions.</summary>
+    /// <returns>Text such as <c>checklists: 'small' version 1, 'small' version 2</c>.</returns>
+    public override string ToString() => $"checklists: {Known()}";
 
     internal DefinitionEntries<Checklist> Entries => _entries;
 

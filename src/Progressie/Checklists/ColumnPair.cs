@@ -38,4 +38,8 @@ public sealed record ColumnPair
         ChecklistColumn.Desired => Desired,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected one of the two columns."),
     };
+
+    /// <summary>Shows for which polarity the words are.</summary>
+    /// <returns>Text such as <c>columns (Avoid)</c>.</returns>
+    public override string ToString() => $"columns ({Polarity})";
 }

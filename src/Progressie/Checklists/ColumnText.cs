@@ -19,4 +19,8 @@ public sealed record ColumnText
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Shows in how many languages the words are there, and none of them.</summary>
+    /// <returns>Text such as <c>column in 2 languages</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"column in {Label.Languages.Count} languages");
 }

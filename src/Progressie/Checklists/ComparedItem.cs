@@ -46,4 +46,8 @@ public sealed record ComparedItem
         },
         (false, false) => DesiredChange.NotDesired,
     };
+
+    /// <summary>Shows the item and what became of the two boxes.</summary>
+    /// <returns>Text such as <c>2B-6: Achieved -&gt; Both (Kept, NewlyDesired)</c>.</returns>
+    public override string ToString() => $"{Item.Id}: {Before.State} -> {After.State} ({Achieved}, {Desired})";
 }

@@ -1,17 +1,15 @@
-using Progressie.Internal;
-
 namespace Progressie.Checklists;
 
 /// <summary>Something the person means to do first because of the checklist.</summary>
-/// <remarks>Personal data. Immutable. Source: handbook 10.3.</remarks>
+/// <remarks>The text is judged by the verb that takes the intention in. Personal data. Immutable. Source: handbook 10.3.</remarks>
 public sealed record Intention
 {
     /// <summary>Gets what the person means to do, in their own words.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets the item it came from.</summary>

@@ -15,4 +15,8 @@ public sealed record IntentionPrompt
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Shows how many are suggested, without the question.</summary>
+    /// <returns>Text such as <c>intentions (3 suggested)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"intentions ({Suggested} suggested)");
 }

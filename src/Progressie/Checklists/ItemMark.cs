@@ -52,4 +52,8 @@ public readonly record struct ItemMark
         ChecklistColumn.Desired => IsDesired,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected one of the two columns."),
     };
+
+    /// <summary>Shows the state.</summary>
+    /// <returns>Text such as <c>Achieved</c>.</returns>
+    public override string ToString() => State.ToString();
 }

@@ -49,6 +49,15 @@ public sealed record ItemRelation
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static ItemRelation Removed(ItemId earlier) => new(RelationKind.Removed, null, earlier);
 
+    /// <summary>Shows the kind and the ids.</summary>
+    /// <returns>Text such as <c>Same B-1 from B-1</c>.</returns>
+    public override string ToString() => Kind switch
+    {
+        RelationKind.New => $"{Kind} {Item}",
+        RelationKind.Removed => $"{Kind} {Earlier}",
+        _ => $"{Kind} {Item} from {Earlier}",
+    };
+
     private static ItemId? Guard(ItemId? id, string parameter) => id is { IsDefault: true }
         ? throw new ArgumentException("The id is default, which is no id.", parameter)
         : id;

@@ -20,4 +20,8 @@ public sealed record MigrationOrigin
     /// <summary>Gets the host's key for the response it came from, which itself stays as it was.</summary>
     /// <value><see langword="null"/> when that has no key.</value>
     public ResponseId? Response { get; }
+
+    /// <summary>Shows the version it came from.</summary>
+    /// <returns>Text such as <c>from version 1</c>.</returns>
+    public override string ToString() => $"from version {Version}";
 }

@@ -19,4 +19,8 @@ public sealed record NotCarriedItem
 
     /// <summary>Gets why it was kept apart.</summary>
     public NotCarriedReason Reason { get; }
+
+    /// <summary>Shows the item, its state and why it was kept apart.</summary>
+    /// <returns>Text such as <c>A-2: Desired (Reworded)</c>.</returns>
+    public override string ToString() => $"{Item.Id}: {Mark.State} ({Reason})";
 }

@@ -25,4 +25,8 @@ public sealed record NotComparedItem
 
     /// <summary>Gets why the item was not compared.</summary>
     public NotComparedReason Reason { get; }
+
+    /// <summary>Shows the item and why it was not compared.</summary>
+    /// <returns>Text such as <c>A-2 (Reworded)</c>.</returns>
+    public override string ToString() => $"{Item.Id} ({Reason})";
 }

@@ -15,4 +15,8 @@ public sealed record PartScore
 
     /// <summary>Gets its tally.</summary>
     public ProgressTally Tally { get; }
+
+    /// <summary>Shows the part and its counts.</summary>
+    /// <returns>Text such as <c>part 2: achieved 3, desired 2, both 1, neither 1, not seen 2, of 7</c>.</returns>
+    public override string ToString() => $"{Part}: {Tally}";
 }

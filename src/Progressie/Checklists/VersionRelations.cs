@@ -21,4 +21,8 @@ public sealed record VersionRelations
         get;
         init => field = ValueList<ItemRelation>.Copy(value, nameof(value));
     }
+
+    /// <summary>Shows to which version and how many items.</summary>
+    /// <returns>Text such as <c>relations to version 1: 6 items</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"relations to version {Version}: {Items.Count} items");
 }

@@ -3,7 +3,7 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>What somebody answered: a value for each thing they told.</summary>
-/// <remarks>What was not told is not there; nothing is compulsory. Two answers are equal when they hold the same in the same order. Personal data. Immutable.</remarks>
+/// <remarks>What was not told is not there; nothing is compulsory. The words are judged by the verb that takes the answer in. Two answers are equal when they hold the same in the same order. Personal data. Immutable.</remarks>
 public sealed record Answer
 {
     private readonly ValueList<AnswerValue> _values;
@@ -50,7 +50,7 @@ public sealed record Answer
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="FormatException">The field is no id.</exception>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Answer Of(string field, string text) => None.And(FieldId.Parse(field), text);
 
     /// <summary>Makes an answer of values.</summary>
@@ -78,7 +78,7 @@ public sealed record Answer
     /// <param name="field">The field.</param>
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>A new answer.</returns>
-    /// <exception cref="ArgumentException">The answer holds the field already, or the text is not allowed.</exception>
+    /// <exception cref="ArgumentException">The answer holds the field already, or the text is <see langword="null"/>.</exception>
     public Answer And(FieldId field, string text) => this[field] is null
         ? new Answer(_values.Add(new AnswerValue { Field = field, Text = text }))
         : throw new ArgumentException($"The field '{field}' is there already.", nameof(field));
@@ -88,11 +88,20 @@ public sealed record Answer
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>A new answer.</returns>
     /// <exception cref="FormatException">The field is no id.</exception>
-    /// <exception cref="ArgumentException">The answer holds the field already, or the text is not allowed.</exception>
+    /// <exception cref="ArgumentException">The answer holds the field already, or the text is <see langword="null"/>.</exception>
     public Answer And(string field, string text) => And(FieldId.Parse(field), text);
 
     /// <summary>Takes over what a reader has already checked: no field twice.</summary>
     internal static Answer FromChecked(AnswerValue[] values) => values.Length == 0 ? None : new Answer(ValueList<AnswerValue>.Own(values));
+
+    /// <summary>Judges what people typed, where a conversation takes the answer in.</summary>
+    internal void Check(TextCheck check)
+    {
+        foreach (AnswerValue value in _values.Span)
+        {
+            check.Text(value.Field.ToString(), value.Text);
+        }
+    }
 
     /// <summary>Shows which fields there are, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>answer (achieved, how)</c>.</returns>

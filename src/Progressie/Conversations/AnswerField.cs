@@ -46,4 +46,8 @@ public sealed record AnswerField
         get;
         init => field = ValueList<AnswerOption>.Copy(value, nameof(value));
     } = ValueList<AnswerOption>.Empty;
+
+    /// <summary>Names the field.</summary>
+    /// <returns>Text such as <c>field 'achieved'</c>.</returns>
+    public override string ToString() => $"field '{Id}'";
 }

@@ -19,4 +19,8 @@ public sealed record AnswerOption
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Names the option.</summary>
+    /// <returns>Text such as <c>option 'yes'</c>.</returns>
+    public override string ToString() => $"option '{Id}'";
 }

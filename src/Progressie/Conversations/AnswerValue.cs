@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Conversations;
 
 /// <summary>One thing that an answer holds: the words, the id of the option chosen, or the day.</summary>
@@ -15,11 +13,11 @@ public sealed record AnswerValue
     }
 
     /// <summary>Gets the value.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Shows the field, and nothing that a person wrote.</summary>

@@ -1,273 +1,405 @@
+using System.Globalization;
+using Progressie.Internal;
 using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
-/// <content>What people do in a conversation, in the words of every day. Each makes an event and records it.</content>
+/// <content>What people do in a conversation, in the words of every day. Each makes an event and records it. The writer is whose doing it is: who types for
+/// somebody else, such as a coach who writes down what the client says, gives the client as the writer.</content>
 public sealed partial class Conversation
 {
-    /// <summary>Records what was said in a step, by the one who speaks there.</summary>
+    /// <summary>Records what the writer said in a step.</summary>
     /// <param name="step">The id of the step, such as <c>platform</c>.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
     /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when nothing was answered.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who spoke, and when.</param>
+    /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="InvalidOperationException">Several people speak in this step: say who did, with <see cref="SayAs(string, string, string?, string?, TimeProvider)"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Say(string step, string? question, string? answer, TimeProvider clock) =>
-        Say(step, question, Plain(StepId.Parse(step), answer), clock);
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Say(string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
 
-    /// <summary>Records what was said in a step, by the one who speaks there.</summary>
+    /// <inheritdoc cref="Say(string, string?, string?, Writer, AnswerSignal)"/>
+    public Conversation Say(StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TrySay(step, question, answer, writer, signal).Value;
+
+    /// <summary>Records what the writer said in a step.</summary>
     /// <param name="step">The id of the step, such as <c>platform</c>.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
     /// <param name="answer">The answer, with everything it holds.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who spoke, and when.</param>
     /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="InvalidOperationException">Several people speak in this step: say who did, with <see cref="SayAs(string, string, string?, Answer, TimeProvider, AnswerSignal)"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Say(string step, string? question, Answer answer, TimeProvider clock, AnswerSignal signal = AnswerSignal.None)
-    {
-        StepId id = StepId.Parse(step);
-        return SayAs(OnlySpeaker(id), id, question, answer, signal, clock);
-    }
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Say(string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
 
-    /// <summary>Records what somebody said in a step.</summary>
-    /// <param name="by">The id of who spoke.</param>
-    /// <param name="step">The id of the step, such as <c>tips</c>.</param>
+    /// <inheritdoc cref="Say(string, string?, Answer, Writer, AnswerSignal)"/>
+    public Conversation Say(StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TrySay(step, question, answer, writer, signal).Value;
+
+    /// <summary>Records what the writer said in a step when it can be.</summary>
+    /// <param name="step">The id of the step; a text that is no id is reported.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
     /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when nothing was answered.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <returns>A new conversation.</returns>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation SayAs(string by, string step, string? question, string? answer, TimeProvider clock)
-    {
-        StepId id = StepId.Parse(step);
-        return SayAs(ParticipantId.Parse(by), id, question, Plain(id, answer), AnswerSignal.None, clock);
-    }
+    /// <param name="writer">Who spoke, and when.</param>
+    /// <param name="signal">What the answer says of how it is for the person now.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TrySay(string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TryFind(step, out StepId id) ? TrySay(id, question, answer, writer, signal) : NoStep(step, question, answer is null ? Answer.None : Plain(id, answer));
 
-    /// <summary>Records what somebody said in a step.</summary>
-    /// <param name="by">The id of who spoke.</param>
-    /// <param name="step">The id of the step, such as <c>tips</c>.</param>
+    /// <inheritdoc cref="TrySay(string, string?, string?, Writer, AnswerSignal)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TrySay(step, question, Plain(step, answer), writer, signal);
+
+    /// <summary>Records what the writer said in a step when it can be.</summary>
+    /// <param name="step">The id of the step; a text that is no id is reported.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
     /// <param name="answer">The answer, with everything it holds.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who spoke, and when.</param>
     /// <param name="signal">What the answer says of how it is for the person now.</param>
-    /// <returns>A new conversation.</returns>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation SayAs(
-        string by, string step, string? question, Answer answer, TimeProvider clock, AnswerSignal signal = AnswerSignal.None) =>
-        SayAs(ParticipantId.Parse(by), StepId.Parse(step), question, answer, signal, clock);
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TrySay(string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TryFind(step, out StepId id) ? TrySay(id, question, answer, writer, signal) : NoStep(step, question, answer);
 
-    /// <summary>Records that somebody passed: nothing more, or nothing for now.</summary>
-    /// <param name="by">The id of who passed.</param>
-    /// <param name="step">The id of the step.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <returns>A new conversation.</returns>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Pass(string by, string step, TimeProvider clock) =>
-        Record(new Passed { By = ParticipantId.Parse(by), Step = StepId.Parse(step), At = Now(clock) });
+    /// <inheritdoc cref="TrySay(string, string?, Answer, Writer, AnswerSignal)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() });
 
-    /// <summary>Records that who leads closed a step, so that the next can come.</summary>
+    /// <summary>Records that the writer passed: nothing more, or nothing for now.</summary>
     /// <param name="step">The id of the step.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who passed, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation CloseStep(string step, TimeProvider clock) =>
-        Record(new StepClosed { By = LedBy, Step = StepId.Parse(step), At = Now(clock) });
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Pass(string step, Writer writer) => TryPass(StepId.Parse(step), writer).Value;
+
+    /// <inheritdoc cref="Pass(string, Writer)"/>
+    public Conversation Pass(StepId step, Writer writer) => TryPass(step, writer).Value;
+
+    /// <summary>Records that the writer passed when they can.</summary>
+    /// <param name="step">The id of the step; a text that is no id is reported.</param>
+    /// <param name="writer">Who passed, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryPass(string step, Writer writer) => TryFind(step, out StepId id) ? TryPass(id, writer) : NoStep(step);
+
+    /// <inheritdoc cref="TryPass(string, Writer)"/>
+    public Validated<Conversation> TryPass(StepId step, Writer writer) => TryRecord(new Passed { By = Who(writer), Step = step, At = writer.Now() });
+
+    /// <summary>Records that the writer, who leads, closed a step, so that the next can come.</summary>
+    /// <param name="step">The id of the step.</param>
+    /// <param name="writer">Who closed it, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    /// <exception cref="FormatException">The step is no id.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation CloseStep(string step, Writer writer) => TryCloseStep(StepId.Parse(step), writer).Value;
+
+    /// <inheritdoc cref="CloseStep(string, Writer)"/>
+    public Conversation CloseStep(StepId step, Writer writer) => TryCloseStep(step, writer).Value;
+
+    /// <summary>Records that the writer, who leads, closed a step when they can.</summary>
+    /// <param name="step">The id of the step; a text that is no id is reported.</param>
+    /// <param name="writer">Who closed it, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryCloseStep(string step, Writer writer) => TryFind(step, out StepId id) ? TryCloseStep(id, writer) : NoStep(step);
+
+    /// <inheritdoc cref="TryCloseStep(string, Writer)"/>
+    public Validated<Conversation> TryCloseStep(StepId step, Writer writer) =>
+        TryRecord(new StepClosed { By = Who(writer), Step = step, At = writer.Now() });
 
     /// <summary>Puts right what was written down, with question and signal as they were. What it was stays in the history.</summary>
-    /// <param name="entry">The number of the entry.</param>
-    /// <param name="by">The id of who puts it right.</param>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="answer">The answer as it should be, in plain words.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    /// <exception cref="ProgressieDataException">There is no such entry, or it cannot be; the exception carries the report.</exception>
+    public Conversation Correct(int number, string answer, string? reason, Writer writer) => TryCorrect(number, answer, reason, writer).Value;
+
+    /// <summary>Puts right what was written down, with question and signal as they were. What it was stays in the history.</summary>
+    /// <param name="number">The number of the entry.</param>
     /// <param name="answer">The answer as it should be.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who puts it right, and when.</param>
     /// <returns>A new conversation.</returns>
-    /// <exception cref="ArgumentException">There is no entry with that number.</exception>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Correct(int entry, string by, Answer answer, string? reason, TimeProvider clock)
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    /// <exception cref="ProgressieDataException">There is no such entry, or it cannot be; the exception carries the report.</exception>
+    public Conversation Correct(int number, Answer answer, string? reason, Writer writer) => TryCorrect(number, answer, reason, writer).Value;
+
+    /// <summary>Puts right what was written down when it can be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="answer">The answer as it should be, in plain words.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the answer is <see langword="null"/>.</exception>
+    public Validated<Conversation> TryCorrect(int number, string answer, string? reason, Writer writer)
     {
-        ConversationEntry now = Entries.FirstOrDefault(candidate => candidate.Number == entry)
-            ?? throw new ArgumentException(FormattableString.Invariant($"There is no entry with the number {entry}."), nameof(entry));
-        return Record(new Corrected
+        ArgumentNullException.ThrowIfNull(answer);
+        return TryCorrect(number, Plain(number >= 1 && number <= _events.Count && _events[number - 1] is Said said ? said.Step : default, answer), reason, writer);
+    }
+
+    /// <summary>Puts right what was written down when it can be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="answer">The answer as it should be.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the answer is <see langword="null"/>.</exception>
+    public Validated<Conversation> TryCorrect(int number, Answer answer, string? reason, Writer writer)
+    {
+        ParticipantId by = Who(writer);
+        ArgumentNullException.ThrowIfNull(answer);
+        if (number < 1 || number > _events.Count || _events[number - 1] is not Said said)
         {
-            Entry = entry,
-            By = ParticipantId.Parse(by),
-            Question = now.Question,
+            return Refuse(IssueCode.EntryUnknown, "/number", ("found", Number(number)));
+        }
+
+        Corrected? latest = _state.Corrections.TryGetValue(number, out Corrected? earlier) ? earlier : null;
+        return TryRecord(new Corrected
+        {
+            Number = number,
+            By = by,
+            Question = latest is null ? said.Question : latest.Question,
             Answer = answer,
-            Signal = now.Signal,
+            Signal = latest is null ? said.Signal : latest.Signal,
             Reason = reason,
-            At = Now(clock),
+            At = writer.Now(),
         });
     }
 
     /// <summary>Takes back what was written down. It stays in the history, and counts no more.</summary>
-    /// <param name="entry">The number of the event: an entry, a note or a step agreed on.</param>
-    /// <param name="by">The id of who takes it back.</param>
+    /// <param name="number">The number of the event: an entry, a note or a step agreed on.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new conversation.</returns>
-    /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Withdraw(int entry, string by, string? reason, TimeProvider clock) =>
-        Record(new Withdrawn { Entry = entry, By = ParticipantId.Parse(by), Reason = reason, At = Now(clock) });
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    /// <exception cref="ProgressieDataException">There is no such event, or it cannot be; the exception carries the report.</exception>
+    public Conversation Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
 
-    /// <summary>Records that who leads the conversation takes another role.</summary>
+    /// <summary>Takes back what was written down when it can be.</summary>
+    /// <param name="number">The number of the event: an entry, a note or a step agreed on.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who takes it back, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryWithdraw(int number, string? reason, Writer writer)
+    {
+        ParticipantId by = Who(writer);
+        return number < 1
+            ? Refuse(IssueCode.EntryUnknown, "/number", ("found", Number(number)))
+            : TryRecord(new Withdrawn { Number = number, By = by, Reason = reason, At = writer.Now() });
+    }
+
+    /// <summary>Records that the writer, who leads the conversation, takes another role.</summary>
     /// <param name="role">The role.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who takes it, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
     /// <exception cref="ProgressieDataException">The role is not available in the situation; the exception carries the report.</exception>
-    public Conversation SwitchRole(ProgressRole role, string? reason, TimeProvider clock) => SwitchRole(role, situation: null, reason, clock);
+    public Conversation SwitchRole(ProgressRole role, string? reason, Writer writer) => TrySwitchRole(role, reason, writer).Value;
 
-    /// <summary>Records that who leads the conversation takes another role, in a situation that is known better by now.</summary>
+    /// <summary>Records that the writer, who leads the conversation, takes another role, in a situation that is known better by now.</summary>
     /// <param name="role">The role.</param>
     /// <param name="situation">What is known of the situation from here on; <see langword="null"/> when it is as it was.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who takes it, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
     /// <exception cref="ProgressieDataException">The role is not available in the situation; the exception carries the report.</exception>
-    public Conversation SwitchRole(ProgressRole role, RoleSituation? situation, string? reason, TimeProvider clock) =>
-        Record(new RoleSwitched { To = role, By = LedBy, Reason = reason, Situation = situation, At = Now(clock) });
+    public Conversation SwitchRole(ProgressRole role, RoleSituation? situation, string? reason, Writer writer) =>
+        TrySwitchRole(role, situation, reason, writer).Value;
+
+    /// <summary>Records that the writer, who leads the conversation, takes another role when they can.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who takes it, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
+    public Validated<Conversation> TrySwitchRole(ProgressRole role, string? reason, Writer writer) => TrySwitchRole(role, situation: null, reason, writer);
+
+    /// <summary>Records that the writer, who leads the conversation, takes another role when they can, in a situation that is known better by now.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="situation">What is known of the situation from here on; <see langword="null"/> when it is as it was.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who takes it, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
+    public Validated<Conversation> TrySwitchRole(ProgressRole role, RoleSituation? situation, string? reason, Writer writer) =>
+        TryRecord(new RoleSwitched { To = role, By = Who(writer), Reason = reason, Situation = situation, At = writer.Now() });
 
     /// <summary>Records a step that was agreed on. Where it came from is filled in unless the step says so itself.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <returns>A new conversation. The step counts as the idea of its owner when they take part, else of who speaks about next steps.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Decide(NextStep step, TimeProvider clock)
+    /// <param name="writer">Whose idea it was, and when it was agreed on.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Decide(NextStep step, Writer writer) => TryDecide(step, writer).Value;
+
+    /// <summary>Records a step that was agreed on when it can be. Where it came from is filled in unless the step says so itself.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="writer">Whose idea it was, and when it was agreed on.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
+    public Validated<Conversation> TryDecide(NextStep step, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(step);
-        ParticipantId by = step.Owner is { } owner && _beginning.TryGetIndex(owner.Id, out _) ? owner.Id : FirstSpeakerAbout(StepKind.NextStep);
-        return Decide(step, by, clock);
+        ProgressSource origin = step.Origin ?? ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
+        return TryRecord(new Decided { Step = step with { Origin = origin }, By = Who(writer), At = writer.Now() });
     }
-
-    /// <summary>Records a step that was agreed on, and whose idea it was.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="by">The id of who proposed it.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <returns>A new conversation.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Decide(NextStep step, string by, TimeProvider clock) => Decide(step, ParticipantId.Parse(by), clock);
 
     /// <summary>Records what came of a step that was brought along.</summary>
     /// <param name="carriedStep">Which of <see cref="Carried"/>, counted from 1.</param>
     /// <param name="status">Where the step stands now.</param>
     /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who told, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
     /// <exception cref="ProgressieDataException">There is no such step; the exception carries the report.</exception>
-    public Conversation Review(int carriedStep, NextStepStatus status, string? outcome, TimeProvider clock) => Record(new Reviewed
-    {
-        CarriedStep = carriedStep,
-        Status = status,
-        Outcome = outcome,
-        By = carriedStep >= 1 && carriedStep <= Carried.Count && Carried[carriedStep - 1].Owner is { } owner && _beginning.TryGetIndex(owner.Id, out _)
-            ? owner.Id
-            : FirstSpeakerAbout(StepKind.Review),
-        At = Now(clock),
-    });
+    public Conversation Review(int carriedStep, NextStepStatus status, string? outcome, Writer writer) => TryReview(carriedStep, status, outcome, writer).Value;
 
-    /// <summary>Records a note that stays with its owner.</summary>
-    /// <param name="by">The id of the owner.</param>
+    /// <summary>Records what came of a step that was brought along when there is one.</summary>
+    /// <param name="carriedStep">Which of <see cref="Carried"/>, counted from 1.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who told, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
+    public Validated<Conversation> TryReview(int carriedStep, NextStepStatus status, string? outcome, Writer writer)
+    {
+        ParticipantId by = Who(writer);
+        return carriedStep < 1
+            ? Refuse(IssueCode.CarriedStepUnknown, "/carriedStep", ("found", Number(carriedStep)), ("allowed", Number(Carried.Count)))
+            : TryRecord(new Reviewed { CarriedStep = carriedStep, Status = status, Outcome = outcome, By = by, At = writer.Now() });
+    }
+
+    /// <summary>Records a note that stays with the writer.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Whose note it is, and when it was made.</param>
     /// <returns>A new conversation.</returns>
-    /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ArgumentException">The words are blank.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Note(string by, string text, TimeProvider clock) =>
-        Record(new Noted { By = ParticipantId.Parse(by), Text = text, At = Now(clock) });
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Note(string text, Writer writer) => TryNote(text, writer).Value;
+
+    /// <summary>Records a note that stays with the writer when it can be.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="writer">Whose note it is, and when it was made.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
+    public Validated<Conversation> TryNote(string text, Writer writer) => TryRecord(new Noted { By = Who(writer), Text = text, At = writer.Now() });
 
     /// <summary>Brings the conversation to an end, whatever was discussed.</summary>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who closes it, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="ProgressieDataException">It is closed already; the exception carries the report.</exception>
-    public Conversation Close(TimeProvider clock) => Record(new Closed { By = LedBy, At = Now(clock) });
+    public Conversation Close(Writer writer) => TryClose(writer).Value;
 
-    /// <summary>Records whether the conversation was useful, and brings it to an end.</summary>
+    /// <summary>Brings the conversation to an end when it is open, whatever was discussed.</summary>
+    /// <param name="writer">Who closes it, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryClose(Writer writer) => TryRecord(new Closed { By = Who(writer), At = writer.Now() });
+
+    /// <summary>Records whether the writer found the conversation useful, and brings it to an end.</summary>
     /// <param name="useful">Whether it was.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who says so, and when.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none of the answers: close without it.</exception>
-    /// <exception cref="InvalidOperationException">The model asks for no usefulness at the end, or several people answer it: record what they say, and close.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Close(Usefulness useful, TimeProvider clock)
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    /// <exception cref="ProgressieDataException">The model asks for no usefulness at the end, or it cannot be; the exception carries the report.</exception>
+    public Conversation Close(Usefulness useful, Writer writer) => TryClose(useful, writer).Value;
+
+    /// <summary>Records whether the writer found the conversation useful, and brings it to an end, when it can be.</summary>
+    /// <param name="useful">Whether it was.</param>
+    /// <param name="writer">Who says so, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none of the answers: close without it.</exception>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryClose(Usefulness useful, Writer writer)
     {
         if (useful is < Conversations.Usefulness.Yes or > Conversations.Usefulness.No)
         {
             throw new ArgumentOutOfRangeException(nameof(useful), useful, "Expected Yes, Partly or No; close without it when it was not said.");
         }
 
-        foreach (ConversationStep step in Model.All)
+        ParticipantId by = Who(writer);
+        foreach (ConversationStep step in Model.All.Span)
         {
             if (step.Moment == UsefulnessMoment.After && step.Answer.FirstOrDefault(static field => field.Holds == AnswerMeaning.Usefulness) is { } field)
             {
+                IssueCollector issues = new();
+                DateTimeOffset at = writer.Now();
                 Answer answer = Answer.None.And(field.Id, ConversationWords.Usefulnesses[useful]);
-                return SayAs(OnlySpeaker(step.Id), step.Id, question: null, answer, AnswerSignal.None, clock).Close(clock);
+                Conversation? closed = Record(new Said { Step = step.Id, By = by, Answer = answer, At = at }, issues)?.Record(new Closed { By = by, At = at }, issues);
+                return new Validated<Conversation>(closed, issues.ToReport(DocumentKind));
             }
         }
 
-        throw new InvalidOperationException($"Conversation model '{Model.Id}' asks for no usefulness at the end: close without it.");
+        return Refuse(IssueCode.UsefulnessNotAsked, string.Empty, ("model", Model.Id.ToString()), ("version", Model.Version.ToString()));
     }
 
     /// <summary>Takes the conversation up again after it was closed.</summary>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who reopens it, and when.</param>
     /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="ProgressieDataException">It is open; the exception carries the report.</exception>
-    public Conversation Reopen(TimeProvider clock) => Record(new Reopened { By = LedBy, At = Now(clock) });
+    public Conversation Reopen(Writer writer) => TryReopen(writer).Value;
 
-    private static DateTimeOffset Now(TimeProvider clock)
+    /// <summary>Takes the conversation up again when it was closed.</summary>
+    /// <param name="writer">Who reopens it, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
+    public Validated<Conversation> TryReopen(Writer writer) => TryRecord(new Reopened { By = Who(writer), At = writer.Now() });
+
+    private static ParticipantId Who(Writer writer)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        return clock.GetLocalNow();
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer.By ?? throw new ArgumentException("In a conversation it is known who speaks: the writer stays unnamed.", nameof(writer));
     }
 
-    private Conversation SayAs(ParticipantId by, StepId step, string? question, Answer answer, AnswerSignal signal, TimeProvider clock) =>
-        Record(new Said { Step = step, By = by, Question = question, Answer = answer, Signal = signal, At = Now(clock) });
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private Conversation Decide(NextStep step, ParticipantId by, TimeProvider clock)
+    private static bool TryFind(string step, out StepId id)
     {
         ArgumentNullException.ThrowIfNull(step);
-        ProgressSource origin = step.Origin ?? ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
-        return Record(new Decided { Step = step with { Origin = origin }, By = by, At = Now(clock) });
+        return StepId.TryParse(step, out id);
     }
 
     /// <summary>Stores plain words under the first thing that an answer holds. An unknown step is left for the rules to report.</summary>
     private Answer Plain(StepId step, string? words) =>
         words is null ? Answer.None : Answer.None.And(Model.TryGetStep(step, out ConversationStep? known) ? known.Answer[0].Id : FieldId.Parse("answer"), words);
 
-    private ParticipantId OnlySpeaker(StepId step)
+    /// <summary>Reports a step that is no id, and with it what else there is to say about the texts.</summary>
+    private Validated<Conversation> NoStep(string step, string? question = null, Answer? answer = null)
     {
-        if (!Model.TryGetIndex(step, out int index))
-        {
-            return LedBy;
-        }
-
-        return _beginning.SpeakersOfStep[index] is [var only]
-            ? _beginning.Participants[only].Person.Id
-            : throw new InvalidOperationException($"Step '{step}' is spoken by {string.Join(", ", _beginning.SpeakersOfStep[index].Select(person => _beginning.Participants[person].Person.Id))}: say who did.");
+        IssueCollector issues = new();
+        TextCheck check = new(issues, "/events", _events.Count);
+        issues.Add(IssueCode.IdentifierInvalid, NextPath() + "/step", ("found", TextRules.Excerpt(step)), ("rule", IdRules.Slug.Description));
+        check.Text("question", question);
+        answer?.Check(check.In("answer"));
+        return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 
-    private ParticipantId FirstSpeakerAbout(StepKind kind)
+    private Validated<Conversation> Refuse(IssueCode code, string member, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        for (int i = 0; i < Model.All.Count; i++)
-        {
-            if (Model.All[i].Kind == kind && _beginning.SpeakersOfStep[i] is [var first, ..])
-            {
-                return _beginning.Participants[first].Person.Id;
-            }
-        }
-
-        return LedBy;
+        IssueCollector issues = new();
+        issues.Add(code, NextPath() + member, arguments);
+        return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
+
+    /// <summary>Where the next event would stand in the document.</summary>
+    private string NextPath() => JsonPointer.Append("/events", _events.Count);
 }

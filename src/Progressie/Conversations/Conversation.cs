@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Progressie.Internal;
 using Progressie.Motivation;
 
@@ -168,7 +169,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     {
         get
         {
-            PartyId? party = Model.Lead ?? Model.Steps.FirstOrDefault(static step => step.AskedBy is not null)?.AskedBy;
+            PartyId? party = LeadOf(Model);
             return (Participants.FirstOrDefault(participant => participant.Party == party) ?? Participants[0]).Person.Id;
         }
     }
@@ -195,44 +196,122 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Conversation? left, Conversation? right) => !(left == right);
 
-    /// <summary>Begins a conversation now.</summary>
-    /// <param name="model">The model to follow.</param>
-    /// <param name="participants">Who take part, each in one part.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <summary>Begins a conversation of the one who writes with others: the writer has the leading part, the others have the one other part.</summary>
+    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other overload.</param>
+    /// <param name="writer">Who begins it, and when.</param>
+    /// <param name="with">The ids of the others.</param>
+    /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
-    /// <exception cref="ProgressieDataException">The participants do not fit the model; the exception carries the report.</exception>
-    public static Conversation Start(ConversationModel model, IReadOnlyList<ConversationParticipant> participants, TimeProvider clock) =>
-        TryStart(model, participants, ConversationDetails.None, clock).Value;
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
+    /// <exception cref="FormatException">A text is no id.</exception>
+    /// <exception cref="ProgressieDataException">Who has which part is not clear, or something does not fit the model and the situation; the exception carries the report.</exception>
+    [OverloadResolutionPriority(1)]
+    public static Conversation Start(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null) =>
+        TryStart(model, writer, ValueList<ParticipantId>.Own([.. ValueList<string>.Copy(with, nameof(with)).Select(ParticipantId.Parse)]), details).Value;
 
-    /// <summary>Begins a conversation now.</summary>
+    /// <inheritdoc cref="Start(ConversationModel, Writer, IReadOnlyList{string}, ConversationDetails?)"/>
+    public static Conversation Start(ConversationModel model, Writer writer, IReadOnlyList<ParticipantId> with, ConversationDetails? details = null) =>
+        TryStart(model, writer, with, details).Value;
+
+    /// <summary>Begins a conversation of the one who writes with others when everything fits: the writer has the leading part, the others have the one other part.</summary>
+    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other overload.</param>
+    /// <param name="writer">Who begins it, and when.</param>
+    /// <param name="with">The ids of the others; a text that is no id is reported.</param>
+    /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
+    /// <returns>The conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
+    [OverloadResolutionPriority(1)]
+    public static Validated<Conversation> TryStart(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Who(writer);
+        IssueCollector issues = new();
+        ValueList<string> names = ValueList<string>.Copy(with, nameof(with));
+        ParticipantId[] others = new ParticipantId[names.Count];
+        for (int i = 0; i < others.Length; i++)
+        {
+            if (!ParticipantId.TryParse(names[i], out others[i]))
+            {
+                issues.Add(
+                    IssueCode.IdentifierInvalid,
+                    JsonPointer.Append("/participants", i + 1) + "/id",
+                    ("found", TextRules.Excerpt(names[i])),
+                    ("rule", IdRules.Token.Description));
+            }
+        }
+
+        if (!issues.HasErrors)
+        {
+            return TryStart(model, writer, ValueList<ParticipantId>.Own(others), details);
+        }
+
+        details?.Check(new TextCheck(issues, string.Empty));
+        return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
+    }
+
+    /// <inheritdoc cref="TryStart(ConversationModel, Writer, IReadOnlyList{string}, ConversationDetails?)"/>
+    public static Validated<Conversation> TryStart(
+        ConversationModel model, Writer writer, IReadOnlyList<ParticipantId> with, ConversationDetails? details = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ParticipantId by = Who(writer);
+        ValueList<ParticipantId> others = ValueList<ParticipantId>.Copy(with, nameof(with));
+        if (!TryFindParties(model, out PartyId lead, out PartyId other))
+        {
+            IssueCollector issues = new();
+            issues.Add(
+                IssueCode.PartiesNotNamed,
+                "/participants",
+                ("model", model.Id.ToString()),
+                ("allowed", string.Join(", ", model.Parties.Select(static party => party.Id))));
+            return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
+        }
+
+        ConversationParticipant[] participants = new ConversationParticipant[others.Count + 1];
+        participants[0] = new ConversationParticipant { Person = new Participant { Id = by }, Party = lead };
+        for (int i = 0; i < others.Count; i++)
+        {
+            participants[i + 1] = new ConversationParticipant { Person = new Participant { Id = others[i] }, Party = other };
+        }
+
+        return TryStart(model, ValueList<ConversationParticipant>.Own(participants), writer, details);
+    }
+
+    /// <summary>Begins a conversation.</summary>
     /// <param name="model">The model to follow.</param>
     /// <param name="participants">Who take part, each in one part.</param>
-    /// <param name="details">Topic, language, situation, steps brought along, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who begins it, and when. Who it is need not take part, and is not kept.</param>
+    /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
     /// <exception cref="ProgressieDataException">Participants, parameters or role do not fit the model and the situation; the exception carries the report.</exception>
     public static Conversation Start(
-        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, ConversationDetails details, TimeProvider clock) =>
-        TryStart(model, participants, details, clock).Value;
+        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, Writer writer, ConversationDetails? details = null) =>
+        TryStart(model, participants, writer, details).Value;
 
-    /// <summary>Begins a conversation now when everything fits.</summary>
+    /// <summary>Begins a conversation when everything fits.</summary>
     /// <param name="model">The model to follow.</param>
     /// <param name="participants">Who take part, each in one part.</param>
-    /// <param name="details">Topic, language, situation, steps brought along, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who begins it, and when. Who it is need not take part, and is not kept.</param>
+    /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>The conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
     public static Validated<Conversation> TryStart(
-        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, ConversationDetails details, TimeProvider clock)
+        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, Writer writer, ConversationDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(writer);
+        details ??= ConversationDetails.None;
+        ValueList<ConversationParticipant> people = ValueList<ConversationParticipant>.Copy(participants, nameof(participants));
         IssueCollector issues = new();
-        Conversation? conversation = Replay(
-            model, ValueList<ConversationParticipant>.Copy(participants, nameof(participants)), details, clock.GetLocalNow(), [], issues);
+        TextCheck check = new(issues, string.Empty);
+        for (int i = 0; i < people.Count; i++)
+        {
+            people[i].Person.Check(check.In("participants", i));
+        }
+
+        details.Check(check);
+        Conversation? conversation = Replay(model, people, details, writer.Now(), [], issues);
         return new Validated<Conversation>(conversation, issues.ToReport(DocumentKind));
     }
 
@@ -240,25 +319,59 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="next">What happened.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the conversation stands; the exception carries the report.</exception>
-    public Conversation Record(ConversationEvent next)
-    {
-        ArgumentNullException.ThrowIfNull(next);
-        IssueCollector issues = new();
-        return Record(next, issues) ?? throw new ProgressieDataException(issues.ToReport(DocumentKind));
-    }
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    public Conversation Record(ConversationEvent next) => TryRecord(next).Value;
 
-    /// <summary>Records something that happened when it can be, as the conversation stands.</summary>
+    /// <summary>Records something that happened when it can be, in the current state of the conversation.</summary>
     /// <param name="next">What happened.</param>
-    /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in the document.</returns>
+    /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event in the document, where it is or would be.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<Conversation> TryRecord(ConversationEvent next)
     {
         ArgumentNullException.ThrowIfNull(next);
         IssueCollector issues = new();
+        next.Check(new TextCheck(issues, "/events", _events.Count));
         Conversation? after = Record(next, issues);
-        return new Validated<Conversation>(after, issues.ToReport(DocumentKind));
+        return new Validated<Conversation>(issues.HasErrors ? null : after, issues.ToReport(DocumentKind));
     }
+
+    /// <summary>Says what fits next, what else is possible, what not now, and why, with everything in the conversation.</summary>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="GuideFor(ParticipantId, DateTimeOffset?)"/>.
+    /// It follows the kinds of the steps and what was marked by people; it reads no moods out of words. Source: handbook 1, 2.4, 4.4, 5, 8 and 9.</remarks>
+    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is; left out, that of the latest event.</param>
+    /// <returns>Every step and then every aside of the model, in its order, by its id. In a free order all of them can be taken up while the conversation is
+    /// open; after closing none can.</returns>
+    public Guidance Guide(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: true, reader: null, now);
+
+    /// <summary>Says what fits next as far as one participant may know: as if what others keep private had not been said.</summary>
+    /// <param name="reader">The participant.</param>
+    /// <param name="now">The moment, for what has to do with time; left out, that of the latest event the reader may see.</param>
+    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public Guidance GuideFor(ParticipantId reader, DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: false, Known(reader), now);
+
+    /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset?)"/>
+    /// <exception cref="FormatException">The reader is no id.</exception>
+    public Guidance GuideFor(string reader, DateTimeOffset? now = null) => GuideFor(ParticipantId.Parse(reader), now);
+
+    /// <summary>Says what fits next as far as everybody in the conversation may know: as if what somebody keeps private had not been said.</summary>
+    /// <param name="now">The moment, for what has to do with time; left out, that of the latest event everybody may see.</param>
+    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
+    public Guidance GuideForEveryone(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: false, reader: null, now);
+
+    /// <summary>Gets what one participant may see, to look back on: with what is private to them, and without a trace of what others keep private.</summary>
+    /// <param name="reader">The participant.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="ArgumentException">The reader does not take part.</exception>
+    public ConversationSummary ViewFor(ParticipantId reader) => new(this, Known(reader));
+
+    /// <inheritdoc cref="ViewFor(ParticipantId)"/>
+    /// <exception cref="FormatException">The reader is no id.</exception>
+    public ConversationSummary ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
+
+    /// <summary>Gets what everybody in the conversation may see, to look back on.</summary>
+    /// <returns>The view.</returns>
+    public ConversationSummary ViewForEveryone() => new(this, reader: null);
 
     /// <summary>Gets the conversation as it was after a number of events: 0 for its beginning.</summary>
     /// <param name="events">The number of events.</param>
@@ -313,7 +426,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         IssueCollector issues) =>
         ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning ? Replay(beginning, events, issues) : null;
 
-    internal Conversation? Record(ConversationEvent next, IssueCollector issues) =>
+    private Conversation? Record(ConversationEvent next, IssueCollector issues) =>
         _rules.Apply(_state, _events, next, issues) is { } state
             ? new Conversation(_beginning, _rules, _events.Add(next), state)
             : null;
@@ -353,6 +466,34 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return issues.HasErrors ? null : new Conversation(beginning, rules, happened, state);
     }
 
+    /// <summary>The parts that follow from who begins: that of who leads, and the one that is left.</summary>
+    private static bool TryFindParties(ConversationModel model, out PartyId lead, out PartyId other)
+    {
+        lead = LeadOf(model) ?? (model.Parties.Count == 1 ? model.Parties[0].Id : default);
+        other = lead;
+        foreach (ConversationParty party in model.Parties)
+        {
+            other = party.Id != lead ? party.Id : other;
+        }
+
+        return !lead.IsDefault && model.Parties.Count <= 2;
+    }
+
+    private static PartyId? LeadOf(ConversationModel model)
+    {
+        PartyId? lead = model.Lead;
+        for (int i = 0; lead is null && i < model.Steps.Count; i++)
+        {
+            lead = model.Steps[i].AskedBy;
+        }
+
+        return lead;
+    }
+
+    private ParticipantId Known(ParticipantId reader) => _beginning.TryGetIndex(reader, out _)
+        ? reader
+        : throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader));
+
     private ValueList<ConversationEntry> ListEntries()
     {
         Dictionary<int, List<Corrected>> corrections = [];
@@ -360,9 +501,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
         {
             if (happened is Corrected corrected)
             {
-                if (!corrections.TryGetValue(corrected.Entry, out List<Corrected>? of))
+                if (!corrections.TryGetValue(corrected.Number, out List<Corrected>? of))
                 {
-                    corrections.Add(corrected.Entry, of = []);
+                    corrections.Add(corrected.Number, of = []);
                 }
 
                 of.Add(corrected);

@@ -8,6 +8,9 @@ namespace Progressie.Conversations;
 internal sealed record ConversationBeginning
 {
     private readonly Dictionary<ParticipantId, int> _index;
+    private Wording[]? _titles;
+    private ValueList<Wording>[]? _questions;
+    private Dictionary<string, Wording>? _filledIn;
 
     private ConversationBeginning(
         ConversationModel model, ValueList<ConversationParticipant> participants, ConversationDetails details, DateTimeOffset startedAt)
@@ -92,6 +95,68 @@ internal sealed record ConversationBeginning
             .Select(static other => MotivationWords.Roles[other]))));
 
     internal bool TryGetIndex(ParticipantId person, out int index) => _index.TryGetValue(person, out index);
+
+    /// <summary>What a step is called here.</summary>
+    internal Wording TitleOf(int step)
+    {
+        if (_titles is null)
+        {
+            Wording[] titles = new Wording[Model.All.Count];
+            for (int i = 0; i < titles.Length; i++)
+            {
+                titles[i] = ToWording(Model.All[i].Title);
+            }
+
+            // Made once for everything that follows from this beginning; a race between two threads at worst makes them twice.
+            _titles = titles;
+        }
+
+        return _titles[step];
+    }
+
+    /// <summary>The sample questions of a step.</summary>
+    internal ValueList<Wording> QuestionsOf(int step)
+    {
+        _questions ??= new ValueList<Wording>[Model.All.Count];
+        if (_questions[step] is { } known)
+        {
+            return known;
+        }
+
+        IReadOnlyList<LocalizedText> texts = Model.All[step].Questions;
+        Wording[] questions = new Wording[texts.Count];
+        for (int i = 0; i < questions.Length; i++)
+        {
+            questions[i] = ToWording(texts[i]);
+        }
+
+        return _questions[step] = ValueList<Wording>.Own(questions);
+    }
+
+    /// <summary>What somebody goes by here: their name, or else their id.</summary>
+    internal string NameOf(ParticipantId person) => TextRules.Visible(
+        _index.TryGetValue(person, out int index) && Participants[index].Person.Name is { } name ? name : person.ToString());
+
+    private Wording ToWording(LocalizedText text) => Wording.Of(text, Model.SourceLanguage, Model.Parameters.Count == 0 ? null : _filledIn ??= FillIn());
+
+    private Dictionary<string, Wording> FillIn()
+    {
+        Dictionary<string, Wording> filledIn = new(Model.Parameters.Count, StringComparer.Ordinal);
+        foreach (ModelParameter parameter in Model.Parameters)
+        {
+            LocalizedText words = parameter.Default;
+            foreach (ParameterValue value in Details.Parameters)
+            {
+                words = value.Parameter == parameter.Id ? value.Text : words;
+            }
+
+            // In the language of the sentence where it is there, else in whichever there is: half a sentence is worse.
+            LanguageTag source = words.TryGet(Model.SourceLanguage, out _) ? Model.SourceLanguage : words.Languages[0];
+            filledIn.Add(parameter.Id.ToString(), Wording.Of(words, source));
+        }
+
+        return filledIn;
+    }
 
     private static void Participate(ConversationModel model, ValueList<ConversationParticipant> participants, IssueCollector issues)
     {

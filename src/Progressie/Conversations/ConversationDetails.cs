@@ -21,12 +21,7 @@ public sealed record ConversationDetails
 
     /// <summary>Gets what the conversation is about.</summary>
     /// <value><see langword="null"/> when not said. Personal data when given.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Topic
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Topic { get; init; }
 
     /// <summary>Gets the language the model is shown in.</summary>
     /// <value><see langword="null"/> when not known.</value>
@@ -90,6 +85,16 @@ public sealed record ConversationDetails
         }
 
         return this with { Carried = [.. carried.Distinct()] };
+    }
+
+    /// <summary>Judges what people typed, where a conversation begins.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("topic", Topic);
+        for (int i = 0; i < Carried.Count; i++)
+        {
+            Carried[i].Check(check.In("carried", i));
+        }
     }
 
     /// <summary>Shows the id, and nothing that a person wrote.</summary>

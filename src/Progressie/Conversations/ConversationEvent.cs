@@ -1,8 +1,11 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
 /// <summary>One thing that happened in a conversation. A conversation is its beginning and its events, in order.</summary>
 /// <remarks>A closed set: <see cref="Said"/>, <see cref="Passed"/>, <see cref="StepClosed"/>, <see cref="Corrected"/>, <see cref="Withdrawn"/>,
-/// <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>, <see cref="Closed"/> and <see cref="Reopened"/>. Immutable.</remarks>
+/// <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>, <see cref="Closed"/> and <see cref="Reopened"/>.
+/// What people typed is judged where a conversation takes an event in. Immutable.</remarks>
 public abstract record ConversationEvent
 {
     private protected ConversationEvent()
@@ -21,6 +24,11 @@ public abstract record ConversationEvent
     }
 
     internal abstract ConversationEventKind Kind { get; }
+
+    /// <summary>Judges what people typed, where a conversation takes the event in.</summary>
+    internal virtual void Check(TextCheck check)
+    {
+    }
 
     /// <summary>Gets whether the same happened at the same moment, told with the same offset.</summary>
     /// <param name="other">The other event.</param>

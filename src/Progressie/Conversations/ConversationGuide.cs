@@ -1,70 +1,27 @@
 using System.Globalization;
 using Progressie.Internal;
+using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
-/// <summary>Says, for a conversation as it stands, what can be taken up, what fits next, and why.</summary>
+/// <summary>Says, for a conversation in its current state, what can be taken up, what fits next, and why; <see cref="Conversation.Guide"/> asks it.</summary>
 /// <remarks>Follows the kinds of the steps and what was marked by people; it reads no moods out of words. Pure; safe to call from any thread.
 /// Source: handbook 1 (bridge to the next step; small and soon), 2.4, 4.4 (coping first), 5, 8 and 9.</remarks>
-public static class ConversationGuide
+internal static class ConversationGuide
 {
-    /// <summary>Gets the number of days within which a step is near; one further away is pointed out, since a near one is easier to begin with.</summary>
-    public static int NearInDays => 14;
+    /// <summary>The rank of what is not suggested.</summary>
+    private const int NotSuggested = int.MaxValue;
 
-    /// <summary>Looks at a conversation at the moment of its latest event, with everything in it.</summary>
-    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?)"/>.</remarks>
-    /// <param name="conversation">The conversation.</param>
-    /// <returns>The guidance.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    public static ConversationGuidance Suggest(Conversation conversation)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return Suggest(conversation, conversation.State.LatestAt);
-    }
+    /// <summary>The number of days within which a step is near; one further away is pointed out, since a near one is easier to begin with.</summary>
+    private const int NearInDays = 14;
 
-    /// <summary>Looks at a conversation at a moment, with everything in it.</summary>
-    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="SuggestFor(Conversation, ParticipantId?, DateTimeOffset)"/>.</remarks>
-    /// <param name="conversation">The conversation.</param>
-    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is.</param>
-    /// <returns>The guidance.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    public static ConversationGuidance Suggest(Conversation conversation, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return Suggest(conversation, ConversationOutline.Of(conversation, seesAll: true, reader: null), now);
-    }
-
-    /// <summary>Looks at a conversation at the moment of its latest event, as far as somebody may see it: as if what others keep private had not been said.</summary>
-    /// <param name="conversation">The conversation.</param>
-    /// <param name="reader">The participant; <see langword="null"/> for what everybody in the conversation may see.</param>
-    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public static ConversationGuidance SuggestFor(Conversation conversation, ParticipantId? reader)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return SuggestFor(conversation, reader, conversation.State.LatestAt);
-    }
-
-    /// <summary>Looks at a conversation at a moment, as far as somebody may see it: as if what others keep private had not been said.</summary>
-    /// <param name="conversation">The conversation.</param>
-    /// <param name="reader">The participant; <see langword="null"/> for what everybody in the conversation may see.</param>
-    /// <param name="now">The moment, for what has to do with time.</param>
-    /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public static ConversationGuidance SuggestFor(Conversation conversation, ParticipantId? reader, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return reader is { } person && !conversation.Beginning.TryGetIndex(person, out _)
-            ? throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader))
-            : Suggest(conversation, ConversationOutline.Of(conversation, seesAll: false, reader), now);
-    }
-
-    private static ConversationGuidance Suggest(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
+    /// <summary>Looks at as much of a conversation as somebody may see, as if what others keep private had not been said.</summary>
+    internal static Guidance Look(Conversation conversation, bool seesAll, ParticipantId? reader, DateTimeOffset? at)
     {
         ConversationModel model = conversation.Model;
-        StepSuggestion[] steps = new StepSuggestion[model.All.Count];
+        ConversationOutline outline = ConversationOutline.Of(conversation, seesAll, reader);
+        DateTimeOffset now = at ?? outline.LatestAt;
+        Suggestion[] steps = new Suggestion[model.All.Count];
         int next = model.Order == StepOrder.Free ? NextInOrder(conversation, outline) : -1;
         for (int i = 0; i < steps.Length; i++)
         {
@@ -74,34 +31,34 @@ public static class ConversationGuide
                 : SuggestPerPerson(conversation, outline, i);
         }
 
-        return new ConversationGuidance(steps, [.. Cautions(conversation, outline, now)]);
+        return new Guidance(steps, [.. Cautions(conversation, outline, now)]);
     }
 
-    private static StepSuggestion SuggestFree(Conversation conversation, ConversationOutline outline, int index, int next)
+    private static Suggestion SuggestFree(Conversation conversation, ConversationOutline outline, int index, int next)
     {
         ConversationStep step = conversation.Model.All[index];
         int times = outline.Times(index);
         if (outline.Signal != AnswerSignal.None && SuggestInTheDark(outline, step) is { } inTheDark)
         {
-            return Available(step, inTheDark.Rank, times, inTheDark.Why);
+            return Available(conversation, outline, index, inTheDark.Rank, inTheDark.Why);
         }
 
         if (SuggestByKind(conversation, outline, step, times) is { } byKind)
         {
-            return Available(step, byKind.Rank, times, byKind.Why);
+            return Available(conversation, outline, index, byKind.Rank, byKind.Why);
         }
 
         if (index >= conversation.Model.Steps.Count)
         {
-            return Available(step, StepSuggestion.NotSuggested, times, GuideReasons.Anytime);
+            return Available(conversation, outline, index, NotSuggested, GuideReasons.Anytime);
         }
 
         if (index == next && outline.Signal == AnswerSignal.None)
         {
-            return Available(step, rank: 10, times, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
+            return Available(conversation, outline, index, rank: 10, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
-        return Available(step, StepSuggestion.NotSuggested, times, times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
+        return Available(conversation, outline, index, NotSuggested, times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
     }
 
     /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
@@ -114,10 +71,10 @@ public static class ConversationGuide
 
         if (step.Kind == StepKind.Platform || step.Kind == StepKind.EarlierSuccess || step.Kind == StepKind.WhatIsBetter)
         {
-            return (StepSuggestion.NotSuggested, GuideReasons.AfterCoping);
+            return (NotSuggested, GuideReasons.AfterCoping);
         }
 
-        return step.Kind == StepKind.NextStep ? (StepSuggestion.NotSuggested, GuideReasons.TinyStepLater) : null;
+        return step.Kind == StepKind.NextStep ? (NotSuggested, GuideReasons.TinyStepLater) : null;
     }
 
     private static (int Rank, Reason Why)? SuggestByKind(Conversation conversation, ConversationOutline outline, ConversationStep step, int times)
@@ -178,7 +135,7 @@ public static class ConversationGuide
         bool looksAhead = outline.Has(StepKind.ProgressNeed) || outline.Has(StepKind.DesiredSituation);
         bool looksAtWhatIsThere = outline.Has(StepKind.Platform) || outline.Has(StepKind.EarlierSuccess) || outline.Has(StepKind.WhatIsBetter)
             || outline.Has(StepKind.Coping);
-        return looksAhead && !looksAtWhatIsThere ? (StepSuggestion.NotSuggested, GuideReasons.WhatIsThereFirst) : null;
+        return looksAhead && !looksAtWhatIsThere ? (NotSuggested, GuideReasons.WhatIsThereFirst) : null;
     }
 
     private static (int Rank, Reason Why)? SuggestDirecting(ConversationOutline outline, ConversationStep step, int times)
@@ -197,7 +154,7 @@ public static class ConversationGuide
 
         if (step.Kind == StepKind.Perspective && times > 0)
         {
-            return (StepSuggestion.NotSuggested, GuideReasons.ViewsAgain);
+            return (NotSuggested, GuideReasons.ViewsAgain);
         }
 
         return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective) ? (2, GuideReasons.ExpectationStays) : null;
@@ -222,13 +179,13 @@ public static class ConversationGuide
         return -1;
     }
 
-    private static StepSuggestion SuggestFixed(Conversation conversation, ConversationOutline outline, int index)
+    private static Suggestion SuggestFixed(Conversation conversation, ConversationOutline outline, int index)
     {
         ConversationModel model = conversation.Model;
         StepState state = conversation.State.Steps[index];
         if (!conversation.Rules.IsOpen(conversation.State, index, out int first))
         {
-            return Unavailable(conversation, outline, index, first < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(model.All[first].Id));
+            return Unavailable(conversation, outline, index, first < 0 ? GuideReasons.IsOver : ComesAfter(conversation, first));
         }
 
         ConversationStep step = model.All[index];
@@ -237,15 +194,18 @@ public static class ConversationGuide
         int rank = state.IsBegun ? index : model.All.Count + index;
         if (step.Turns == TurnTaking.Open)
         {
-            return Available(step, rank, outline.Times(index), GuideReasons.OpenNow);
+            return Available(conversation, outline, index, rank, GuideReasons.OpenNow);
         }
 
         ValueList<ParticipantId> waiting = People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
-        return new StepSuggestion(
-            step, isAvailable: true, rank, outline.Times(index), state.Round, waiting, [GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting))]);
+        return Look(conversation, outline, index, rank, Waiting(conversation, GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting)), waiting)) with
+        {
+            Round = state.Round,
+            WaitingFor = waiting,
+        };
     }
 
-    private static StepSuggestion SuggestPerPerson(Conversation conversation, ConversationOutline outline, int index)
+    private static Suggestion SuggestPerPerson(Conversation conversation, ConversationOutline outline, int index)
     {
         StepState state = conversation.State.Steps[index];
         List<int> open = [];
@@ -265,14 +225,13 @@ public static class ConversationGuide
         if (open.Count == 0)
         {
             return Unavailable(
-                conversation, outline, index, comesFirst < 0 ? GuideReasons.IsOver : GuideReasons.ComesAfter(conversation.Model.All[comesFirst].Id));
+                conversation, outline, index, comesFirst < 0 ? GuideReasons.IsOver : ComesAfter(conversation, comesFirst));
         }
 
         ValueList<ParticipantId> waiting = People(conversation, open.Where(person => !state.Had(person)));
         return waiting.Count == 0
-            ? new StepSuggestion(conversation.Model.All[index], isAvailable: true, StepSuggestion.NotSuggested, outline.Times(index), round: null, waiting, [GuideReasons.Discussed])
-            : new StepSuggestion(
-                conversation.Model.All[index], isAvailable: true, index, outline.Times(index), round: null, waiting, [GuideReasons.TheirTurn(string.Join(", ", waiting))]);
+            ? Look(conversation, outline, index, NotSuggested, GuideReasons.Discussed)
+            : Look(conversation, outline, index, index, Waiting(conversation, GuideReasons.TheirTurn(string.Join(", ", waiting)), waiting)) with { WaitingFor = waiting };
     }
 
     private static List<Reason> Cautions(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
@@ -280,7 +239,8 @@ public static class ConversationGuide
         List<Reason> cautions = [];
         if (conversation.Role is { } role && conversation.Model.Role is { } modelRole && role != modelRole)
         {
-            cautions.Add(GuideReasons.OtherRole(Motivation.MotivationWords.Roles[role], Motivation.MotivationWords.Roles[modelRole]));
+            cautions.Add(GuideReasons.OtherRole(MotivationWords.Roles[role], MotivationWords.Roles[modelRole])
+                .Calling("role", RoleAdvisor.TitleOf(role)).Calling("form", RoleAdvisor.TitleOf(modelRole)));
         }
 
         int notReviewed = CountNotReviewed(conversation);
@@ -344,13 +304,12 @@ public static class ConversationGuide
         }
 
         // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
-        StepState state = conversation.State.Steps[index];
-        bool goesOn = !state.IsOver && !conversation.IsClosed
-            && (conversation.Model.Order == StepOrder.Fixed || conversation.State.LatestStep == index);
-        TimeSpan taken = (goesOn ? now : state.LatestAt) - began;
+        bool isFixed = conversation.Model.Order == StepOrder.Fixed;
+        bool goesOn = !conversation.State.Steps[index].IsOver && !conversation.IsClosed && (isFixed || outline.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : isFixed ? conversation.State.Steps[index].LatestAt : outline.SpokenIn(index).Latest) - began;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
-            cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)));
+            cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)).Calling("step", conversation.Beginning.TitleOf(index)));
         }
     }
 
@@ -359,7 +318,7 @@ public static class ConversationGuide
     {
         if (conversation.Model.Order != StepOrder.Fixed)
         {
-            return outline.Times(index) > 0 ? conversation.State.Steps[index].FirstAt : null;
+            return outline.Times(index) > 0 ? outline.SpokenIn(index).First : null;
         }
 
         DateTimeOffset began = conversation.StartedAt;
@@ -377,21 +336,33 @@ public static class ConversationGuide
         return began;
     }
 
-    private static StepSuggestion Available(ConversationStep step, int rank, int times, Reason reason)
+    private static Suggestion Available(Conversation conversation, ConversationOutline outline, int index, int rank, Reason reason)
     {
-        bool isStepSuggested = step.Kind == StepKind.NextStep && rank < StepSuggestion.NotSuggested;
-        return new StepSuggestion(
-            step, isAvailable: true, rank, times, round: null, ValueList<ParticipantId>.Empty, isStepSuggested ? [reason, GuideReasons.SmallAndSoon] : [reason]);
+        bool isStepSuggested = conversation.Model.All[index].Kind == StepKind.NextStep && rank < NotSuggested;
+        return isStepSuggested
+            ? Look(conversation, outline, index, rank, reason, GuideReasons.SmallAndSoon)
+            : Look(conversation, outline, index, rank, reason);
     }
 
-    private static StepSuggestion Unavailable(Conversation conversation, ConversationOutline outline, int index, Reason reason) => new(
-        conversation.Model.All[index],
-        isAvailable: false,
-        StepSuggestion.NotSuggested,
-        outline.Times(index),
-        round: null,
-        ValueList<ParticipantId>.Empty,
-        [reason]);
+    private static Suggestion Look(Conversation conversation, ConversationOutline outline, int index, int rank, params Reason[] reasons) =>
+        ToSuggestion(conversation, outline, index, rank < NotSuggested ? SuggestionFit.Next : SuggestionFit.Also, rank, reasons);
+
+    private static Suggestion Unavailable(Conversation conversation, ConversationOutline outline, int index, Reason reason) =>
+        ToSuggestion(conversation, outline, index, SuggestionFit.NotNow, NotSuggested, reason);
+
+    private static Suggestion ToSuggestion(
+        Conversation conversation, ConversationOutline outline, int index, SuggestionFit fit, int rank, params Reason[] reasons) =>
+        new(conversation.Model.All[index].Id, conversation.Beginning.TitleOf(index), conversation.Beginning.QuestionsOf(index), fit, reasons)
+        {
+            Times = outline.Times(index),
+            Rank = rank,
+        };
+
+    private static Reason ComesAfter(Conversation conversation, int step) =>
+        GuideReasons.ComesAfter(conversation.Model.All[step].Id).Calling("step", conversation.Beginning.TitleOf(step));
+
+    private static Reason Waiting(Conversation conversation, Reason reason, ValueList<ParticipantId> people) =>
+        reason.Calling("people", Wording.AsItIs(string.Join(", ", people.Select(conversation.Beginning.NameOf))));
 
     private static ValueList<ParticipantId> People(Conversation conversation, IEnumerable<int> people) =>
         ValueList<ParticipantId>.Own([.. people.Select(person => conversation.Beginning.Participants[person].Person.Id)]);

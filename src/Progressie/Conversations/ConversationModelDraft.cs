@@ -102,4 +102,8 @@ public sealed record ConversationModelDraft
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = HostExtensions.Empty;
+
+    /// <summary>Names the model and its version.</summary>
+    /// <returns>Text such as <c>draft of conversation model 'seven-steps' version 1</c>.</returns>
+    public override string ToString() => $"draft of conversation model '{Id}' version {Version}";
 }

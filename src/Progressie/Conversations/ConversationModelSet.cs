@@ -100,6 +100,10 @@ public sealed class ConversationModelSet
         return new Validated<ConversationModelSet>(issues.HasErrors ? null : result, issues.ToReport(model.ToString()));
     }
 
+    /// <summary>Lists the models and their versions.</summary>
+    /// <returns>Text such as <c>conversation models: four-part 1, seven-steps 1</c>.</returns>
+    public override string ToString() => $"conversation models: {Known()}";
+
     internal DefinitionEntries<ConversationModel> Entries => _entries;
 
     /// <summary>Adds a model that is only made when somebody asks for it.</summary>

@@ -8,11 +8,14 @@ internal sealed class ConversationOutline
 {
     private readonly HashSet<StepKind> _kinds = [];
     private readonly int[] _times;
+    private readonly (DateTimeOffset First, DateTimeOffset Latest)[] _spoken;
 
-    private ConversationOutline(ConversationModel model)
+    private ConversationOutline(ConversationModel model, DateTimeOffset startedAt)
     {
         SuccessKind = FindSuccessKind(model);
+        LatestAt = startedAt;
         _times = new int[model.All.Count];
+        _spoken = new (DateTimeOffset, DateTimeOffset)[model.All.Count];
     }
 
     /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
@@ -38,26 +41,37 @@ internal sealed class ConversationOutline
     /// <summary>The index of the latest step that has a place in the order, or -1.</summary>
     internal int LatestInOrder { get; private set; } = -1;
 
+    /// <summary>The index of the step that was spoken in last, aside or not, or -1.</summary>
+    internal int LatestStep { get; private set; } = -1;
+
+    /// <summary>The moment of the latest of what may be seen.</summary>
+    internal DateTimeOffset LatestAt { get; private set; }
+
     /// <summary>Gathers what somebody may see, or everything.</summary>
     internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(model);
+        ConversationOutline outline = new(model, conversation.StartedAt);
         AppendList<ConversationEvent> events = conversation.EventList;
         for (int i = 0; i < events.Count; i++)
         {
+            ConversationEvent happened = events[i];
+            if (!seesAll && happened.By != reader && IsHidden(conversation, events, i, happened))
+            {
+                continue;
+            }
+
+            outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
             if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
             {
                 continue;
             }
 
-            switch (events[i])
+            switch (happened)
             {
-                case Said said when !seesAll && said.By != reader && conversation.Rules.IsPrivate(conversation.State, i + 1, said):
-                    break;
                 case Said said:
                     bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
-                    outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
+                    outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal, said.At);
                     break;
                 case Decided decided:
                     outline.HasDecided = true;
@@ -80,6 +94,9 @@ internal sealed class ConversationOutline
     /// <summary>How often something was said in a step, as far as it may be seen.</summary>
     internal int Times(int step) => _times[step];
 
+    /// <summary>When something was first and last said in a step, as far as it may be seen.</summary>
+    internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken[step];
+
     internal bool Has(StepKind kind) => _kinds.Contains(kind);
 
     /// <summary>Whether the model has such a step, and it was not discussed.</summary>
@@ -95,6 +112,14 @@ internal sealed class ConversationOutline
 
         return false;
     }
+
+    /// <summary>Whether an event of another is private to them, or about one that is.</summary>
+    private static bool IsHidden(Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened) => happened switch
+    {
+        Corrected corrected => conversation.Rules.IsPrivate(conversation.State, corrected.Number, events[corrected.Number - 1]),
+        Withdrawn withdrawn => conversation.Rules.IsPrivate(conversation.State, withdrawn.Number, events[withdrawn.Number - 1]),
+        _ => conversation.Rules.IsPrivate(conversation.State, index + 1, happened),
+    };
 
     private static StepKind FindSuccessKind(ConversationModel model)
     {
@@ -112,12 +137,14 @@ internal sealed class ConversationOutline
         return found;
     }
 
-    private void Add(ConversationModel model, StepId id, Answer answer, AnswerSignal signal)
+    private void Add(ConversationModel model, StepId id, Answer answer, AnswerSignal signal, DateTimeOffset at)
     {
         int index = model.IndexOf(id);
         ConversationStep step = model.All[index];
         _kinds.Add(step.Kind);
+        _spoken[index] = (_times[index] == 0 ? at : _spoken[index].First, at);
         _times[index]++;
+        LatestStep = index;
         LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;
         HasStepIdea |= step.Kind == StepKind.NextStep && !answer.IsEmpty;
         IsSuccessExplored |= step.Kind == SuccessKind && step.FindFirst(answer, AnswerMeaning.OwnShare) is not null;

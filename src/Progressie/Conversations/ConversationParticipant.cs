@@ -26,7 +26,6 @@ public sealed record ConversationParticipant
     /// <param name="name">The name they go by; left out for a pseudonym.</param>
     /// <returns>The participant.</returns>
     /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ConversationParticipant Of(string id, string party, string? name = null) => new()
     {
         Person = new Participant { Id = ParticipantId.Parse(id), Name = name },

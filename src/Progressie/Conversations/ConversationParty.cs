@@ -27,4 +27,8 @@ public sealed record ConversationParty
     /// <summary>Gets how many people at most have this part.</summary>
     /// <value><see langword="null"/> for any number.</value>
     public int? Most { get; init; }
+
+    /// <summary>Names the part.</summary>
+    /// <returns>Text such as <c>party 'client'</c>.</returns>
+    public override string ToString() => $"party '{Id}'";
 }

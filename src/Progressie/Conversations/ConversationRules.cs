@@ -153,7 +153,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         CheckAnswer(said.Answer, Model.All[step], path, issues);
         state = Speak(state, step, said.By, person, isPass: false, said.At, path, issues);
         StepState current = state.Steps[step];
-        return state.WithStep(step, current with { Entries = current.Entries + 1 }) with { LatestStep = step };
+        return state.WithStep(step, current with { Entries = current.Entries + 1 });
     }
 
     private ConversationState Apply(ConversationState state, Passed passed, int person, string path, IssueCollector issues)
@@ -206,13 +206,13 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     private ConversationState Apply(
         ConversationState state, AppendList<ConversationEvent> events, Corrected corrected, string path, IssueCollector issues)
     {
-        if (corrected.Entry > events.Count || events[corrected.Entry - 1] is not Said said)
+        if (corrected.Number > events.Count || events[corrected.Number - 1] is not Said said)
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/entry", ("found", Number(corrected.Entry)));
+            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(corrected.Number)));
             return state;
         }
 
-        CheckOwner(state, events, corrected.Entry, corrected.By, path, issues);
+        CheckOwner(state, events, corrected.Number, corrected.By, path, issues);
         if (corrected.Question is null && corrected.Answer.IsEmpty)
         {
             issues.Add(IssueCode.EntryEmpty, path);
@@ -225,27 +225,27 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         // Who sees it stays as it was unless this correction says so, and the latest correction is the one that is asked.
-        bool? isPrivate = corrected.IsPrivate ?? (state.Corrections.TryGetValue(corrected.Entry, out Corrected? earlier) ? earlier.IsPrivate : null);
-        return state with { Corrections = state.Corrections.SetItem(corrected.Entry, corrected with { IsPrivate = isPrivate }) };
+        bool? isPrivate = corrected.IsPrivate ?? (state.Corrections.TryGetValue(corrected.Number, out Corrected? earlier) ? earlier.IsPrivate : null);
+        return state with { Corrections = state.Corrections.SetItem(corrected.Number, corrected with { IsPrivate = isPrivate }) };
     }
 
     private ConversationState Apply(
         ConversationState state, AppendList<ConversationEvent> events, Withdrawn withdrawn, string path, IssueCollector issues)
     {
-        if (withdrawn.Entry > events.Count || events[withdrawn.Entry - 1] is not (Said or Noted or Decided))
+        if (withdrawn.Number > events.Count || events[withdrawn.Number - 1] is not (Said or Noted or Decided))
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/entry", ("found", Number(withdrawn.Entry)));
+            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(withdrawn.Number)));
             return state;
         }
 
-        CheckOwner(state, events, withdrawn.Entry, withdrawn.By, path, issues);
-        if (events[withdrawn.Entry - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Entry) && Model.TryGetIndex(said.Step, out int step))
+        CheckOwner(state, events, withdrawn.Number, withdrawn.By, path, issues);
+        if (events[withdrawn.Number - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Number) && Model.TryGetIndex(said.Step, out int step))
         {
             StepState current = state.Steps[step];
             state = state.WithStep(step, current with { Entries = current.Entries - 1 });
         }
 
-        return state with { Withdrawn = state.Withdrawn.Add(withdrawn.Entry) };
+        return state with { Withdrawn = state.Withdrawn.Add(withdrawn.Number) };
     }
 
     private static ConversationState Apply(ConversationState state, RoleSwitched switched, string path, IssueCollector issues)
@@ -423,6 +423,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     ("found", value.Field.ToString()),
                     ("allowed", string.Join(", ", step.Answer.Select(static known => known.Id))));
             }
+            else if (field.Kind != AnswerKind.Text && TextRules.IsUnreadable(value.Text))
+            {
+                // Told where the answer came in; what it would choose or which day it would be cannot be judged.
+                continue;
+            }
             else if (field.Kind == AnswerKind.Choice && !field.Options.Any(option => option.Id.ToString() == value.Text))
             {
                 issues.Add(
@@ -449,7 +454,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         ConversationEvent entry = events[number - 1];
         if (state.Withdrawn.Contains(number))
         {
-            issues.Add(IssueCode.EntryWithdrawn, path + "/entry", ("found", Number(number)));
+            issues.Add(IssueCode.EntryWithdrawn, path + "/number", ("found", Number(number)));
         }
 
         if (entry.By != by && IsPrivate(state, number, entry))

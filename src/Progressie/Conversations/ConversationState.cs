@@ -17,9 +17,6 @@ internal sealed record ConversationState
 
     internal RoleSituation? Situation { get; init; }
 
-    /// <summary>The index of the step that was spoken in last, or -1.</summary>
-    internal int LatestStep { get; init; } = -1;
-
     /// <summary>Whether it was told what came of a step brought along.</summary>
     internal bool HasReviewed { get; init; }
 

@@ -139,6 +139,10 @@ public sealed record ConversationStep
         return null;
     }
 
+    /// <summary>Names the step.</summary>
+    /// <returns>Text such as <c>step 'platform'</c>.</returns>
+    public override string ToString() => $"step '{Id}'";
+
     /// <summary>The first value of an answer in this step that means such a thing, or <see langword="null"/>.</summary>
     internal string? FindFirst(Answer answer, AnswerMeaning meaning)
     {

@@ -3,14 +3,25 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>A conversation for one of its participants to look back on: what is achieved, what is desired, what was agreed.</summary>
-/// <remarks>Holds what this reader may see and nothing else: what others keep private is not in it, nor is that it is there. Personal data.
-/// Immutable. Source: handbook 0.5 and 1.</remarks>
+/// <remarks>Made by <see cref="Conversation.ViewFor(ParticipantId)"/> and <see cref="Conversation.ViewForEveryone"/>. Holds what its reader may see and nothing
+/// else, also inside: what others keep private is not in it, nor is that it is there. Personal data. Immutable. Source: handbook 0.5 and 1.</remarks>
 public sealed record ConversationSummary
 {
-    private ConversationSummary(Conversation conversation, ParticipantId? reader, ValueList<ConversationEntry> entries)
+    internal ConversationSummary(Conversation conversation, ParticipantId? reader)
     {
-        Conversation = conversation;
+        ValueList<ConversationEntry> entries = SeenBy(conversation, reader);
         Reader = reader;
+        Model = conversation.Model;
+        Topic = conversation.Topic;
+        Language = conversation.Language;
+        Participants = conversation.Participants;
+        Parameters = conversation.Parameters;
+        StartedAt = conversation.StartedAt;
+        ClosedAt = conversation.ClosedAt;
+        Carried = conversation.CarriedNow;
+        Agreed = conversation.Agreed;
+        OpenSteps = conversation.OpenSteps;
+        Reviews = ValueList<Reviewed>.Own([.. conversation.Events.OfType<Reviewed>()]);
         Entries = entries;
         List<SummaryLine> achieved = [], desired = [], ideas = [], help = [], followUp = [];
         foreach (ConversationEntry entry in entries)
@@ -35,8 +46,7 @@ public sealed record ConversationSummary
 
         Achieved = ValueList<SummaryLine>.Own([.. achieved]);
         Desired = ValueList<SummaryLine>.Own([.. desired]);
-        IReadOnlyList<NextStep> agreed = conversation.Agreed;
-        StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !agreed.Any(step => step.What == idea.Text))]);
+        StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !Agreed.Any(step => step.What == idea.Text))]);
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
         FollowUp = ValueList<SummaryLine>.Own([.. followUp]);
         Notes = ValueList<Noted>.Own([.. conversation.Events
@@ -61,6 +71,40 @@ public sealed record ConversationSummary
     /// <value><see langword="null"/> for what everybody in the conversation may see.</value>
     public ParticipantId? Reader { get; }
 
+    /// <summary>Gets the model that the conversation followed.</summary>
+    public ConversationModel Model { get; }
+
+    /// <summary>Gets what the conversation was about.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? Topic { get; }
+
+    /// <summary>Gets the language the model was shown in.</summary>
+    /// <value><see langword="null"/> when not known.</value>
+    public LanguageTag? Language { get; }
+
+    /// <summary>Gets who took part.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<ConversationParticipant> Participants { get; }
+
+    /// <summary>Gets what is filled in for the parameters of the model.</summary>
+    /// <value>Empty for what the model has by default.</value>
+    public IReadOnlyList<ParameterValue> Parameters { get; }
+
+    /// <summary>Gets the moment the conversation began.</summary>
+    public DateTimeOffset StartedAt { get; }
+
+    /// <summary>Gets the moment the conversation was brought to an end.</summary>
+    /// <value><see langword="null"/> while it is open.</value>
+    public DateTimeOffset? ClosedAt { get; }
+
+    /// <summary>Gets the steps that were brought along, as they are now.</summary>
+    /// <value>Empty when there were none.</value>
+    public IReadOnlyList<NextStep> Carried { get; }
+
+    /// <summary>Gets what was told of the steps that were brought along, in the order in which it was.</summary>
+    /// <value>Empty when nothing was.</value>
+    public IReadOnlyList<Reviewed> Reviews { get; }
+
     /// <summary>Gets what was said, as far as the reader may see it, in the order in which it was said, without what was withdrawn.</summary>
     public IReadOnlyList<ConversationEntry> Entries { get; }
 
@@ -80,10 +124,10 @@ public sealed record ConversationSummary
     public IReadOnlyList<SummaryLine> FollowUp { get; }
 
     /// <summary>Gets the steps that were agreed on.</summary>
-    public IReadOnlyList<NextStep> Agreed => Conversation.Agreed;
+    public IReadOnlyList<NextStep> Agreed { get; }
 
     /// <summary>Gets the steps that are open, to begin the next conversation with.</summary>
-    public IReadOnlyList<NextStep> OpenSteps => Conversation.OpenSteps;
+    public IReadOnlyList<NextStep> OpenSteps { get; }
 
     /// <summary>Gets what was said about usefulness.</summary>
     public IReadOnlyList<UsefulnessAnswer> Usefulness { get; }
@@ -100,56 +144,26 @@ public sealed record ConversationSummary
     /// <summary>Gets the steps that were not discussed, as far as the reader may know. That is all it means.</summary>
     public IReadOnlyList<ConversationStep> NotDiscussed { get; }
 
-    /// <summary>Makes a summary of what everybody in the conversation may see.</summary>
-    /// <param name="conversation">The conversation.</param>
-    /// <returns>The summary.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    public static ConversationSummary ForEveryone(Conversation conversation) => Make(conversation, reader: null);
-
-    /// <summary>Makes a summary for one participant, with what is private to them.</summary>
-    /// <param name="conversation">The conversation.</param>
-    /// <param name="reader">The participant.</param>
-    /// <returns>The summary.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public static ConversationSummary For(Conversation conversation, ParticipantId reader)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return conversation.Beginning.TryGetIndex(reader, out _)
-            ? Make(conversation, reader)
-            : throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader));
-    }
-
-    /// <summary>Makes a summary for one participant, with what is private to them.</summary>
-    /// <param name="conversation">The conversation.</param>
-    /// <param name="reader">The id of the participant.</param>
-    /// <returns>The summary.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="conversation"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    /// <exception cref="FormatException">The reader is no id.</exception>
-    public static ConversationSummary For(Conversation conversation, string reader) => For(conversation, ParticipantId.Parse(reader));
+    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language to show it in.</param>
+    /// <returns>The words with the language they are in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the text is of another definition and not there in
+    /// the source language of the model, or has a place that the model has no parameter for.</exception>
+    public TextInLanguage Show(LocalizedText text, LanguageTag language) => Model.Show(text, language, Parameters);
 
     /// <summary>Shows how much there is, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>summary (3 achieved, 2 desired, 1 agreed)</c>.</returns>
     public override string ToString() =>
         FormattableString.Invariant($"summary ({Achieved.Count} achieved, {Desired.Count} desired, {Agreed.Count} agreed)");
 
-    /// <summary>The whole conversation, with what the reader may not see: for names and texts only.</summary>
-    internal Conversation Conversation { get; }
-
-    private static ConversationSummary Make(Conversation conversation, ParticipantId? reader)
-    {
-        ArgumentNullException.ThrowIfNull(conversation);
-        return new ConversationSummary(
-            conversation,
-            reader,
-            ValueList<ConversationEntry>.Own(
-            [
-                .. conversation.Entries
-                    .Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))
-                    .Select(entry => entry.By == reader ? entry : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
-            ]));
-    }
+    private static ValueList<ConversationEntry> SeenBy(Conversation conversation, ParticipantId? reader) => ValueList<ConversationEntry>.Own(
+        [
+            .. conversation.Entries
+                .Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))
+                .Select(entry => entry.By == reader ? entry : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
+        ]);
 
     private static void Gather(ConversationEntry entry, ConversationStep step, AnswerMeaning meaning, List<SummaryLine> lines)
     {

@@ -8,7 +8,7 @@ public sealed record Corrected : ConversationEvent
 {
     /// <summary>Gets the number of the event that this is about, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public required int Entry
+    public required int Number
     {
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Events are counted from 1.");
@@ -16,21 +16,11 @@ public sealed record Corrected : ConversationEvent
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Reason { get; init; }
 
     /// <summary>Gets the question as it was really asked.</summary>
     /// <value><see langword="null"/> when none was written down.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Question
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Question { get; init; }
 
     /// <summary>Gets the answer.</summary>
     /// <value><see cref="Answer.None"/> when nothing was answered.</value>
@@ -55,7 +45,14 @@ public sealed record Corrected : ConversationEvent
 
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>corrected event 3</c>.</returns>
-    public override string ToString() => $"corrected event {Entry}";
+    public override string ToString() => $"corrected event {Number}";
 
     internal override ConversationEventKind Kind => ConversationEventKind.Corrected;
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("reason", Reason);
+        check.Text("question", Question);
+        Answer.Check(check.In("answer"));
+    }
 }

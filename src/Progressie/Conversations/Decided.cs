@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
 /// <summary>A step was agreed on.</summary>
@@ -17,4 +19,6 @@ public sealed record Decided : ConversationEvent
     public override string ToString() => "decided on a next step";
 
     internal override ConversationEventKind Kind => ConversationEventKind.Decided;
+
+    internal override void Check(TextCheck check) => Step.Check(check.In("step"));
 }

@@ -4,101 +4,78 @@ namespace Progressie.Conversations;
 
 /// <summary>What somebody thinks through alone before a directing conversation: from irritation to an expectation in positive words, with its reason and the room there is.</summary>
 /// <remarks>Belongs to who directs and to nobody else. The irritation leaves the library only when asked for by name: no conversation, summary, text or
-/// ordinary document holds it. <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it.
+/// ordinary document holds it. Every one that exists can be written and read back: its words were judged. <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it.
 /// Immutable. Source: handbook 2.2 to 2.4.</remarks>
 public sealed record DirectingPreparation
 {
     internal const string DocumentKind = "directing-preparation";
 
+    private readonly DirectingPreparationDraft _content;
+
+    private DirectingPreparation(DirectingPreparationDraft content) => _content = content;
+
     /// <summary>Gets who prepares.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public ParticipantId? By
-    {
-        get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
-    }
+    public ParticipantId? By => _content.By;
 
     /// <summary>Gets the language the words are in.</summary>
     /// <value><see langword="null"/> when not known.</value>
-    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public LanguageTag? Language
-    {
-        get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
-    }
+    public LanguageTag? Language => _content.Language;
 
     /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes.</summary>
     /// <value><see langword="null"/> when not written down.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Irritation
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Irritation => _content.Irritation;
 
     /// <summary>Gets what is needed, as behaviour or a result that somebody wants to see.</summary>
     /// <value><see langword="null"/> when not worded yet.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Expectation
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Expectation => _content.Expectation;
 
     /// <summary>Gets why it is needed.</summary>
     /// <value><see langword="null"/> when not worded yet.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Reason => _content.Reason;
 
     /// <summary>Gets what is fixed.</summary>
     /// <value>Empty when nothing was named.</value>
-    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or a text that is not allowed.</exception>
-    public IReadOnlyList<string> FixedPoints
-    {
-        get;
-        init => field = TextRules.GuardAll(value, nameof(value));
-    } = ValueList<string>.Empty;
+    public IReadOnlyList<string> FixedPoints => _content.FixedPoints;
 
     /// <summary>Gets what the other can decide for themselves.</summary>
     /// <value>Empty when nothing was named.</value>
-    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or a text that is not allowed.</exception>
-    public IReadOnlyList<string> FreePoints
-    {
-        get;
-        init => field = TextRules.GuardAll(value, nameof(value));
-    } = ValueList<string>.Empty;
+    public IReadOnlyList<string> FreePoints => _content.FreePoints;
 
     /// <summary>Gets what has to come up in the conversation: the usefulness question, which who directs asks themselves.</summary>
     /// <value><see langword="null"/> when not written down.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? HasToComeUp
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? HasToComeUp => _content.HasToComeUp;
 
     /// <summary>Gets what has to be clear afterwards.</summary>
     /// <value><see langword="null"/> when not written down.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? ClearAfterwards
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? ClearAfterwards => _content.ClearAfterwards;
 
     /// <summary>Gets the host's own data.</summary>
     /// <value>Empty unless set.</value>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public HostExtensions Extensions
+    public HostExtensions Extensions => _content.Extensions;
+
+    /// <summary>Makes a preparation of a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The preparation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the report.</exception>
+    public static DirectingPreparation Create(DirectingPreparationDraft draft) => TryCreate(draft).Value;
+
+    /// <summary>Makes a preparation of a draft when its texts can be written.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The preparation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    public static Validated<DirectingPreparation> TryCreate(DirectingPreparationDraft draft)
     {
-        get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = HostExtensions.Empty;
+        ArgumentNullException.ThrowIfNull(draft);
+        IssueCollector issues = new();
+        draft.Check(new TextCheck(issues, string.Empty));
+        return new Validated<DirectingPreparation>(issues.HasErrors ? null : new DirectingPreparation(draft), issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>Gives the content back as a draft, to go on with.</summary>
+    /// <returns>The draft.</returns>
+    public DirectingPreparationDraft ToDraft() => _content;
 
     /// <summary>Gives what is going to be said, as an answer in the step <c>expectation</c> of the directing conversation. The irritation is not in it.</summary>
     /// <returns>The answer: expectation, reason, fixed points and free points, as far as they are there.</returns>
@@ -124,4 +101,7 @@ public sealed record DirectingPreparation
     public override string ToString() => "preparation of a directing conversation";
 
     private static string? Joined(IReadOnlyList<string> points) => points.Count == 0 ? null : string.Join('\n', points);
+
+    /// <summary>Takes over what a reader has already judged.</summary>
+    internal static DirectingPreparation FromChecked(DirectingPreparationDraft draft) => new(draft);
 }

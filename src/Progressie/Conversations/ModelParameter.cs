@@ -27,4 +27,8 @@ public sealed record ModelParameter
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Names the parameter.</summary>
+    /// <returns>Text such as <c>parameter 'last-period'</c>.</returns>
+    public override string ToString() => $"parameter '{Id}'";
 }

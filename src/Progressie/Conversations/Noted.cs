@@ -7,11 +7,11 @@ namespace Progressie.Conversations;
 public sealed record Noted : ConversationEvent
 {
     /// <summary>Gets the words.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets whether everybody in the conversation may see it.</summary>
@@ -23,4 +23,6 @@ public sealed record Noted : ConversationEvent
     public override string ToString() => "noted something";
 
     internal override ConversationEventKind Kind => ConversationEventKind.Noted;
+
+    internal override void Check(TextCheck check) => check.Text("text", Text);
 }

@@ -19,4 +19,8 @@ public sealed record ParameterValue
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>Names the parameter, and shows nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>value of parameter 'last-period'</c>.</returns>
+    public override string ToString() => $"value of parameter '{Parameter}'";
 }

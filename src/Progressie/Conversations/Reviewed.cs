@@ -24,16 +24,13 @@ public sealed record Reviewed : ConversationEvent
 
     /// <summary>Gets what came of it.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Outcome
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Outcome { get; init; }
 
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>reviewed step 1 (Done)</c>.</returns>
     public override string ToString() => $"reviewed step {CarriedStep} ({Status})";
 
     internal override ConversationEventKind Kind => ConversationEventKind.Reviewed;
+
+    internal override void Check(TextCheck check) => check.Text("outcome", Outcome);
 }

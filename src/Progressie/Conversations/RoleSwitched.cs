@@ -17,12 +17,7 @@ public sealed record RoleSwitched : ConversationEvent
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Reason { get; init; }
 
     /// <summary>Gets what is known of the situation from here on.</summary>
     /// <value><see langword="null"/> when it is as it was.</value>
@@ -33,4 +28,6 @@ public sealed record RoleSwitched : ConversationEvent
     public override string ToString() => $"switched to {To}";
 
     internal override ConversationEventKind Kind => ConversationEventKind.RoleSwitched;
+
+    internal override void Check(TextCheck check) => check.Text("reason", Reason);
 }

@@ -16,12 +16,7 @@ public sealed record Said : ConversationEvent
 
     /// <summary>Gets the question as it was really asked.</summary>
     /// <value><see langword="null"/> when none was written down.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Question
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Question { get; init; }
 
     /// <summary>Gets the answer.</summary>
     /// <value><see cref="Answer.None"/> when nothing was answered.</value>
@@ -49,4 +44,10 @@ public sealed record Said : ConversationEvent
     public override string ToString() => $"said in {Step}";
 
     internal override ConversationEventKind Kind => ConversationEventKind.Said;
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("question", Question);
+        Answer.Check(check.In("answer"));
+    }
 }

@@ -19,4 +19,8 @@ public sealed record UsefulnessAnswer
 
     /// <summary>Gets the entry, with everything else that was said.</summary>
     public ConversationEntry Entry { get; }
+
+    /// <summary>Shows when it was asked and the answer, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>usefulness (After: Yes)</c>.</returns>
+    public override string ToString() => $"usefulness ({Moment}: {Useful})";
 }

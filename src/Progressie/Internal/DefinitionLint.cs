@@ -52,6 +52,7 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
             return;
         }
 
+        text.Check(new TextCheck(issues, path));
         foreach ((LanguageTag language, string words) in text.Entries)
         {
             if (!languages.Contains(language))
@@ -63,7 +64,7 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
                     ("allowed", string.Join(", ", languages)));
             }
 
-            if (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]))
+            if (!string.IsNullOrWhiteSpace(words) && (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1])))
             {
                 issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, language.ToString()));
             }

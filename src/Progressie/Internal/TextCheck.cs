@@ -48,6 +48,9 @@ internal readonly struct TextCheck
         }
     }
 
+    /// <summary>Judges the text that stands at this very place.</summary>
+    internal void Text(string text) => Judge(text, this, null, -1);
+
     /// <summary>Judges each text of a list.</summary>
     internal void Texts(string name, IReadOnlyList<string> texts)
     {
@@ -57,7 +60,7 @@ internal readonly struct TextCheck
         }
     }
 
-    private static void Judge(string text, in TextCheck place, string name, int index)
+    private static void Judge(string text, in TextCheck place, string? name, int index)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -88,8 +91,13 @@ internal readonly struct TextCheck
         return _second is null ? pointer : JsonPointer.Append(pointer, _second);
     }
 
-    private string ToPointer(string name, int index)
+    private string ToPointer(string? name, int index)
     {
+        if (name is null)
+        {
+            return ToPointer();
+        }
+
         string pointer = JsonPointer.Append(ToPointer(), name);
         return index < 0 ? pointer : JsonPointer.Append(pointer, index);
     }

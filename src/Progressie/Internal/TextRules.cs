@@ -42,6 +42,9 @@ internal static class TextRules
         return null;
     }
 
+    /// <summary>Whether a text is blank or holds what no document can carry.</summary>
+    internal static bool IsUnreadable(string text) => string.IsNullOrWhiteSpace(text) || FindForbidden(text) is not null;
+
     /// <summary>Refuses a text that a document could not hold: an argument of the caller's own making.</summary>
     internal static string Guard(string? text, string parameter, int maxLength = ProgressieLimits.HardMaxTextLength)
     {

@@ -7,12 +7,7 @@ namespace Progressie.Journal;
 public sealed record EntryCorrected : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public required int Number
-    {
-        get;
-        init => field = JournalRules.GuardNumber(value);
-    }
+    public required int Number { get; init; }
 
     /// <summary>Gets the entry as it should be. It replaces the earlier one as a whole.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
@@ -24,16 +19,17 @@ public sealed record EntryCorrected : JournalEvent
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Reason { get; init; }
 
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>corrected entry 3</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"corrected entry {Number}");
 
     internal override JournalEventKind Kind => JournalEventKind.EntryCorrected;
+
+    internal override void Check(TextCheck check)
+    {
+        Entry.Check(check.In("entry"));
+        check.Text("reason", Reason);
+    }
 }

@@ -5,12 +5,7 @@ namespace Progressie.Journal;
 public sealed record EntryUnshared : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public required int Number
-    {
-        get;
-        init => field = JournalRules.GuardNumber(value);
-    }
+    public required int Number { get; init; }
 
     /// <summary>Gets with whom no longer.</summary>
     /// <exception cref="ArgumentException">The list is <see langword="null"/>, or an id is <c>default</c>.</exception>

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Journal;
 
 /// <summary>The owner wrote something down.</summary>
@@ -17,4 +19,6 @@ public sealed record EntryWritten : JournalEvent
     public override string ToString() => "wrote an entry";
 
     internal override JournalEventKind Kind => JournalEventKind.EntryWritten;
+
+    internal override void Check(TextCheck check) => Entry.Check(check.In("entry"));
 }

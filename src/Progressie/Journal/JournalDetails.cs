@@ -16,6 +16,10 @@ public sealed record JournalDetails
         init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
+    /// <summary>Gets the name the owner goes by.</summary>
+    /// <value><see langword="null"/> when the owner writes under a pseudonym. Personal data when given.</value>
+    public string? Name { get; init; }
+
     /// <summary>Gets the language the owner writes in.</summary>
     /// <value><see langword="null"/> when not known.</value>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>

@@ -3,10 +3,10 @@ using Progressie.Internal;
 
 namespace Progressie.Journal;
 
-/// <summary>Says which questions fit a journal now, and why.</summary>
+/// <summary>Says which questions fit a journal now, and why; <see cref="ProgressJournal.Guide"/> asks it.</summary>
 /// <remarks>Invitations, never duties: it counts no days, knows no missed ones, and has nothing to say about how much somebody writes. It looks at which parts of an
 /// entry are there, never at words. Pure; safe to call from any thread. Source: handbook 5, 12.1, 17.3 and 17.11.</remarks>
-public static class JournalGuide
+internal static class JournalGuide
 {
     /// <summary>As many of the latest entries are looked at; what lies further back is left in peace.</summary>
     private const int Latest = 5;
@@ -16,86 +16,81 @@ public static class JournalGuide
     private const int LongInDays = 14;
     private const int OldInDays = 28;
 
-    /// <summary>Looks at a journal.</summary>
-    /// <param name="journal">The journal.</param>
-    /// <param name="now">The moment, in the owner's own time.</param>
-    /// <returns>The questions that fit, best first; empty when there is nothing to ask. After writing today a question to look back may still come.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
-    public static IReadOnlyList<PromptSuggestion> Suggest(ProgressJournal journal, DateTimeOffset now)
+    internal static Guidance Look(ProgressJournal journal, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(journal);
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
         JournalRecord[] entries = [.. journal.Standing];
-        List<PromptSuggestion> suggestions = [];
+        List<Suggestion> suggestions = [];
         AskAboutLevel(journal, today, suggestions);
         if (entries.Length == 0)
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.Begin));
-            return ValueList<PromptSuggestion>.Own([.. suggestions]);
+            suggestions.Add(Ask(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.Begin));
+            return new Guidance([.. suggestions]);
         }
 
         LookCloser(entries, suggestions);
         AskToWrite(entries, today, suggestions);
         LookBack(entries, today, suggestions);
-        return ValueList<PromptSuggestion>.Own([.. suggestions]);
+        return new Guidance([.. suggestions]);
     }
 
     /// <summary>On a new level much goes less well for a while, and then it helps to see what was brought along.</summary>
-    private static void AskAboutLevel(ProgressJournal journal, DateOnly today, List<PromptSuggestion> suggestions)
+    private static void AskAboutLevel(ProgressJournal journal, DateOnly today, List<Suggestion> suggestions)
     {
         if (journal.Levels is [.., var latest] && DaysUntil(today, Day(latest.At)) < OldInDays)
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.NewLevel, JournalReasons.NewLevel));
+            suggestions.Add(Ask(JournalPrompts.NewLevel, JournalReasons.NewLevel));
         }
     }
 
-    private static void LookCloser(JournalRecord[] entries, List<PromptSuggestion> suggestions)
+    private static void LookCloser(JournalRecord[] entries, List<Suggestion> suggestions)
     {
         JournalRecord[] latest = entries[Math.Max(0, entries.Length - Latest)..];
         if (Array.FindLast(latest, static entry => entry.Entry is { Kind: JournalEntryKind.Progress, OwnContribution: null }) is { } withoutHow)
         {
-            suggestions.Add(new PromptSuggestion(
-                JournalPrompts.OwnContribution, JournalReasons.AskHow(Number(withoutHow.Number)), withoutHow.Number));
+            suggestions.Add(Ask(JournalPrompts.OwnContribution, JournalReasons.AskHow(Number(withoutHow.Number)), withoutHow.Number));
         }
 
         if (Array.FindLast(latest, static entry => entry.Entry is { Kind: JournalEntryKind.DidNotWorkYet, Idea: null }) is { } withoutIdea)
         {
-            suggestions.Add(new PromptSuggestion(
-                JournalPrompts.Differently, JournalReasons.AskDifferently(Number(withoutIdea.Number)), withoutIdea.Number));
+            suggestions.Add(Ask(JournalPrompts.Differently, JournalReasons.AskDifferently(Number(withoutIdea.Number)), withoutIdea.Number));
         }
 
         if (latest.Count(static entry => entry.Entry.WhyItMatters is null) >= ManyOfLatest)
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.WhyItMatters, JournalReasons.AskWhy));
+            suggestions.Add(Ask(JournalPrompts.WhyItMatters, JournalReasons.AskWhy));
         }
     }
 
-    private static void AskToWrite(JournalRecord[] entries, DateOnly today, List<PromptSuggestion> suggestions)
+    private static void AskToWrite(JournalRecord[] entries, DateOnly today, List<Suggestion> suggestions)
     {
         int sinceLatest = DaysUntil(today, Day(entries[^1].At));
         if (sinceLatest >= LongInDays)
         {
             // No word about how long it was: who comes back is welcome.
-            suggestions.Add(new PromptSuggestion(JournalPrompts.Smallest, JournalReasons.PickUp));
+            suggestions.Add(Ask(JournalPrompts.Smallest, JournalReasons.PickUp));
         }
         else if (sinceLatest > 0)
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.WriteToday));
+            suggestions.Add(Ask(JournalPrompts.OfDay(PromptOccasion.Daily, today), JournalReasons.WriteToday));
         }
 
         if (entries.Count(entry => DaysUntil(today, Day(entry.At)) < WeekInDays) >= ManyOfLatest)
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.Weekly, today), JournalReasons.LookBackOnWeek));
+            suggestions.Add(Ask(JournalPrompts.OfDay(PromptOccasion.Weekly, today), JournalReasons.LookBackOnWeek));
         }
     }
 
-    private static void LookBack(JournalRecord[] entries, DateOnly today, List<PromptSuggestion> suggestions)
+    private static void LookBack(JournalRecord[] entries, DateOnly today, List<Suggestion> suggestions)
     {
         if (entries.Any(entry => DaysUntil(today, entry.Day) >= OldInDays))
         {
-            suggestions.Add(new PromptSuggestion(JournalPrompts.OfDay(PromptOccasion.LookingBack, today), JournalReasons.LookBackFar));
+            suggestions.Add(Ask(JournalPrompts.OfDay(PromptOccasion.LookingBack, today), JournalReasons.LookBackFar));
         }
     }
+
+    private static Suggestion Ask(JournalPrompt prompt, Reason reason, int? number = null) =>
+        new(prompt.Suggested, JournalPrompts.TitleOf(prompt.Occasion), prompt.Words, SuggestionFit.Next, reason) { Number = number };
 
     private static int DaysUntil(DateOnly today, DateOnly day) => today.DayNumber - day.DayNumber;
 

@@ -1,3 +1,4 @@
+using Progressie.Internal;
 using Progressie.Motivation;
 
 namespace Progressie.Journal;
@@ -11,6 +12,8 @@ public sealed record JournalPrompt
         Key = TextKey.Parse(key);
         Occasion = occasion;
         Counters = counters;
+        Suggested = StepId.Parse(key);
+        Words = ValueList<Wording>.Own([Wording.Of(Key)]);
     }
 
     /// <summary>Gets the key of its words, such as <c>prompt.went-forward</c>.</summary>
@@ -22,6 +25,11 @@ public sealed record JournalPrompt
     /// <summary>Gets the invisibility maker that it counters.</summary>
     /// <value><see langword="null"/> when it counters none in particular.</value>
     public InvisibilityMaker? Counters { get; }
+
+    /// <summary>The key as guidance has it.</summary>
+    internal StepId Suggested { get; }
+
+    internal ValueList<Wording> Words { get; }
 
     /// <summary>Shows the key.</summary>
     /// <returns>Text such as <c>prompt.went-forward</c>.</returns>

@@ -13,6 +13,17 @@ public static class JournalPrompts
     internal static readonly JournalPrompt WhyItMatters = new("prompt.why-it-matters", PromptOccasion.LookingCloser);
     internal static readonly JournalPrompt NewLevel = new("prompt.new-level", PromptOccasion.NewLevel, InvisibilityMaker.HigherLevelDemands);
 
+    private static readonly Wording[] Titles =
+    [
+        Wording.Of("occasion.daily"),
+        Wording.Of("occasion.weekly"),
+        Wording.Of("occasion.nothing-comes-up"),
+        Wording.Of("occasion.did-not-work-yet"),
+        Wording.Of("occasion.looking-closer"),
+        Wording.Of("occasion.looking-back"),
+        Wording.Of("occasion.new-level"),
+    ];
+
     private static readonly ValueList<JournalPrompt> Prompts = ValueList<JournalPrompt>.Own(
     [
         new("prompt.went-forward", PromptOccasion.Daily, InvisibilityMaker.NegativityBias),
@@ -53,6 +64,25 @@ public static class JournalPrompts
         EnumGuard.Check(occasion, nameof(occasion));
         return ValueList<JournalPrompt>.Own([.. Prompts.Where(prompt => prompt.Occasion == occasion)]);
     }
+
+    /// <summary>Gets the question that a suggestion is about.</summary>
+    /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
+    /// <returns>The question, or <see langword="null"/> when the key is about something else.</returns>
+    public static JournalPrompt? Find(StepId key)
+    {
+        foreach (JournalPrompt prompt in Prompts.Span)
+        {
+            if (prompt.Suggested == key)
+            {
+                return prompt;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of an occasion as it is shown.</summary>
+    internal static Wording TitleOf(PromptOccasion occasion) => Titles[(int)occasion];
 
     /// <summary>One of the questions for an occasion, another each day.</summary>
     internal static JournalPrompt OfDay(PromptOccasion occasion, DateOnly day)

@@ -11,24 +11,12 @@ internal static class JournalRules
     /// <summary>With more people than this an entry is not shared but published; and judging an event must not take long, whatever the document.</summary>
     private const int MostReaders = 100;
 
-    internal static int GuardNumber(int number) =>
-        number >= 1 ? number : throw new ArgumentOutOfRangeException(nameof(number), number, "Events are counted from 1.");
-
     internal static ValueList<ParticipantId> GuardPeople(IReadOnlyList<ParticipantId> people)
     {
         ValueList<ParticipantId> copy = ValueList<ParticipantId>.Copy(people, nameof(people));
         return copy.Any(static person => person.IsDefault)
             ? throw new ArgumentException("An id is default, which is no id.", nameof(people))
             : copy;
-    }
-
-    /// <summary>Gives the state after an event, or <see langword="null"/> when it cannot be, with everything there is to say.</summary>
-    internal static JournalState? Apply(
-        ParticipantId owner, JournalState state, AppendList<JournalEvent> events, JournalEvent next, IssueCollector issues)
-    {
-        int errors = issues.ErrorCount;
-        JournalState after = Follow(owner, state, events, next, issues);
-        return issues.ErrorCount == errors ? after : null;
     }
 
     /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
@@ -167,7 +155,7 @@ internal static class JournalRules
 
     private static bool CheckStands(JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues)
     {
-        bool isEntry = number <= events.Count && events[number - 1] is EntryWritten;
+        bool isEntry = number >= 1 && number <= events.Count && events[number - 1] is EntryWritten;
         if (isEntry && !state.Withdrawn.Contains(number))
         {
             return true;

@@ -9,11 +9,11 @@ public sealed record LevelMarked : JournalEvent
     /// <summary>Gets what the new level is, in the owner's words.</summary>
     /// <remarks>On a new level people make more mistakes and feel less able. A mark shows that this came with progress; see
     /// <see cref="Motivation.InvisibilityMaker.HigherLevelDemands"/>.</remarks>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
@@ -21,4 +21,6 @@ public sealed record LevelMarked : JournalEvent
     public override string ToString() => "marked a new level";
 
     internal override JournalEventKind Kind => JournalEventKind.LevelMarked;
+
+    internal override void Check(TextCheck check) => check.Text("text", Text);
 }

@@ -7,88 +7,241 @@ public sealed partial class ProgressJournal
 {
     /// <summary>Writes an entry.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as a day that is still to come; the exception carries the report.</exception>
-    public ProgressJournal Write(JournalEntry entry, TimeProvider clock) => Record(new EntryWritten { Entry = entry, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as a day to come; the exception carries the report.</exception>
+    public ProgressJournal Write(JournalEntry entry, Writer writer) => TryWrite(entry, writer).Value;
+
+    /// <summary>As <see cref="Write(JournalEntry, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryWrite(JournalEntry entry, Writer writer) =>
+        TryRecord(new EntryWritten { Entry = entry, At = Now(writer) }, writer);
 
     /// <summary>Writes down something that went forward, in a few words.</summary>
-    /// <param name="what">What went forward.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="what">What went forward, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">The words are blank or hold what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
-    public ProgressJournal Write(string what, TimeProvider clock) => Write(new JournalEntry { What = what }, clock);
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
+    public ProgressJournal Write(string what, Writer writer) => TryWrite(what, writer).Value;
+
+    /// <summary>As <see cref="Write(string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="what">What went forward, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryWrite(string what, Writer writer) =>
+        TryWrite(new JournalEntry { What = what }, writer);
 
     /// <summary>Puts an entry right, or adds to it. What it was stays in the history.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="entry">The entry as it should be.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
-    public ProgressJournal Correct(int number, JournalEntry entry, string? reason, TimeProvider clock) =>
-        Record(new EntryCorrected { Number = number, Entry = entry, Reason = reason, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
+    public ProgressJournal Correct(int number, JournalEntry entry, string? reason, Writer writer) =>
+        TryCorrect(number, entry, reason, writer).Value;
+
+    /// <summary>As <see cref="Correct(int, JournalEntry, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="entry">The entry as it should be.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryCorrect(int number, JournalEntry entry, string? reason, Writer writer) =>
+        TryRecord(new EntryCorrected { Number = number, Entry = entry, Reason = reason, At = Now(writer) }, writer);
 
     /// <summary>Takes an entry back. It stays in the history, and counts no more; those it was shared with no longer see it.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
-    public ProgressJournal Withdraw(int number, string? reason, TimeProvider clock) =>
-        Record(new EntryWithdrawn { Number = number, Reason = reason, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
+    public ProgressJournal Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
+
+    /// <summary>As <see cref="Withdraw(int, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryWithdraw(int number, string? reason, Writer writer) =>
+        TryRecord(new EntryWithdrawn { Number = number, Reason = reason, At = Now(writer) }, writer);
 
     /// <summary>Shares an entry with somebody, as it stands and as it will stand. Sharing it again changes nothing.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="with">The id of who may see it.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
-    public ProgressJournal Share(int number, string with, TimeProvider clock) => Share(number, One(with), clock);
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
+    public ProgressJournal Share(int number, string with, Writer writer) => Share(number, ParticipantId.Parse(with), writer);
+
+    /// <summary>As <see cref="Share(int, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">The id of who may see it.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryShare(int number, string with, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(with);
+        return ParticipantId.TryParse(with, out ParticipantId person) ? TryShare(number, person, writer) : NoPerson(with, writer);
+    }
+
+    /// <summary>Shares an entry with somebody, as it stands and as it will stand. Sharing it again changes nothing.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
+    public ProgressJournal Share(int number, ParticipantId with, Writer writer) => TryShare(number, with, writer).Value;
+
+    /// <summary>As <see cref="Share(int, ParticipantId, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryShare(int number, ParticipantId with, Writer writer) =>
+        TryShare(number, ValueList<ParticipantId>.Own([with]), writer);
 
     /// <summary>Shares an entry with several people, as it stands and as it will stand. Sharing it again changes nothing.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="with">Who may see it.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the journal stands; the exception carries the report.</exception>
-    public ProgressJournal Share(int number, IReadOnlyList<ParticipantId> with, TimeProvider clock) =>
-        Record(new EntryShared { Number = number, With = with, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
+    public ProgressJournal Share(int number, IReadOnlyList<ParticipantId> with, Writer writer) => TryShare(number, with, writer).Value;
+
+    /// <summary>As <see cref="Share(int, IReadOnlyList{ParticipantId}, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryShare(int number, IReadOnlyList<ParticipantId> with, Writer writer) =>
+        TryRecord(new EntryShared { Number = number, With = with, At = Now(writer) }, writer);
 
     /// <summary>Stops sharing an entry with somebody.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="with">The id of who may see it no longer.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ProgressieDataException">It was not shared with them; the exception carries the report.</exception>
-    public ProgressJournal Unshare(int number, string with, TimeProvider clock) => Unshare(number, One(with), clock);
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    public ProgressJournal Unshare(int number, string with, Writer writer) => Unshare(number, ParticipantId.Parse(with), writer);
+
+    /// <summary>As <see cref="Unshare(int, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">The id of who may see it no longer.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryUnshare(int number, string with, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(with);
+        return ParticipantId.TryParse(with, out ParticipantId person) ? TryUnshare(number, person, writer) : NoPerson(with, writer);
+    }
+
+    /// <summary>Stops sharing an entry with somebody.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it no longer.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    public ProgressJournal Unshare(int number, ParticipantId with, Writer writer) => TryUnshare(number, with, writer).Value;
+
+    /// <summary>As <see cref="Unshare(int, ParticipantId, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it no longer.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryUnshare(int number, ParticipantId with, Writer writer) =>
+        TryUnshare(number, ValueList<ParticipantId>.Own([with]), writer);
 
     /// <summary>Stops sharing an entry with several people.</summary>
     /// <param name="number">The number of the entry.</param>
     /// <param name="with">Who may see it no longer.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">An argument is not allowed.</exception>
-    /// <exception cref="ProgressieDataException">It was not shared with them; the exception carries the report.</exception>
-    public ProgressJournal Unshare(int number, IReadOnlyList<ParticipantId> with, TimeProvider clock) =>
-        Record(new EntryUnshared { Number = number, With = with, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    public ProgressJournal Unshare(int number, IReadOnlyList<ParticipantId> with, Writer writer) => TryUnshare(number, with, writer).Value;
+
+    /// <summary>As <see cref="Unshare(int, IReadOnlyList{ParticipantId}, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <param name="with">Who may see it no longer.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryUnshare(int number, IReadOnlyList<ParticipantId> with, Writer writer) =>
+        TryRecord(new EntryUnshared { Number = number, With = with, At = Now(writer) }, writer);
 
     /// <summary>Marks the beginning of a new level, such as a new role or a harder task.</summary>
-    /// <param name="text">What the new level is.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="text">What the new level is, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
-    /// <exception cref="ArgumentException">The words are blank or hold what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">The clock runs backwards; the exception carries the report.</exception>
-    public ProgressJournal MarkLevel(string text, TimeProvider clock) => Record(new LevelMarked { Text = text, At = Now(clock) });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
+    public ProgressJournal MarkLevel(string text, Writer writer) => TryMarkLevel(text, writer).Value;
 
-    private static ValueList<ParticipantId> One(string person) => ValueList<ParticipantId>.Own([ParticipantId.Parse(person)]);
+    /// <summary>As <see cref="MarkLevel(string, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="text">What the new level is, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <returns>A new journal, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
+    public Validated<ProgressJournal> TryMarkLevel(string text, Writer writer) =>
+        TryRecord(new LevelMarked { Text = text, At = Now(writer) }, writer);
+
+    private static DateTimeOffset Now(Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer.Now();
+    }
+
+    /// <summary>Who writes. A journal is somebody's own, so there has to be somebody.</summary>
+    private static ParticipantId Named(Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer.By ?? throw new ArgumentException("The writer is anonymous, and a journal is somebody's own.", nameof(writer));
+    }
+
+    private Validated<ProgressJournal> TryRecord(JournalEvent next, Writer writer)
+    {
+        IssueCollector issues = new();
+        CheckOwner(writer, issues);
+        return Record(next, issues);
+    }
+
+    private Validated<ProgressJournal> NoPerson(string found, Writer writer)
+    {
+        IssueCollector issues = new();
+        CheckOwner(writer, issues);
+        string place = JsonPointer.Append("/events", _events.Count) + "/with/0";
+        issues.Add(IssueCode.IdentifierInvalid, place, ("found", TextRules.Excerpt(found)), ("rule", IdRules.Token.Description));
+        return new Validated<ProgressJournal>(null, issues.ToReport(DocumentKind));
+    }
+
+    private void CheckOwner(Writer writer, IssueCollector issues)
+    {
+        if (Named(writer) is { } by && by != Owner.Id)
+        {
+            issues.Add(IssueCode.JournalWriterNotOwner, "/owner/id", ("found", by.ToString()), ("allowed", Owner.Id.ToString()));
+        }
+    }
 }

@@ -4,7 +4,7 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>Somebody's own journal of progress: what went forward, what it took, and what did not work yet.</summary>
-/// <remarks>It belongs to its owner. What others may see is what the owner shares, and <see cref="VisibleTo(ParticipantId)"/> shows that and no more. A whole
+/// <remarks>It belongs to its owner. What others may see is what the owner shares, and <see cref="ViewFor(ParticipantId)"/> shows that and no more. A whole
 /// journal, as it is written in JSON, is for the owner's own storage. Nothing is deleted: what was corrected or withdrawn stays in the history. Nobody has
 /// to write every day, and nothing here counts days. Every verb returns a new journal and leaves this one as it was; two journals are equal when they began
 /// alike and the same happened. Immutable and safe to share between threads. Source: handbook 12 and 17.3.</remarks>
@@ -84,23 +84,28 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public static bool operator !=(ProgressJournal? left, ProgressJournal? right) => !(left == right);
 
     /// <summary>Begins a journal now.</summary>
-    /// <param name="owner">Whose it is.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Whose it is, and the clock that says when.</param>
+    /// <param name="details">The owner's name, the host's key, the language and so on; nothing more is known without them.</param>
     /// <returns>A journal with nothing in it.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ProgressJournal Start(Participant owner, TimeProvider clock) => Start(owner, JournalDetails.None, clock);
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or anonymous: a journal is somebody's own.</exception>
+    /// <exception cref="ProgressieDataException">The details hold a name that is not allowed; the exception carries the report.</exception>
+    public static ProgressJournal Start(Writer writer, JournalDetails? details = null) => TryStart(writer, details).Value;
 
-    /// <summary>Begins a journal now.</summary>
-    /// <param name="owner">Whose it is.</param>
-    /// <param name="details">Id, language and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <returns>A journal with nothing in it.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ProgressJournal Start(Participant owner, JournalDetails details, TimeProvider clock)
+    /// <summary>As <see cref="Start(Writer, JournalDetails)"/>, and reports what cannot be.</summary>
+    /// <param name="writer">Whose it is, and the clock that says when.</param>
+    /// <param name="details">The owner's name, the host's key, the language and so on; nothing more is known without them.</param>
+    /// <returns>A journal with nothing in it, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or anonymous: a journal is somebody's own.</exception>
+    public static Validated<ProgressJournal> TryStart(Writer writer, JournalDetails? details = null)
     {
-        ArgumentNullException.ThrowIfNull(owner);
-        ArgumentNullException.ThrowIfNull(details);
-        return Begin(owner, details, Now(clock));
+        details ??= JournalDetails.None;
+        IssueCollector issues = new();
+        Participant owner = new() { Id = Named(writer), Name = details.Name };
+        owner.Check(new TextCheck(issues, "/owner"));
+
+        // From here on the name is the owner's.
+        return new Validated<ProgressJournal>(
+            issues.HasErrors ? null : Begin(owner, details with { Name = null }, writer.Now()), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records something that happened.</summary>
@@ -117,11 +122,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public Validated<ProgressJournal> TryRecord(JournalEvent next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        IssueCollector issues = new();
-        ProgressJournal? after = JournalRules.Apply(Owner.Id, _state, _events, next, issues) is { } state
-            ? new ProgressJournal(Owner, Details, StartedAt, _events.Add(next), state)
-            : null;
-        return new Validated<ProgressJournal>(after, issues.ToReport(DocumentKind));
+        return Record(next, new IssueCollector());
     }
 
     /// <summary>Gets the journal as it was after a number of events: 0 for its beginning.</summary>
@@ -176,13 +177,13 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <param name="reader">The id of who reads.</param>
     /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public JournalView VisibleTo(ParticipantId reader) => JournalView.Of(this, reader);
+    public JournalView ViewFor(ParticipantId reader) => JournalView.Of(this, reader);
 
     /// <summary>Gets what somebody may see of the journal.</summary>
     /// <param name="reader">The id of who reads.</param>
     /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
     /// <exception cref="FormatException">The text is no id.</exception>
-    public JournalView VisibleTo(string reader) => VisibleTo(ParticipantId.Parse(reader));
+    public JournalView ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
 
     /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and then everything in turn.</summary>
     /// <param name="today">The day.</param>
@@ -229,10 +230,13 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
         return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, happened, state);
     }
 
-    private static DateTimeOffset Now(TimeProvider clock)
+    private Validated<ProgressJournal> Record(JournalEvent next, IssueCollector issues)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        return clock.GetLocalNow();
+        next.Check(new TextCheck(issues, "/events", _events.Count));
+        JournalState after = JournalRules.Follow(Owner.Id, _state, _events, next, issues);
+        return new Validated<ProgressJournal>(
+            issues.HasErrors ? null : new ProgressJournal(Owner, Details, StartedAt, _events.Add(next), after),
+            issues.ToReport(DocumentKind));
     }
 
     private ValueList<JournalRecord> ListEntries()

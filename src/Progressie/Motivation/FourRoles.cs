@@ -6,6 +6,9 @@ namespace Progressie.Motivation;
 /// <remarks>Decide first whose goal it is, then whose ideas. Pure; safe to call from any thread. Source: handbook 2.1.</remarks>
 public static class FourRoles
 {
+    /// <summary>The words that stand for the roles in documents and in keys, in the order of <see cref="ProgressRole"/>.</summary>
+    private static readonly StepId[] Keys = Array.ConvertAll(MotivationWords.Roles.Utf8.All, StepId.Parse);
+
     /// <summary>Gets the role that the two answers make.</summary>
     /// <param name="goal">Where the desired progress comes from.</param>
     /// <param name="ideas">Where the ideas on how to get there come from.</param>
@@ -32,4 +35,19 @@ public static class FourRoles
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
     public static ProgressOrigin IdeasIn(ProgressRole role) =>
         EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Directing ? ProgressOrigin.Person : ProgressOrigin.Outside;
+
+    /// <summary>Gets the key that advice has for a role, such as <c>directing</c>.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The key.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
+    public static StepId KeyOf(ProgressRole role) => Keys[(int)EnumGuard.Check(role, nameof(role))];
+
+    /// <summary>Gets the role that a key of advice is about.</summary>
+    /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
+    /// <returns>The role, or <see langword="null"/> when the key is about something else.</returns>
+    public static ProgressRole? Find(StepId key)
+    {
+        int role = Array.IndexOf(Keys, key);
+        return role < 0 ? null : (ProgressRole)role;
+    }
 }

@@ -1,32 +1,35 @@
+using Progressie.Internal;
+
 namespace Progressie.Motivation;
 
-/// <summary>Says which of the four roles fits a situation.</summary>
+/// <summary>Says which of the four roles fits a situation; <see cref="RoleSituation.Advise"/> asks it.</summary>
 /// <remarks>Whose goal it is comes first, then whose ideas. Who has no right to set a goal is never advised to direct or to instruct.
 /// Pure; safe to call from any thread. Source: handbook 2.1 and 2.5.</remarks>
-public static class RoleAdvisor
+internal static class RoleAdvisor
 {
-    /// <summary>Looks at a situation.</summary>
-    /// <param name="situation">What is known of it.</param>
-    /// <returns>The advice, with reasons and cautions.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is <see langword="null"/>.</exception>
-    public static RoleAdvice Advise(RoleSituation situation)
+    private static readonly Wording[] Titles =
+        [Wording.Of("role.helping"), Wording.Of("role.directing"), Wording.Of("role.training"), Wording.Of("role.instructing")];
+
+    internal static Guidance Advise(RoleSituation situation)
     {
-        ArgumentNullException.ThrowIfNull(situation);
         List<Reason> why = [];
         List<Reason> cautions = [];
         ProgressOrigin? goal = FindGoal(situation, why, cautions);
         ProgressOrigin? ideas = FindIdeas(situation, goal, why, cautions);
         ProgressRole? suggested = Suggest(situation, goal, ideas, why, cautions);
         AddCautions(situation, suggested, cautions);
-        RoleOption[] options = new RoleOption[4];
-        for (int i = 0; i < options.Length; i++)
+        Suggestion[] roles = new Suggestion[4];
+        for (int i = 0; i < roles.Length; i++)
         {
             ProgressRole role = (ProgressRole)i;
-            options[i] = ToOption(situation, role, goal, role == suggested ? why : null);
+            roles[i] = Look(situation, role, goal, role == suggested ? why : null);
         }
 
-        return new RoleAdvice(situation, options, [.. cautions]);
+        return new Guidance(roles, [.. cautions]);
     }
+
+    /// <summary>The name of a role as it is shown.</summary>
+    internal static Wording TitleOf(ProgressRole role) => Titles[(int)role];
 
     /// <summary>Whether a role can be taken at all, and if not, why not.</summary>
     internal static bool IsAvailable(RoleSituation situation, ProgressRole role, out Reason? whyNot)
@@ -138,22 +141,25 @@ public static class RoleAdvisor
         }
     }
 
-    private static RoleOption ToOption(RoleSituation situation, ProgressRole role, ProgressOrigin? goal, List<Reason>? why)
+    private static Suggestion Look(RoleSituation situation, ProgressRole role, ProgressOrigin? goal, List<Reason>? why)
     {
         if (!IsAvailable(situation, role, out Reason? whyNot))
         {
-            return new RoleOption(role, isAvailable: false, isSuggested: false, [whyNot!]);
+            return ToSuggestion(role, SuggestionFit.NotNow, whyNot!);
         }
 
         if (why is not null)
         {
-            return new RoleOption(role, isAvailable: true, isSuggested: true, [.. why]);
+            return ToSuggestion(role, SuggestionFit.Next, [.. why]);
         }
 
         // Whose goal it is decides first: as long as nobody knows, that is what each role is told apart by.
         Reason fitsGoal = FourRoles.GoalIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnGoal : RoleReasons.FitsOutsideGoal;
         Reason fitsIdeas = FourRoles.IdeasIn(role) == ProgressOrigin.Person ? RoleReasons.FitsOwnIdeas : RoleReasons.FitsOutsideIdeas;
         Reason[] reasons = goal is null ? [fitsGoal, fitsIdeas] : FourRoles.GoalIn(role) != goal ? [fitsGoal] : [fitsIdeas];
-        return new RoleOption(role, isAvailable: true, isSuggested: false, reasons);
+        return ToSuggestion(role, SuggestionFit.Also, reasons);
     }
+
+    private static Suggestion ToSuggestion(ProgressRole role, SuggestionFit fit, params Reason[] reasons) =>
+        new(FourRoles.KeyOf(role), TitleOf(role), ValueList<Wording>.Empty, fit, reasons);
 }

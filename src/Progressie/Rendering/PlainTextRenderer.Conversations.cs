@@ -63,7 +63,7 @@ public sealed partial class PlainTextRenderer
     public string Conversation(ConversationSummary summary, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        Conversation conversation = summary.Conversation;
+        ConversationSummary conversation = summary;
         StringBuilder text = new();
         AddHeading(text, ModelHeading(conversation.Model, language));
         if (conversation.Topic is { } topic)
@@ -114,7 +114,7 @@ public sealed partial class PlainTextRenderer
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public string Guidance(Conversation conversation, ConversationGuidance guidance, LanguageTag language)
+    public string Guidance(Conversation conversation, Guidance guidance, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(guidance);
@@ -125,9 +125,9 @@ public sealed partial class PlainTextRenderer
             text.Append(Words("guide.any-order", language)).Append('\n');
         }
 
-        foreach (StepSuggestion step in guidance.Next)
+        foreach (Suggestion step in guidance.Next)
         {
-            AddSuggestion(text, conversation, step, language);
+            AddSuggestion(text, step, language);
         }
 
         if (guidance.Next.Count == 0)
@@ -137,8 +137,8 @@ public sealed partial class PlainTextRenderer
 
         if (!conversation.IsClosed)
         {
-            AddSuggestions(text, "guide.also", conversation, guidance.Steps.Where(static step => step.IsAvailable && !step.IsSuggested), language);
-            AddSuggestions(text, "guide.not-now", conversation, guidance.Steps.Where(static step => !step.IsAvailable), language);
+            AddSuggestions(text, "guide.also", guidance.Also, language);
+            AddSuggestions(text, "guide.not-now", guidance.NotNow, language);
         }
 
         if (guidance.Cautions.Count > 0)
@@ -146,7 +146,7 @@ public sealed partial class PlainTextRenderer
             text.Append('\n').Append(Words("guide.cautions", language)).Append('\n');
             foreach (Reason caution in guidance.Cautions)
             {
-                text.Append(Bullet).Append(Sentence(caution, conversation, language).Text).Append('\n');
+                text.Append(Bullet).Append(_texts.Show(caution, language).Text).Append('\n');
             }
         }
 
@@ -159,19 +159,21 @@ public sealed partial class PlainTextRenderer
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public string RoleAdvice(RoleAdvice advice, LanguageTag language)
+    public string RoleAdvice(Guidance advice, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(advice);
         StringBuilder text = new();
         AddHeading(text, Words("role.heading", language));
-        text.Append(advice.Suggested is { } role
-            ? Words("role.suggested", language, ("role", Words(RoleKey(role), language)))
+        text.Append(advice.Next is [var role, ..]
+            ? Words("role.suggested", language, ("role", _texts.Show(role.Title, language).Text))
             : Words("role.none-suggested", language)).Append('\n');
-        foreach (RoleOption option in advice.Options.OrderByDescending(static option => option.IsSuggested).ThenByDescending(static option => option.IsAvailable))
+        foreach (Suggestion option in advice.Next.Concat(advice.Also).Concat(advice.NotNow))
         {
-            string reasons = string.Join(' ', option.Reasons.Select(reason => _texts.Show(reason, language).Text));
             text.Append(Bullet).Append(Words(
-                option.IsAvailable ? "role.open" : "role.not-open", language, ("role", Words(RoleKey(option.Role), language)), ("reasons", reasons))).Append('\n');
+                option.Fit == SuggestionFit.NotNow ? "role.not-open" : "role.open",
+                language,
+                ("role", _texts.Show(option.Title, language).Text),
+                ("reasons", Sentences(option.Reasons, language)))).Append('\n');
         }
 
         if (advice.Cautions.Count > 0)
@@ -216,37 +218,6 @@ public sealed partial class PlainTextRenderer
         return text.ToString();
     }
 
-    /// <summary>Puts a reason in a sentence, with steps, people and roles named as in the conversation.</summary>
-    /// <param name="reason">The reason.</param>
-    /// <param name="conversation">The conversation it is about.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>The sentence, with the language it is in.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public TextInLanguage Sentence(Reason reason, Conversation conversation, LanguageTag language)
-    {
-        ArgumentNullException.ThrowIfNull(reason);
-        ArgumentNullException.ThrowIfNull(conversation);
-        if (reason.Arguments.Count == 0)
-        {
-            return _texts.Show(reason, language);
-        }
-
-        Dictionary<string, string> named = new(StringComparer.Ordinal);
-        foreach ((string name, string value) in reason.Arguments)
-        {
-            named.Add(name, name switch
-            {
-                "step" => conversation.Show(conversation.Model.GetStep(StepId.Parse(value)).Title, language).Text,
-                "role" or "form" => Words("role." + value, language),
-                "people" => string.Join(", ", value.Split(", ").Select(id => Name(conversation, ParticipantId.Parse(id)))),
-                _ => value,
-            });
-        }
-
-        return _texts.Show(reason.Key, language, named);
-    }
-
     private static string RoleKey(ProgressRole role) => role switch
     {
         ProgressRole.Helping => "role.helping",
@@ -285,7 +256,7 @@ public sealed partial class PlainTextRenderer
 
     private static string Name(Participant person) => TextRules.Visible(person.Name ?? person.Id.ToString());
 
-    private static string Name(Conversation conversation, ParticipantId id) =>
+    private static string Name(ConversationSummary conversation, ParticipantId id) =>
         conversation.Participants.FirstOrDefault(person => person.Person.Id == id) is { } known ? Name(known.Person) : id.ToString();
 
     /// <summary>A moment in people's own words, with the day when one was chosen.</summary>
@@ -326,7 +297,7 @@ public sealed partial class PlainTextRenderer
         }
     }
 
-    private void AddLines(StringBuilder text, string key, Conversation conversation, IReadOnlyList<SummaryLine> lines, LanguageTag language)
+    private void AddLines(StringBuilder text, string key, ConversationSummary conversation, IReadOnlyList<SummaryLine> lines, LanguageTag language)
     {
         AddHeading(text, Words(key, language));
         bool isOneSpeaker = lines.Select(static line => line.Entry.By).Distinct().Count() <= 1;
@@ -348,7 +319,7 @@ public sealed partial class PlainTextRenderer
         text.Append(lines.Count == 0 ? Words("conversation.nothing", language) + "\n\n" : "\n");
     }
 
-    private void AddBroughtAlong(StringBuilder text, Conversation conversation, LanguageTag language)
+    private void AddBroughtAlong(StringBuilder text, ConversationSummary conversation, LanguageTag language)
     {
         if (conversation.Carried.Count == 0)
         {
@@ -356,11 +327,11 @@ public sealed partial class PlainTextRenderer
         }
 
         AddHeading(text, Words("conversation.brought-along", language));
-        IReadOnlyList<NextStep> now = conversation.CarriedNow;
+        IReadOnlyList<NextStep> now = conversation.Carried;
         for (int i = 0; i < now.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Bullet}{Own(now[i].What, Indent)} ({Words(StatusKey(now[i].Status), language)})\n");
-            foreach (Reviewed reviewed in conversation.Events.OfType<Reviewed>().Where(reviewed => reviewed.CarriedStep == i + 1))
+            foreach (Reviewed reviewed in conversation.Reviews.Where(reviewed => reviewed.CarriedStep == i + 1))
             {
                 text.Append(reviewed.Outcome is { } outcome ? $"{Detail}{Own(outcome, Detail)}\n" : string.Empty);
             }
@@ -406,7 +377,7 @@ public sealed partial class PlainTextRenderer
         AddHeading(text, Words("conversation.usefulness", language));
         foreach (UsefulnessAnswer answer in summary.Usefulness)
         {
-            ConversationStep step = summary.Conversation.Model.GetStep(answer.Entry.Step);
+            ConversationStep step = summary.Model.GetStep(answer.Entry.Step);
             string[] told =
             [
                 .. answer.Useful == Usefulness.NotSaid ? Array.Empty<string>() : [Words(UsefulKey(answer.Useful), language)],
@@ -447,14 +418,14 @@ public sealed partial class PlainTextRenderer
         AddHeading(text, Words("conversation.notes", language));
         foreach (Noted noted in summary.Notes)
         {
-            string who = noted.IsShared ? Name(summary.Conversation, noted.By) : Words("conversation.private", language);
+            string who = noted.IsShared ? Name(summary, noted.By) : Words("conversation.private", language);
             text.Append(CultureInfo.InvariantCulture, $"{Bullet}{Own(noted.Text, Indent)} ({who})\n");
         }
 
         text.Append('\n');
     }
 
-    private void AddTitles(StringBuilder text, string key, Conversation conversation, IReadOnlyList<ConversationStep> steps, LanguageTag language)
+    private void AddTitles(StringBuilder text, string key, ConversationSummary conversation, IReadOnlyList<ConversationStep> steps, LanguageTag language)
     {
         if (steps.Count > 0)
         {
@@ -462,28 +433,32 @@ public sealed partial class PlainTextRenderer
         }
     }
 
-    private void AddSuggestions(
-        StringBuilder text, string key, Conversation conversation, IEnumerable<StepSuggestion> suggestions, LanguageTag language)
+    private void AddSuggestions(StringBuilder text, string key, IEnumerable<Suggestion> suggestions, LanguageTag language)
     {
-        StepSuggestion[] steps = [.. suggestions];
+        Suggestion[] steps = [.. suggestions];
         if (steps.Length == 0)
         {
             return;
         }
 
         text.Append('\n').Append(Words(key, language)).Append('\n');
-        foreach (StepSuggestion step in steps)
+        foreach (Suggestion step in steps)
         {
-            AddSuggestion(text, conversation, step, language);
+            AddSuggestion(text, step, language);
         }
     }
 
-    private void AddSuggestion(StringBuilder text, Conversation conversation, StepSuggestion step, LanguageTag language) =>
-        text.Append(Bullet).Append(Words(
-            "guide.line",
-            language,
-            ("step", conversation.Show(step.Step.Title, language).Text),
-            ("reasons", string.Join(' ', step.Reasons.Select(reason => Sentence(reason, conversation, language).Text))))).Append('\n');
+    private void AddSuggestion(StringBuilder text, Suggestion step, LanguageTag language) => text.Append(Bullet).Append(Words(
+        "guide.line",
+        language,
+        ("step", _texts.Show(step.Title, language).Text),
+        ("reasons", Sentences(step.Reasons, language)))).Append('\n');
+
+    private string Sentences(IReadOnlyList<Reason> reasons, LanguageTag language) =>
+        string.Join(' ', reasons.Select(reason => _texts.Show(reason, language).Text));
+
+    private string Sentences(IReadOnlyList<Wording> wordings, LanguageTag language) =>
+        string.Join(' ', wordings.Select(wording => _texts.Show(wording, language).Text));
 
     private void AddPrepared(StringBuilder text, string key, IReadOnlyList<string> points, LanguageTag language)
     {
@@ -500,7 +475,7 @@ public sealed partial class PlainTextRenderer
         Words("model.heading", language, ("title", model.Show(model.Title, language).Text), ("version", model.Version.ToString()));
 
     /// <summary>A value as people read it: of a choice the words, not the id.</summary>
-    private static string Value(Conversation conversation, SummaryLine line, LanguageTag language) =>
+    private static string Value(ConversationSummary conversation, SummaryLine line, LanguageTag language) =>
         line.Field.Options.FirstOrDefault(option => option.Id.ToString() == line.Text) is { } option
             ? conversation.Show(option.Text, language).Text
             : line.Text;

@@ -8,7 +8,7 @@ namespace Progressie.Rendering;
 /// <content>Journals, what comes out of them, and the invisibility makers.</content>
 public sealed partial class PlainTextRenderer
 {
-    /// <summary>Shows a journal to its owner, with everything in it. For anybody else, show what <see cref="ProgressJournal.VisibleTo(ParticipantId)"/> gives.</summary>
+    /// <summary>Shows a journal to its owner, with everything in it. For anybody else, show what <see cref="ProgressJournal.ViewFor(ParticipantId)"/> gives.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="language">The language to show it in. What the owner wrote is shown as it was written.</param>
     /// <returns>The text. Entries have the numbers by which they are corrected and shared.</returns>
@@ -17,7 +17,7 @@ public sealed partial class PlainTextRenderer
     public string Journal(ProgressJournal journal, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        IReadOnlyList<JournalViewEntry> entries = journal.VisibleTo(journal.Owner.Id).Entries;
+        IReadOnlyList<JournalViewEntry> entries = journal.ViewFor(journal.Owner.Id).Entries;
         StringBuilder text = new();
         AddHeading(text, Words("journal.heading", language, ("name", Name(journal.Owner))));
         for (int i = 0; i < entries.Count; i++)
@@ -123,23 +123,23 @@ public sealed partial class PlainTextRenderer
     }
 
     /// <summary>Shows questions to write about, with why they fit now.</summary>
-    /// <param name="suggestions">The suggestions.</param>
+    /// <param name="guidance">The guidance of a journal.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="suggestions"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="guidance"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public string JournalPrompts(IReadOnlyList<PromptSuggestion> suggestions, LanguageTag language)
+    public string JournalPrompts(Guidance guidance, LanguageTag language)
     {
-        ArgumentNullException.ThrowIfNull(suggestions);
+        ArgumentNullException.ThrowIfNull(guidance);
         StringBuilder text = new();
         AddHeading(text, Words("prompts.heading", language));
-        foreach (PromptSuggestion suggestion in suggestions)
+        foreach (Suggestion suggestion in guidance.Next)
         {
-            text.Append(Bullet).Append(_texts.Show(suggestion.Prompt.Key, language).Text).Append('\n');
-            text.Append(Indent).Append(_texts.Show(suggestion.Reason, language).Text).Append('\n');
+            text.Append(Bullet).Append(Sentences(suggestion.Questions, language)).Append('\n');
+            text.Append(Indent).Append(Sentences(suggestion.Reasons, language)).Append('\n');
         }
 
-        return text.Append(suggestions.Count == 0 ? Words("prompts.none", language) + "\n" : string.Empty).ToString();
+        return text.Append(guidance.Next.Count == 0 ? Words("prompts.none", language) + "\n" : string.Empty).ToString();
     }
 
     /// <summary>Shows the four invisibility makers: what each does, what helps, and what this library offers against it.</summary>

@@ -70,27 +70,24 @@ public sealed partial class PlainTextRenderer
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="guidance"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public string Guidance(ScaleGuidance guidance, LanguageTag language)
+    public string ScaleGuidance(Guidance guidance, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(guidance);
         StringBuilder text = new();
         AddHeading(text, Words("guide.heading", language));
-        if (guidance.First is { } first)
+        foreach (Suggestion step in guidance.Next)
         {
-            AddSuggestion(text, guidance, first, language);
-            foreach (ScaleSuggestion step in guidance.Steps.Where(step => step.State == ScaleStepState.Suggested && step != first))
+            AddSuggestion(text, step, language);
+            foreach (Wording question in step.Questions)
             {
-                AddSuggestion(text, guidance, step, language);
+                AddDetail(text, Own(_texts.Show(question, language).Text, Detail + Indent));
             }
         }
-        else
-        {
-            text.Append(Words("guide.nothing-next", language)).Append('\n');
-        }
 
-        AddSuggestions(text, "guide.also", guidance, ScaleStepState.Possible, language);
-        AddSuggestions(text, "guide.not-now", guidance, ScaleStepState.NotNow, language);
-        string told = string.Join("; ", guidance.Steps.Where(static step => step.State == ScaleStepState.Done).Select(step => Words(TitleKey(step.Step), language)));
+        text.Append(guidance.Next.Count == 0 ? Words("guide.nothing-next", language) + "\n" : string.Empty);
+        AddSuggestions(text, "guide.also", guidance.Also.Where(static step => step.Times == 0), language);
+        AddSuggestions(text, "guide.not-now", guidance.NotNow, language);
+        string told = string.Join("; ", guidance.All.Where(static step => step.Times > 0).Select(step => _texts.Show(step.Title, language).Text));
         if (told.Length > 0)
         {
             text.Append('\n').Append(Words("scale.told", language, ("steps", told))).Append('\n');
@@ -141,71 +138,9 @@ public sealed partial class PlainTextRenderer
     {
         ArgumentNullException.ThrowIfNull(scale);
         EnumGuard.Check(step, nameof(step));
-        Dictionary<string, string> places = new(StringComparer.Ordinal)
-        {
-            ["topic"] = Quoted(scale.Topic),
-            ["ten"] = Quoted(scale.Ten),
-            ["zero"] = Quoted(scale.Zero),
-            ["time"] = Quoted(scale.TimeFrame ?? string.Empty),
-            ["position"] = soFar?.Position is { } position ? Position(position, language) : string.Empty,
-        };
-        return _texts.Show(TextKey.Parse(QuestionKey(step, scale, soFar)), language, places);
+        TextInLanguage shown = _texts.Show(new ScaleQuestions(scale, soFar).Ask(step), language);
+        return new TextInLanguage(Own(shown.Text, Indent), shown.Language, shown.Match);
     }
-
-    /// <summary>Words of the scale inside a sentence, which has a full stop of its own.</summary>
-    private static string Quoted(string words) => Own(words, Indent).TrimEnd('.');
-
-    private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar)
-    {
-        bool hasPosition = soFar?.Position is not null;
-        return step switch
-        {
-            ScaleStep.Explain => "question.explain",
-            ScaleStep.CurrentPosition => scale.TimeFrame is null ? "question.current-position" : "question.current-position-time",
-            ScaleStep.WhatIsThere => hasPosition ? WhatIsThereKey(scale.Kind) : "question.what-is-there-no-number",
-            ScaleStep.EarlierSuccess => EarlierSuccessKey(scale.Kind),
-            ScaleStep.OneStepHigher => hasPosition && !soFar!.AsksForCoping ? OneStepHigherKey(scale.Kind) : "question.one-step-higher-tiny",
-            ScaleStep.NextStep => "question.next-step",
-            ScaleStep.Coping => "question.coping",
-            _ => "question.continuation",
-        };
-    }
-
-    private static string WhatIsThereKey(ScaleKind kind) => kind switch
-    {
-        ScaleKind.Motivation => "question.what-is-there-motivation",
-        ScaleKind.Confidence => "question.what-is-there-confidence",
-        ScaleKind.Independence => "question.what-is-there-independence",
-        _ => "question.what-is-there",
-    };
-
-    private static string EarlierSuccessKey(ScaleKind kind) => kind switch
-    {
-        ScaleKind.Motivation => "question.earlier-success-motivation",
-        ScaleKind.Confidence => "question.earlier-success-confidence",
-        ScaleKind.Independence => "question.earlier-success-independence",
-        _ => "question.earlier-success",
-    };
-
-    private static string OneStepHigherKey(ScaleKind kind) => kind switch
-    {
-        ScaleKind.Motivation => "question.one-step-higher-motivation",
-        ScaleKind.Confidence => "question.one-step-higher-confidence",
-        ScaleKind.Independence => "question.one-step-higher-independence",
-        _ => "question.one-step-higher",
-    };
-
-    private static string TitleKey(ScaleStep step) => step switch
-    {
-        ScaleStep.Explain => "scale.step-explain",
-        ScaleStep.CurrentPosition => "scale.step-current-position",
-        ScaleStep.WhatIsThere => "scale.step-what-is-there",
-        ScaleStep.EarlierSuccess => "scale.step-earlier-success",
-        ScaleStep.OneStepHigher => "scale.step-one-step-higher",
-        ScaleStep.NextStep => "scale.step-next-step",
-        ScaleStep.Coping => "scale.step-coping",
-        _ => "scale.step-continuation",
-    };
 
     private static string DirectionKey(ScaleDirection direction) => direction switch
     {
@@ -378,33 +313,6 @@ public sealed partial class PlainTextRenderer
             AddDetail(text, Bullet + Own(words, Detail + Indent));
         }
     }
-
-    private void AddSuggestions(StringBuilder text, string key, ScaleGuidance guidance, ScaleStepState state, LanguageTag language)
-    {
-        ScaleSuggestion[] steps = [.. guidance.Steps.Where(step => step.State == state)];
-        if (steps.Length == 0)
-        {
-            return;
-        }
-
-        text.Append('\n').Append(Words(key, language)).Append('\n');
-        foreach (ScaleSuggestion step in steps)
-        {
-            AddSuggestionLine(text, step, language);
-        }
-    }
-
-    private void AddSuggestion(StringBuilder text, ScaleGuidance guidance, ScaleSuggestion step, LanguageTag language)
-    {
-        AddSuggestionLine(text, step, language);
-        AddDetail(text, Question(step.Step, guidance.Scale, guidance.SoFar, language).Text);
-    }
-
-    private void AddSuggestionLine(StringBuilder text, ScaleSuggestion step, LanguageTag language) => text.Append(Bullet).Append(Words(
-        "guide.line",
-        language,
-        ("step", Words(TitleKey(step.Step), language)),
-        ("reasons", string.Join(' ', step.Reasons.Select(reason => _texts.Show(reason, language).Text))))).Append('\n');
 
     private void AddLine(StringBuilder text, string key, LanguageTag language, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         text.Append(Words(key, language, arguments)).Append('\n');

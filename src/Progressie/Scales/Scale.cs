@@ -115,6 +115,17 @@ public sealed class Scale : IEquatable<Scale>
     /// <returns>Whether it is one of its steps; <see langword="false"/> for <c>default</c>.</returns>
     public bool Has(ScalePosition position) => !position.IsDefault && position.Tenths % StepTenths(Grain) == 0;
 
+    /// <summary>Suggests which question fits next, and says why: first what is there, below the number; then what is above it. When it is hard, first
+    /// what helps to keep going. It reads off the reading what was told, and judges nobody. Every question may be skipped.</summary>
+    /// <remarks>Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
+    /// <param name="soFar">What was told so far; <see langword="null"/> when nothing was.</param>
+    /// <param name="form">How many of the questions come along. The coping and the continuation question always do.</param>
+    /// <returns>Every question once, in its order, with its words. What was answered is in <see cref="Guidance.Also"/> with <see cref="Suggestion.Times"/> 1,
+    /// what was not has 0. When nothing is next, another question may help more. <see cref="ScaleSteps.Find(StepId)"/> gives the question of a key.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is none of the forms.</exception>
+    public Guidance Guide(ScaleReading? soFar = null, ScaleSequence form = ScaleSequence.Full) =>
+        ScaleGuide.Look(this, soFar, EnumGuard.Check(form, nameof(form)));
+
     /// <inheritdoc/>
     public bool Equals(Scale? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);
 

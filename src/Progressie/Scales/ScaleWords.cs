@@ -26,12 +26,6 @@ internal static class ScaleWords
         (ScaleStep.Coping, "coping"),
         (ScaleStep.Continuation, "continuation"));
 
-    internal static readonly Vocabulary<ScaleStepState> States = new(
-        (ScaleStepState.Suggested, "suggested"),
-        (ScaleStepState.Possible, "possible"),
-        (ScaleStepState.Done, "done"),
-        (ScaleStepState.NotNow, "not-now"));
-
     internal static readonly Vocabulary<ScaleGap> Gaps = new(
         (ScaleGap.None, "none"),
         (ScaleGap.Unanswered, "unanswered"),

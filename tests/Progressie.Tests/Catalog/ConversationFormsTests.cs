@@ -80,7 +80,7 @@ public sealed class ConversationFormsTests
         Assert.Equal(["director"], model.Steps[0].SpokenBy.Select(static party => party.ToString()));
         Assert.Equal(["employee"], model.GetStep(StepId.Parse("approach")).SpokenBy.Select(static party => party.ToString()));
         Assert.DoesNotContain(model.Steps.Concat(model.Asides), static step => step.Kind == StepKind.Usefulness);
-        Answer expectation = new DirectingPreparation { Irritation = "x", Expectation = "a", Reason = "b", FixedPoints = ["c"], FreePoints = ["d"] }.ToExpectation();
+        Answer expectation = DirectingPreparation.Create(new() { Irritation = "x", Expectation = "a", Reason = "b", FixedPoints = ["c"], FreePoints = ["d"] }).ToExpectation();
         Assert.All(expectation.Values, value => Assert.NotNull(model.GetStep(StepId.Parse("expectation")).FindField(value.Field)));
     }
 

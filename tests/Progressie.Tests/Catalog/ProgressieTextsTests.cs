@@ -67,6 +67,8 @@ public sealed partial class ProgressieTextsTests
             ["Motivation", "InvisibilityMakers.cs"],
             ["Journal", "JournalReasons.cs"],
             ["Journal", "JournalPrompts.cs"],
+            ["Motivation", "RoleAdvisor.cs"],
+            ["Scales", "ScaleQuestions.cs"],
             ["Rendering", "PlainTextRenderer.Journal.cs"],
             ["Rendering", "PlainTextRenderer.Circles.cs"],
         ];

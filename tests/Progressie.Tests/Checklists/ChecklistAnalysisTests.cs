@@ -11,7 +11,7 @@ public sealed class ChecklistAnalysisTests
     [Fact]
     public void Analyse_BothBoxes_IsInBothListsInOrderOfTheChecklist()
     {
-        ChecklistAnalysis analysis = ChecklistResponse.Start(Leadership)
+        ChecklistAnalysis analysis = TestChecklists.Begin(Leadership)
             .Mark("4-1", desired: true).Mark("2B-6", achieved: true, desired: true).Mark("1A-1", achieved: true).Mark("1A-2").Analyse();
         Assert.Equal(["1A-1", "2B-6"], analysis.Achieved.Select(static item => item.Item.Id.ToString()));
         Assert.Equal(["2B-6", "4-1"], analysis.Desired.Select(static item => item.Item.Id.ToString()));
@@ -26,7 +26,7 @@ public sealed class ChecklistAnalysisTests
     [InlineData("4-1", "I already use this", "I want to try this")]
     public void Analyse_Item_HasTheWordsOfItsPolarity(string item, string achieved, string desired)
     {
-        ChecklistAnalysis analysis = ChecklistResponse.Start(Leadership).Mark(item, achieved: true, desired: true).Analyse();
+        ChecklistAnalysis analysis = TestChecklists.Begin(Leadership).Mark(item, achieved: true, desired: true).Analyse();
         ColumnPair pair = Leadership.ColumnsFor(Leadership.SectionOf(ItemId.Parse(item)).Polarity);
         Assert.Same(pair.Achieved, Assert.Single(analysis.Achieved).Column);
         Assert.Same(pair.Desired, Assert.Single(analysis.Desired).Column);
@@ -37,7 +37,7 @@ public sealed class ChecklistAnalysisTests
     [Fact]
     public void Analyse_Notes_StandWithTheirOwnBox()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Leadership).Mark("2B-6", achieved: true, desired: true).Mark("1A-1", achieved: true)
+        ChecklistResponse response = TestChecklists.Begin(Leadership).Mark("2B-6", achieved: true, desired: true).Mark("1A-1", achieved: true)
             .Note("2B-6", ChecklistColumn.Achieved, "afspraak vooraf").Note("2B-6", ChecklistColumn.Desired, "vaker loslaten")
             .Intend("maandag").Intend("dinsdag");
         ChecklistAnalysis analysis = response.Analyse();
@@ -62,17 +62,17 @@ public sealed class ChecklistAnalysisTests
     });
 
     [Fact]
-    public void Hints_NothingAnswered_AreNone() => AssertHints(ChecklistResponse.Start(Leadership));
+    public void Hints_NothingAnswered_AreNone() => AssertHints(TestChecklists.Begin(Leadership));
 
     [Fact]
     public void Hints_NothingDesired_RaisesThat() => AssertHints(
-        ChecklistResponse.Start(Leadership).Mark("1A-1", achieved: true),
+        TestChecklists.Begin(Leadership).Mark("1A-1", achieved: true),
         "PRG4501 hint at /marks: Nothing is marked as desired yet: is there something, however small, that you would like more or less of?");
 
     [Fact]
     public void Hints_MoreThanHalfDesired_RaisesThat()
     {
-        ChecklistResponse half = ChecklistResponse.Start(Leadership).Mark("1A-1", desired: true).Mark("1A-2", achieved: true);
+        ChecklistResponse half = TestChecklists.Begin(Leadership).Mark("1A-1", desired: true).Mark("1A-2", achieved: true);
         AssertHints(half);
         AssertHints(
             half.Mark("1A-3", desired: true),
@@ -83,15 +83,15 @@ public sealed class ChecklistAnalysisTests
     public void Hints_ToolUsedAndToBeTried_RaisesThat()
     {
         AssertHints(
-            ChecklistResponse.Start(Leadership).Mark("1A-1").Mark("4-3", achieved: true, desired: true),
+            TestChecklists.Begin(Leadership).Mark("1A-1").Mark("4-3", achieved: true, desired: true),
             "PRG4503 hint at /marks/4-3: Tool '4-3' is marked both as used and as to be tried: is it meant for somewhere else, or further than now?");
-        AssertHints(ChecklistResponse.Start(Leadership).Mark("1A-1").Mark("2B-3", achieved: true, desired: true));
+        AssertHints(TestChecklists.Begin(Leadership).Mark("1A-1").Mark("2B-3", achieved: true, desired: true));
     }
 
     [Fact]
     public void Hints_MoreIntentionsThanSuggested_RaisesThat()
     {
-        ChecklistResponse three = ChecklistResponse.Start(Leadership).Intend("a").Intend("b").Intend("c");
+        ChecklistResponse three = TestChecklists.Begin(Leadership).Intend("a").Intend("b").Intend("c");
         AssertHints(three);
         AssertHints(
             three.Intend("d"),
@@ -101,7 +101,7 @@ public sealed class ChecklistAnalysisTests
     [Fact]
     public void Hints_NoteOnBoxWithoutCross_RaisesThat()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Leadership)
+        ChecklistResponse response = TestChecklists.Begin(Leadership)
             .Mark("1A-1", achieved: true).Mark("1A-2", desired: true)
             .Note("1A-1", ChecklistColumn.Achieved, "ok").Note("1A-1", ChecklistColumn.Desired, "los").Note("2B-1", ChecklistColumn.Achieved, "los");
         AssertHints(

@@ -28,7 +28,7 @@ public sealed class ChecklistComparisonTests
     [InlineData(ItemState.Both, ItemState.Achieved, AchievedChange.Kept, DesiredChange.Enough)]
     [InlineData(ItemState.Both, ItemState.Desired, AchievedChange.LostGrip, DesiredChange.StillDesired)]
     [InlineData(ItemState.Both, ItemState.Both, AchievedChange.Kept, DesiredChange.StillDesired)]
-    public void Between_SeenBothTimes_GivesTheChanges(ItemState before, ItemState after, AchievedChange achieved, DesiredChange desired)
+    public void CompareWith_SeenBothTimes_GivesTheChanges(ItemState before, ItemState after, AchievedChange achieved, DesiredChange desired)
     {
         ChecklistComparison comparison = Compare(before, after);
         ComparedItem item = Assert.Single(comparison.Compared);
@@ -59,7 +59,7 @@ public sealed class ChecklistComparisonTests
     [InlineData(ItemState.Achieved, ItemState.NotSeen, NotComparedReason.NotSeenAfter)]
     [InlineData(ItemState.Desired, ItemState.NotSeen, NotComparedReason.NotSeenAfter)]
     [InlineData(ItemState.Both, ItemState.NotSeen, NotComparedReason.NotSeenAfter)]
-    public void Between_NotSeenOnce_IsNotCompared(ItemState before, ItemState after, NotComparedReason reason)
+    public void CompareWith_NotSeenOnce_IsNotCompared(ItemState before, ItemState after, NotComparedReason reason)
     {
         ChecklistComparison comparison = Compare(before, after);
         Assert.Empty(comparison.Compared);
@@ -71,9 +71,9 @@ public sealed class ChecklistComparisonTests
     }
 
     [Fact]
-    public void Between_EarlierToLaterVersion_ComparesWhatMeansTheSame()
+    public void CompareWith_EarlierToLaterVersion_ComparesWhatMeansTheSame()
     {
-        ChecklistComparison comparison = ChecklistComparison.Between(All(Small, "p1"), All(Small2, "p1"));
+        ChecklistComparison comparison = All(Small2, "p1").CompareWith(All(Small, "p1"));
         Assert.Equal(["a1", "b9", "c1"], comparison.Compared.Select(static item => item.Item.Id.ToString()));
         Assert.Equal(
             ["a2 Reworded", "c2 OnlyAfter", "b2 OnlyBefore"],
@@ -86,9 +86,9 @@ public sealed class ChecklistComparisonTests
     }
 
     [Fact]
-    public void Between_LaterToEarlierVersion_ComparesWhatMeansTheSame()
+    public void CompareWith_LaterToEarlierVersion_ComparesWhatMeansTheSame()
     {
-        ChecklistComparison comparison = ChecklistComparison.Between(All(Small2, "p1"), All(Small, "p1"));
+        ChecklistComparison comparison = All(Small, "p1").CompareWith(All(Small2, "p1"));
         Assert.Equal(["a1", "b1", "c1"], comparison.Compared.Select(static item => item.Item.Id.ToString()));
         Assert.Equal(
             ["a2 Reworded", "b2 OnlyAfter", "c2 OnlyBefore"],
@@ -96,33 +96,33 @@ public sealed class ChecklistComparisonTests
     }
 
     [Fact]
-    public void Between_RelationsNotDeclared_ComparesNothing()
+    public void CompareWith_RelationsNotDeclared_ComparesNothing()
     {
         Checklist undeclared = Checklist.Create(TestChecklists.SmallDraft2 with { Relations = [] });
-        ChecklistComparison comparison = ChecklistComparison.Between(All(Small, "p1"), All(undeclared, "p1"));
+        ChecklistComparison comparison = All(undeclared, "p1").CompareWith(All(Small, "p1"));
         Assert.Empty(comparison.Compared);
         Assert.Equal(10, comparison.NotCompared.Count);
         Assert.All(comparison.NotCompared, static item => Assert.Equal(NotComparedReason.RelationNotDeclared, item.Reason));
         Assert.Equal(
             "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist 'small' declares no relations to version 1: which items mean the same is not known.",
             comparison.Report.ToString());
-        Assert.Equal(comparison.Report, ChecklistComparison.Between(All(undeclared, "p1"), All(Small, "p1")).Report);
+        Assert.Equal(comparison.Report, All(Small, "p1").CompareWith(All(undeclared, "p1")).Report);
     }
 
     [Fact]
-    public void Between_DeclaredSameUnderAnotherPolarity_IsReworded()
+    public void CompareWith_DeclaredSameUnderAnotherPolarity_IsReworded()
     {
         ChecklistDraft draft = TestChecklists.SmallDraft2;
         Checklist tool = Checklist.Create(draft with
         {
             Parts = [draft.Parts[0] with { Sections = [draft.Parts[0].Sections[0], draft.Parts[0].Sections[1] with { Polarity = Polarity.Tool }] }, draft.Parts[1]],
         });
-        ChecklistComparison comparison = ChecklistComparison.Between(All(Small, "p1"), All(tool, "p1"));
+        ChecklistComparison comparison = All(tool, "p1").CompareWith(All(Small, "p1"));
         Assert.Contains(comparison.NotCompared, static item => item.Item.Id.ToString() == "b9" && item.Reason == NotComparedReason.Reworded);
     }
 
     [Fact]
-    public void TryBetween_DifferentRespondents_IsAnError() => AssertRefused(
+    public void TryCompareWith_DifferentRespondents_IsAnError() => AssertRefused(
         All(Small, "p1"),
         All(Small, "p2"),
         "PRG4401 error at /respondent/id: The responses are of different respondents, 'p1' and 'p2': a comparison is of one person with themselves.");
@@ -131,9 +131,9 @@ public sealed class ChecklistComparisonTests
     [InlineData(null, null)]
     [InlineData("p1", null)]
     [InlineData(null, "p1")]
-    public void TryBetween_RespondentUnknown_Warns(string? before, string? after)
+    public void TryCompareWith_RespondentUnknown_Warns(string? before, string? after)
     {
-        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(All(Small, before), All(Small, after));
+        Validated<ChecklistComparison> compared = All(Small, after).TryCompareWith(All(Small, before));
         Assert.True(compared.IsValid);
         Assert.Equal(
             "checklist-response: PRG4402 warning at /respondent: Not both responses say who filled them in: that it was the same person is taken on your word.",
@@ -142,21 +142,20 @@ public sealed class ChecklistComparisonTests
     }
 
     [Fact]
-    public void TryBetween_SameRespondentUnderAnotherName_IsFine()
+    public void TryCompareWith_SameRespondentUnderAnotherName_IsFine()
     {
-        ChecklistResponse after = ChecklistResponse.Start(
-            Small, new ResponseDetails { Respondent = new Participant { Id = ParticipantId.Parse("p1"), Name = "Noor" } }, Clock());
-        Assert.Empty(ChecklistComparison.Between(All(Small, "p1"), after).Report.Issues);
+        ChecklistResponse after = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), new ResponseDetails { Respondent = new Participant { Id = ParticipantId.Parse("p1"), Name = "Noor" } });
+        Assert.Empty(after.CompareWith(All(Small, "p1")).Report.Issues);
     }
 
     [Fact]
-    public void TryBetween_DifferentChecklists_IsAnError() => AssertRefused(
+    public void TryCompareWith_DifferentChecklists_IsAnError() => AssertRefused(
         All(Small, "p1"),
         All(TestChecklists.Leadership, "p1"),
         "PRG4403 error at /checklist/id: The responses are to different checklists, 'small' and 'leadership-checklist'.");
 
     [Fact]
-    public void TryBetween_SameVersionOtherContent_IsAnError()
+    public void TryCompareWith_SameVersionOtherContent_IsAnError()
     {
         Checklist other = Checklist.Create(TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") });
         AssertRefused(
@@ -166,42 +165,42 @@ public sealed class ChecklistComparisonTests
     }
 
     [Fact]
-    public void TryBetween_OnlyOtherExtensions_IsFine()
+    public void TryCompareWith_OnlyOtherExtensions_IsFine()
     {
         Checklist other = Checklist.Create(TestChecklists.SmallDraft with { Extensions = HostExtensions.Empty.With("host", "1") });
-        Assert.Equal(5, ChecklistComparison.Between(All(Small, "p1"), All(other, "p1")).Compared.Count);
+        Assert.Equal(5, All(other, "p1").CompareWith(All(Small, "p1")).Compared.Count);
     }
 
     [Fact]
-    public void TryBetween_MomentsOutOfOrder_Warns()
+    public void TryCompareWith_MomentsOutOfOrder_Warns()
     {
         ManualClock clock = Clock();
         ResponseDetails details = new() { Respondent = new Participant { Id = ParticipantId.Parse("p1") } };
-        ChecklistResponse later = ChecklistResponse.Start(Small, details, clock);
-        ChecklistResponse completed = later.Complete(clock.Advance(TimeSpan.FromDays(1)));
+        ChecklistResponse later = ChecklistResponse.Start(Small, Writer.Anonymous(clock), details);
+        ChecklistResponse completed = later.Complete(Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
         Assert.Equal(
             "checklist-response: PRG4405 warning at /completedAt: The earlier response is dated 2026-11-22T14:30:00+01:00 and the later one 2026-11-21T14:30:00+01:00: they may be the wrong way round.",
-            ChecklistComparison.Between(completed, later).Report.ToString());
-        Assert.Empty(ChecklistComparison.Between(later, completed).Report.Issues);
-        Assert.Empty(ChecklistComparison.Between(completed, completed).Report.Issues);
+            later.CompareWith(completed).Report.ToString());
+        Assert.Empty(completed.CompareWith(later).Report.Issues);
+        Assert.Empty(completed.CompareWith(completed).Report.Issues);
     }
 
     [Fact]
-    public void TryBetween_SeveralIssues_ReportsAll()
+    public void TryCompareWith_SeveralIssues_ReportsAll()
     {
-        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(All(Small, "p1"), All(TestChecklists.Leadership, "p2"));
+        Validated<ChecklistComparison> compared = All(TestChecklists.Leadership, "p2").TryCompareWith(All(Small, "p1"));
         Assert.Equal(["PRG4401", "PRG4403"], compared.Report.Issues.Select(static issue => issue.Code.ToString()));
     }
 
     [Fact]
-    public void TryBetween_Null_Throws()
+    public void TryCompareWith_Null_Throws()
     {
-        Assert.Equal("before", Assert.Throws<ArgumentNullException>(() => ChecklistComparison.TryBetween(null!, All(Small, null))).ParamName);
-        Assert.Equal("after", Assert.Throws<ArgumentNullException>(() => ChecklistComparison.Between(All(Small, null), null!)).ParamName);
+        Assert.Equal("earlier", Assert.Throws<ArgumentNullException>(() => All(Small, null).TryCompareWith(null!)).ParamName);
+        Assert.Equal("earlier", Assert.Throws<ArgumentNullException>(() => All(Small, null).CompareWith(null!)).ParamName);
     }
 
     [Fact]
-    public void Between_AnyTwo_AccountsForEveryItemOnce()
+    public void CompareWith_AnyTwo_AccountsForEveryItemOnce()
     {
         Checklist[] versions = [Small, Small2];
         Props.ForAll(
@@ -213,7 +212,7 @@ public sealed class ChecklistComparisonTests
             static drawn =>
             {
                 (_, ChecklistResponse before, ChecklistResponse after) = drawn;
-                ChecklistComparison comparison = ChecklistComparison.Between(before, after);
+                ChecklistComparison comparison = after.CompareWith(before);
                 IEnumerable<ItemId> ofAfter = comparison.Compared.Select(static item => item.Item.Id)
                     .Concat(comparison.NotCompared.Where(static item => item.After is not null).Select(static item => item.Item.Id));
                 Assert.Equal(Sorted(after.Checklist.Items.Select(static item => item.Id)), Sorted(ofAfter));
@@ -228,29 +227,25 @@ public sealed class ChecklistComparisonTests
                         .Concat(comparison.NotCompared.Where(static item => item.Before is not null).Select(static item => item.Before!.Value.State.ToString()))));
                 Assert.All(comparison.Compared, item => Assert.Equal(after[item.Item.Id], item.After));
                 Assert.All(comparison.Compared, static item => Assert.True(item.Before.IsSeen && item.After.IsSeen));
-                Assert.Equal(comparison, ChecklistComparison.Between(before, after));
+                Assert.Equal(comparison, after.CompareWith(before));
             });
 
         static string[] Sorted<T>(IEnumerable<T> values) => [.. values.Select(static value => value!.ToString()!).Order(StringComparer.Ordinal)];
     }
 
-    private static ChecklistComparison Compare(ItemState before, ItemState after) => ChecklistComparison.Between(
-        Generate.WithStates(Small, [before]), Generate.WithStates(Small, [after]));
+    private static ChecklistComparison Compare(ItemState before, ItemState after) => Generate.WithStates(Small, [after]).CompareWith(Generate.WithStates(Small, [before]));
 
     private static ChecklistResponse All(Checklist checklist, string? respondent) => checklist.Items.Aggregate(
-        ChecklistResponse.Start(
-            checklist,
-            new ResponseDetails { Respondent = respondent is null ? null : new Participant { Id = ParticipantId.Parse(respondent) } },
-            Clock()),
+        ChecklistResponse.Start(checklist, Writer.Anonymous(Clock()), new ResponseDetails { Respondent = respondent is null ? null : new Participant { Id = ParticipantId.Parse(respondent) } }),
         static (response, item) => response.Mark(item.Id, achieved: true));
 
     private static ManualClock Clock() => ManualClock.At("2026-11-21T14:30:00+01:00");
 
     private static void AssertRefused(ChecklistResponse before, ChecklistResponse after, string expected)
     {
-        Validated<ChecklistComparison> compared = ChecklistComparison.TryBetween(before, after);
+        Validated<ChecklistComparison> compared = after.TryCompareWith(before);
         Assert.False(compared.IsValid);
         Assert.Equal("checklist-response: " + expected, compared.Report.ToString());
-        Assert.Equal(compared.Report, Assert.Throws<ProgressieDataException>(() => ChecklistComparison.Between(before, after)).Report);
+        Assert.Equal(compared.Report, Assert.Throws<ProgressieDataException>(() => after.CompareWith(before)).Report);
     }
 }

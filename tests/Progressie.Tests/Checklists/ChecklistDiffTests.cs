@@ -9,47 +9,47 @@ public sealed class ChecklistDiffTests
     private static readonly LanguageTag German = LanguageTag.Parse("de");
 
     [Fact]
-    public void Between_OnlyTheVersion_IsEmpty() => AssertChanges(Next());
+    public void CompareWith_OnlyTheVersion_IsEmpty() => AssertChanges(Next());
 
     [Fact]
-    public void Between_OnlyExtensions_IsEmpty() => AssertChanges(Next() with { Extensions = HostExtensions.Empty.With("host", "1") });
+    public void CompareWith_OnlyExtensions_IsEmpty() => AssertChanges(Next() with { Extensions = HostExtensions.Empty.With("host", "1") });
 
     [Fact]
-    public void Between_Title_IsTitleChanged() => AssertChanges(
+    public void CompareWith_Title_IsTitleChanged() => AssertChanges(
         Next() with { Title = LocalizedText.Of("Groot", "Big") }, "TitleChanged || Klein | Groot");
 
     [Fact]
-    public void Between_TitleInAnotherLanguage_ShowsThatLanguage() => AssertChanges(
+    public void CompareWith_TitleInAnotherLanguage_ShowsThatLanguage() => AssertChanges(
         Next() with { Title = LocalizedText.Of("Klein", "Tiny") }, "TitleChanged || Small | Tiny");
 
     [Fact]
-    public void Between_Introduction_IsIntroductionChanged() => AssertChanges(
+    public void CompareWith_Introduction_IsIntroductionChanged() => AssertChanges(
         Next() with { Introduction = LocalizedText.Of("Welkom", "Welcome") }, "IntroductionChanged ||  | Welkom");
 
     [Fact]
-    public void Between_CreditGone_IsCreditChanged()
+    public void CompareWith_CreditGone_IsCreditChanged()
     {
         Checklist earlier = Checklist.Create(TestChecklists.SmallDraft with { Credit = LocalizedText.Of("Wie", "Who") });
         AssertChanges(earlier, Next(), "CreditChanged || Wie | ");
     }
 
     [Fact]
-    public void Between_Languages_AreLanguageAddedAndRemoved() => AssertChanges(
+    public void CompareWith_Languages_AreLanguageAddedAndRemoved() => AssertChanges(
         Next() with { Languages = [LanguageTag.Dutch, German, LanguageTag.English] }, "LanguageAdded | de |  | ");
 
     [Fact]
-    public void Between_LanguageGone_IsLanguageRemoved()
+    public void CompareWith_LanguageGone_IsLanguageRemoved()
     {
         Checklist earlier = Checklist.Create(TestChecklists.SmallDraft with { Languages = [LanguageTag.Dutch, German, LanguageTag.English] });
         AssertChanges(earlier, Next(), "LanguageRemoved | de |  | ");
     }
 
     [Fact]
-    public void Between_SourceLanguage_IsSourceLanguageChanged() => AssertChanges(
+    public void CompareWith_SourceLanguage_IsSourceLanguageChanged() => AssertChanges(
         Next() with { SourceLanguage = LanguageTag.English }, "SourceLanguageChanged || nl | en");
 
     [Fact]
-    public void Between_Columns_IsColumnsChangedOfThatPolarity()
+    public void CompareWith_Columns_IsColumnsChangedOfThatPolarity()
     {
         ColumnPair[] columns = [.. Next().Columns];
         columns[1] = columns[1] with { Desired = columns[1].Achieved };
@@ -57,7 +57,7 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_IntentionPrompt_IsIntentionPromptChanged()
+    public void CompareWith_IntentionPrompt_IsIntentionPromptChanged()
     {
         AssertChanges(
             Next() with { Intentions = Next().Intentions with { Suggested = 5 } },
@@ -68,28 +68,28 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_IntentionPromptInAnotherLanguage_ShowsThatLanguage() => AssertChanges(
+    public void CompareWith_IntentionPromptInAnotherLanguage_ShowsThatLanguage() => AssertChanges(
         Next() with { Intentions = Next().Intentions with { Question = LocalizedText.Of("Wat eerst?", "What now?") } },
         "IntentionPromptChanged || What first? (3) | What now? (3)");
 
     [Fact]
-    public void Between_PartTitle_IsPartRetitled() => AssertChanges(
+    public void CompareWith_PartTitle_IsPartRetitled() => AssertChanges(
         Parts([Next().Parts[0] with { Title = LocalizedText.Of("Nieuw", "New") }, Next().Parts[1]]), "PartRetitled | p1 | Deel één | Nieuw");
 
     [Fact]
-    public void Between_PartOfAnotherId_IsAddedAndRemoved() => AssertChanges(
+    public void CompareWith_PartOfAnotherId_IsAddedAndRemoved() => AssertChanges(
         Parts([Next().Parts[0], Next().Parts[1] with { Id = PartId.Parse("p9") }]),
         "PartAdded | p9 |  | Deel twee",
         "PartRemoved | p2 | Deel twee | ",
         "SectionMoved | C | p2 | p9");
 
     [Fact]
-    public void Between_SectionTitle_IsSectionRetitled() => AssertChanges(
+    public void CompareWith_SectionTitle_IsSectionRetitled() => AssertChanges(
         Sections(Next().Parts[0].Sections[0], Next().Parts[0].Sections[1] with { Title = LocalizedText.Of("Nieuw", "New") }),
         "SectionRetitled | B | Rubriek B | Nieuw");
 
     [Fact]
-    public void Between_SectionOfAnotherId_IsAddedAndRemovedWithItsItemsMoved() => AssertChanges(
+    public void CompareWith_SectionOfAnotherId_IsAddedAndRemovedWithItsItemsMoved() => AssertChanges(
         Sections(Next().Parts[0].Sections[0], Next().Parts[0].Sections[1] with { Id = SectionId.Parse("Z") }),
         "SectionAdded | Z |  | Rubriek B",
         "SectionRemoved | B | Rubriek B | ",
@@ -97,7 +97,7 @@ public sealed class ChecklistDiffTests
         "ItemMoved | b2 | B | Z");
 
     [Fact]
-    public void Between_SectionToAnotherPart_IsSectionMoved()
+    public void CompareWith_SectionToAnotherPart_IsSectionMoved()
     {
         ChecklistPart first = Next().Parts[0], second = Next().Parts[1];
         AssertChanges(
@@ -106,7 +106,7 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_Polarity_IsPolarityChanged()
+    public void CompareWith_Polarity_IsPolarityChanged()
     {
         ChecklistDiff diff = Diff(Sections(Next().Parts[0].Sections[0], Next().Parts[0].Sections[1] with { Polarity = Polarity.Tool }));
         Assert.Equal("PolarityChanged | B | avoid | tool", Text(diff.Changes[0]));
@@ -115,12 +115,12 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_ItemText_IsItemTextChanged() => AssertChanges(
+    public void CompareWith_ItemText_IsItemTextChanged() => AssertChanges(
         Items(0, new ChecklistItem { Id = ItemId.Parse("a1"), Text = LocalizedText.Of("doen A1", "do a1") }, TestChecklists.Item("a2")),
         "ItemTextChanged | a1 | doen a1 | doen A1");
 
     [Fact]
-    public void Between_ItemInAnotherSection_IsItemMoved()
+    public void CompareWith_ItemInAnotherSection_IsItemMoved()
     {
         ChecklistSection a = Next().Parts[0].Sections[0], b = Next().Parts[0].Sections[1];
         Checklist earlier = Checklist.Create(TestChecklists.SmallDraft with { Parts = Sections(a, b with { Polarity = Polarity.Practise }).Parts });
@@ -131,11 +131,11 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_Order_IsOrderChanged() => AssertChanges(
+    public void CompareWith_Order_IsOrderChanged() => AssertChanges(
         Items(0, TestChecklists.Item("a2"), TestChecklists.Item("a1")), "OrderChanged ||  | ");
 
     [Fact]
-    public void Between_DeclaredRelations_AreRewordedRenumberedAddedAndRemoved() => AssertChanges(
+    public void CompareWith_DeclaredRelations_AreRewordedRenumberedAddedAndRemoved() => AssertChanges(
         TestChecklists.SmallDraft2,
         "ItemReworded | a2 | doen a2 | iets heel anders",
         "ItemRenumbered | b1 | b1 | b9",
@@ -143,7 +143,7 @@ public sealed class ChecklistDiffTests
         "ItemRemoved | b2 | doen b2 | ");
 
     [Fact]
-    public void Between_NoRelations_SetsSideBySideById() => AssertChanges(
+    public void CompareWith_NoRelations_SetsSideBySideById() => AssertChanges(
         TestChecklists.SmallDraft2 with { Relations = [] },
         "ItemUndeclared | a1 | doen a1 | doen a1",
         "ItemUndeclared | a2 | doen a2 | iets heel anders",
@@ -168,18 +168,17 @@ public sealed class ChecklistDiffTests
     }
 
     [Fact]
-    public void Between_WrongOrder_Throws()
+    public void CompareWith_WrongOrder_Throws()
     {
-        ArgumentException e = Assert.Throws<ArgumentException>(() => ChecklistDiff.Between(TestChecklists.Small2, TestChecklists.Small));
-        Assert.Equal("Expected a later version of checklist 'small' version 2, and got checklist 'small' version 1. (Parameter 'later')", e.Message);
-        Assert.Throws<ArgumentException>(() => ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Small));
-        Assert.Throws<ArgumentException>(() => ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Leadership));
-        Assert.Equal("earlier", Assert.Throws<ArgumentNullException>(() => ChecklistDiff.Between(null!, TestChecklists.Small)).ParamName);
-        Assert.Equal("later", Assert.Throws<ArgumentNullException>(() => ChecklistDiff.Between(TestChecklists.Small, null!)).ParamName);
+        ArgumentException e = Assert.Throws<ArgumentException>(() => TestChecklists.Small.CompareWith(TestChecklists.Small2));
+        Assert.Equal("Expected an earlier version of checklist 'small' version 1, and got checklist 'small' version 2. (Parameter 'earlier')", e.Message);
+        Assert.Throws<ArgumentException>(() => TestChecklists.Small.CompareWith(TestChecklists.Small));
+        Assert.Throws<ArgumentException>(() => TestChecklists.Leadership.CompareWith(TestChecklists.Small));
+        Assert.Equal("earlier", Assert.Throws<ArgumentNullException>(() => TestChecklists.Small.CompareWith(null!)).ParamName);
     }
 
     [Fact]
-    public void Between_Twice_IsEqual()
+    public void CompareWith_Twice_IsEqual()
     {
         ChecklistDiff diff = Diff(TestChecklists.SmallDraft2);
         Assert.Equal(diff, Diff(TestChecklists.SmallDraft2));
@@ -214,12 +213,12 @@ public sealed class ChecklistDiffTests
         return Sections(sections);
     }
 
-    private static ChecklistDiff Diff(ChecklistDraft later) => ChecklistDiff.Between(TestChecklists.Small, Checklist.Create(later));
+    private static ChecklistDiff Diff(ChecklistDraft later) => Checklist.Create(later).CompareWith(TestChecklists.Small);
 
     private static void AssertChanges(ChecklistDraft later, params string[] expected) => AssertChanges(TestChecklists.Small, later, expected);
 
     private static void AssertChanges(Checklist earlier, ChecklistDraft later, params string[] expected) =>
-        Assert.Equal(expected, ChecklistDiff.Between(earlier, Checklist.Create(later)).Changes.Select(Text));
+        Assert.Equal(expected, Checklist.Create(later).CompareWith(earlier).Changes.Select(Text));
 
     private static string Text(ChecklistChange change) =>
         $"{change.Kind} |{(change.Subject.Length == 0 ? string.Empty : $" {change.Subject} ")}| {change.Before} | {change.After}";

@@ -89,7 +89,7 @@ public sealed class ChecklistMigrationTests
     [Fact]
     public void OpenUnder_OnlyANote_CountsAsAnswered()
     {
-        ChecklistResponse old = ChecklistResponse.Start(Small).Note("b1", ChecklistColumn.Achieved, "zo").Note("b2", ChecklistColumn.Desired, "nee");
+        ChecklistResponse old = TestChecklists.Begin(Small).Note("b1", ChecklistColumn.Achieved, "zo").Note("b2", ChecklistColumn.Desired, "nee");
         ChecklistMigration migration = old.OpenUnder(Small2);
         Assert.Equal("b9", Assert.Single(migration.Carried).ToString());
         Assert.False(migration.Response["b9"].IsSeen);
@@ -100,7 +100,7 @@ public sealed class ChecklistMigrationTests
     [Fact]
     public void OpenUnder_Refused_Throws()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
+        ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Equal("target", Assert.Throws<ArgumentNullException>(() => response.OpenUnder(null!)).ParamName);
         Assert.Equal(
             "The response is to checklist 'small' version 1, and cannot be opened under checklist 'leadership-checklist' version 1. (Parameter 'target')",
@@ -142,7 +142,7 @@ public sealed class ChecklistMigrationTests
         // Version 2 leaves a1 out and version 3 takes it up again, the same as in version 1: an answer of version 3 waits
         // while the person answers the same anew under version 1.
         Checklist[] versions = Versions();
-        ChecklistResponse third = ChecklistResponse.Start(versions[2]).Mark("a1", achieved: true).Note("a1", ChecklistColumn.Achieved, "eerst");
+        ChecklistResponse third = TestChecklists.Begin(versions[2]).Mark("a1", achieved: true).Note("a1", ChecklistColumn.Achieved, "eerst");
         ChecklistResponse first = third.OpenUnder(versions[1]).Response.OpenUnder(versions[0]).Response.Mark("a1", desired: true);
         ChecklistMigration migration = first.OpenUnder(versions[2]);
         AssertSound(migration.Response);
@@ -165,7 +165,7 @@ public sealed class ChecklistMigrationTests
              select steps).ToArbitrary(),
             steps =>
             {
-                ChecklistResponse response = ChecklistResponse.Start(versions[0]);
+                ChecklistResponse response = TestChecklists.Begin(versions[0]);
                 foreach ((int version, int item, ItemState state) in steps)
                 {
                     if (versions[version] != response.Checklist)
@@ -231,7 +231,7 @@ public sealed class ChecklistMigrationTests
             Language = LanguageTag.English,
             Respondent = new Participant { Id = ParticipantId.Parse("p1") },
         };
-        return ChecklistResponse.Start(Small, details, clock)
+        return ChecklistResponse.Start(Small, Writer.Anonymous(clock), details)
             .Mark("a1", achieved: true)
             .Mark("a2", desired: true).Note("a2", ChecklistColumn.Achieved, "hoe a2").Note("a2", ChecklistColumn.Desired, "wil a2")
             .Mark("b1", achieved: true, desired: true).Note("b1", ChecklistColumn.Desired, "bij b1")
@@ -241,6 +241,6 @@ public sealed class ChecklistMigrationTests
             .Intend(new Intention { Text = "bij b1", Item = ItemId.Parse("b1"), On = new DateOnly(2026, 12, 1) })
             .Intend(new Intention { Text = "bij a2", Item = ItemId.Parse("a2") })
             .WithExtensions(HostExtensions.Empty.With("host", "1"))
-            .Complete(clock);
+            .Complete(Writer.Anonymous(clock));
     }
 }

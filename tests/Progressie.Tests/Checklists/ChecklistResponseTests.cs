@@ -8,7 +8,8 @@ namespace Progressie.Tests.Checklists;
 
 public sealed class ChecklistResponseTests
 {
-    private const string Completed = "The response is completed: change it with Amend, which keeps what it was.";
+    private const string Completed =
+        "PRG4311 error at /completedAt: The response is completed: changes from now on are amendments, which keep what it was.";
     private static readonly Checklist Small = TestChecklists.Small;
     private static readonly ItemId A1 = ItemId.Parse("a1");
     private static readonly ItemId C1 = ItemId.Parse("c1");
@@ -16,7 +17,7 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Start_Checklist_HasNothingYet()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
+        ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Same(Small, response.Checklist);
         Assert.All(Small.Items, item => Assert.Equal(ItemMark.NotSeen, response[item.Id]));
         Assert.Equal(ResponseStatus.InProgress, response.Status);
@@ -38,7 +39,7 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Start_Details_AreKeptWithTheMoment()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small, Details(), ManualClock.At("2026-11-21T14:30:00+01:00"));
+        ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")), Details());
         Assert.Equal("r1", response.Id.ToString());
         Assert.Equal("Noor", response.Respondent!.Name);
         Assert.Equal(LanguageTag.English, response.Language);
@@ -47,11 +48,36 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
+    public void Start_WriterAlone_IsTheRespondent()
+    {
+        ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Of("noor", Clock()));
+        Assert.Equal(new Participant { Id = ParticipantId.Parse("noor") }, response.Respondent);
+        Assert.Null(response.Id);
+        Assert.Null(response.Language);
+        Assert.True(response.Extensions.IsEmpty);
+        Assert.Null(ChecklistResponse.Start(Small, Writer.Anonymous(Clock())).Respondent);
+        Assert.Equal("p1", ChecklistResponse.Start(Small, Writer.Of("coach", Clock()), Details()).Respondent!.Id.ToString());
+    }
+
+    [Fact]
+    public void TryStart_NameOrLanguage_IsReported()
+    {
+        Participant noor = new() { Id = ParticipantId.Parse("p1"), Name = "Noor\v" };
+        AssertRefused(
+            "PRG1004 error at /respondent/name: The text holds the control character U+000B at position 4: only visible characters, spaces, tabs and line ends are allowed.",
+            ChecklistResponse.TryStart(Small, Writer.Anonymous(Clock()), Details() with { Respondent = noor }));
+        Validated<ChecklistResponse> french = ChecklistResponse.TryStart(
+            Small, Writer.Anonymous(Clock()), new ResponseDetails { Language = LanguageTag.Parse("fr"), Extensions = HostExtensions.Empty.With("a", "1") });
+        Assert.Equal(["PRG4307"], french.Report.Issues.Select(static issue => issue.Code.ToString()));
+        Assert.Equal(["a"], french.Value.Extensions.Names);
+    }
+
+    [Fact]
     public void Start_Null_Throws()
     {
-        Assert.Equal("checklist", Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(null!)).ParamName);
-        Assert.Equal("details", Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(Small, null!, Clock())).ParamName);
-        Assert.Equal("clock", Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(Small, Details(), null!)).ParamName);
+        Writer writer = Writer.Anonymous(Clock());
+        Assert.Equal("checklist", Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(null!, writer)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(Small, null!)).ParamName);
     }
 
     [Fact]
@@ -72,7 +98,7 @@ public sealed class ChecklistResponseTests
     [InlineData(ItemState.Both, true, true)]
     public void Mark_Boxes_GiveTheState(ItemState state, bool achieved, bool desired)
     {
-        ChecklistResponse before = ChecklistResponse.Start(Small);
+        ChecklistResponse before = TestChecklists.Begin(Small);
         ChecklistResponse response = before.Mark("b1", achieved, desired);
         ItemMark mark = response["b1"];
         Assert.Equal(state, mark.State);
@@ -97,46 +123,52 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
-    public void Mark_Again_Replaces()
+    public void Mark_OneBox_LeavesTheOtherAsItWas()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).Mark(A1, achieved: true, desired: true).Mark(A1, desired: true);
-        Assert.Equal(ItemState.Desired, response[A1].State);
-        Assert.Equal(ItemState.Neither, response.Mark(A1)[A1].State);
+        ChecklistResponse response = TestChecklists.Begin(Small).Mark(A1, achieved: true).Mark(A1, desired: true);
+        Assert.Equal(ItemState.Both, response[A1].State);
+        Assert.Equal(ItemState.Both, response.Mark(A1)[A1].State);
+        Assert.Equal(ItemState.Desired, response.Mark("a1", achieved: false)[A1].State);
+        Assert.Equal(ItemState.Neither, response.Mark("a1", achieved: false, desired: false)[A1].State);
+        Assert.Equal(ItemState.Neither, response.Mark("c1")[C1].State);
+        Assert.Equal(ItemState.Neither, response.Mark("c1", desired: false)[C1].State);
     }
 
     [Fact]
     public void MarkNotSeen_MarkedItem_IsTakenBackAndNotesStay()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).Mark(A1, true, true).Note(A1, ChecklistColumn.Achieved, "zo").MarkNotSeen("a1");
+        ChecklistResponse response = TestChecklists.Begin(Small).Mark(A1, true, true).Note(A1, ChecklistColumn.Achieved, "zo").MarkNotSeen("a1");
         Assert.Equal(ItemMark.NotSeen, response[A1]);
         Assert.Equal("zo", response.FindNote(A1, ChecklistColumn.Achieved));
     }
 
     [Fact]
-    public void Verbs_UnknownItem_Throw()
+    public void Verbs_UnknownItem_AreRefusedWithItsPlace()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
+        ChecklistResponse response = TestChecklists.Begin(Small);
         ItemId unknown = ItemId.Parse("A1");
-        const string Message = "Checklist 'small' version 1 has no item 'A1'. (Parameter 'item')";
-        foreach (Action verb in Verbs(response, unknown))
-        {
-            Assert.Equal(Message, Assert.Throws<ArgumentException>(verb).Message);
-        }
-
-        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => response.Mark("A1", true)).Message);
+        const string Sentence = "Checklist 'small' version 1 has no item 'A1'.";
         Assert.Equal(
-            "Checklist 'small' version 1 has no item 'A1'. (Parameter 'intentions')",
-            Assert.Throws<ArgumentException>(() => response.WithIntentions([new Intention { Text = "x", Item = unknown }])).Message);
-        Assert.Equal(
-            "Checklist 'small' version 1 has no item 'A1'. (Parameter 'intention')",
-            Assert.Throws<ArgumentException>(() => response.Intend(new Intention { Text = "x", Item = unknown })).Message);
+            ["/marks/A1", "/marks/A1", "/notes/A1", "/notes/A1", "/position", "/intentions/0/item"],
+            Verbs(response, unknown).Select(verb => Single(verb, "PRG4304", Sentence)));
+        Assert.Equal("/marks/A1", Single(() => response.Mark("A1", true), "PRG4304", Sentence));
+        Assert.Equal("/intentions/0/item", Single(() => response.WithIntentions([new Intention { Text = "x", Item = unknown }]), "PRG4304", Sentence));
+        Assert.Equal("/intentions/1/item", Single(() => response.Intend("x").Intend("y", "A1"), "PRG4304", Sentence));
+        Assert.Throws<ArgumentException>(() => response[unknown]);
         Assert.Null(response.FindNote(unknown, ChecklistColumn.Achieved));
+
+        static string Single(Action verb, string code, string sentence)
+        {
+            ValidationIssue issue = Assert.Single(Assert.Throws<ProgressieDataException>(verb).Report.Issues);
+            Assert.Equal($"{code} error at {issue.Path}: {sentence}", issue.ToString());
+            return issue.Path;
+        }
     }
 
     [Fact]
     public void Verbs_DefaultItem_Throw()
     {
-        foreach (Action verb in Verbs(ChecklistResponse.Start(Small), default))
+        foreach (Action verb in Verbs(TestChecklists.Begin(Small), default)[..^1])
         {
             Assert.Equal("The id is default, which is no id. (Parameter 'item')", Assert.Throws<ArgumentException>(verb).Message);
         }
@@ -145,40 +177,68 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
-    public void Verbs_TextThatIsNoId_Throw()
+    public void Verbs_TextThatIsNoId_AreAProgrammersMistake()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
-        const string Message =
-            "'a 1' is no item id: expected 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit. (Parameter 'item')";
+        ChecklistResponse response = TestChecklists.Begin(Small);
         foreach (Action verb in (Action[])
         [
             () => _ = response["a 1"],
             () => response.Mark("a 1"),
             () => response.MarkNotSeen("a 1"),
             () => response.Note("a 1", ChecklistColumn.Achieved, "x"),
+            () => response.RemoveNote("a 1", ChecklistColumn.Achieved),
+            () => response.FindNote("a 1", ChecklistColumn.Achieved),
+            () => response.Intend("x", "a 1"),
             () => response.StopAt("a 1"),
         ])
         {
-            Assert.Equal(Message, Assert.Throws<ArgumentException>(verb).Message);
+            Assert.Throws<FormatException>(verb);
         }
 
-        Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => response.Mark((string)null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => response.Mark((string)null!));
+        Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => response.TryMark((string)null!)).ParamName);
     }
 
     [Fact]
-    public void Verbs_CompletedResponse_Throw()
+    public void TryVerbs_WhatAFormGave_ReportEverythingAtItsPlace()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).Complete(Clock());
+        ChecklistResponse response = TestChecklists.Begin(Small).Intend("eerst");
+        const string NoId = "'a 1' is not allowed here: expected 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit.";
+        AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMark("a 1", achieved: true));
+        AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMarkNotSeen("a 1"));
+        AssertRefused("PRG1001 error at /notes: " + NoId, response.TryRemoveNote("a 1", ChecklistColumn.Desired));
+        AssertRefused("PRG1001 error at /position: " + NoId, response.TryStopAt("a 1"));
+        AssertRefused(
+            "PRG1001 error at /notes: " + NoId + "\nPRG1002 error at /notes: The text is empty or blank: expected words, or no member at all.",
+            response.TryNote("a 1", ChecklistColumn.Desired, " "));
+        AssertRefused(
+            "PRG1002 error at /notes/b2/desired: The text is empty or blank: expected words, or no member at all.", response.TryNote("b2", ChecklistColumn.Desired, "\u00A0"));
+        AssertRefused(
+            "PRG1001 error at /intentions/1/item: " + NoId
+            + "\nPRG1003 error at /intentions/1/text: The text has 20001 characters: at most 20000 are allowed.",
+            response.TryIntend(new string('x', 20_001), "a 1"));
+        AssertRefused(
+            "PRG1002 error at /intentions/1/text: The text is empty or blank: expected words, or no member at all.", response.TryWithIntentions([response.Intentions[0], new Intention { Text = "" }]));
+        Assert.Equal(ItemState.Achieved, response.TryMark("a1", achieved: true).Value[A1].State);
+        Assert.Equal("zo", response.TryNote(A1, ChecklistColumn.Achieved, "zo").Value.FindNote("a1", ChecklistColumn.Achieved));
+        Assert.Equal(C1, response.TryIntend("dan", C1, new DateOnly(2026, 12, 1)).Value.Intentions[1].Item);
+        Assert.Equal(C1, response.TryStopAt("c1").Value.Position);
+    }
+
+    [Fact]
+    public void Verbs_CompletedResponse_AreRefused()
+    {
+        ChecklistResponse response = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock()));
         foreach (Action verb in (Action[])
         [
-            () => response.Mark(A1), () => response.Mark("a1"), () => response.MarkNotSeen(A1), () => response.MarkNotSeen("a1"),
-            () => response.Note(A1, ChecklistColumn.Achieved, "x"), () => response.Note("a1", ChecklistColumn.Achieved, "x"),
-            () => response.RemoveNote(A1, ChecklistColumn.Achieved),
+            .. Verbs(response, A1),
+            () => response.Mark("a1"), () => response.MarkNotSeen("a1"), () => response.Note("a1", ChecklistColumn.Achieved, "x"),
+            () => response.RemoveNote("a1", ChecklistColumn.Achieved),
             () => response.Intend("x"), () => response.Intend(new Intention { Text = "x" }), () => response.WithIntentions([]),
-            () => response.StopAt(A1), () => response.StopAt("a1"), () => response.Complete(Clock()),
+            () => response.StopAt("a1"), () => response.Complete(Writer.Anonymous(Clock())),
         ])
         {
-            Assert.Equal(Completed, Assert.Throws<InvalidOperationException>(verb).Message);
+            Assert.Equal(Completed, Assert.Single(Assert.Throws<ProgressieDataException>(verb).Report.Issues).ToString());
         }
 
         Assert.Equal(ItemMark.NotSeen, response[A1]);
@@ -187,7 +247,7 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Note_AnyOrder_IsInOrderOfItemsAchievedFirst()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small)
+        ChecklistResponse response = TestChecklists.Begin(Small)
             .Note("c1", ChecklistColumn.Desired, "4")
             .Note("a1", ChecklistColumn.Desired, "2")
             .Note("b2", ChecklistColumn.Achieved, "3")
@@ -202,20 +262,14 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Note_Again_Replaces()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).Note(A1, ChecklistColumn.Achieved, "eerst").Note(A1, ChecklistColumn.Achieved, "later");
+        ChecklistResponse response = TestChecklists.Begin(Small).Note(A1, ChecklistColumn.Achieved, "eerst").Note(A1, ChecklistColumn.Achieved, "later");
         Assert.Equal("later", Assert.Single(response.Notes).Text);
     }
 
     [Fact]
-    public void Note_NotAllowed_Throws()
+    public void Note_NullOrNoColumn_Throws()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
-        Assert.Equal(
-            "The text is empty; leave it out instead. (Parameter 'text')",
-            Assert.Throws<ArgumentException>(() => response.Note(A1, ChecklistColumn.Achieved, " ")).Message);
-        Assert.Equal(
-            "The text has 20001 characters; at most 20000 are allowed. (Parameter 'text')",
-            Assert.Throws<ArgumentException>(() => response.Note(A1, ChecklistColumn.Achieved, new string('x', 20_001))).Message);
+        ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => response.Note(A1, ChecklistColumn.Achieved, null!)).ParamName);
         Assert.StartsWith(
             "Expected one of the two columns. (Parameter 'column')",
@@ -227,7 +281,7 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void RemoveNote_Note_IsGone()
     {
-        ChecklistResponse start = ChecklistResponse.Start(Small);
+        ChecklistResponse start = TestChecklists.Begin(Small);
         ChecklistResponse response = start.Note(A1, ChecklistColumn.Achieved, "a").Note(A1, ChecklistColumn.Desired, "d");
         Assert.Equal("d", Assert.Single(response.RemoveNote(A1, ChecklistColumn.Achieved).Notes).Text);
         Assert.Equal(start, start.RemoveNote(A1, ChecklistColumn.Achieved));
@@ -237,7 +291,7 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Intend_Several_AreKeptInOrder()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small)
+        ChecklistResponse response = TestChecklists.Begin(Small)
             .Intend("eerst").Intend(new Intention { Text = "dan", Item = C1, On = new DateOnly(2026, 12, 1) }).Intend("eerst").Intend("vier");
         Assert.Equal(["eerst", "dan", "eerst", "vier"], response.Intentions.Select(static intention => intention.Text));
         ChecklistResponse fewer = response.WithIntentions([response.Intentions[3], response.Intentions[1]]);
@@ -246,10 +300,9 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
-    public void Intend_NotAllowed_Throws()
+    public void Intend_Null_Throws()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small);
-        Assert.Throws<ArgumentException>(() => response.Intend(" "));
+        ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Throws<ArgumentNullException>(() => response.Intend((string)null!));
         Assert.Equal("intention", Assert.Throws<ArgumentNullException>(() => response.Intend((Intention)null!)).ParamName);
         Assert.Equal("intentions", Assert.Throws<ArgumentNullException>(() => response.WithIntentions(null!)).ParamName);
@@ -261,15 +314,18 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void ResumeAt_NotStopped_IsTheFirstItemNotSeen()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).Mark("a1").Mark("b1", achieved: true);
+        ChecklistResponse response = TestChecklists.Begin(Small).Mark("a1").Mark("b1", achieved: true);
         Assert.Equal("a2", response.ResumeAt!.Id.ToString());
-        Assert.Null(response.Mark("a2").Mark("b2").Mark("c1").ResumeAt);
+        ChecklistResponse all = response.Mark("a2").Mark("b2").Mark("c1");
+        Assert.Null(all.ResumeAt);
+        Assert.Null(all.StopAt("b2").ResumeAt);
+        Assert.Null(response.Complete(Writer.Anonymous(Clock())).ResumeAt);
     }
 
     [Fact]
     public void StopAt_Item_IsWhereToGoOn()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).StopAt("b2");
+        ChecklistResponse response = TestChecklists.Begin(Small).StopAt("b2");
         Assert.Equal("b2", response.Position.ToString());
         Assert.Equal("b2", response.ResumeAt!.Id.ToString());
         Assert.Equal("a1", response.StopAt(A1).ResumeAt!.Id.ToString());
@@ -278,11 +334,11 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Complete_NotEverythingSeen_IsFine()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small).StopAt(A1).Complete(ManualClock.At("2026-11-21T15:00:00+01:00"));
+        ChecklistResponse response = TestChecklists.Begin(Small).StopAt(A1).Complete(Writer.Anonymous(ManualClock.At("2026-11-21T15:00:00+01:00")));
         Assert.Equal(ResponseStatus.Completed, response.Status);
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 15, 0, 0, TimeSpan.FromHours(1)), response.CompletedAt);
         Assert.Null(response.Position);
-        Assert.Throws<ArgumentNullException>(() => ChecklistResponse.Start(Small).Complete(null!));
+        Assert.Throws<ArgumentNullException>(() => TestChecklists.Begin(Small).Complete(null!));
     }
 
     [Fact]
@@ -290,14 +346,14 @@ public sealed class ChecklistResponseTests
     {
         ManualClock clock = Clock();
         Participant by = new() { Id = ParticipantId.Parse("p1") };
-        ChecklistResponse completed = ChecklistResponse.Start(Small).Mark(A1, achieved: true).Complete(clock);
+        ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(clock));
         clock.Advance(TimeSpan.FromDays(1));
-        ChecklistResponse first = completed.Amend(static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), clock, "vergissing", by);
+        ChecklistResponse first = completed.Amend(static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), Writer.Of(by.Id, clock), "vergissing");
         clock.Advance(TimeSpan.FromDays(1));
-        ChecklistResponse second = first.Amend(static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), clock);
+        ChecklistResponse second = first.Amend(static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), Writer.Anonymous(clock));
 
         Assert.Equal(ResponseStatus.Amended, second.Status);
-        Assert.Equal(ItemState.Desired, second[A1].State);
+        Assert.Equal(ItemState.Both, second[A1].State);
         Assert.Equal(ItemState.Achieved, completed[A1].State);
         Assert.Equal(2, second.Amendments.Count);
         Assert.Equal("vergissing", second.Amendments[0].Reason);
@@ -309,24 +365,24 @@ public sealed class ChecklistResponseTests
         Assert.Equal(completed, second.BeforeAmendment(0));
         Assert.Equal(first, second.BeforeAmendment(1));
         Assert.Equal(ResponseStatus.Completed, second.BeforeAmendment(0).Status);
-        Assert.Equal(Completed, Assert.Throws<InvalidOperationException>(() => second.Mark(A1)).Message);
+        Assert.Equal(Completed, Assert.Single(Assert.Throws<ProgressieDataException>(() => second.Mark(A1)).Report.Issues).ToString());
     }
 
     [Fact]
     public void Amend_NothingChanged_IsTheSameResponse()
     {
-        ChecklistResponse completed = ChecklistResponse.Start(Small).Mark(A1, achieved: true).Complete(Clock());
-        Assert.Same(completed, completed.Amend(static open => open, Clock(), "niets"));
-        Assert.Same(completed, completed.Amend(static open => open.Mark("a1").Mark("a1", achieved: true), Clock()));
-        Assert.Same(completed, completed.Amend(static open => open.StopAt("c1"), Clock()));
+        ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(Clock()));
+        Assert.Same(completed, completed.Amend(static open => open, Writer.Anonymous(Clock()), "niets"));
+        Assert.Same(completed, completed.Amend(static open => open.MarkNotSeen("a1").Mark("a1", achieved: true), Writer.Anonymous(Clock())));
+        Assert.Same(completed, completed.Amend(static open => open.StopAt("c1"), Writer.Anonymous(Clock())));
     }
 
     [Fact]
     public void Amend_OnlyExtensions_IsNoAmendment()
     {
-        ChecklistResponse completed = ChecklistResponse.Start(Small).Complete(Clock());
+        ChecklistResponse completed = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock()));
         HostExtensions extensions = HostExtensions.Empty.With("host", "1");
-        ChecklistResponse changed = completed.Amend(open => open.WithExtensions(extensions), Clock());
+        ChecklistResponse changed = completed.Amend(open => open.WithExtensions(extensions), Writer.Anonymous(Clock()));
         Assert.Equal(extensions, changed.Extensions);
         Assert.Empty(changed.Amendments);
         Assert.Equal(completed.WithExtensions(extensions), changed);
@@ -336,61 +392,81 @@ public sealed class ChecklistResponseTests
     public void Amend_AnotherResponse_Throws()
     {
         const string Message = "The change returned another response than the one it got. (Parameter 'change')";
-        ChecklistResponse completed = ChecklistResponse.Start(Small, Details(), Clock()).Complete(Clock());
-        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1"), Clock());
+        ChecklistResponse completed = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), Details()).Complete(Writer.Anonymous(Clock()));
+        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
         ChecklistResponse? other = null;
-        ChecklistResponse.Start(Small).Complete(Clock()).Amend(open => other = open, Clock());
+        TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(open => other = open, Writer.Anonymous(Clock()));
         foreach (Func<ChecklistResponse, ChecklistResponse> change in (Func<ChecklistResponse, ChecklistResponse>[])
         [
             _ => completed,
-            _ => ChecklistResponse.Start(Small),
+            _ => TestChecklists.Begin(Small),
             _ => other!,
             static open => open.BeforeAmendment(0),
             static open => open.OpenUnder(TestChecklists.Small2).Response,
         ])
         {
-            Assert.Equal(Message, Assert.Throws<ArgumentException>(() => amended.Amend(change, Clock())).Message);
+            Assert.Equal(Message, Assert.Throws<ArgumentException>(() => amended.Amend(change, Writer.Anonymous(Clock()))).Message);
         }
 
         Assert.Equal(
             "The change returned no response. (Parameter 'change')",
-            Assert.Throws<ArgumentException>(() => completed.Amend(static _ => null!, Clock())).Message);
+            Assert.Throws<ArgumentException>(() => completed.Amend(static _ => null!, Writer.Anonymous(Clock()))).Message);
     }
 
     [Fact]
-    public void Amend_Misused_Throws()
+    public void Amend_Misused_IsRefused()
     {
-        const string Message = "Only a completed response is amended; this one can just be changed.";
-        ChecklistResponse open = ChecklistResponse.Start(Small);
-        ChecklistResponse completed = open.Complete(Clock());
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => open.Amend(static r => r, Clock())).Message);
+        const string InProgress = "PRG4312 error at /amendments: The response is still in progress: it can just be changed, without an amendment.";
+        Writer writer = Writer.Anonymous(Clock());
+        ChecklistResponse open = TestChecklists.Begin(Small);
+        ChecklistResponse completed = open.Complete(writer);
+        AssertRefused(InProgress, open.TryAmend(static r => r, writer));
+        AssertRefused(InProgress, completed.TryAmend(r => r.Amend(static inner => inner.Mark("a1"), writer), writer));
+        AssertRefused(Completed, completed.TryAmend(r => r.Complete(writer), writer));
+        AssertRefused("PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.", completed.TryAmend(static r => r, writer, " "));
+        AssertRefused(
+            "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.\n"
+            + "PRG1002 error at /notes/a1/desired: The text is empty or blank: expected words, or no member at all.",
+            completed.TryAmend(static r => r.Note("a1", ChecklistColumn.Desired, ""), writer, ""));
+        Assert.Throws<ProgressieDataException>(() => completed.Amend(static r => r, writer, " "));
+        Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => completed.Amend(null!, writer)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => completed.Amend(static r => r, null!)).ParamName);
+
+        // What the change itself does is not ours to report.
+        ProgressieDataException other = Assert.Throws<ProgressieDataException>(
+            () => completed.TryAmend(static r => { _ = Checklist.Create(TestChecklists.SmallDraft with { Parts = [] }); return r; }, writer));
+        Assert.Equal("checklist", other.Report.Document);
+    }
+
+    [Fact]
+    public void Complete_BeforeTheStart_IsFineAndSaid()
+    {
+        ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()));
+        Validated<ChecklistResponse> completed = response.TryComplete(Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")));
         Assert.Equal(
-            Message,
-            Assert.Throws<InvalidOperationException>(() => completed.Amend(static r => r.Amend(static inner => inner.Mark("a1"), Clock()), Clock())).Message);
+            "PRG4308 warning at /completedAt: The moment 2026-11-21T14:00:00+01:00 lies before 2026-11-21T14:30:00+01:00, which came first.",
+            Assert.Single(completed.Report.Issues).ToString());
+        Assert.Equal(ResponseStatus.Completed, completed.Value.Status);
         Assert.Equal(
-            "An amendment changes answers; the response is completed already.",
-            Assert.Throws<InvalidOperationException>(() => completed.Amend(static r => r.Complete(Clock()), Clock())).Message);
-        Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => completed.Amend(null!, Clock())).ParamName);
-        Assert.Equal("clock", Assert.Throws<ArgumentNullException>(() => completed.Amend(static r => r, null!)).ParamName);
-        Assert.Equal(
-            "The text is empty; leave it out instead. (Parameter 'reason')",
-            Assert.Throws<ArgumentException>(() => completed.Amend(static r => r, Clock(), " ")).Message);
+            ["/amendments/0/at"],
+            response.Complete(Writer.Anonymous(Clock())).TryAmend(static r => r.Mark("a1"), Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")))
+                .Report.Issues.Select(static issue => issue.Path));
     }
 
     [Fact]
     public void BeforeAmendment_OutOfRange_Throws()
     {
-        ChecklistResponse amended = ChecklistResponse.Start(Small).Complete(Clock()).Amend(static open => open.Mark("a1"), Clock());
+        ChecklistResponse amended = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(-1)).ParamName);
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(1)).ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ChecklistResponse.Start(Small).BeforeAmendment(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestChecklists.Begin(Small).BeforeAmendment(0));
     }
 
     [Fact]
     public void WithExtensions_AnyStatus_Replaces()
     {
         HostExtensions extensions = HostExtensions.Empty.With("host", "1");
-        ChecklistResponse completed = ChecklistResponse.Start(Small).Complete(Clock());
+        ChecklistResponse completed = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock()));
         Assert.Equal(extensions, completed.WithExtensions(extensions).Extensions);
         Assert.NotEqual(completed, completed.WithExtensions(extensions));
         Assert.Throws<ArgumentNullException>(() => completed.WithExtensions(null!));
@@ -399,13 +475,13 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void ToString_AnyStatus_ShowsNothingOfThePerson()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small, Details(), Clock())
+        ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), Details())
             .Note(A1, ChecklistColumn.Achieved, "heel persoonlijk").Intend("mijn plan");
         Assert.Equal("response to checklist 'small' version 1 (InProgress)", response.ToString());
-        Assert.Equal("response to checklist 'small' version 1 (Completed)", response.Complete(Clock()).ToString());
+        Assert.Equal("response to checklist 'small' version 1 (Completed)", response.Complete(Writer.Anonymous(Clock())).ToString());
         Assert.Equal(
             "response to checklist 'small' version 1 (Amended)",
-            response.Complete(Clock()).Amend(static open => open.Mark("a1"), Clock(), "reden").ToString());
+            response.Complete(Writer.Anonymous(Clock())).Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()), "reden").ToString());
     }
 
     [Fact]
@@ -441,7 +517,7 @@ public sealed class ChecklistResponseTests
         Props.ForAll(gen.ToArbitrary(), drawn =>
         {
             (ItemState[] states, int[] shuffled) = drawn;
-            ChecklistResponse response = ChecklistResponse.Start(checklist);
+            ChecklistResponse response = TestChecklists.Begin(checklist);
             foreach (int i in shuffled)
             {
                 ItemMark mark = ItemMark.FromState(states[i]);
@@ -485,19 +561,26 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void BeforeAmendment_First_IsTheCompletedResponse() => Props.ForAll(Generate.Response(Small), static response =>
     {
-        ChecklistResponse completed = response.Status == ResponseStatus.InProgress ? response.Complete(Clock()) : response;
-        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), Clock());
+        ChecklistResponse completed = response.Status == ResponseStatus.InProgress ? response.Complete(Writer.Anonymous(Clock())) : response;
+        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), Writer.Anonymous(Clock()));
         Assert.Equal(completed, amended.BeforeAmendment(completed.Amendments.Count));
     });
 
+    private static void AssertRefused(string expected, Validated<ChecklistResponse> outcome)
+    {
+        Assert.False(outcome.IsValid);
+        Assert.Equal("checklist-response", outcome.Report.Document);
+        Assert.Equal(expected, string.Join('\n', outcome.Report.Issues));
+    }
+
     private static Action[] Verbs(ChecklistResponse response, ItemId item) =>
     [
-        () => _ = response[item],
         () => response.Mark(item),
         () => response.MarkNotSeen(item),
         () => response.Note(item, ChecklistColumn.Achieved, "x"),
         () => response.RemoveNote(item, ChecklistColumn.Achieved),
         () => response.StopAt(item),
+        () => response.Intend("x", item),
     ];
 
     private static ManualClock Clock() => ManualClock.At("2026-11-21T14:30:00+01:00");

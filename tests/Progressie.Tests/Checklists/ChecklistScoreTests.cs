@@ -12,7 +12,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Score_NothingAnswered_IsNothingOf44()
     {
-        ChecklistScore score = ChecklistResponse.Start(Leadership).Score();
+        ChecklistScore score = TestChecklists.Begin(Leadership).Score();
         Assert.Equal(ProgressTally.FromStates(0, 0, 0, 0, 44), score.Total);
         Assert.Equal([5, 5, 6, 7, 9, 6, 6], score.Sections.Select(static section => section.Tally.Of));
         Assert.Equal([10, 13, 15, 6], score.Parts.Select(static part => part.Tally.Of));
@@ -30,7 +30,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Score_AvoidSection_IsNotReversed()
     {
-        ChecklistScore score = ChecklistResponse.Start(Leadership).Mark("2B-2", achieved: true).Mark("2B-6", achieved: true, desired: true).Score();
+        ChecklistScore score = TestChecklists.Begin(Leadership).Mark("2B-2", achieved: true).Mark("2B-6", achieved: true, desired: true).Score();
         Assert.Equal(2, score["2B"].Achieved);
         Assert.Equal(1, score["2B"].Desired);
         Assert.Equal(ProgressTally.FromStates(1, 0, 1, 0, 5), score["2B"]);
@@ -45,7 +45,7 @@ public sealed class ChecklistScoreTests
     {
         foreach (ChecklistItem item in Leadership.Items)
         {
-            ChecklistScore score = ChecklistResponse.Start(Leadership).Mark(item.Id, achieved: true).Score();
+            ChecklistScore score = TestChecklists.Begin(Leadership).Mark(item.Id, achieved: true).Score();
             SectionScore section = Assert.Single(score.Sections, static section => section.Tally.Achieved == 1);
             Assert.Equal(Leadership.SectionOf(item.Id), section.Section);
             Assert.Equal([section], score.MostAchieved);
@@ -56,7 +56,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Most_Ties_AreAllThere()
     {
-        ChecklistScore score = ChecklistResponse.Start(Leadership)
+        ChecklistScore score = TestChecklists.Begin(Leadership)
             .Mark("1A-1", achieved: true).Mark("1A-2", desired: true)
             .Mark("3B-1", achieved: true, desired: true).Mark("4-1", desired: true).Mark("4-2", desired: true).Score();
         Assert.Equal(["1A", "3B"], score.MostAchieved.Select(static section => section.Section.Id.ToString()));
@@ -66,15 +66,26 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Section_Unknown_Throws()
     {
-        ChecklistScore score = ChecklistResponse.Start(TestChecklists.Small).Score();
+        ChecklistScore score = TestChecklists.Begin(TestChecklists.Small).Score();
         const string Message = "There is no section 'a' in checklist 'small' version 1. (Parameter 'section')";
         Assert.Equal(Message, Assert.Throws<ArgumentException>(() => score["a"]).Message);
         Assert.Equal(Message, Assert.Throws<ArgumentException>(() => score[SectionId.Parse("a")]).Message);
-        Assert.Equal(
-            "There is no section 'a b' in checklist 'small' version 1. (Parameter 'section')",
-            Assert.Throws<ArgumentException>(() => score["a b"]).Message);
+        Assert.Throws<FormatException>(() => score["a b"]);
         Assert.Throws<ArgumentException>(() => score[default(SectionId)]);
         Assert.ThrowsAny<ArgumentException>(() => score[(string)null!]);
+    }
+
+    [Fact]
+    public void Part_ById_IsTheSumOfItsSections()
+    {
+        ChecklistScore score = TestChecklists.Begin(Leadership).Mark("2B-6", achieved: true).Mark("1A-1", desired: true).Score();
+        Assert.Equal(score.PartAt(1), score.Part("2"));
+        Assert.Equal(score["2A"] + score["2B"], score.Part(PartId.Parse("2")));
+        Assert.All(score.Parts, part => Assert.Equal(part.Tally, score.Part(part.Part.Id)));
+        Assert.Equal(
+            "There is no part '9' in checklist 'leadership-checklist' version 1. (Parameter 'part')", Assert.Throws<ArgumentException>(() => score.Part("9")).Message);
+        Assert.Throws<FormatException>(() => score.Part("a b"));
+        Assert.Throws<ArgumentException>(() => score.Part(default(PartId)));
     }
 
     [Theory]
@@ -84,7 +95,7 @@ public sealed class ChecklistScoreTests
     [InlineData(int.MaxValue)]
     public void SectionAt_OutOfRange_Throws(int index)
     {
-        ChecklistScore score = ChecklistResponse.Start(TestChecklists.Small).Score();
+        ChecklistScore score = TestChecklists.Begin(TestChecklists.Small).Score();
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => score.SectionAt(index)).ParamName);
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => score.PartAt(index)).ParamName);
     }
@@ -92,7 +103,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Of_PolarityWithoutSections_IsNothingOfNothing()
     {
-        ChecklistScore score = ChecklistResponse.Start(TestChecklists.OfSize(2, 1)).Score();
+        ChecklistScore score = TestChecklists.Begin(TestChecklists.OfSize(2, 1)).Score();
         Assert.Equal(default, score.Of(Polarity.Tool));
     }
 
@@ -104,12 +115,12 @@ public sealed class ChecklistScoreTests
         Assert.Equal(string.Empty, score.ToString());
         Assert.Equal(default, score);
         Assert.Equal(default(ChecklistScore).GetHashCode(), score.GetHashCode());
-        Assert.NotEqual(ChecklistResponse.Start(TestChecklists.Small).Score(), score);
+        Assert.NotEqual(TestChecklists.Begin(TestChecklists.Small).Score(), score);
         foreach (Func<object> member in (Func<object>[])
         [
             () => default(ChecklistScore).Checklist, () => default(ChecklistScore).Total, () => default(ChecklistScore).Sections,
             () => default(ChecklistScore).Parts, () => default(ChecklistScore).MostAchieved, () => default(ChecklistScore).MostDesired,
-            () => default(ChecklistScore)["A"], () => default(ChecklistScore)["a b"], () => default(ChecklistScore)[SectionId.Parse("A")],
+            () => default(ChecklistScore)["A"], () => default(ChecklistScore).Part("p1"), () => default(ChecklistScore)[SectionId.Parse("A")],
             () => default(ChecklistScore).SectionAt(0), () => default(ChecklistScore).PartAt(0), () => default(ChecklistScore).Of(Polarity.Tool),
         ])
         {
@@ -120,16 +131,16 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Equals_SameAnswers_IsEqual()
     {
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small).Mark("a1", true);
-        Assert.True(response.Score() == ChecklistResponse.Start(TestChecklists.Small).Mark("a1", true).Score());
+        ChecklistResponse response = TestChecklists.Begin(TestChecklists.Small).Mark("a1", true);
+        Assert.True(response.Score() == TestChecklists.Begin(TestChecklists.Small).Mark("a1", true).Score());
         Assert.True(response.Score() != response.Mark("a1", true, true).Score());
         Assert.True(response.Score() != response.Mark("a2").Score());
         Assert.Equal(response.Score().GetHashCode(), response.Note("a1", ChecklistColumn.Achieved, "x").Score().GetHashCode());
         Assert.False(response.Score().Equals("score"));
         Checklist large = TestChecklists.OfSize(130, 13);
-        Assert.True(ChecklistResponse.Start(large).Mark("i129").Score() != ChecklistResponse.Start(large).Score());
-        Assert.True(ChecklistResponse.Start(large).Mark("i129").MarkNotSeen("i129").Score() == ChecklistResponse.Start(large).Score());
-        Assert.Equal(ChecklistResponse.Start(large).Mark("i129").Score().GetHashCode(), ChecklistResponse.Start(large).Mark("i129").Score().GetHashCode());
+        Assert.True(TestChecklists.Begin(large).Mark("i129").Score() != TestChecklists.Begin(large).Score());
+        Assert.True(TestChecklists.Begin(large).Mark("i129").MarkNotSeen("i129").Score() == TestChecklists.Begin(large).Score());
+        Assert.Equal(TestChecklists.Begin(large).Mark("i129").Score().GetHashCode(), TestChecklists.Begin(large).Mark("i129").Score().GetHashCode());
     }
 
     [Fact]
@@ -300,7 +311,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void CopyTo_TooLittleRoomOrNoScore_Throws()
     {
-        ChecklistScore score = ChecklistResponse.Start(TestChecklists.Small).Score();
+        ChecklistScore score = TestChecklists.Begin(TestChecklists.Small).Score();
         ArgumentException failure = Assert.Throws<ArgumentException>(() => score.CopyTo(new ProgressTally[5]));
         Assert.Equal("There is room for 5 tallies, and there are 6. (Parameter 'tallies')", failure.Message);
         Assert.Throws<InvalidOperationException>(static () => default(ChecklistScore).CopyTo(new ProgressTally[20]));
@@ -309,7 +320,7 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void CopyTo_ManyTimes_AllocatesNothing()
     {
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Leadership).Mark("1A-1", achieved: true);
+        ChecklistResponse response = TestChecklists.Begin(TestChecklists.Leadership).Mark("1A-1", achieved: true);
         ProgressTally[] tallies = new ProgressTally[12];
         response.Score().CopyTo(tallies);
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -111,7 +111,10 @@ public sealed class ChecklistSetTests
         Assert.Equal(
             "There is no checklist 'other': known are 'small' version 1, 'small' version 2. (Parameter 'id')",
             Assert.Throws<ArgumentException>(() => set[DefinitionId.Parse("other")]).Message);
-        Assert.Throws<ArgumentException>(() => set[default]);
+        Assert.Throws<ArgumentException>(() => set["other"]);
+        Assert.Throws<FormatException>(() => set["No Id"]);
+        Assert.Same(set[Small.Id], set["small"]);
+        Assert.Throws<ArgumentException>(() => set[default(DefinitionId)]);
     }
 
     [Fact]

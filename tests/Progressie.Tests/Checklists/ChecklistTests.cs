@@ -96,7 +96,7 @@ public sealed class ChecklistTests
         Assert.Equal(Message, Assert.Throws<ArgumentException>(() => checklist.SectionOf(unknown)).Message);
         Assert.Equal(
             "The id is default, which is no id. (Parameter 'item')",
-            Assert.Throws<ArgumentException>(() => checklist.GetItem(default)).Message);
+            Assert.Throws<ArgumentException>(() => checklist.GetItem(default(ItemId))).Message);
         Assert.False(checklist.TryGetItem(unknown, out ChecklistItem? found));
         Assert.Null(found);
         Assert.False(checklist.TryGetItem(default, out _));

@@ -11,7 +11,7 @@ public sealed class IntentionTests
     {
         Participant lise = new() { Id = ParticipantId.Parse("p1"), Name = "Lise" };
         ChecklistResponse response = ChecklistResponse
-            .Start(TestChecklists.Leadership, new ResponseDetails { Id = ResponseId.Parse("r1"), Respondent = lise }, ManualClock.At("2026-11-21T14:30:00+01:00"))
+            .Start(TestChecklists.Leadership, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")), new ResponseDetails { Id = ResponseId.Parse("r1"), Respondent = lise })
             .Note("2B-6", ChecklistColumn.Achieved, "zo gaat het al")
             .Note("2B-6", ChecklistColumn.Desired, "zo wil ik het");
         NextStep step = new Intention { Text = "minder nakijken", Item = ItemId.Parse("2B-6"), On = new DateOnly(2026, 12, 1) }.ToNextStep(response);
@@ -35,7 +35,7 @@ public sealed class IntentionTests
     [Fact]
     public void ToNextStep_WithoutItemAndDetails_SaysNoMore()
     {
-        NextStep step = new Intention { Text = "iets" }.ToNextStep(ChecklistResponse.Start(TestChecklists.Small));
+        NextStep step = new Intention { Text = "iets" }.ToNextStep(TestChecklists.Begin(TestChecklists.Small));
         Assert.Null(step.How);
         Assert.Null(step.On);
         Assert.Null(step.Owner);

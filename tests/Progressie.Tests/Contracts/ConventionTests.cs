@@ -12,6 +12,8 @@ public sealed class ConventionTests
 
     private static readonly Type[] Surface = typeof(ProgressTally).Assembly.GetExportedTypes();
 
+    private static readonly string?[] Techniques = ["Progressie.Checklists", "Progressie.Conversations", "Progressie.Journal", "Progressie.Motivation"];
+
     [Fact]
     public void Surface_Exists() => Assert.True(Surface.Length > 50, $"Only {Surface.Length} public types were found.");
 
@@ -89,6 +91,32 @@ public sealed class ConventionTests
             && !method.Name.EndsWith("Async", StringComparison.Ordinal)
             && method.Name != "TryReadInfo"
         select $"{type}.{method.Name}");
+
+    [Fact]
+    public void TryVerbs_OfTechniques_HaveATwinWithTheSameParameters() => AssertNone(
+        from type in Surface
+        where Techniques.Contains(type.Namespace)
+        from method in type.GetMethods(Public)
+        where method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(Validated<>)
+        let twin = type.GetMethod(method.Name["Try".Length..], Public, [.. method.GetParameters().Select(static parameter => parameter.ParameterType)])
+        where twin?.ReturnType != method.ReturnType.GetGenericArguments()[0]
+        select $"{type}.{method}");
+
+    [Fact]
+    public void Verbs_OfTechniques_TakeAWriterAndNoClock() => AssertNone(
+        from type in Surface
+        where Techniques.Contains(type.Namespace)
+        from method in type.GetMethods(Public)
+        where method.GetParameters().Any(static parameter => parameter.ParameterType == typeof(TimeProvider))
+        select $"{type}.{method}");
+
+    [Fact]
+    public void ToString_OfTechniques_IsTheTypesOwn() => AssertNone(Surface.Where(static type =>
+        Techniques.Contains(type.Namespace)
+        && !type.IsEnum
+        && !type.IsAbstract
+        && (type.GetMethod("ToString", Public | BindingFlags.DeclaredOnly, Type.EmptyTypes) is not { } own
+            || own.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false))));
 
     [Fact]
     public void References_AreTheFrameworkAndTheAbstractionsOnly() => Assert.Equal(

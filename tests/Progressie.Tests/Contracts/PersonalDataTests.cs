@@ -26,11 +26,11 @@ public sealed class PersonalDataTests
         Assert.Empty(leaks);
         foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
             typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue), typeof(ConversationSummary), typeof(SummaryLine),
-            typeof(UsefulnessAnswer), typeof(ConversationGuidance), typeof(StepSuggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
+            typeof(UsefulnessAnswer), typeof(Guidance), typeof(Suggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
             typeof(ProgressJournal), typeof(JournalDetails), typeof(JournalRecord), typeof(JournalEntry), typeof(JournalView), typeof(JournalViewEntry), typeof(WorkingStrategy), typeof(ThenAndNow),
-            typeof(ResurfacedEntry), typeof(PromptSuggestion), typeof(ProgressStatement), .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
+            typeof(ResurfacedEntry), typeof(ProgressStatement), .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
             typeof(Scale), typeof(ScaleDraft), typeof(ScalePerspective), typeof(ScaleSeries), typeof(ScaleSeriesDetails), typeof(ScaleEntry), typeof(ScaleReading), typeof(ScaleFinding), typeof(OneStepHigher),
-            typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress), typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleGuidance), typeof(ScaleSuggestion), typeof(ScaleSpread),
+            typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress), typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleSpread),
             .. typeof(ScaleEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ScaleEvent))),
             typeof(CircleBoard), typeof(CircleDetails), typeof(CirclePlan), typeof(CircleNote), typeof(CircleLink), typeof(CircleConflict), typeof(CircleSnapshot), typeof(CircleMerge),
             typeof(CircleComparison), typeof(ComparedNotes),
@@ -46,15 +46,15 @@ public sealed class PersonalDataTests
         ManualClock clock = ManualClock.At("2026-11-21T14:30:00+01:00");
         Participant noor = new() { Id = ParticipantId.Parse("p-1"), Name = Canary };
         ChecklistResponse response = ChecklistResponse
-            .Start(TestChecklists.Small, new ResponseDetails { Respondent = noor }, clock)
+            .Start(TestChecklists.Small, Writer.Anonymous(clock), new ResponseDetails { Respondent = noor })
             .Mark("a1", achieved: true)
             .Mark("b2", achieved: true, desired: true)
             .Note("b2", ChecklistColumn.Achieved, Canary)
             .Note("b2", ChecklistColumn.Desired, Canary)
             .Intend(new Intention { Text = Canary, Item = ItemId.Parse("b2") })
             .WithExtensions(HostExtensions.Empty.With("host", $"\"{Canary}\""))
-            .Complete(clock);
-        response = response.Amend(static open => open.Mark("a2", desired: true), clock, Canary, noor);
+            .Complete(Writer.Anonymous(clock));
+        response = response.Amend(static open => open.Mark("a2", desired: true), Writer.Of(noor.Id, clock), Canary);
         ChecklistMigration migration = response.OpenUnder(TestChecklists.Small2);
         return
         [
@@ -63,7 +63,7 @@ public sealed class PersonalDataTests
             response.Intentions[0].ToNextStep(response),
             migration,
             migration.Response,
-            ChecklistComparison.Between(response.BeforeAmendment(0), response),
+            response.CompareWith(response.BeforeAmendment(0)),
             .. Conversations(noor, clock),
             .. Boards(noor, clock),
             .. Journals(noor, clock),
@@ -86,32 +86,32 @@ public sealed class PersonalDataTests
             new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") },
             ConversationParticipant.Of("p-2", "coach", Canary),
         ];
-        Conversation conversation = Conversation.Start(CoreModels.Helping, people, details, clock)
-            .Say("earlier-success", Canary, Answer.Of("success", Canary).And("how", Canary), clock)
-            .Say("progress-need", Canary, Answer.Of("need", Canary).And("why", Canary), clock)
-            .Say("next-step", Canary, Answer.Of("step", Canary + "!"), clock)
-            .Correct(1, "p-1", Answer.Of("success", Canary).And("how", Canary), Canary, clock)
-            .Note("p-1", Canary, clock)
-            .Decide(step, clock)
-            .Review(1, NextStepStatus.Done, Canary, clock)
-            .SwitchRole(ProgressRole.Training, Canary, clock)
-            .Say("coping", Canary, Canary, clock)
-            .Withdraw(9, "p-1", Canary, clock)
-            .Close(Usefulness.Yes, clock)
-            .Reopen(clock);
+        Conversation conversation = Conversation.Start(CoreModels.Helping, people, Writer.Anonymous(clock), details)
+            .Say("earlier-success", Canary, Answer.Of("success", Canary).And("how", Canary), Writer.Of("p-1", clock))
+            .Say("progress-need", Canary, Answer.Of("need", Canary).And("why", Canary), Writer.Of("p-1", clock))
+            .Say("next-step", Canary, Answer.Of("step", Canary + "!"), Writer.Of("p-1", clock))
+            .Correct(1, Answer.Of("success", Canary).And("how", Canary), Canary, Writer.Of("p-1", clock))
+            .Note(Canary, Writer.Of("p-1", clock))
+            .Decide(step, Writer.Of("p-1", clock))
+            .Review(1, NextStepStatus.Done, Canary, Writer.Of("p-1", clock))
+            .SwitchRole(ProgressRole.Training, Canary, Writer.Of("p-2", clock))
+            .Say("coping", Canary, Canary, Writer.Of("p-1", clock))
+            .Withdraw(9, Canary, Writer.Of("p-1", clock))
+            .Close(Usefulness.Yes, Writer.Of("p-1", clock))
+            .Reopen(Writer.Of("p-2", clock));
         Conversation circle = CoreModels.Begin(CoreModels.Circle, clock, details with { Carried = [] })
-            .Say("presentation", null, Canary, clock)
-            .CloseStep("presentation", clock)
-            .Pass("member", "questions", clock);
+            .Say("presentation", null, Canary, Writer.Of("presenter", clock))
+            .CloseStep("presentation", Writer.Of("facilitator", clock))
+            .Pass("questions", Writer.Of("member", clock));
         yield return conversation;
         yield return circle;
         yield return details;
         yield return conversation.Events;
-        yield return ConversationSummary.For(conversation, noor.Id);
-        yield return ConversationSummary.ForEveryone(conversation);
-        yield return ConversationGuide.Suggest(conversation);
-        yield return RoleAdvisor.Advise(RoleSituation.Unknown);
-        DirectingPreparation preparation = new()
+        yield return conversation.ViewFor(noor.Id);
+        yield return conversation.ViewForEveryone();
+        yield return conversation.Guide();
+        yield return RoleSituation.Unknown.Advise();
+        DirectingPreparation preparation = DirectingPreparation.Create(new()
         {
             By = noor.Id,
             Irritation = Canary,
@@ -122,8 +122,9 @@ public sealed class PersonalDataTests
             HasToComeUp = Canary,
             ClearAfterwards = Canary,
             Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
-        };
+        });
         yield return preparation;
+        yield return preparation.ToDraft();
         yield return preparation.ToExpectation();
         yield return DirectingHints.Look(preparation);
     }
@@ -141,23 +142,24 @@ public sealed class PersonalDataTests
             Idea = Canary,
             Domain = Canary,
         };
-        JournalDetails details = new() { Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
-        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
-            .Write(entry, clock)
-            .Write(entry, clock)
-            .Correct(1, entry, Canary, clock)
-            .Share(1, "p-2", clock)
-            .Unshare(1, "p-2", clock)
-            .Share(2, "p-2", clock)
-            .MarkLevel(Canary, clock)
-            .Write(Canary, clock)
-            .Withdraw(8, Canary, clock);
+        JournalDetails details = new() { Name = noor.Name, Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
+        Writer writer = Writer.Of(noor.Id, clock);
+        ProgressJournal journal = ProgressJournal.Start(writer, details)
+            .Write(entry, writer)
+            .Write(entry, writer)
+            .Correct(1, entry, Canary, writer)
+            .Share(1, "p-2", writer)
+            .Unshare(1, "p-2", writer)
+            .Share(2, "p-2", writer)
+            .MarkLevel(Canary, writer)
+            .Write(Canary, writer)
+            .Withdraw(8, Canary, writer);
         yield return journal;
         yield return details;
-        yield return journal.VisibleTo("p-1");
-        yield return journal.VisibleTo("p-2");
+        yield return journal.ViewFor("p-1");
+        yield return journal.ViewFor("p-2");
         yield return journal.Resurface(new DateOnly(2030, 1, 1));
-        yield return JournalGuide.Suggest(journal, clock.GetLocalNow());
+        yield return journal.Guide(clock.GetLocalNow());
         yield return journal.GetEntry(1).ToStatement(journal)!;
     }
 
@@ -198,7 +200,7 @@ public sealed class PersonalDataTests
         yield return series.Progress();
         yield return series.OpenSteps;
         yield return series.ToStatements(1);
-        yield return ScaleGuide.Suggest(series.Scale, reading);
+        yield return series.Scale.Guide(reading);
         yield return ScaleSpread.Of([series], AnonymityPolicy.Default);
         yield return series.Revise(static revised => revised with { Ten = Canary }, clock);
     }

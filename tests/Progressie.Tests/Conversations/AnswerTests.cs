@@ -35,7 +35,7 @@ public sealed class AnswerTests
         AnswerValue value = new() { Field = FieldId.Parse("a"), Text = "x" };
         AssertThrows("The field 'a' is there twice. (Parameter 'values')", () => Answer.Of([value, value with { Text = "y" }]));
         AssertThrows("The field 'a' is there already. (Parameter 'field')", () => Answer.Of("a", "x").And("a", "y"));
-        AssertThrows("The text is empty; leave it out instead. (Parameter 'value')", () => Answer.Of("a", " "));
+        Assert.Throws<ArgumentNullException>(() => Answer.Of("a", null!));
         AssertThrows("The id is default, which is no id. (Parameter 'value')", () => Answer.None.And(default(FieldId), "x"));
         AssertThrows("The list holds a null. (Parameter 'values')", () => Answer.Of([null!]));
         Assert.Throws<FormatException>(() => Answer.Of("no id", "x"));

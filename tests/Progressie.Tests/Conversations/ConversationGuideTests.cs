@@ -14,53 +14,53 @@ public sealed class ConversationGuideTests
     [Fact]
     public void Suggest_Beginning_SuggestsTheFirstStep() => AssertGuidance(
         Begin(Helping),
-        "usefulness-start (suggested): guide.begin-here",
-        "progress-need (available): guide.not-discussed",
-        "desired-situation (available): guide.not-discussed",
-        "platform (available): guide.not-discussed",
-        "earlier-success (available): guide.not-discussed",
-        "next-step (available): guide.not-discussed",
-        "usefulness-end (available): guide.not-discussed",
-        "usefulness-halfway (available): guide.anytime",
-        "coping (available): guide.anytime",
-        "continuation (available): guide.anytime");
+        "usefulness-start (next): guide.begin-here",
+        "progress-need (also): guide.not-discussed",
+        "desired-situation (also): guide.not-discussed",
+        "platform (also): guide.not-discussed",
+        "earlier-success (also): guide.not-discussed",
+        "next-step (also): guide.not-discussed",
+        "usefulness-end (also): guide.not-discussed",
+        "usefulness-halfway (also): guide.anytime",
+        "coping (also): guide.anytime",
+        "continuation (also): guide.anytime");
 
     [Fact]
     public void Suggest_AfterAStep_SuggestsTheNextInOrderNotDiscussed()
     {
         Conversation conversation = Say(Begin(Helping), "platform");
-        Assert.Equal("earlier-success (suggested): guide.next-in-order", Show(conversation, "earlier-success"));
-        Assert.Equal("platform (available): guide.discussed", Show(Say(conversation, "earlier-success"), "platform"));
+        Assert.Equal("earlier-success (next): guide.next-in-order", Show(conversation, "earlier-success"));
+        Assert.Equal("platform (also): guide.discussed", Show(Say(conversation, "earlier-success"), "platform"));
 
         // From the end it goes round to what was not discussed.
         conversation = Say(Say(Say(Begin(Helping), "usefulness-start"), "earlier-success", OwnShare), "usefulness-end");
-        Assert.Equal("progress-need (suggested): guide.next-in-order", Show(conversation, "progress-need"));
-        Assert.Equal(1, ConversationGuide.Suggest(conversation)["earlier-success"].Times);
+        Assert.Equal("progress-need (next): guide.next-in-order", Show(conversation, "progress-need"));
+        Assert.Equal(1, conversation.Guide()["earlier-success"].Times);
     }
 
     [Fact]
     public void Suggest_OnlyEntryWithdrawn_BeginsAnew()
     {
-        Conversation conversation = Say(Begin(Helping), "platform").Withdraw(1, "client", null, Clock());
-        Assert.Equal("usefulness-start (suggested): guide.begin-here", Show(conversation, "usefulness-start"));
-        Assert.Equal("platform (available): guide.not-discussed", Show(conversation, "platform"));
+        Conversation conversation = Say(Begin(Helping), "platform").Withdraw(1, null, By("client"));
+        Assert.Equal("usefulness-start (next): guide.begin-here", Show(conversation, "usefulness-start"));
+        Assert.Equal("platform (also): guide.not-discussed", Show(conversation, "platform"));
     }
 
     [Fact]
     public void Suggest_Aside_ChangesNothingInTheOrder()
     {
         Conversation conversation = Say(Say(Begin(Helping), "desired-situation"), "continuation");
-        Assert.Equal("platform (suggested): guide.next-in-order", Show(conversation, "platform"));
-        Assert.Equal("continuation (available): guide.anytime", Show(conversation, "continuation"));
+        Assert.Equal("platform (next): guide.next-in-order", Show(conversation, "platform"));
+        Assert.Equal("continuation (also): guide.anytime", Show(conversation, "continuation"));
     }
 
     [Fact]
     public void Suggest_EarlierSuccessWithoutOwnShare_AsksForIt()
     {
         Conversation conversation = Say(Begin(Helping), "earlier-success", Answer.Of("success", "het lukte"));
-        Assert.Equal("earlier-success (suggested): guide.explore-own-share", Show(conversation, "earlier-success"));
+        Assert.Equal("earlier-success (next): guide.explore-own-share", Show(conversation, "earlier-success"));
         Assert.Equal("earlier-success", Next(conversation)[0]);
-        Assert.Equal("next-step (suggested): guide.next-in-order, guide.small-and-soon", Show(conversation, "next-step"));
+        Assert.Equal("next-step (next): guide.next-in-order, guide.small-and-soon", Show(conversation, "next-step"));
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class ConversationGuideTests
     {
         Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare);
         Assert.Equal(["usefulness-halfway", "next-step"], Next(conversation)[..2]);
-        Assert.Equal("usefulness-halfway (suggested): guide.halfway-bridge", Show(conversation, "usefulness-halfway"));
-        Assert.Equal("next-step (suggested): guide.success-explored, guide.small-and-soon", Show(conversation, "next-step"));
-        Assert.Equal("earlier-success (available): guide.discussed", Show(conversation, "earlier-success"));
+        Assert.Equal("usefulness-halfway (next): guide.halfway-bridge", Show(conversation, "usefulness-halfway"));
+        Assert.Equal("next-step (next): guide.success-explored, guide.small-and-soon", Show(conversation, "next-step"));
+        Assert.Equal("earlier-success (also): guide.discussed", Show(conversation, "earlier-success"));
         conversation = Say(conversation, "usefulness-halfway");
-        Assert.Equal("usefulness-halfway (available): guide.anytime", Show(conversation, "usefulness-halfway"));
+        Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
         Assert.Equal("next-step", Next(conversation)[0]);
     }
 
@@ -81,14 +81,14 @@ public sealed class ConversationGuideTests
     {
         Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare);
         Assert.Equal(
-            "earlier-success (suggested): guide.explore-own-share",
-            Show(conversation.Correct(1, "client", Answer.Of("success", "het lukte"), null, Clock()), "earlier-success"));
-        Assert.Equal("next-step (available): guide.not-discussed", Show(conversation.Withdraw(1, "client", null, Clock()), "next-step"));
+            "earlier-success (next): guide.explore-own-share",
+            Show(conversation.Correct(1, Answer.Of("success", "het lukte"), null, By("client")), "earlier-success"));
+        Assert.Equal("next-step (also): guide.not-discussed", Show(conversation.Withdraw(1, null, By("client")), "next-step"));
     }
 
     [Fact]
     public void Suggest_PlatformIsNoEarlierSuccessWhereThereIsOne() => Assert.Equal(
-        "platform (available): guide.discussed",
+        "platform (also): guide.discussed",
         Show(Say(Begin(Helping), "platform", Answer.Of("achieved", "iets")), "platform"));
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ConversationGuideTests
     {
         foreach (string ahead in (string[])["progress-need", "desired-situation"])
         {
-            Assert.Equal("next-step (available): guide.what-is-there-first", Show(Say(Begin(Helping), ahead), "next-step"));
+            Assert.Equal("next-step (also): guide.what-is-there-first", Show(Say(Begin(Helping), ahead), "next-step"));
         }
 
         foreach (string there in (string[])["platform", "earlier-success", "coping"])
@@ -109,20 +109,20 @@ public sealed class ConversationGuideTests
     public void Suggest_IdeaForAStep_AgreesOnItOrLetsItBe()
     {
         Conversation conversation = Say(Say(Begin(Helping), "earlier-success", OwnShare), "next-step", Answer.Of("step", "bellen"));
-        Assert.Equal("next-step (suggested): guide.decide-or-leave, guide.small-and-soon", Show(conversation, "next-step"));
-        Assert.Equal("usefulness-halfway (available): guide.anytime", Show(conversation, "usefulness-halfway"));
-        Assert.Equal("usefulness-end (suggested): guide.next-in-order", Show(conversation, "usefulness-end"));
+        Assert.Equal("next-step (next): guide.decide-or-leave, guide.small-and-soon", Show(conversation, "next-step"));
+        Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
+        Assert.Equal("usefulness-end (next): guide.next-in-order", Show(conversation, "usefulness-end"));
     }
 
     [Fact]
     public void Suggest_StepAgreedOn_LooksBackAndAsksForNoOther()
     {
-        Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare).Decide(new NextStep { What = "bellen" }, Clock());
-        Assert.Equal("usefulness-end (suggested): guide.look-back", Show(conversation, "usefulness-end"));
-        Assert.Equal("next-step (available): guide.not-discussed", Show(conversation, "next-step"));
+        Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare).Decide(new NextStep { What = "bellen" }, By("client"));
+        Assert.Equal("usefulness-end (next): guide.look-back", Show(conversation, "usefulness-end"));
+        Assert.Equal("next-step (also): guide.not-discussed", Show(conversation, "next-step"));
         Assert.Equal("usefulness-end", Next(conversation)[0]);
-        Assert.Equal("usefulness-end (available): guide.discussed", Show(Say(conversation, "usefulness-end"), "usefulness-end"));
-        Assert.Equal("next-step (suggested): guide.success-explored, guide.small-and-soon", Show(conversation.Withdraw(2, "client", null, Clock()), "next-step"));
+        Assert.Equal("usefulness-end (also): guide.discussed", Show(Say(conversation, "usefulness-end"), "usefulness-end"));
+        Assert.Equal("next-step (next): guide.success-explored, guide.small-and-soon", Show(conversation.Withdraw(2, null, By("client")), "next-step"));
     }
 
     [Theory]
@@ -130,54 +130,54 @@ public sealed class ConversationGuideTests
     [InlineData(AnswerSignal.NothingYet, "guide.coping-nothing-yet")]
     public void Suggest_DarkSignal_PutsCopingFirst(AnswerSignal signal, string reason)
     {
-        Conversation conversation = Begin(Helping).Say("platform", null, Answer.Of("achieved", "niets"), Clock(), signal);
+        Conversation conversation = Begin(Helping).Say("platform", null, Answer.Of("achieved", "niets"), By("client"), signal);
         AssertGuidance(
             conversation,
-            "usefulness-start (available): guide.not-discussed",
-            "progress-need (available): guide.not-discussed",
-            "desired-situation (available): guide.not-discussed",
-            "platform (available): guide.after-coping",
-            "earlier-success (available): guide.after-coping",
-            "next-step (available): guide.tiny-step-later",
-            "usefulness-end (available): guide.not-discussed",
-            "usefulness-halfway (available): guide.anytime",
-            $"coping (suggested): {reason}",
-            "continuation (available): guide.anytime");
+            "usefulness-start (also): guide.not-discussed",
+            "progress-need (also): guide.not-discussed",
+            "desired-situation (also): guide.not-discussed",
+            "platform (also): guide.after-coping",
+            "earlier-success (also): guide.after-coping",
+            "next-step (also): guide.tiny-step-later",
+            "usefulness-end (also): guide.not-discussed",
+            "usefulness-halfway (also): guide.anytime",
+            $"coping (next): {reason}",
+            "continuation (also): guide.anytime");
         Assert.Equal(["coping"], Next(conversation));
 
         conversation = Say(conversation, "coping");
-        Assert.Equal("coping (available): guide.anytime", Show(conversation, "coping"));
+        Assert.Equal("coping (also): guide.anytime", Show(conversation, "coping"));
         Assert.Equal("earlier-success", Next(conversation)[0]);
     }
 
     [Fact]
     public void Suggest_DarkSignalAfterASuccess_BuildsNoBridgeYet()
     {
-        Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, Clock(), AnswerSignal.HardNow);
+        Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, By("client"), AnswerSignal.HardNow);
         Assert.Equal(["coping"], Next(conversation));
-        Assert.Equal("usefulness-halfway (available): guide.anytime", Show(conversation, "usefulness-halfway"));
-        Assert.Equal("next-step (available): guide.tiny-step-later", Show(conversation, "next-step"));
+        Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
+        Assert.Equal("next-step (also): guide.tiny-step-later", Show(conversation, "next-step"));
     }
 
     [Fact]
     public void Suggest_DarkSignalTakenBack_IsDarkNoMore()
     {
-        Conversation conversation = Begin(Better).Say("what-is-better", "Wat?", Answer.None, Clock(), AnswerSignal.NothingYet);
-        Assert.Equal("what-is-better (available): guide.after-coping", Show(conversation, "what-is-better"));
-        Assert.Equal("what-else (available): guide.after-coping", Show(conversation, "what-else"));
-        Assert.Equal("idea (available): guide.tiny-step-later", Show(conversation, "idea"));
-        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Entry = 1, Answer = Answer.Of("better", "toch iets") };
-        Assert.Equal("what-is-better (suggested): guide.explore-own-share", Show(conversation.Record(corrected), "what-is-better"));
-        Assert.Equal("coping (available): guide.anytime", Show(conversation.Withdraw(1, "client", null, Clock()), "coping"));
+        Conversation conversation = Begin(Better).Say("what-is-better", "Wat?", Answer.None, By("client"), AnswerSignal.NothingYet);
+        Assert.Equal("what-is-better (also): guide.after-coping", Show(conversation, "what-is-better"));
+        Assert.Equal("what-else (also): guide.after-coping", Show(conversation, "what-else"));
+        Assert.Equal("idea (also): guide.tiny-step-later", Show(conversation, "idea"));
+        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Number = 1, Answer = Answer.Of("better", "toch iets") };
+        Assert.Equal("what-is-better (next): guide.explore-own-share", Show(conversation.Record(corrected), "what-is-better"));
+        Assert.Equal("coping (also): guide.anytime", Show(conversation.Withdraw(1, null, By("client")), "coping"));
     }
 
     [Fact]
     public void Suggest_WhatIsBetter_AsksWhatElse()
     {
         Conversation conversation = Say(Begin(Better), "what-is-better", Answer.Of("better", "meer rust").And("how", "ik stopte eerder"));
-        Assert.Equal("what-else (suggested): guide.what-else", Show(conversation, "what-else"));
-        Assert.Equal("idea (suggested): guide.success-explored, guide.small-and-soon", Show(conversation, "idea"));
-        Assert.Equal("what-else (available): guide.discussed", Show(Say(conversation, "what-else", Answer.Of("how", "x")), "what-else"));
+        Assert.Equal("what-else (next): guide.what-else", Show(conversation, "what-else"));
+        Assert.Equal("idea (next): guide.success-explored, guide.small-and-soon", Show(conversation, "idea"));
+        Assert.Equal("what-else (also): guide.discussed", Show(Say(conversation, "what-else", Answer.Of("how", "x")), "what-else"));
     }
 
     [Fact]
@@ -185,13 +185,13 @@ public sealed class ConversationGuideTests
     {
         ConversationDetails details = new() { Carried = [new NextStep { What = "bellen" }, new NextStep { What = "af", Status = NextStepStatus.Done }, new NextStep { What = "vragen" }] };
         Conversation conversation = Say(Begin(Better, details: details), "what-is-better");
-        Assert.Equal("earlier-step (suggested): guide.no-checking-up", Show(conversation, "earlier-step"));
+        Assert.Equal("earlier-step (next): guide.no-checking-up", Show(conversation, "earlier-step"));
         Assert.Equal(["caution.steps-not-reviewed (count=2)"], Cautions(conversation));
-        conversation = conversation.Review(1, NextStepStatus.Done, null, Clock());
+        conversation = conversation.Review(1, NextStepStatus.Done, null, By("client"));
         Assert.Equal(["caution.steps-not-reviewed (count=1)"], Cautions(conversation));
 
         // Still open, and talked about.
-        conversation = conversation.Review(3, NextStepStatus.Open, "nog niet", Clock());
+        conversation = conversation.Review(3, NextStepStatus.Open, "nog niet", By("client"));
         Assert.Empty(Cautions(conversation));
         Assert.DoesNotContain("no-checking-up", Show(conversation, "earlier-step"), StringComparison.Ordinal);
     }
@@ -201,25 +201,25 @@ public sealed class ConversationGuideTests
     {
         Conversation conversation = Begin(Directing);
         Assert.Equal(["preparation", "expectation"], Next(conversation));
-        Assert.Equal("preparation (suggested): guide.prepare-alone", Show(conversation, "preparation"));
-        Assert.Equal("expectation (suggested): guide.say-it-first", Show(conversation, "expectation"));
+        Assert.Equal("preparation (next): guide.prepare-alone", Show(conversation, "preparation"));
+        Assert.Equal("expectation (next): guide.say-it-first", Show(conversation, "expectation"));
 
         conversation = Say(conversation, "preparation");
         Assert.Equal(["expectation"], Next(conversation));
-        Assert.Equal("expectation (suggested): guide.say-it-first", Show(conversation, "expectation"));
+        Assert.Equal("expectation (next): guide.say-it-first", Show(conversation, "expectation"));
 
         conversation = Say(conversation, "expectation", Answer.Of("expectation", "op tijd"));
-        Assert.Equal("expectation (suggested): guide.give-the-reason", Show(conversation, "expectation"));
+        Assert.Equal("expectation (next): guide.give-the-reason", Show(conversation, "expectation"));
         Assert.Equal(["expectation", "own-ideas"], Next(conversation));
 
         conversation = Say(conversation, "expectation", Answer.Of("reason", "het rooster"));
-        Assert.Equal("expectation (available): guide.discussed", Show(conversation, "expectation"));
+        Assert.Equal("expectation (also): guide.discussed", Show(conversation, "expectation"));
 
         conversation = Say(conversation, "perspective");
-        Assert.Equal("perspective (available): guide.views-again", Show(conversation, "perspective"));
-        Assert.Equal("approach (suggested): guide.expectation-stays", Show(conversation, "approach"));
+        Assert.Equal("perspective (also): guide.views-again", Show(conversation, "perspective"));
+        Assert.Equal("approach (next): guide.expectation-stays", Show(conversation, "approach"));
         conversation = Say(conversation, "approach");
-        Assert.Equal("approach (available): guide.discussed", Show(conversation, "approach"));
+        Assert.Equal("approach (also): guide.discussed", Show(conversation, "approach"));
         Assert.Equal(["follow-up"], Next(conversation));
     }
 
@@ -229,29 +229,29 @@ public sealed class ConversationGuideTests
         Conversation conversation = Begin(Circle);
         AssertGuidance(
             conversation,
-            "presentation (suggested): guide.open-now",
-            "questions (not available): guide.comes-after (step=presentation)",
-            "tips (not available): guide.comes-after (step=questions)",
-            "reaction (not available): guide.comes-after (step=tips)");
+            "presentation (next): guide.open-now",
+            "questions (not now): guide.comes-after (step=presentation)",
+            "tips (not now): guide.comes-after (step=questions)",
+            "reaction (not now): guide.comes-after (step=tips)");
 
         conversation = Say(conversation, "presentation");
         Assert.Equal(["presentation", "questions"], Next(conversation));
-        Assert.Equal("questions (suggested): guide.turn (round=1, people=member, member2)", Show(conversation, "questions"));
+        Assert.Equal("questions (next): guide.turn (round=1, people=member, member2)", Show(conversation, "questions"));
 
-        conversation = conversation.Pass("member2", "questions", Clock());
-        Assert.Equal("presentation (not available): guide.is-over", Show(conversation, "presentation"));
-        Assert.Equal("questions (suggested): guide.turn (round=1, people=member)", Show(conversation, "questions"));
-        StepSuggestion questions = ConversationGuide.Suggest(conversation)["questions"];
+        conversation = conversation.Pass("questions", By("member2"));
+        Assert.Equal("presentation (not now): guide.is-over", Show(conversation, "presentation"));
+        Assert.Equal("questions (next): guide.turn (round=1, people=member)", Show(conversation, "questions"));
+        Suggestion questions = conversation.Guide()["questions"];
         Assert.Equal(1, questions.Round);
         Assert.Equal(["member"], questions.WaitingFor.Select(static person => person.ToString()));
         Assert.Equal(0, questions.Times);
 
         conversation = conversation.Record(Said("member", "questions"));
-        Assert.Equal("questions (suggested): guide.turn (round=2, people=member, member2)", Show(conversation, "questions"));
-        conversation = conversation.Pass("member2", "questions", Clock()).Pass("member", "questions", Clock());
-        Assert.Equal("questions (not available): guide.is-over", Show(conversation, "questions"));
-        Assert.Equal("tips (suggested): guide.turn (round=1, people=member, member2)", Show(conversation, "tips"));
-        Assert.Null(ConversationGuide.Suggest(conversation)["questions"].Round);
+        Assert.Equal("questions (next): guide.turn (round=2, people=member, member2)", Show(conversation, "questions"));
+        conversation = conversation.Pass("questions", By("member2")).Pass("questions", By("member"));
+        Assert.Equal("questions (not now): guide.is-over", Show(conversation, "questions"));
+        Assert.Equal("tips (next): guide.turn (round=1, people=member, member2)", Show(conversation, "tips"));
+        Assert.Null(conversation.Guide()["questions"].Round);
     }
 
     [Fact]
@@ -260,27 +260,27 @@ public sealed class ConversationGuideTests
         Conversation conversation = Begin(Opener);
         AssertGuidance(
             conversation,
-            "last (suggested): guide.their-turn (people=member, member2)",
-            "next (not available): guide.comes-after (step=last)",
-            "help (not available): guide.comes-after (step=next)");
+            "last (next): guide.their-turn (people=member, member2)",
+            "next (not now): guide.comes-after (step=last)",
+            "help (not now): guide.comes-after (step=next)");
         conversation = conversation.Record(Said("member2", "last"));
         AssertGuidance(
             conversation,
-            "last (suggested): guide.their-turn (people=member)",
-            "next (suggested): guide.their-turn (people=member2)",
-            "help (not available): guide.comes-after (step=next)");
+            "last (next): guide.their-turn (people=member)",
+            "next (next): guide.their-turn (people=member2)",
+            "help (not now): guide.comes-after (step=next)");
         conversation = conversation.Record(Said("member", "last")).Record(Said("member2", "next"));
         AssertGuidance(
             conversation,
-            "last (available): guide.discussed",
-            "next (suggested): guide.their-turn (people=member)",
-            "help (suggested): guide.their-turn (people=member2)");
+            "last (also): guide.discussed",
+            "next (next): guide.their-turn (people=member)",
+            "help (next): guide.their-turn (people=member2)");
         conversation = conversation.Record(Said("member", "next")).Record(Said("member", "help"));
         AssertGuidance(
             conversation,
-            "last (not available): guide.is-over",
-            "next (available): guide.discussed",
-            "help (suggested): guide.their-turn (people=member2)");
+            "last (not now): guide.is-over",
+            "next (also): guide.discussed",
+            "help (next): guide.their-turn (people=member2)");
     }
 
     [Fact]
@@ -289,12 +289,12 @@ public sealed class ConversationGuideTests
         Conversation conversation = Begin(Interview);
         AssertGuidance(
             conversation,
-            "tell (suggested): guide.their-turn (people=guest)",
-            "listen (suggested): guide.their-turn (people=host)",
-            "add (not available): guide.comes-after (step=tell)",
-            "close (not available): guide.comes-after (step=add)");
+            "tell (next): guide.their-turn (people=guest)",
+            "listen (next): guide.their-turn (people=host)",
+            "add (not now): guide.comes-after (step=tell)",
+            "close (not now): guide.comes-after (step=add)");
         conversation = conversation.Record(Said("host", "listen"));
-        Assert.Equal("close (suggested): guide.their-turn (people=host)", Show(conversation, "close"));
+        Assert.Equal("close (next): guide.their-turn (people=host)", Show(conversation, "close"));
     }
 
     [Fact]
@@ -302,21 +302,21 @@ public sealed class ConversationGuideTests
     {
         foreach (ConversationModel model in All)
         {
-            Conversation conversation = Begin(model).Close(Clock());
-            ConversationGuidance guidance = ConversationGuide.Suggest(conversation);
+            Conversation conversation = Begin(model).Close(By(Begin(model).LedBy.ToString()));
+            Guidance guidance = conversation.Guide();
             Assert.Empty(guidance.Next);
-            Assert.All(guidance.Steps, static step => Assert.Equal("guide.is-closed", Assert.Single(step.Reasons).ToString()));
-            Assert.All(guidance.Steps, static step => Assert.False(step.IsAvailable));
+            Assert.All(guidance.All, static step => Assert.Equal("guide.is-closed", Assert.Single(step.Reasons).ToString()));
+            Assert.All(guidance.All, static step => Assert.Equal(SuggestionFit.NotNow, step.Fit));
         }
     }
 
     [Fact]
     public void Cautions_ClosedWithoutUsefulness_AreGiven()
     {
-        Assert.Equal(["caution.no-usefulness-asked"], Cautions(Begin(Helping).Close(Clock())));
-        Assert.Empty(Cautions(Begin(Helping).Close(Usefulness.Yes, Clock())));
+        Assert.Equal(["caution.no-usefulness-asked"], Cautions(Begin(Helping).Close(By("coach"))));
+        Assert.Empty(Cautions(Begin(Helping).Close(Usefulness.Yes, By("client"))));
         Assert.Empty(Cautions(Begin(Helping)));
-        Assert.Empty(Cautions(Begin(Circle).Close(Clock())));
+        Assert.Empty(Cautions(Begin(Circle).Close(By("facilitator"))));
     }
 
     [Fact]
@@ -324,9 +324,9 @@ public sealed class ConversationGuideTests
     {
         Conversation conversation = Say(Begin(Directing), "expectation");
         Assert.Empty(Cautions(conversation));
-        Assert.Equal(["caution.no-follow-up"], Cautions(conversation.Close(Clock())));
-        Assert.Empty(Cautions(conversation.SayAs("director", "follow-up", "Wanneer?", (string?)null, Clock()).Close(Clock())));
-        Assert.Empty(Cautions(Begin(Directing).Close(Clock())));
+        Assert.Equal(["caution.no-follow-up"], Cautions(conversation.Close(By("director"))));
+        Assert.Empty(Cautions(conversation.Say("follow-up", "Wanneer?", (string?)null, By("director")).Close(By("director"))));
+        Assert.Empty(Cautions(Begin(Directing).Close(By("director"))));
     }
 
     [Theory]
@@ -335,12 +335,11 @@ public sealed class ConversationGuideTests
     public void Cautions_StepFarAway_IsGivenBeyondTwoWeeks(int days, bool isFar)
     {
         NextStep step = new() { What = "bellen", On = new DateOnly(2026, 11, 21).AddDays(days) };
-        Conversation conversation = Begin(Helping).Decide(step, Clock());
+        Conversation conversation = Begin(Helping).Decide(step, By("client"));
         Assert.Equal(isFar ? ["caution.step-far-away (days=15)"] : [], Cautions(conversation));
-        Assert.Empty(Cautions(conversation.Withdraw(1, "client", null, Clock())));
-        Assert.Empty(Cautions(conversation.Decide(step with { On = new DateOnly(2026, 11, 22) }, Clock())));
-        Assert.Empty(ConversationGuide.Suggest(conversation, Start.AddDays(3)).Cautions);
-        Assert.Equal(14, ConversationGuide.NearInDays);
+        Assert.Empty(Cautions(conversation.Withdraw(1, null, By("client"))));
+        Assert.Empty(Cautions(conversation.Decide(step with { On = new DateOnly(2026, 11, 22) }, By("client"))));
+        Assert.Empty(conversation.Guide(Start.AddDays(3)).Cautions);
     }
 
     [Theory]
@@ -353,44 +352,42 @@ public sealed class ConversationGuideTests
         Conversation conversation = Say(Begin(Circle), "presentation");
         DateTimeOffset now = Start.AddSeconds(seconds);
         Assert.Empty(Cautions(conversation));
-        Assert.Equal(expected, Show(ConversationGuide.Suggest(conversation, now)));
+        Assert.Equal(expected, Show(conversation.Guide(now)));
 
         // It went on until the next began, or the lead closed it, and no longer.
         Conversation after = conversation.Record(Said("member", "questions") with { At = now });
-        Assert.Equal(expected, Show(ConversationGuide.Suggest(after, now.AddHours(1))));
-        after = conversation.CloseStep("presentation", new ManualClock(now));
-        Assert.Equal(expected, Show(ConversationGuide.Suggest(after, now.AddHours(1))));
-        after = conversation.Close(Clock());
-        Assert.Empty(ConversationGuide.Suggest(after, now).Cautions);
+        Assert.Equal(expected, Show(after.Guide(now.AddHours(1))));
+        after = conversation.CloseStep("presentation", Writer.Of("facilitator", new ManualClock(now)));
+        Assert.Equal(expected, Show(after.Guide(now.AddHours(1))));
+        after = conversation.Close(By("facilitator"));
+        Assert.Empty(after.Guide(now).Cautions);
     }
 
     [Fact]
     public void Cautions_OverTimeInAFreeOrder_EndsWhenTheTalkGoesElsewhere()
     {
         Conversation conversation = Say(Begin(Better), "idea");
-        Assert.Equal(["caution.over-time (step=idea, minutes=12, allowed=10)"], Show(ConversationGuide.Suggest(conversation, Start.AddMinutes(12))));
+        Assert.Equal(["caution.over-time (step=idea, minutes=12, allowed=10)"], Show(conversation.Guide(Start.AddMinutes(12))));
         conversation = conversation.Record(Said("client", "what-is-better") with { At = Start.AddMinutes(2) });
-        Assert.Empty(ConversationGuide.Suggest(conversation, Start.AddMinutes(60)).Cautions);
+        Assert.Empty(conversation.Guide(Start.AddMinutes(60)).Cautions);
     }
 
     [Fact]
     public void Cautions_OtherRole_NamesBoth()
     {
-        Conversation conversation = Begin(Helping).SwitchRole(ProgressRole.Training, null, Clock());
+        Conversation conversation = Begin(Helping).SwitchRole(ProgressRole.Training, null, By("coach"));
         Assert.Equal(["caution.other-role (role=training, form=helping)"], Cautions(conversation));
-        Assert.Empty(Cautions(conversation.SwitchRole(ProgressRole.Helping, null, Clock())));
-        Assert.Empty(Cautions(Begin(Circle).SwitchRole(ProgressRole.Training, null, Clock())));
+        Assert.Empty(Cautions(conversation.SwitchRole(ProgressRole.Helping, null, By("coach"))));
+        Assert.Empty(Cautions(Begin(Circle).SwitchRole(ProgressRole.Training, null, By("facilitator"))));
     }
 
     [Fact]
     public void Guidance_UnknownStep_Throws()
     {
-        ConversationGuidance guidance = ConversationGuide.Suggest(Begin(Opener));
-        Assert.Equal("There is no step 'x': there are last, next, help. (Parameter 'step')", Assert.Throws<ArgumentException>(() => guidance["x"]).Message);
+        Guidance guidance = Begin(Opener).Guide();
+        Assert.Equal("There is no 'x' here: there are last, next, help. (Parameter 'key')", Assert.Throws<ArgumentException>(() => guidance["x"]).Message);
         Assert.Throws<FormatException>(() => guidance["no id"]);
-        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationGuide.Suggest(null!)).ParamName);
-        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationGuide.Suggest(null!, Start)).ParamName);
-        Assert.Equal(guidance, ConversationGuide.Suggest(Begin(Opener)));
+        Assert.Equal(guidance, Begin(Opener).Guide());
     }
 
     [Fact]
@@ -413,20 +410,23 @@ public sealed class ConversationGuideTests
         }
     }
 
-    private static Conversation Say(Conversation conversation, string step, Answer? answer = null) => conversation.Say(step, "Vraag?", answer ?? Answer.None, Clock());
+    private static Conversation Say(Conversation conversation, string step, Answer? answer = null) => conversation.Say(step, "Vraag?", answer ?? Answer.None, By(SpeakerOf(conversation, step)));
 
-    private static string Show(Conversation conversation, string step) => ConversationGuide.Suggest(conversation)[step].ToString();
+    private static string SpeakerOf(Conversation conversation, string step) =>
+        conversation.Participants.First(person => conversation.Model.GetStep(StepId.Parse(step)).SpokenBy.Contains(person.Party)).Person.Id.ToString();
 
-    private static IEnumerable<string> Show(ConversationGuidance guidance) => guidance.Cautions.Select(static caution => caution.ToString());
+    private static string Show(Conversation conversation, string step) => conversation.Guide()[step].ToString();
 
-    private static string[] Next(Conversation conversation) => [.. ConversationGuide.Suggest(conversation).Next.Select(static step => step.Step.Id.ToString())];
+    private static IEnumerable<string> Show(Guidance guidance) => guidance.Cautions.Select(static caution => caution.ToString());
 
-    private static IEnumerable<string> Cautions(Conversation conversation) => Show(ConversationGuide.Suggest(conversation));
+    private static string[] Next(Conversation conversation) => [.. conversation.Guide().Next.Select(static step => step.Key.ToString())];
+
+    private static IEnumerable<string> Cautions(Conversation conversation) => Show(conversation.Guide());
 
     private static void AssertGuidance(Conversation conversation, params string[] expected)
     {
-        ConversationGuidance guidance = ConversationGuide.Suggest(conversation);
-        Assert.Equal(expected, guidance.Steps.Select(static step => step.ToString()));
+        Guidance guidance = conversation.Guide();
+        Assert.Equal(expected, guidance.All.Select(static step => step.ToString()));
         Assert.Empty(guidance.Cautions);
     }
 }

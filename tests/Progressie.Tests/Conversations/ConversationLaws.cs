@@ -38,7 +38,7 @@ public sealed class ConversationLaws
             Assert.Equal([.. visits.ToHashSet()], conversation.Discussed.Select(static step => step.Id).ToHashSet());
             Assert.Equal(Helping.Steps.Where(step => !visits.Contains(step.Id)), conversation.NotDiscussed);
             Assert.Equal(visits.Where((step, index) => index == 0 || visits[index - 1] != step), conversation.Path);
-            Conversation closed = conversation.Close(Clock());
+            Conversation closed = conversation.Close(By("coach"));
             Assert.True(closed.IsClosed);
             Assert.Empty(closed.TryRecord(new Reopened { By = closed.LedBy, At = closed.StartedAt }).Report.Issues);
 
@@ -59,19 +59,19 @@ public sealed class ConversationLaws
         {
             foreach (Conversation conversation in Walk(model, walk))
             {
-                ConversationGuidance guidance = ConversationGuide.Suggest(conversation);
-                Assert.Equal(model.Steps.Concat(model.Asides), guidance.Steps.Select(static step => step.Step));
-                Assert.All(guidance.Steps, step => Assert.Equal(!conversation.IsClosed, step.IsAvailable));
-                Assert.All(guidance.Steps, static step => Assert.NotEmpty(step.Reasons));
-                Assert.All(guidance.Next, static step => Assert.True(step.IsSuggested && step.IsAvailable));
-                Assert.Equal(guidance.Steps.Count(static step => step.IsSuggested), guidance.Next.Count);
+                Guidance guidance = conversation.Guide();
+                Assert.Equal(model.Steps.Concat(model.Asides), guidance.All.Select(step => model.GetStep(step.Key)));
+                Assert.All(guidance.All, step => Assert.Equal(conversation.IsClosed, step.Fit == SuggestionFit.NotNow));
+                Assert.All(guidance.All, static step => Assert.NotEmpty(step.Reasons));
+                Assert.All(guidance.Next, static step => Assert.Equal(SuggestionFit.Next, step.Fit));
+                Assert.Equal(guidance.All.Count, guidance.Next.Count + guidance.Also.Count + guidance.NotNow.Count);
                 Assert.True(guidance.Next.Zip(guidance.Next.Skip(1)).All(static pair => pair.First.Rank <= pair.Second.Rank));
 
                 // Telling what came of a step brought along is talking about it, also without an entry.
                 bool hasReviewed = conversation.Events.Any(static happened => happened is Reviewed);
                 Assert.Equal(
-                    guidance.Steps.Select(step => step.Times > 0 || (hasReviewed && step.Step.Kind == StepKind.Review)),
-                    guidance.Steps.Select(step => conversation.Discussed.Contains(step.Step)));
+                    guidance.All.Select(step => step.Times > 0 || (hasReviewed && model.GetStep(step.Key).Kind == StepKind.Review)),
+                    guidance.All.Select(step => conversation.Discussed.Contains(model.GetStep(step.Key))));
             }
         }
     });
@@ -83,16 +83,16 @@ public sealed class ConversationLaws
         {
             foreach (Conversation conversation in Walk(model, walk))
             {
-                foreach (StepSuggestion step in ConversationGuide.Suggest(conversation).Steps)
+                foreach (Suggestion step in conversation.Guide().All)
                 {
-                    ParticipantId[] speakers = [.. conversation.Participants.Where(participant => step.Step.SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id)];
-                    ParticipantId[] can = [.. speakers.Where(person => conversation.TryRecord(Said(person.ToString(), step.Step.Id.ToString()) with { At = Start.AddDays(1) }).TryGetValue(out _))];
-                    Assert.Equal(can.Length > 0, step.IsAvailable);
+                    ParticipantId[] speakers = [.. conversation.Participants.Where(participant => model.GetStep(step.Key).SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id)];
+                    ParticipantId[] can = [.. speakers.Where(person => conversation.TryRecord(Said(person.ToString(), step.Key.ToString()) with { At = Start.AddDays(1) }).TryGetValue(out _))];
+                    Assert.Equal(can.Length > 0, step.Fit != SuggestionFit.NotNow);
                     Assert.All(step.WaitingFor, person => Assert.Contains(person, can));
-                    if (step.Step.Turns == TurnTaking.Rounds)
+                    if (model.GetStep(step.Key).Turns == TurnTaking.Rounds)
                     {
                         Assert.Equal(can, step.WaitingFor);
-                        Assert.Equal(step.IsAvailable, step.Round is not null);
+                        Assert.Equal(step.Fit != SuggestionFit.NotNow, step.Round is not null);
                     }
 
                     Assert.NotEmpty(step.Reasons);
@@ -224,8 +224,8 @@ public sealed class ConversationLaws
         Assert.Equal(one.OpenSteps, other.OpenSteps);
         Assert.Equal(one.Role, other.Role);
         Assert.Equal(one.ClosedAt, other.ClosedAt);
-        Assert.Equal(ConversationGuide.Suggest(one), ConversationGuide.Suggest(other));
-        Assert.Equal(ConversationSummary.ForEveryone(one).Entries, ConversationSummary.ForEveryone(other).Entries);
+        Assert.Equal(one.Guide(), other.Guide());
+        Assert.Equal(one.ViewForEveryone().Entries, other.ViewForEveryone().Entries);
     }
 
     private sealed record Attempt(int Kind, int Step, int Person, int Number, int Minutes)
@@ -244,8 +244,8 @@ public sealed class ConversationLaws
                 0 => new Said { By = by, At = at, Step = step.Id, Question = "q", Answer = answer, Signal = signal, IsPrivate = isPrivate },
                 1 => new Passed { By = by, At = at, Step = step.Id },
                 2 => new StepClosed { By = by, At = at, Step = step.Id },
-                3 => new Corrected { By = by, At = at, Entry = Number, Question = "r", Answer = Answer.None, Signal = signal, IsPrivate = isPrivate },
-                4 => new Withdrawn { By = by, At = at, Entry = Number },
+                3 => new Corrected { By = by, At = at, Number = Number, Question = "r", Answer = Answer.None, Signal = signal, IsPrivate = isPrivate },
+                4 => new Withdrawn { By = by, At = at, Number = Number },
                 5 => new RoleSwitched { By = by, At = at, To = (Progressie.Motivation.ProgressRole)(Number % 4) },
                 6 => new Decided { By = by, At = at, Step = new NextStep { What = "w", On = Number % 2 == 0 ? new DateOnly(2026, 12, Number % 28 + 1) : null } },
                 7 => new Reviewed { By = by, At = at, CarriedStep = (Number % 3) + 1, Status = (NextStepStatus)(Number % 3) },

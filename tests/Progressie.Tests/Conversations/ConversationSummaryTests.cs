@@ -11,15 +11,15 @@ public sealed class ConversationSummaryTests
     public void ForEveryone_Conversation_GathersAchievedDesiredAndIdeas()
     {
         Conversation conversation = Begin(Helping)
-            .Say("progress-need", null, Answer.Of("need", "rust").And("why", "slapen"), Clock())
-            .Say("platform", "Wat is er al?", Answer.Of("achieved", "dinsdag vrij").And("how", "gevraagd"), Clock())
-            .Say("earlier-success", null, Answer.Of("success", "vorig jaar").And("how", "lijstje").And("how-else", "hulp"), Clock())
-            .Say("coping", null, Answer.Of("managing", "wandelen"), Clock())
-            .Say("next-step", null, Answer.Of("step", "bellen").And("when", "morgen"), Clock())
-            .Say("next-step", null, Answer.Of("step", "mailen"), Clock())
-            .Say("usefulness-end", null, Answer.Of("useful", "yes"), Clock())
-            .Decide(new NextStep { What = "bellen" }, Clock());
-        ConversationSummary summary = ConversationSummary.ForEveryone(conversation);
+            .Say("progress-need", null, Answer.Of("need", "rust").And("why", "slapen"), By("client"))
+            .Say("platform", "Wat is er al?", Answer.Of("achieved", "dinsdag vrij").And("how", "gevraagd"), By("client"))
+            .Say("earlier-success", null, Answer.Of("success", "vorig jaar").And("how", "lijstje").And("how-else", "hulp"), By("client"))
+            .Say("coping", null, Answer.Of("managing", "wandelen"), By("client"))
+            .Say("next-step", null, Answer.Of("step", "bellen").And("when", "morgen"), By("client"))
+            .Say("next-step", null, Answer.Of("step", "mailen"), By("client"))
+            .Say("usefulness-end", null, Answer.Of("useful", "yes"), By("client"))
+            .Decide(new NextStep { What = "bellen" }, By("client"));
+        ConversationSummary summary = conversation.ViewForEveryone();
         Assert.Null(summary.Reader);
         Assert.Equal(
             [
@@ -43,16 +43,16 @@ public sealed class ConversationSummaryTests
     [Fact]
     public void ForEveryone_Help_IsGathered() => Assert.Equal(
         ["help/help: meekijken (how: ) (why: )"],
-        Show(ConversationSummary.ForEveryone(Begin(Better).Say("help", null, "meekijken", Clock())).HelpWanted));
+        Show(Begin(Better).Say("help", null, "meekijken", By("client")).ViewForEveryone().HelpWanted));
 
     [Fact]
     public void For_Withdrawn_IsNowhere()
     {
         Conversation conversation = Begin(Helping)
-            .Say("platform", null, Answer.Of("achieved", "iets"), Clock()).Withdraw(1, "client", null, Clock())
-            .Note("client", "aantekening", Clock()).Withdraw(3, "client", null, Clock())
-            .Decide(new NextStep { What = "bellen" }, Clock()).Withdraw(5, "client", null, Clock());
-        ConversationSummary summary = ConversationSummary.For(conversation, "client");
+            .Say("platform", null, Answer.Of("achieved", "iets"), By("client")).Withdraw(1, null, By("client"))
+            .Note("aantekening", By("client")).Withdraw(3, null, By("client"))
+            .Decide(new NextStep { What = "bellen" }, By("client")).Withdraw(5, null, By("client"));
+        ConversationSummary summary = conversation.ViewFor("client");
         Assert.Empty(summary.Entries);
         Assert.Empty(summary.Achieved);
         Assert.Empty(summary.Notes);
@@ -66,19 +66,19 @@ public sealed class ConversationSummaryTests
     public void For_Reader_SeesTheirOwnAndWhatIsShared()
     {
         Conversation conversation = Begin(Directing)
-            .Say("preparation", null, Answer.Of("need", "alleen van mij"), Clock())
+            .Say("preparation", null, Answer.Of("need", "alleen van mij"), By("director"))
             .Record(Said("employee", "own-ideas") with { IsPrivate = true, Question = "voor mezelf" })
-            .Say("expectation", null, Answer.Of("expectation", "op tijd"), Clock())
-            .Note("director", "notitie", Clock())
+            .Say("expectation", null, Answer.Of("expectation", "op tijd"), By("director"))
+            .Note("notitie", By("director"))
             .Record(new Noted { By = ParticipantId.Parse("employee"), At = Start, Text = "gedeeld", IsShared = true })
-            .SwitchRole(ProgressRole.Helping, "even luisteren", Clock());
-        AssertSees(ConversationSummary.For(conversation, "director"), "preparation,expectation", "notitie,gedeeld");
-        AssertSees(ConversationSummary.For(conversation, "employee"), "expectation,own-ideas", "gedeeld");
-        AssertSees(ConversationSummary.ForEveryone(conversation), "expectation", "gedeeld");
-        Assert.Equal(["alleen van mij", "op tijd"], ConversationSummary.For(conversation, "director").Desired.Select(static line => line.Text));
-        Assert.Equal(["op tijd"], ConversationSummary.For(conversation, "employee").Desired.Select(static line => line.Text));
-        Assert.Equal("even luisteren", Assert.Single(ConversationSummary.ForEveryone(conversation).RoleSwitches).Reason);
-        Assert.Equal("director", ConversationSummary.For(conversation, "director").Reader.ToString());
+            .SwitchRole(ProgressRole.Helping, "even luisteren", By("director"));
+        AssertSees(conversation.ViewFor("director"), "preparation,expectation", "notitie,gedeeld");
+        AssertSees(conversation.ViewFor("employee"), "expectation,own-ideas", "gedeeld");
+        AssertSees(conversation.ViewForEveryone(), "expectation", "gedeeld");
+        Assert.Equal(["alleen van mij", "op tijd"], conversation.ViewFor("director").Desired.Select(static line => line.Text));
+        Assert.Equal(["op tijd"], conversation.ViewFor("employee").Desired.Select(static line => line.Text));
+        Assert.Equal("even luisteren", Assert.Single(conversation.ViewForEveryone().RoleSwitches).Reason);
+        Assert.Equal("director", conversation.ViewFor("director").Reader.ToString());
 
         static void AssertSees(ConversationSummary summary, string steps, string notes)
         {
@@ -93,15 +93,15 @@ public sealed class ConversationSummaryTests
     [Fact]
     public void For_PrivateOfAnother_LeavesNoTrace()
     {
-        Conversation shared = Begin(Helping).Say("platform", null, Answer.Of("achieved", "iets"), Clock());
+        Conversation shared = Begin(Helping).Say("platform", null, Answer.Of("achieved", "iets"), By("client"));
         Conversation withPrivate = shared
             .Record(Said("client", "earlier-success") with { IsPrivate = true, Answer = Answer.Of("success", "geheim").And("how", "zo") })
             .Record(Said("client", "usefulness-end") with { IsPrivate = true, Answer = Answer.Of("useful", "no") })
             .Record(Said("client", "next-step") with { IsPrivate = true, Answer = Answer.Of("step", "weg") })
-            .Note("client", "geheim", Clock());
-        foreach (ConversationSummary summary in (ConversationSummary[])[ConversationSummary.For(withPrivate, "coach"), ConversationSummary.ForEveryone(withPrivate)])
+            .Note("geheim", By("client"));
+        foreach (ConversationSummary summary in (ConversationSummary[])[withPrivate.ViewFor("coach"), withPrivate.ViewForEveryone()])
         {
-            ConversationSummary without = summary.Reader is { } reader ? ConversationSummary.For(shared, reader) : ConversationSummary.ForEveryone(shared);
+            ConversationSummary without = summary.Reader is { } reader ? shared.ViewFor(reader) : shared.ViewForEveryone();
             foreach (System.Reflection.PropertyInfo property in typeof(ConversationSummary).GetProperties())
             {
                 Assert.Equal(property.GetValue(without), property.GetValue(summary));
@@ -116,14 +116,14 @@ public sealed class ConversationSummaryTests
     public void For_SharedLater_ShowsNothingOfBefore()
     {
         Conversation conversation = Begin(Directing)
-            .Say("preparation", "wat stoort me", Answer.Of("need", "mopper mopper"), Clock())
-            .Correct(1, "director", Answer.Of("need", "nog steeds mopper"), "alleen voor mij", Clock())
-            .Record(new Corrected { By = ParticipantId.Parse("director"), At = Start, Entry = 1, Answer = Answer.Of("need", "op tijd"), IsPrivate = false, Reason = "zo kan het" })
-            .Correct(1, "employee", Answer.Of("need", "om negen uur"), "preciezer", Clock());
-        ConversationEntry own = Assert.Single(ConversationSummary.For(conversation, "director").Entries);
+            .Say("preparation", "wat stoort me", Answer.Of("need", "mopper mopper"), By("director"))
+            .Correct(1, Answer.Of("need", "nog steeds mopper"), "alleen voor mij", By("director"))
+            .Record(new Corrected { By = ParticipantId.Parse("director"), At = Start, Number = 1, Answer = Answer.Of("need", "op tijd"), IsPrivate = false, Reason = "zo kan het" })
+            .Correct(1, Answer.Of("need", "om negen uur"), "preciezer", By("employee"));
+        ConversationEntry own = Assert.Single(conversation.ViewFor("director").Entries);
         Assert.Equal(3, own.Corrections.Count);
         Assert.Equal("mopper mopper", own.Original.Answer["need"]);
-        foreach (ConversationSummary summary in (ConversationSummary[])[ConversationSummary.For(conversation, "employee"), ConversationSummary.ForEveryone(conversation)])
+        foreach (ConversationSummary summary in (ConversationSummary[])[conversation.ViewFor("employee"), conversation.ViewForEveryone()])
         {
             ConversationEntry entry = Assert.Single(summary.Entries);
             Assert.Equal(1, entry.Number);
@@ -139,18 +139,18 @@ public sealed class ConversationSummaryTests
     [Fact]
     public void For_KeptToOneselfForAWhile_LeavesThatOut()
     {
-        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Entry = 1, Question = "b", IsPrivate = true };
+        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Number = 1, Question = "b", IsPrivate = true };
         Conversation conversation = Begin(Helping).Record(Said("client", "usefulness-end", "a") with { Answer = Answer.Of("useful", "yes") })
             .Record(corrected)
             .Record(corrected with { Question = "c", IsPrivate = null })
             .Record(corrected with { Question = "d", IsPrivate = false });
-        ConversationSummary summary = ConversationSummary.ForEveryone(conversation);
+        ConversationSummary summary = conversation.ViewForEveryone();
         ConversationEntry entry = Assert.Single(summary.Entries);
         Assert.Equal("a", entry.Original.Question);
         Assert.Equal(["d"], entry.Corrections.Select(static later => later.Question));
         Assert.Same(entry, Assert.Single(summary.Usefulness).Entry);
-        Assert.Equal(3, ConversationSummary.For(conversation, "client").Entries[0].Corrections.Count);
-        Assert.Empty(ConversationSummary.ForEveryone(conversation.After(3)).Entries);
+        Assert.Equal(3, conversation.ViewFor("client").Entries[0].Corrections.Count);
+        Assert.Empty(conversation.After(3).ViewForEveryone().Entries);
     }
 
     [Fact]
@@ -159,13 +159,11 @@ public sealed class ConversationSummaryTests
         Conversation conversation = Begin(Helping);
         Assert.Equal(
             "'lise' does not take part in this conversation. (Parameter 'reader')",
-            Assert.Throws<ArgumentException>(() => ConversationSummary.For(conversation, "lise")).Message);
-        Assert.Throws<ArgumentException>(() => ConversationSummary.For(conversation, default(ParticipantId)));
-        Assert.Throws<FormatException>(() => ConversationSummary.For(conversation, "no id"));
-        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationSummary.For(null!, "client")).ParamName);
-        Assert.Equal("conversation", Assert.Throws<ArgumentNullException>(() => ConversationSummary.ForEveryone(null!)).ParamName);
-        Assert.Equal(ConversationSummary.ForEveryone(conversation), ConversationSummary.ForEveryone(conversation));
-        Assert.NotEqual(ConversationSummary.ForEveryone(conversation), ConversationSummary.For(conversation, "client"));
+            Assert.Throws<ArgumentException>(() => conversation.ViewFor("lise")).Message);
+        Assert.Throws<ArgumentException>(() => conversation.ViewFor(default(ParticipantId)));
+        Assert.Throws<FormatException>(() => conversation.ViewFor("no id"));
+        Assert.Equal(conversation.ViewForEveryone(), conversation.ViewForEveryone());
+        Assert.NotEqual(conversation.ViewForEveryone(), conversation.ViewFor("client"));
     }
 
     private static IEnumerable<string> Show(IEnumerable<SummaryLine> lines) =>

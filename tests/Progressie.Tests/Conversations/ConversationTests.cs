@@ -83,15 +83,14 @@ public sealed class ConversationTests
     public void Start_Nothing_Throws()
     {
         ConversationParticipant[] people = People(Helping);
-        Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, people, Clock())).ParamName);
-        Assert.Equal("participants", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, Clock())).ParamName);
-        Assert.Equal("clock", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, people, null!)).ParamName);
-        Assert.Equal("details", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, people, null!, Clock())).ParamName);
-        Assert.Throws<ArgumentException>(() => Conversation.Start(Helping, [null!], Clock()));
+        Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, people, Writer.Anonymous(Clock()))).ParamName);
+        Assert.Equal("participants", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, Writer.Anonymous(Clock()))).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, people, null!)).ParamName);
+        Assert.Throws<ArgumentException>(() => Conversation.Start(Helping, [null!], Writer.Anonymous(Clock())));
         Conversation conversation = Begin(Helping);
         Assert.Equal("next", Assert.Throws<ArgumentNullException>(() => conversation.Record(null!)).ParamName);
         Assert.Equal("next", Assert.Throws<ArgumentNullException>(() => conversation.TryRecord(null!)).ParamName);
-        Assert.Equal("clock", Assert.Throws<ArgumentNullException>(() => conversation.Close(null!)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => conversation.Close(null!)).ParamName);
     }
 
     [Fact]
@@ -141,7 +140,7 @@ public sealed class ConversationTests
     [InlineData("fr-BE", true)]
     public void Start_LanguageOfWhichThereIsNone_Warns(string language, bool warns)
     {
-        Validated<Conversation> result = Conversation.TryStart(Helping, People(Helping), new ConversationDetails { Language = LanguageTag.Parse(language) }, Clock());
+        Validated<Conversation> result = Conversation.TryStart(Helping, People(Helping), Writer.Anonymous(Clock()), new ConversationDetails { Language = LanguageTag.Parse(language) });
         AssertIssues(
             result.Report,
             warns ? [$"PRG5210 warning at /language: The conversation is in '{language}', and the model is there in nl, en."] : []);
@@ -195,8 +194,8 @@ public sealed class ConversationTests
         ConversationEvent[] events =
         [
             Said("lise", "platform"),
-            new Corrected { By = lise, At = Start, Entry = 1, Question = "x" },
-            new Withdrawn { By = lise, At = Start, Entry = 1 },
+            new Corrected { By = lise, At = Start, Number = 1, Question = "x" },
+            new Withdrawn { By = lise, At = Start, Number = 1 },
             new RoleSwitched { By = lise, At = Start, To = ProgressRole.Training },
             new Decided { By = lise, At = Start, Step = new NextStep { What = "x" } },
             new Reviewed { By = lise, At = Start, CarriedStep = 1, Status = NextStepStatus.Done },
@@ -223,7 +222,7 @@ public sealed class ConversationTests
     public void Record_AfterClosing_IsAnErrorButForWhatPutsThingsRight()
     {
         Conversation conversation = Begin(Helping, details: new ConversationDetails { Carried = [new NextStep { What = "x" }] })
-            .Record(Said("client", "platform")).Record(Said("client", "platform")).Close(Clock());
+            .Record(Said("client", "platform")).Record(Said("client", "platform")).Close(By("coach"));
         Assert.True(conversation.IsClosed);
         Assert.Equal(Start, conversation.ClosedAt);
         ParticipantId client = ParticipantId.Parse("client");
@@ -239,13 +238,13 @@ public sealed class ConversationTests
             AssertIssues(conversation, next, "PRG5304 error at /events/3: The conversation is closed: reopen it first.");
         }
 
-        AssertIssues(conversation, new Corrected { By = client, At = Start, Entry = 1, Question = "y" });
-        AssertIssues(conversation, new Withdrawn { By = client, At = Start, Entry = 1 });
+        AssertIssues(conversation, new Corrected { By = client, At = Start, Number = 1, Question = "y" });
+        AssertIssues(conversation, new Withdrawn { By = client, At = Start, Number = 1 });
         AssertIssues(conversation, new Reviewed { By = client, At = Start, CarriedStep = 1, Status = NextStepStatus.LetGo });
-        Conversation open = conversation.Reopen(Clock());
+        Conversation open = conversation.Reopen(By("coach"));
         Assert.False(open.IsClosed);
         Assert.Null(open.ClosedAt);
-        Assert.True(open.Record(Said("client", "coping")).Close(Clock()).IsClosed);
+        Assert.True(open.Record(Said("client", "coping")).Close(By("coach")).IsClosed);
         AssertIssues(open, new Reopened { By = client, At = Start }, "PRG5305 error at /events/4: The conversation is open: there is nothing to reopen.");
     }
 
@@ -307,7 +306,7 @@ public sealed class ConversationTests
         AssertIssues(conversation, Said("client", "platform") with { Question = null, Answer = Answer.Of("achieved", "x") });
         AssertIssues(
             conversation.Record(Said("client", "platform")),
-            new Corrected { By = ParticipantId.Parse("client"), At = Start, Entry = 1 },
+            new Corrected { By = ParticipantId.Parse("client"), At = Start, Number = 1 },
             "PRG5311 error at /events/1: The entry holds neither a question nor an answer.");
     }
 
@@ -320,9 +319,9 @@ public sealed class ConversationTests
         conversation = conversation.Record(Said("presenter", "presentation")).Record(Said("presenter", "presentation")).Record(Said("member", "questions"));
         AssertIssues(conversation, Said("presenter", "presentation"), "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
         AssertIssues(conversation, Said("member2", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
-        conversation = conversation.CloseStep("questions", Clock());
+        conversation = conversation.CloseStep("questions", By("facilitator"));
         AssertIssues(conversation, Said("member2", "questions"), "PRG5313 error at /events/4/step: Step 'questions' is over: the order goes forward only.");
-        conversation = conversation.Record(Said("member2", "tips")).CloseStep("tips", Clock()).Record(Said("presenter", "reaction")).CloseStep("reaction", Clock());
+        conversation = conversation.Record(Said("member2", "tips")).CloseStep("tips", By("facilitator")).Record(Said("presenter", "reaction")).CloseStep("reaction", By("facilitator"));
         AssertIssues(conversation, Said("presenter", "reaction"), "PRG5313 error at /events/8/step: Step 'reaction' is over: the order goes forward only.");
         Assert.Equal(["presentation", "questions", "tips", "reaction"], Path(conversation));
     }
@@ -339,7 +338,7 @@ public sealed class ConversationTests
             conversation,
             new Passed { By = ParticipantId.Parse("member2"), Step = StepId.Parse("questions"), At = Start },
             "PRG5314 error at /events/2/by: 'member2' has had a turn in round 1 of step 'questions': waiting for member, member3.");
-        conversation = conversation.Pass("member", "questions", Clock()).Record(Said("member3", "questions")).Record(Said("member3", "questions"));
+        conversation = conversation.Pass("questions", By("member")).Record(Said("member3", "questions")).Record(Said("member3", "questions"));
         AssertIssues(
             conversation,
             Said("member3", "questions"),
@@ -350,9 +349,9 @@ public sealed class ConversationTests
     public void Pass_RoundOfPasses_EndsTheStep()
     {
         Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation"))
-            .Record(Said("member", "questions")).Pass("member2", "questions", Clock());
+            .Record(Said("member", "questions")).Pass("questions", By("member2"));
         AssertIssues(conversation, Said("member", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
-        conversation = conversation.Pass("member2", "questions", Clock()).Pass("member", "questions", Clock());
+        conversation = conversation.Pass("questions", By("member2")).Pass("questions", By("member"));
         AssertIssues(conversation, Said("member", "questions"), "PRG5313 error at /events/5/step: Step 'questions' is over: the order goes forward only.");
         AssertIssues(conversation, Said("member", "tips"));
         Assert.Equal(["presentation", "questions"], Path(conversation));
@@ -383,7 +382,7 @@ public sealed class ConversationTests
         StepClosed closing = new() { By = ParticipantId.Parse("facilitator"), Step = StepId.Parse("tips"), At = Start };
         AssertIssues(conversation, closing, "PRG5312 error at /events/0/step: Step 'tips' is not open yet: 'questions' comes first.");
         AssertIssues(
-            conversation.CloseStep("presentation", Clock()),
+            conversation.CloseStep("presentation", By("facilitator")),
             closing with { Step = StepId.Parse("presentation") },
             "PRG5313 error at /events/1/step: Step 'presentation' is over: the order goes forward only.");
     }
@@ -409,7 +408,7 @@ public sealed class ConversationTests
         conversation = conversation.Record(Said("member", "last")).Record(Said("member", "last")).Record(Said("member", "next"));
         AssertIssues(conversation, Said("member", "last"), "PRG5313 error at /events/3/step: Step 'last' is over: the order goes forward only.");
         AssertIssues(conversation, Said("member2", "next"), "PRG5312 error at /events/3/step: Step 'next' is not open yet: 'last' comes first.");
-        conversation = conversation.Pass("member2", "last", Clock()).Record(Said("member2", "next")).Record(Said("member", "help"));
+        conversation = conversation.Pass("last", By("member2")).Record(Said("member2", "next")).Record(Said("member", "help"));
         Assert.Equal(["last", "next", "help"], Path(conversation));
     }
 
@@ -431,10 +430,10 @@ public sealed class ConversationTests
     public void Correct_Entry_IsPutRightAndKeepsItsHistory()
     {
         ManualClock clock = Clock();
-        Conversation before = Begin(Helping).Say("platform", "Wat is er al?", Answer.Of("achieved", "iets"), clock, AnswerSignal.HardNow);
+        Conversation before = Begin(Helping).Say("platform", "Wat is er al?", Answer.Of("achieved", "iets"), Writer.Of("client", clock), AnswerSignal.HardNow);
         Conversation after = before
-            .Correct(1, "coach", Answer.Of("achieved", "heel veel"), "verschreven", clock.Advance(TimeSpan.FromMinutes(1)))
-            .Correct(1, "client", Answer.Of("achieved", "genoeg"), reason: null, clock.Advance(TimeSpan.FromMinutes(1)));
+            .Correct(1, Answer.Of("achieved", "heel veel"), "verschreven", Writer.Of("coach", clock.Advance(TimeSpan.FromMinutes(1))))
+            .Correct(1, Answer.Of("achieved", "genoeg"), reason: null, Writer.Of("client", clock.Advance(TimeSpan.FromMinutes(1))));
         ConversationEntry entry = Assert.Single(after.Entries);
         Assert.Equal(1, entry.Number);
         Assert.Equal("Wat is er al?", entry.Question);
@@ -455,34 +454,38 @@ public sealed class ConversationTests
     [Fact]
     public void Correct_NothingOfTheSort_IsAnError()
     {
-        Conversation conversation = Begin(Helping).Note("client", "x", Clock()).Record(Said("client", "platform"));
-        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Entry = 1, Question = "y" };
+        Conversation conversation = Begin(Helping).Note("x", By("client")).Record(Said("client", "platform"));
+        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Number = 1, Question = "y" };
         foreach (int number in (int[])[1, 3, 99])
         {
             AssertIssues(
                 conversation,
-                corrected with { Entry = number },
-                FormattableString.Invariant($"PRG5318 error at /events/2/entry: Event {number} is nothing that can be corrected or withdrawn here."));
+                corrected with { Number = number },
+                FormattableString.Invariant($"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."));
         }
 
         AssertIssues(
             conversation,
-            corrected with { Entry = 2, Answer = Answer.Of("x", "y") },
+            corrected with { Number = 2, Answer = Answer.Of("x", "y") },
             "PRG5308 error at /events/2/answer/x: An answer in step 'platform' holds no 'x': it holds achieved, how.");
-        Assert.Equal(
-            "There is no entry with the number 1. (Parameter 'entry')",
-            Assert.Throws<ArgumentException>(() => conversation.Correct(1, "client", Answer.None, null, Clock())).Message);
+        foreach (int number in (int[])[-1, 0, 1, 3])
+        {
+            string[] expected = [FormattableString.Invariant($"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here.")];
+            AssertIssues(conversation.TryCorrect(number, Answer.None, null, By("client")).Report, expected);
+            AssertIssues(conversation.TryCorrect(number, "x", null, By("client")).Report, expected);
+        }
+
         Assert.Equal(
             "Events are counted from 1. (Parameter 'value')\nActual value was 0.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => corrected with { Entry = 0 }).Message.ReplaceLineEndings("\n"));
+            Assert.Throws<ArgumentOutOfRangeException>(() => corrected with { Number = 0 }).Message.ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public void Withdraw_EntryNoteOrStep_StaysAndCountsNoMore()
     {
         Conversation conversation = Begin(Helping)
-            .Record(Said("client", "platform")).Decide(new NextStep { What = "bellen" }, Clock()).Note("coach", "x", Clock()).Record(Said("client", "coping"));
-        Conversation after = conversation.Withdraw(1, "client", "te veel", Clock()).Withdraw(2, "client", null, Clock()).Withdraw(3, "coach", null, Clock());
+            .Record(Said("client", "platform")).Decide(new NextStep { What = "bellen" }, By("client")).Note("x", By("coach")).Record(Said("client", "coping"));
+        Conversation after = conversation.Withdraw(1, "te veel", By("client")).Withdraw(2, null, By("client")).Withdraw(3, null, By("coach"));
         Assert.True(after.Entries[0].IsWithdrawn);
         Assert.False(conversation.Entries[0].IsWithdrawn);
         Assert.Equal(["coping"], Path(after));
@@ -497,30 +500,30 @@ public sealed class ConversationTests
     [Fact]
     public void Withdraw_NothingOfTheSort_IsAnError()
     {
-        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).CloseStep("presentation", Clock()).Pass("member", "questions", Clock());
-        Withdrawn withdrawn = new() { By = ParticipantId.Parse("presenter"), At = Start, Entry = 2 };
+        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).CloseStep("presentation", By("facilitator")).Pass("questions", By("member"));
+        Withdrawn withdrawn = new() { By = ParticipantId.Parse("presenter"), At = Start, Number = 2 };
         foreach (int number in (int[])[2, 3, 4])
         {
             AssertIssues(
                 conversation,
-                withdrawn with { Entry = number },
-                FormattableString.Invariant($"PRG5318 error at /events/3/entry: Event {number} is nothing that can be corrected or withdrawn here."));
+                withdrawn with { Number = number },
+                FormattableString.Invariant($"PRG5318 error at /events/3/number: Event {number} is nothing that can be corrected or withdrawn here."));
         }
 
-        conversation = conversation.Record(withdrawn with { Entry = 1 });
-        AssertIssues(conversation, withdrawn with { Entry = 1 }, "PRG5319 error at /events/4/entry: Event 1 was withdrawn.");
+        conversation = conversation.Record(withdrawn with { Number = 1 });
+        AssertIssues(conversation, withdrawn with { Number = 1 }, "PRG5319 error at /events/4/number: Event 1 was withdrawn.");
         AssertIssues(
             conversation,
-            new Corrected { By = ParticipantId.Parse("presenter"), At = Start, Entry = 1, Question = "x" },
-            "PRG5319 error at /events/4/entry: Event 1 was withdrawn.");
-        Assert.Throws<ArgumentOutOfRangeException>(() => withdrawn with { Entry = 0 });
+            new Corrected { By = ParticipantId.Parse("presenter"), At = Start, Number = 1, Question = "x" },
+            "PRG5319 error at /events/4/number: Event 1 was withdrawn.");
+        Assert.Throws<ArgumentOutOfRangeException>(() => withdrawn with { Number = 0 });
     }
 
     /// <summary>Taking something back gives nobody a second turn, and opens nothing that is over.</summary>
     [Fact]
     public void Withdraw_TurnInARound_StaysTaken()
     {
-        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).Record(Said("member", "questions")).Withdraw(2, "member", null, Clock());
+        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).Record(Said("member", "questions")).Withdraw(2, null, By("member"));
         AssertIssues(
             conversation,
             Said("member", "questions"),
@@ -532,17 +535,17 @@ public sealed class ConversationTests
     public void Corrections_OfWhatIsPrivateToAnother_AreErrors()
     {
         ParticipantId coach = ParticipantId.Parse("coach"), client = ParticipantId.Parse("client");
-        Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { IsPrivate = true }).Note("client", "x", Clock());
-        Corrected byCoach = new() { By = coach, At = Start, Entry = 1, Question = "y" };
+        Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { IsPrivate = true }).Note("x", By("client"));
+        Corrected byCoach = new() { By = coach, At = Start, Number = 1, Question = "y" };
         const string Private = "PRG5320 error at /events/2/by: Event 1 is private to 'client', and 'coach' cannot change it.";
         AssertIssues(conversation, byCoach, Private);
         AssertIssues(conversation, byCoach with { IsPrivate = false }, Private);
-        AssertIssues(conversation, new Withdrawn { By = coach, At = Start, Entry = 1 }, Private);
+        AssertIssues(conversation, new Withdrawn { By = coach, At = Start, Number = 1 }, Private);
         AssertIssues(
             conversation,
-            new Withdrawn { By = coach, At = Start, Entry = 2 },
+            new Withdrawn { By = coach, At = Start, Number = 2 },
             "PRG5320 error at /events/2/by: Event 2 is private to 'client', and 'coach' cannot change it.");
-        AssertIssues(conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }), new Withdrawn { By = coach, At = Start, Entry = 3 });
+        AssertIssues(conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }), new Withdrawn { By = coach, At = Start, Number = 3 });
         Conversation shared = conversation.Record(byCoach with { By = client, IsPrivate = false });
         Assert.False(shared.Entries[0].IsPrivate);
         AssertIssues(shared, byCoach);
@@ -563,7 +566,7 @@ public sealed class ConversationTests
             .Record(Said("director", "expectation"))
             .Record(Said("director", "expectation") with { IsPrivate = true })
             .Record(Said("director", "preparation"))
-            .Correct(5, "director", Answer.Of("need", "x"), null, Clock());
+            .Correct(5, Answer.Of("need", "x"), null, By("director"));
         Assert.Equal([true, false, false, true, true], conversation.Entries.Select(static entry => entry.IsPrivate));
     }
 
@@ -571,7 +574,7 @@ public sealed class ConversationTests
     public void SwitchRole_AvailableRole_IsRecorded()
     {
         Conversation conversation = Begin(Helping, details: new ConversationDetails { Situation = CoachWithOutsideGoal });
-        Conversation after = conversation.SwitchRole(ProgressRole.Training, "er is uitleg nodig", Clock());
+        Conversation after = conversation.SwitchRole(ProgressRole.Training, "er is uitleg nodig", By("coach"));
         Assert.Equal(ProgressRole.Training, after.Role);
         Assert.Equal(CoachWithOutsideGoal, after.Situation);
         Assert.Equal(ProgressRole.Helping, conversation.Role);
@@ -585,7 +588,7 @@ public sealed class ConversationTests
 
         // What is known of the situation can change, and with it the roles.
         RoleSituation mandate = CoachWithOutsideGoal with { HasMandate = true, HasPermission = false };
-        Conversation later = after.SwitchRole(ProgressRole.Directing, mandate, reason: null, Clock());
+        Conversation later = after.SwitchRole(ProgressRole.Directing, mandate, reason: null, By("coach"));
         Assert.Equal(mandate, later.Situation);
         AssertIssues(
             later,
@@ -596,7 +599,7 @@ public sealed class ConversationTests
 
     [Fact]
     public void SwitchRole_NothingKnown_EveryRoleIsOpen() =>
-        Assert.All(Enum.GetValues<ProgressRole>(), static role => Assert.Equal(role, Begin(Circle).SwitchRole(role, null, Clock()).Role));
+        Assert.All(Enum.GetValues<ProgressRole>(), static role => Assert.Equal(role, Begin(Circle).SwitchRole(role, null, By("facilitator")).Role));
 
     [Fact]
     public void Review_CarriedStep_HasItsNewStatus()
@@ -604,13 +607,13 @@ public sealed class ConversationTests
         NextStep first = new() { What = "bellen", Owner = new Participant { Id = ParticipantId.Parse("client") } }, second = new() { What = "vragen" };
         NextStep done = new() { What = "al gedaan", Status = NextStepStatus.Done };
         Conversation conversation = Begin(Better, details: new ConversationDetails { Carried = [first, second, done] });
-        Conversation after = conversation.Review(1, NextStepStatus.Done, "het lukte", Clock()).Review(2, NextStepStatus.LetGo, null, Clock());
+        Conversation after = conversation.Review(1, NextStepStatus.Done, "het lukte", By("client")).Review(2, NextStepStatus.LetGo, null, By("client"));
         Assert.Equal([NextStepStatus.Done, NextStepStatus.LetGo, NextStepStatus.Done], after.CarriedNow.Select(static step => step.Status));
         Assert.Equal([first, second, done], after.Carried);
         Assert.Empty(after.OpenSteps);
         Assert.Equal([first, second], conversation.OpenSteps);
         Assert.Equal("client", after.Events[0].By.ToString());
-        Assert.Equal(NextStepStatus.Open, after.Review(1, NextStepStatus.Open, null, Clock()).CarriedNow[0].Status);
+        Assert.Equal(NextStepStatus.Open, after.Review(1, NextStepStatus.Open, null, By("client")).CarriedNow[0].Status);
         Reviewed fourth = new() { CarriedStep = 4, Status = NextStepStatus.Done, By = ParticipantId.Parse("client"), At = Start };
         AssertIssues(conversation, fourth, "PRG5322 error at /events/0/carriedStep: There is no step 4 among those brought along: there are 3.");
         AssertIssues(Begin(Better), fourth with { CarriedStep = 1 }, "PRG5322 error at /events/0/carriedStep: There is no step 1 among those brought along: there are 0.");
@@ -624,44 +627,39 @@ public sealed class ConversationTests
         Conversation conversation = Begin(Helping, details: new ConversationDetails { Id = ConversationId.Parse("c-1") });
         ProgressSource elsewhere = ProgressSource.Of(DefinitionId.Parse("x"), DefinitionVersion.FromNumber(9));
         conversation = conversation
-            .Decide(new NextStep { What = "bellen" }, Clock())
-            .Decide(new NextStep { What = "mailen", Owner = new Participant { Id = ParticipantId.Parse("coach") } }, Clock())
-            .Decide(new NextStep { What = "schrijven", Owner = new Participant { Id = ParticipantId.Parse("lise") }, Origin = elsewhere }, Clock())
-            .Decide(new NextStep { What = "lopen", Status = NextStepStatus.Done }, "coach", Clock());
-        Assert.Equal(["client", "coach", "client", "coach"], conversation.Events.Select(static decided => decided.By.ToString()));
+            .Decide(new NextStep { What = "bellen" }, By("client"))
+            .Decide(new NextStep { What = "mailen", Owner = new Participant { Id = ParticipantId.Parse("coach") } }, By("client"))
+            .Decide(new NextStep { What = "schrijven", Owner = new Participant { Id = ParticipantId.Parse("lise") }, Origin = elsewhere }, By("client"))
+            .Decide(new NextStep { What = "lopen", Status = NextStepStatus.Done }, By("coach"));
+        Assert.Equal(["client", "client", "client", "coach"], conversation.Events.Select(static decided => decided.By.ToString()));
         Assert.Equal(["bellen", "mailen", "schrijven", "lopen"], conversation.Agreed.Select(static step => step.What));
         Assert.Equal(3, conversation.OpenSteps.Count);
         Assert.Equal(ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1") }, conversation.Agreed[0].Origin);
         Assert.Equal(elsewhere, conversation.Agreed[2].Origin);
-        Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => conversation.Decide(null!, Clock())).ParamName);
+        Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => conversation.Decide(null!, By("client"))).ParamName);
     }
 
     [Fact]
-    public void Say_OnlySpeaker_IsWhoSpoke()
+    public void Say_Writer_IsWhoSpoke()
     {
-        Conversation conversation = Begin(Helping).Say("platform", "Wat is er al?", "een begin", Clock());
+        Conversation conversation = Begin(Helping).Say("platform", "Wat is er al?", "een begin", By("client"));
         Said said = Assert.IsType<Said>(Assert.Single(conversation.Events));
         Assert.Equal("client", said.By.ToString());
         Assert.Equal("een begin", said.Answer["achieved"]);
         Assert.Equal("Wat is er al?", said.Question);
-        Assert.True(Begin(Helping).Say("platform", "Wat is er al?", (string?)null, Clock()).Entries[0].Answer.IsEmpty);
-        Assert.Equal("coach", Begin(Helping).SayAs("coach", "platform", null, "x", Clock()).Entries[0].By.ToString());
-        Assert.Equal(AnswerSignal.NothingYet, Begin(Helping).SayAs("client", "platform", null, Answer.Of("how", "x"), Clock(), AnswerSignal.NothingYet).Entries[0].Signal);
+        Assert.True(Begin(Helping).Say("platform", "Wat is er al?", (string?)null, By("client")).Entries[0].Answer.IsEmpty);
+        Assert.Equal("coach", Begin(Helping).Say("platform", null, "x", By("coach")).Entries[0].By.ToString());
+        Assert.Equal(AnswerSignal.NothingYet, Begin(Helping).Say("platform", null, Answer.Of("how", "x"), By("client"), AnswerSignal.NothingYet).Entries[0].Signal);
     }
-
-    [Fact]
-    public void Say_SeveralSpeakers_ThrowsAndNamesThem() => Assert.Equal(
-        "Step 'follow-up' is spoken by director, employee: say who did.",
-        Assert.Throws<InvalidOperationException>(() => Begin(Directing).Say("follow-up", null, "x", Clock())).Message);
 
     [Fact]
     public void Say_UnknownStep_IsReported()
     {
-        ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => Begin(Opener).Say("z", null, "x", Clock()));
+        ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => Begin(Opener).Say("z", null, "x", By("member")));
         AssertIssues(
             e.Report,
             "PRG5306 error at /events/0/step: Conversation model 'opener' version 1 has no step 'z': it has last, next, help.");
-        Assert.Throws<FormatException>(() => Begin(Opener).Say("no id", null, "x", Clock()));
+        Assert.Throws<FormatException>(() => Begin(Opener).Say("no id", null, "x", By("client")));
     }
 
     [Theory]
@@ -670,7 +668,7 @@ public sealed class ConversationTests
     [InlineData(Usefulness.No, "no")]
     public void Close_WithUsefulness_RecordsBoth(Usefulness useful, string option)
     {
-        Conversation conversation = Begin(Helping).Close(useful, Clock());
+        Conversation conversation = Begin(Helping).Close(useful, By("client"));
         Assert.True(conversation.IsClosed);
         Assert.Equal(option, conversation.Entries[0].Answer["useful"]);
         UsefulnessAnswer answer = Assert.Single(conversation.Usefulness);
@@ -684,23 +682,26 @@ public sealed class ConversationTests
     {
         Assert.Equal(
             "Expected Yes, Partly or No; close without it when it was not said. (Parameter 'useful')\nActual value was NotSaid.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close(Usefulness.NotSaid, Clock())).Message.ReplaceLineEndings("\n"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close((Usefulness)4, Clock()));
-        Assert.Equal(
-            "Conversation model 'circle' asks for no usefulness at the end: close without it.",
-            Assert.Throws<InvalidOperationException>(() => Begin(Circle).Close(Usefulness.Yes, Clock())).Message);
+            Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close(Usefulness.NotSaid, By("client"))).Message.ReplaceLineEndings("\n"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close((Usefulness)4, By("client")));
+        AssertIssues(
+            Begin(Circle).TryClose(Usefulness.Yes, By("facilitator")).Report,
+            "PRG5323 error at /events/0: Conversation model 'circle' version 1 asks for no usefulness at the end: close without it.");
+        AssertIssues(
+            Begin(Helping).Close(By("coach")).TryClose(Usefulness.Yes, By("client")).Report,
+            "PRG5304 error at /events/1: The conversation is closed: reopen it first.");
     }
 
     [Fact]
     public void Usefulness_ThreeMoments_AreInTheOrderInWhichTheyWereSaid()
     {
         Conversation conversation = Begin(Helping)
-            .Say("usefulness-start", null, Answer.Of("what", "iets hebben"), Clock())
-            .Say("usefulness-halfway", null, Answer.Of("useful", "partly"), Clock())
-            .Say("usefulness-end", null, Answer.Of("useful", "yes"), Clock())
-            .Say("usefulness-end", null, Answer.Of("useful", "no"), Clock())
-            .Withdraw(4, "client", null, Clock())
-            .Correct(2, "client", Answer.Of("useful", "no"), null, Clock());
+            .Say("usefulness-start", null, Answer.Of("what", "iets hebben"), By("client"))
+            .Say("usefulness-halfway", null, Answer.Of("useful", "partly"), By("client"))
+            .Say("usefulness-end", null, Answer.Of("useful", "yes"), By("client"))
+            .Say("usefulness-end", null, Answer.Of("useful", "no"), By("client"))
+            .Withdraw(4, null, By("client"))
+            .Correct(2, Answer.Of("useful", "no"), null, By("client"));
         Assert.Equal(
             [(UsefulnessMoment.Before, Usefulness.NotSaid), (UsefulnessMoment.Halfway, Usefulness.No), (UsefulnessMoment.After, Usefulness.Yes)],
             conversation.Usefulness.Select(static answer => (answer.Moment, answer.Useful)));
@@ -721,7 +722,7 @@ public sealed class ConversationTests
             ["desired-situation", "platform", "earlier-success", "next-step", "coping"],
             conversation.Discussed.Select(static step => step.Id.ToString()));
         Assert.Equal(["usefulness-start", "progress-need", "usefulness-end"], conversation.NotDiscussed.Select(static step => step.Id.ToString()));
-        Assert.True(conversation.Close(Clock()).IsClosed);
+        Assert.True(conversation.Close(By("coach")).IsClosed);
     }
 
     [Fact]
@@ -730,7 +731,7 @@ public sealed class ConversationTests
         Assert.Equal("facilitator", Begin(Circle).LedBy.ToString());
         Assert.Equal("director", Begin(Directing).LedBy.ToString());
         Assert.Equal("member", Begin(Opener).LedBy.ToString());
-        Conversation noCoach = Conversation.Start(Better, [ConversationParticipant.Of("noor", "client")], Clock());
+        Conversation noCoach = Conversation.Start(Better, [ConversationParticipant.Of("noor", "client")], Writer.Anonymous(Clock()));
         Assert.Equal("noor", noCoach.LedBy.ToString());
     }
 
@@ -739,7 +740,7 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Circle);
         List<Conversation> then = [conversation];
-        foreach (ConversationEvent next in (ConversationEvent[])[Said("presenter", "presentation"), Said("member2", "questions"), Said("member", "questions"), new Withdrawn { By = ParticipantId.Parse("member"), At = Start, Entry = 3 }])
+        foreach (ConversationEvent next in (ConversationEvent[])[Said("presenter", "presentation"), Said("member2", "questions"), Said("member", "questions"), new Withdrawn { By = ParticipantId.Parse("member"), At = Start, Number = 3 }])
         {
             conversation = conversation.Record(next);
             then.Add(conversation);
@@ -777,7 +778,7 @@ public sealed class ConversationTests
             Begin(Helping, new ManualClock(Start.ToOffset(TimeSpan.Zero))).Record(Said("client", "platform")),
             Begin(Helping, details: new ConversationDetails { Topic = "x" }).Record(Said("client", "platform")),
             Begin(ConversationModel.Create(HelpingDraft with { Version = DefinitionVersion.FromNumber(2) })).Record(Said("client", "platform")),
-            Conversation.Start(Helping, [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")], Clock()).Record(Said("client", "platform")),
+            Conversation.Start(Helping, [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")], Writer.Anonymous(Clock())).Record(Said("client", "platform")),
         ])
         {
             Assert.NotEqual(one, different);
@@ -799,8 +800,8 @@ public sealed class ConversationTests
                 Said("client", "tips"),
                 new Passed { By = by, At = Start, Step = step },
                 new StepClosed { By = by, At = Start, Step = step },
-                new Corrected { By = by, At = Start, Entry = 3, Question = "x" },
-                new Withdrawn { By = by, At = Start, Entry = 3, Reason = "x" },
+                new Corrected { By = by, At = Start, Number = 3, Question = "x" },
+                new Withdrawn { By = by, At = Start, Number = 3, Reason = "x" },
                 new RoleSwitched { By = by, At = Start, To = ProgressRole.Training, Reason = "x" },
                 new Decided { By = by, At = Start, Step = new NextStep { What = "x" } },
                 new Reviewed { By = by, At = Start, CarriedStep = 1, Status = NextStepStatus.Done, Outcome = "x" },
@@ -816,16 +817,16 @@ public sealed class ConversationTests
         Said said = Said("client", "tips");
         foreach (Func<object> make in (Func<object>[])
         [
-            () => said with { By = default }, () => said with { Step = default }, () => said with { Question = " " }, () => said with { Answer = null! },
+            () => said with { By = default }, () => said with { Step = default }, () => said with { Answer = null! },
             () => said with { Signal = (AnswerSignal)3 }, () => new Passed { By = said.By, At = Start, Step = default },
-            () => new StepClosed { By = said.By, At = Start, Step = default }, () => new Noted { By = said.By, At = Start, Text = "\0" },
+            () => new StepClosed { By = said.By, At = Start, Step = default }, () => new Noted { By = said.By, At = Start, Text = null! },
             () => new Decided { By = said.By, At = Start, Step = null! }, () => new ConversationDetails { Id = default(ConversationId) },
-            () => new ConversationDetails { Language = default(LanguageTag) }, () => new ConversationDetails { Topic = "" },
+            () => new ConversationDetails { Language = default(LanguageTag) },
             () => new ConversationDetails { Role = (ProgressRole)4 }, () => new ConversationDetails { Carried = [null!] },
             () => new ConversationDetails { Extensions = null! }, () => new ConversationDetails { Parameters = null! },
             () => new ParameterValue { Parameter = default, Text = LocalizedText.Of("a", "b") }, () => new ParameterValue { Parameter = TextKey.Parse("p"), Text = null! },
             () => new ConversationParticipant { Person = null!, Party = PartyId.Parse("p") }, () => new ConversationParticipant { Person = new Participant { Id = said.By }, Party = default },
-            () => new Corrected { By = said.By, At = Start, Entry = 1, Signal = (AnswerSignal)(-1) },
+            () => new Corrected { By = said.By, At = Start, Number = 1, Signal = (AnswerSignal)(-1) },
         ])
         {
             Assert.ThrowsAny<ArgumentException>(make);
@@ -874,9 +875,9 @@ public sealed class ConversationTests
 
     private static void AssertStart(ConversationModel model, ConversationParticipant[] people, ConversationDetails details, params string[] expected)
     {
-        Validated<Conversation> result = Conversation.TryStart(model, people, details, Clock());
+        Validated<Conversation> result = Conversation.TryStart(model, people, Writer.Anonymous(Clock()), details);
         AssertIssues(result.Report, expected);
         Assert.Equal("conversation", result.Report.Document);
-        Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, people, details, Clock())).Report);
+        Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, people, Writer.Anonymous(Clock()), details)).Report);
     }
 }

@@ -6,21 +6,21 @@ namespace Progressie.Tests.Conversations;
 
 public sealed class DirectingHintsTests
 {
-    private static readonly DirectingPreparation Complete = new()
+    private static readonly DirectingPreparation Complete = DirectingPreparation.Create(new()
     {
         Language = LanguageTag.English,
         Irritation = "You never listen, you are lazy. Stop it.",
         Expectation = "Your hours are in the system every Friday.",
         Reason = "The pay depends on it.",
         FreePoints = ["when on Friday"],
-    };
+    });
 
     [Fact]
     public void Look_CompletePreparation_SaysNothing() => AssertHints(Complete);
 
     [Fact]
     public void Look_NothingWritten_AsksForIt() => AssertHints(
-        new DirectingPreparation(),
+        DirectingPreparation.Create(new()),
         "PRG5501 hint at /expectation: What is it that you do need? Word it as behaviour or a result that you want to see.",
         "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.",
         "PRG5506 hint at /freePoints: What can the other decide for themselves?");
@@ -28,7 +28,7 @@ public sealed class DirectingHintsTests
     [Fact]
     public void Look_AllAtOnce_GivesEveryHintOnceAndStaysValid()
     {
-        DirectingPreparation preparation = new() { Language = LanguageTag.English, Expectation = "You never do it my way; you are too lazy, and never on time!" };
+        DirectingPreparation preparation = DirectingPreparation.Create(new() { Language = LanguageTag.English, Expectation = "You never do it my way; you are too lazy, and never on time!" });
         AssertHints(
             preparation,
             "PRG5503 hint at /expectation: It says what should stop (‘never’): what would you like to see instead?",
@@ -84,19 +84,19 @@ public sealed class DirectingHintsTests
     [Fact]
     public void Look_LanguageNotKnown_LooksInBothAndSaysEachThingOnce()
     {
-        DirectingPreparation unknown = Complete with { Language = null };
-        Assert.Equal("stop", Found(unknown with { Expectation = "Stop ermee" }, IssueCode.OnlyNegations));
-        Assert.Equal("not", Found(unknown with { Expectation = "I do not want it" }, IssueCode.OnlyNegations));
-        Assert.Equal("step by step", Found(unknown with { Expectation = "Go step by step" }, IssueCode.HowPrescribed));
-        Assert.Single(DirectingHints.Look(unknown with { Expectation = "Stop!" }).Issues);
+        DirectingPreparation unknown = DirectingPreparation.Create(Complete.ToDraft() with { Language = null });
+        Assert.Equal("stop", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Stop ermee" }), IssueCode.OnlyNegations));
+        Assert.Equal("not", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "I do not want it" }), IssueCode.OnlyNegations));
+        Assert.Equal("step by step", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Go step by step" }), IssueCode.HowPrescribed));
+        Assert.Single(DirectingHints.Look(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Stop!" })).Issues);
     }
 
     [Fact]
     public void Look_AnotherLanguage_LooksAtNoWords()
     {
-        DirectingPreparation french = Complete with { Language = LanguageTag.Parse("fr-BE"), Expectation = "No, stop, never! Nooit." };
+        DirectingPreparation french = DirectingPreparation.Create(Complete.ToDraft() with { Language = LanguageTag.Parse("fr-BE"), Expectation = "No, stop, never! Nooit." });
         AssertHints(french);
-        AssertHints(french with { Reason = null }, "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.");
+        AssertHints(DirectingPreparation.Create(french.ToDraft() with { Reason = null }), "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.");
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class DirectingHintsTests
     {
         foreach (string? language in (string?[])["nl", "en", null])
         {
-            DirectingPreparation preparation = Complete with { Language = language is null ? null : LanguageTag.Parse(language), Expectation = "Uren in Friday", Irritation = "Stop! You never, jij altijd, my way, niet." };
+            DirectingPreparation preparation = DirectingPreparation.Create(Complete.ToDraft() with { Language = language is null ? null : LanguageTag.Parse(language), Expectation = "Uren in Friday", Irritation = "Stop! You never, jij altijd, my way, niet." });
             AssertHints(preparation);
-            Assert.Equal(DirectingHints.Look(preparation), DirectingHints.Look(preparation with { Irritation = null }));
+            Assert.Equal(DirectingHints.Look(preparation), DirectingHints.Look(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null })));
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class DirectingHintsTests
         {
             foreach (LanguageTag? language in (LanguageTag?[])[null, LanguageTag.Dutch, LanguageTag.English])
             {
-                ValidationReport report = DirectingHints.Look(new DirectingPreparation { Language = language, Expectation = text, Reason = text });
+                ValidationReport report = DirectingHints.Look(DirectingPreparation.Create(new() { Language = language, Expectation = text, Reason = text }));
                 Assert.True(report.IsValid);
                 Assert.All(report.Issues, static issue => Assert.Equal(IssueSeverity.Hint, issue.Severity));
                 Assert.Equal(report.Issues.Count, report.Issues.Select(static issue => issue.Code).Distinct().Count());
@@ -137,7 +137,7 @@ public sealed class DirectingHintsTests
     }
 
     private static void AssertFound(IssueCode code, string language, string expectation, string? found) =>
-        Assert.Equal(found, Found(Complete with { Language = LanguageTag.Parse(language), Expectation = expectation }, code));
+        Assert.Equal(found, Found(DirectingPreparation.Create(Complete.ToDraft() with { Language = LanguageTag.Parse(language), Expectation = expectation }), code));
 
     private static string? Found(DirectingPreparation preparation, IssueCode code) =>
         DirectingHints.Look(preparation).Issues.SingleOrDefault(issue => issue.Code == code)?.Arguments["found"];

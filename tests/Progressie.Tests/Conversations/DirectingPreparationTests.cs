@@ -5,7 +5,7 @@ namespace Progressie.Tests.Conversations;
 
 public sealed class DirectingPreparationTests
 {
-    private static readonly DirectingPreparation Full = new()
+    private static readonly DirectingPreparation Full = DirectingPreparation.Create(new()
     {
         By = ParticipantId.Parse("lise"),
         Language = LanguageTag.Dutch,
@@ -16,7 +16,7 @@ public sealed class DirectingPreparationTests
         FreePoints = ["hoe je reist"],
         HasToComeUp = "de reden",
         ClearAfterwards = "de afspraak",
-    };
+    });
 
     [Fact]
     public void ToExpectation_FullPreparation_HoldsWhatIsGoingToBeSaid()
@@ -33,8 +33,8 @@ public sealed class DirectingPreparationTests
     [Fact]
     public void ToExpectation_Parts_AreLeftOutWhenNotThere()
     {
-        Assert.Equal(Answer.None, new DirectingPreparation { Irritation = "mopper" }.ToExpectation());
-        Assert.Equal("answer (reason)", new DirectingPreparation { Reason = "x" }.ToExpectation().ToString());
+        Assert.Equal(Answer.None, DirectingPreparation.Create(new() { Irritation = "mopper" }).ToExpectation());
+        Assert.Equal("answer (reason)", DirectingPreparation.Create(new() { Reason = "x" }).ToExpectation().ToString());
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class DirectingPreparationTests
     [Fact]
     public void Equals_SameWords_IsEqual()
     {
-        Assert.Equal(Full, Full with { FixedPoints = ["negen uur", "elke dag"] });
-        Assert.NotEqual(Full, Full with { FixedPoints = ["elke dag", "negen uur"] });
-        Assert.NotEqual(Full, Full with { Irritation = null });
+        Assert.Equal(Full, DirectingPreparation.Create(Full.ToDraft() with { FixedPoints = ["negen uur", "elke dag"] }));
+        Assert.NotEqual(Full, DirectingPreparation.Create(Full.ToDraft() with { FixedPoints = ["elke dag", "negen uur"] }));
+        Assert.NotEqual(Full, DirectingPreparation.Create(Full.ToDraft() with { Irritation = null }));
     }
 
     [Fact]
@@ -53,13 +53,36 @@ public sealed class DirectingPreparationTests
     {
         foreach (Func<object> make in (Func<object>[])
         [
-            static () => Full with { By = default(ParticipantId) }, static () => Full with { Language = default(LanguageTag) }, static () => Full with { Irritation = " " },
-            static () => Full with { Expectation = "" }, static () => Full with { Reason = "\0" }, static () => Full with { FixedPoints = [""] },
-            static () => Full with { FixedPoints = null! }, static () => Full with { FreePoints = [null!] }, static () => Full with { HasToComeUp = " " },
-            static () => Full with { ClearAfterwards = "\t" }, static () => Full with { Extensions = null! },
+            static () => new DirectingPreparationDraft { By = default(ParticipantId) }, static () => new DirectingPreparationDraft { Language = default(LanguageTag) },
+            static () => new DirectingPreparationDraft { FixedPoints = null! }, static () => new DirectingPreparationDraft { FreePoints = [null!] },
+            static () => new DirectingPreparationDraft { Extensions = null! }, static () => DirectingPreparation.TryCreate(null!),
         ])
         {
             Assert.ThrowsAny<ArgumentException>(make);
         }
+    }
+
+    [Fact]
+    public void TryCreate_TextsThatCannotBeWritten_TellsEach()
+    {
+        DirectingPreparationDraft draft = new()
+        {
+            Irritation = " ",
+            Expectation = "",
+            Reason = "a\vb",
+            FixedPoints = ["x", "\0"],
+            FreePoints = ["\ud800"],
+            HasToComeUp = "\t",
+            ClearAfterwards = new string('x', ProgressieLimits.HardMaxTextLength + 1),
+        };
+        Validated<DirectingPreparation> result = DirectingPreparation.TryCreate(draft);
+        Assert.Equal(
+            [
+                "PRG1002 /irritation", "PRG1002 /expectation", "PRG1004 /reason", "PRG1004 /fixedPoints/1", "PRG1004 /freePoints/0", "PRG1002 /hasToComeUp",
+                "PRG1003 /clearAfterwards",
+            ],
+            result.Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+        Assert.Equal("directing-preparation", result.Report.Document);
+        Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => DirectingPreparation.Create(draft)).Report);
     }
 }

@@ -9,17 +9,17 @@ public sealed class GuidanceForAReaderTests
     private static readonly ManualClock Clock = ManualClock.At("2026-11-17T10:00:00+01:00");
 
     private static Conversation Start(string model, params ConversationParticipant[] people) =>
-        Conversation.Start(global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations[model], people, Clock);
+        Conversation.Start(global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations[model], people, Writer.Anonymous(Clock));
 
     [Fact]
     public void SuggestFor_APrivatePreparation_LeavesNoTraceForOthers()
     {
         Conversation before = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"));
-        Conversation after = before.Say("preparation", null, "Het rooster.", Clock);
+        Conversation after = before.Say("preparation", null, "Het rooster.", Writer.Of("lise", Clock));
         Assert.Equal(Keys(before, "samira"), Keys(after, "samira"));
         Assert.Equal(Keys(before, null), Keys(after, null));
-        Assert.Equal(1, ConversationGuide.SuggestFor(after, ParticipantId.Parse("lise"), Clock.GetLocalNow())["preparation"].Times);
-        Assert.Equal(0, ConversationGuide.SuggestFor(after, ParticipantId.Parse("samira"), Clock.GetLocalNow())["preparation"].Times);
+        Assert.Equal(1, after.GuideFor("lise", Clock.GetLocalNow())["preparation"].Times);
+        Assert.Equal(0, after.GuideFor("samira", Clock.GetLocalNow())["preparation"].Times);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class GuidanceForAReaderTests
                 IsPrivate = true,
                 At = Clock.GetLocalNow(),
             });
-        Assert.Equal("coping", ConversationGuide.SuggestFor(talk, ParticipantId.Parse("noor"), Clock.GetLocalNow()).Next[0].Step.Id.ToString());
-        Assert.Equal("usefulness-start", ConversationGuide.SuggestFor(talk, ParticipantId.Parse("sam"), Clock.GetLocalNow()).Next[0].Step.Id.ToString());
-        Assert.Equal("coping", ConversationGuide.Suggest(talk).Next[0].Step.Id.ToString());
+        Assert.Equal("coping", talk.GuideFor("noor", Clock.GetLocalNow()).Next[0].Key.ToString());
+        Assert.Equal("usefulness-start", talk.GuideFor("sam", Clock.GetLocalNow()).Next[0].Key.ToString());
+        Assert.Equal("coping", talk.Guide().Next[0].Key.ToString());
     }
 
     [Fact]
@@ -49,34 +49,32 @@ public sealed class GuidanceForAReaderTests
             [
                 ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
             ],
-            clock);
+            Writer.Anonymous(clock));
         clock.Advance(TimeSpan.FromMinutes(7));
-        talk = talk.Say("presentation", null, "De nieuwe dienst.", clock);
+        talk = talk.Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         ParticipantId noor = ParticipantId.Parse("noor");
-        Assert.Equal(ConversationGuide.SuggestFor(talk, noor, clock.GetLocalNow()), ConversationGuide.SuggestFor(talk, noor));
-        Assert.Single(ConversationGuide.SuggestFor(talk, noor).Cautions);
-        Assert.Throws<ArgumentNullException>("conversation", () => ConversationGuide.SuggestFor(null!, noor));
+        Assert.Equal(talk.GuideFor(noor, clock.GetLocalNow()), talk.GuideFor(noor));
+        Assert.Single(talk.GuideFor(noor).Cautions);
     }
 
     [Fact]
-    public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() => Assert.Throws<ArgumentException>(() => ConversationGuide.SuggestFor(
-        Start("four-part", ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")), ParticipantId.Parse("kim"), Clock.GetLocalNow()));
+    public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() => Assert.Throws<ArgumentException>(() => Start("four-part", ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")).GuideFor("kim", Clock.GetLocalNow()));
 
     [Fact]
     public void Suggest_ASignalWhereNobodyAsksHowSomebodyManages_DoesNotSilenceTheGuide()
     {
         Conversation talk = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
-            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Clock, AnswerSignal.HardNow);
-        Assert.NotEmpty(ConversationGuide.Suggest(talk).Next);
+            .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Writer.Of("samira", Clock), AnswerSignal.HardNow);
+        Assert.NotEmpty(talk.Guide().Next);
     }
 
     [Fact]
     public void Suggest_InTraining_ExplainsAndPractisesBeforeTheNextStep()
     {
         Conversation talk = Start("training", ConversationParticipant.Of("noor", "learner"), ConversationParticipant.Of("sam", "trainer"))
-            .Say("learning-wish", null, "Gesprekken leiden.", Clock)
-            .Say("what-you-know", null, Answer.Of("known", "Openen.").And("how", "Ik schrijf de eerste zin op."), Clock);
-        Assert.Equal(["explanation"], ConversationGuide.Suggest(talk).Next.Select(static step => step.Step.Id.ToString()));
+            .Say("learning-wish", null, "Gesprekken leiden.", Writer.Of("noor", Clock))
+            .Say("what-you-know", null, Answer.Of("known", "Openen.").And("how", "Ik schrijf de eerste zin op."), Writer.Of("noor", Clock));
+        Assert.Equal(["explanation"], talk.Guide().Next.Select(static step => step.Key.ToString()));
     }
 
     [Fact]
@@ -88,13 +86,13 @@ public sealed class GuidanceForAReaderTests
             [
                 ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
             ],
-            clock);
+            Writer.Anonymous(clock));
         Assert.Equal("12", Minutes(talk, clock.Advance(TimeSpan.FromMinutes(12)).GetLocalNow()));
-        talk = talk.Say("presentation", null, "De nieuwe dienst.", clock);
+        talk = talk.Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         clock.Advance(TimeSpan.FromMinutes(1));
 
         // It lasted until the next step began.
-        Assert.Equal("13", Minutes(talk.SayAs("noor", "factual-questions", null, "Sinds wanneer?", clock), clock.GetLocalNow()));
+        Assert.Equal("13", Minutes(talk.Say("factual-questions", null, "Sinds wanneer?", Writer.Of("noor", clock)), clock.GetLocalNow()));
     }
 
     /// <summary>While a topic is talked about, the next step may begin at any moment, and its minutes do not run yet.</summary>
@@ -107,19 +105,19 @@ public sealed class GuidanceForAReaderTests
                 [
                     ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "member"), ConversationParticipant.Of("noor", "member"),
                 ],
-                clock)
-            .CloseStep("review", clock)
-            .SayAs("noor", "choose-topic", null, "De overdracht.", clock);
-        Assert.True(ConversationGuide.Suggest(talk)["fill-inner"].IsAvailable);
+                Writer.Anonymous(clock))
+            .CloseStep("review", Writer.Of("kade", clock))
+            .Say("choose-topic", null, "De overdracht.", Writer.Of("noor", clock));
+        Assert.NotEqual(SuggestionFit.NotNow, talk.Guide()["fill-inner"].Fit);
         Assert.Equal("choose-topic", OverTime(talk, clock.Advance(TimeSpan.FromMinutes(40)).GetLocalNow()).Arguments["step"]);
     }
 
     private static Reason OverTime(Conversation talk, DateTimeOffset now) =>
-        Assert.Single(ConversationGuide.Suggest(talk, now).Cautions, static caution => caution.Key.ToString() == "caution.over-time");
+        Assert.Single(talk.Guide(now).Cautions, static caution => caution.Key.ToString() == "caution.over-time");
 
     private static string Minutes(Conversation talk, DateTimeOffset now) =>
         OverTime(talk, now).Arguments["minutes"];
 
     private static string[] Keys(Conversation talk, string? reader) =>
-        [.. ConversationGuide.SuggestFor(talk, reader is null ? null : ParticipantId.Parse(reader), Clock.GetLocalNow()).Steps.Select(static step => $"{step} {step.Times}")];
+        [.. (reader is null ? talk.GuideForEveryone(Clock.GetLocalNow()) : talk.GuideFor(reader, Clock.GetLocalNow())).All.Select(static step => $"{step} {step.Times}")];
 }

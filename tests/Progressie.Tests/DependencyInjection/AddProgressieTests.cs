@@ -76,7 +76,7 @@ public sealed class AddProgressieTests
         Assert.Same(limits, services.GetRequiredService<ProgressieLimits>());
         Assert.Same(policy, services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(clock, Assert.Single(services.GetServices<TimeProvider>()));
-        Assert.Contains("Samen", services.GetRequiredService<PlainTextRenderer>().Score(ChecklistResponse.Start(TestChecklists.Small).Score(), LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.Contains("Samen", services.GetRequiredService<PlainTextRenderer>().Score(TestChecklists.Begin(TestChecklists.Small).Score(), LanguageTag.Dutch), StringComparison.Ordinal);
     }
 
     [Fact]

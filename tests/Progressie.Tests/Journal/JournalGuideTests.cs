@@ -15,8 +15,8 @@ public sealed class JournalGuideTests
     {
         string only = Assert.Single(Suggest(TestJournals.Begin(), 0));
         Assert.StartsWith("prompt.", only, StringComparison.Ordinal);
-        Assert.EndsWith(": journal.begin", only, StringComparison.Ordinal);
-        Assert.Contains(JournalGuide.Suggest(TestJournals.Begin(), Now(0))[0].Prompt, JournalPrompts.For(PromptOccasion.Daily));
+        Assert.EndsWith(" (next): journal.begin", only, StringComparison.Ordinal);
+        Assert.Contains(JournalPrompts.Find(TestJournals.Begin().Guide(Now(0)).Next[0].Key)!, JournalPrompts.For(PromptOccasion.Daily));
     }
 
     [Fact]
@@ -28,29 +28,29 @@ public sealed class JournalGuideTests
     [InlineData(14, "journal.pick-up")]
     [InlineData(27, "journal.pick-up")]
     public void Suggest_SomeTimeLater_InvitesWithoutAWordAboutIt(int days, string reason) =>
-        Assert.EndsWith(": " + reason, Assert.Single(Suggest(Write(Full), days)), StringComparison.Ordinal);
+        Assert.EndsWith(" (next): " + reason, Assert.Single(Suggest(Write(Full), days)), StringComparison.Ordinal);
 
     [Fact]
-    public void Suggest_AfterAWhile_AsksForSomethingSmall() => Assert.Equal(["prompt.smallest: journal.pick-up"], Suggest(Write(Full), 20));
+    public void Suggest_AfterAWhile_AsksForSomethingSmall() => Assert.Equal(["prompt.smallest (next): journal.pick-up"], Suggest(Write(Full), 20));
 
     [Fact]
     public void Suggest_EntryWithoutOwnContribution_AsksHowItWasDone()
     {
         ProgressJournal journal = Write(Full with { OwnContribution = null }, Full with { OwnContribution = null }, Full);
-        PromptSuggestion suggestion = JournalGuide.Suggest(journal, Now(0))[0];
-        Assert.Equal("prompt.own-contribution: journal.ask-how (entry=2)", suggestion.ToString());
-        Assert.Equal(2, suggestion.Entry);
+        Suggestion suggestion = journal.Guide(Now(0)).Next[0];
+        Assert.Equal("prompt.own-contribution (next): journal.ask-how (entry=2)", suggestion.ToString());
+        Assert.Equal(2, suggestion.Number);
 
         // What lies further back is left in peace, and so is what was corrected.
-        Assert.DoesNotContain("prompt.own-contribution: journal.ask-how (entry=1)", Suggest(Write(Full with { OwnContribution = null }, Full, Full, Full, Full, Full), 0));
-        Assert.DoesNotContain(Suggest(journal.Correct(1, Full, null, Clock()).Correct(2, Full, null, Clock()), 0), static line => line.Contains("ask-how", StringComparison.Ordinal));
+        Assert.DoesNotContain("prompt.own-contribution (next): journal.ask-how (entry=1)", Suggest(Write(Full with { OwnContribution = null }, Full, Full, Full, Full, Full), 0));
+        Assert.DoesNotContain(Suggest(journal.Correct(1, Full, null, TestJournals.By(Clock())).Correct(2, Full, null, TestJournals.By(Clock())), 0), static line => line.Contains("ask-how", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Suggest_DidNotWorkYetWithoutAnIdea_AsksWhatToDoDifferently()
     {
         JournalEntry notYet = new() { What = "x", Kind = JournalEntryKind.DidNotWorkYet, WhyItMatters = "y" };
-        Assert.Equal(["prompt.differently: journal.ask-differently (entry=1)"], Suggest(Write(notYet), 0));
+        Assert.Equal(["prompt.differently (next): journal.ask-differently (entry=1)"], Suggest(Write(notYet), 0));
         Assert.Empty(Suggest(Write(notYet with { Idea = "z" }), 0));
     }
 
@@ -58,54 +58,51 @@ public sealed class JournalGuideTests
     public void Suggest_MostWithoutWhy_AsksWhyItMatters()
     {
         JournalEntry without = Full with { WhyItMatters = null };
-        Assert.Contains("prompt.why-it-matters: journal.ask-why", Suggest(Write(without, Full, without, Full, without), 0));
-        Assert.DoesNotContain("prompt.why-it-matters: journal.ask-why", Suggest(Write(without, Full, without), 0));
+        Assert.Contains("prompt.why-it-matters (next): journal.ask-why", Suggest(Write(without, Full, without, Full, without), 0));
+        Assert.DoesNotContain("prompt.why-it-matters (next): journal.ask-why", Suggest(Write(without, Full, without), 0));
     }
 
     [Fact]
     public void Suggest_SeveralInAWeek_LooksBackOnIt()
     {
         ProgressJournal journal = Write(Full, Full, Full);
-        PromptSuggestion suggestion = JournalGuide.Suggest(journal, Now(6))[^1];
-        Assert.Equal("journal.look-back-on-week", suggestion.Reason.ToString());
-        Assert.Equal(PromptOccasion.Weekly, suggestion.Prompt.Occasion);
+        Suggestion suggestion = journal.Guide(Now(6)).Next[^1];
+        Assert.Equal("journal.look-back-on-week", suggestion.Reasons[0].ToString());
+        Assert.Equal(PromptOccasion.Weekly, JournalPrompts.Find(suggestion.Key)!.Occasion);
         Assert.DoesNotContain(Suggest(journal, 7), static line => line.EndsWith("look-back-on-week", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Suggest_NewLevel_AsksWhatWasBroughtAlong()
     {
-        ProgressJournal journal = TestJournals.Begin().MarkLevel("x", Clock());
-        Assert.Equal("prompt.new-level: journal.new-level", Suggest(journal, 27)[0]);
-        Assert.DoesNotContain("prompt.new-level: journal.new-level", Suggest(journal, 28));
+        ProgressJournal journal = TestJournals.Begin().MarkLevel("x", TestJournals.By(Clock()));
+        Assert.Equal("prompt.new-level (next): journal.new-level", Suggest(journal, 27)[0]);
+        Assert.DoesNotContain("prompt.new-level (next): journal.new-level", Suggest(journal, 28));
         Assert.Equal(2, Suggest(journal, 0).Length);
     }
 
     [Fact]
     public void Suggest_OlderEntries_LooksFurtherBack()
     {
-        PromptSuggestion suggestion = JournalGuide.Suggest(Write(Full), Now(28))[^1];
-        Assert.Equal("journal.look-back-far", suggestion.Reason.ToString());
-        Assert.Equal(PromptOccasion.LookingBack, suggestion.Prompt.Occasion);
+        Suggestion suggestion = Write(Full).Guide(Now(28)).Next[^1];
+        Assert.Equal("journal.look-back-far", suggestion.Reasons[0].ToString());
+        Assert.Equal(PromptOccasion.LookingBack, JournalPrompts.Find(suggestion.Key)!.Occasion);
     }
 
     [Fact]
     public void Suggest_Withdrawn_CountsAsNotThere() =>
-        Assert.EndsWith(": journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, Clock()), 0)), StringComparison.Ordinal);
-
-    [Fact]
-    public void Suggest_Null_Throws() => Assert.Throws<ArgumentNullException>("journal", static () => JournalGuide.Suggest(null!, Now(0)));
+        Assert.EndsWith(" (next): journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, TestJournals.By(Clock())), 0)), StringComparison.Ordinal);
 
     [Fact]
     public void Suggest_AnyJournal_HasSentencesThatCanBeFilledIn() => Props.ForAll(
         Generate.Journal,
         static journal =>
         {
-            foreach (PromptSuggestion suggestion in JournalGuide.Suggest(journal, journal.StartedAt.AddDays(90)))
+            foreach (Suggestion suggestion in journal.Guide(journal.StartedAt.AddDays(90)).Next)
             {
-                Assert.Contains(suggestion.Prompt, JournalPrompts.All);
-                Assert.True(suggestion.Entry is not { } number || !journal.GetEntry(number).IsWithdrawn);
-                Assert.NotEmpty(ProgressieTexts.BuiltIn.Show(suggestion.Reason, LanguageTag.Dutch).Text);
+                Assert.Contains(JournalPrompts.Find(suggestion.Key)!, JournalPrompts.All);
+                Assert.True(suggestion.Number is not { } number || !journal.GetEntry(number).IsWithdrawn);
+                Assert.NotEmpty(ProgressieTexts.BuiltIn.Show(suggestion.Reasons[0], LanguageTag.Dutch).Text);
             }
         },
         cases: 100);
@@ -127,8 +124,8 @@ public sealed class JournalGuideTests
     private static DateTimeOffset Now(int days) => Clock().GetLocalNow().AddDays(days);
 
     private static ProgressJournal Write(params JournalEntry[] entries) =>
-        entries.Aggregate(TestJournals.Begin(), static (journal, entry) => journal.Write(entry, Clock()));
+        entries.Aggregate(TestJournals.Begin(), static (journal, entry) => journal.Write(entry, TestJournals.By(Clock())));
 
     private static string[] Suggest(ProgressJournal journal, int days) =>
-        [.. JournalGuide.Suggest(journal, Now(days)).Select(static suggestion => suggestion.ToString())];
+        [.. journal.Guide(Now(days)).All.Select(static suggestion => suggestion.ToString())];
 }

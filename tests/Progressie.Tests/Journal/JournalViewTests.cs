@@ -9,10 +9,10 @@ namespace Progressie.Tests.Journal;
 public sealed class JournalViewTests
 {
     [Fact]
-    public void VisibleTo_Owner_IsEverything()
+    public void ViewFor_Owner_IsEverything()
     {
         ProgressJournal journal = TestJournals.Noor;
-        JournalView view = journal.VisibleTo("noor");
+        JournalView view = journal.ViewFor("noor");
         Assert.True(view.IsForOwner);
         Assert.Equal(journal.Id, view.Id);
         Assert.Equal(journal.Owner, view.Owner);
@@ -29,9 +29,9 @@ public sealed class JournalViewTests
     }
 
     [Fact]
-    public void VisibleTo_SomebodyElse_IsWhatIsSharedWithThemNow()
+    public void ViewFor_SomebodyElse_IsWhatIsSharedWithThemNow()
     {
-        JournalView view = TestJournals.Noor.VisibleTo(ParticipantId.Parse("samira"));
+        JournalView view = TestJournals.Noor.ViewFor(ParticipantId.Parse("samira"));
         Assert.False(view.IsForOwner);
         Assert.Equal("samira", view.Reader.ToString());
         Assert.Empty(view.Levels);
@@ -42,40 +42,40 @@ public sealed class JournalViewTests
         // What was corrected after sharing is there as it stands now, and no more as it was.
         Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", view.Entries[1].Entry.What);
         Assert.All(view.Entries, static entry => Assert.Empty(entry.Earlier));
-        Assert.Empty(TestJournals.Noor.VisibleTo("kade").Entries);
-        Assert.Empty(TestJournals.Noor.VisibleTo("iemand").Entries);
+        Assert.Empty(TestJournals.Noor.ViewFor("kade").Entries);
+        Assert.Empty(TestJournals.Noor.ViewFor("iemand").Entries);
     }
 
     [Fact]
-    public void VisibleTo_SharedAfterACorrection_HasNothingOfBefore()
+    public void ViewFor_SharedAfterACorrection_HasNothingOfBefore()
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin()
-            .Write("geheim", clock)
-            .Correct(1, new JournalEntry { What = "open" }, "te persoonlijk", clock)
-            .Share(1, "kade", clock);
-        JournalViewEntry entry = Assert.Single(journal.VisibleTo("kade").Entries);
+            .Write("geheim", TestJournals.By(clock))
+            .Correct(1, new JournalEntry { What = "open" }, "te persoonlijk", TestJournals.By(clock))
+            .Share(1, "kade", TestJournals.By(clock));
+        JournalViewEntry entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("open", entry.Entry.What);
         Assert.Empty(entry.Earlier);
-        journal = journal.Correct(1, new JournalEntry { What = "nog opener" }, null, clock).Unshare(1, "kade", clock)
-            .Correct(1, new JournalEntry { What = "weer geheim" }, null, clock).Correct(1, new JournalEntry { What = "anders" }, null, clock).Share(1, "kade", clock);
-        entry = Assert.Single(journal.VisibleTo("kade").Entries);
+        journal = journal.Correct(1, new JournalEntry { What = "nog opener" }, null, TestJournals.By(clock)).Unshare(1, "kade", TestJournals.By(clock))
+            .Correct(1, new JournalEntry { What = "weer geheim" }, null, TestJournals.By(clock)).Correct(1, new JournalEntry { What = "anders" }, null, TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock));
+        entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("anders", entry.Entry.What);
         Assert.Empty(entry.Earlier);
 
         // Neither does a correction while it is shared, nor sharing once more.
-        journal = journal.Correct(1, new JournalEntry { What = "slot" }, null, clock).Share(1, "kade", clock);
-        entry = Assert.Single(journal.VisibleTo("kade").Entries);
+        journal = journal.Correct(1, new JournalEntry { What = "slot" }, null, TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock));
+        entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("slot", entry.Entry.What);
         Assert.Empty(entry.Earlier);
-        Assert.Equal(5, Assert.Single(journal.VisibleTo("noor").Entries).Earlier.Count);
+        Assert.Equal(5, Assert.Single(journal.ViewFor("noor").Entries).Earlier.Count);
     }
 
     [Fact]
-    public void VisibleTo_NoId_Throws()
+    public void ViewFor_NoId_Throws()
     {
-        Assert.Equal("The id is default, which is no id. (Parameter 'reader')", Assert.Throws<ArgumentException>(static () => TestJournals.Noor.VisibleTo(default(ParticipantId))).Message);
-        Assert.Throws<FormatException>(static () => TestJournals.Noor.VisibleTo("a b"));
+        Assert.Equal("The id is default, which is no id. (Parameter 'reader')", Assert.Throws<ArgumentException>(static () => TestJournals.Noor.ViewFor(default(ParticipantId))).Message);
+        Assert.Throws<FormatException>(static () => TestJournals.Noor.ViewFor("a b"));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class JournalViewTests
             static journal =>
             {
                 ParticipantId reader = ParticipantId.Parse("samira");
-                ProgressJournal less = ProgressJournal.Start(journal.Owner, journal.Details, new ManualClock(journal.StartedAt));
+                ProgressJournal less = ProgressJournal.Begin(journal.Owner, journal.Details, journal.StartedAt);
                 Dictionary<int, int> numbers = [];
                 HashSet<int> everShared = [.. journal.Events.OfType<EntryShared>().Where(shared => shared.With.Contains(reader)).Select(static shared => shared.Number)];
                 for (int i = 0; i < journal.Events.Count; i++)
@@ -108,8 +108,8 @@ public sealed class JournalViewTests
                     }
                 }
 
-                Assert.Equal(ProgressieJson.Write(less.VisibleTo(reader)), ProgressieJson.Write(journal.VisibleTo(reader)));
-                Assert.Equal(less.VisibleTo(reader).Entries, journal.VisibleTo(reader).Entries);
+                Assert.Equal(ProgressieJson.Write(less.ViewFor(reader)), ProgressieJson.Write(journal.ViewFor(reader)));
+                Assert.Equal(less.ViewFor(reader).Entries, journal.ViewFor(reader).Entries);
             },
             cases: 300);
     }
@@ -122,7 +122,7 @@ public sealed class JournalViewTests
             foreach (string reader in (string[])["samira", "kade", "niemand"])
             {
                 JournalRecord[] shared = [.. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.SharedWith.Contains(ParticipantId.Parse(reader)))];
-                JournalView view = journal.VisibleTo(reader);
+                JournalView view = journal.ViewFor(reader);
                 Assert.Equal(shared.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
                 Assert.Equal(shared.Select(static entry => entry.At), view.Entries.Select(static entry => entry.At));
                 Assert.Equal(Enumerable.Range(1, shared.Length), view.Entries.Select(static entry => entry.Number));

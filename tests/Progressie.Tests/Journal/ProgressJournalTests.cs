@@ -12,7 +12,7 @@ public sealed class ProgressJournalTests
     [Fact]
     public void Start_WithAnOwner_HasNothingInItYet()
     {
-        ProgressJournal journal = ProgressJournal.Start(TestJournals.Owner, TestJournals.Clock());
+        ProgressJournal journal = ProgressJournal.Start(TestJournals.By(), new JournalDetails { Name = "Noor" });
         Assert.Equal(TestJournals.Owner, journal.Owner);
         Assert.Null(journal.Id);
         Assert.Null(journal.Language);
@@ -30,10 +30,9 @@ public sealed class ProgressJournalTests
     [Fact]
     public void Start_Null_Throws()
     {
-        Assert.Throws<ArgumentNullException>("owner", static () => ProgressJournal.Start(null!, TestJournals.Clock()));
-        Assert.Throws<ArgumentNullException>("details", static () => ProgressJournal.Start(TestJournals.Owner, null!, TestJournals.Clock()));
-        Assert.Throws<ArgumentNullException>("clock", static () => ProgressJournal.Start(TestJournals.Owner, null!));
-        Assert.Throws<ArgumentNullException>("clock", static () => TestJournals.Begin().Write("x", null!));
+        Assert.Throws<ArgumentNullException>("writer", static () => ProgressJournal.Start(null!));
+        Assert.Throws<ArgumentNullException>("writer", static () => TestJournals.Begin().Write("x", null!));
+        Assert.Throws<ArgumentNullException>("with", static () => TestJournals.Begin().TryShare(1, (string)null!, TestJournals.By()));
         Assert.Throws<ArgumentNullException>("next", static () => TestJournals.Begin().TryRecord(null!));
         Assert.Throws<ArgumentNullException>("next", static () => TestJournals.Begin().Record(null!));
     }
@@ -42,7 +41,7 @@ public sealed class ProgressJournalTests
     public void Write_Words_IsProgressOnTheDayOfTheWriter()
     {
         ProgressJournal before = TestJournals.Begin();
-        ProgressJournal journal = before.Write("gebeld", ManualClock.At("2026-01-01T00:30:00+13:00"));
+        ProgressJournal journal = before.Write("gebeld", TestJournals.By(ManualClock.At("2026-01-01T00:30:00+13:00")));
         JournalRecord entry = Assert.Single(journal.Entries);
         Assert.Equal(1, entry.Number);
         Assert.Equal(new JournalEntry { What = "gebeld" }, entry.Entry);
@@ -60,7 +59,7 @@ public sealed class ProgressJournalTests
     public void Correct_Entry_ReplacesItAndKeepsWhatItWas()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", clock);
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", TestJournals.By(clock));
         JournalRecord entry = journal.GetEntry(1);
         Assert.Equal("gemaild", entry.Entry.What);
         Assert.Equal("gebeld", entry.Original.Entry.What);
@@ -73,7 +72,7 @@ public sealed class ProgressJournalTests
     public void Withdraw_Entry_KeepsItAndCountsItNoMore()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Withdraw(1, reason: null, clock);
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Withdraw(1, reason: null, TestJournals.By(clock));
         Assert.True(Assert.Single(journal.Entries).IsWithdrawn);
         Assert.Empty(journal.ThenAndNow);
         Assert.Empty(journal.Resurface(new DateOnly(2026, 11, 3)));
@@ -84,21 +83,21 @@ public sealed class ProgressJournalTests
     public void Share_AndUnshare_AreListedInTheOrderOfSharing()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", clock).Share(1, "samira", clock).Share(1, [Kade, Samira], clock);
+        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Share(1, "samira", TestJournals.By(clock)).Share(1, [Kade, Samira], TestJournals.By(clock));
         Assert.Equal([Samira, Kade], journal.GetEntry(1).SharedWith);
-        Assert.Equal([Kade], journal.Unshare(1, "samira", clock).GetEntry(1).SharedWith);
-        Assert.Empty(journal.Unshare(1, [Kade, Samira], clock).GetEntry(1).SharedWith);
+        Assert.Equal([Kade], journal.Unshare(1, "samira", TestJournals.By(clock)).GetEntry(1).SharedWith);
+        Assert.Empty(journal.Unshare(1, [Kade, Samira], TestJournals.By(clock)).GetEntry(1).SharedWith);
         Assert.Equal("shared entry 1", journal.Events[1].ToString());
-        Assert.Equal("stopped sharing entry 1", journal.Unshare(1, "kade", clock).Events[3].ToString());
+        Assert.Equal("stopped sharing entry 1", journal.Unshare(1, "kade", TestJournals.By(clock)).Events[3].ToString());
 
         // What is withdrawn is shared with nobody.
-        Assert.Empty(journal.Withdraw(1, "x", clock).GetEntry(1).SharedWith);
+        Assert.Empty(journal.Withdraw(1, "x", TestJournals.By(clock)).GetEntry(1).SharedWith);
     }
 
     [Fact]
     public void MarkLevel_Text_IsAmongTheLevels()
     {
-        ProgressJournal journal = TestJournals.Begin().MarkLevel("teamleider", TestJournals.Clock());
+        ProgressJournal journal = TestJournals.Begin().MarkLevel("teamleider", TestJournals.By());
         Assert.Equal("teamleider", Assert.Single(journal.Levels).Text);
         Assert.Empty(journal.Entries);
         Assert.Equal("marked a new level", journal.Levels[0].ToString());
@@ -122,8 +121,8 @@ public sealed class ProgressJournalTests
     public void After_SomeEvents_IsWhatItWasThen()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal one = TestJournals.Begin().Write("a", clock);
-        ProgressJournal two = one.Share(1, "kade", clock);
+        ProgressJournal one = TestJournals.Begin().Write("a", TestJournals.By(clock));
+        ProgressJournal two = one.Share(1, "kade", TestJournals.By(clock));
         Assert.Equal(one, two.After(1));
         Assert.Equal(TestJournals.Begin(), two.After(0));
         Assert.Equal("Expected 0 to 2. (Parameter 'events')\nActual value was 3.", Assert.Throws<ArgumentOutOfRangeException>(() => two.After(3)).Message.ReplaceLineEndings("\n"));
@@ -144,13 +143,13 @@ public sealed class ProgressJournalTests
         Assert.True((ProgressJournal?)null == null);
         Assert.False(null == journal);
         Assert.NotEqual(journal, TestJournals.Begin(JournalId.Parse("j")));
-        Assert.NotEqual(journal, journal.Write("x", TestJournals.Clock()));
-        Assert.NotEqual(journal, ProgressJournal.Start(new Participant { Id = Kade }, new JournalDetails { Language = LanguageTag.Dutch }, TestJournals.Clock()));
+        Assert.NotEqual(journal, journal.Write("x", TestJournals.By()));
+        Assert.NotEqual(journal, ProgressJournal.Start(Writer.Of(Kade, TestJournals.Clock()), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
 
         // The same moment told with another offset is another document.
         ManualClock elsewhere = ManualClock.At("2025-11-03T19:00:00+00:00");
-        Assert.NotEqual(journal, ProgressJournal.Start(TestJournals.Owner, new JournalDetails { Language = LanguageTag.Dutch }, elsewhere));
-        Assert.NotEqual(journal.Write("x", TestJournals.Clock()), journal.Write("x", elsewhere));
+        Assert.NotEqual(journal, ProgressJournal.Start(TestJournals.By(elsewhere), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
+        Assert.NotEqual(journal.Write("x", TestJournals.By()), journal.Write("x", TestJournals.By(elsewhere)));
     }
 
     [Fact]
@@ -180,29 +179,18 @@ public sealed class ProgressJournalTests
         DateTimeOffset at = TestJournals.Clock().GetLocalNow();
         Assert.Throws<ArgumentNullException>("value", () => new EntryWritten { At = at, Entry = null! });
         Assert.Throws<ArgumentNullException>("value", () => new EntryCorrected { At = at, Number = 1, Entry = null! });
-        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryCorrected { At = at, Number = 0, Entry = new JournalEntry { What = "x" } });
-        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryWithdrawn { At = at, Number = -1 });
-        Assert.Throws<ArgumentException>("value", () => new EntryWithdrawn { At = at, Number = 1, Reason = " " });
-        Assert.Throws<ArgumentOutOfRangeException>("number", () => new EntryShared { At = at, Number = 0, With = [Kade] });
         Assert.Equal("An id is default, which is no id. (Parameter 'people')", Assert.Throws<ArgumentException>(() => new EntryShared { At = at, Number = 1, With = [Kade, default] }).Message);
         Assert.Throws<ArgumentNullException>("people", () => new EntryUnshared { At = at, Number = 1, With = null! });
-        Assert.Throws<ArgumentException>("value", () => new LevelMarked { At = at, Text = "" });
+        Assert.Throws<ArgumentNullException>("value", () => new LevelMarked { At = at, Text = null! });
     }
 
     [Fact]
     public void Entry_WrongOnes_CannotBeMade()
     {
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = " " });
+        Assert.Throws<ArgumentNullException>("value", static () => new JournalEntry { What = null! });
         Assert.Throws<ArgumentOutOfRangeException>("value", static () => new JournalEntry { What = "x", Kind = (JournalEntryKind)2 });
-        Assert.Throws<ArgumentException>("WhatWorked", static () => new JournalEntry { What = "x", WhatWorked = ["a", "\u0007"] });
         Assert.Throws<ArgumentNullException>("value", static () => new JournalEntry { What = "x", WhatWorked = null! });
         Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", WhatWorked = [null!] });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", WhyItMatters = "" });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", OwnContribution = "" });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", NoticedBy = "" });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Benefit = "" });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Idea = "" });
-        Assert.Throws<ArgumentException>("value", static () => new JournalEntry { What = "x", Domain = "" });
         List<string> worked = ["a"];
         JournalEntry entry = new() { What = "x", WhatWorked = worked };
         worked.Add("b");
@@ -221,22 +209,78 @@ public sealed class ProgressJournalTests
     }
 
     [Fact]
+    public void Write_WhatSomebodyTyped_IsReportedAtItsPlace()
+    {
+        const string Blank = "The text is empty or blank: expected words, or no member at all.";
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
+        JournalEntry entry = new()
+        {
+            What = "", WhyItMatters = "", OwnContribution = "", NoticedBy = "", Benefit = "", WhatWorked = ["a", "\v"], Idea = "", Domain = "",
+        };
+        string[] members = ["what", "whyItMatters", "ownContribution", "noticedBy", "benefit", "whatWorked/1", "idea", "domain"];
+        AssertRefused(
+            string.Join('\n', members.Select(static member => $"PRG1002 error at /events/1/entry/{member}: {Blank}")),
+            journal, clock, (it, at) => it.Write(entry, at));
+        AssertRefused($"PRG1002 error at /events/1/entry/what: {Blank}", journal, clock, static (it, at) => it.Write(" ", at));
+        AssertRefused(
+            $"PRG1002 error at /events/1/entry/what: {Blank}\nPRG1002 error at /events/1/reason: {Blank}",
+            journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = " " }, " ", at));
+        AssertRefused($"PRG1002 error at /events/1/reason: {Blank}", journal, clock, static (it, at) => it.Withdraw(1, "\u00A0", at));
+        AssertRefused(
+            "PRG1004 error at /events/1/text: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.",
+            journal, clock, static (it, at) => it.MarkLevel("a\vb", at));
+        AssertRefused(
+            $"PRG1002 error at /events/1/text: {Blank}", journal, clock, static (it, at) => it.Record(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "" }));
+        Validated<ProgressJournal> named = ProgressJournal.TryStart(TestJournals.By(), new JournalDetails { Name = "\uD800" });
+        Assert.Equal(["/owner/name"], named.Report.Issues.Select(static issue => issue.Path));
+        Assert.Equal(
+            ["PRG1001 /events/1/with/0"],
+            journal.TryShare(1, "no id", TestJournals.By()).Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+        Assert.Throws<FormatException>(() => journal.Share(1, "no id", TestJournals.By()));
+        Assert.Throws<FormatException>(() => journal.Unshare(1, "no id", TestJournals.By()));
+    }
+
+    [Fact]
+    public void Verbs_OfSomebodyElse_AreRefused()
+    {
+        Writer kade = Writer.Of(Kade, TestJournals.Clock());
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By()).Share(1, "samira", TestJournals.By());
+        const string Expected = "PRG6111 error at /owner/id: The journal is of 'noor', and 'kade' records in it: only the owner writes in a journal.";
+        foreach (Validated<ProgressJournal> outcome in (Validated<ProgressJournal>[])
+        [
+            journal.TryWrite("y", kade), journal.TryWrite(new JournalEntry { What = "y" }, kade), journal.TryWithdraw(1, null, kade),
+            journal.TryCorrect(1, new JournalEntry { What = "y" }, null, kade), journal.TryShare(1, "lise", kade), journal.TryShare(1, Kade, kade),
+            journal.TryShare(1, [Kade], kade), journal.TryUnshare(1, "samira", kade), journal.TryUnshare(1, Samira, kade),
+            journal.TryUnshare(1, [Samira], kade), journal.TryMarkLevel("y", kade),
+        ])
+        {
+            Assert.Equal(Expected, Assert.Single(outcome.Report.Issues).ToString());
+        }
+
+        Assert.Throws<ArgumentException>("writer", () => journal.TryWrite("y", Writer.Anonymous(TestJournals.Clock())));
+        Assert.Throws<ArgumentException>("writer", static () => ProgressJournal.TryStart(Writer.Anonymous(TestJournals.Clock())));
+    }
+
+    [Fact]
     public void Record_ClockThatRunsBackwards_IsRefused()
     {
         ManualClock earlier = ManualClock.At("2025-11-03T19:59:59.5+01:00");
-        AssertRefused("PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came first.", TestJournals.Begin(), earlier, static (journal, clock) => journal.Write("x", clock));
-        ProgressJournal later = TestJournals.Begin().Write("x", ManualClock.At("2025-12-01T08:00:00+01:00"));
-        AssertRefused("PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.", later, TestJournals.Clock(), static (journal, clock) => journal.MarkLevel("x", clock));
+        AssertRefused("PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came first.", TestJournals.Begin(), earlier, static (journal, at) => journal.Write("x", at));
+        ProgressJournal later = TestJournals.Begin().Write("x", TestJournals.By(ManualClock.At("2025-12-01T08:00:00+01:00")));
+        AssertRefused("PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.", later, TestJournals.Clock(), static (journal, at) => journal.MarkLevel("x", at));
     }
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(99)]
     public void Record_NumberThatIsNoEntry_IsRefused(int number)
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("x", clock).MarkLevel("y", clock);
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock)).MarkLevel("y", TestJournals.By(clock));
         string expected = $"PRG6102 error at /events/2/number: Event {number} is no entry of this journal, or comes later.";
         AssertRefused(expected, journal, clock, (it, at) => it.Correct(number, new JournalEntry { What = "z" }, null, at));
         AssertRefused(expected, journal, clock, (it, at) => it.Withdraw(number, null, at));
@@ -248,7 +292,7 @@ public sealed class ProgressJournalTests
     public void Record_EntryThatWasWithdrawn_IsRefused()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("x", clock).Withdraw(1, null, clock);
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock)).Withdraw(1, null, TestJournals.By(clock));
         const string Expected = "PRG6103 error at /events/2/number: Entry 1 was withdrawn.";
         AssertRefused(Expected, journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = "z" }, null, at));
         AssertRefused(Expected, journal, clock, static (it, at) => it.Withdraw(1, null, at));
@@ -264,7 +308,7 @@ public sealed class ProgressJournalTests
         JournalEntry entry = new() { What = "x", On = new DateOnly(2026, 3, 10) };
         const string Sentence = "The day 2026-03-10 is still to come: it was written down on 2026-03-09.";
         AssertRefused("PRG6104 error at /events/0/entry/on: " + Sentence, TestJournals.Begin(), clock, (it, at) => it.Write(entry, at));
-        ProgressJournal journal = TestJournals.Begin().Write(entry with { On = new DateOnly(2026, 3, 9) }, clock);
+        ProgressJournal journal = TestJournals.Begin().Write(entry with { On = new DateOnly(2026, 3, 9) }, TestJournals.By(clock));
         AssertRefused("PRG6104 error at /events/1/entry/on: " + Sentence, journal, clock, (it, at) => it.Correct(1, entry, null, at));
     }
 
@@ -277,29 +321,29 @@ public sealed class ProgressJournalTests
             + "PRG6105 error at /events/0/entry/whatWorked/3: 'Bellen' is there twice among what worked: once in each entry.",
             TestJournals.Begin(),
             TestJournals.Clock(),
-            (journal, clock) => journal.Write(entry, clock)));
+            (journal, at) => journal.Write(entry, at)));
 
         // To a Turkish eye these two are one letter; the rule is the same everywhere.
-        Assert.Single(TestJournals.Begin().Write(entry with { WhatWorked = ["ı", "I"] }, TestJournals.Clock()).Entries);
+        Assert.Single(TestJournals.Begin().Write(entry with { WhatWorked = ["ı", "I"] }, TestJournals.By()).Entries);
     }
 
     [Fact]
     public void Share_WithTheOwnerNobodyOrSomebodyTwice_IsRefused()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("x", clock);
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
         AssertRefused("PRG6106 error at /events/1/with/1: The journal is of 'noor', who sees everything: an entry is shared with others.", journal, clock, static (it, at) => it.Share(1, [Kade, TestJournals.Owner.Id], at));
         AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Share(1, [], at));
         AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Unshare(1, [], at));
         AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) => it.Share(1, [Kade, Samira, Kade], at));
         AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) => it.Unshare(1, "kade", at));
         ParticipantId[] hundred = [.. Enumerable.Range(0, 100).Select(static i => ParticipantId.Parse($"p{i}"))];
-        ProgressJournal shared = journal.Share(1, hundred, clock).Share(1, hundred, clock);
+        ProgressJournal shared = journal.Share(1, hundred, TestJournals.By(clock)).Share(1, hundred, TestJournals.By(clock));
         Assert.Equal(hundred, shared.GetEntry(1).SharedWith);
         AssertRefused("PRG6110 error at /events/3/with: Entry 1 would be shared with 101 people: at most 100 are allowed.", shared, clock, static (it, at) => it.Share(1, "kade", at));
-        Assert.Equal(100, shared.Unshare(1, "p0", clock).Share(1, "kade", clock).GetEntry(1).SharedWith.Count);
+        Assert.Equal(100, shared.Unshare(1, "p0", TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock)).GetEntry(1).SharedWith.Count);
         AssertRefused(
-            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", clock), clock, static (it, at) => it.Unshare(1, [Kade, Kade], at));
+            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", TestJournals.By(clock)), clock, static (it, at) => it.Unshare(1, [Kade, Kade], at));
     }
 
     [Fact]
@@ -325,7 +369,7 @@ public sealed class ProgressJournalTests
             },
             journal.GetEntry(1).ToStatement(journal));
         Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", journal.GetEntry(4).ToStatement(journal)!.Text);
-        ProgressJournal withoutId = TestJournals.Begin().Write("x", TestJournals.Clock());
+        ProgressJournal withoutId = TestJournals.Begin().Write("x", TestJournals.By());
         Assert.Equal(new ProgressStatement { Side = ProgressSide.Achieved, Text = "x" }, withoutId.GetEntry(1).ToStatement(withoutId));
     }
 
@@ -344,7 +388,7 @@ public sealed class ProgressJournalTests
         Assert.Throws<ArgumentNullException>("journal", () => entry.ToStatement(null!));
         const string Expected = "The entry is not in this journal as it stands. (Parameter 'journal')";
         Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin())).Message);
-        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.Clock()))).Message);
+        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.By()))).Message);
     }
 
     [Fact]
@@ -352,19 +396,19 @@ public sealed class ProgressJournalTests
 
     private static long MedianCost(int before)
     {
-        ManualClock clock = TestJournals.Clock();
+        Writer noor = TestJournals.By();
         JournalEntry entry = new() { What = "x", WhatWorked = ["y"] };
         ProgressJournal journal = TestJournals.Begin();
         for (int i = 0; i < before; i++)
         {
-            journal = journal.Write(entry, clock);
+            journal = journal.Write(entry, noor);
         }
 
         long[] costs = new long[63];
         for (int i = 0; i < costs.Length; i++)
         {
             long at = GC.GetAllocatedBytesForCurrentThread();
-            journal = journal.Write(entry, clock);
+            journal = journal.Write(entry, noor);
             costs[i] = GC.GetAllocatedBytesForCurrentThread() - at;
         }
 
@@ -372,6 +416,6 @@ public sealed class ProgressJournalTests
         return costs[costs.Length / 2];
     }
 
-    private static void AssertRefused(string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, TimeProvider, ProgressJournal> verb) =>
-        Assert.Equal(expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, clock)).Report.Issues));
+    private static void AssertRefused(string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, Writer, ProgressJournal> verb) =>
+        Assert.Equal(expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, TestJournals.By(clock))).Report.Issues));
 }

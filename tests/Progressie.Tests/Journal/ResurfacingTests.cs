@@ -42,9 +42,9 @@ public sealed class ResurfacingTests
     public void Resurface_WhatDidNotWorkYetOrWasWithdrawn_DoesNotComeBy()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write(new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet }, clock).Write("y", clock);
+        ProgressJournal journal = TestJournals.Begin().Write(new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock)).Write("y", TestJournals.By(clock));
         Assert.Equal([2], journal.Resurface(Today).Select(static entry => entry.Entry.Number));
-        Assert.Empty(journal.Withdraw(2, null, clock).Resurface(Today));
+        Assert.Empty(journal.Withdraw(2, null, TestJournals.By(clock)).Resurface(Today));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class WorkingStrategyTests
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin();
         void Write(string day, params string[] worked) =>
-            journal = journal.Write(new JournalEntry { What = "x", On = DateOnly.ParseExact(day, "yyyy-MM-dd"), WhatWorked = worked }, clock);
+            journal = journal.Write(new JournalEntry { What = "x", On = DateOnly.ParseExact(day, "yyyy-MM-dd"), WhatWorked = worked }, TestJournals.By(clock));
         Write("2025-01-01", "vaak", "tweede", "eerste later");
         Write("2025-02-01", "vaak", "eerste later", "tweede");
         Write("2025-01-15", "vaak", "alleen hier");
@@ -46,7 +46,7 @@ public sealed class WorkingStrategyTests
         ProgressJournal journal = TestJournals.Begin();
         foreach (string name in (string[])["Initiatief", "INITIATIEF ", "ınıtıatıef", "café", "cafe\u0301", "eerst bellen", "eerst  bellen"])
         {
-            journal = journal.Write(new JournalEntry { What = "x", WhatWorked = [name] }, clock);
+            journal = journal.Write(new JournalEntry { What = "x", WhatWorked = [name] }, TestJournals.By(clock));
         }
 
         // As it is written, but for white space around it and capitals: accents and spaces within are left alone.
@@ -58,13 +58,13 @@ public sealed class WorkingStrategyTests
     {
         ManualClock clock = TestJournals.Clock();
         JournalEntry entry = new() { What = "x", WhatWorked = ["bellen"] };
-        ProgressJournal journal = TestJournals.Begin().Write(entry, clock).Write(entry, clock);
+        ProgressJournal journal = TestJournals.Begin().Write(entry, TestJournals.By(clock)).Write(entry, TestJournals.By(clock));
         Assert.Equal("bellen", Assert.Single(journal.WhatKeepsWorking).Name);
-        Assert.Empty(journal.Withdraw(2, null, clock).WhatKeepsWorking);
-        Assert.Empty(journal.Correct(1, new JournalEntry { What = "x" }, null, clock).WhatKeepsWorking);
+        Assert.Empty(journal.Withdraw(2, null, TestJournals.By(clock)).WhatKeepsWorking);
+        Assert.Empty(journal.Correct(1, new JournalEntry { What = "x" }, null, TestJournals.By(clock)).WhatKeepsWorking);
 
         // Nor does what did not work yet.
-        Assert.Empty(journal.Correct(2, entry with { Kind = JournalEntryKind.DidNotWorkYet }, null, clock).WhatKeepsWorking);
+        Assert.Empty(journal.Correct(2, entry with { Kind = JournalEntryKind.DidNotWorkYet }, null, TestJournals.By(clock)).WhatKeepsWorking);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class CanonicalMarksTests
     {
         foreach (Checklist checklist in Checklists)
         {
-            byte[] utf8 = Encoding.UTF8.GetBytes(ProgressieJson.Write(ChecklistResponse.Start(checklist)));
+            byte[] utf8 = Encoding.UTF8.GetBytes(ProgressieJson.Write(TestChecklists.Begin(checklist)));
             Assert.True(FastWay(checklist, utf8) > 0);
         }
     }
@@ -46,7 +46,7 @@ public sealed class CanonicalMarksTests
     [Fact]
     public void Read_ExtensionsBehindFastMarks_AreKeptToTheByte()
     {
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small)
+        ChecklistResponse response = TestChecklists.Begin(TestChecklists.Small)
             .WithExtensions(HostExtensions.Empty.With("host", "{ \"één\" : [1,  2] }"));
         ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(response), TestChecklists.Catalog).Value;
         Assert.Equal(response, read);

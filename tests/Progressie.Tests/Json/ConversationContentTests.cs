@@ -53,9 +53,9 @@ public sealed class ConversationContentTests
     [InlineData("\"useful\":\"yes\"", "\"useful\":\"very\"", "PRG5309 error at /events/0/answer/useful: 'very' is no answer to 'useful': expected one of yes, partly, no.")]
     [InlineData("\"day\":\"2026-05-08\"", "\"day\":\"Friday\"", "PRG5310 error at /events/0/answer/day: 'Friday' is no date for 'day': expected something like 2026-11-21.")]
     [InlineData("\"question\":\"Wat is er al?\",\"answer\":{\"achieved\":\"al veel\"}", "\"signal\":\"hard-now\"", "PRG5311 error at /events/3: The entry holds neither a question nor an answer.")]
-    [InlineData("\"entry\":1", "\"entry\":2", "PRG5318 error at /events/2/entry: Event 2 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("\"entry\":4", "\"entry\":5", "PRG5318 error at /events/4/entry: Event 5 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("\"by\":\"noor\",\"entry\":1", "\"by\":\"kade\",\"entry\":1", "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
+    [InlineData("\"number\":1", "\"number\":2", "PRG5318 error at /events/2/number: Event 2 is nothing that can be corrected or withdrawn here.")]
+    [InlineData("\"number\":4", "\"number\":5", "PRG5318 error at /events/4/number: Event 5 is nothing that can be corrected or withdrawn here.")]
+    [InlineData("\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1", "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
     [InlineData("\"carriedStep\":1", "\"carriedStep\":2", "PRG5322 error at /events/7/carriedStep: There is no step 2 among those brought along: there are 1.")]
     public void TryRead_EventThatCannotBe_IsReportedWhereItStands(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Conversation, old, replacement)));
@@ -98,8 +98,8 @@ public sealed class ConversationContentTests
 
     [Fact]
     public void TryRead_WithdrawnTwice_IsReported() => Assert.Equal(
-        "PRG5319 error at /events/5/entry: Event 4 was withdrawn.",
-        Report(Documents.Set(Documents.Conversation, "/events/5", """{"event":"withdrawn","at":"2026-05-01T09:06:00+02:00","by":"noor","entry":4}""")));
+        "PRG5319 error at /events/5/number: Event 4 was withdrawn.",
+        Report(Documents.Set(Documents.Conversation, "/events/5", """{"event":"withdrawn","at":"2026-05-01T09:06:00+02:00","by":"noor","number":4}""")));
 
     [Fact]
     public void TryRead_MoreThanShown_CountsTheRest()
@@ -172,7 +172,7 @@ public sealed class ConversationContentTests
         + string.Join(',', Enumerable.Repeat(
             kind == "said"
                 ? "{\"event\":\"said\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"step\":\"platform\",\"question\":\"y\"}"
-                : "{\"event\":\"corrected\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"entry\":1,\"question\":\"y\"}",
+                : "{\"event\":\"corrected\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"number\":1,\"question\":\"y\"}",
             count))
         + "]}";
 

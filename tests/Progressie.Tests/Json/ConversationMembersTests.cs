@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
-using Progressie.Catalog;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -105,8 +104,8 @@ public sealed class ConversationMembersTests
     [InlineData("conversation", "/events/0", "by", "a participant id")]
     [InlineData("conversation", "/events/0", "step", "a step id")]
     [InlineData("conversation", "/events/1", "text", "a text")]
-    [InlineData("conversation", "/events/2", "entry", "a whole number from 1")]
-    [InlineData("conversation", "/events/4", "entry", "a whole number from 1")]
+    [InlineData("conversation", "/events/2", "number", "a whole number from 1")]
+    [InlineData("conversation", "/events/4", "number", "a whole number from 1")]
     [InlineData("conversation", "/events/5", "to", Roles)]
     [InlineData("conversation", "/events/6", "nextStep", "a next step")]
     [InlineData("conversation", "/events/6/nextStep", "what", "a text")]
@@ -155,8 +154,8 @@ public sealed class ConversationMembersTests
     [InlineData("conversation", "/carried/0/origin", "definition, version, board, journal, response, conversation, series, element")]
     [InlineData("conversation", "/events/0", "event, at, by, step, question, answer, signal, private")]
     [InlineData("conversation", "/events/1", "event, at, by, text, shared")]
-    [InlineData("conversation", "/events/2", "event, at, by, entry, reason, question, answer, signal, private")]
-    [InlineData("conversation", "/events/4", "event, at, by, entry, reason")]
+    [InlineData("conversation", "/events/2", "event, at, by, number, reason, question, answer, signal, private")]
+    [InlineData("conversation", "/events/4", "event, at, by, number, reason")]
     [InlineData("conversation", "/events/5", "event, at, by, to, reason, situation")]
     [InlineData("conversation", "/events/5/situation", SituationNames)]
     [InlineData("conversation", "/events/6", "event, at, by, nextStep")]
@@ -266,7 +265,7 @@ public sealed class ConversationMembersTests
     [InlineData("conversation", "\"answer\":{\"useful\"", "\"answer\":{\"Useful\"", "PRG1001 error at /events/0/answer/Useful: 'Useful' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
     [InlineData("conversation", "\"answer\":{\"useful\"", "\"answer\":{\"\\ud800\":\"x\",\"useful\"", "PRG9023 error at /events/0/answer: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData("conversation", "\"even ordenen\"", "\"\"", "PRG1002 error at /events/0/answer/words: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("conversation", "\"entry\":1", "\"entry\":0", "PRG9016 error at /events/2/entry: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData("conversation", "\"number\":1", "\"number\":0", "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
     [InlineData("conversation", "\"carriedStep\":1", "\"carriedStep\":-1", "PRG9016 error at /events/7/carriedStep: The number is -1: expected a whole number from 1 to 2147483647.")]
     [InlineData("conversation", "\"2026-05-01T09:05:00+02:00\"", "\"2026-05-01T09:05:00\"", "PRG9017 error at /events/4/at: The moment '2026-05-01T09:05:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
     [InlineData("conversation", "\"to\":\"helping\"", "\"to\":\"Helping\"", "PRG9020 error at /events/5/to: 'Helping' is not allowed here: expected " + Roles + ".")]
@@ -291,8 +290,8 @@ public sealed class ConversationMembersTests
         Assert.Equal(expected, Rewrite("conversation", json));
         Assert.Equal(Documents.LeastConversation, Rewrite("conversation", Documents.LeastConversation[..^1] + ",\"events\":[]}"));
         string model = Documents.Replace(Documents.Model, "\"turns\":\"open\",", "\"turns\":\"open\",\"visibility\":\"everyone\",\"followUps\":[],\"pitfalls\":[],");
-        Assert.Equal(TestModels.Free, ProgressieJson.Read<ConversationModel>(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")).Value);
-        Assert.Equal(new DirectingPreparation(), ProgressieJson.Read<DirectingPreparation>("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}""").Value);
+        Assert.Equal(TestModels.Free, ProgressieJson.ReadConversationModel(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")));
+        Assert.Equal(DirectingPreparation.Create(new()), ProgressieJson.ReadDirectingPreparation("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}"""));
     }
 
     [Fact]
@@ -303,10 +302,11 @@ public sealed class ConversationMembersTests
         string json = Documents.Set(Documents.Conversation, "/events/3/answer", $"{{{many}}}");
         Assert.Equal(
             "PRG9021 error at /events/3/answer: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = limits }).Report));
+            Documents.Lines(ProgressieJson.TryReadConversation(json, TestDefinitions.All with { Limits = limits }).Report));
         Assert.Equal(
             "PRG9021 error at /steps/1/spokenBy: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ConversationModel>(Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
+            Documents.Lines(ProgressieJson.TryReadConversationModel(
+                Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), limits).Report));
     }
 
     private static string Document(string way) => way switch
@@ -319,15 +319,15 @@ public sealed class ConversationMembersTests
 
     private static string Report(string way, string json) => Documents.Lines(way switch
     {
-        "model" => ProgressieJson.Read<ConversationModel>(json).Report,
-        "preparation" => ProgressieJson.Read<DirectingPreparation>(json).Report,
+        "model" => ProgressieJson.TryReadConversationModel(json).Report,
+        "preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
         _ => Documents.ReadConversation(json).Report,
     });
 
     private static string Rewrite(string way, string json) => way switch
     {
-        "model" => ProgressieJson.Write(ProgressieJson.Read<ConversationModel>(json).Value),
-        "preparation" => ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(json).Value),
+        "model" => ProgressieJson.Write(ProgressieJson.ReadConversationModel(json)),
+        "preparation" => ProgressieJson.WriteWithIrritation(ProgressieJson.ReadDirectingPreparation(json)),
         _ => ProgressieJson.Write(Documents.ReadConversation(json).Value),
     };
 
@@ -368,7 +368,7 @@ public sealed class ConversationMembersTests
             _ when path == "/extensions" => "an object",
             _ when last is "host" => "an object",
             _ when path == "/document" => way switch { "model" => "\"conversation-model\"", "preparation" => "\"directing-preparation\"", _ => "\"conversation\"" },
-            _ when last is "schema" or "version" or "least" or "most" or "minutes" or "entry" or "carriedStep" => "a whole number",
+            _ when last is "schema" or "version" or "least" or "most" or "minutes" or "number" or "carriedStep" => "a whole number",
             _ when last is "language" or "sourceLanguage" || parent == "languages" => "a language tag",
             "model" => AllowedInModel(last, parent, isElement, keys is [.., "answer", _, _]),
             "preparation" => last is "by" ? "a string" : last is "fixedPoints" or "freePoints" ? "an array of texts" : "a text",

@@ -280,8 +280,8 @@ public sealed class FuzzTests
             _ = log.WhatKeepsWorking;
             _ = log.ThenAndNow;
             _ = log.Resurface(DateOnly.MaxValue);
-            _ = JournalGuide.Suggest(log, DateTimeOffset.MinValue);
-            _ = ProgressieJson.Write(log.VisibleTo("kade"));
+            _ = log.Guide(DateTimeOffset.MinValue);
+            _ = ProgressieJson.Write(log.ViewFor("kade"));
             Assert.Equal(log, log.After(log.Events.Count));
         }
 

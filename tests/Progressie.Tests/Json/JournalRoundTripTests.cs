@@ -20,13 +20,13 @@ public sealed class JournalRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(journal, layout);
-                Validated<ProgressJournal> read = ProgressieJson.Read<ProgressJournal>(json);
+                Validated<ProgressJournal> read = ProgressieJson.TryReadJournal(json);
                 Assert.Empty(read.Report.Issues);
                 Assert.Equal(journal, read.Value);
                 Assert.Equal(journal.GetHashCode(), read.Value.GetHashCode());
                 Assert.Equal(journal.Entries, read.Value.Entries);
                 Assert.Equal(json, ProgressieJson.Write(read.Value, layout));
-                Assert.Equal(ProgressieJson.Write(journal.VisibleTo("samira"), layout), ProgressieJson.Write(read.Value.VisibleTo("samira"), layout));
+                Assert.Equal(ProgressieJson.Write(journal.ViewFor("samira"), layout), ProgressieJson.Write(read.Value.ViewFor("samira"), layout));
             }
         },
         cases: 400);
@@ -36,7 +36,7 @@ public sealed class JournalRoundTripTests
         Generate.Journal,
         static journal =>
         {
-            ProgressJournal read = ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value;
+            ProgressJournal read = ProgressieJson.ReadJournal(ProgressieJson.Write(journal));
             JournalEvent[] next =
             [
                 new EntryWithdrawn { At = DateTimeOffset.MaxValue, Number = 1 },
@@ -58,7 +58,7 @@ public sealed class JournalRoundTripTests
                 CultureUnderTest.In(culture, () =>
                 {
                     Assert.Equal(json, ProgressieJson.Write(journal));
-                    Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(json).Value);
+                    Assert.Equal(journal, ProgressieJson.ReadJournal(json));
                 });
             }
         },
@@ -73,8 +73,8 @@ public sealed class JournalRoundTripTests
             ProgressieJson.Write(TestJournals.Noor, output, layout);
             Assert.Equal(ProgressieJson.Write(TestJournals.Noor, layout), Encoding.UTF8.GetString(output.WrittenSpan));
             output.ResetWrittenCount();
-            ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), output, layout);
-            Assert.Equal(ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), layout), Encoding.UTF8.GetString(output.WrittenSpan));
+            ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), output, layout);
+            Assert.Equal(ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), layout), Encoding.UTF8.GetString(output.WrittenSpan));
         }
     }
 
@@ -82,16 +82,16 @@ public sealed class JournalRoundTripTests
     public void Write_Null_Throws()
     {
         ArrayBufferWriter<byte> output = new();
-        Assert.Throws<ArgumentNullException>("document", static () => ProgressieJson.Write((ProgressJournal)null!));
-        Assert.Throws<ArgumentNullException>("document", () => ProgressieJson.Write((ProgressJournal)null!, output));
+        Assert.Throws<ArgumentNullException>("journal", static () => ProgressieJson.Write((ProgressJournal)null!));
+        Assert.Throws<ArgumentNullException>("journal", () => ProgressieJson.Write((ProgressJournal)null!, output));
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor, null!));
-        Assert.Throws<ArgumentNullException>("document", static () => ProgressieJson.Write((JournalView)null!));
-        Assert.Throws<ArgumentNullException>("document", () => ProgressieJson.Write((JournalView)null!, output));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), null!));
+        Assert.Throws<ArgumentNullException>("view", static () => ProgressieJson.Write((JournalView)null!));
+        Assert.Throws<ArgumentNullException>("view", () => ProgressieJson.Write((JournalView)null!, output));
+        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), null!));
     }
 
     [Fact]
     public void Write_View_IsNoJournal() => Assert.Equal(
         "PRG9008 error at /document: The document is of the kind \"journal-view\": expected \"progress-journal\".",
-        Documents.Lines(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(TestJournals.Noor.VisibleTo("noor"))).Report));
+        Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(TestJournals.Noor.ViewFor("noor"))).Report));
 }

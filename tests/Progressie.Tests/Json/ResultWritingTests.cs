@@ -33,11 +33,11 @@ public sealed class ResultWritingTests
     [Fact]
     public void Write_Comparison_GivesTheGoldenFile()
     {
-        Golden.Check("result-comparison.json", ProgressieJson.Write(ChecklistComparison.Between(May, November), JsonLayout.Indented) + "\n");
+        Golden.Check("result-comparison.json", ProgressieJson.Write(November.CompareWith(May), JsonLayout.Indented) + "\n");
         ChecklistResponse before = Generate.WithStates(TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
         ChecklistResponse after = Generate.WithStates(TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
         Golden.Check(
-            "result-comparison-of-versions.json", ProgressieJson.Write(ChecklistComparison.Between(before, after), JsonLayout.Indented) + "\n");
+            "result-comparison-of-versions.json", ProgressieJson.Write(after.CompareWith(before), JsonLayout.Indented) + "\n");
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class ResultWritingTests
     [Fact]
     public void Write_JournalView_GivesTheGoldenFile()
     {
-        Golden.Check("result-journal-view.json", ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), JsonLayout.Indented) + "\n");
-        Golden.Check("result-journal-view-owner.json", ProgressieJson.Write(TestJournals.Noor.VisibleTo("noor"), JsonLayout.Indented) + "\n");
+        Golden.Check("result-journal-view.json", ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), JsonLayout.Indented) + "\n");
+        Golden.Check("result-journal-view-owner.json", ProgressieJson.Write(TestJournals.Noor.ViewFor("noor"), JsonLayout.Indented) + "\n");
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class ResultWritingTests
         [
             (ProgressieJson.Write(May.Score()), ProgressieJson.Write(May.Score(), JsonLayout.Indented)),
             (ProgressieJson.Write(May.Analyse()), ProgressieJson.Write(May.Analyse(), JsonLayout.Indented)),
-            (ProgressieJson.Write(ChecklistComparison.Between(May, November)), ProgressieJson.Write(ChecklistComparison.Between(May, November), JsonLayout.Indented)),
+            (ProgressieJson.Write(November.CompareWith(May)), ProgressieJson.Write(November.CompareWith(May), JsonLayout.Indented)),
             (ProgressieJson.Write(May.Analyse().Hints), ProgressieJson.Write(May.Analyse().Hints, JsonLayout.Indented)),
-            (ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira")), ProgressieJson.Write(TestJournals.Noor.VisibleTo("samira"), JsonLayout.Indented)),
+            (ProgressieJson.Write(TestJournals.Noor.ViewFor("samira")), ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), JsonLayout.Indented)),
         ],
         static pair =>
         {
@@ -75,8 +75,7 @@ public sealed class ResultWritingTests
         });
 
     /// <summary>A note on a box that is not crossed gives a hint.</summary>
-    private static ChecklistResponse WithLooseNote() => May.Amend(
-        static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"), ManualClock.At("2026-05-19T09:00:00+02:00"));
+    private static ChecklistResponse WithLooseNote() => May.Amend(static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"), Writer.Anonymous(ManualClock.At("2026-05-19T09:00:00+02:00")));
 
     private static ChecklistResponse Sample(string name) => ProgressieJson.Read<ChecklistResponse>(Repository.ReadBytes("docs", "samples", "data", name), Progressie.Catalog.ProgressieCatalog.BuiltIn).Value;
 }

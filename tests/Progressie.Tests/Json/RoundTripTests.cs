@@ -113,7 +113,7 @@ public sealed class RoundTripTests
     {
         foreach (string given in (string[])[" 1 ", "\n{ \"a\" : 1.0e+2 }\t", "\r\n\"x\"", "[ ]", "null", "\"\\u00e9 \\/ é\""])
         {
-            ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small)
+            ChecklistResponse response = TestChecklists.Begin(TestChecklists.Small)
                 .WithExtensions(HostExtensions.Empty.With("één & <twee>", given).With("b", "true"));
             Check(response, Documents.Catalog);
         }
@@ -122,7 +122,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Write_LettersOfAnyScript_StayReadableAndMarkupIsEscaped()
     {
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small)
+        ChecklistResponse response = TestChecklists.Begin(TestChecklists.Small)
             .Note("a1", ChecklistColumn.Achieved, "één 你好 שלום İı <script>&'\"\\/+");
         string json = ProgressieJson.Write(response);
         Assert.Contains(

@@ -35,12 +35,12 @@ public sealed class RoleAdvisorTests
     public void Advise_EverySituation_HasFourOptionsEachWithAReason()
     {
         Assert.Equal(3 * 3 * 3 * 5 * 3 * 3 * 3, Situations.Distinct().Count());
-        foreach (RoleAdvice advice in Situations.Select(RoleAdvisor.Advise))
+        foreach (Guidance advice in Situations.Select(static situation => situation.Advise()))
         {
-            Assert.Equal(Enum.GetValues<ProgressRole>(), advice.Options.Select(static option => option.Role));
-            Assert.All(advice.Options, static option => Assert.NotEmpty(option.Reasons));
-            Assert.All(advice.Options, option => Assert.Same(option, advice[option.Role]));
-            Assert.All(advice.Options, static option => Assert.Equal(option.Reasons.Count, option.Reasons.Distinct().Count()));
+            Assert.Equal(Enum.GetValues<ProgressRole>(), advice.All.Select(static option => RoleOf(option)));
+            Assert.All(advice.All, static option => Assert.NotEmpty(option.Reasons));
+            Assert.All(advice.All, option => Assert.Same(option, advice[option.Key.ToString()]));
+            Assert.All(advice.All, static option => Assert.Equal(option.Reasons.Count, option.Reasons.Distinct().Count()));
             Assert.Equal(advice.Cautions.Count, advice.Cautions.Distinct().Count());
         }
     }
@@ -48,13 +48,12 @@ public sealed class RoleAdvisorTests
     [Fact]
     public void Advise_EverySituation_SuggestsAtMostOneAndNeverWhatIsNotAvailable()
     {
-        foreach (RoleAdvice advice in Situations.Select(RoleAdvisor.Advise))
+        foreach (Guidance advice in Situations.Select(static situation => situation.Advise()))
         {
-            RoleOption[] suggested = [.. advice.Options.Where(static option => option.IsSuggested)];
+            Suggestion[] suggested = [.. advice.All.Where(static option => option.Fit == SuggestionFit.Next)];
             Assert.True(suggested.Length <= 1);
-            Assert.Equal(suggested.FirstOrDefault()?.Role, advice.Suggested);
-            Assert.All(suggested, static option => Assert.True(option.IsAvailable));
-            Assert.True(advice[ProgressRole.Helping].IsAvailable);
+            Assert.Equal(suggested, advice.Next);
+            Assert.NotEqual(SuggestionFit.NotNow, advice[FourRoles.KeyOf(ProgressRole.Helping)].Fit);
         }
     }
 
@@ -65,18 +64,18 @@ public sealed class RoleAdvisorTests
         {
             bool isHelper = situation.Relation is WorkingRelation.Coach or WorkingRelation.Peer;
             bool mayNot = situation.HasMandate == false || (situation.HasMandate is null && isHelper);
-            RoleAdvice advice = RoleAdvisor.Advise(situation);
+            Guidance advice = situation.Advise();
             foreach (ProgressRole role in (ProgressRole[])[ProgressRole.Directing, ProgressRole.Instructing])
             {
-                Assert.Equal(!mayNot, advice[role].IsAvailable);
+                Assert.Equal(mayNot, advice[FourRoles.KeyOf(role)].Fit == SuggestionFit.NotNow);
                 if (mayNot)
                 {
-                    Assert.NotEqual(role, advice.Suggested);
-                    Assert.Equal(["role.no-mandate"], Keys(advice[role].Reasons));
+                    Assert.NotEqual(role, Suggested(advice));
+                    Assert.Equal(["role.no-mandate"], Keys(advice[FourRoles.KeyOf(role)].Reasons));
                 }
             }
 
-            Assert.Equal(situation.HasPermission != false, advice[ProgressRole.Training].IsAvailable);
+            Assert.Equal(situation.HasPermission == false, advice["training"].Fit == SuggestionFit.NotNow);
         }
     }
 
@@ -85,7 +84,7 @@ public sealed class RoleAdvisorTests
     {
         foreach (RoleSituation situation in Situations)
         {
-            RoleAdvice advice = RoleAdvisor.Advise(situation);
+            Guidance advice = situation.Advise();
             ProgressOrigin? goal = situation.GoalFrom ?? situation.Initiative switch
             {
                 Initiative.Mine => ProgressOrigin.Outside,
@@ -94,14 +93,14 @@ public sealed class RoleAdvisorTests
             };
             if (goal is not { } whose)
             {
-                Assert.Null(advice.Suggested);
+                Assert.Null(Suggested(advice));
                 Assert.Contains("role.goal-unknown", Keys(advice.Cautions));
                 continue;
             }
 
             ProgressOrigin ideas = situation.IdeasFrom ?? (situation.HasFixedProcedure == true ? ProgressOrigin.Outside : ProgressOrigin.Person);
             ProgressRole role = FourRoles.From(whose, ideas);
-            Assert.Equal(advice[role].IsAvailable ? role : ProgressRole.Helping, advice.Suggested);
+            Assert.Equal(advice[FourRoles.KeyOf(role)].Fit == SuggestionFit.NotNow ? ProgressRole.Helping : role, Suggested(advice));
         }
     }
 
@@ -194,22 +193,22 @@ public sealed class RoleAdvisorTests
     [InlineData(ProgressOrigin.Outside, true, "")]
     public void Advise_ProcedureAgainstIdeas_IsACaution(ProgressOrigin ideas, bool procedure, string caution)
     {
-        RoleAdvice advice = RoleAdvisor.Advise(new RoleSituation
+        Guidance advice = new RoleSituation
         {
             GoalFrom = ProgressOrigin.Outside,
             IdeasFrom = ideas,
             HasFixedProcedure = procedure,
             HasMandate = true,
-        });
+        }.Advise();
         Assert.Equal(caution, string.Join(' ', Keys(advice.Cautions)));
-        Assert.Equal(FourRoles.From(ProgressOrigin.Outside, ideas), advice.Suggested);
+        Assert.Equal(FourRoles.From(ProgressOrigin.Outside, ideas), Suggested(advice));
     }
 
     [Fact]
     public void Advise_EveryReason_HasASentenceInBothLanguages()
     {
-        HashSet<Reason> reasons = [.. Situations.Select(RoleAdvisor.Advise)
-            .SelectMany(static advice => advice.Cautions.Concat(advice.Options.SelectMany(static option => option.Reasons)))];
+        HashSet<Reason> reasons = [.. Situations.Select(static situation => situation.Advise())
+            .SelectMany(static advice => advice.Cautions.Concat(advice.All.SelectMany(static option => option.Reasons)))];
         Assert.Equal(23, reasons.Count);
         foreach (Reason reason in reasons)
         {
@@ -225,18 +224,18 @@ public sealed class RoleAdvisorTests
     public void Advise_SameSituation_IsEqual()
     {
         RoleSituation situation = new() { GoalFrom = ProgressOrigin.Outside, Relation = WorkingRelation.Coach };
-        Assert.Equal(RoleAdvisor.Advise(situation), RoleAdvisor.Advise(situation with { }));
-        Assert.Equal(situation, RoleAdvisor.Advise(situation).Situation);
-        Assert.NotEqual(RoleAdvisor.Advise(situation), RoleAdvisor.Advise(RoleSituation.Unknown));
+        Assert.Equal(situation.Advise(), (situation with { }).Advise());
+        Assert.NotEqual(situation.Advise(), RoleSituation.Unknown.Advise());
     }
 
     [Fact]
     public void Advise_Wrong_Throws()
     {
-        Assert.Equal("situation", Assert.Throws<ArgumentNullException>(() => RoleAdvisor.Advise(null!)).ParamName);
+        Assert.Throws<ArgumentException>(() => RoleSituation.Unknown.Advise()["coaching"]);
+        Assert.Null(FourRoles.Find(StepId.Parse("coaching")));
         Assert.Equal(
             "Expected one of Helping, Directing, Training, Instructing. (Parameter 'role')\nActual value was 4.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => RoleAdvisor.Advise(RoleSituation.Unknown)[(ProgressRole)4]).Message.ReplaceLineEndings("\n"));
+            Assert.Throws<ArgumentOutOfRangeException>(() => FourRoles.KeyOf((ProgressRole)4)).Message.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -252,13 +251,17 @@ public sealed class RoleAdvisorTests
 
     private static void AssertAdvice(RoleSituation situation, params string[] expected)
     {
-        RoleAdvice advice = RoleAdvisor.Advise(situation);
+        Guidance advice = situation.Advise();
         Assert.Equal(
             expected,
-            advice.Options
-                .Select(static option => $"{option.Role}{(option.IsSuggested ? "!" : option.IsAvailable ? "" : " (no)")}: {string.Join(' ', Keys(option.Reasons))}")
+            advice.All
+                .Select(static option => $"{RoleOf(option)}{(option.Fit == SuggestionFit.Next ? "!" : option.Fit == SuggestionFit.Also ? "" : " (no)")}: {string.Join(' ', Keys(option.Reasons))}")
                 .Append(string.Join(' ', Keys(advice.Cautions).Prepend("cautions:"))));
     }
+
+    private static ProgressRole RoleOf(Suggestion suggestion) => FourRoles.Find(suggestion.Key)!.Value;
+
+    private static ProgressRole? Suggested(Guidance advice) => advice.Next is [var role] ? RoleOf(role) : null;
 
     private static IEnumerable<string> Keys(IEnumerable<Reason> reasons) => reasons.Select(static reason => reason.Key.ToString());
 }

@@ -41,22 +41,22 @@ public sealed class ConversationRenderingTests
 
     [Fact]
     public void Preparation_WithAnIrritation_DoesNotShowIt() =>
-        Assert.DoesNotContain("canary", Renderer.Preparation(new DirectingPreparation { Irritation = "canary", Expectation = "x" }, LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", Renderer.Preparation(DirectingPreparation.Create(new() { Irritation = "canary", Expectation = "x" }), LanguageTag.Dutch), StringComparison.Ordinal);
 
     [Fact]
     public void Conversation_ForEveryone_LeavesOutWhatIsPrivate()
     {
-        string text = Renderer.Conversation(ConversationSummary.ForEveryone(Directing()), LanguageTag.Dutch);
+        string text = Renderer.Conversation(Directing().ViewForEveryone(), LanguageTag.Dutch);
         Assert.DoesNotContain("roosterprogramma staat op tafel", text, StringComparison.Ordinal);
-        Assert.Contains("roosterprogramma staat op tafel", string.Concat(ConversationSummary.For(Directing(), "lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
+        Assert.Contains("roosterprogramma staat op tafel", string.Concat(Directing().ViewFor("lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Conversation_TextThatPlaysTricks_IsMadeVisible()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
-        Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), clock).Say("wish", null, "first\rsecond\tthird", clock);
-        string text = Renderer.Conversation(ConversationSummary.ForEveryone(talk), LanguageTag.English);
+        Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), Writer.Anonymous(clock)).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
+        string text = Renderer.Conversation(talk.ViewForEveryone(), LanguageTag.English);
         Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
     }
 
@@ -87,24 +87,24 @@ public sealed class ConversationRenderingTests
             yield return ($"model-{id}", Renderer.ConversationModel(Catalog.Conversations[id], language));
         }
 
-        yield return ("conversation-directing", Renderer.Conversation(ConversationSummary.For(Directing(), "lise"), language));
-        yield return ("conversation-nothing", Renderer.Conversation(ConversationSummary.ForEveryone(Helping()), language));
-        yield return ("conversation-carried", Renderer.Conversation(ConversationSummary.ForEveryone(Carried()), language));
-        Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(ManualClock.At("2026-11-17T11:00:00+01:00"))];
+        yield return ("conversation-directing", Renderer.Conversation(Directing().ViewFor("lise"), language));
+        yield return ("conversation-nothing", Renderer.Conversation(Helping().ViewForEveryone(), language));
+        yield return ("conversation-carried", Renderer.Conversation(Carried().ViewForEveryone(), language));
+        Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(Writer.Of("coach-4", ManualClock.At("2026-11-17T11:00:00+01:00")))];
         string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
         for (int i = 0; i < talks.Length; i++)
         {
-            yield return ($"guidance-{names[i]}", Renderer.Guidance(talks[i], ConversationGuide.Suggest(talks[i]), language));
+            yield return ($"guidance-{names[i]}", Renderer.Guidance(talks[i], talks[i].Guide(), language));
         }
 
-        yield return ("role-coach", Renderer.RoleAdvice(RoleAdvisor.Advise(CoachWithOutsideGoal), language));
-        yield return ("role-unknown", Renderer.RoleAdvice(RoleAdvisor.Advise(RoleSituation.Unknown), language));
-        yield return ("role-manager", Renderer.RoleAdvice(RoleAdvisor.Advise(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }), language));
+        yield return ("role-coach", Renderer.RoleAdvice(CoachWithOutsideGoal.Advise(), language));
+        yield return ("role-unknown", Renderer.RoleAdvice(RoleSituation.Unknown.Advise(), language));
+        yield return ("role-manager", Renderer.RoleAdvice(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }.Advise(), language));
         yield return ("preparation", Renderer.Preparation(Preparation, language));
-        yield return ("preparation-bare", Renderer.Preparation(new DirectingPreparation { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }, language));
+        yield return ("preparation-bare", Renderer.Preparation(DirectingPreparation.Create(new() { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }), language));
     }
 
-    private static DirectingPreparation Preparation { get; } = new()
+    private static DirectingPreparation Preparation { get; } = DirectingPreparation.Create(new()
     {
         By = ParticipantId.Parse("lise"),
         Language = LanguageTag.Dutch,
@@ -114,31 +114,31 @@ public sealed class ConversationRenderingTests
         FixedPoints = ["in het programma", "vóór vrijdag"],
         FreePoints = ["wanneer op de dag", "wie je daarbij helpt"],
         HasToComeUp = "Wat het lastig maakt.",
-    };
+    });
 
     private static ConversationParticipant[] Pair() =>
         [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("coach-4", "coach")];
 
     private static Conversation Helping() => Conversation.Start(
-        Catalog.Conversations["seven-steps"], Pair(), new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch }, ManualClock.At("2026-11-17T10:00:00+01:00"));
+        Catalog.Conversations["seven-steps"], Pair(), Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch });
 
     private static Conversation Dark()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
         return Helping()
-            .Say("progress-need", "Wat mag er beter?", "De nachten.", clock)
-            .Say("platform", "Wat is er al?", Answer.Of("achieved", "Niks."), clock, AnswerSignal.HardNow);
+            .Say("progress-need", "Wat mag er beter?", "De nachten.", Writer.Of("noor", clock))
+            .Say("platform", "Wat is er al?", Answer.Of("achieved", "Niks."), Writer.Of("noor", clock), AnswerSignal.HardNow);
     }
 
     private static Conversation Carried()
     {
         ManualClock clock = ManualClock.At("2026-11-24T10:00:00+01:00");
         ConversationDetails details = new() { Carried = [new NextStep { What = "Het bord invullen" }, new NextStep { What = "Kim vragen" }] };
-        Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Pair(), details, clock)
-            .Say("what-is-better", "Wat gaat er beter?", Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"), clock)
-            .Review(1, NextStepStatus.Done, "Het scheelde tien minuten.", clock);
-        return talk.SwitchRole(ProgressRole.Training, "Noor vroeg om een voorbeeld.", clock)
-            .Decide(new NextStep { What = "Een bord maken", How = "met Kim", On = new DateOnly(2026, 12, 24) }, clock);
+        Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Pair(), Writer.Anonymous(clock), details)
+            .Say("what-is-better", "Wat gaat er beter?", Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"), Writer.Of("noor", clock))
+            .Review(1, NextStepStatus.Done, "Het scheelde tien minuten.", Writer.Of("noor", clock));
+        return talk.SwitchRole(ProgressRole.Training, "Noor vroeg om een voorbeeld.", Writer.Of("coach-4", clock))
+            .Decide(new NextStep { What = "Een bord maken", How = "met Kim", On = new DateOnly(2026, 12, 24) }, Writer.Of("noor", clock));
     }
 
     private static Conversation Directing()
@@ -147,13 +147,13 @@ public sealed class ConversationRenderingTests
         return Conversation.Start(
                 Catalog.Conversations["directing"],
                 [ConversationParticipant.Of("lise", "director", "Lise"), ConversationParticipant.Of("samira", "employee", "Samira")],
-                clock)
-            .Say("preparation", null, "Het roosterprogramma staat op tafel.", clock)
-            .Say("expectation", null, Preparation.ToExpectation(), clock)
-            .Say("perspective", "Hoe kijk jij daarnaar?", "Het programma is traag.", clock)
+                Writer.Anonymous(clock))
+            .Say("preparation", null, "Het roosterprogramma staat op tafel.", Writer.Of("lise", clock))
+            .Say("expectation", null, Preparation.ToExpectation(), Writer.Of("lise", clock))
+            .Say("perspective", "Hoe kijk jij daarnaar?", "Het programma is traag.", Writer.Of("samira", clock))
             .Record(new Noted { By = ParticipantId.Parse("lise"), Text = "Navragen bij ICT.", At = clock.GetLocalNow() })
             .Record(new Noted { By = ParticipantId.Parse("samira"), Text = "Tijd nodig op vrijdag.", IsShared = true, At = clock.GetLocalNow() })
-            .SayAs("samira", "approach", "Hoe wil je het aanpakken?", Answer.Of("approach", "Aan het eind van mijn dienst."), clock);
+            .Say("approach", "Hoe wil je het aanpakken?", Answer.Of("approach", "Aan het eind van mijn dienst."), Writer.Of("samira", clock));
     }
 
     private static Conversation Rounds()
@@ -165,10 +165,10 @@ public sealed class ConversationRenderingTests
                     ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter", "Idris"),
                     ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("lise", "member", "Lise"),
                 ],
-                clock)
-            .Say("presentation", null, "De nieuwe dienst.", clock);
+                Writer.Anonymous(clock))
+            .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         clock.Advance(TimeSpan.FromMinutes(7));
-        return talk.SayAs("idris", "presentation", null, "En nog iets.", clock).SayAs("noor", "factual-questions", null, "Sinds wanneer?", clock);
+        return talk.Say("presentation", null, "En nog iets.", Writer.Of("idris", clock)).Say("factual-questions", null, "Sinds wanneer?", Writer.Of("noor", clock));
     }
 
     private static Conversation Opener()
@@ -177,7 +177,7 @@ public sealed class ConversationRenderingTests
         return Conversation.Start(
                 Catalog.Conversations["meeting-opener"],
                 [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("idris", "member", "Idris")],
-                clock)
-            .SayAs("noor", "last-period", null, "De eerste dienst liep.", clock);
+                Writer.Anonymous(clock))
+            .Say("last-period", null, "De eerste dienst liep.", Writer.Of("noor", clock));
     }
 }

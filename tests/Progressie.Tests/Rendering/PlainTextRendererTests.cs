@@ -45,10 +45,10 @@ public sealed class PlainTextRendererTests
     public void Analysis_HostileNote_IsShownHarmless()
     {
         // A note cannot hold a terminal escape; what it can hold must not look like lines of ours.
-        Assert.Throws<ArgumentException>(static () => ChecklistResponse.Start(TestChecklists.Small).Note("a1", ChecklistColumn.Desired, "\u001b[31mrood"));
+        Assert.Throws<ProgressieDataException>(static () => TestChecklists.Begin(TestChecklists.Small).Note("a1", ChecklistColumn.Desired, "\u001b[31mrood"));
         const string Hostile = "regel 1\r\nregel 2\rregel 3\u2028regel 4\tmet tab\n=======\n{version}";
         string text = Renderer.Analysis(
-            ChecklistResponse.Start(TestChecklists.Small).Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, Hostile).Intend(Hostile).Analyse(),
+            TestChecklists.Begin(TestChecklists.Small).Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, Hostile).Intend(Hostile).Analyse(),
             LanguageTag.Dutch);
         Assert.Contains(
             """
@@ -70,7 +70,7 @@ public sealed class PlainTextRendererTests
     public void Report_HostileDocument_IsShownHarmless()
     {
         const string Json = """{"document":"checklist","schema":1,"a\u001b[2J\n":1,"id":"\u001b]0;x\u0007"}""";
-        string text = Renderer.Report(ProgressieJson.Read<Checklist>(Json).Report, LanguageTag.Dutch);
+        string text = Renderer.Report(ProgressieJson.TryReadChecklist(Json).Report, LanguageTag.Dutch);
         Assert.StartsWith(
             """
             checklist: PRG9011 (fout) bij /a\u001B[2J\u000A: Een onderdeel 'a\u001B[2J\u000A' bestaat hier niet: verwacht werd document,
@@ -83,8 +83,8 @@ public sealed class PlainTextRendererTests
     [Fact]
     public void Report_HostileNameOfADocument_IsShownHarmless()
     {
-        ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
-        ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
+        ValidationReport empty = ProgressieJson.TryReadChecklist(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
+        ValidationReport wrong = ProgressieJson.TryReadChecklist(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Renderer.Report(empty, LanguageTag.Dutch));
         Assert.StartsWith("a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Renderer.Report(wrong, LanguageTag.Dutch), StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class PlainTextRendererTests
     [Fact]
     public void Sentence_ArgumentOutOfADocument_StaysAsItIs()
     {
-        ValidationReport report = ProgressieJson.Read<Checklist>("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
+        ValidationReport report = ProgressieJson.TryReadChecklist("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
         Assert.Equal(
             "'a text' kan hier niet: verwacht werd 1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop.",
             Renderer.Sentence(report.Issues[0], LanguageTag.Dutch).Text);
@@ -125,7 +125,7 @@ public sealed class PlainTextRendererTests
     [Fact]
     public void Sentence_Change_SaysItInTheLanguage()
     {
-        ChecklistDiff diff = ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Small2);
+        ChecklistDiff diff = TestChecklists.Small2.CompareWith(TestChecklists.Small);
         Assert.All(diff.Changes, static change => Assert.Equal(LanguageTag.Dutch, Renderer.Sentence(change, LanguageTag.Dutch).Language));
         Assert.All(diff.Changes, static change => Assert.Equal(TextMatch.Source, Renderer.Sentence(change, LanguageTag.Parse("fr")).Match));
     }
@@ -163,9 +163,9 @@ public sealed class PlainTextRendererTests
                 static () => Renderer.Checklist(TestChecklists.Small, default),
                 static () => Renderer.Score(May.Score(), default),
                 static () => Renderer.Analysis(May.Analyse(), default),
-                static () => Renderer.Comparison(ChecklistComparison.Between(May, November), default),
-                static () => Renderer.Diff(ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Small2), default),
-                static () => Renderer.Report(ProgressieJson.Read<Checklist>(string.Empty).Report, default),
+                static () => Renderer.Comparison(November.CompareWith(May), default),
+                static () => Renderer.Diff(TestChecklists.Small2.CompareWith(TestChecklists.Small), default),
+                static () => Renderer.Report(ProgressieJson.TryReadChecklist(string.Empty).Report, default),
             ],
             static render => Assert.Throws<ArgumentException>(render));
     }
@@ -177,25 +177,27 @@ public sealed class PlainTextRendererTests
     {
         ChecklistResponse before = Generate.WithStates(TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
         ChecklistResponse after = Generate.WithStates(TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
-        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Leadership);
-        ValidationReport report = ProgressieJson.Read<ChecklistResponse>("""{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""", ProgressieCatalog.BuiltIn).Report;
+        ChecklistResponse start = TestChecklists.Begin(TestChecklists.Leadership);
+        ValidationReport report = ProgressieJson.TryReadChecklistResponse(
+            """{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""",
+            ProgressieCatalog.BuiltIn).Report;
         yield return ("checklist", Renderer.Checklist(TestChecklists.Leadership, language));
         yield return ("score", Renderer.Score(May.Score(), language));
         yield return ("score-nothing-seen", Renderer.Score(start.Score(), language));
         yield return ("analysis", Renderer.Analysis(May.Analyse(), language));
         yield return ("analysis-nothing", Renderer.Analysis(start.Analyse(), language));
         yield return ("analysis-hints", Renderer.Analysis(WithEveryHint().Analyse(), language));
-        yield return ("comparison", Renderer.Comparison(ChecklistComparison.Between(May, November), language));
-        yield return ("comparison-of-versions", Renderer.Comparison(ChecklistComparison.Between(before, after), language));
-        yield return ("diff", Renderer.Diff(ChecklistDiff.Between(TestChecklists.Small, TestChecklists.Small2), language));
-        yield return ("diff-much", Renderer.Diff(ChecklistDiff.Between(WithFrench(), MuchChanged()), language));
-        yield return ("diff-nothing", Renderer.Diff(ChecklistDiff.Between(TestChecklists.Small, Unchanged()), language));
+        yield return ("comparison", Renderer.Comparison(November.CompareWith(May), language));
+        yield return ("comparison-of-versions", Renderer.Comparison(after.CompareWith(before), language));
+        yield return ("diff", Renderer.Diff(TestChecklists.Small2.CompareWith(TestChecklists.Small), language));
+        yield return ("diff-much", Renderer.Diff(MuchChanged().CompareWith(WithFrench()), language));
+        yield return ("diff-nothing", Renderer.Diff(Unchanged().CompareWith(TestChecklists.Small), language));
         yield return ("report", Renderer.Report(report, language));
-        yield return ("report-nothing", Renderer.Report(ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report, language));
+        yield return ("report-nothing", Renderer.Report(ProgressieJson.TryReadChecklist(ProgressieJson.Write(TestChecklists.Small)).Report, language));
     }
 
     private static ChecklistResponse WithEveryHint() => Generate.WithStates(TestChecklists.Leadership, [.. Enumerable.Repeat(ItemState.Both, 44)])
-        .Note("1A-1", ChecklistColumn.Achieved, "Zo.").Mark("1A-2", achieved: true).Note("1A-2", ChecklistColumn.Desired, "Nog niet.")
+        .Note("1A-1", ChecklistColumn.Achieved, "Zo.").Mark("1A-2", desired: false).Note("1A-2", ChecklistColumn.Desired, "Nog niet.")
         .Intend("Een").Intend("Twee").Intend("Drie").Intend("Vier");
 
     private static Checklist Unchanged() => Checklist.Create(TestChecklists.SmallDraft with
@@ -267,5 +269,5 @@ public sealed class PlainTextRendererTests
     }
 
     private static ChecklistResponse Sample(string name) =>
-        ProgressieJson.Read<ChecklistResponse>(Repository.ReadBytes("docs", "samples", "data", name), ProgressieCatalog.BuiltIn).Value;
+        ProgressieJson.ReadChecklistResponse(Repository.ReadBytes("docs", "samples", "data", name), ProgressieCatalog.BuiltIn);
 }

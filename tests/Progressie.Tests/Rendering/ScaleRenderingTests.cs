@@ -124,7 +124,7 @@ public sealed class ScaleRenderingTests
     {
         Assert.Throws<ArgumentNullException>(static () => Renderer.Scale(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>(static () => Renderer.ScaleSeries(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(static () => Renderer.Guidance((ScaleGuidance)null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>(static () => Renderer.ScaleGuidance(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>(static () => Renderer.Spread(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>(static () => Renderer.Question(ScaleStep.Coping, null!, null, LanguageTag.Dutch));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Renderer.Question((ScaleStep)8, TestScales.Halves, null, LanguageTag.Dutch));
@@ -146,13 +146,13 @@ public sealed class ScaleRenderingTests
         yield return ("scale-series-full", Renderer.ScaleSeries(full, language));
         yield return ("scale-series-off-scale", Renderer.ScaleSeries(TestScales.Series("2", "below"), language));
         yield return ("scale-series-own", Renderer.ScaleSeries(own, language));
-        yield return ("scale-guidance-begin", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Full), language));
-        yield return ("scale-guidance-position", Renderer.Guidance(ScaleGuide.Suggest(Confidence, position), language));
-        yield return ("scale-guidance-told", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, told, ScaleSequence.Brief), language));
-        yield return ("scale-guidance-hard", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
-        yield return ("scale-guidance-ten", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(10m)), language));
-        yield return ("scale-guidance-enough", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
-        yield return ("scale-guidance-unanswered", Renderer.Guidance(ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Unanswered)), language));
+        yield return ("scale-guidance-begin", Renderer.ScaleGuidance(TestScales.Full.Guide(), language));
+        yield return ("scale-guidance-position", Renderer.ScaleGuidance(Confidence.Guide(position), language));
+        yield return ("scale-guidance-told", Renderer.ScaleGuidance(TestScales.Halves.Guide(told, ScaleSequence.Brief), language));
+        yield return ("scale-guidance-hard", Renderer.ScaleGuidance(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
+        yield return ("scale-guidance-ten", Renderer.ScaleGuidance(TestScales.Halves.Guide(TestScales.At(10m)), language));
+        yield return ("scale-guidance-enough", Renderer.ScaleGuidance(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
+        yield return ("scale-guidance-unanswered", Renderer.ScaleGuidance(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
         yield return ("scale-spread", Renderer.Spread(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
         yield return ("scale-spread-too-few", Renderer.Spread(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));
     }

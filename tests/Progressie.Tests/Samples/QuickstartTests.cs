@@ -87,8 +87,8 @@ public sealed class QuickstartTests : IDisposable
                 [
                     ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
                 ],
-                clock)
-            .Say("presentation", null, "De nieuwe dienst.", clock);
+                Writer.Anonymous(clock))
+            .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         string file = Path.Combine(_folder, "left.json");
         File.WriteAllText(file, ProgressieJson.Write(talk));
         (int code, string output, _) = Run("conversation", file);

@@ -15,21 +15,21 @@ public sealed class ScaleGuideTests
     {
         Check(
             null,
-            "explain (suggested): scale.explain-first",
-            "current-position (possible): scale.explain-first",
-            "what-is-there (not-now): scale.position-first",
-            "earlier-success (not-now): scale.position-first",
-            "one-step-higher (not-now): scale.position-first",
-            "next-step (not-now): scale.position-first",
-            "coping (not-now): scale.position-first",
-            "continuation (not-now): scale.position-first");
+            "explain (next): scale.explain-first",
+            "current-position (also): scale.explain-first",
+            "what-is-there (not now): scale.position-first",
+            "earlier-success (not now): scale.position-first",
+            "one-step-higher (not now): scale.position-first",
+            "next-step (not now): scale.position-first",
+            "coping (not now): scale.position-first",
+            "continuation (not now): scale.position-first");
         CheckShort(
             null,
-            "current-position (suggested): scale.ask-position",
-            "what-is-there (not-now): scale.position-first",
-            "one-step-higher (not-now): scale.position-first",
-            "coping (not-now): scale.position-first",
-            "continuation (not-now): scale.position-first");
+            "current-position (next): scale.ask-position",
+            "what-is-there (not now): scale.position-first",
+            "one-step-higher (not now): scale.position-first",
+            "coping (not now): scale.position-first",
+            "continuation (not now): scale.position-first");
     }
 
     [Fact]
@@ -37,21 +37,21 @@ public sealed class ScaleGuideTests
     {
         Check(
             At4,
-            "explain (done): scale.answered",
-            "current-position (done): scale.answered",
-            "what-is-there (suggested): scale.start-from-what-is-there",
-            "earlier-success (possible): scale.look-below-first",
-            "one-step-higher (not-now): scale.look-below-first",
-            "next-step (not-now): scale.look-below-first",
-            "coping (possible): scale.anytime",
-            "continuation (possible): scale.anytime");
+            "explain (also): scale.answered",
+            "current-position (also): scale.answered",
+            "what-is-there (next): scale.start-from-what-is-there",
+            "earlier-success (also): scale.look-below-first",
+            "one-step-higher (not now): scale.look-below-first",
+            "next-step (not now): scale.look-below-first",
+            "coping (also): scale.anytime",
+            "continuation (also): scale.anytime");
         CheckShort(
             At4,
-            "current-position (done): scale.answered",
-            "what-is-there (suggested): scale.start-from-what-is-there",
-            "one-step-higher (not-now): scale.look-below-first",
-            "coping (possible): scale.anytime",
-            "continuation (possible): scale.anytime");
+            "current-position (also): scale.answered",
+            "what-is-there (next): scale.start-from-what-is-there",
+            "one-step-higher (not now): scale.look-below-first",
+            "coping (also): scale.anytime",
+            "continuation (also): scale.anytime");
     }
 
     [Fact]
@@ -60,35 +60,35 @@ public sealed class ScaleGuideTests
         ScaleReading told = At4 with { WhatIsThere = Something };
         Check(
             told,
-            "explain (done): scale.answered",
-            "current-position (done): scale.answered",
-            "what-is-there (done): scale.answered",
-            "earlier-success (suggested): scale.learn-from-earlier",
-            "one-step-higher (possible): scale.may-skip",
-            "next-step (possible): scale.picture-first",
-            "coping (possible): scale.anytime",
-            "continuation (possible): scale.anytime");
+            "explain (also): scale.answered",
+            "current-position (also): scale.answered",
+            "what-is-there (also): scale.answered",
+            "earlier-success (next): scale.learn-from-earlier",
+            "one-step-higher (also): scale.may-skip",
+            "next-step (also): scale.picture-first",
+            "coping (also): scale.anytime",
+            "continuation (also): scale.anytime");
         CheckShort(
             told,
-            "current-position (done): scale.answered",
-            "what-is-there (done): scale.answered",
-            "one-step-higher (suggested): scale.small-difference",
-            "coping (possible): scale.anytime",
-            "continuation (possible): scale.anytime");
+            "current-position (also): scale.answered",
+            "what-is-there (also): scale.answered",
+            "one-step-higher (next): scale.small-difference",
+            "coping (also): scale.anytime",
+            "continuation (also): scale.anytime");
     }
 
     [Fact]
     public void Suggest_AfterEarlierSuccess_ComesOneStepHigherAndThenAStep()
     {
         ScaleReading told = At4 with { WhatIsThere = Something, EarlierHighest = EarlierHighest.Never };
-        Assert.Equal(ScaleStep.OneStepHigher, ScaleGuide.Suggest(TestScales.Halves, told).First!.Step);
+        Assert.Equal(Key(ScaleStep.OneStepHigher), TestScales.Halves.Guide(told).Next[0].Key);
         told = told with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" } };
-        Assert.Equal("next-step (suggested): scale.small-and-soon", ScaleGuide.Suggest(TestScales.Halves, told).First!.ToString());
+        Assert.Equal("next-step (next): scale.small-and-soon", TestScales.Halves.Guide(told).Next[0].ToString());
         told = told with { NextStep = new NextStep { What = "bellen" }, Coping = ["x"], Keeps = ["y"] };
-        ScaleGuidance all = ScaleGuide.Suggest(TestScales.Halves, told);
-        Assert.Null(all.First);
-        Assert.All(all.Steps, static step => Assert.Equal(ScaleStepState.Done, step.State));
-        Assert.Equal("guidance (nothing)", all.ToString());
+        Guidance all = TestScales.Halves.Guide(told);
+        Assert.Empty(all.Next);
+        Assert.All(all.All, static step => Assert.Equal("scale.answered 1", $"{step.Reasons[0]} {step.Times}"));
+        Assert.Equal("guidance (nothing next)", all.ToString());
     }
 
     public static TheoryData<string, string> HardAnswers => new()
@@ -105,19 +105,19 @@ public sealed class ScaleGuideTests
     public void Suggest_WhenItIsHard_AsksForCopingBeforeAnythingElse(string answer, string reason)
     {
         ScaleReading hard = Hard(answer);
-        string position = answer == "lowest unanswered" ? $"current-position (not-now): scale.coping-first" : "current-position (done): scale.answered";
+        string position = answer == "lowest unanswered" ? $"current-position (not now): scale.coping-first" : "current-position (also): scale.answered";
         Check(
             hard,
-            "explain (done): scale.answered",
+            "explain (also): scale.answered",
             position,
-            "what-is-there (not-now): scale.what-is-there-suppressed",
-            "earlier-success (not-now): scale.earlier-success-deferred",
-            "one-step-higher (not-now): scale.coping-first",
-            "next-step (not-now): scale.coping-first",
-            $"coping (suggested): {reason}, scale.ask-positively",
-            "continuation (not-now): scale.coping-first");
-        Assert.Equal(ScaleStep.Coping, ScaleGuide.Suggest(TestScales.Halves, hard).First!.Step);
-        Assert.Equal(ScaleStep.Coping, ScaleGuide.Suggest(TestScales.Halves, hard, ScaleSequence.Brief).First!.Step);
+            "what-is-there (not now): scale.what-is-there-suppressed",
+            "earlier-success (not now): scale.earlier-success-deferred",
+            "one-step-higher (not now): scale.coping-first",
+            "next-step (not now): scale.coping-first",
+            $"coping (next): {reason}, scale.ask-positively",
+            "continuation (not now): scale.coping-first");
+        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.Guide(hard).Next[0].Key);
+        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.Guide(hard, ScaleSequence.Brief).Next[0].Key);
     }
 
     [Fact]
@@ -126,16 +126,16 @@ public sealed class ScaleGuideTests
         ScaleReading told = Hard("below") with { Coping = ["mijn zus belt"] };
         Check(
             told,
-            "explain (done): scale.answered",
-            "current-position (done): scale.answered",
-            "what-is-there (not-now): scale.what-is-there-suppressed",
-            "earlier-success (not-now): scale.earlier-success-deferred",
-            "one-step-higher (suggested): scale.tiny-step",
-            "next-step (possible): scale.picture-first",
-            "coping (done): scale.answered",
-            "continuation (possible): scale.anytime");
+            "explain (also): scale.answered",
+            "current-position (also): scale.answered",
+            "what-is-there (not now): scale.what-is-there-suppressed",
+            "earlier-success (not now): scale.earlier-success-deferred",
+            "one-step-higher (next): scale.tiny-step",
+            "next-step (also): scale.picture-first",
+            "coping (also): scale.answered",
+            "continuation (also): scale.anytime");
         told = told with { OneStepHigher = new OneStepHigher { LooksLike = "x" } };
-        Assert.Equal("next-step (suggested): scale.tiny-step", ScaleGuide.Suggest(TestScales.Halves, told).First!.ToString());
+        Assert.Equal("next-step (next): scale.tiny-step", TestScales.Halves.Guide(told).Next[0].ToString());
     }
 
     [Fact]
@@ -144,18 +144,18 @@ public sealed class ScaleGuideTests
         ScaleReading ten = TestScales.At(10m);
         Check(
             ten,
-            "explain (done): scale.answered",
-            "current-position (done): scale.answered",
-            "what-is-there (suggested): scale.start-from-what-is-there",
-            "earlier-success (not-now): scale.nothing-higher",
-            "one-step-higher (not-now): scale.nothing-higher",
-            "next-step (possible): scale.step-not-needed",
-            "coping (possible): scale.anytime",
-            "continuation (suggested): scale.keep-at-ten");
-        Assert.Equal(ScaleStep.Continuation, ScaleGuide.Suggest(TestScales.Halves, ten with { WhatIsThere = Something }).First!.Step);
+            "explain (also): scale.answered",
+            "current-position (also): scale.answered",
+            "what-is-there (next): scale.start-from-what-is-there",
+            "earlier-success (not now): scale.nothing-higher",
+            "one-step-higher (not now): scale.nothing-higher",
+            "next-step (also): scale.step-not-needed",
+            "coping (also): scale.anytime",
+            "continuation (next): scale.keep-at-ten");
+        Assert.Equal(Key(ScaleStep.Continuation), TestScales.Halves.Guide(ten with { WhatIsThere = Something }).Next[0].Key);
 
         // The lowest so far at 10 is a first reading, and nothing hard.
-        Assert.Equal(ScaleStepState.Possible, ScaleGuide.Suggest(TestScales.Halves, ten with { IsLowestSoFar = true })[ScaleStep.Coping].State);
+        Assert.Equal(SuggestionFit.Also, TestScales.Halves.Guide(ten with { IsLowestSoFar = true })[Key(ScaleStep.Coping)].Fit);
     }
 
     [Fact]
@@ -163,48 +163,46 @@ public sealed class ScaleGuideTests
     {
         Check(
             TestScales.At(8m),
-            "explain (done): scale.answered",
-            "current-position (done): scale.answered",
-            "what-is-there (suggested): scale.start-from-what-is-there",
-            "earlier-success (possible): scale.anytime",
-            "one-step-higher (not-now): scale.look-below-first",
-            "next-step (not-now): scale.look-below-first",
-            "coping (possible): scale.anytime",
-            "continuation (suggested): scale.good-enough");
-        ScaleGuidance told = ScaleGuide.Suggest(TestScales.Halves, TestScales.At(8.5m) with { WhatIsThere = Something });
-        Assert.Equal(ScaleStep.Continuation, told.First!.Step);
-        Assert.Equal("one-step-higher (possible): scale.step-not-needed", told[ScaleStep.OneStepHigher].ToString());
-        Assert.Equal("next-step (possible): scale.step-not-needed", told[ScaleStep.NextStep].ToString());
-        Assert.Equal(ScaleStepState.Suggested, ScaleGuide.Suggest(TestScales.Halves, TestScales.At(7.5m) with { WhatIsThere = Something })[ScaleStep.EarlierSuccess].State);
+            "explain (also): scale.answered",
+            "current-position (also): scale.answered",
+            "what-is-there (next): scale.start-from-what-is-there",
+            "earlier-success (also): scale.anytime",
+            "one-step-higher (not now): scale.look-below-first",
+            "next-step (not now): scale.look-below-first",
+            "coping (also): scale.anytime",
+            "continuation (next): scale.good-enough");
+        Guidance told = TestScales.Halves.Guide(TestScales.At(8.5m) with { WhatIsThere = Something });
+        Assert.Equal(Key(ScaleStep.Continuation), told.Next[0].Key);
+        Assert.Equal("one-step-higher (also): scale.step-not-needed", told[Key(ScaleStep.OneStepHigher)].ToString());
+        Assert.Equal("next-step (also): scale.step-not-needed", told[Key(ScaleStep.NextStep)].ToString());
+        Assert.Equal(SuggestionFit.Next, TestScales.Halves.Guide(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
     }
 
     [Fact]
     public void Suggest_Unanswered_PressesNothing()
     {
-        ScaleGuidance guidance = ScaleGuide.Suggest(TestScales.Halves, ScaleReading.Of(ScaleAnswer.Unanswered));
-        Assert.Null(guidance.First);
+        Guidance guidance = TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered));
+        Assert.Empty(guidance.Next);
         Check(
             ScaleReading.Of(ScaleAnswer.Unanswered),
-            "explain (done): scale.answered",
-            "current-position (possible): scale.no-number-needed, scale.another-question",
-            "what-is-there (possible): scale.another-question",
-            "earlier-success (not-now): scale.no-number-needed",
-            "one-step-higher (not-now): scale.no-number-needed",
-            "next-step (not-now): scale.no-number-needed",
-            "coping (possible): scale.another-question",
-            "continuation (possible): scale.another-question");
+            "explain (also): scale.answered",
+            "current-position (also): scale.no-number-needed, scale.another-question",
+            "what-is-there (also): scale.another-question",
+            "earlier-success (not now): scale.no-number-needed",
+            "one-step-higher (not now): scale.no-number-needed",
+            "next-step (not now): scale.no-number-needed",
+            "coping (also): scale.another-question",
+            "continuation (also): scale.another-question");
     }
 
     [Fact]
     public void Guidance_KnowsWhatItIsAbout()
     {
-        ScaleGuidance guidance = ScaleGuide.Suggest(TestScales.Halves, At4);
-        Assert.Equal(TestScales.Halves, guidance.Scale);
-        Assert.Equal(At4, guidance.SoFar);
+        Guidance guidance = TestScales.Halves.Guide(At4);
+        Assert.Equal(guidance, ScaleSeries.Start(TestScales.Halves).Guide(At4));
         Assert.Equal("guidance (what-is-there)", guidance.ToString());
-        Assert.Throws<ArgumentException>(() => ScaleGuide.Suggest(TestScales.Halves, At4, ScaleSequence.Brief)[ScaleStep.NextStep]);
-        Assert.Throws<ArgumentNullException>(() => ScaleGuide.Suggest(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScaleGuide.Suggest(TestScales.Halves, At4, (ScaleSequence)2));
+        Assert.Throws<ArgumentException>(() => TestScales.Halves.Guide(At4, ScaleSequence.Brief)[Key(ScaleStep.NextStep)]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestScales.Halves.Guide(At4, (ScaleSequence)2));
     }
 
     [Fact]
@@ -214,22 +212,24 @@ public sealed class ScaleGuideTests
         {
             foreach (ScaleSequence form in Enum.GetValues<ScaleSequence>())
             {
-                ScaleGuidance guidance = ScaleGuide.Suggest(TestScales.Halves, reading, form);
-                Assert.All(guidance.Steps, static step => Assert.NotEmpty(step.Reasons));
-                ScaleSuggestion higher = guidance[ScaleStep.OneStepHigher];
-                bool isHard = guidance[ScaleStep.Coping].Reasons.Any(static reason => reason.ToString() == "scale.ask-positively");
-                if (higher.State is ScaleStepState.Suggested or ScaleStepState.Possible)
+                Guidance guidance = TestScales.Halves.Guide(reading, form);
+                Assert.All(guidance.All, static step => Assert.NotEmpty(step.Reasons));
+                Suggestion higher = guidance[Key(ScaleStep.OneStepHigher)];
+                bool isHard = guidance[Key(ScaleStep.Coping)].Reasons.Any(static reason => reason.ToString() == "scale.ask-positively");
+                if (higher is { Fit: not SuggestionFit.NotNow, Times: 0 })
                 {
                     Assert.True(reading.WhatIsThere.Count > 0 || reading.Coping.Count > 0);
                     Assert.False(isHard);
                     Assert.NotEqual(ScalePosition.Ten, reading.Position);
                 }
 
-                Assert.True(!isHard || guidance.First!.Step == ScaleStep.Coping);
-                Assert.True(guidance.First is null || guidance.First.State == ScaleStepState.Suggested);
+                Assert.True(!isHard || guidance.Next[0].Key == Key(ScaleStep.Coping));
+                Assert.All(guidance.All, step => Assert.Equal(ScaleSteps.Find(step.Key), Enum.Parse<ScaleStep>(step.Key.ToString().Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
             }
         },
         cases: 500);
+
+    private static StepId Key(ScaleStep step) => ScaleSteps.KeyOf(step);
 
     private static ScaleReading Hard(string answer) => answer switch
     {
@@ -241,8 +241,8 @@ public sealed class ScaleGuideTests
     };
 
     private static void Check(ScaleReading? soFar, params string[] expected) =>
-        Assert.Equal(expected, ScaleGuide.Suggest(TestScales.Halves, soFar).Steps.Select(static step => step.ToString()));
+        Assert.Equal(expected, TestScales.Halves.Guide(soFar).All.Select(static step => step.ToString()));
 
     private static void CheckShort(ScaleReading? soFar, params string[] expected) =>
-        Assert.Equal(expected, ScaleGuide.Suggest(TestScales.Halves, soFar, ScaleSequence.Brief).Steps.Select(static step => step.ToString()));
+        Assert.Equal(expected, TestScales.Halves.Guide(soFar, ScaleSequence.Brief).All.Select(static step => step.ToString()));
 }

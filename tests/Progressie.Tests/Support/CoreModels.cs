@@ -114,7 +114,10 @@ public static class CoreModels
 
     /// <summary>A conversation of one person per party, or as many as asked for: ids are those of the parties, with a number from the second on.</summary>
     public static Conversation Begin(ConversationModel model, ManualClock? clock = null, ConversationDetails? details = null, int most = 2) =>
-        Conversation.Start(model, People(model, most), details ?? ConversationDetails.None, clock ?? Clock());
+        Conversation.Start(model, People(model, most), Writer.Anonymous(clock ?? Clock()), details);
+
+    /// <summary>Somebody who writes at the beginning.</summary>
+    public static Writer By(string id) => Writer.Of(id, Clock());
 
     public static ConversationParticipant[] People(ConversationModel model, int most = 2) =>
     [

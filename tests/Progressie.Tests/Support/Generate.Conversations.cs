@@ -16,7 +16,7 @@ public static partial class Generate
     public static Arbitrary<DirectingPreparation> Preparation => Arb.From(
         from words in Text.ArrayOf(8)
         from has in Gen.Choose(0, 511)
-        select new DirectingPreparation
+        select DirectingPreparation.Create(new DirectingPreparationDraft
         {
             By = Has(has, 0) ? ParticipantId.Parse("p/1~2") : null,
             Language = Has(has, 1) ? LanguageTag.Parse("nl-BE") : null,
@@ -28,7 +28,7 @@ public static partial class Generate
             HasToComeUp = Has(has, 7) ? words[3] : null,
             ClearAfterwards = Has(has, 8) ? words[4] : null,
             Extensions = has % 5 == 0 ? HostExtensions.Empty.With("host \"<é>\"", "[ 1.50 ]") : HostExtensions.Empty,
-        });
+        }));
 
     public static Arbitrary<Conversation> ConversationUnder(params ConversationModel[] models) => Arb.From(
         from model in Gen.Elements(models)
@@ -103,9 +103,9 @@ public static partial class Generate
             Carried = [.. Enumerable.Range(0, deed.Other % 4).Select(i => (deed with { Bits = deed.Bits >> i }).ToNextStep(participants))],
             Extensions = Has(deed.Bits, 6) ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }") : HostExtensions.Empty,
         };
-        return Progressie.Conversations.Conversation.TryStart(model, participants, details, clock).TryGetValue(out Conversation? conversation)
+        return Progressie.Conversations.Conversation.TryStart(model, participants, Writer.Anonymous(clock), details).TryGetValue(out Conversation? conversation)
             ? conversation
-            : Progressie.Conversations.Conversation.Start(model, participants, details with { Situation = null }, clock);
+            : Progressie.Conversations.Conversation.Start(model, participants, Writer.Anonymous(clock), details with { Situation = null });
     }
 
     private static IEnumerable<Conversation> ShrinkConversation(Conversation conversation)
@@ -129,7 +129,7 @@ public static partial class Generate
 
         if (count == 0)
         {
-            yield return Progressie.Conversations.Conversation.Start(conversation.Model, conversation.Participants, new ManualClock(conversation.StartedAt));
+            yield return Progressie.Conversations.Conversation.Start(conversation.Model, conversation.Participants, Writer.Anonymous(new ManualClock(conversation.StartedAt)));
         }
     }
 
@@ -152,9 +152,9 @@ public static partial class Generate
                     return new StepClosed { At = at, By = conversation.LedBy, Step = step.Id };
                 case ConversationEventKind.Corrected:
                     ConversationStep said = entry <= conversation.Events.Count && conversation.Events[entry - 1] is Said earlier ? model.GetStep(earlier.Step) : step;
-                    return new Corrected { At = at, By = by, Entry = entry, Reason = reason, Question = Words[1], Answer = ToAnswer(said), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Other) };
+                    return new Corrected { At = at, By = by, Number = entry, Reason = reason, Question = Words[1], Answer = ToAnswer(said), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Other) };
                 case ConversationEventKind.Withdrawn:
-                    return new Withdrawn { At = at, By = by, Entry = entry, Reason = reason };
+                    return new Withdrawn { At = at, By = by, Number = entry, Reason = reason };
                 case ConversationEventKind.RoleSwitched:
                     return new RoleSwitched { At = at, By = by, To = (ProgressRole)(Number % 4), Reason = reason, Situation = Has(Bits, 1) ? ToSituation() : null };
                 case ConversationEventKind.Decided:

@@ -30,11 +30,11 @@ public static partial class Generate
         JournalDetails details = new()
         {
             Id = Has(beginning.Bits, 0) ? JournalId.Parse("j<\"+1>") : null,
+            Name = Has(beginning.Bits, 3) ? beginning.Words[0] : null,
             Language = Has(beginning.Bits, 1) ? LanguageTag.Parse("nl-BE") : null,
             Extensions = Has(beginning.Bits, 2) ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }") : HostExtensions.Empty,
         };
-        Participant owner = new() { Id = ParticipantId.Parse("noor"), Name = Has(beginning.Bits, 3) ? beginning.Words[0] : null };
-        ProgressJournal journal = ProgressJournal.Start(owner, details, clock);
+        ProgressJournal journal = ProgressJournal.Start(Writer.Of("noor", clock), details);
         foreach (Note note in notes)
         {
             // The clock of another place may be on another offset; time still goes forward.

@@ -31,7 +31,7 @@ public static partial class Generate
     /// <summary>A response with exactly these states.</summary>
     public static ChecklistResponse WithStates(Checklist checklist, IReadOnlyList<ItemState> states)
     {
-        ChecklistResponse response = ChecklistResponse.Start(checklist);
+        ChecklistResponse response = TestChecklists.Begin(checklist);
         for (int i = 0; i < states.Count; i++)
         {
             ItemMark mark = ItemMark.FromState(states[i]);
@@ -117,13 +117,13 @@ public static partial class Generate
                 Language = LanguageTag.Parse("nl-BE"),
                 Respondent = new Participant { Id = ParticipantId.Parse("p/1~2"), Name = script.Length % 3 == 0 ? null : "Noor" },
             };
-        ChecklistResponse response = ChecklistResponse.Start(checklist, details, clock);
+        ChecklistResponse response = ChecklistResponse.Start(checklist, Writer.Anonymous(clock), details);
         foreach (Verb verb in script)
         {
             clock.Advance(TimeSpan.FromMinutes(1));
             response = response.Status == ResponseStatus.InProgress
                 ? verb.Apply(response, clock)
-                : response.Amend(open => verb.Apply(open, clock), clock, verb.Text, details.Respondent);
+                : response.Amend(open => verb.Apply(open, clock), details.Respondent is { } by ? Writer.Of(by.Id, clock) : Writer.Anonymous(clock), verb.Text);
         }
 
         return response;
@@ -140,7 +140,7 @@ public static partial class Generate
             4 => response.Intend(new Intention { Text = Text, Item = Mark.IsSeen ? Item : null, On = DateOnly.FromDateTime(Moment.DateTime) }),
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
-            7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(clock),
+            7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(Writer.Anonymous(clock)),
             _ => response.Mark(Item, Mark.IsAchieved, Mark.IsDesired),
         };
     }

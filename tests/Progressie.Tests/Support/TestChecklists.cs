@@ -1,5 +1,6 @@
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Internal;
 
 namespace Progressie.Tests.Support;
 
@@ -34,6 +35,19 @@ public static class TestChecklists
             },
         ],
     };
+
+    /// <summary>A response as a document can hold it: nobody named, no moment, nothing seen.</summary>
+    public static ChecklistResponse Begin(Checklist checklist) => ChecklistResponse.FromChecked(
+        checklist,
+        new ResponseContent(MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty),
+        ResponseDetails.None,
+        startedAt: null,
+        completedAt: null,
+        position: null,
+        ValueList<Amendment>.Empty,
+        migratedFrom: null,
+        ValueList<UnmatchedItem>.Empty,
+        HostExtensions.Empty);
 
     public static Checklist Small => Checklist.Create(SmallDraft);
 

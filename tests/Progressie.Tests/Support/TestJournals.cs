@@ -12,22 +12,27 @@ public static class TestJournals
 
     public static ManualClock Clock() => ManualClock.At("2025-11-03T20:00:00+01:00");
 
-    public static ProgressJournal Begin(JournalId? id = null) => ProgressJournal.Start(Owner, new JournalDetails { Id = id, Language = LanguageTag.Dutch }, Clock());
+    public static ProgressJournal Begin(JournalId? id = null) => ProgressJournal.Start(
+        By(), new JournalDetails { Id = id, Name = Owner.Name, Language = LanguageTag.Dutch });
+
+    /// <summary>The owner, at the moment that a clock says.</summary>
+    public static Writer By(TimeProvider? clock = null) => Writer.Of(Owner.Id, clock ?? Clock());
 
     /// <summary>A journal with one entry of progress about each of the days, written on the last of them.</summary>
     public static ProgressJournal AboutDays(params IEnumerable<DateOnly> days)
     {
         DateOnly[] all = [.. days];
-        ProgressJournal journal = ProgressJournal.Start(Owner, new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero)));
-        ManualClock clock = new(new DateTimeOffset(all.Max().ToDateTime(default), TimeSpan.Zero));
-        return all.Aggregate(journal, (sofar, day) => sofar.Write(new JournalEntry { What = $"op {day:O}", On = day }, clock));
+        ProgressJournal journal = ProgressJournal.Start(
+            By(new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero))), new JournalDetails { Name = Owner.Name });
+        Writer noor = By(new ManualClock(new DateTimeOffset(all.Max().ToDateTime(default), TimeSpan.Zero)));
+        return all.Aggregate(journal, (sofar, day) => sofar.Write(new JournalEntry { What = $"op {day:O}", On = day }, noor));
     }
 
     private static ProgressJournal Make()
     {
         ManualClock clock = Clock();
-        ProgressJournal journal = Begin(JournalId.Parse("j-noor")).Write(
-            new JournalEntry
+        Writer noor = By(clock);
+        ProgressJournal journal = Begin(JournalId.Parse("j-noor")).Write(new JournalEntry
             {
                 What = "In het overleg iets gezegd over het rooster.",
                 WhyItMatters = "Ik wil meepraten.",
@@ -38,11 +43,9 @@ public static class TestJournals
                 WillDoAgain = true,
                 Idea = "Ook bij de ouderavond.",
                 Domain = "werk",
-            },
-            clock);
+            }, noor);
         clock.Advance(TimeSpan.FromDays(100));
-        journal = journal.Write(
-            new JournalEntry
+        journal = journal.Write(new JournalEntry
             {
                 Kind = JournalEntryKind.DidNotWorkYet,
                 What = "Vastgelopen bij een lastige vraag.",
@@ -51,25 +54,20 @@ public static class TestJournals
                 Idea = "De vraag eerst teruggeven.",
                 Domain = "Werk",
                 On = new DateOnly(2026, 2, 10),
-            },
-            clock);
+            }, noor);
         clock.Advance(TimeSpan.FromDays(90));
         journal = journal
-            .MarkLevel("Teamleider geworden.", clock)
-            .Write("Het eerste teamoverleg geleid.", clock)
-            .Share(1, "samira", clock)
-            .Share(4, [ParticipantId.Parse("samira"), ParticipantId.Parse("kade")], clock);
+            .MarkLevel("Teamleider geworden.", noor)
+            .Write("Het eerste teamoverleg geleid.", noor)
+            .Share(1, "samira", noor)
+            .Share(4, [ParticipantId.Parse("samira"), ParticipantId.Parse("kade")], noor);
         clock.Advance(TimeSpan.FromDays(1));
-        journal = journal.Correct(
-            4,
-            new JournalEntry { What = "Het eerste teamoverleg geleid, en op tijd klaar.", WhatWorked = ["briefje vooraf "], Domain = "werk" },
-            "er hoort nog iets bij",
-            clock);
+        journal = journal.Correct(4, new JournalEntry { What = "Het eerste teamoverleg geleid, en op tijd klaar.", WhatWorked = ["briefje vooraf "], Domain = "werk" }, "er hoort nog iets bij", noor);
         clock.Advance(TimeSpan.FromDays(30));
         return journal
-            .Write(new JournalEntry { What = "Drie keer gewandeld.", WhatWorked = ["samen"], Domain = "gezondheid" }, clock)
-            .Share(8, "samira", clock)
-            .Withdraw(8, "het was maar één keer", clock)
-            .Unshare(4, "kade", clock);
+            .Write(new JournalEntry { What = "Drie keer gewandeld.", WhatWorked = ["samen"], Domain = "gezondheid" }, noor)
+            .Share(8, "samira", noor)
+            .Withdraw(8, "het was maar één keer", noor)
+            .Unshare(4, "kade", noor);
     }
 }

@@ -17,7 +17,7 @@ public static class CircleSessionPage
         Conversation talk = Begin(new SampleClock("2026-10-13T13:00:00+02:00"));
 
         #region circle-session-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -30,6 +30,10 @@ public static class CircleSessionPage
     private static Conversation Begin(SampleClock clock)
     {
         #region circle-session-start
+        Writer mila = Writer.Of("mila", clock);
+        Writer ravi = Writer.Of("ravi", clock);
+        Writer tess = Writer.Of("tess", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.CircleSession],
             [
@@ -39,19 +43,18 @@ public static class CircleSessionPage
                 ConversationParticipant.Of("jip", "member", "Jip"),
                 ConversationParticipant.Of("noor", "member", "Noor"),
             ],
-            new ConversationDetails { Topic = "Overdrachten in team Kade", Language = LanguageTag.Dutch },
-            clock);
+            mila,
+            new ConversationDetails { Topic = "Overdrachten in team Kade", Language = LanguageTag.Dutch });
 
         talk = talk
-            .CloseStep("review", clock)                 // the first session: there is no sheet yet
-            .SayAs(
-                "ravi",
+            .CloseStep("review", mila)                 // the first session: there is no sheet yet
+            .Say(
                 "choose-topic",
                 question: null,
                 Answer.Of("topic", "De overdracht tussen ochtend en middag.").And("matters", "Dan begint niemand blind aan een dienst."),
-                clock)
-            .SayAs("ravi", "fill-inner", question: null, "We schrijven de drie belangrijkste dingen op.", clock)
-            .SayAs("tess", "fill-inner", question: null, "De ochtendploeg blijft vijf minuten langer.", clock);
+                ravi)
+            .Say("fill-inner", question: null, "We schrijven de drie belangrijkste dingen op.", ravi)
+            .Say("fill-inner", question: null, "De ochtendploeg blijft vijf minuten langer.", tess);
         #endregion
 
         return talk;
@@ -60,6 +63,11 @@ public static class CircleSessionPage
     private static Conversation Talk()
     {
         SampleClock clock = new("2026-10-13T13:00:00+02:00");
+        Writer mila = Writer.Of("mila", clock);
+        Writer ravi = Writer.Of("ravi", clock);
+        Writer tess = Writer.Of("tess", clock);
+        Writer jip = Writer.Of("jip", clock);
+        Writer noor = Writer.Of("noor", clock);
         Conversation talk = Begin(clock);
         clock.MoveTo("2026-10-13T14:15:00+02:00");
 
@@ -67,25 +75,23 @@ public static class CircleSessionPage
         NextStep step = new() { What = "Een bord bij de koffie hangen, als de ene plek.", When = "vrijdag", On = new DateOnly(2026, 10, 16), Owner = talk.Participants[2].Person };
 
         talk = talk
-            .SayAs("noor", "fill-inner", question: null, "Wie iets mist, belt meteen.", clock)
-            .SayAs(
-                "tess",
+            .Say("fill-inner", question: null, "Wie iets mist, belt meteen.", noor)
+            .Say(
                 "reveal-inner",
                 "Wat is het verhaal bij dit briefje?",
                 Answer.Of("how", "We hebben de koffie naar de wisseling verplaatst.").And("about", "Vijf minuten langer."),
-                clock)
-            .SayAs("jip", "fill-outer", question: null, "Iedereen kan op één plek zien wat er speelt.", clock)
-            .SayAs("noor", "fill-outer", question: null, "Nieuwe collega’s weten wat ze moeten overdragen.", clock)
-            .CloseStep("reveal-outer", clock)
-            .SayAs(
-                "tess",
+                tess)
+            .Say("fill-outer", question: null, "Iedereen kan op één plek zien wat er speelt.", jip)
+            .Say("fill-outer", question: null, "Nieuwe collega’s weten wat ze moeten overdragen.", noor)
+            .CloseStep("reveal-outer", mila)
+            .Say(
                 "plan-move",
                 "Met welk briefje willen jullie samen beginnen?",
                 Answer.Of("step", step.What).And("help", "Jip denkt mee over wat erop komt."),
-                clock)
-            .Decide(step, clock)
-            .SayAs("ravi", "usefulness-end", question: null, Answer.Of("useful", "yes").And("what", "Dat er al zo veel was."), clock)
-            .Close(clock);
+                tess)
+            .Decide(step, mila)
+            .Say("usefulness-end", question: null, Answer.Of("useful", "yes").And("what", "Dat er al zo veel was."), ravi)
+            .Close(mila);
         #endregion
 
         return talk;
@@ -96,7 +102,7 @@ public static class CircleSessionPage
         Conversation talk = Talk();
 
         #region circle-session-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -60,13 +60,13 @@ public static class ConversationsPage
         Conversation circle = Intervision(Clock());
 
         #region conversations-rounds
-        StepSuggestion now = ConversationGuide.Suggest(circle).Next[0];
-        StepSuggestion later = ConversationGuide.Suggest(circle)["tips"];
+        Suggestion now = circle.Guide().Next[0];
+        Suggestion later = circle.Guide()["tips"];
 
-        Console.WriteLine($"{now.Step.Id}: round {now.Round}, waiting for {string.Join(" and ", now.WaitingFor)}");
-        Console.WriteLine($"{later.Step.Id}: {(later.IsAvailable ? "enabled" : "disabled")}, {later.Reasons[0]}");
-        Console.WriteLine(Renderer.Sentence(later.Reasons[0], circle, LanguageTag.English));
-        Console.WriteLine(Renderer.Sentence(later.Reasons[0], circle, LanguageTag.Dutch));
+        Console.WriteLine($"{now.Key}: round {now.Round}, waiting for {string.Join(" and ", now.WaitingFor)}");
+        Console.WriteLine($"{later.Key}: {later.Fit}, {later.Reasons[0]}");
+        Console.WriteLine(Catalog.Texts.Show(later.Reasons[0], LanguageTag.English));
+        Console.WriteLine(Catalog.Texts.Show(later.Reasons[0], LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -104,17 +104,18 @@ public static class ConversationsPage
     public static string Corrections()
     {
         SampleClock clock = Clock();
+        Writer noor = Writer.Of("noor", clock);
         Conversation talk = Begin(clock);
 
         #region conversations-corrections
-        talk = talk.Say("platform", question: null, "I never say a thing.", clock);
+        talk = talk.Say("platform", question: null, "I never say a thing.", noor);
         int entry = talk.Entries[^1].Number;
 
         talk = talk
-            .Correct(entry, "noor", Answer.Of("achieved", "I join in when it is about the planning."), "That was too dark.", clock)
-            .Say("progress-need", question: null, "My colleague should stop sighing.", clock);
+            .Correct(entry, Answer.Of("achieved", "I join in when it is about the planning."), "That was too dark.", noor)
+            .Say("progress-need", question: null, "My colleague should stop sighing.", noor);
 
-        talk = talk.Withdraw(talk.Entries[^1].Number, "noor", "That is not what it is about.", clock);
+        talk = talk.Withdraw(talk.Entries[^1].Number, "That is not what it is about.", noor);
 
         foreach (ConversationEntry said in talk.Entries)
         {
@@ -128,11 +129,12 @@ public static class ConversationsPage
     public static string Private()
     {
         SampleClock clock = Clock();
+        Writer samira = Writer.Of("samira", clock);
         Conversation talk = Begin(clock);
 
         #region conversations-private
         talk = talk
-            .Note("samira", "Ask next time who sat beside her.", clock)
+            .Note("Ask next time who sat beside her.", samira)
             .Record(new Said
             {
                 Step = StepId.Parse("platform"),
@@ -144,11 +146,11 @@ public static class ConversationsPage
 
         foreach (string reader in new[] { "noor", "samira" })
         {
-            ConversationSummary own = ConversationSummary.For(talk, reader);
+            ConversationSummary own = talk.ViewFor(reader);
             Console.WriteLine($"{reader}: {own.Achieved.Count} achieved, {own.Notes.Count} notes");
         }
 
-        ConversationSummary shared = ConversationSummary.ForEveryone(talk);
+        ConversationSummary shared = talk.ViewForEveryone();
         Console.WriteLine($"everyone: {shared.Achieved.Count} achieved, {shared.Notes.Count} notes");
         #endregion
 
@@ -170,8 +172,8 @@ public static class ConversationsPage
         #region conversations-reader
         foreach (string reader in new[] { "noor", "samira" })
         {
-            StepSuggestion platform = ConversationGuide.SuggestFor(talk, ParticipantId.Parse(reader))["platform"];
-            Console.WriteLine($"{reader}: {Renderer.Sentence(platform.Reasons[0], talk, LanguageTag.English)}");
+            Suggestion platform = talk.GuideFor(reader)["platform"];
+            Console.WriteLine($"{reader}: {Catalog.Texts.Show(platform.Reasons[0], LanguageTag.English)}");
         }
         #endregion
 
@@ -181,14 +183,16 @@ public static class ConversationsPage
     public static string HowUseful()
     {
         SampleClock clock = Clock();
+        Writer noor = Writer.Of("noor", clock);
+        Writer samira = Writer.Of("samira", clock);
         Conversation talk = Begin(clock);
 
         #region conversations-usefulness
         talk = talk
-            .Say("usefulness-start", "What would make this worth your while?", "One thing I can try this week.", clock)
-            .Say("usefulness-halfway", "Is this useful to talk about?", Answer.Of("useful", "yes").And("what", "That I did it before."), clock)
-            .Say("usefulness-end", "And what did it give you?", Answer.Of("useful", "partly").And("better", "A little more time."), clock)
-            .Close(clock);
+            .Say("usefulness-start", "What would make this worth your while?", "One thing I can try this week.", noor)
+            .Say("usefulness-halfway", "Is this useful to talk about?", Answer.Of("useful", "yes").And("what", "That I did it before."), noor)
+            .Say("usefulness-end", "And what did it give you?", Answer.Of("useful", "partly").And("better", "A little more time."), noor)
+            .Close(samira);
 
         foreach (UsefulnessAnswer answer in talk.Usefulness)
         {
@@ -202,6 +206,8 @@ public static class ConversationsPage
     public static string CarryOn()
     {
         SampleClock clock = Clock();
+        Writer noor = Writer.Of("noor", clock);
+        Writer samira = Writer.Of("samira", clock);
         Conversation talk = Recorded(clock);
 
         #region conversations-decide
@@ -214,8 +220,8 @@ public static class ConversationsPage
                     On = new DateOnly(2026, 3, 12),
                     Owner = talk.Participants[0].Person,
                 },
-                clock)
-            .Close(Usefulness.Yes, clock);
+                noor)
+            .Close(Usefulness.Yes, noor);
         #endregion
 
         clock.MoveTo("2026-03-17T14:00:00+01:00");
@@ -224,12 +230,12 @@ public static class ConversationsPage
         Conversation next = Conversation.Start(
             Catalog.Conversations[ConversationForms.FollowUpOpening],
             talk.Participants,
-            new ConversationDetails { Carried = talk.OpenSteps },
-            clock);
+            samira,
+            new ConversationDetails { Carried = talk.OpenSteps });
 
-        Console.WriteLine(Renderer.Sentence(ConversationGuide.Suggest(next).Cautions[0], next, LanguageTag.English));
+        Console.WriteLine(Catalog.Texts.Show(next.Guide().Cautions[0], LanguageTag.English));
 
-        next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", clock);
+        next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", noor);
 
         Console.WriteLine($"{next.CarriedNow[0].Status}, agreed in {next.CarriedNow[0].Origin!.Conversation}; open: {next.OpenSteps.Count}");
         #endregion
@@ -246,7 +252,7 @@ public static class ConversationsPage
             Relation = WorkingRelation.Coach,       // and a coach leads the conversation
         };
 
-        Console.Write(Renderer.RoleAdvice(RoleAdvisor.Advise(situation), LanguageTag.English));
+        Console.Write(Renderer.RoleAdvice(situation.Advise(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -255,6 +261,7 @@ public static class ConversationsPage
     public static string Switch()
     {
         SampleClock clock = Clock();
+        Writer samira = Writer.Of("samira", clock);
         Conversation talk = Begin(clock);
 
         #region conversations-switch
@@ -262,10 +269,10 @@ public static class ConversationsPage
             ProgressRole.Training,
             new RoleSituation { GoalFrom = ProgressOrigin.Person, IdeasFrom = ProgressOrigin.Outside, HasPermission = true },
             "Noor asked how others do this.",
-            clock);
+            samira);
 
         Console.WriteLine(talk.Role!);
-        Console.WriteLine(Renderer.Sentence(ConversationGuide.Suggest(talk).Cautions[0], talk, LanguageTag.English));
+        Console.WriteLine(Catalog.Texts.Show(talk.Guide().Cautions[0], LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -274,12 +281,12 @@ public static class ConversationsPage
     public static string Prepared()
     {
         #region conversations-preparation
-        DirectingPreparation preparation = new()
+        DirectingPreparation preparation = DirectingPreparation.Create(new DirectingPreparationDraft
         {
             Language = LanguageTag.English,
             Irritation = "Sheets all over the van, and I get the phone calls.",
             Expectation = "You always forget the job sheets, and that must stop.",
-        };
+        });
 
         foreach (ValidationIssue hint in DirectingHints.Look(preparation).Issues)
         {
@@ -312,10 +319,11 @@ public static class ConversationsPage
     public static string Summary()
     {
         SampleClock clock = Clock();
-        Conversation talk = Recorded(clock).Note("samira", "Ask next time who sat beside her.", clock);
+        Writer samira = Writer.Of("samira", clock);
+        Conversation talk = Recorded(clock).Note("Ask next time who sat beside her.", samira);
 
         #region conversations-summary
-        ConversationSummary forCoach = ConversationSummary.For(talk, "samira");
+        ConversationSummary forCoach = talk.ViewFor("samira");
 
         Console.Write(Renderer.Conversation(forCoach, LanguageTag.English));
         #endregion
@@ -326,15 +334,16 @@ public static class ConversationsPage
     public static string Store()
     {
         SampleClock clock = Clock();
+        Writer noor = Writer.Of("noor", clock);
         Conversation talk = Recorded(clock);
 
         #region conversations-store
         string json = ProgressieJson.Write(talk);
 
-        Conversation resumed = ProgressieJson.Read<Conversation>(json, Catalog).Value;
+        Conversation resumed = ProgressieJson.ReadConversation(json, Catalog);
         Console.WriteLine($"{resumed}, equal to what was written: {resumed == talk}");
 
-        resumed = resumed.Say("next-step", "What idea does that give you?", "Saying something first on Thursday.", clock);
+        resumed = resumed.Say("next-step", "What idea does that give you?", "Saying something first on Thursday.", noor);
         Console.WriteLine(resumed);
         #endregion
 
@@ -347,14 +356,16 @@ public static class ConversationsPage
         string json = SampleData.Read("friday-talk.v1.json");
 
         #region conversations-own
-        Validated<ConversationModel> read = ProgressieJson.Read<ConversationModel>(json);
+        Writer samira = Writer.Of("samira", clock);
+
+        Validated<ConversationModel> read = ProgressieJson.TryReadConversationModel(json);
         if (read.TryGetValue(out ConversationModel? friday))
         {
             Conversation talk = Conversation.Start(
-                friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")], clock);
+                friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")], Writer.Of("idris", clock));
 
             Console.WriteLine($"{friday}: {read.Report.Issues.Count} issues");
-            Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+            Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         }
         else
         {
@@ -367,7 +378,7 @@ public static class ConversationsPage
 
     public static string Linter()
     {
-        ConversationModel friday = ProgressieJson.Read<ConversationModel>(SampleData.Read("friday-talk.v1.json")).Value;
+        ConversationModel friday = ProgressieJson.ReadConversationModel(SampleData.Read("friday-talk.v1.json"));
 
         #region conversations-linter
         ConversationModelDraft draft = friday.ToDraft() with { Version = DefinitionVersion.FromNumber(2) };
@@ -398,18 +409,20 @@ public static class ConversationsPage
     private static Conversation Begin(SampleClock clock)
     {
         #region conversations-start
+        Writer samira = Writer.Of("samira", clock);
+
         ConversationModel model = Catalog.Conversations[ConversationForms.SevenSteps];
 
         Conversation talk = Conversation.Start(
             model,
             [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
+            samira,
             new ConversationDetails
             {
                 Id = ConversationId.Parse("noor-2026-03-10"),
                 Topic = "Speaking up in our team meeting",
                 Language = LanguageTag.English,
-            },
-            clock);
+            });
         #endregion
 
         return talk;
@@ -417,19 +430,20 @@ public static class ConversationsPage
 
     private static Conversation Recorded(SampleClock clock)
     {
+        Writer noor = Writer.Of("noor", clock);
         Conversation talk = Begin(clock);
 
         #region conversations-record
         talk = talk
-            .Say("desired-situation", "What would the meeting be like?", "I say early on what I think of a plan.", clock)
+            .Say("desired-situation", "What would the meeting be like?", "I say early on what I think of a plan.", noor)
             .Say(
                 "earlier-success",
                 "When did that work before?",
                 Answer.Of("situation", "In February I said at once that the week was too full.")
                     .And("own-actions", "I had written three words on a note beforehand."),
-                clock)
-            .SayAs("noor", "platform", question: null, "I join in when it is about the planning.", clock)
-            .Say("desired-situation", "What else?", "Others go on with what I say.", clock);
+                noor)
+            .Say("platform", question: null, "I join in when it is about the planning.", noor)
+            .Say("desired-situation", "What else?", "Others go on with what I say.", noor);
         #endregion
 
         return talk;
@@ -441,13 +455,12 @@ public static class ConversationsPage
         Conversation talk = Recorded(clock);
 
         #region conversations-guide
-        ConversationGuidance guidance = ConversationGuide.Suggest(talk, clock.GetLocalNow());
+        Guidance guidance = talk.Guide(clock.GetLocalNow());
 
-        foreach (StepSuggestion button in guidance.Steps)
+        foreach (Suggestion button in guidance.All)
         {
-            string look = button.IsSuggested ? "highlight" : button.IsAvailable ? "enabled" : "disabled";
-            TextInLanguage why = Renderer.Sentence(button.Reasons[0], talk, language);
-            Console.WriteLine($"{look,-10}{talk.Show(button.Step.Title, language)} – {why}");
+            TextInLanguage why = Catalog.Texts.Show(button.Reasons[0], language);
+            Console.WriteLine($"{button.Fit,-8}{Catalog.Texts.Show(button.Title, language)} – {why}");
         }
         #endregion
 
@@ -464,7 +477,7 @@ public static class ConversationsPage
                 ConversationParticipant.Of("ravi", "member", "Ravi"),
                 ConversationParticipant.Of("jip", "member", "Jip"),
             ],
-            clock)
-        .SayAs("bo", "presentation", question: null, "Our weekly meeting runs over.", clock)
-        .SayAs("tess", "factual-questions", question: null, "How many items are on the agenda?", clock);
+            Writer.Of("mila", clock))
+        .Say("presentation", question: null, "Our weekly meeting runs over.", Writer.Of("bo", clock))
+        .Say("factual-questions", question: null, "How many items are on the agenda?", Writer.Of("tess", clock));
 }

@@ -16,12 +16,12 @@ public static class DirectingPage
     public static string Draft()
     {
         #region directing-draft
-        DirectingPreparation draft = new()
+        DirectingPreparation draft = DirectingPreparation.Create(new DirectingPreparationDraft
         {
             Language = LanguageTag.English,
             Irritation = "Wim has been moaning about that tablet for months, and I am the one who has to apologise to the evening shift.",
             Expectation = "Wim must stop handing in paper job sheets.",
-        };
+        });
 
         Console.Write(Renderer.Preparation(draft, LanguageTag.English));
         #endregion
@@ -38,9 +38,9 @@ public static class DirectingPage
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-04-07T09:00:00+02:00"));
 
         #region directing-guide
-        foreach (StepSuggestion next in ConversationGuide.Suggest(talk).Next)
+        foreach (Suggestion next in talk.Guide().Next)
         {
-            Console.WriteLine($"{talk.Show(next.Step.Title, LanguageTag.English)} – {Renderer.Sentence(next.Reasons[0], talk, LanguageTag.English)}");
+            Console.WriteLine($"{Catalog.Texts.Show(next.Title, LanguageTag.English)} – {Catalog.Texts.Show(next.Reasons[0], LanguageTag.English)}");
         }
         #endregion
 
@@ -56,7 +56,7 @@ public static class DirectingPage
         Func<string, string, string> say = Words.In(language);
 
         #region directing-preparation
-        DirectingPreparation preparation = new()
+        DirectingPreparation preparation = DirectingPreparation.Create(new DirectingPreparationDraft
         {
             By = ParticipantId.Parse("hanna"),
             Language = language,
@@ -66,7 +66,7 @@ public static class DirectingPage
             FreePoints = [say("Wanneer op de dag.", "When in the day."), say("Typen, inspreken of een foto.", "Typing, dictating or a photo.")],
             HasToComeUp = say("Wat het voor Wim lastig maakt.", "What makes it hard for Wim."),
             ClearAfterwards = say("Hoe Wim het gaat doen, en wanneer we terugkijken.", "How Wim will do it, and when we look back."),
-        };
+        });
         #endregion
 
         return preparation;
@@ -78,25 +78,28 @@ public static class DirectingPage
         DirectingPreparation preparation = Prepare(language);
 
         #region directing-talk
+        Writer hanna = Writer.Of("hanna", clock);
+        Writer wim = Writer.Of("wim", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Directing],
             [ConversationParticipant.Of("hanna", "director", "Hanna"), ConversationParticipant.Of("wim", "employee", "Wim")],
+            hanna,
             new ConversationDetails
             {
                 Topic = say("Werkbonnen op de tablet", "Job sheets on the tablet"),
                 Language = language,
                 Situation = new RoleSituation { GoalFrom = ProgressOrigin.Outside, Initiative = Initiative.Mine, Relation = WorkingRelation.Manager },
-            },
-            clock);
+            });
 
         talk = talk
-            .Say("expectation", question: null, preparation.ToExpectation(), clock)
+            .Say("expectation", question: null, preparation.ToExpectation(), hanna)
             .Say(
                 "perspective",
                 say("Hoe kijk jij hiernaar?", "How do you see this?"),
                 Answer.Of("view", say("Met handschoenen aan krijg ik op dat scherm niets getypt.", "With gloves on I cannot type a thing on that screen."))
                     .And("acknowledged", say("Dat kost je elke keer tijd. Daar moet iets voor te vinden zijn.", "That costs you time at every job. There must be a way round it.")),
-                clock);
+                wim);
         #endregion
 
         return talk;
@@ -105,6 +108,8 @@ public static class DirectingPage
     private static Conversation Talk(LanguageTag language)
     {
         SampleClock clock = new("2026-04-07T09:00:00+02:00");
+        Writer hanna = Writer.Of("hanna", clock);
+        Writer wim = Writer.Of("wim", clock);
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
         clock.MoveTo("2026-04-07T09:25:00+02:00");
@@ -113,21 +118,20 @@ public static class DirectingPage
         string approach = say("Ik spreek de bon na elke klus in, in de bus, voor ik wegrijd.", "I dictate the sheet after each job, in the van, before I drive off.");
 
         talk = talk
-            .Say("own-ideas", say("Wat doe je al?", "What do you do already?"), Answer.Of("already", say("Op vrijdag zet ik alles er alsnog in.", "On Fridays I do put everything in.")), clock)
-            .Say("perspective", say("Wat nog meer?", "What else?"), say("Om vijf uur wil ik naar huis.", "At five I want to go home."), clock)
+            .Say("own-ideas", say("Wat doe je al?", "What do you do already?"), Answer.Of("already", say("Op vrijdag zet ik alles er alsnog in.", "On Fridays I do put everything in.")), wim)
+            .Say("perspective", say("Wat nog meer?", "What else?"), say("Om vijf uur wil ik naar huis.", "At five I want to go home."), wim)
             .Say(
                 "approach",
                 say("Hoe zou het toch kunnen lukken?", "How could it be made to work all the same?"),
                 Answer.Of("approach", approach).And("help", say("Iemand die me het inspreken een keer laat zien.", "Somebody who shows me the dictating once.")),
-                clock)
-            .Decide(new NextStep { What = approach, Owner = talk.Participants[1].Person }, clock)
-            .SayAs(
-                "wim",
+                wim)
+            .Decide(new NextStep { What = approach, Owner = talk.Participants[1].Person }, hanna)
+            .Say(
                 "follow-up",
                 say("Wanneer kijken we er samen naar?", "When shall we look at it together?"),
                 Answer.Of("agreement", say("Dan nemen we een week bonnen door.", "Then we go through a week of sheets.")).And("on", "2026-04-21"),
-                clock)
-            .Close(clock);
+                wim)
+            .Close(hanna);
         #endregion
 
         return talk;
@@ -144,7 +148,7 @@ public static class DirectingPage
         Conversation talk = Talk(language);
 
         #region directing-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -17,7 +17,7 @@ public static class FollowUpOpeningPage
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-17T14:00:00+01:00"));
 
         #region follow-up-opening-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -33,16 +33,18 @@ public static class FollowUpOpeningPage
         Conversation last = SevenStepsPage.Talk(language);
 
         #region follow-up-opening-start
+        Writer samira = Writer.Of("samira", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.FollowUpOpening],
             last.Participants,
+            samira,
             new ConversationDetails
             {
                 Topic = say("Iets zeggen in het werkoverleg", "Speaking up in our team meeting"),
                 Language = language,
                 Carried = last.OpenSteps,
-            },
-            clock);
+            });
         #endregion
 
         return talk;
@@ -53,9 +55,12 @@ public static class FollowUpOpeningPage
         SampleClock clock = new("2026-03-17T14:00:00+01:00");
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
+        Writer samira = Writer.Of("samira", clock);
         clock.MoveTo("2026-03-17T14:15:00+01:00");
 
         #region follow-up-opening-talk
+        Writer noor = Writer.Of("noor", clock);
+
         talk = talk
             .Say(
                 "what-is-better",
@@ -64,15 +69,15 @@ public static class FollowUpOpeningPage
                     .And("noticed", say("Twee collega’s vroegen door.", "Two colleagues asked me to say more."))
                     .And("own-actions", say("Weer een briefje, nu met twee woorden.", "A note again, with two words this time."))
                     .And("again", "yes"),
-                clock)
-            .Say("what-else", say("Wat nog meer?", "What else?"), say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), clock)
-            .Review(1, NextStepStatus.Done, say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."), clock)
+                noor)
+            .Say("what-else", say("Wat nog meer?", "What else?"), say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), noor)
+            .Review(1, NextStepStatus.Done, say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."), noor)
             .Say(
                 "usefulness-start",
                 say("Wat zou dit gesprek vandaag nuttig maken?", "What would make today’s talk useful?"),
                 say("Weten wat ik doe als het overleg al loopt.", "Knowing what to do when the meeting is well under way."),
-                clock)
-            .Close(clock);
+                noor)
+            .Close(samira);
         #endregion
 
         return talk;
@@ -83,7 +88,7 @@ public static class FollowUpOpeningPage
         Conversation talk = Talk(language);
 
         #region follow-up-opening-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

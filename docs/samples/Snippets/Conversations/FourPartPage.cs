@@ -21,11 +21,14 @@ public static class FourPartPage
         SampleClock clock = new("2026-03-03T10:00:00+01:00");
 
         #region four-part-talk
+        Writer idris = Writer.Of("idris", clock);
+        Writer samira = Writer.Of("samira", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.FourPart],
             [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
-            new ConversationDetails { Topic = "Weer iets om handen hebben", Language = LanguageTag.Dutch },
-            clock);
+            samira,
+            new ConversationDetails { Topic = "Weer iets om handen hebben", Language = LanguageTag.Dutch });
 
         NextStep step = new()
         {
@@ -40,20 +43,20 @@ public static class FourPartPage
                 "Wat zou voor jou in deze periode al een verbetering zijn?",
                 Answer.Of("better", "Een paar ochtenden per week buiten de deur bezig zijn.")
                     .And("burden", "Thuis lijken alle dagen op elkaar."),
-                clock)
+                idris)
             .Say(
                 "what-went-well",
                 "Wat lukt je alweer?",
                 Answer.Of("achieved", "Vorige week heb ik de fiets van de buurvrouw gemaakt.")
                     .And("own-actions", "Ik deed het in twee keer, met koffie ertussen.")
                     .And("worked-best", "Eerst alleen het wiel, de rest de volgende dag."),
-                clock)
-            .Say("next-step", "Welk klein begin zou je deze week kunnen maken?", step.What, clock)
-            .Decide(step, clock);
+                idris)
+            .Say("next-step", "Welk klein begin zou je deze week kunnen maken?", step.What, idris)
+            .Decide(step, idris);
         #endregion
 
         clock.MoveTo("2026-03-03T10:40:00+01:00");
-        return talk.Close(clock);
+        return talk.Close(samira);
     }
 
     private static string Show(LanguageTag language)
@@ -61,7 +64,7 @@ public static class FourPartPage
         Conversation talk = Talk();
 
         #region four-part-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -17,7 +17,7 @@ public static class IntervisionPage
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-10-06T16:00:00+02:00"));
 
         #region intervision-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -54,6 +54,11 @@ public static class IntervisionPage
         Func<string, string, string> say = Words.In(language);
 
         #region intervision-start
+        Writer mila = Writer.Of("mila", clock);
+        Writer bo = Writer.Of("bo", clock);
+        Writer tess = Writer.Of("tess", clock);
+        Writer jip = Writer.Of("jip", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Intervision],
             [
@@ -63,24 +68,23 @@ public static class IntervisionPage
                 ConversationParticipant.Of("ravi", "member", "Ravi"),
                 ConversationParticipant.Of("jip", "member", "Jip"),
             ],
-            new ConversationDetails { Language = language },
-            clock);
+            mila,
+            new ConversationDetails { Language = language });
 
-        talk = talk.SayAs(
-            "bo",
+        talk = talk.Say(
             "presentation",
             question: null,
             Answer.Of("situation", say("Ons weekoverleg loopt elke keer een half uur uit.", "Our weekly meeting runs half an hour over every time."))
                 .And("wanted", say("Op tijd klaar zijn, met alles besproken wat echt moet.", "Finishing on time, with everything covered that has to be.")),
-            clock);
+            bo);
         #endregion
 
         clock.MoveTo("2026-10-06T16:07:00+02:00");
 
         #region intervision-questions
         talk = talk
-            .SayAs("tess", "factual-questions", question: null, say("Hoeveel punten staan er op de agenda?", "How many items are on the agenda?"), clock)
-            .Pass("jip", "factual-questions", clock);
+            .Say("factual-questions", question: null, say("Hoeveel punten staan er op de agenda?", "How many items are on the agenda?"), tess)
+            .Pass("factual-questions", jip);
         #endregion
 
         return talk;
@@ -89,32 +93,36 @@ public static class IntervisionPage
     private static Conversation Talk(LanguageTag language)
     {
         SampleClock clock = new("2026-10-06T16:00:00+02:00");
+        Writer mila = Writer.Of("mila", clock);
+        Writer bo = Writer.Of("bo", clock);
+        Writer tess = Writer.Of("tess", clock);
+        Writer ravi = Writer.Of("ravi", clock);
+        Writer jip = Writer.Of("jip", clock);
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
         clock.MoveTo("2026-10-06T16:20:00+02:00");
 
         #region intervision-end
         talk = talk
-            .Pass("ravi", "factual-questions", clock)               // round 1 is complete
-            .Pass("tess", "factual-questions", clock)
-            .Pass("ravi", "factual-questions", clock)
-            .Pass("jip", "factual-questions", clock)                // a round of passes: the step is over
-            .SayAs("ravi", "appreciation", question: null, say("Je vraagt het voordat iemand klaagt.", "You ask before anybody complains."), clock)
-            .SayAs("tess", "appreciation", question: null, say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), clock)
-            .SayAs("jip", "appreciation", question: null, say("Je begint zelf wel op tijd.", "You do start on time."), clock)
-            .CloseStep("appreciation", clock)                       // or the facilitator closes it
-            .SayAs("jip", "tips", question: null, say("Zet bij elk punt hoeveel minuten het krijgt.", "Put the minutes next to every item."), clock)
-            .SayAs("tess", "tips", question: null, say("Begin met het punt dat het meeste uitmaakt.", "Begin with the item that matters most."), clock)
-            .Pass("ravi", "tips", clock)
-            .CloseStep("tips", clock)
-            .SayAs(
-                "bo",
+            .Pass("factual-questions", ravi)               // round 1 is complete
+            .Pass("factual-questions", tess)
+            .Pass("factual-questions", ravi)
+            .Pass("factual-questions", jip)                // a round of passes: the step is over
+            .Say("appreciation", question: null, say("Je vraagt het voordat iemand klaagt.", "You ask before anybody complains."), ravi)
+            .Say("appreciation", question: null, say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), tess)
+            .Say("appreciation", question: null, say("Je begint zelf wel op tijd.", "You do start on time."), jip)
+            .CloseStep("appreciation", mila)                       // or the facilitator closes it
+            .Say("tips", question: null, say("Zet bij elk punt hoeveel minuten het krijgt.", "Put the minutes next to every item."), jip)
+            .Say("tips", question: null, say("Begin met het punt dat het meeste uitmaakt.", "Begin with the item that matters most."), tess)
+            .Pass("tips", ravi)
+            .CloseStep("tips", mila)
+            .Say(
                 "reaction",
                 question: null,
                 Answer.Of("useful", say("Vooral de minuten.", "The minutes above all."))
                     .And("step", say("Dinsdag bij elk punt de minuten zetten.", "On Tuesday, put the minutes next to every item.")),
-                clock)
-            .Close(clock);
+                bo)
+            .Close(mila);
         #endregion
 
         return talk;
@@ -125,7 +133,7 @@ public static class IntervisionPage
         Conversation talk = Talk(language);
 
         #region intervision-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -48,10 +48,11 @@ public static class MeetingOpenerPage
     public static string Guidance()
     {
         SampleClock clock = new("2026-11-02T09:30:00+01:00");
-        Conversation talk = Begin(LanguageTag.English, clock).SayAs("tess", "last-period", question: null, "The export is twice as fast.", clock);
+        Writer tess = Writer.Of("tess", clock);
+        Conversation talk = Begin(LanguageTag.English, clock).Say("last-period", question: null, "The export is twice as fast.", tess);
 
         #region meeting-opener-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -64,9 +65,12 @@ public static class MeetingOpenerPage
     private static Conversation Begin(LanguageTag language, SampleClock clock)
     {
         #region meeting-opener-start
+        Writer tess = Writer.Of("tess", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.MeetingOpener],
             [ConversationParticipant.Of("tess", "member", "Tess"), ConversationParticipant.Of("jip", "member", "Jip")],
+            tess,
             new ConversationDetails
             {
                 Language = language,
@@ -75,8 +79,7 @@ public static class MeetingOpenerPage
                     new ParameterValue { Parameter = TextKey.Parse("last-period"), Text = LocalizedText.Of(nl: "afgelopen sprint", en: "last sprint") },
                     new ParameterValue { Parameter = TextKey.Parse("next-period"), Text = LocalizedText.Of(nl: "komende sprint", en: "next sprint") },
                 ],
-            },
-            clock);
+            });
         #endregion
 
         return talk;
@@ -85,27 +88,28 @@ public static class MeetingOpenerPage
     private static Conversation Talk(LanguageTag language)
     {
         SampleClock clock = new("2026-11-02T09:30:00+01:00");
+        Writer tess = Writer.Of("tess", clock);
+        Writer jip = Writer.Of("jip", clock);
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
 
         #region meeting-opener-talk
         talk = talk
-            .SayAs(
-                "tess",
+            .Say(
                 "last-period",
                 question: null,
                 Answer.Of("progress", say("De export is twee keer zo snel.", "The export is twice as fast."))
                     .And("how", say("Eerst gemeten, toen pas gebouwd.", "I measured first, and built after that.")),
-                clock)
-            .SayAs("tess", "next-period", question: null, say("Hetzelfde voor de import.", "The same for the import."), clock)
-            .SayAs("tess", "help", question: null, say("Iemand die een groot bestand heeft.", "Somebody who has a large file."), clock)
-            .SayAs("jip", "last-period", question: null, say("Ik durfde in de demo zelf te klikken.", "I dared to do the clicking myself in the demo."), clock)
-            .SayAs("jip", "next-period", question: null, say("De demo ook zelf inleiden.", "Introduce the demo myself as well."), clock)
-            .Pass("jip", "help", clock);
+                tess)
+            .Say("next-period", question: null, say("Hetzelfde voor de import.", "The same for the import."), tess)
+            .Say("help", question: null, say("Iemand die een groot bestand heeft.", "Somebody who has a large file."), tess)
+            .Say("last-period", question: null, say("Ik durfde in de demo zelf te klikken.", "I dared to do the clicking myself in the demo."), jip)
+            .Say("next-period", question: null, say("De demo ook zelf inleiden.", "Introduce the demo myself as well."), jip)
+            .Pass("help", jip);
         #endregion
 
         clock.MoveTo("2026-11-02T09:40:00+01:00");
-        return talk.Close(clock);
+        return talk.Close(tess);
     }
 
     private static string Show(LanguageTag language)
@@ -113,7 +117,7 @@ public static class MeetingOpenerPage
         Conversation talk = Talk(language);
 
         #region meeting-opener-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -17,7 +17,7 @@ public static class SevenStepsPage
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-10T14:00:00+01:00"));
 
         #region seven-steps-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -30,6 +30,7 @@ public static class SevenStepsPage
     internal static Conversation Talk(LanguageTag language)
     {
         SampleClock clock = new("2026-03-10T14:00:00+01:00");
+        Writer noor = Writer.Of("noor", clock);
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
         clock.MoveTo("2026-03-10T14:35:00+01:00");
@@ -45,9 +46,9 @@ public static class SevenStepsPage
         };
 
         talk = talk
-            .Say("next-step", say("Welk idee geeft je dat?", "What idea does that give you?"), step.What, clock)
-            .Decide(step, clock)
-            .Close(Usefulness.Yes, clock);
+            .Say("next-step", say("Welk idee geeft je dat?", "What idea does that give you?"), step.What, noor)
+            .Decide(step, noor)
+            .Close(Usefulness.Yes, noor);
         #endregion
 
         return talk;
@@ -58,16 +59,19 @@ public static class SevenStepsPage
         Func<string, string, string> say = Words.In(language);
 
         #region seven-steps-talk
+        Writer noor = Writer.Of("noor", clock);
+        Writer samira = Writer.Of("samira", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.SevenSteps],
             [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
+            samira,
             new ConversationDetails
             {
                 Id = ConversationId.Parse("noor-2026-03-10"),
                 Topic = say("Iets zeggen in het werkoverleg", "Speaking up in our team meeting"),
                 Language = language,
-            },
-            clock);
+            });
 
         talk = talk
             .Say(
@@ -75,20 +79,20 @@ public static class SevenStepsPage
                 say("Stel, het gaat zoals jij het wilt. Wat doe je dan?", "Suppose it goes the way you want. What are you doing then?"),
                 Answer.Of("description", say("Ik zeg vroeg in het overleg wat ik van een plan vind.", "I say early in the meeting what I think of a plan."))
                     .And("benefit", say("Dan hoef ik het niet achteraf te mailen.", "Then I need not put it in an email afterwards.")),
-                clock)
+                noor)
             .Say(
                 "earlier-success",
                 say("Wanneer lukte dat al eens?", "When did that work before?"),
                 Answer.Of("situation", say("In februari zei ik meteen dat de week te vol was.", "In February I said at once that the week was too full."))
                     .And("own-actions", say("Ik had vooraf drie woorden op een briefje gezet.", "I had written three words on a note beforehand."))
                     .And("worked-best", say("Beginnen voordat de anderen op gang waren.", "Beginning before the others got going.")),
-                clock)
+                noor)
             .Say(
                 "platform",
                 say("Wat is er nu al, al is het maar een beetje?", "What is there already, if only a little?"),
                 Answer.Of("achieved", say("Ik praat mee als het over de planning gaat.", "I join in when it is about the planning."))
                     .And("how", say("Ik ga naast iemand zitten die ik goed ken.", "I sit next to someone I know well.")),
-                clock);
+                noor);
         #endregion
 
         return talk;
@@ -99,7 +103,7 @@ public static class SevenStepsPage
         Conversation talk = Talk(language);
 
         #region seven-steps-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

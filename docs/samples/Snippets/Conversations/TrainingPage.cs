@@ -18,11 +18,11 @@ public static class TrainingPage
         #region training-leave
         RoleSituation situation = new() { GoalFrom = ProgressOrigin.Person, IdeasFrom = ProgressOrigin.Outside };
 
-        RoleAdvice notAsked = RoleAdvisor.Advise(situation);
-        RoleAdvice refused = RoleAdvisor.Advise(situation with { HasPermission = false });
+        Guidance notAsked = situation.Advise();
+        Guidance refused = (situation with { HasPermission = false }).Advise();
 
-        Console.WriteLine($"not asked yet: {notAsked.Suggested}. {Catalog.Texts.Show(notAsked.Cautions[0], LanguageTag.English)}");
-        Console.WriteLine($"rather not:    {refused.Suggested}. {Catalog.Texts.Show(refused.Cautions[0], LanguageTag.English)}");
+        Console.WriteLine($"not asked yet: {notAsked.Next[0].Key}. {Catalog.Texts.Show(notAsked.Cautions[0], LanguageTag.English)}");
+        Console.WriteLine($"rather not:    {refused.Next[0].Key}. {Catalog.Texts.Show(refused.Cautions[0], LanguageTag.English)}");
         #endregion
 
         return Console.Taken();
@@ -38,11 +38,14 @@ public static class TrainingPage
         Func<string, string, string> say = Words.In(language);
 
         #region training-talk
+        Writer tess = Writer.Of("tess", clock);
+        Writer samira = Writer.Of("samira", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Training],
             [ConversationParticipant.Of("tess", "learner", "Tess"), ConversationParticipant.Of("samira", "trainer", "Samira")],
-            new ConversationDetails { Topic = say("Doorvragen", "Asking follow-up questions"), Language = language },
-            clock);
+            samira,
+            new ConversationDetails { Topic = say("Doorvragen", "Asking follow-up questions"), Language = language });
 
         NextStep step = new()
         {
@@ -56,32 +59,32 @@ public static class TrainingPage
                 say("Wat wil je graag beter kunnen?", "What would you like to get better at?"),
                 Answer.Of("wish", say("Doorvragen zonder zelf met een oplossing te komen.", "Asking further without coming up with a solution myself."))
                     .And("permission", "yes"),
-                clock)
+                tess)
             .Say(
                 "what-you-know",
                 say("Wat kun je al?", "What can you do already?"),
                 Answer.Of("known", say("Ik laat mensen uitpraten.", "I let people finish."))
                     .And("how", say("Aan de balie leerde ik tot drie tellen.", "At the front desk I learned to count to three.")),
-                clock)
-            .Say("explanation", question: null, say("Vraag na elk antwoord één keer ‘Wat nog meer?’.", "Ask ‘What else?’ once after every answer."), clock)
+                tess)
+            .Say("explanation", question: null, say("Vraag na elk antwoord één keer ‘Wat nog meer?’.", "Ask ‘What else?’ once after every answer."), samira)
             .Say(
                 "practice",
                 say("Zullen we het meteen proberen?", "Shall we try it right away?"),
                 Answer.Of("tried", say("Tien minuten over mijn week.", "Ten minutes about my week."))
                     .And("worked", say("Na de tweede keer kwam er iets nieuws.", "After the second time something new came up.")),
-                clock)
+                tess)
             .Say(
                 "feedback",
                 question: null,
                 Answer.Of("worked", say("Je wachtte, en toen ging het over dinsdag.", "You waited, and then it came to Tuesday."))
                     .And("further", say("De stilte mag nog iets langer.", "The silence can last a little longer.")),
-                clock)
-            .Say("try-out", say("Wat ga je gebruiken?", "What are you going to use?"), step.What, clock)
-            .Decide(step, clock);
+                samira)
+            .Say("try-out", say("Wat ga je gebruiken?", "What are you going to use?"), step.What, tess)
+            .Decide(step, tess);
         #endregion
 
         clock.MoveTo("2026-05-12T11:40:00+02:00");
-        return talk.Close(Usefulness.Yes, clock);
+        return talk.Close(Usefulness.Yes, tess);
     }
 
     private static string Show(LanguageTag language)
@@ -89,7 +92,7 @@ public static class TrainingPage
         Conversation talk = Talk(language);
 
         #region training-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -25,12 +25,12 @@ public static class WhatIsBetterPage
         Conversation talk = Begin(language, new SampleClock("2026-03-24T10:00:00+01:00"));
 
         #region what-is-better-guide
-        ConversationGuidance guidance = ConversationGuide.Suggest(talk);
+        Guidance guidance = talk.Guide();
         foreach (string step in new[] { "coping", "what-else", "idea" })
         {
-            StepSuggestion said = guidance[step];
-            string mark = said.IsSuggested ? "->" : "  ";
-            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)} – {Renderer.Sentence(said.Reasons[0], talk, language)}");
+            Suggestion said = guidance[step];
+            string mark = said.Fit == SuggestionFit.Next ? "->" : "  ";
+            Console.WriteLine($"{mark} {Catalog.Texts.Show(said.Title, language)} – {Catalog.Texts.Show(said.Reasons[0], language)}");
         }
         #endregion
 
@@ -42,13 +42,16 @@ public static class WhatIsBetterPage
         Func<string, string, string> say = Words.In(language);
 
         #region what-is-better-talk
+        Writer idris = Writer.Of("idris", clock);
+        Writer samira = Writer.Of("samira", clock);
+
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.WhatIsBetter],
             [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
-            new ConversationDetails { Language = language },
-            clock);
+            samira,
+            new ConversationDetails { Language = language });
 
-        talk = talk.Say("what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, clock, AnswerSignal.NothingYet);
+        talk = talk.Say("what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, idris, AnswerSignal.NothingYet);
         #endregion
 
         return talk;
@@ -57,6 +60,8 @@ public static class WhatIsBetterPage
     private static Conversation Talk(LanguageTag language)
     {
         SampleClock clock = new("2026-03-24T10:00:00+01:00");
+        Writer idris = Writer.Of("idris", clock);
+        Writer samira = Writer.Of("samira", clock);
         Func<string, string, string> say = Words.In(language);
         Conversation talk = Begin(language, clock);
         clock.MoveTo("2026-03-24T10:35:00+01:00");
@@ -70,15 +75,15 @@ public static class WhatIsBetterPage
                 say("Dat is zwaar. Hoe hou je het vol?", "That is hard going. How do you keep going?"),
                 Answer.Of("how", say("Ik loop elke ochtend een rondje, ook als het regent.", "I take a walk every morning, rain or not."))
                     .And("support", say("Mijn zus belt op woensdag.", "My sister rings on Wednesdays.")),
-                clock)
-            .Say("idea", say("Op welk idee brengt je dat?", "What idea does that give you?"), step.What, clock)
-            .Decide(step, clock)
+                idris)
+            .Say("idea", say("Op welk idee brengt je dat?", "What idea does that give you?"), step.What, idris)
+            .Decide(step, idris)
             .Say(
                 "usefulness-end",
                 say("Was het nuttig?", "Was it useful?"),
                 Answer.Of("useful", "partly").And("better", say("Eerst even koffie.", "Coffee first.")),
-                clock)
-            .Close(clock);
+                idris)
+            .Close(samira);
         #endregion
 
         return talk;
@@ -89,7 +94,7 @@ public static class WhatIsBetterPage
         Conversation talk = Talk(language);
 
         #region what-is-better-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();

@@ -19,7 +19,7 @@ public static class JournalPage
         clock.MoveTo("2026-03-14T21:00:00+01:00");
 
         #region journal-prompts
-        IReadOnlyList<PromptSuggestion> prompts = JournalGuide.Suggest(journal, clock.GetLocalNow());
+        Guidance prompts = journal.Guide(clock.GetLocalNow());
         Console.Write(Renderer.JournalPrompts(prompts, LanguageTag.Dutch));
         #endregion
 
@@ -31,7 +31,7 @@ public static class JournalPage
         SampleClock clock = new("2026-03-12T20:30:00+01:00");
         ProgressJournal journal = Begin(clock);
         clock.MoveTo("2026-03-14T21:00:00+01:00");
-        Console.Write(Renderer.JournalPrompts(JournalGuide.Suggest(journal, clock.GetLocalNow()), LanguageTag.English));
+        Console.Write(Renderer.JournalPrompts(journal.Guide(clock.GetLocalNow()), LanguageTag.English));
         return Console.Taken();
     }
 
@@ -65,12 +65,9 @@ public static class JournalPage
         ProgressJournal journal = Begin(clock);
 
         #region journal-refused
-        EntryWritten tomorrow = new()
-        {
-            At = clock.GetLocalNow(),
-            Entry = new JournalEntry { What = "Morgen bel ik de planner.", On = new DateOnly(2026, 3, 13) },
-        };
-        Console.WriteLine(journal.TryRecord(tomorrow).Report);
+        JournalEntry tomorrow = new() { What = "Morgen bel ik de planner.", WhyItMatters = " ", On = new DateOnly(2026, 3, 13) };
+        Console.WriteLine(journal.TryWrite(tomorrow, Writer.Of("noor", clock)).Report);
+        Console.WriteLine(journal.TryWrite("Ik schrijf mee.", Writer.Of("samira", clock)).Report);
         #endregion
 
         return Console.Taken();
@@ -138,7 +135,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-view
-        Console.Write(Renderer.Journal(journal.VisibleTo("samira"), LanguageTag.Dutch));
+        Console.Write(Renderer.Journal(journal.ViewFor("samira"), LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -149,7 +146,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-view-json
-        Console.WriteLine(ProgressieJson.Write(journal.VisibleTo("samira"), JsonLayout.Indented));
+        Console.WriteLine(ProgressieJson.Write(journal.ViewFor("samira"), JsonLayout.Indented));
         #endregion
 
         return Console.Taken();
@@ -186,10 +183,10 @@ public static class JournalPage
     private static ProgressJournal Begin(SampleClock clock)
     {
         #region journal-start
-        Participant noor = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" };
-        JournalDetails details = new() { Id = JournalId.Parse("noor-journal"), Language = LanguageTag.Dutch };
-        ProgressJournal journal = ProgressJournal.Start(noor, details, clock)
-            .Write("In het overleg als tweede iets gezegd over het rooster.", clock);
+        Writer noor = Writer.Of("noor", clock);
+        JournalDetails details = new() { Id = JournalId.Parse("noor-journal"), Name = "Noor", Language = LanguageTag.Dutch };
+        ProgressJournal journal = ProgressJournal.Start(noor, details)
+            .Write("In het overleg als tweede iets gezegd over het rooster.", noor);
         #endregion
 
         return journal;
@@ -198,6 +195,7 @@ public static class JournalPage
     private static ProgressJournal Noor()
     {
         SampleClock clock = new("2026-03-12T20:30:00+01:00");
+        Writer noor = Writer.Of("noor", clock);
         ProgressJournal journal = Begin(clock);
         clock.MoveTo("2026-03-14T21:00:00+01:00");
 
@@ -212,7 +210,7 @@ public static class JournalPage
                 Domain = "werk",
             },
             "er hoort nog bij hoe het lukte",
-            clock);
+            noor);
         #endregion
 
         clock.MoveTo("2026-05-20T20:15:00+02:00");
@@ -230,7 +228,7 @@ public static class JournalPage
                 WillDoAgain = true,
                 Domain = "werk",
             },
-            clock);
+            noor);
         #endregion
 
         clock.MoveTo("2026-08-24T19:40:00+02:00");
@@ -245,14 +243,14 @@ public static class JournalPage
                 Idea = "Eerst zeggen dat ik er een nacht over slaap.",
                 Domain = "werk",
             },
-            clock);
+            noor);
         #endregion
 
         clock.MoveTo("2026-10-20T20:00:00+02:00");
 
         #region journal-level
         journal = journal
-            .MarkLevel("Sinds deze maand maak ik het rooster.", clock)
+            .MarkLevel("Sinds deze maand maak ik het rooster.", noor)
             .Write(
                 new JournalEntry
                 {
@@ -261,17 +259,17 @@ public static class JournalPage
                     WhatWorked = ["Vroeg beginnen", "eerst vragen"],
                     Domain = "werk",
                 },
-                clock)
-            .Write(new JournalEntry { What = "Twee keer gaan zwemmen.", Domain = "gezondheid" }, clock);
+                noor)
+            .Write(new JournalEntry { What = "Twee keer gaan zwemmen.", Domain = "gezondheid" }, noor);
         #endregion
 
         clock.MoveTo("2026-10-21T20:00:00+02:00");
 
         #region journal-share
         journal = journal
-            .Share(3, "samira", clock)
-            .Share(6, "samira", clock)
-            .Withdraw(7, "dat was een andere week", clock);
+            .Share(3, "samira", noor)
+            .Share(6, "samira", noor)
+            .Withdraw(7, "dat was een andere week", noor);
         #endregion
 
         return journal;

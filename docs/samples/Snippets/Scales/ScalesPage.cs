@@ -76,8 +76,8 @@ public static class ScalesPage
 
         #region scales-guidance
         ScaleReading second = series.Entries[1].Reading with { Coping = [] };
-        ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, second);
-        Console.Write(Renderer.Guidance(guidance, LanguageTag.Dutch));
+        Guidance guidance = series.Guide(second);
+        Console.Write(Renderer.ScaleGuidance(guidance, LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -89,9 +89,9 @@ public static class ScalesPage
         ScaleReading third = series.Entries[2].Reading with { OneStepHigher = null, NextStep = null };
 
         #region scales-guidance-short
-        ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, third, ScaleSequence.Brief);
-        Console.WriteLine(guidance.First!);
-        Console.WriteLine(Renderer.Question(guidance.First!.Step, series.Scale, third, LanguageTag.English).Text);
+        Guidance guidance = series.Guide(third, ScaleSequence.Brief);
+        Console.WriteLine(guidance.Next[0]);
+        Console.WriteLine(ProgressieTexts.BuiltIn.Show(guidance.Next[0].Questions[0], LanguageTag.English));
         #endregion
 
         return Console.Taken();

@@ -121,7 +121,7 @@ internal static class ConversationDocument
         u.Of<Corrected>("corrected", static o =>
         {
             (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
-            Field<int> number = o.Required("entry", Ordinal, static corrected => corrected.Entry);
+            Field<int> number = o.Required("number", Ordinal, static corrected => corrected.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static corrected => corrected.Reason);
             OptionalField<string> question = o.Optional("question", Words, static corrected => corrected.Question);
             OptionalField<Answer> answer = o.Optional("answer", Answers, static corrected => corrected.Answer.IsEmpty ? null : corrected.Answer);
@@ -131,7 +131,7 @@ internal static class ConversationDocument
             {
                 At = at[v],
                 By = by[v],
-                Entry = number[v],
+                Number = number[v],
                 Reason = reason[v],
                 Question = question[v],
                 Answer = answer[v] ?? Conversations.Answer.None,
@@ -142,9 +142,9 @@ internal static class ConversationDocument
         u.Of<Withdrawn>("withdrawn", static o =>
         {
             (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
-            Field<int> number = o.Required("entry", Ordinal, static withdrawn => withdrawn.Entry);
+            Field<int> number = o.Required("number", Ordinal, static withdrawn => withdrawn.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static withdrawn => withdrawn.Reason);
-            return v => new Withdrawn { At = at[v], By = by[v], Entry = number[v], Reason = reason[v] };
+            return v => new Withdrawn { At = at[v], By = by[v], Number = number[v], Reason = reason[v] };
         });
         u.Of<RoleSwitched>("role-switched", static o =>
         {

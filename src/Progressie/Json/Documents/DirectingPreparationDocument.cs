@@ -19,7 +19,7 @@ internal static class DirectingPreparationDocument
         OptionalField<string> hasToComeUp = o.Optional("hasToComeUp", Words, static preparation => preparation.HasToComeUp);
         OptionalField<string> clear = o.Optional("clearAfterwards", Words, static preparation => preparation.ClearAfterwards);
         Field<HostExtensions> extensions = o.Extensions(static preparation => preparation.Extensions);
-        return (ref reader, scoped v) => new DirectingPreparation
+        return (ref reader, scoped v) => DirectingPreparation.FromChecked(new DirectingPreparationDraft
         {
             By = by[v],
             Language = language[v],
@@ -31,6 +31,6 @@ internal static class DirectingPreparationDocument
             HasToComeUp = hasToComeUp[v],
             ClearAfterwards = clear[v],
             Extensions = extensions[v],
-        };
+        });
     });
 }

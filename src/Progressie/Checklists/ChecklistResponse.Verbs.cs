@@ -1,0 +1,513 @@
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <content>What the person does, in the words of every day.</content>
+public sealed partial record ChecklistResponse
+{
+    /// <summary>Answers an item: it was seen, and each box that is named is crossed or not; the other stays as it was.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
+    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse Mark(ItemId item, bool? achieved = null, bool? desired = null) => TryMark(item, achieved, desired).Value;
+
+    /// <summary>Answers an item: it was seen, and each box that is named is crossed or not; the other stays as it was.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
+    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse Mark(string item, bool? achieved = null, bool? desired = null) => Mark(ItemId.Parse(item), achieved, desired);
+
+    /// <summary>As <see cref="Mark(ItemId, bool?, bool?)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
+    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<ChecklistResponse> TryMark(ItemId item, bool? achieved = null, bool? desired = null)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, achieved, desired) : null);
+    }
+
+    /// <summary>As <see cref="Mark(string, bool?, bool?)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
+    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
+    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryMark(string item, bool? achieved = null, bool? desired = null)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, achieved, desired) : null);
+    }
+
+    /// <summary>Takes an answer back: the item counts as not seen again, and notes on it stay.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse MarkNotSeen(ItemId item) => TryMarkNotSeen(item).Value;
+
+    /// <summary>Takes an answer back: the item counts as not seen again, and notes on it stay.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse MarkNotSeen(string item) => MarkNotSeen(ItemId.Parse(item));
+
+    /// <summary>As <see cref="MarkNotSeen(ItemId)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<ChecklistResponse> TryMarkNotSeen(ItemId item)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, ItemMark.NotSeen) : null);
+    }
+
+    /// <summary>As <see cref="MarkNotSeen(string)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryMarkNotSeen(string item)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, ItemMark.NotSeen) : null);
+    }
+
+    /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse Note(ItemId item, ChecklistColumn column, string text) => TryNote(item, column, text).Value;
+
+    /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse Note(string item, ChecklistColumn column, string text) => Note(ItemId.Parse(item), column, text);
+
+    /// <summary>As <see cref="Note(ItemId, ChecklistColumn, string)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryNote(ItemId item, ChecklistColumn column, string text)
+    {
+        IssueCollector issues = Open();
+        int? index = Find(item, "/notes", issues);
+        CheckNote(issues, item.ToString(), column, text);
+        return Outcome(issues, index is { } at ? WithNote(at, column, text) : null);
+    }
+
+    /// <summary>As <see cref="Note(string, ChecklistColumn, string)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
+    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryNote(string item, ChecklistColumn column, string text)
+    {
+        IssueCollector issues = Open();
+        int? index = Find(item, "/notes", issues);
+        CheckNote(issues, item, column, text);
+        return Outcome(issues, index is { } at ? WithNote(at, column, text) : null);
+    }
+
+    /// <summary>Removes the note on one box of an item.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>A new response; equal to this one when there was no note.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse RemoveNote(ItemId item, ChecklistColumn column) => TryRemoveNote(item, column).Value;
+
+    /// <summary>Removes the note on one box of an item.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>A new response; equal to this one when there was no note.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse RemoveNote(string item, ChecklistColumn column) => RemoveNote(ItemId.Parse(item), column);
+
+    /// <summary>As <see cref="RemoveNote(ItemId, ChecklistColumn)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>A new response; equal to this one when there was no note, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    public Validated<ChecklistResponse> TryRemoveNote(ItemId item, ChecklistColumn column)
+    {
+        IssueCollector issues = Open();
+        _ = Word(column);
+        return Outcome(issues, Find(item, "/notes", issues) is { } index ? WithNotes(NotesExcept(index, column)) : null);
+    }
+
+    /// <summary>As <see cref="RemoveNote(string, ChecklistColumn)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
+    /// <param name="column">The box.</param>
+    /// <returns>A new response; equal to this one when there was no note, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    public Validated<ChecklistResponse> TryRemoveNote(string item, ChecklistColumn column)
+    {
+        IssueCollector issues = Open();
+        _ = Word(column);
+        return Outcome(issues, Find(item, "/notes", issues) is { } index ? WithNotes(NotesExcept(index, column)) : null);
+    }
+
+    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="item">The id of the item it came from, such as <c>2B-6</c>; <see langword="null"/> when of no item.</param>
+    /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The item is no id.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
+    public ChecklistResponse Intend(string text, string? item = null, DateOnly? on = null) =>
+        Intend(new Intention { Text = text, Item = item is null ? null : ItemId.Parse(item), On = on });
+
+    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <param name="item">The id of the item it came from.</param>
+    /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The text is <see langword="null"/>, or the id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
+    public ChecklistResponse Intend(string text, ItemId item, DateOnly? on = null) => TryIntend(text, item, on).Value;
+
+    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <param name="intention">The intention.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="intention"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse Intend(Intention intention) => TryIntend(intention).Value;
+
+    /// <summary>As <see cref="Intend(string, string, DateOnly?)"/>, and reports what cannot be.</summary>
+    /// <param name="text">The person's own words.</param>
+    /// <param name="item">The id of the item it came from, as a form gave it; <see langword="null"/> when of no item.</param>
+    /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryIntend(string text, string? item = null, DateOnly? on = null)
+    {
+        IssueCollector issues = Open();
+        ItemId? id = item is null ? null : Parse(item, JsonPointer.Append("/intentions", Intentions.Count) + "/item", issues);
+        return WithIntentions(issues, [.. Intentions, new Intention { Text = text, Item = id, On = on }], Intentions.Count);
+    }
+
+    /// <summary>As <see cref="Intend(string, ItemId, DateOnly?)"/>, and reports what cannot be.</summary>
+    /// <param name="text">The person's own words.</param>
+    /// <param name="item">The id of the item it came from.</param>
+    /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The text is <see langword="null"/>, or the id is <c>default</c>.</exception>
+    public Validated<ChecklistResponse> TryIntend(string text, ItemId item, DateOnly? on = null) =>
+        TryIntend(new Intention { Text = text, Item = item, On = on });
+
+    /// <summary>As <see cref="Intend(Intention)"/>, and reports what cannot be.</summary>
+    /// <param name="intention">The intention.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="intention"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryIntend(Intention intention)
+    {
+        ArgumentNullException.ThrowIfNull(intention);
+        return WithIntentions(Open(), [.. Intentions, intention], Intentions.Count);
+    }
+
+    /// <summary>Replaces what the person means to do, for another order or fewer.</summary>
+    /// <param name="intentions">The intentions, most important first.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions) => TryWithIntentions(intentions).Value;
+
+    /// <summary>As <see cref="WithIntentions(IReadOnlyList{Intention})"/>, and reports what cannot be.</summary>
+    /// <param name="intentions">The intentions, most important first.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryWithIntentions(IReadOnlyList<Intention> intentions) => WithIntentions(Open(), intentions, 0);
+
+    /// <summary>Remembers the item at which the person stops for now.</summary>
+    /// <param name="item">The id of the item to go on with.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse StopAt(ItemId item) => TryStopAt(item).Value;
+
+    /// <summary>Remembers the item at which the person stops for now.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
+    public ChecklistResponse StopAt(string item) => StopAt(ItemId.Parse(item));
+
+    /// <summary>As <see cref="StopAt(ItemId)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item to go on with.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<ChecklistResponse> TryStopAt(ItemId item)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
+    }
+
+    /// <summary>As <see cref="StopAt(string)"/>, and reports what cannot be.</summary>
+    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryStopAt(string item)
+    {
+        IssueCollector issues = Open();
+        return Outcome(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
+    }
+
+    /// <summary>Says that the person is done, for now or for good, with every item seen or not.</summary>
+    /// <param name="writer">The clock that says when.</param>
+    /// <returns>A completed response.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The response is completed already; the exception carries the report.</exception>
+    public ChecklistResponse Complete(Writer writer) => TryComplete(writer).Value;
+
+    /// <summary>As <see cref="Complete(Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="writer">The clock that says when.</param>
+    /// <returns>A completed response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryComplete(Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        IssueCollector issues = new();
+        if (CompletedAt is not null)
+        {
+            issues.Add(IssueCode.ResponseIsCompleted, "/completedAt");
+        }
+
+        DateTimeOffset now = writer.Now();
+        CheckOrder(issues, StartedAt, now, "/completedAt");
+        return Outcome(issues, this with { CompletedAt = now, Position = null });
+    }
+
+    /// <summary>Changes a completed response and keeps what it was.</summary>
+    /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed.</param>
+    /// <param name="writer">Who makes the change, and the clock that says when.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <returns>An amended response, or this one when nothing was changed.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
+    /// <exception cref="ProgressieDataException">The response is still in progress, or the reason or something in the change cannot be; the
+    /// exception carries the report.</exception>
+    public ChecklistResponse Amend(Func<ChecklistResponse, ChecklistResponse> change, Writer writer, string? reason = null) =>
+        TryAmend(change, writer, reason).Value;
+
+    /// <summary>As <see cref="Amend(Func{ChecklistResponse, ChecklistResponse}, Writer, string)"/>, and reports what cannot be.</summary>
+    /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed. What
+    /// a verb in it refuses with a <see cref="ProgressieDataException"/> goes into the report.</param>
+    /// <param name="writer">Who makes the change, and the clock that says when.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <returns>An amended response, this one when nothing was changed, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
+    public Validated<ChecklistResponse> TryAmend(Func<ChecklistResponse, ChecklistResponse> change, Writer writer, string? reason = null)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(writer);
+        IssueCollector issues = new();
+        if (CompletedAt is null || IsBeingAmended)
+        {
+            issues.Add(IssueCode.ResponseNotCompleted, "/amendments");
+            return Outcome(issues, null);
+        }
+
+        new TextCheck(issues, "/amendments", AmendmentList.Count).Text("reason", reason);
+        ChecklistResponse? changed = Change(change, issues);
+        if (changed is null || (changed.Content == Content && changed.Extensions == Extensions))
+        {
+            return Outcome(issues, changed is null ? null : this);
+        }
+
+        ChecklistResponse result = changed with { IsBeingAmended = false, Position = Position };
+        if (changed.Content != Content)
+        {
+            DateTimeOffset now = writer.Now();
+            DateTimeOffset? latest = AmendmentList.Count > 0 ? AmendmentList[^1].At : CompletedAt;
+            CheckOrder(issues, latest, now, JsonPointer.Append("/amendments", AmendmentList.Count) + "/at");
+            result = result with { AmendmentList = AmendmentList.Add(new Amendment(now, PersonOf(writer), reason, Content)) };
+        }
+
+        return Outcome(issues, result);
+    }
+
+    private static Validated<ChecklistResponse> Outcome(IssueCollector issues, ChecklistResponse? response) =>
+        new(issues.HasErrors ? null : response, issues.ToReport(DocumentKind));
+
+    private static ItemId? Parse(string item, string place, IssueCollector issues)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (ItemId.TryParse(item, out ItemId id))
+        {
+            return id;
+        }
+
+        issues.Add(IssueCode.IdentifierInvalid, place, ("found", TextRules.Excerpt(item)), ("rule", IdRules.Key.Description));
+        return null;
+    }
+
+    private static string Word(ChecklistColumn column) => column switch
+    {
+        ChecklistColumn.Achieved => IssueTerms.AchievedColumn,
+        ChecklistColumn.Desired => IssueTerms.DesiredColumn,
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected one of the two columns."),
+    };
+
+    private static void CheckNote(IssueCollector issues, string item, ChecklistColumn column, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string box = Word(column);
+        if (ItemId.TryParse(item, out _))
+        {
+            new TextCheck(issues, "/notes").In(item).Text(box, text);
+        }
+        else
+        {
+            new TextCheck(issues, string.Empty).Text("notes", text);
+        }
+    }
+
+    private static void CheckOrder(IssueCollector issues, DateTimeOffset? earlier, DateTimeOffset later, string path)
+    {
+        if (earlier is { } then && later < then)
+        {
+            issues.Add(IssueCode.MomentsOutOfOrder, path, ("found", Moments.Text(later)), ("allowed", Moments.Text(then)));
+        }
+    }
+
+    /// <summary>Begins to judge a change of the answers, which is only made while the response is in progress or being amended.</summary>
+    private IssueCollector Open()
+    {
+        IssueCollector issues = new();
+        if (CompletedAt is not null && !IsBeingAmended)
+        {
+            issues.Add(IssueCode.ResponseIsCompleted, "/completedAt");
+        }
+
+        return issues;
+    }
+
+    private int? Find(string item, string place, IssueCollector issues) =>
+        Parse(item, place, issues) is { } id ? Find(id, place, issues) : null;
+
+    /// <summary>The position of an item; nothing when the checklist does not have it, which is reported where the item would be.</summary>
+    private int? Find(ItemId item, string place, IssueCollector issues)
+    {
+        if (item.IsDefault)
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(item));
+        }
+
+        if (Checklist.TryGetIndex(item, out int index))
+        {
+            return index;
+        }
+
+        issues.Add(
+            IssueCode.ItemUnknown,
+            place is "/marks" or "/notes" ? JsonPointer.Append(place, item.ToString()) : place,
+            ("checklist", Checklist.Id.ToString()),
+            ("version", Checklist.Version.ToString()),
+            ("found", item.ToString()));
+        return null;
+    }
+
+    private ChecklistResponse WithMark(int index, ItemMark mark) => this with { Content = Content.With(Content.Marks.With(index, mark)) };
+
+    private ChecklistResponse WithMark(int index, bool? achieved, bool? desired)
+    {
+        ItemMark was = Content.Marks[index];
+        return WithMark(index, ItemMark.Seen(achieved ?? was.IsAchieved, desired ?? was.IsDesired));
+    }
+
+    private ChecklistResponse WithNote(int index, ChecklistColumn column, string text)
+    {
+        int order = NoteOrder(Checklist.Items[index].Id, column);
+        ItemNote[] others = NotesExcept(index, column);
+        int at = Array.FindIndex(others, other => NoteOrder(other.Item, other.Column) > order);
+        at = at < 0 ? others.Length : at;
+        return WithNotes([.. others[..at], new ItemNote(Checklist.Items[index].Id, column, text), .. others[at..]]);
+    }
+
+    private ChecklistResponse WithNotes(ItemNote[] notes) =>
+        this with { Content = Content with { Notes = ValueList<ItemNote>.Own(notes) } };
+
+    private ItemNote[] NotesExcept(int index, ChecklistColumn column)
+    {
+        ItemId item = Checklist.Items[index].Id;
+        return [.. Content.Notes.Where(note => note.Item != item || note.Column != column)];
+    }
+
+    private int NoteOrder(ItemId item, ChecklistColumn column) => (Checklist.IndexOf(item) * 2) + (int)column;
+
+    private Validated<ChecklistResponse> WithIntentions(IssueCollector issues, IReadOnlyList<Intention> intentions, int from)
+    {
+        ValueList<Intention> list = ValueList<Intention>.Copy(intentions, nameof(intentions));
+        for (int i = from; i < list.Count; i++)
+        {
+            new TextCheck(issues, "/intentions", i).Text("text", list[i].Text);
+            if (list[i].Item is { } item && !Checklist.TryGetIndex(item, out _))
+            {
+                Find(item, JsonPointer.Append("/intentions", i) + "/item", issues);
+            }
+        }
+
+        return Outcome(issues, this with { Content = Content with { Intentions = list } });
+    }
+
+    /// <summary>Makes the change of an amendment; nothing when a verb in it refused something, which is reported.</summary>
+    private ChecklistResponse? Change(Func<ChecklistResponse, ChecklistResponse> change, IssueCollector issues)
+    {
+        ChecklistResponse? changed;
+        try
+        {
+            changed = change(this with { IsBeingAmended = true });
+        }
+        catch (ProgressieDataException e) when (e.Report.Document == DocumentKind)
+        {
+            issues.AddRange(e.Report);
+            return null;
+        }
+
+        if (changed is null)
+        {
+            throw new ArgumentException("The change returned no response.", nameof(change));
+        }
+
+        ChecklistResponse answersAside = changed with { Content = Content, Extensions = Extensions, Position = Position };
+        return changed.IsBeingAmended && answersAside with { IsBeingAmended = false } == this
+            ? changed
+            : throw new ArgumentException("The change returned another response than the one it got.", nameof(change));
+    }
+
+    private Participant? PersonOf(Writer writer) => writer.By is not { } by ? null
+        : Respondent is { } respondent && respondent.Id == by ? respondent
+        : new Participant { Id = by };
+}

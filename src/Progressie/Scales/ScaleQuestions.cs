@@ -1,0 +1,87 @@
+namespace Progressie.Scales;
+
+/// <summary>The words of the questions of the scaling conversation, with what 10 and 0 stand for and the position filled in.</summary>
+internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
+{
+    private static readonly Wording[] Titles =
+    [
+        Wording.Of("scale.step-explain"),
+        Wording.Of("scale.step-current-position"),
+        Wording.Of("scale.step-what-is-there"),
+        Wording.Of("scale.step-earlier-success"),
+        Wording.Of("scale.step-one-step-higher"),
+        Wording.Of("scale.step-next-step"),
+        Wording.Of("scale.step-coping"),
+        Wording.Of("scale.step-continuation"),
+    ];
+
+    private readonly Dictionary<string, Wording> _places = Places(scale, soFar);
+
+    internal static Wording TitleOf(ScaleStep step) => Titles[(int)step];
+
+    internal Wording Ask(ScaleStep step) => Wording.Of(QuestionKey(step, scale, soFar), _places);
+
+    private static Dictionary<string, Wording> Places(Scale scale, ScaleReading? soFar)
+    {
+        Dictionary<string, Wording> places = new(StringComparer.Ordinal)
+        {
+            ["topic"] = Inside(scale.Topic),
+            ["ten"] = Inside(scale.Ten),
+            ["zero"] = Inside(scale.Zero),
+        };
+        if (scale.TimeFrame is { } time)
+        {
+            places.Add("time", Inside(time));
+        }
+
+        if (soFar?.Position is { } position)
+        {
+            places.Add("position", Wording.Of(position.Value));
+        }
+
+        return places;
+    }
+
+    /// <summary>Words of the scale inside a sentence, which has a full stop of its own.</summary>
+    private static Wording Inside(string words) => Wording.AsItIs(words.TrimEnd('.'));
+
+    private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar)
+    {
+        bool hasPosition = soFar?.Position is not null;
+        return step switch
+        {
+            ScaleStep.Explain => "question.explain",
+            ScaleStep.CurrentPosition => scale.TimeFrame is null ? "question.current-position" : "question.current-position-time",
+            ScaleStep.WhatIsThere => hasPosition ? WhatIsThereKey(scale.Kind) : "question.what-is-there-no-number",
+            ScaleStep.EarlierSuccess => EarlierSuccessKey(scale.Kind),
+            ScaleStep.OneStepHigher => hasPosition && !soFar!.AsksForCoping ? OneStepHigherKey(scale.Kind) : "question.one-step-higher-tiny",
+            ScaleStep.NextStep => "question.next-step",
+            ScaleStep.Coping => "question.coping",
+            _ => "question.continuation",
+        };
+    }
+
+    private static string WhatIsThereKey(ScaleKind kind) => kind switch
+    {
+        ScaleKind.Motivation => "question.what-is-there-motivation",
+        ScaleKind.Confidence => "question.what-is-there-confidence",
+        ScaleKind.Independence => "question.what-is-there-independence",
+        _ => "question.what-is-there",
+    };
+
+    private static string EarlierSuccessKey(ScaleKind kind) => kind switch
+    {
+        ScaleKind.Motivation => "question.earlier-success-motivation",
+        ScaleKind.Confidence => "question.earlier-success-confidence",
+        ScaleKind.Independence => "question.earlier-success-independence",
+        _ => "question.earlier-success",
+    };
+
+    private static string OneStepHigherKey(ScaleKind kind) => kind switch
+    {
+        ScaleKind.Motivation => "question.one-step-higher-motivation",
+        ScaleKind.Confidence => "question.one-step-higher-confidence",
+        ScaleKind.Independence => "question.one-step-higher-independence",
+        _ => "question.one-step-higher",
+    };
+}

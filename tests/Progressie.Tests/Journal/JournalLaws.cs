@@ -1,0 +1,62 @@
+using FsCheck.Xunit;
+using Progressie.Journal;
+using Progressie.Json;
+using Progressie.Tests.Support;
+
+namespace Progressie.Tests.Journal;
+
+public sealed class JournalLaws
+{
+    private static readonly ProgressJournal Begun = TestJournals.Begin().Write("x", TestJournals.By()).Share(1, "kade", TestJournals.By());
+
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void TryVerbs_AnyText_GiveADocumentOrSayWhatIsWrong(Typed text, Typed other, int number)
+    {
+        Writer noor = TestJournals.By();
+        foreach (Validated<ProgressJournal> outcome in (Validated<ProgressJournal>[])
+        [
+            ProgressJournal.TryStart(noor, new JournalDetails { Name = text.Text }),
+            Begun.TryWrite(text.Text, noor), Begun.TryWrite(Entry(text, other), noor),
+            Begun.TryCorrect(1, Entry(other, text), text.Text, noor), Begun.TryCorrect(number, Entry(text, text), other.Text, noor),
+            Begun.TryWithdraw(1, text.Text, noor), Begun.TryWithdraw(number, text.Text, noor),
+            Begun.TryShare(1, text.Text, noor), Begun.TryShare(number, text.Text, noor),
+            Begun.TryUnshare(1, text.Text, noor), Begun.TryUnshare(number, text.Text, noor),
+            Begun.TryMarkLevel(text.Text, noor),
+            Begun.TryRecord(new EntryCorrected { At = TestJournals.Clock().GetLocalNow(), Number = number, Entry = Entry(text, other), Reason = other.Text }),
+            Begun.TryMarkLevel(text.Text, Writer.Of("kade", TestJournals.Clock())),
+        ])
+        {
+            Outcomes.AssertSound(
+                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.TryReadJournal(json));
+        }
+    }
+
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Verbs_AnyText_ThrowOneTypeOfException(Typed text, Typed other, int number)
+    {
+        Writer noor = TestJournals.By();
+        JournalDetails details = new() { Name = text.Text };
+        ParticipantId person = ParticipantId.TryParse(text.Text, out ParticipantId typed) ? typed : ParticipantId.Parse("samira");
+        Outcomes.AssertTwins(ProgressJournal.TryStart(noor, details), () => ProgressJournal.Start(noor, details));
+        Outcomes.AssertTwins(Begun.TryWrite(text.Text, noor), () => Begun.Write(text.Text, noor));
+        Outcomes.AssertTwins(Begun.TryWrite(Entry(text, other), noor), () => Begun.Write(Entry(text, other), noor));
+        Outcomes.AssertTwins(
+            Begun.TryCorrect(number, Entry(text, other), other.Text, noor), () => Begun.Correct(number, Entry(text, other), other.Text, noor));
+        Outcomes.AssertTwins(Begun.TryWithdraw(1, text.Text, noor), () => Begun.Withdraw(1, text.Text, noor));
+        Outcomes.AssertTwins(Begun.TryShare(1, person, noor), () => Begun.Share(1, person.ToString(), noor));
+        Outcomes.AssertTwins(Begun.TryUnshare(number, person, noor), () => Begun.Unshare(number, person.ToString(), noor));
+        Outcomes.AssertTwins(Begun.TryMarkLevel(text.Text, noor), () => Begun.MarkLevel(text.Text, noor));
+    }
+
+    private static JournalEntry Entry(Typed text, Typed other) => new()
+    {
+        What = text.Text,
+        WhyItMatters = other.Text,
+        OwnContribution = text.Text,
+        NoticedBy = other.Text,
+        Benefit = text.Text,
+        WhatWorked = [text.Text, other.Text],
+        Idea = other.Text,
+        Domain = text.Text,
+    };
+}

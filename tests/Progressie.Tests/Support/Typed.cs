@@ -1,0 +1,45 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Internal;
+
+namespace Progressie.Tests.Support;
+
+/// <summary>A text as somebody typed or pasted it: anything but <see langword="null"/>.</summary>
+public sealed record Typed(string Text)
+{
+    /// <summary>Registers the generator: <c>[Property(Arbitrary = [typeof(Typed)])]</c>. Shrinks towards short and plain.</summary>
+    public static Arbitrary<Typed> Any() => Arb.From(AnyText.Select(static text => new Typed(text)), static typed => Shrink(typed.Text));
+
+    private static Gen<string> AnyText => Gen.Frequency(
+        (3, Generate.Text),
+        (3, Gen.Elements("a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", new string('x', 64), new string('x', 65), new string('x', 129))),
+        (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\u3000")),
+        (1, Gen.Elements(new string('x', 20_000), new string('x', 20_001), new string(' ', 20_001), new string('\u0007', 300))),
+        (4, Piece.ArrayOf().Select(string.Concat)));
+
+    private static Gen<string> Piece => Gen.Frequency(
+        (3, Gen.Elements("a", " ", "é", "😀", "/", "~", "{found}", "{", "}", "\"", "\\", "<", "\u001b[31m", "%s", "\r", "\n", "İ")),
+        (2, Gen.Elements("\v", "\0", "\u007f", "\u0085", "\uD800", "\uDC00", "\uFFFF", "\u202E", "\u00AD")),
+        (1, Gen.Choose(0, char.MaxValue).Select(static code => ((char)code).ToString())));
+
+    /// <summary>Shows the text so that a failure can be read and typed again.</summary>
+    public override string ToString() => $"typed ({Text.Length}) \"{TextRules.Visible(Text.Length > 200 ? Text[..200] : Text)}\"";
+
+    private static IEnumerable<Typed> Shrink(string text)
+    {
+        if (text.Length > 1)
+        {
+            yield return new Typed(text[..(text.Length / 2)]);
+            yield return new Typed(text[(text.Length / 2)..]);
+        }
+
+        for (int i = 0; i < Math.Min(text.Length, 40); i++)
+        {
+            yield return new Typed(text.Remove(i, 1));
+            if (text[i] is not ('a' or ' '))
+            {
+                yield return new Typed(text[..i] + "a" + text[(i + 1)..]);
+            }
+        }
+    }
+}

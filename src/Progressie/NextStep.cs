@@ -61,4 +61,15 @@ public sealed record NextStep
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>next step (Open)</c>.</returns>
     public override string ToString() => $"next step ({Status})";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("what", What);
+        check.Text("how", How);
+        check.Text("when", When);
+        check.Text("noticedBy", NoticedBy);
+        Owner?.Check(check.In("owner"));
+        Origin?.Check(check.In("origin"));
+    }
 }

@@ -30,4 +30,7 @@ public sealed record Participant
     /// <summary>Shows the id and never the name, so that a log does not.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id.ToString();
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check) => check.Text("name", Name);
 }

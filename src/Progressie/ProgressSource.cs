@@ -91,5 +91,8 @@ public sealed record ProgressSource
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static ProgressSource Of(JournalId journal) => journal.IsDefault ? throw NoId(nameof(journal)) : new ProgressSource { Journal = journal };
 
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check) => check.Text("element", Element);
+
     private static ArgumentException NoId(string parameter) => new("The id is default, which is no id.", parameter);
 }

@@ -175,44 +175,57 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(CircleBoard? left, CircleBoard? right) => !(left == right);
 
-    /// <summary>Starts a board of one person, with what is usual.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <summary>Starts a board.</summary>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left out.</param>
     /// <returns>A board without notes.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the topic is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public static CircleBoard Start(string id, string topic, TimeProvider clock) => Start(BoardId.Parse(id), topic, CircleDetails.None, clock);
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the topic or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody takes part twice, or a two-sided board has no two
+    /// sides; the exception carries the report.</exception>
+    public static CircleBoard Start(BoardId id, string topic, Writer writer, CircleDetails? details = null) => TryStart(id, topic, writer, details).Value;
 
     /// <summary>Starts a board.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="details">Form, participants, why it matters, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left out.</param>
     /// <returns>A board without notes.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">Somebody takes part twice, or a two-sided board has no two sides; the exception carries the report.</exception>
-    public static CircleBoard Start(BoardId id, string topic, CircleDetails details, TimeProvider clock) => TryStart(id, topic, details, clock).Value;
+    /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody takes part twice, or a two-sided board has no two
+    /// sides; the exception carries the report.</exception>
+    public static CircleBoard Start(string id, string topic, Writer writer, CircleDetails? details = null) => Start(BoardId.Parse(id), topic, writer, details);
 
     /// <summary>Starts a board when everything fits.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="details">Form, participants, why it matters, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left out.</param>
     /// <returns>The board, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
-    public static Validated<CircleBoard> TryStart(BoardId id, string topic, CircleDetails details, TimeProvider clock)
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the topic or the writer is <see langword="null"/>.</exception>
+    public static Validated<CircleBoard> TryStart(BoardId id, string topic, Writer writer, CircleDetails? details = null) => id.IsDefault
+        ? throw new ArgumentException("The id is default, which is no id.", nameof(id))
+        : TryStart(id, topic, writer, details ?? CircleDetails.None, new IssueCollector());
+
+    /// <summary>Starts a board when everything fits.</summary>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
+    /// <param name="topic">The one topic.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left out.</param>
+    /// <returns>The board, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
+    /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
+    public static Validated<CircleBoard> TryStart(string id, string topic, Writer writer, CircleDetails? details = null)
     {
-        if (id.IsDefault)
+        ArgumentNullException.ThrowIfNull(id);
+        IssueCollector issues = new();
+        if (!BoardId.TryParse(id, out BoardId known))
         {
-            throw new ArgumentException("The id is default, which is no id.", nameof(id));
+            issues.AddIdentifier("/id", id, IdRules.Token.Description);
         }
 
-        ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(clock);
-        IssueCollector issues = new();
-        CircleBoard? board = Begin(id, TextRules.Guard(topic, nameof(topic)), details, clock.GetLocalNow(), issues);
-        return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
+        return TryStart(known, topic, writer, details ?? CircleDetails.None, issues);
     }
 
     /// <summary>Finds a note, also one that was taken off.</summary>
@@ -239,22 +252,37 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     }
 
     /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own side.</summary>
-    /// <param name="reader">The person.</param>
+    /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public CircleSnapshot ShowTo(ParticipantId reader) =>
-        reader.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(reader)) : new CircleSnapshot(this, reader);
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>
+    public CircleSnapshot ViewFor(ParticipantId reader)
+    {
+        if (reader.IsDefault)
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(reader));
+        }
+
+        return Participants.Count > 0 && !Participants.Any(person => person.Id == reader)
+            ? throw new ArgumentException(
+                $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. What everybody may see is ViewForEveryone.", nameof(reader))
+            : new CircleSnapshot(this, reader);
+    }
 
     /// <summary>Gets what one person may see now.</summary>
-    /// <param name="reader">The id of the person.</param>
+    /// <param name="reader">The id of the person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The id is <see langword="null"/>, or takes no part in a board that lists who do.</exception>
     /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public CircleSnapshot ShowTo(string reader) => ShowTo(ParticipantId.Parse(reader));
+    public CircleSnapshot ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
 
     /// <summary>Gets what everybody may see now: what one writes in silence, or prepares apart, is not in it.</summary>
     /// <returns>The board as anybody sees it.</returns>
-    public CircleSnapshot ShowToAll() => new(this, reader: null);
+    public CircleSnapshot ViewForEveryone() => new(this, reader: null);
+
+    /// <summary>Puts the two sides of a two-sided board beside each other, once the two prepare apart no more.</summary>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="InvalidOperationException">The board is not two-sided, or the two still prepare apart; see <see cref="Form"/> and <see cref="Phase"/>.</exception>
+    public CircleComparison CompareSides() => CircleComparison.Of(this);
 
     /// <summary>Gets the id that the next operation of a replica has.</summary>
     /// <param name="replica">The replica.</param>
@@ -302,6 +330,16 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Shows the id and how much was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>circle board 'b-1' (12 operations)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"circle board '{Id}' ({_operations.Count} operations)");
+
+    private static Validated<CircleBoard> TryStart(BoardId id, string topic, Writer writer, CircleDetails details, IssueCollector issues)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(writer);
+        TextCheck check = new(issues, string.Empty);
+        check.Text("topic", topic);
+        details.Check(check);
+        return new Validated<CircleBoard>(Begin(id, topic, details, writer.Now(), issues), issues.ToReport(DocumentKind));
+    }
 
     internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
         CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning

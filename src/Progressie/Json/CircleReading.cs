@@ -89,7 +89,7 @@ internal static class CircleReading
             return null;
         }
 
-        Validated<CircleMerge> merge = CircleMerge.TryApply(board, operations);
+        Validated<CircleMerge> merge = CircleMerge.TryApply(board, operations, new IssueCollector());
         reader.ReportAll(merge.Report);
         return merge.TryGetValue(out CircleMerge? merged) ? merged : null;
     }

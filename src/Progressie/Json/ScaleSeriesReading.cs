@@ -24,15 +24,15 @@ internal static class ScaleSeriesReading
     private static readonly Member By = Optional("by", IssueTerms.ParticipantId);
     private static readonly Member Version = Required("version", IssueTerms.WholeNumberFrom1);
     private static readonly Member Reading = Required("reading", IssueTerms.Reading);
-    private static readonly Member Entry = Required("entry", IssueTerms.WholeNumberFrom1);
+    private static readonly Member Number = Required("number", IssueTerms.WholeNumberFrom1);
     private static readonly Member Reason = Optional("reason", IssueTerms.Text);
 
     // In the order of the kinds.
     private static readonly MemberTable[] Events =
     [
         new(Event, At, By, Version, Reading),
-        new(Event, At, By, Entry, Version, Reason, Reading),
-        new(Event, At, By, Entry, Reason),
+        new(Event, At, By, Number, Version, Reason, Reading),
+        new(Event, At, By, Number, Reason),
         new(Event, At, By, Required("scale", IssueTerms.Scale)),
     ];
 
@@ -87,7 +87,7 @@ internal static class ScaleSeriesReading
         private ParticipantId? _by;
         private DefinitionVersion? _version;
         private ScaleReading? _reading;
-        private int? _entry;
+        private int? _number;
         private string? _reason;
         private Scale? _scale;
 
@@ -99,7 +99,7 @@ internal static class ScaleSeriesReading
                 case "by": _by = reader.ReadId<ParticipantId>(IdRules.Token.Description); break;
                 case "version": _version = reader.ReadVersion(); break;
                 case "reading": _reading = ScaleReadingReading.Read(ref reader); break;
-                case "entry": _entry = reader.ReadWholeNumber(1, int.MaxValue); break;
+                case "number": _number = reader.ReadWholeNumber(1, int.MaxValue); break;
                 case "reason": _reason = reader.ReadText(); break;
                 case "scale": _scale = ScaleDefinitionReading.ReadInside(ref reader); break;
                 default: reader.Skip(); break;
@@ -117,9 +117,9 @@ internal static class ScaleSeriesReading
             return kind switch
             {
                 ScaleEventKind.Recorded when _reading is { } reading => new ReadingRecorded { At = at, By = _by, Version = _version, Reading = reading },
-                ScaleEventKind.Corrected when _reading is { } reading && _entry is { } entry =>
-                    new ReadingCorrected { At = at, By = _by, Entry = entry, Version = _version, Reason = _reason, Reading = reading },
-                ScaleEventKind.Withdrawn when _entry is { } entry => new ReadingWithdrawn { At = at, By = _by, Entry = entry, Reason = _reason },
+                ScaleEventKind.Corrected when _reading is { } reading && _number is { } number =>
+                    new ReadingCorrected { At = at, By = _by, Number = number, Version = _version, Reason = _reason, Reading = reading },
+                ScaleEventKind.Withdrawn when _number is { } number => new ReadingWithdrawn { At = at, By = _by, Number = number, Reason = _reason },
                 ScaleEventKind.Revised when _scale is { } scale => new ScaleRevised { At = at, By = _by, Scale = scale },
                 _ => null,
             };

@@ -96,13 +96,13 @@ internal static class ScaleWriting
                 WriteReading(writer, recorded.Reading);
                 break;
             case ReadingCorrected corrected:
-                writer.WriteNumber("entry", corrected.Entry);
+                writer.WriteNumber("number", corrected.Number);
                 writer.WriteNumber("version", corrected.Version!.Value.Number);
                 DocumentWriting.WriteOptional(writer, "reason", corrected.Reason);
                 WriteReading(writer, corrected.Reading);
                 break;
             case ReadingWithdrawn withdrawn:
-                writer.WriteNumber("entry", withdrawn.Entry);
+                writer.WriteNumber("number", withdrawn.Number);
                 DocumentWriting.WriteOptional(writer, "reason", withdrawn.Reason);
                 break;
             case ScaleRevised revised:

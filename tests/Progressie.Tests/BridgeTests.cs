@@ -31,7 +31,7 @@ public sealed class BridgeTests
         Assert.StartsWith("I already do this: ", response.ToStatements(LanguageTag.English)[0].Text, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => response.ToStatements(default));
 
-        CircleBoard board = CircleBoard.Start("b", "Mijn team leiden", Clock).Add(statements, CircleWriter.Of("tablet", "lise", Clock));
+        CircleBoard board = CircleBoard.Start("b", "Mijn team leiden", Writer.Anonymous(Clock)).Add(statements, Writer.Of("lise", Clock).OnDevice("tablet"));
         Assert.Equal((2, 1), (board.Counts.Inner, board.Counts.Outer));
         Assert.Equal(statements[2].Source, board.Outer[0].Source);
     }
@@ -39,8 +39,8 @@ public sealed class BridgeTests
     [Fact]
     public void Carry_OpenStepsFromAnywhere_BeginTheNextConversation()
     {
-        CircleWriter writer = CircleWriter.Of("tablet", "noor", Clock);
-        CircleBoard board = CircleBoard.Start("b", "x", Clock).Add(CircleZone.Outer, "sleutels ophangen", writer, out NoteId note).Plan(note, new CirclePlan(), writer);
+        Writer writer = Writer.Of("noor", Clock).OnDevice("tablet");
+        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Add(CircleZone.Outer, "sleutels ophangen", writer, out NoteId note).Plan(note, new CirclePlan(), writer);
         ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small).Intend(new Intention { Text = "eerst vragen" });
         NextStep open = new() { What = "bellen" }, done = new() { What = "mailen", Status = NextStepStatus.Done };
         ConversationDetails details = new ConversationDetails { Carried = [open] }.Carry(board.OpenSteps, response.OpenSteps, [open, done]);

@@ -13,11 +13,14 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no room beyond, or the writer is neither of the two
     /// sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, Writer writer) => Do(Adding(zone, text, null, null, null, writer));
+    public CircleBoard Add(CircleZone zone, string text, Writer writer) => Do(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board.</summary>
-    /// <inheritdoc cref="Add(CircleZone, string, Writer)"/>
+    /// <param name="zone">Where.</param>
+    /// <param name="text">What is on it.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note.</param>
+    /// <inheritdoc cref="Add(CircleZone, string, Writer)"/>
     public CircleBoard Add(CircleZone zone, string text, Writer writer, out NoteId note) => Add(zone, text, null, null, writer, out note);
 
     /// <summary>Puts a note on the board.</summary>
@@ -33,7 +36,7 @@ public sealed partial class CircleBoard
     /// sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
-        NoteAdded added = Adding(zone, text, how, category, null, writer);
+        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
         note = NoteId.Of(added.Id);
         return Do(added);
     }
@@ -51,21 +54,28 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Add(CircleZone, string, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) => TryRecord(Adding(zone, text, null, null, null, writer));
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) => TryRecord(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board when that can be.</summary>
+    /// <param name="zone">Where.</param>
+    /// <param name="text">What is on it.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <inheritdoc cref="TryAdd(CircleZone, string, Writer)"/>
     /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
     public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer, out NoteId note) => TryAdd(zone, text, null, null, writer, out note);
 
     /// <summary>Puts a note on the board when that can be.</summary>
-    /// <inheritdoc cref="Add(CircleZone, string, string, string, Writer, out NoteId)" path="/param[@name!='note']"/>
+    /// <param name="zone">Where.</param>
+    /// <param name="text">What is on it.</param>
+    /// <param name="how">How it came about, for something achieved; <see langword="null"/> when not said.</param>
+    /// <param name="category">The slice of the circle; <see langword="null"/> for none.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryAdd(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
-        NoteAdded added = Adding(zone, text, how, category, null, writer);
+        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
         note = NoteId.Of(added.Id);
         return TryRecord(added);
     }
@@ -76,14 +86,14 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryAdd(IReadOnlyList<ProgressStatement> statements, Writer writer)
     {
-        Next(writer);
+        ArgumentNullException.ThrowIfNull(writer);
         IssueCollector issues = new();
         CircleBoard board = this;
         foreach (ProgressStatement statement in ValueList<ProgressStatement>.Copy(statements, nameof(statements)))
         {
             // After one that cannot be, the next ones are judged all the same, so that everything is told at once.
             CircleZone zone = statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer;
-            NoteAdded added = board.Adding(zone, statement.Text, statement.How, null, statement.Source, writer);
+            NoteAdded added = Adding(board.Stamp(writer), zone, statement.Text, statement.How, null, statement.Source);
             board.Check(added, issues);
             board = board.With(added);
         }
@@ -98,7 +108,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the board; the exception carries the report.</exception>
-    public CircleBoard Reword(NoteId note, string text, Writer writer) => Do(Rewording(note, text, writer));
+    public CircleBoard Reword(NoteId note, string text, Writer writer) => Do(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="Reword(NoteId, string, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -108,10 +118,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Reword(NoteId, string, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryRecord(Rewording(note, text, writer));
+    public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryRecord(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="TryReword(NoteId, string, Writer)"/>
-    public Validated<CircleBoard> TryReword(string note, string text, Writer writer) => TryOn(note, id => Rewording(id, text, writer));
+    public Validated<CircleBoard> TryReword(string note, string text, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Rewording(act, id, text));
 
     /// <summary>Puts a note in a slice of the circle.</summary>
     /// <param name="note">The note.</param>
@@ -120,7 +130,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the board; the exception carries the report.</exception>
-    public CircleBoard Categorise(NoteId note, string? category, Writer writer) => Do(Categorising(note, category, writer));
+    public CircleBoard Categorise(NoteId note, string? category, Writer writer) => Do(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -130,10 +140,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) => TryRecord(Categorising(note, category, writer));
+    public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) => TryRecord(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="TryCategorise(NoteId, string?, Writer)"/>
-    public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) => TryOn(note, id => Categorising(id, category, writer));
+    public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Categorising(act, id, category));
 
     /// <summary>Takes up a note of the outer circle. A plan made earlier stays in its history.</summary>
     /// <param name="note">The note.</param>
@@ -142,7 +152,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody is named twice, there is no such note on the board, or it is not in the outer circle; the exception carries the report.</exception>
-    public CircleBoard Plan(NoteId note, CirclePlan plan, Writer writer) => Do(Planning(note, plan, writer));
+    public CircleBoard Plan(NoteId note, CirclePlan plan, Writer writer) => Do(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -152,10 +162,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryRecord(Planning(note, plan, writer));
+    public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryRecord(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="TryPlan(NoteId, CirclePlan, Writer)"/>
-    public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) => TryOn(note, id => Planning(id, plan, writer));
+    public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Planning(act, id, plan));
 
     /// <summary>Plans a note no more, for now.</summary>
     /// <param name="note">The note.</param>
@@ -163,7 +173,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not planned; the exception carries the report.</exception>
-    public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(note, writer));
+    public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="DropPlan(NoteId, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -173,10 +183,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="DropPlan(NoteId, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryRecord(Dropping(note, writer));
+    public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryRecord(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="TryDropPlan(NoteId, Writer)"/>
-    public Validated<CircleBoard> TryDropPlan(string note, Writer writer) => TryOn(note, id => Dropping(id, writer));
+    public Validated<CircleBoard> TryDropPlan(string note, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Dropping(act, id));
 
     /// <summary>Moves a note to the inner circle, because it is achieved. Where it came from stays in its history.</summary>
     /// <param name="note">The note.</param>
@@ -185,7 +195,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the board, or it is achieved already; the exception carries the report.</exception>
-    public CircleBoard Achieve(NoteId note, string? how, Writer writer) => Do(Achieving(note, how, writer));
+    public CircleBoard Achieve(NoteId note, string? how, Writer writer) => Do(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -195,10 +205,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryRecord(Achieving(note, how, writer));
+    public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryRecord(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="TryAchieve(NoteId, string?, Writer)"/>
-    public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) => TryOn(note, id => Achieving(id, how, writer));
+    public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Achieving(act, id, how));
 
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>
     /// <param name="note">The note.</param>
@@ -208,7 +218,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the board, it is there already, or there is no room beyond; the exception carries the report.</exception>
-    public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(note, to, why, writer));
+    public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -218,10 +228,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) => TryRecord(Moving(note, to, why, writer));
+    public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) => TryRecord(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="TryMove(NoteId, CircleZone, string?, Writer)"/>
-    public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) => TryOn(note, id => Moving(id, to, why, writer));
+    public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Moving(act, id, to, why));
 
     /// <summary>Makes two of a note that is achieved in part: a new one in the inner circle, and the note itself with what remains.</summary>
     /// <param name="note">The note.</param>
@@ -232,7 +242,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no such note on the board, or it is achieved already; the exception carries the report.</exception>
-    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, Writer writer) => Do(Splitting(note, achieved, remaining, how, writer));
+    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, Writer writer) => Do(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -242,10 +252,10 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) => TryRecord(Splitting(note, achieved, remaining, how, writer));
+    public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) => TryRecord(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="TrySplit(NoteId, string, string, string?, Writer)"/>
-    public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) => TryOn(note, id => Splitting(id, achieved, remaining, how, writer));
+    public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Splitting(act, id, achieved, remaining, how));
 
     /// <summary>Says that two notes are about the same.</summary>
     /// <param name="one">The one note.</param>
@@ -254,7 +264,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">They are one note, or not on the board; the exception carries the report.</exception>
-    public CircleBoard Link(NoteId one, NoteId other, Writer writer) => Do(Linking(one, other, writer));
+    public CircleBoard Link(NoteId one, NoteId other, Writer writer) => Do(Linking(Stamp(writer), one, other));
 
     /// <inheritdoc cref="Link(NoteId, NoteId, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -264,15 +274,15 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Link(NoteId, NoteId, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryRecord(Linking(one, other, writer));
+    public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryRecord(Linking(Stamp(writer), one, other));
 
     /// <inheritdoc cref="TryLink(NoteId, NoteId, Writer)"/>
     public Validated<CircleBoard> TryLink(string one, string other, Writer writer)
     {
-        Next(writer);
+        Act act = Stamp(writer);
         IssueCollector issues = new();
         NoteId first = ParseNote(one, "/one", issues), second = ParseNote(other, "/other", issues);
-        return issues.HasErrors ? Refuse(issues) : TryRecord(Linking(first, second, writer));
+        return issues.HasErrors ? Refuse(issues) : TryRecord(Linking(act, first, second));
     }
 
     /// <summary>Gives the topic other words.</summary>
@@ -282,26 +292,26 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the report.</exception>
-    public CircleBoard RewordTopic(string topic, string? whyItMatters, Writer writer) => Do(RewordingTopic(topic, whyItMatters, writer));
+    public CircleBoard RewordTopic(string topic, string? whyItMatters, Writer writer) => Do(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
     /// <summary>Gives the topic other words when that can be.</summary>
     /// <inheritdoc cref="RewordTopic(string, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) => TryRecord(RewordingTopic(topic, whyItMatters, writer));
+    public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) => TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
     /// <summary>Takes the board up again in a next session.</summary>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, in the current state; the exception carries the report.</exception>
-    public CircleBoard BeginSession(Writer writer) => Do(Resuming(writer));
+    public CircleBoard BeginSession(Writer writer) => Do(Resuming(Stamp(writer)));
 
     /// <summary>Takes the board up again in a next session when that can be.</summary>
     /// <inheritdoc cref="BeginSession(Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(writer));
+    public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(Stamp(writer)));
 
     /// <summary>Goes on to a phase, or back to one.</summary>
     /// <param name="phase">The phase, one of <see cref="Phases"/>.</param>
@@ -309,13 +319,13 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
     /// <exception cref="ProgressieDataException">The board's form does not know the phase; the exception carries the report.</exception>
-    public CircleBoard Enter(CirclePhase phase, Writer writer) => Do(Entering(phase, writer));
+    public CircleBoard Enter(CirclePhase phase, Writer writer) => Do(Entering(Stamp(writer), phase));
 
     /// <summary>Goes on to a phase, or back to one, when the form of the board knows it.</summary>
     /// <inheritdoc cref="Enter(CirclePhase, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
-    public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryRecord(Entering(phase, writer));
+    public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryRecord(Entering(Stamp(writer), phase));
 
     /// <summary>Takes an operation back.</summary>
     /// <param name="operation">The operation.</param>
@@ -323,7 +333,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">There is no such operation, it was taken back already or is a taking back, or it put a note there with which more was done; the exception carries the report.</exception>
-    public CircleBoard Undo(OperationId operation, Writer writer) => Do(Undoing(operation, writer));
+    public CircleBoard Undo(OperationId operation, Writer writer) => Do(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="Undo(OperationId, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
@@ -333,16 +343,16 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Undo(OperationId, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryRecord(Undoing(operation, writer));
+    public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryRecord(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="TryUndo(OperationId, Writer)"/>
     public Validated<CircleBoard> TryUndo(string operation, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        Next(writer);
+        Act act = Stamp(writer);
         if (OperationId.TryParse(operation, out OperationId id))
         {
-            return TryRecord(Undoing(id, writer));
+            return TryRecord(Undoing(act, id));
         }
 
         IssueCollector issues = new();
@@ -412,6 +422,18 @@ public sealed partial class CircleBoard
 
     private static Validated<CircleBoard> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
 
+    private static NoteAdded Adding(Act act, CircleZone zone, string text, string? how, string? category, ProgressSource? source) => new()
+    {
+        Id = act.Id,
+        At = act.At,
+        By = act.By,
+        Zone = zone,
+        Text = text,
+        How = how,
+        Category = category,
+        Source = source,
+    };
+
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
@@ -436,16 +458,16 @@ public sealed partial class CircleBoard
 
     /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the same, so that everything is told
     /// at once.</summary>
-    private Validated<CircleBoard> TryOn(string note, Func<NoteId, NoteOperation> make)
+    private Validated<CircleBoard> TryOn(string note, Act act, Func<Act, NoteId, NoteOperation> make)
     {
         IssueCollector issues = new();
         NoteId id = ParseNote(note, "/note", issues);
         if (!issues.HasErrors)
         {
-            return TryRecord(make(id));
+            return TryRecord(make(act, id));
         }
 
-        make(NoteId.Parse("1@none")).Check(new OperationPath(_operations.Count).Texts(issues));
+        make(act, NoteId.Parse("1@none")).Check(new OperationPath(_operations.Count).Texts(issues));
         return Refuse(issues);
     }
 
@@ -460,48 +482,37 @@ public sealed partial class CircleBoard
         return id;
     }
 
-    private OperationId Next(Writer writer)
+    private Act Stamp(Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return NextId(writer.Device ?? throw new ArgumentException(
-            "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer)));
+        ReplicaId device = writer.Device ?? throw new ArgumentException(
+            "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer));
+        return new Act(NextId(device), writer.Now(), writer.By);
     }
 
-    private NoteAdded Adding(CircleZone zone, string text, string? how, string? category, ProgressSource? source, Writer writer) => new()
+    private NoteReworded Rewording(Act act, NoteId note, string text) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Text = text };
+
+    private NoteCategorised Categorising(Act act, NoteId note, string? category) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Category = category };
+
+    private NotePlanned Planning(Act act, NoteId note, CirclePlan plan) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Plan = plan };
+
+    private PlanDropped Dropping(Act act, NoteId note) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note };
+
+    private NoteAchieved Achieving(Act act, NoteId note, string? how) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, How = how };
+
+    private NoteMoved Moving(Act act, NoteId note, CircleZone to, string? why) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, To = to, Why = why };
+
+    private NoteSplit Splitting(Act act, NoteId note, string achieved, string remaining, string? how) => new()
     {
-        Id = Next(writer),
-        At = writer.Now(),
-        By = writer.By,
-        Zone = zone,
-        Text = text,
-        How = how,
-        Category = category,
-        Source = source,
-    };
-
-    private NoteReworded Rewording(NoteId note, string text, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note, Text = text };
-
-    private NoteCategorised Categorising(NoteId note, string? category, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note, Category = category };
-
-    private NotePlanned Planning(NoteId note, CirclePlan plan, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note, Plan = plan };
-
-    private PlanDropped Dropping(NoteId note, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note };
-
-    private NoteAchieved Achieving(NoteId note, string? how, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note, How = how };
-
-    private NoteMoved Moving(NoteId note, CircleZone to, string? why, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Note = note, To = to, Why = why };
-
-    private NoteSplit Splitting(NoteId note, string achieved, string remaining, string? how, Writer writer) => new()
-    {
-        Id = Next(writer),
-        At = writer.Now(),
-        By = writer.By,
+        Id = act.Id,
+        At = act.At,
+        By = act.By,
         Basis = LatestOn(note),
         Note = note,
         Achieved = achieved,
@@ -510,20 +521,23 @@ public sealed partial class CircleBoard
         Category = FindState(note)?.Category,
     };
 
-    private NotesLinked Linking(NoteId one, NoteId other, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(null), One = one, Other = other };
+    private NotesLinked Linking(Act act, NoteId one, NoteId other) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), One = one, Other = other };
 
-    private TopicReworded RewordingTopic(string topic, string? whyItMatters, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(null), Topic = topic, WhyItMatters = whyItMatters };
+    private TopicReworded RewordingTopic(Act act, string topic, string? whyItMatters) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Topic = topic, WhyItMatters = whyItMatters };
 
-    private SessionBegan Resuming(Writer writer) => new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(null) };
+    private SessionBegan Resuming(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null) };
 
-    private PhaseEntered Entering(CirclePhase phase, Writer writer) =>
-        new() { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(null), Phase = phase };
+    private PhaseEntered Entering(Act act, CirclePhase phase) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Phase = phase };
 
-    private Undone Undoing(OperationId operation, Writer writer)
+    private Undone Undoing(Act act, OperationId operation)
     {
         NoteId? note = operation.IsDefault ? null : Find(operation)?.Subject;
-        return new Undone { Id = Next(writer), At = writer.Now(), By = writer.By, Basis = LatestOn(note), Operation = operation, Note = note };
+        return new Undone { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Operation = operation, Note = note };
     }
+
+    /// <summary>What every operation of a writer has.</summary>
+    private readonly record struct Act(OperationId Id, DateTimeOffset At, ParticipantId? By);
 }

@@ -150,8 +150,7 @@ public sealed class Scale : IEquatable<Scale>
     internal static Validated<Scale> TryCreate(string id, ScaleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(id);
-        DefinitionId.TryParse(id, out DefinitionId known);
-        return TryCreate(draft with { Id = known }, ProgressieLimits.Default, id);
+        return TryCreate(draft with { Id = DefinitionId.TryParse(id, out DefinitionId known) ? known : default }, ProgressieLimits.Default, id);
     }
 
     internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits, string? id = null)

@@ -44,12 +44,12 @@ public sealed class CircleContentTests
         IReadOnlyList<CircleOperation> operations = ProgressieJson.ReadCircleBoard(Documents.Board).Operations;
         Undone stray = new() { Id = OperationId.Parse("15@b"), At = operations[0].At, Operation = OperationId.Parse("8@a"), Note = NoteId.Parse("9@c") };
         CircleOperation[] all = [.. operations, stray];
-        CircleBoard atOnce = CircleMerge.TryApply(Documents.Replica, all).Value.Board;
+        CircleBoard atOnce = Documents.Replica.TryApply(all).Value.Board;
         CircleBoard oneByOne = Documents.Replica, reversed = Documents.Replica;
         for (int i = 0; i < all.Length; i++)
         {
-            oneByOne = CircleMerge.TryApply(oneByOne, [all[i]]).Value.Board;
-            reversed = CircleMerge.TryApply(reversed, [all[^(i + 1)]]).Value.Board;
+            oneByOne = oneByOne.TryApply([all[i]]).Value.Board;
+            reversed = reversed.TryApply([all[^(i + 1)]]).Value.Board;
         }
 
         Assert.All((CircleBoard[])[atOnce, oneByOne, reversed], static board => Assert.Equal(["in het weekend", "overdag"], board.Notes.Select(static note => note.Text)));
@@ -125,7 +125,7 @@ public sealed class CircleContentTests
         Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
         Assert.Equal(Documents.Board, ProgressieJson.Write(read.Value));
-        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board).ShowToAll(), read.Value.ShowToAll());
+        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board).ViewForEveryone(), read.Value.ViewForEveryone());
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class CircleContentTests
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica, null!));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleSnapshot)null!));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleSnapshot)null!, output));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica.ShowToAll(), null!));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica.ViewForEveryone(), null!));
         Assert.Equal(0, output.WrittenCount);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CircleMembersTests
     {
         CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.LeastBoard);
         Assert.Equal(Documents.LeastBoard, ProgressieJson.Write(board));
-        Assert.Equal(CircleBoard.Start("b1", "overdracht", ManualClock.At("2026-05-01T09:00:00+02:00")), board);
+        Assert.Equal(CircleBoard.Start("b1", "overdracht", Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00"))), board);
         Assert.Empty(ProgressieJson.ReadCircleOperations("""{"document":"circle-operations","schema":1,"board":"b1","operations":[]}""", board).Arrived);
     }
 

@@ -55,7 +55,7 @@ public sealed class ScaleRoundTripTests
             for (int tenths = 0; tenths <= 100; tenths++)
             {
                 ScalePosition position = ScalePosition.FromTenths(tenths);
-                ScaleSeries series = ScaleSeries.Start(TestScales.Tenths).Record(ScaleAnswer.At(position), TestScales.Clock);
+                ScaleSeries series = ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
                 string json = ProgressieJson.Write(series);
                 Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
                 Assert.Equal(position, ProgressieJson.ReadScaleSeries(json).Entries[0].Reading.Position);
@@ -88,11 +88,11 @@ public sealed class ScaleRoundTripTests
     public void Read_LimitsOfTheHost_Count()
     {
         ProgressieLimits limits = new() { MaxEvents = 100, MaxElements = 100 };
-        ScaleSeries series = Enumerable.Range(0, 101).Aggregate(ScaleSeries.Start(TestScales.Halves), static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Clock));
+        ScaleSeries series = Enumerable.Range(0, 101).Aggregate(ScaleSeries.Start(TestScales.Halves, TestScales.Someone), static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Someone));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(series), limits).Report));
-        ScaleSeries told = ScaleSeries.Start(TestScales.Halves).Record(TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Clock);
+        ScaleSeries told = ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Record(TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Someone);
         Assert.Equal(
             "PRG9021 error at /events/0/reading/coping: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(told), limits).Report));

@@ -2,10 +2,10 @@ using Progressie.Scales;
 
 namespace Progressie.Catalog;
 
-/// <summary>Makes scales whose ends always mean the same: motivation, confidence and independence. A success scale is worded by the person; see
-/// <see cref="Scale.Success"/>.</summary>
-/// <remarks>The words of 10 and 0 come from <see cref="ProgressieTexts"/>, and are part of the scale from then on: replacing them later makes another version
-/// for who wants it. Pure. Source: handbook 4.3.</remarks>
+/// <summary>Makes scales whose ends always mean the same: motivation, confidence and independence. A success scale is worded by the person;
+/// see <see cref="Scale.Success"/>.</summary>
+/// <remarks>The words of 10 and 0 come from <see cref="ProgressieTexts"/>, and are part of the scale from then on: replacing them later
+/// makes another version for who wants it. Pure. Source: handbook 4.3.</remarks>
 public static class ScaleForms
 {
     /// <summary>Makes the first version of a motivation scale: how much is somebody prepared to do for it.</summary>
@@ -16,7 +16,8 @@ public static class ScaleForms
     /// <returns>The scale.</returns>
     /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of them.</exception>
+    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
+    /// them.</exception>
     public static Scale Motivation(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
         Scale.Create(Draft(ScaleKind.Motivation, DefinitionId.Parse(id), topic, language, texts));
 
@@ -35,7 +36,8 @@ public static class ScaleForms
     /// <returns>The scale.</returns>
     /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of them.</exception>
+    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
+    /// them.</exception>
     public static Scale Confidence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
         Scale.Create(Draft(ScaleKind.Confidence, DefinitionId.Parse(id), topic, language, texts));
 
@@ -46,8 +48,8 @@ public static class ScaleForms
     public static Validated<Scale> TryConfidence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
         Scale.TryCreate(id, Draft(ScaleKind.Confidence, default, topic, language, texts));
 
-    /// <summary>Makes the first version of an independence scale: how well does somebody know how to go on by themselves. Help can end before a problem is
-    /// solved, when this is high enough.</summary>
+    /// <summary>Makes the first version of an independence scale: how well does somebody know how to go on by themselves. Help can end
+    /// before a problem is solved, when this is high enough.</summary>
     /// <param name="id">The id, such as <c>handovers-independence</c>.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="language">The language of the words of 10 and 0.</param>
@@ -55,7 +57,8 @@ public static class ScaleForms
     /// <returns>The scale.</returns>
     /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of them.</exception>
+    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
+    /// them.</exception>
     public static Scale Independence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
         Scale.Create(Draft(ScaleKind.Independence, DefinitionId.Parse(id), topic, language, texts));
 

@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Circles;
 
-/// <content>What people do on a board. Every verb has a twin that tries: what people typed gives a report there, and no exception.</content>
+/// <content>What people do on a board. Every verb has a twin that tries: what people typed gives a report there, and no
+/// exception.</content>
 public sealed partial class CircleBoard
 {
     /// <summary>Puts a note on the board.</summary>
@@ -10,9 +11,10 @@ public sealed partial class CircleBoard
     /// <param name="text">What is on it.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no room beyond, or the writer is neither of the two
-    /// sides; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no room beyond, or the
+    /// writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, Writer writer) => Do(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board.</summary>
@@ -31,9 +33,10 @@ public sealed partial class CircleBoard
     /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no room beyond, or the writer is neither of the two
-    /// sides; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no room beyond, or the
+    /// writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
         NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
@@ -45,16 +48,20 @@ public sealed partial class CircleBoard
     /// <param name="statements">The statements; each becomes a note that remembers where it came from.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, or the writer is neither of the two sides; the exception
-    /// carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, or the writer is neither of the two
+    /// sides; the exception carries the report.</exception>
     public CircleBoard Add(IReadOnlyList<ProgressStatement> statements, Writer writer) => TryAdd(statements, writer).Value;
 
     /// <summary>Puts a note on the board when that can be.</summary>
     /// <inheritdoc cref="Add(CircleZone, string, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) => TryRecord(Adding(Stamp(writer), zone, text, null, null, null));
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) =>
+        TryRecord(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board when that can be.</summary>
     /// <param name="zone">Where.</param>
@@ -62,7 +69,8 @@ public sealed partial class CircleBoard
     /// <param name="writer">Who writes, on which device.</param>
     /// <inheritdoc cref="TryAdd(CircleZone, string, Writer)"/>
     /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
-    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer, out NoteId note) => TryAdd(zone, text, null, null, writer, out note);
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer, out NoteId note) =>
+        TryAdd(zone, text, null, null, writer, out note);
 
     /// <summary>Puts a note on the board when that can be.</summary>
     /// <param name="zone">Where.</param>
@@ -71,8 +79,10 @@ public sealed partial class CircleBoard
     /// <param name="category">The slice of the circle; <see langword="null"/> for none.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryAdd(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
         NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
@@ -82,11 +92,14 @@ public sealed partial class CircleBoard
 
     /// <summary>Puts what another technique brought to light on the board when all of it can be.</summary>
     /// <inheritdoc cref="Add(IReadOnlyList{ProgressStatement}, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operations as they would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operations as they would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryAdd(IReadOnlyList<ProgressStatement> statements, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        _ = DeviceOf(writer);
         IssueCollector issues = new();
         CircleBoard board = this;
         foreach (ProgressStatement statement in ValueList<ProgressStatement>.Copy(statements, nameof(statements)))
@@ -106,8 +119,10 @@ public sealed partial class CircleBoard
     /// <param name="text">The new words.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the board; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the
+    /// board; the exception carries the report.</exception>
     public CircleBoard Reword(NoteId note, string text, Writer writer) => Do(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="Reword(NoteId, string, Writer)"/>
@@ -116,20 +131,25 @@ public sealed partial class CircleBoard
 
     /// <summary>Gives a note other words when that can be.</summary>
     /// <inheritdoc cref="Reword(NoteId, string, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryRecord(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="TryReword(NoteId, string, Writer)"/>
-    public Validated<CircleBoard> TryReword(string note, string text, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Rewording(act, id, text));
+    public Validated<CircleBoard> TryReword(string note, string text, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Rewording(act, id, text));
 
     /// <summary>Puts a note in a slice of the circle.</summary>
     /// <param name="note">The note.</param>
     /// <param name="category">The slice, or <see langword="null"/> for none.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the board; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the
+    /// board; the exception carries the report.</exception>
     public CircleBoard Categorise(NoteId note, string? category, Writer writer) => Do(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)"/>
@@ -138,20 +158,26 @@ public sealed partial class CircleBoard
 
     /// <summary>Puts a note in a slice of the circle when that can be.</summary>
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) => TryRecord(Categorising(Stamp(writer), note, category));
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) =>
+        TryRecord(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="TryCategorise(NoteId, string?, Writer)"/>
-    public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Categorising(act, id, category));
+    public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Categorising(act, id, category));
 
     /// <summary>Takes up a note of the outer circle. A plan made earlier stays in its history.</summary>
     /// <param name="note">The note.</param>
     /// <param name="plan">Who, how and when. Whoever picks a note volunteers.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody is named twice, there is no such note on the board, or it is not in the outer circle; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody is named twice, there is
+    /// no such note on the board, or it is not in the outer circle; the exception carries the report.</exception>
     public CircleBoard Plan(NoteId note, CirclePlan plan, Writer writer) => Do(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)"/>
@@ -160,18 +186,22 @@ public sealed partial class CircleBoard
 
     /// <summary>Takes up a note of the outer circle when that can be.</summary>
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryRecord(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="TryPlan(NoteId, CirclePlan, Writer)"/>
-    public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Planning(act, id, plan));
+    public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Planning(act, id, plan));
 
     /// <summary>Plans a note no more, for now.</summary>
     /// <param name="note">The note.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not planned; the exception carries the report.</exception>
     public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(Stamp(writer), note));
 
@@ -181,8 +211,10 @@ public sealed partial class CircleBoard
 
     /// <summary>Plans a note no more, for now, when it is planned.</summary>
     /// <inheritdoc cref="DropPlan(NoteId, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryRecord(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="TryDropPlan(NoteId, Writer)"/>
@@ -193,8 +225,10 @@ public sealed partial class CircleBoard
     /// <param name="how">How it came about; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the board, or it is achieved already; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the
+    /// board, or it is achieved already; the exception carries the report.</exception>
     public CircleBoard Achieve(NoteId note, string? how, Writer writer) => Do(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)"/>
@@ -203,12 +237,15 @@ public sealed partial class CircleBoard
 
     /// <summary>Moves a note to the inner circle when that can be.</summary>
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryRecord(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="TryAchieve(NoteId, string?, Writer)"/>
-    public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Achieving(act, id, how));
+    public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Achieving(act, id, how));
 
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>
     /// <param name="note">The note.</param>
@@ -216,8 +253,10 @@ public sealed partial class CircleBoard
     /// <param name="why">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the board, it is there already, or there is no room beyond; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
+    /// writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the
+    /// board, it is there already, or there is no room beyond; the exception carries the report.</exception>
     public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)"/>
@@ -226,12 +265,16 @@ public sealed partial class CircleBoard
 
     /// <summary>Moves a note to the outer circle or beyond it when that can be.</summary>
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) => TryRecord(Moving(Stamp(writer), note, to, why));
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
+    /// writer is on no device.</exception>
+    public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) =>
+        TryRecord(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="TryMove(NoteId, CircleZone, string?, Writer)"/>
-    public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Moving(act, id, to, why));
+    public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Moving(act, id, to, why));
 
     /// <summary>Makes two of a note that is achieved in part: a new one in the inner circle, and the note itself with what remains.</summary>
     /// <param name="note">The note.</param>
@@ -240,29 +283,38 @@ public sealed partial class CircleBoard
     /// <param name="how">How the achieved part came about; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no such note on the board, or it is achieved already; the exception carries the report.</exception>
-    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, Writer writer) => Do(Splitting(Stamp(writer), note, achieved, remaining, how));
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no such note on the board,
+    /// or it is achieved already; the exception carries the report.</exception>
+    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, Writer writer) =>
+        Do(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)"/>
     /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Split(string note, string achieved, string remaining, string? how, Writer writer) => Split(NoteId.Parse(note), achieved, remaining, how, writer);
+    public CircleBoard Split(string note, string achieved, string remaining, string? how, Writer writer) =>
+        Split(NoteId.Parse(note), achieved, remaining, how, writer);
 
     /// <summary>Makes two of a note that is achieved in part when that can be.</summary>
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) => TryRecord(Splitting(Stamp(writer), note, achieved, remaining, how));
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) =>
+        TryRecord(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="TrySplit(NoteId, string, string, string?, Writer)"/>
-    public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Splitting(act, id, achieved, remaining, how));
+    public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Splitting(act, id, achieved, remaining, how));
 
     /// <summary>Says that two notes are about the same.</summary>
     /// <param name="one">The one note.</param>
     /// <param name="other">The other note.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     /// <exception cref="ProgressieDataException">They are one note, or not on the board; the exception carries the report.</exception>
     public CircleBoard Link(NoteId one, NoteId other, Writer writer) => Do(Linking(Stamp(writer), one, other));
 
@@ -272,8 +324,10 @@ public sealed partial class CircleBoard
 
     /// <summary>Says that two notes are about the same when that can be.</summary>
     /// <inheritdoc cref="Link(NoteId, NoteId, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryRecord(Linking(Stamp(writer), one, other));
 
     /// <inheritdoc cref="TryLink(NoteId, NoteId, Writer)"/>
@@ -291,14 +345,18 @@ public sealed partial class CircleBoard
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the report.</exception>
-    public CircleBoard RewordTopic(string topic, string? whyItMatters, Writer writer) => Do(RewordingTopic(Stamp(writer), topic, whyItMatters));
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the
+    /// report.</exception>
+    public CircleBoard RewordTopic(string topic, string? whyItMatters, Writer writer) =>
+        Do(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
     /// <summary>Gives the topic other words when that can be.</summary>
     /// <inheritdoc cref="RewordTopic(string, string?, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) => TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
+    public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) =>
+        TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
     /// <summary>Takes the board up again in a next session.</summary>
     /// <param name="writer">Who writes, on which device.</param>
@@ -309,7 +367,8 @@ public sealed partial class CircleBoard
 
     /// <summary>Takes the board up again in a next session when that can be.</summary>
     /// <inheritdoc cref="BeginSession(Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(Stamp(writer)));
 
@@ -323,7 +382,8 @@ public sealed partial class CircleBoard
 
     /// <summary>Goes on to a phase, or back to one, when the form of the board knows it.</summary>
     /// <inheritdoc cref="Enter(CirclePhase, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
     public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryRecord(Entering(Stamp(writer), phase));
 
@@ -331,8 +391,10 @@ public sealed partial class CircleBoard
     /// <param name="operation">The operation.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
-    /// <exception cref="ProgressieDataException">There is no such operation, it was taken back already or is a taking back, or it put a note there with which more was done; the exception carries the report.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">There is no such operation, it was taken back already or is a taking back, or it put a
+    /// note there with which more was done; the exception carries the report.</exception>
     public CircleBoard Undo(OperationId operation, Writer writer) => Do(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="Undo(OperationId, Writer)"/>
@@ -341,8 +403,10 @@ public sealed partial class CircleBoard
 
     /// <summary>Takes an operation back when that can be.</summary>
     /// <inheritdoc cref="Undo(OperationId, Writer)" path="/param"/>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no device.</exception>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryRecord(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="TryUndo(OperationId, Writer)"/>
@@ -400,13 +464,15 @@ public sealed partial class CircleBoard
     /// <param name="operations">The operations.</param>
     /// <returns>What came of it: the board with everything, what was new, and what clashed.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the
+    /// report.</exception>
     public CircleMerge Apply(IReadOnlyList<CircleOperation> operations) => TryApply(operations).Value;
 
-    /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known already.</summary>
+    /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known
+    /// already.</summary>
     /// <param name="operations">The operations.</param>
-    /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a warning. Pointers
-    /// are into a document of these operations.</returns>
+    /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a
+    /// warning. Pointers are into a document of these operations.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public Validated<CircleMerge> TryApply(IReadOnlyList<CircleOperation> operations)
     {
@@ -419,6 +485,9 @@ public sealed partial class CircleBoard
 
         return CircleMerge.TryApply(this, copy, issues);
     }
+
+    private static ReplicaId DeviceOf(Writer writer) => writer.Device ?? throw new ArgumentException(
+        "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer));
 
     private static Validated<CircleBoard> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
 
@@ -456,8 +525,8 @@ public sealed partial class CircleBoard
         CircleRules.CheckClock(next.Basis is { } basis ? Find(basis) : null, next, path, issues);
     }
 
-    /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the same, so that everything is told
-    /// at once.</summary>
+    /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the
+    /// same, so that everything is told at once.</summary>
     private Validated<CircleBoard> TryOn(string note, Act act, Func<Act, NoteId, NoteOperation> make)
     {
         IssueCollector issues = new();
@@ -485,9 +554,7 @@ public sealed partial class CircleBoard
     private Act Stamp(Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ReplicaId device = writer.Device ?? throw new ArgumentException(
-            "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer));
-        return new Act(NextId(device), writer.Now(), writer.By);
+        return new Act(NextId(DeviceOf(writer)), writer.Now(), writer.By);
     }
 
     private NoteReworded Rewording(Act act, NoteId note, string text) =>

@@ -35,7 +35,8 @@ public sealed class CircleComparison
 
     /// <summary>Shows how much there is, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>comparison of two circles (3 inner, 2 outer, 1 across)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"comparison of two circles ({Inner.Count} inner, {Outer.Count} outer, {Across.Count} across)");
+    public override string ToString() =>
+        FormattableString.Invariant($"comparison of two circles ({Inner.Count} inner, {Outer.Count} outer, {Across.Count} across)");
 
     internal static CircleComparison Of(CircleBoard board)
     {

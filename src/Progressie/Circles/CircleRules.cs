@@ -116,7 +116,8 @@ internal static class CircleRules
         {
             if (!met.Add(owners[i].Id))
             {
-                issues.Add(IssueCode.BoardParticipantTwice, path.To(FormattableString.Invariant($"/plan/owners/{i}/id")), ("found", owners[i].Id.ToString()));
+                string place = path.To(FormattableString.Invariant($"/plan/owners/{i}/id"));
+                issues.Add(IssueCode.BoardParticipantTwice, place, ("found", owners[i].Id.ToString()));
             }
         }
     }

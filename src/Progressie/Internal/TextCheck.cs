@@ -21,7 +21,8 @@ internal readonly struct TextCheck
     {
     }
 
-    private TextCheck(IssueCollector issues, string root, int index, string? first, int firstIndex, string? second, int secondIndex, int maxLength)
+    private TextCheck(
+        IssueCollector issues, string root, int index, string? first, int firstIndex, string? second, int secondIndex, int maxLength)
     {
         _issues = issues;
         _root = root;
@@ -33,7 +34,8 @@ internal readonly struct TextCheck
         _maxLength = maxLength;
     }
 
-    /// <summary>Goes into a member, or into an element of the list that a member is. Below two of them, where hardly any text is, the way there becomes text.</summary>
+    /// <summary>Goes into a member, or into an element of the list that a member is. Below two of them, where hardly any text is, the way
+    /// there becomes text.</summary>
     internal TextCheck In(string name, int index = -1) => _first is null
         ? new TextCheck(_issues, _root, _index, name, index, null, -1, _maxLength)
         : _second is null

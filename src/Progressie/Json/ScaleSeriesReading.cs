@@ -119,7 +119,8 @@ internal static class ScaleSeriesReading
                 ScaleEventKind.Recorded when _reading is { } reading => new ReadingRecorded { At = at, By = _by, Version = _version, Reading = reading },
                 ScaleEventKind.Corrected when _reading is { } reading && _number is { } number =>
                     new ReadingCorrected { At = at, By = _by, Number = number, Version = _version, Reason = _reason, Reading = reading },
-                ScaleEventKind.Withdrawn when _number is { } number => new ReadingWithdrawn { At = at, By = _by, Number = number, Reason = _reason },
+                ScaleEventKind.Withdrawn when _number is { } number =>
+                    new ReadingWithdrawn { At = at, By = _by, Number = number, Reason = _reason },
                 ScaleEventKind.Revised when _scale is { } scale => new ScaleRevised { At = at, By = _by, Scale = scale },
                 _ => null,
             };

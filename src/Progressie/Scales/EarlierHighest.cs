@@ -19,7 +19,8 @@ public abstract record EarlierHighest
     /// <summary>Makes the answer of a position; <c>with</c> adds when that was and what worked then.</summary>
     /// <param name="position">0 to 10 with at most one decimal.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals; the exception carries the
+    /// report.</exception>
     public static EarlierPosition At(decimal position) => TryAt(position).Value;
 
     /// <summary>Makes the answer of a position when the number is one; <c>with</c> adds when that was and what worked then.</summary>
@@ -28,7 +29,9 @@ public abstract record EarlierHighest
     public static Validated<EarlierPosition> TryAt(decimal position)
     {
         IssueCollector issues = new();
-        EarlierPosition? answer = ScaleAnswer.ReadPosition(position, "/position", issues) is { } known ? new EarlierPosition { Position = known } : null;
+        EarlierPosition? answer = ScaleAnswer.ReadPosition(position, "/position", issues) is { } known
+            ? new EarlierPosition { Position = known }
+            : null;
         return new Validated<EarlierPosition>(answer, issues.ToReport(ScaleAnswer.DocumentKind));
     }
 

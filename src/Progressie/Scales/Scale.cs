@@ -4,10 +4,10 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>A scale from 0 to 10: what it is about, and what 10 and 0 stand for in the person's own words.</summary>
-/// <remarks>10 is the situation as the person wants it, which is not perfection; 0 is that nothing of it is there yet, which is not the worst there ever was.
-/// Every scale that exists has passed <see cref="ScaleLinter"/>. It never changes: other words are another version. Two scales are equal when
-/// their content and extensions are. Personal data, since a person worded it; <see cref="ToString"/> shows none of it. Immutable and safe to share between threads.
-/// Source: handbook 4.1 and 4.3.</remarks>
+/// <remarks>10 is the situation as the person wants it, which is not perfection; 0 is that nothing of it is there yet, which is not the
+/// worst there ever was. Every scale that exists has passed <see cref="ScaleLinter"/>. It never changes: other words are another version.
+/// Two scales are equal when their content and extensions are. Personal data, since a person worded it; <see cref="ToString"/> shows none
+/// of it. Immutable and safe to share between threads. Source: handbook 4.1 and 4.3.</remarks>
 public sealed class Scale : IEquatable<Scale>
 {
     internal const string DocumentKind = "scale";
@@ -116,7 +116,8 @@ public sealed class Scale : IEquatable<Scale>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
     public Scale Next(Func<ScaleDraft, ScaleDraft> change) => TryNext(change).Value;
 
-    /// <summary>Makes the next version of the scale when the linter finds no errors in it. Readings on this version stay on this version.</summary>
+    /// <summary>Makes the next version of the scale when the linter finds no errors in it. Readings on this version stay on this
+    /// version.</summary>
     /// <param name="change">Changes the draft, which has the content of this version and the number of the next.</param>
     /// <returns>The next version, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
@@ -125,7 +126,8 @@ public sealed class Scale : IEquatable<Scale>
         ArgumentNullException.ThrowIfNull(change);
 
         // After the highest version comes none, which the linter reports.
-        return TryCreate(change(_content with { Version = Version.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(Version.Number + 1) }));
+        DefinitionVersion next = Version.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(Version.Number + 1);
+        return TryCreate(change(_content with { Version = next }));
     }
 
     /// <summary>Gets whether a position is one that the scale has.</summary>
@@ -150,7 +152,8 @@ public sealed class Scale : IEquatable<Scale>
     internal static Validated<Scale> TryCreate(string id, ScaleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryCreate(draft with { Id = DefinitionId.TryParse(id, out DefinitionId known) ? known : default }, ProgressieLimits.Default, id);
+        draft = draft with { Id = DefinitionId.TryParse(id, out DefinitionId known) ? known : default };
+        return TryCreate(draft, ProgressieLimits.Default, id);
     }
 
     internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits, string? id = null)

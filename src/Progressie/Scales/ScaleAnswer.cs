@@ -4,8 +4,8 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>What somebody answered to "where are you on the scale": a position, or one of the answers that is none.</summary>
-/// <remarks>A closed set: <see cref="OnScale"/>, <see cref="BelowScale"/>, <see cref="NoBottom"/> and <see cref="Unanswered"/>. Nothing of it is turned
-/// into a number that was not said: below 0 is not 0. Personal data. Immutable. Source: handbook 4.4.</remarks>
+/// <remarks>A closed set: <see cref="OnScale"/>, <see cref="BelowScale"/>, <see cref="NoBottom"/> and <see cref="Unanswered"/>. Nothing of
+/// it is turned into a number that was not said: below 0 is not 0. Personal data. Immutable. Source: handbook 4.4.</remarks>
 public abstract record ScaleAnswer
 {
     internal const string DocumentKind = "scale-answer";
@@ -29,9 +29,10 @@ public abstract record ScaleAnswer
     /// <summary>Makes the answer of a position.</summary>
     /// <param name="position">0 to 10 with at most one decimal, such as <c>4.5m</c>.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals, and the exception carries the report; below 0 is
-    /// <see cref="Below(decimal)"/>.</exception>
-    public static ScaleAnswer At(decimal position) => ScalePosition.TryOf(position, out ScalePosition known) ? At(known) : TryAt(position).Value;
+    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals, and the exception carries the report;
+    /// below 0 is <see cref="Below(decimal)"/>.</exception>
+    public static ScaleAnswer At(decimal position) =>
+        ScalePosition.TryOf(position, out ScalePosition known) ? At(known) : TryAt(position).Value;
 
     /// <summary>Makes the answer of a position.</summary>
     /// <param name="position">The position.</param>
@@ -56,7 +57,8 @@ public abstract record ScaleAnswer
     /// <summary>Makes the answer "below 0" with the number that was named.</summary>
     /// <param name="number">-1,000 to -0.1 with at most one decimal.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The number is out of range or has more decimals; the exception carries the
+    /// report.</exception>
     public static ScaleAnswer Below(decimal number) => TryBelow(number).Value;
 
     /// <summary>Makes the answer "below 0" with the number that was named, when that is below 0.</summary>

@@ -16,7 +16,8 @@ internal static class ScaleRules
     internal static ScaleEvent Complete(ScaleSeriesState state, AppendList<ScaleEvent> events, ScaleEvent next) => next switch
     {
         ReadingRecorded { Version: null } recorded => recorded with { Version = state.Current.Version },
-        ReadingCorrected { Version: null } corrected when Find(events, corrected.Number) is { } entry => corrected with { Version = entry.Version },
+        ReadingCorrected { Version: null } corrected when Find(events, corrected.Number) is { } entry =>
+            corrected with { Version = entry.Version },
         _ => next,
     };
 

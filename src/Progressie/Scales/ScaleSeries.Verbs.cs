@@ -2,8 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <content>What people do with a series, in the words of every day. Every verb has a twin that tries: what people typed gives a report there, and no
-/// exception.</content>
+/// <content>What people do with a series, in the words of every day. Every verb has a twin that tries: what people typed gives a report
+/// there, and no exception.</content>
 public sealed partial class ScaleSeries
 {
     /// <summary>Records a position in the person's own view.</summary>
@@ -19,7 +19,8 @@ public sealed partial class ScaleSeries
     /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The position is none of the scale, or a text cannot be kept; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The position is none of the scale, or a text cannot be kept; the exception carries the
+    /// report.</exception>
     public ScaleSeries Record(ScaleAnswer answer, Writer writer) => TryRecord(answer, writer).Value;
 
     /// <summary>Records a reading.</summary>
@@ -27,31 +28,36 @@ public sealed partial class ScaleSeries
     /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The reading does not fit the scale, or a text cannot be kept; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The reading does not fit the scale, or a text cannot be kept; the exception carries the
+    /// report.</exception>
     public ScaleSeries Record(ScaleReading reading, Writer writer) => TryRecord(reading, writer).Value;
 
     /// <summary>Records a position in the person's own view when it is one of the scale.</summary>
     /// <inheritdoc cref="Record(decimal, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryRecord(decimal position, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         IssueCollector issues = new();
-        return ScaleAnswer.ReadPosition(position, FormattableString.Invariant($"/events/{_events.Count}/reading/answer/position"), issues) is { } known
+        string path = FormattableString.Invariant($"/events/{_events.Count}/reading/answer/position");
+        return ScaleAnswer.ReadPosition(position, path, issues) is { } known
             ? TryRecord(ScaleAnswer.At(known), writer)
             : Refuse(issues);
     }
 
     /// <summary>Records a position, or an answer that is none, in the person's own view, when it fits the scale.</summary>
     /// <inheritdoc cref="Record(ScaleAnswer, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryRecord(ScaleAnswer answer, Writer writer) => TryRecord(ScaleReading.Of(answer), writer);
 
     /// <summary>Records a reading when it fits the scale.</summary>
     /// <inheritdoc cref="Record(ScaleReading, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryRecord(ScaleReading reading, Writer writer)
     {
@@ -66,13 +72,15 @@ public sealed partial class ScaleSeries
     /// <param name="writer">Who puts it right, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
-    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn, the reading does not fit the scale, or a text cannot be kept; the
-    /// exception carries the report.</exception>
-    public ScaleSeries Correct(int number, ScaleReading reading, string? reason, Writer writer) => TryCorrect(number, reading, reason, writer).Value;
+    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn, the reading does not fit the scale, or a
+    /// text cannot be kept; the exception carries the report.</exception>
+    public ScaleSeries Correct(int number, ScaleReading reading, string? reason, Writer writer) =>
+        TryCorrect(number, reading, reason, writer).Value;
 
     /// <summary>Puts a reading right, as a whole, when that can be.</summary>
     /// <inheritdoc cref="Correct(int, ScaleReading, string, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
     public Validated<ScaleSeries> TryCorrect(int number, ScaleReading reading, string? reason, Writer writer)
     {
@@ -86,13 +94,14 @@ public sealed partial class ScaleSeries
     /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
-    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn before, or the text cannot be kept; the exception carries the
-    /// report.</exception>
+    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn before, or the text cannot be kept; the
+    /// exception carries the report.</exception>
     public ScaleSeries Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
 
     /// <summary>Takes a reading back when that can be.</summary>
     /// <inheritdoc cref="Withdraw(int, string, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
     public Validated<ScaleSeries> TryWithdraw(int number, string? reason, Writer writer)
     {
@@ -110,8 +119,8 @@ public sealed partial class ScaleSeries
 
     /// <summary>Gives the scale its next version when that is sound.</summary>
     /// <inheritdoc cref="Revise(Func{ScaleDraft, ScaleDraft}, Writer)" path="/param"/>
-    /// <returns>A new series, or none, with everything there is to say, also by the linter of scales. Pointers are those of the event as it would stand in the
-    /// document.</returns>
+    /// <returns>A new series, or none, with everything there is to say, also by the linter of scales. Pointers are those of the event as it
+    /// would stand in the document.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or the change gives that back.</exception>
     public Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, Writer writer)
     {

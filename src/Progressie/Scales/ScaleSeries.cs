@@ -3,9 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the scale.</summary>
-/// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on, and is only compared
-/// with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are equal when they began alike and
-/// the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
+/// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on,
+/// and is only compared with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are
+/// equal when they began alike and the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
 public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 {
     internal const string DocumentKind = "scale-series";
@@ -96,18 +96,21 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Begins a series.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who stays unnamed uses
-    /// <see cref="Writer.Anonymous"/>.</param>
+    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who
+    /// stays unnamed uses <see cref="Writer.Anonymous"/>.</param>
     /// <param name="details">Whose series it is, the language that is spoken, and so on; may be left out.</param>
-    /// <returns>A series without readings. Without an owner everything works but <see cref="ScaleSpread"/>, where everybody must count once.</returns>
+    /// <returns>A series without readings. Without an owner everything works but <see cref="ScaleSpread"/>, where everybody must count
+    /// once.</returns>
     /// <exception cref="ArgumentNullException">The scale or the writer is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The name of the owner is blank or holds what a document cannot carry; the exception carries the report.</exception>
-    public static ScaleSeries Start(Scale scale, Writer writer, ScaleSeriesDetails? details = null) => TryStart(scale, writer, details).Value;
+    /// <exception cref="ProgressieDataException">The name of the owner is blank or holds what a document cannot carry; the exception
+    /// carries the report.</exception>
+    public static ScaleSeries Start(Scale scale, Writer writer, ScaleSeriesDetails? details = null) =>
+        TryStart(scale, writer, details).Value;
 
     /// <summary>Begins a series when everything fits.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who stays unnamed uses
-    /// <see cref="Writer.Anonymous"/>.</param>
+    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who
+    /// stays unnamed uses <see cref="Writer.Anonymous"/>.</param>
     /// <param name="details">Whose series it is, the language that is spoken, and so on; may be left out.</param>
     /// <returns>A series without readings, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException">The scale or the writer is <see langword="null"/>.</exception>
@@ -131,12 +134,14 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <param name="next">What happened.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the series; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the series; the exception carries the
+    /// report.</exception>
     public ScaleSeries Record(ScaleEvent next) => TryRecord(next).Value;
 
     /// <summary>Records something that happened when it can be, in the current state of the series.</summary>
     /// <param name="next">What happened.</param>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryRecord(ScaleEvent next)
     {
@@ -243,8 +248,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <returns>Text such as <c>series on scale 'handovers' version 1 (12 events)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"series on {Scale} ({_events.Count} events)");
 
-    /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is told at
-    /// once and where it stands; whether there were errors is for who asks.</summary>
+    /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
+    /// told at once and where it stands; whether there were errors is for who asks.</summary>
     internal static ScaleSeries Replay(Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, IssueCollector issues)
     {
         ScaleSeriesState state = ScaleRules.Begin(first);
@@ -267,7 +272,9 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         next.Check(new TextCheck(issues, "/events", _events.Count));
         ScaleEvent complete = ScaleRules.Complete(_state, _events, next);
         ScaleSeriesState after = ScaleRules.Follow(_state, _events, complete, issues);
-        return issues.HasErrors ? Refuse(issues) : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _events.Add(complete), after), issues.ToReport(DocumentKind));
+        return issues.HasErrors
+            ? Refuse(issues)
+            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _events.Add(complete), after), issues.ToReport(DocumentKind));
     }
 
     private ValueList<ScaleEntry> ListEntries()

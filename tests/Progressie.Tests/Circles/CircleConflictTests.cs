@@ -12,7 +12,8 @@ public sealed class CircleConflictTests
     private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
     private static readonly CirclePlan Plan = new() { How = "zo" };
 
-    private static readonly CircleBoard Common = CircleBoard.Start(BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { HasBeyond = true })
+    private static readonly CircleBoard Common = CircleBoard.Start(
+        BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { HasBeyond = true })
         .Add(CircleZone.Outer, "eerst", A, out _);
 
     private static readonly NoteId Note = Common.Notes[0].Id;

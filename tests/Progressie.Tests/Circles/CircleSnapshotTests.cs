@@ -12,7 +12,7 @@ public sealed class CircleSnapshotTests
     private static readonly Writer Nobody = Writer.Anonymous(Clock).OnDevice("kiosk");
 
     [Fact]
-    public void ShowTo_InASilentPhase_ShowsOwnNewNotesAndOldOnes()
+    public void ViewFor_InASilentPhase_ShowsOwnNewNotesAndOldOnes()
     {
         CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Add(CircleZone.Inner, "van vorige keer", Idris)
@@ -42,7 +42,7 @@ public sealed class CircleSnapshotTests
     }
 
     [Fact]
-    public void ShowTo_TheSilentPhaseEnteredOnceMore_RevealsNothing()
+    public void ViewFor_TheSilentPhaseEnteredOnceMore_RevealsNothing()
     {
         CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "van idris", Idris).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Outer, "ook van idris", Idris);
@@ -52,7 +52,7 @@ public sealed class CircleSnapshotTests
 
     /// <summary>A phone that was offline when the silence began writes with a lower number, and what it writes is as silent.</summary>
     [Fact]
-    public void ShowTo_FromAPhoneThatDidNotHearOfTheSilence_IsVeiledToo()
+    public void ViewFor_FromAPhoneThatDidNotHearOfTheSilence_IsVeiledToo()
     {
         CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Enter(CirclePhase.RevealInner, Noor).Add(CircleZone.Inner, "bij het tonen", Idris);
@@ -65,9 +65,21 @@ public sealed class CircleSnapshotTests
         Assert.Single(late.ViewFor("noor").In(CircleZone.Inner));
     }
 
+    [Fact]
+    public void ViewFor_AReaderWhoTakesNoPart_IsRefusedWhenParticipantsAreListed()
+    {
+        CircleDetails details = new() { Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }] };
+        CircleBoard board = CircleBoard.Start("kade", "Overdracht", Noor, details);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => board.ViewFor("idris"));
+        Assert.StartsWith("'idris' takes no part in this board: expected one of noor.", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Noor", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("noor", board.ViewFor("noor").Reader.ToString());
+        Assert.Equal("idris", CircleBoard.Start("kade", "Overdracht", Noor).ViewFor("idris").Reader.ToString());
+    }
+
     /// <summary>Splitting a note that everybody sees shows in its history, so the part is shown as well.</summary>
     [Fact]
-    public void ShowTo_APartSplitOffInSilence_IsSeenByWhoSeesTheNote()
+    public void ViewFor_APartSplitOffInSilence_IsSeenByWhoSeesTheNote()
     {
         CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Add(CircleZone.Outer, "sleutels en lijsten", Noor, out NoteId note).Enter(CirclePhase.FillOuter, Noor).Split(note, "sleutels", "lijsten", null, Idris)
@@ -77,7 +89,7 @@ public sealed class CircleSnapshotTests
     }
 
     [Fact]
-    public void ShowTo_InTheSilentOuterPhase_VeilsWhatIsTakenOffAndWhatClashes()
+    public void ViewFor_InTheSilentOuterPhase_VeilsWhatIsTakenOffAndWhatClashes()
     {
         CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team }).Enter(CirclePhase.FillOuter, Noor);
         CircleBoard board = start.Add(CircleZone.Outer, "van idris", Idris, out NoteId note).Add(CircleZone.Outer, "toch niet", Idris, out NoteId off).Undo(off.AddedBy, Idris);
@@ -90,7 +102,7 @@ public sealed class CircleSnapshotTests
     }
 
     [Fact]
-    public void ShowTo_OnABoardOfOnePerson_VeilsNothing()
+    public void ViewFor_OnABoardOfOnePerson_VeilsNothing()
     {
         CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "a", Idris);
         Assert.Single(board.ViewFor("noor").Notes);
@@ -148,7 +160,7 @@ public sealed class CircleSnapshotTests
         Assert.Equal(["notes of both sides", "note of the second side"], comparison.Inner.Select(static pair => pair.ToString()));
         Assert.Equal("note of the first side", comparison.Outer[0].ToString());
         Assert.Equal("comparison of two circles (2 inner, 1 outer, 1 across)", comparison.ToString());
-        Assert.Throws<ArgumentException>(static () => CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).CompareSides());
+        Assert.Throws<InvalidOperationException>(static () => CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).CompareSides());
         Assert.Equal([CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree], board.Phases);
     }
 

@@ -109,7 +109,8 @@ public sealed class CircleTextLaws
         TextLaw.HoldsOfId(Board.TryUndo(id.Text, Noor), isId, "/operations/3/undoes");
     }
 
-    private static (TypedText Text, string Path) At(TypedText text, string member) => (text, $"/operations/{Board.Operations.Count}/{member}");
+    private static (TypedText Text, string Path) At(TypedText text, string member) =>
+        (text, $"/operations/{Board.Operations.Count}/{member}");
 
     private static CircleBoard? ReadBack(CircleBoard board) => ProgressieJson.TryReadCircleBoard(ProgressieJson.Write(board)).Value;
 }

@@ -7,8 +7,10 @@ internal static class TextLaw
 {
     private static readonly string[] TextCodes = ["PRG1002", "PRG1003", "PRG1004"];
 
-    /// <summary>Nothing is thrown; each text that no document can hold is told at its own place, and no other; and without Try the same comes out.</summary>
-    internal static void Holds<T>(Func<Validated<T>> attempt, Func<T> act, Func<T, T?> readBack, params (TypedText Text, string Path)[] typed)
+    /// <summary>Nothing is thrown; each text that no document can hold is told at its own place, and no other; and without Try the same
+    /// comes out.</summary>
+    internal static void Holds<T>(
+        Func<Validated<T>> attempt, Func<T> act, Func<T, T?> readBack, params (TypedText Text, string Path)[] typed)
         where T : class
     {
         Validated<T> tried = attempt();

@@ -18,7 +18,8 @@ public sealed record TypedText(string Text)
     public static Arbitrary<TypedText> Arbitrary() => Arb.From(Any.Select(static text => new TypedText(text)), Shrink);
 
     /// <inheritdoc/>
-    public override string ToString() => string.Concat(Text.Take(200).Select(static c => c is >= ' ' and <= '~' ? c.ToString() : $"\\u{(int)c:X4}"))
+    public override string ToString(
+        ) => string.Concat(Text.Take(200).Select(static c => c is >= ' ' and <= '~' ? c.ToString() : $"\\u{(int)c:X4}"))
         + $" ({Text.Length})";
 
     private static Gen<string> Any => Gen.Frequency(

@@ -199,14 +199,7 @@ public static class CirclesPage
         NoteId achieved = board.Inner[0].Id;
 
         #region circles-refused
-        NotePlanned planned = new()
-        {
-            Id = board.NextId(ReplicaId.Parse("server")),
-            At = clock.GetLocalNow(),
-            Note = achieved,
-            Plan = new CirclePlan(),
-        };
-        Validated<CircleBoard> tried = board.TryRecord(planned);
+        Validated<CircleBoard> tried = board.TryPlan(achieved, new CirclePlan(), Writer.Of("mila", clock).OnDevice("server"));
         Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
         #endregion
 

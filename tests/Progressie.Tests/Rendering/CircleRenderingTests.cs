@@ -144,12 +144,12 @@ public sealed class CircleRenderingTests
         ]).Value;
 
     private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(BoardId.Parse("b1"), "Overdracht tussen vroege en late dienst", Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new CircleDetails
-        {
-            Form = form,
-            HasBeyond = true,
-            WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
-            Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
-        });
+    {
+        Form = form,
+        HasBeyond = true,
+        WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
+        Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
+    });
 
     /// <summary>A board on which about everything has happened, with two people who went on apart for a while.</summary>
     private static CircleBoard Team()

@@ -30,10 +30,10 @@ public class CircleApplyBenchmarks
     public CircleBoard Record() => _board.Record(_next);
 
     [Benchmark]
-    public CircleBoard FromAnotherReplica() => CircleMerge.TryApply(_board, [_next]).Value.Board;
+    public CircleBoard FromAnotherReplica() => _board.TryApply([_next]).Value.Board;
 
     [Benchmark]
-    public CircleBoard Late() => CircleMerge.TryApply(_ahead, [_late]).Value.Board;
+    public CircleBoard Late() => _ahead.TryApply([_late]).Value.Board;
 
     private static NoteReworded Reword(CircleBoard board, NoteId note, string replica) => new()
     {

@@ -9,12 +9,12 @@ internal static class CircleMaterial
 
     private static readonly TimeProvider Clock = ConversationMaterial.Clock;
 
-    internal static CircleWriter Writer { get; } = CircleWriter.Of("tablet", "noor", Clock);
+    internal static Writer Writer { get; } = Writer.Of("noor", Clock).OnDevice("tablet");
 
     /// <summary>A board with notes and nothing done to them yet.</summary>
     internal static CircleBoard WithNotes()
     {
-        CircleBoard board = CircleBoard.Start("kade", "Overdracht", Clock);
+        CircleBoard board = CircleBoard.Start("kade", "Overdracht", Writer.Anonymous(Clock));
         for (int i = 0; i < Notes; i++)
         {
             board = board.Add(i % 3 == 0 ? CircleZone.Inner : CircleZone.Outer, "De avonddienst weet wie er ziek is.", Writer);
@@ -26,7 +26,7 @@ internal static class CircleMaterial
     /// <summary>Goes on with a board on one replica: rewords, plans, achieves and moves back, over all its notes.</summary>
     internal static CircleBoard GoOn(CircleBoard board, string replica, int operations)
     {
-        CircleWriter writer = CircleWriter.Of(replica, replica, Clock);
+        Writer writer = Writer.Of(replica, Clock).OnDevice(replica);
         NoteId[] notes = [.. board.Notes.Select(static note => note.Id)];
         for (int i = 0; i < operations; i++)
         {

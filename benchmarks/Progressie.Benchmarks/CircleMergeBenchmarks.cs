@@ -18,7 +18,7 @@ public class CircleMergeBenchmarks
     public CircleMergeBenchmarks()
     {
         CircleBoard notes = CircleMaterial.WithNotes();
-        _empty = CircleBoard.Start(notes.Id, notes.Topic, CircleDetails.None, TimeProvider.System);
+        _empty = CircleBoard.Start(notes.Id, notes.Topic, Writer.Anonymous(TimeProvider.System));
         CircleBoard common = CircleMaterial.GoOn(notes, "tablet", 4_000);
         _ours = CircleMaterial.GoOn(common, "phone", 5_000);
         _theirs = CircleMaterial.GoOn(common, "laptop", 5_000);
@@ -33,14 +33,14 @@ public class CircleMergeBenchmarks
     public object NaiveFold() => NaiveBoard.Fold(_operations);
 
     [Benchmark]
-    public CircleBoard Fold() => CircleMerge.TryApply(_empty, _operations).Value.Board;
+    public CircleBoard Fold() => _empty.TryApply(_operations).Value.Board;
 
     [Benchmark]
-    public CircleBoard FoldShuffled() => CircleMerge.TryApply(_empty, _shuffled).Value.Board;
+    public CircleBoard FoldShuffled() => _empty.TryApply(_shuffled).Value.Board;
 
     [Benchmark]
     public object NaiveMerge() => _ourNaive.Merge(_theirNaive);
 
     [Benchmark]
-    public CircleBoard Merge() => _ours.Merge(_theirs);
+    public CircleBoard Merge() => _ours.Merge(_theirs).Board;
 }

@@ -25,7 +25,8 @@ public class ScaleRecordBenchmarks
 
     private static ScaleSeries OfReadings(int count)
     {
-        ScaleSeries series = ScaleSeries.Start(Scale.Success("handovers", "Handovers", "The other can go on at once", "The other begins anew"));
+        Scale scale = Scale.Success("handovers", "Handovers", "The other can go on at once", "The other begins anew");
+        ScaleSeries series = ScaleSeries.Start(scale, Writer.Anonymous(TimeProvider.System));
         for (int i = 0; i < count; i++)
         {
             series = RecordOne(series);

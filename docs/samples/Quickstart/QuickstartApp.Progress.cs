@@ -37,7 +37,13 @@ public sealed partial class QuickstartApp
             return DataHasIssues;
         }
 
-        CircleSnapshot snapshot = _line.Reader is { } reader ? board.ShowTo(reader) : board.ShowToAll();
+        if (_line.Reader is { } unknown && board.Participants.Count > 0 && !board.Participants.Any(person => person.Id == unknown))
+        {
+            _errors.Write($"'{unknown}' does not take part: participants are {string.Join(", ", board.Participants)}.\n");
+            return WrongUse;
+        }
+
+        CircleSnapshot snapshot = _line.Reader is { } reader ? board.ViewFor(reader) : board.ViewForEveryone();
         if (_line.AsJson)
         {
             _output.Write(ProgressieJson.Write(snapshot) + "\n");
@@ -48,7 +54,7 @@ public sealed partial class QuickstartApp
         _output.Write(Renderer.Circle(snapshot, language));
         if (board.Form == CircleForm.TwoSided && board.Phase != CirclePhase.Prepare)
         {
-            _output.Write($"\n{Renderer.CircleComparison(CircleComparison.Of(board), language)}");
+            _output.Write($"\n{Renderer.CircleComparison(board.CompareSides(), language)}");
         }
 
         return Done;
@@ -66,7 +72,7 @@ public sealed partial class QuickstartApp
         LanguageTag language = LanguageFor(board);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(merge.Board) + "\n"
-            : $"{Renderer.CircleMerge(merge, language)}\n{Renderer.Circle(merge.Board.ShowToAll(), language)}");
+            : $"{Renderer.CircleMerge(merge, language)}\n{Renderer.Circle(merge.Board.ViewForEveryone(), language)}");
         return Done;
     }
 
@@ -104,12 +110,12 @@ public sealed partial class QuickstartApp
         if (ProgressieJson.ReadInfo(utf8, _catalog.Limits).TryGetValue(out DocumentInfo? document) && document.Kind == "circle-operations")
         {
             return Take(ProgressieJson.Read<CircleMessage>(utf8, _catalog), theirs) is { } message
-                ? Take(CircleMerge.TryApply(board, message), theirs)
+                ? Take(board.TryApply(message), theirs)
                 : null;
         }
 
         return Take(ProgressieJson.Read<CircleBoard>(utf8, _catalog), theirs) is { } other
-            ? Take(CircleMerge.TryBetween(board, other), theirs)
+            ? Take(board.TryMerge(other), theirs)
             : null;
     }
 

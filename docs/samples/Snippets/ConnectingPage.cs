@@ -22,8 +22,8 @@ public static class ConnectingPage
             .Note("4-1", ChecklistColumn.Achieved, "elke zes weken met iedereen")
             .Mark("3B-1", desired: true);
 
-        CircleWriter lise = CircleWriter.Of("tablet-lise", "lise", clock);
-        CircleBoard board = CircleBoard.Start("leiden", "Mijn team leiden", clock)
+        Writer lise = Writer.Of("lise", clock).OnDevice("tablet-lise");
+        CircleBoard board = CircleBoard.Start("leiden", "Mijn team leiden", lise)
             .Add(response.ToStatements(LanguageTag.Dutch), lise);
 
         foreach (CircleNote note in board.Notes)
@@ -41,20 +41,20 @@ public static class ConnectingPage
 
         #region connecting-scale-journal
         Scale scale = Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Daar is nog niets van.");
-        ScaleSeries series = ScaleSeries.Start(scale).Record(
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-noor");
+        ScaleSeries series = ScaleSeries.Start(scale, noor).Record(
             ScaleReading.Of(ScaleAnswer.At(4.5m)) with
             {
                 WhatIsThere = [new ScaleFinding { What = "het bord is om 14.45 uur vol", How = "we wisselen af" }],
                 OneStepHigher = new OneStepHigher { LooksLike = "ook de avonddienst vult het bord" },
             },
-            clock);
+            noor);
 
         Writer owner = Writer.Of("noor", clock);
         ProgressJournal journal = ProgressJournal.Start(owner, new JournalDetails { Id = JournalId.Parse("noor") })
             .Write(new JournalEntry { What = "een rustige overdracht op zondag", OwnContribution = "ik begon met de vragen" }, owner);
 
-        CircleWriter noor = CircleWriter.Of("phone-noor", "noor", clock);
-        CircleBoard board = CircleBoard.Start("kade", "De overdracht", clock)
+        CircleBoard board = CircleBoard.Start("kade", "De overdracht", noor)
             .Add(series.ToStatements(1), noor)
             .Add([journal.GetEntry(1).ToStatement(journal)!], noor);
 
@@ -70,12 +70,12 @@ public static class ConnectingPage
     public static string ToTheNextConversation()
     {
         SampleClock clock = new("2026-11-21T10:00:00+01:00");
-        CircleWriter noor = CircleWriter.Of("phone-noor", "noor", clock);
-        CircleBoard board = CircleBoard.Start("kade", "De overdracht", clock)
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-noor");
+        CircleBoard board = CircleBoard.Start("kade", "De overdracht", noor)
             .Add(CircleZone.Outer, "de sleutels hebben een vaste plek", noor, out NoteId keys)
             .Plan(keys, new CirclePlan { How = "haken ophangen", When = "maandag" }, noor);
-        ScaleSeries series = ScaleSeries.Start(Scale.Success("overdracht", "De overdracht", "Alles bekend.", "Niets bekend.")).Record(
-            ScaleReading.Of(ScaleAnswer.At(4.5m)) with { NextStep = new NextStep { What = "Kim vragen mee te lopen" } }, clock);
+        ScaleSeries series = ScaleSeries.Start(Scale.Success("overdracht", "De overdracht", "Alles bekend.", "Niets bekend."), noor).Record(
+            ScaleReading.Of(ScaleAnswer.At(4.5m)) with { NextStep = new NextStep { What = "Kim vragen mee te lopen" } }, noor);
 
         #region connecting-steps
         Writer sam = Writer.Of("sam", clock);

@@ -2,209 +2,434 @@ using Progressie.Internal;
 
 namespace Progressie.Circles;
 
-/// <content>What people do on a board.</content>
+/// <content>What people do on a board. Every verb has a twin that tries: what people typed gives a report there, and no
+/// exception.</content>
 public sealed partial class CircleBoard
 {
     /// <summary>Puts a note on the board.</summary>
     /// <param name="zone">Where.</param>
     /// <param name="text">What is on it.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer) => Put(zone, text, null, null, null, writer ?? throw new ArgumentNullException(nameof(writer)), out _);
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no room beyond, or the
+    /// writer is neither of the two sides; the exception carries the report.</exception>
+    public CircleBoard Add(CircleZone zone, string text, Writer writer) => Do(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board.</summary>
     /// <param name="zone">Where.</param>
     /// <param name="text">What is on it.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note.</param>
-    /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, CircleWriter writer, out NoteId note) => Put(zone, text, null, null, null, writer ?? throw new ArgumentNullException(nameof(writer)), out note);
+    /// <inheritdoc cref="Add(CircleZone, string, Writer)"/>
+    public CircleBoard Add(CircleZone zone, string text, Writer writer, out NoteId note) => Add(zone, text, null, null, writer, out note);
 
     /// <summary>Puts a note on the board.</summary>
     /// <param name="zone">Where.</param>
     /// <param name="text">What is on it.</param>
     /// <param name="how">How it came about, for something achieved; <see langword="null"/> when not said.</param>
     /// <param name="category">The slice of the circle; <see langword="null"/> for none.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <param name="note">The id of the new note.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or a text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no room beyond, or the writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(CircleZone zone, string text, string? how, string? category, CircleWriter writer, out NoteId note) =>
-        Put(zone, text, how, category, null, writer ?? throw new ArgumentNullException(nameof(writer)), out note);
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no room beyond, or the
+    /// writer is neither of the two sides; the exception carries the report.</exception>
+    public CircleBoard Add(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
+    {
+        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
+        note = NoteId.Of(added.Id);
+        return Do(added);
+    }
 
     /// <summary>Puts what another technique brought to light on the board: what is achieved in the inner circle, what is desired in the outer one.</summary>
     /// <param name="statements">The statements; each becomes a note that remembers where it came from.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the list holds one.</exception>
-    /// <exception cref="ProgressieDataException">The writer is neither of the two sides; the exception carries the report.</exception>
-    public CircleBoard Add(IReadOnlyList<ProgressStatement> statements, CircleWriter writer)
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, or the writer is neither of the two
+    /// sides; the exception carries the report.</exception>
+    public CircleBoard Add(IReadOnlyList<ProgressStatement> statements, Writer writer) => TryAdd(statements, writer).Value;
+
+    /// <summary>Puts a note on the board when that can be.</summary>
+    /// <inheritdoc cref="Add(CircleZone, string, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) =>
+        TryRecord(Adding(Stamp(writer), zone, text, null, null, null));
+
+    /// <summary>Puts a note on the board when that can be.</summary>
+    /// <param name="zone">Where.</param>
+    /// <param name="text">What is on it.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <inheritdoc cref="TryAdd(CircleZone, string, Writer)"/>
+    /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer, out NoteId note) =>
+        TryAdd(zone, text, null, null, writer, out note);
+
+    /// <summary>Puts a note on the board when that can be.</summary>
+    /// <param name="zone">Where.</param>
+    /// <param name="text">What is on it.</param>
+    /// <param name="how">How it came about, for something achieved; <see langword="null"/> when not said.</param>
+    /// <param name="category">The slice of the circle; <see langword="null"/> for none.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <param name="note">The id of the new note, which is on the board only when there is a new board.</param>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryAdd(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
+    {
+        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
+        note = NoteId.Of(added.Id);
+        return TryRecord(added);
+    }
+
+    /// <summary>Puts what another technique brought to light on the board when all of it can be.</summary>
+    /// <inheritdoc cref="Add(IReadOnlyList{ProgressStatement}, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operations as they would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, the list holds one, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryAdd(IReadOnlyList<ProgressStatement> statements, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        _ = DeviceOf(writer);
+        IssueCollector issues = new();
         CircleBoard board = this;
         foreach (ProgressStatement statement in ValueList<ProgressStatement>.Copy(statements, nameof(statements)))
         {
+            // After one that cannot be, the next ones are judged all the same, so that everything is told at once.
             CircleZone zone = statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer;
-            board = board.Put(zone, statement.Text, statement.How, null, statement.Source, writer, out _);
+            NoteAdded added = Adding(board.Stamp(writer), zone, statement.Text, statement.How, null, statement.Source);
+            board.Check(added, issues);
+            board = board.With(added);
         }
 
-        return board;
+        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Gives a note other words; what it said before stays in its history.</summary>
     /// <param name="note">The note.</param>
     /// <param name="text">The new words.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board; the exception carries the report.</exception>
-    public CircleBoard Reword(NoteId note, string text, CircleWriter writer) =>
-        Record(new NoteReworded { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note, Text = text });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the
+    /// board; the exception carries the report.</exception>
+    public CircleBoard Reword(NoteId note, string text, Writer writer) => Do(Rewording(Stamp(writer), note, text));
+
+    /// <inheritdoc cref="Reword(NoteId, string, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Reword(string note, string text, Writer writer) => Reword(NoteId.Parse(note), text, writer);
+
+    /// <summary>Gives a note other words when that can be.</summary>
+    /// <inheritdoc cref="Reword(NoteId, string, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryRecord(Rewording(Stamp(writer), note, text));
+
+    /// <inheritdoc cref="TryReword(NoteId, string, Writer)"/>
+    public Validated<CircleBoard> TryReword(string note, string text, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Rewording(act, id, text));
 
     /// <summary>Puts a note in a slice of the circle.</summary>
     /// <param name="note">The note.</param>
     /// <param name="category">The slice, or <see langword="null"/> for none.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board; the exception carries the report.</exception>
-    public CircleBoard Categorise(NoteId note, string? category, CircleWriter writer) =>
-        Record(new NoteCategorised { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note, Category = category });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, or there is no such note on the
+    /// board; the exception carries the report.</exception>
+    public CircleBoard Categorise(NoteId note, string? category, Writer writer) => Do(Categorising(Stamp(writer), note, category));
+
+    /// <inheritdoc cref="Categorise(NoteId, string?, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Categorise(string note, string? category, Writer writer) => Categorise(NoteId.Parse(note), category, writer);
+
+    /// <summary>Puts a note in a slice of the circle when that can be.</summary>
+    /// <inheritdoc cref="Categorise(NoteId, string?, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) =>
+        TryRecord(Categorising(Stamp(writer), note, category));
+
+    /// <inheritdoc cref="TryCategorise(NoteId, string?, Writer)"/>
+    public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Categorising(act, id, category));
 
     /// <summary>Takes up a note of the outer circle. A plan made earlier stays in its history.</summary>
     /// <param name="note">The note.</param>
     /// <param name="plan">Who, how and when. Whoever picks a note volunteers.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not in the outer circle; the exception carries the report.</exception>
-    public CircleBoard Plan(NoteId note, CirclePlan plan, CircleWriter writer) =>
-        Record(new NotePlanned { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note, Plan = plan });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody is named twice, there is
+    /// no such note on the board, or it is not in the outer circle; the exception carries the report.</exception>
+    public CircleBoard Plan(NoteId note, CirclePlan plan, Writer writer) => Do(Planning(Stamp(writer), note, plan));
+
+    /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Plan(string note, CirclePlan plan, Writer writer) => Plan(NoteId.Parse(note), plan, writer);
+
+    /// <summary>Takes up a note of the outer circle when that can be.</summary>
+    /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryRecord(Planning(Stamp(writer), note, plan));
+
+    /// <inheritdoc cref="TryPlan(NoteId, CirclePlan, Writer)"/>
+    public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Planning(act, id, plan));
 
     /// <summary>Plans a note no more, for now.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not planned; the exception carries the report.</exception>
-    public CircleBoard DropPlan(NoteId note, CircleWriter writer) =>
-        Record(new PlanDropped { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note });
+    public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(Stamp(writer), note));
+
+    /// <inheritdoc cref="DropPlan(NoteId, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard DropPlan(string note, Writer writer) => DropPlan(NoteId.Parse(note), writer);
+
+    /// <summary>Plans a note no more, for now, when it is planned.</summary>
+    /// <inheritdoc cref="DropPlan(NoteId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryRecord(Dropping(Stamp(writer), note));
+
+    /// <inheritdoc cref="TryDropPlan(NoteId, Writer)"/>
+    public Validated<CircleBoard> TryDropPlan(string note, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Dropping(act, id));
 
     /// <summary>Moves a note to the inner circle, because it is achieved. Where it came from stays in its history.</summary>
     /// <param name="note">The note.</param>
     /// <param name="how">How it came about; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board, or it is achieved already; the exception carries the report.</exception>
-    public CircleBoard Achieve(NoteId note, string? how, CircleWriter writer) =>
-        Record(new NoteAchieved { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note, How = how });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the
+    /// board, or it is achieved already; the exception carries the report.</exception>
+    public CircleBoard Achieve(NoteId note, string? how, Writer writer) => Do(Achieving(Stamp(writer), note, how));
+
+    /// <inheritdoc cref="Achieve(NoteId, string?, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Achieve(string note, string? how, Writer writer) => Achieve(NoteId.Parse(note), how, writer);
+
+    /// <summary>Moves a note to the inner circle when that can be.</summary>
+    /// <inheritdoc cref="Achieve(NoteId, string?, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryRecord(Achieving(Stamp(writer), note, how));
+
+    /// <inheritdoc cref="TryAchieve(NoteId, string?, Writer)"/>
+    public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Achieving(act, id, how));
 
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>
     /// <param name="note">The note.</param>
     /// <param name="to">The outer circle, or beyond it.</param>
     /// <param name="why">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, <c>default</c> or out of range, or the text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board, it is there already, or there is no room beyond; the exception carries the report.</exception>
-    public CircleBoard Move(NoteId note, CircleZone to, string? why, CircleWriter writer) =>
-        Record(new NoteMoved { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Note = note, To = to, Why = why });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
+    /// writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the
+    /// board, it is there already, or there is no room beyond; the exception carries the report.</exception>
+    public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(Stamp(writer), note, to, why));
+
+    /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Move(string note, CircleZone to, string? why, Writer writer) => Move(NoteId.Parse(note), to, why, writer);
+
+    /// <summary>Moves a note to the outer circle or beyond it when that can be.</summary>
+    /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
+    /// writer is on no device.</exception>
+    public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) =>
+        TryRecord(Moving(Stamp(writer), note, to, why));
+
+    /// <inheritdoc cref="TryMove(NoteId, CircleZone, string?, Writer)"/>
+    public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Moving(act, id, to, why));
 
     /// <summary>Makes two of a note that is achieved in part: a new one in the inner circle, and the note itself with what remains.</summary>
     /// <param name="note">The note.</param>
     /// <param name="achieved">What is achieved.</param>
     /// <param name="remaining">What remains.</param>
     /// <param name="how">How the achieved part came about; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or a text is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board, or it is achieved already; the exception carries the report.</exception>
-    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, CircleWriter writer) => Record(new NoteSplit
-    {
-        Id = Next(writer),
-        At = Now(writer),
-        By = writer.By,
-        Basis = LatestOn(note),
-        Note = note,
-        Achieved = achieved,
-        Remaining = remaining,
-        How = how,
-        Category = FindState(note)?.Category,
-    });
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, there is no such note on the board,
+    /// or it is achieved already; the exception carries the report.</exception>
+    public CircleBoard Split(NoteId note, string achieved, string remaining, string? how, Writer writer) =>
+        Do(Splitting(Stamp(writer), note, achieved, remaining, how));
 
-    /// <summary>Gives the topic other words.</summary>
-    /// <param name="topic">The topic.</param>
-    /// <param name="whyItMatters">Why it matters; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
-    /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a text is blank or holds what a document cannot carry.</exception>
-    public CircleBoard RewordTopic(string topic, string? whyItMatters, CircleWriter writer) => Record(new TopicReworded
-    {
-        Id = Next(writer),
-        At = Now(writer),
-        By = writer.By,
-        Basis = LatestOn(null),
-        Topic = topic,
-        WhyItMatters = whyItMatters,
-    });
+    /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Split(string note, string achieved, string remaining, string? how, Writer writer) =>
+        Split(NoteId.Parse(note), achieved, remaining, how, writer);
 
-    /// <summary>Takes the board up again in a next session.</summary>
-    /// <param name="writer">Who writes, on which replica.</param>
-    /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public CircleBoard BeginSession(CircleWriter writer) =>
-        Record(new SessionBegan { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(null) });
+    /// <summary>Makes two of a note that is achieved in part when that can be.</summary>
+    /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) =>
+        TryRecord(Splitting(Stamp(writer), note, achieved, remaining, how));
 
-    /// <summary>Goes on to a phase, or back to one.</summary>
-    /// <param name="phase">The phase, one of <see cref="Phases"/>.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
-    /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range.</exception>
-    /// <exception cref="ProgressieDataException">The board's form does not know the phase; the exception carries the report.</exception>
-    public CircleBoard Enter(CirclePhase phase, CircleWriter writer) =>
-        Record(new PhaseEntered { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(null), Phase = phase });
+    /// <inheritdoc cref="TrySplit(NoteId, string, string, string?, Writer)"/>
+    public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) =>
+        TryOn(note, Stamp(writer), (act, id) => Splitting(act, id, achieved, remaining, how));
 
     /// <summary>Says that two notes are about the same.</summary>
     /// <param name="one">The one note.</param>
     /// <param name="other">The other note.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
     /// <exception cref="ProgressieDataException">They are one note, or not on the board; the exception carries the report.</exception>
-    public CircleBoard Link(NoteId one, NoteId other, CircleWriter writer) =>
-        Record(new NotesLinked { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(null), One = one, Other = other });
+    public CircleBoard Link(NoteId one, NoteId other, Writer writer) => Do(Linking(Stamp(writer), one, other));
+
+    /// <inheritdoc cref="Link(NoteId, NoteId, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Link(string one, string other, Writer writer) => Link(NoteId.Parse(one), NoteId.Parse(other), writer);
+
+    /// <summary>Says that two notes are about the same when that can be.</summary>
+    /// <inheritdoc cref="Link(NoteId, NoteId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryRecord(Linking(Stamp(writer), one, other));
+
+    /// <inheritdoc cref="TryLink(NoteId, NoteId, Writer)"/>
+    public Validated<CircleBoard> TryLink(string one, string other, Writer writer)
+    {
+        Act act = Stamp(writer);
+        IssueCollector issues = new();
+        NoteId first = ParseNote(one, "/one", issues), second = ParseNote(other, "/other", issues);
+        return issues.HasErrors ? Refuse(issues) : TryRecord(Linking(act, first, second));
+    }
+
+    /// <summary>Gives the topic other words.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="whyItMatters">Why it matters; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the
+    /// report.</exception>
+    public CircleBoard RewordTopic(string topic, string? whyItMatters, Writer writer) =>
+        Do(RewordingTopic(Stamp(writer), topic, whyItMatters));
+
+    /// <summary>Gives the topic other words when that can be.</summary>
+    /// <inheritdoc cref="RewordTopic(string, string?, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) =>
+        TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
+
+    /// <summary>Takes the board up again in a next session.</summary>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state; the exception carries the report.</exception>
+    public CircleBoard BeginSession(Writer writer) => Do(Resuming(Stamp(writer)));
+
+    /// <summary>Takes the board up again in a next session when that can be.</summary>
+    /// <inheritdoc cref="BeginSession(Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(Stamp(writer)));
+
+    /// <summary>Goes on to a phase, or back to one.</summary>
+    /// <param name="phase">The phase, one of <see cref="Phases"/>.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
+    /// <exception cref="ProgressieDataException">The board's form does not know the phase; the exception carries the report.</exception>
+    public CircleBoard Enter(CirclePhase phase, Writer writer) => Do(Entering(Stamp(writer), phase));
+
+    /// <summary>Goes on to a phase, or back to one, when the form of the board knows it.</summary>
+    /// <inheritdoc cref="Enter(CirclePhase, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
+    public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryRecord(Entering(Stamp(writer), phase));
 
     /// <summary>Takes an operation back.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="writer">Who writes, on which replica.</param>
+    /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">There is no such operation, it was taken back already or is a taking back, or it put a note there with which
-    /// more was done; the exception carries the report.</exception>
-    public CircleBoard Undo(OperationId operation, CircleWriter writer)
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">There is no such operation, it was taken back already or is a taking back, or it put a
+    /// note there with which more was done; the exception carries the report.</exception>
+    public CircleBoard Undo(OperationId operation, Writer writer) => Do(Undoing(Stamp(writer), operation));
+
+    /// <inheritdoc cref="Undo(OperationId, Writer)"/>
+    /// <exception cref="FormatException">An id does not follow its rule.</exception>
+    public CircleBoard Undo(string operation, Writer writer) => Undo(OperationId.Parse(operation), writer);
+
+    /// <summary>Takes an operation back when that can be.</summary>
+    /// <inheritdoc cref="Undo(OperationId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryRecord(Undoing(Stamp(writer), operation));
+
+    /// <inheritdoc cref="TryUndo(OperationId, Writer)"/>
+    public Validated<CircleBoard> TryUndo(string operation, Writer writer)
     {
-        NoteId? note = operation.IsDefault ? null : Find(operation)?.Subject;
-        return Record(new Undone { Id = Next(writer), At = Now(writer), By = writer.By, Basis = LatestOn(note), Operation = operation, Note = note });
+        ArgumentNullException.ThrowIfNull(operation);
+        Act act = Stamp(writer);
+        if (OperationId.TryParse(operation, out OperationId id))
+        {
+            return TryRecord(Undoing(act, id));
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(new OperationPath(_operations.Count).To("/undoes"), operation, IssueTerms.OperationIdRule);
+        return Refuse(issues);
     }
 
     /// <summary>Records something that somebody who sees the board does on it.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be done, as the board stands; the exception carries the report.</exception>
-    public CircleBoard Record(CircleOperation next)
-    {
-        ArgumentNullException.ThrowIfNull(next);
-        IssueCollector issues = new();
-        Check(next, issues);
-        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next);
-    }
+    /// <exception cref="ProgressieDataException">It cannot be done, in the current state; the exception carries the report.</exception>
+    public CircleBoard Record(CircleOperation next) => Do(next ?? throw new ArgumentNullException(nameof(next)));
 
     /// <summary>Records something that somebody who sees the board does on it, when it can be done.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
@@ -215,17 +440,101 @@ public sealed partial class CircleBoard
         ArgumentNullException.ThrowIfNull(next);
         IssueCollector issues = new();
         Check(next, issues);
-        return new Validated<CircleBoard>(issues.HasErrors ? null : With(next), issues.ToReport(DocumentKind));
+        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Takes over what another replica of the board has.</summary>
     /// <param name="other">The other replica.</param>
-    /// <returns>A board with everything that both had; see <see cref="CircleMerge"/> for what came of it.</returns>
+    /// <returns>What came of it: the board with everything that both had, what was new, and what clashed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It is another board, or one id names two operations; the exception carries the report.</exception>
-    public CircleBoard Merge(CircleBoard other) => CircleMerge.Between(this, other).Board;
+    public CircleMerge Merge(CircleBoard other) => TryMerge(other).Value;
 
-    private static DateTimeOffset Now(CircleWriter writer) => writer.Clock.GetLocalNow();
+    /// <summary>Takes over what another replica of the board has, when it is one.</summary>
+    /// <param name="other">The other replica.</param>
+    /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the other.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public Validated<CircleMerge> TryMerge(CircleBoard other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return CircleMerge.TryMerge(this, other);
+    }
+
+    /// <summary>Takes over operations that came from another replica, in any order, some perhaps known already.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <returns>What came of it: the board with everything, what was new, and what clashed.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the
+    /// report.</exception>
+    public CircleMerge Apply(IReadOnlyList<CircleOperation> operations) => TryApply(operations).Value;
+
+    /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known
+    /// already.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a
+    /// warning. Pointers are into a document of these operations.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public Validated<CircleMerge> TryApply(IReadOnlyList<CircleOperation> operations)
+    {
+        ValueList<CircleOperation> copy = ValueList<CircleOperation>.Copy(operations, nameof(operations));
+        IssueCollector issues = new();
+        for (int i = 0; i < copy.Count; i++)
+        {
+            copy[i].Check(new OperationPath(i).Texts(issues));
+        }
+
+        return CircleMerge.TryApply(this, copy, issues);
+    }
+
+    /// <summary>Takes over what came from another replica, in any order, some perhaps known already.</summary>
+    /// <param name="message">What came.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It is for another board, an operation cannot be at all, or one id names two; the exception carries the report.</exception>
+    public CircleMerge Apply(CircleMessage message) => TryApply(message).Value;
+
+    /// <summary>Takes over what came from another replica when it is sound, in any order, some perhaps known already.</summary>
+    /// <param name="message">What came.</param>
+    /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
+    public Validated<CircleMerge> TryApply(CircleMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Board != Id)
+        {
+            IssueCollector issues = new();
+            issues.Add(IssueCode.BoardOther, "/board", ("found", message.Board.ToString()), ("allowed", Id.ToString()));
+            return new Validated<CircleMerge>(null, issues.ToReport(CircleMessage.DocumentKind));
+        }
+
+        Validated<CircleMerge> merge = TryApply(message.Operations);
+        return new Validated<CircleMerge>(merge.TryGetValue(out CircleMerge? merged) ? merged : null, merge.Report.Named(CircleMessage.DocumentKind));
+    }
+
+    private static ReplicaId DeviceOf(Writer writer) => writer.Device ?? throw new ArgumentException(
+        "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer));
+
+    private static Validated<CircleBoard> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
+
+    private static NoteAdded Adding(Act act, CircleZone zone, string text, string? how, string? category, ProgressSource? source) => new()
+    {
+        Id = act.Id,
+        At = act.At,
+        By = act.By,
+        Zone = zone,
+        Text = text,
+        How = how,
+        Category = category,
+        Source = source,
+    };
+
+    /// <summary>Records without making a report when all is well.</summary>
+    private CircleBoard Do(CircleOperation next)
+    {
+        IssueCollector issues = new();
+        Check(next, issues);
+        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next);
+    }
 
     private void Check(CircleOperation next, IssueCollector issues)
     {
@@ -235,32 +544,92 @@ public sealed partial class CircleBoard
             issues.Add(IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()), ("allowed", FormattableString.Invariant($"{_highest + 1}")));
         }
 
+        next.Check(path.Texts(issues));
         CircleRules.CheckShape(this, next, path, issues);
         CircleRules.CheckHere(this, next, path, issues);
         CircleRules.CheckClock(next.Basis is { } basis ? Find(basis) : null, next, path, issues);
     }
 
-    private OperationId Next(CircleWriter writer)
+    /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the
+    /// same, so that everything is told at once.</summary>
+    private Validated<CircleBoard> TryOn(string note, Act act, Func<Act, NoteId, NoteOperation> make)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        return NextId(writer.Replica);
+        IssueCollector issues = new();
+        NoteId id = ParseNote(note, "/note", issues);
+        if (!issues.HasErrors)
+        {
+            return TryRecord(make(act, id));
+        }
+
+        make(act, NoteId.Parse("1@none")).Check(new OperationPath(_operations.Count).Texts(issues));
+        return Refuse(issues);
     }
 
-    private CircleBoard Put(
-        CircleZone zone, string text, string? how, string? category, ProgressSource? source, CircleWriter writer, out NoteId note)
+    private NoteId ParseNote(string note, string member, IssueCollector issues)
     {
-        NoteAdded added = new()
+        ArgumentNullException.ThrowIfNull(note);
+        if (!NoteId.TryParse(note, out NoteId id))
         {
-            Id = Next(writer),
-            At = Now(writer),
-            By = writer.By,
-            Zone = zone,
-            Text = text,
-            How = how,
-            Category = category,
-            Source = source,
-        };
-        note = NoteId.Of(added.Id);
-        return Record(added);
+            issues.AddIdentifier(new OperationPath(_operations.Count).To(member), note, IssueTerms.OperationIdRule);
+        }
+
+        return id;
     }
+
+    private Act Stamp(Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return new Act(NextId(DeviceOf(writer)), writer.Now(), writer.By);
+    }
+
+    private NoteReworded Rewording(Act act, NoteId note, string text) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Text = text };
+
+    private NoteCategorised Categorising(Act act, NoteId note, string? category) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Category = category };
+
+    private NotePlanned Planning(Act act, NoteId note, CirclePlan plan) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Plan = plan };
+
+    private PlanDropped Dropping(Act act, NoteId note) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note };
+
+    private NoteAchieved Achieving(Act act, NoteId note, string? how) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, How = how };
+
+    private NoteMoved Moving(Act act, NoteId note, CircleZone to, string? why) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, To = to, Why = why };
+
+    private NoteSplit Splitting(Act act, NoteId note, string achieved, string remaining, string? how) => new()
+    {
+        Id = act.Id,
+        At = act.At,
+        By = act.By,
+        Basis = LatestOn(note),
+        Note = note,
+        Achieved = achieved,
+        Remaining = remaining,
+        How = how,
+        Category = FindState(note)?.Category,
+    };
+
+    private NotesLinked Linking(Act act, NoteId one, NoteId other) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), One = one, Other = other };
+
+    private TopicReworded RewordingTopic(Act act, string topic, string? whyItMatters) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Topic = topic, WhyItMatters = whyItMatters };
+
+    private SessionBegan Resuming(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null) };
+
+    private PhaseEntered Entering(Act act, CirclePhase phase) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Phase = phase };
+
+    private Undone Undoing(Act act, OperationId operation)
+    {
+        NoteId? note = operation.IsDefault ? null : Find(operation)?.Subject;
+        return new Undone { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Operation = operation, Note = note };
+    }
+
+    /// <summary>What every operation of a writer has.</summary>
+    private readonly record struct Act(OperationId Id, DateTimeOffset At, ParticipantId? By);
 }

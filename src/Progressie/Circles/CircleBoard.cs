@@ -3,10 +3,11 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>A circle board: one topic, what is achieved in the inner circle, what is still wanted or needed in the outer one.</summary>
-/// <remarks>A board is its beginning and a set of operations. What it shows follows from those alone, so copies that saw the same operations show the
-/// same, in whatever order and however often these came by: phones that were offline and several servers merge without a lock. Every verb returns a new
-/// board and leaves this one as it was. It holds personal data, and <see cref="ToString"/> shows none of it. Two boards are equal when they began alike
-/// and hold the same operations. Immutable and safe to share between threads. Source: handbook 6 and 7.</remarks>
+/// <remarks>A board is its beginning and a set of operations. What it shows follows from those alone, so copies that saw the same
+/// operations show the same, in whatever order and however often these came by: phones that were offline and several servers merge without
+/// a lock. Every verb returns a new board and leaves this one as it was. It holds personal data, and <see cref="ToString"/> shows none of
+/// it. Two boards are equal when they began alike and hold the same operations. Immutable and safe to share between threads. Source:
+/// handbook 6 and 7.</remarks>
 public sealed partial class CircleBoard : IEquatable<CircleBoard>
 {
     internal const string DocumentKind = "circle-board";
@@ -175,44 +176,63 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(CircleBoard? left, CircleBoard? right) => !(left == right);
 
-    /// <summary>Starts a board of one person, with what is usual.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <summary>Starts a board.</summary>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
+    /// out.</param>
     /// <returns>A board without notes.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the topic is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public static CircleBoard Start(string id, string topic, TimeProvider clock) => Start(BoardId.Parse(id), topic, CircleDetails.None, clock);
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the topic or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody takes part twice, or a
+    /// two-sided board has no two sides; the exception carries the report.</exception>
+    public static CircleBoard Start(BoardId id, string topic, Writer writer, CircleDetails? details = null) =>
+        TryStart(id, topic, writer, details).Value;
 
     /// <summary>Starts a board.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="details">Form, participants, why it matters, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
+    /// out.</param>
     /// <returns>A board without notes.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
-    /// <exception cref="ProgressieDataException">Somebody takes part twice, or a two-sided board has no two sides; the exception carries the report.</exception>
-    public static CircleBoard Start(BoardId id, string topic, CircleDetails details, TimeProvider clock) => TryStart(id, topic, details, clock).Value;
+    /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody takes part twice, or a
+    /// two-sided board has no two sides; the exception carries the report.</exception>
+    public static CircleBoard Start(string id, string topic, Writer writer, CircleDetails? details = null) =>
+        Start(BoardId.Parse(id), topic, writer, details);
 
     /// <summary>Starts a board when everything fits.</summary>
-    /// <param name="id">The host's key for the board.</param>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
     /// <param name="topic">The one topic.</param>
-    /// <param name="details">Form, participants, why it matters, and so on.</param>
-    /// <param name="clock">The clock that says when.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
+    /// out.</param>
     /// <returns>The board, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the topic is blank or holds what a document cannot carry.</exception>
-    public static Validated<CircleBoard> TryStart(BoardId id, string topic, CircleDetails details, TimeProvider clock)
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the topic or the writer is <see langword="null"/>.</exception>
+    public static Validated<CircleBoard> TryStart(BoardId id, string topic, Writer writer, CircleDetails? details = null) => id.IsDefault
+        ? throw new ArgumentException("The id is default, which is no id.", nameof(id))
+        : TryStart(id, topic, writer, details ?? CircleDetails.None, new IssueCollector());
+
+    /// <summary>Starts a board when everything fits.</summary>
+    /// <param name="id">The host's key for the board, the same on every replica.</param>
+    /// <param name="topic">The one topic.</param>
+    /// <param name="writer">Who starts it, and when.</param>
+    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
+    /// out.</param>
+    /// <returns>The board, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
+    /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
+    public static Validated<CircleBoard> TryStart(string id, string topic, Writer writer, CircleDetails? details = null)
     {
-        if (id.IsDefault)
+        ArgumentNullException.ThrowIfNull(id);
+        IssueCollector issues = new();
+        if (!BoardId.TryParse(id, out BoardId known))
         {
-            throw new ArgumentException("The id is default, which is no id.", nameof(id));
+            issues.AddIdentifier("/id", id, IdRules.Token.Description);
         }
 
-        ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(clock);
-        IssueCollector issues = new();
-        CircleBoard? board = Begin(id, TextRules.Guard(topic, nameof(topic)), details, clock.GetLocalNow(), issues);
-        return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
+        return TryStart(known, topic, writer, details ?? CircleDetails.None, issues);
     }
 
     /// <summary>Finds a note, also one that was taken off.</summary>
@@ -239,22 +259,39 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     }
 
     /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own side.</summary>
-    /// <param name="reader">The person.</param>
+    /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public CircleSnapshot ShowTo(ParticipantId reader) =>
-        reader.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(reader)) : new CircleSnapshot(this, reader);
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>
+    public CircleSnapshot ViewFor(ParticipantId reader)
+    {
+        if (reader.IsDefault)
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(reader));
+        }
+
+        return Participants.Count > 0 && !Participants.Any(person => person.Id == reader)
+            ? throw new ArgumentException(
+                $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. ViewForEveryone is what all may see.",
+                nameof(reader))
+            : new CircleSnapshot(this, reader);
+    }
 
     /// <summary>Gets what one person may see now.</summary>
-    /// <param name="reader">The id of the person.</param>
+    /// <param name="reader">The id of the person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The id is <see langword="null"/>, or takes no part in a board that lists who do.</exception>
     /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public CircleSnapshot ShowTo(string reader) => ShowTo(ParticipantId.Parse(reader));
+    public CircleSnapshot ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
 
     /// <summary>Gets what everybody may see now: what one writes in silence, or prepares apart, is not in it.</summary>
     /// <returns>The board as anybody sees it.</returns>
-    public CircleSnapshot ShowToAll() => new(this, reader: null);
+    public CircleSnapshot ViewForEveryone() => new(this, reader: null);
+
+    /// <summary>Puts the two sides of a two-sided board beside each other, once the two prepare apart no more.</summary>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="InvalidOperationException">The board is not two-sided, or the two still prepare apart; see <see cref="Form"/> and
+    /// <see cref="Phase"/>.</exception>
+    public CircleComparison CompareSides() => CircleComparison.Of(this);
 
     /// <summary>Gets the id that the next operation of a replica has.</summary>
     /// <param name="replica">The replica.</param>
@@ -269,8 +306,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public OperationId? LatestOn(NoteId? note) => LogOf(note) is { Count: > 0 } log ? log[^1].Id : null;
 
     /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the same.</summary>
-    /// <remarks>The place of what was taken back stays, and so does the taking back, so that the board merges as before with replicas that are not
-    /// compacted. Taken-back additions stay whole: they can come back when it turns out that somebody did something to the note.</remarks>
+    /// <remarks>The place of what was taken back stays, and so does the taking back, so that the board merges as before with replicas that
+    /// are not compacted. Taken-back additions stay whole: they can come back when it turns out that somebody did something to the
+    /// note.</remarks>
     /// <returns>A board that shows the same.</returns>
     public CircleBoard Compact()
     {
@@ -303,6 +341,16 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>Text such as <c>circle board 'b-1' (12 operations)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"circle board '{Id}' ({_operations.Count} operations)");
 
+    private static Validated<CircleBoard> TryStart(BoardId id, string topic, Writer writer, CircleDetails details, IssueCollector issues)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(writer);
+        TextCheck check = new(issues, string.Empty);
+        check.Text("topic", topic);
+        details.Check(check);
+        return new Validated<CircleBoard>(Begin(id, topic, details, writer.Now(), issues), issues.ToReport(DocumentKind));
+    }
+
     internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
         CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning
             ? new CircleBoard(beginning, PersistentMap<OperationId, CircleOperation>.Empty, PersistentMap<NoteId, NoteLog>.Empty, BoardLog.Empty, 0)
@@ -332,8 +380,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>What would keep a note on the board if its addition were taken back.</summary>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
 
-    /// <summary>The notes that a reader may not see yet, because others write in silence or prepare apart. The part that was split off a note is seen by
-    /// whoever sees that note, whose history tells of it.</summary>
+    /// <summary>The notes that a reader may not see yet, because others write in silence or prepare apart. The part that was split off a
+    /// note is seen by whoever sees that note, whose history tells of it.</summary>
     internal HashSet<NoteId> VeiledFrom(ParticipantId? reader)
     {
         HashSet<NoteId> veiled = [];

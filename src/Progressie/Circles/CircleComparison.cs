@@ -33,18 +33,16 @@ public sealed class CircleComparison
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedNotes> Across { get; }
 
-    /// <summary>Puts the two sides of a board beside each other.</summary>
-    /// <param name="board">A two-sided board, out of its preparation.</param>
-    /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="board"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The board is not two-sided.</exception>
-    /// <exception cref="InvalidOperationException">The two still prepare apart.</exception>
-    public static CircleComparison Of(CircleBoard board)
+    /// <summary>Shows how much there is, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>comparison of two circles (3 inner, 2 outer, 1 across)</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"comparison of two circles ({Inner.Count} inner, {Outer.Count} outer, {Across.Count} across)");
+
+    internal static CircleComparison Of(CircleBoard board)
     {
-        ArgumentNullException.ThrowIfNull(board);
         if (board.Form != CircleForm.TwoSided)
         {
-            throw new ArgumentException("Only a two-sided board has two sides to compare.", nameof(board));
+            throw new InvalidOperationException("Only a two-sided board has two sides to compare.");
         }
 
         if (board.Phase == CirclePhase.Prepare)
@@ -81,8 +79,4 @@ public sealed class CircleComparison
             .. board.Notes.Where(note => note.Zone == zone && note.Author == second.Id && !met.Contains(note.Id)).Select(static note => new ComparedNotes(null, note)),
         ]);
     }
-
-    /// <summary>Shows how much there is, and nothing that a person wrote.</summary>
-    /// <returns>Text such as <c>comparison of two circles (3 inner, 2 outer, 1 across)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"comparison of two circles ({Inner.Count} inner, {Outer.Count} outer, {Across.Count} across)");
 }

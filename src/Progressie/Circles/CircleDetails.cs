@@ -35,12 +35,7 @@ public sealed record CircleDetails
 
     /// <summary>Gets why the topic matters.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? WhyItMatters
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? WhyItMatters { get; init; }
 
     /// <summary>Gets who take part, with the names they go by. On a two-sided board: the two, first the one whose side leads.</summary>
     /// <value>Empty when that is not listed.</value>
@@ -72,4 +67,14 @@ public sealed record CircleDetails
     /// <summary>Shows the form, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>circle details (Team)</c>.</returns>
     public override string ToString() => $"circle details ({Form})";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("whyItMatters", WhyItMatters);
+        for (int i = 0; i < _participants.Count; i++)
+        {
+            _participants[i].Check(check.In("participants", i));
+        }
+    }
 }

@@ -25,29 +25,19 @@ public sealed class CircleMerge
 
     /// <summary>Gets what turned out to clash, and how it was settled.</summary>
     /// <value>Empty when nothing did.</value>
-    public IReadOnlyList<CircleConflict> NewConflicts => ValueList<CircleConflict>.Own([.. Board.Conflicts.Except(_before.Conflicts)]);
+    public IReadOnlyList<CircleConflict> Conflicts => ValueList<CircleConflict>.Own([.. Board.Conflicts.Except(_before.Conflicts)]);
 
     /// <summary>Gets the operations that still wait for what they are about.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<CircleOperation> Waiting => Board.Waiting;
 
-    /// <summary>Merges two replicas of one board.</summary>
-    /// <param name="ours">The one.</param>
-    /// <param name="theirs">The other.</param>
-    /// <returns>What came of it.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">They are not of one board, or one id names two operations; the exception carries the report.</exception>
-    public static CircleMerge Between(CircleBoard ours, CircleBoard theirs) => TryBetween(ours, theirs).Value;
+    /// <summary>Shows how much arrived, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>merge (3 operations arrived)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"merge ({Arrived.Count} operations arrived)");
 
-    /// <summary>Merges two replicas of one board when they are.</summary>
-    /// <param name="ours">The one.</param>
-    /// <param name="theirs">The other.</param>
-    /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of <paramref name="theirs"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Validated<CircleMerge> TryBetween(CircleBoard ours, CircleBoard theirs)
+    /// <summary>Takes over all that another replica has, when it is one of the same board.</summary>
+    internal static Validated<CircleMerge> TryMerge(CircleBoard ours, CircleBoard theirs)
     {
-        ArgumentNullException.ThrowIfNull(ours);
-        ArgumentNullException.ThrowIfNull(theirs);
         IssueCollector issues = new();
         if (ours.Id != theirs.Id)
         {
@@ -61,50 +51,9 @@ public sealed class CircleMerge
         return issues.HasErrors ? Refused(issues) : Take(ours, theirs.Operations, isChecked: true, issues);
     }
 
-    /// <summary>Takes over operations that came from another replica, in any order, some perhaps known already.</summary>
-    /// <param name="board">The board.</param>
-    /// <param name="operations">The operations.</param>
-    /// <returns>What came of it.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the list holds one.</exception>
-    /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the report.</exception>
-    public static CircleMerge Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations) => TryApply(board, operations).Value;
-
-    /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known already.</summary>
-    /// <param name="board">The board.</param>
-    /// <param name="operations">The operations.</param>
-    /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a warning. Pointers
-    /// are into a document of these operations.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the list holds one.</exception>
-    public static Validated<CircleMerge> TryApply(CircleBoard board, IReadOnlyList<CircleOperation> operations)
-    {
-        ArgumentNullException.ThrowIfNull(board);
-        return Take(board, ValueList<CircleOperation>.Copy(operations, nameof(operations)), isChecked: false, new IssueCollector());
-    }
-
-    /// <summary>Takes over what came from another replica when it is sound.</summary>
-    /// <param name="board">The board.</param>
-    /// <param name="message">What came.</param>
-    /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the message.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Validated<CircleMerge> TryApply(CircleBoard board, CircleMessage message)
-    {
-        ArgumentNullException.ThrowIfNull(board);
-        ArgumentNullException.ThrowIfNull(message);
-        IssueCollector issues = new();
-        if (message.Board != board.Id)
-        {
-            issues.Add(IssueCode.BoardOther, "/board", ("found", message.Board.ToString()), ("allowed", board.Id.ToString()));
-            return new Validated<CircleMerge>(null, issues.ToReport(CircleMessage.DocumentKind));
-        }
-
-        BoardEditor? editor = TakeAll(board, message.Operations, isChecked: false, issues);
-        return new Validated<CircleMerge>(
-            editor is null ? null : new CircleMerge(board, editor.ToBoard(), editor.Arrived), issues.ToReport(CircleMessage.DocumentKind));
-    }
-
-    /// <summary>Shows how much arrived, and nothing that a person wrote.</summary>
-    /// <returns>Text such as <c>merge (3 operations arrived)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"merge ({Arrived.Count} operations arrived)");
+    /// <summary>Takes over operations whose texts have been judged.</summary>
+    internal static Validated<CircleMerge> TryApply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues) =>
+        Take(board, operations, isChecked: false, issues);
 
     internal static CircleBoard? Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues) =>
         TakeAll(board, operations, isChecked: false, issues) is { } editor ? editor.ToBoard() : null;

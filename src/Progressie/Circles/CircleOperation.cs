@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Circles;
 
 /// <summary>One thing that was done on a board. A board is its beginning and its operations, in the order of their ids.</summary>
@@ -55,4 +57,9 @@ public abstract record CircleOperation
 
     /// <summary>Whether whoever did this had seen an earlier operation on the same note, or on the board itself.</summary>
     internal bool HasSeen(CircleOperation? earlier) => earlier is null || (Basis is { } basis && earlier.Id <= basis);
+
+    /// <summary>Judges the texts that people typed; some kinds have none.</summary>
+    internal virtual void Check(TextCheck check)
+    {
+    }
 }

@@ -9,38 +9,21 @@ public sealed record CirclePlan
     private ValueList<Participant> _owners = ValueList<Participant>.Empty;
 
     /// <summary>Gets who take it up: one person, or a pair.</summary>
-    /// <value>Empty when nobody has volunteered yet.</value>
-    /// <exception cref="ArgumentException">The list is <see langword="null"/>, holds one, or names somebody twice.</exception>
+    /// <value>Empty when nobody has volunteered yet; the verb that takes the plan refuses somebody who is named twice.</value>
+    /// <exception cref="ArgumentException">The list is <see langword="null"/> or holds one.</exception>
     public IReadOnlyList<Participant> Owners
     {
         get => _owners;
-        init
-        {
-            _owners = ValueList<Participant>.Copy(value, nameof(value));
-            if (_owners.Select(static owner => owner.Id).Distinct().Count() != _owners.Count)
-            {
-                throw new ArgumentException("Somebody is named twice.", nameof(value));
-            }
-        }
+        init => _owners = ValueList<Participant>.Copy(value, nameof(value));
     }
 
     /// <summary>Gets how.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Gets the moment in people's own words, such as "in Monday's meeting".</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? When
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? When { get; init; }
 
     /// <summary>Gets the day.</summary>
     /// <value><see langword="null"/> when no day was chosen.</value>
@@ -48,14 +31,22 @@ public sealed record CirclePlan
 
     /// <summary>Gets the help that is wanted, and from whom.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? HelpWanted
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? HelpWanted { get; init; }
 
     /// <summary>Shows how many take it up, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>plan (2 owners)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"plan ({_owners.Count} owners)");
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        for (int i = 0; i < _owners.Count; i++)
+        {
+            _owners[i].Check(check.In("owners", i));
+        }
+
+        check.Text("how", How);
+        check.Text("when", When);
+        check.Text("helpWanted", HelpWanted);
+    }
 }

@@ -45,6 +45,9 @@ internal static class CircleRules
             case Undone undone when undone.Operation >= operation.Id:
                 issues.Add(IssueCode.UndoneNotBefore, path.To("/undoes"), ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
                 break;
+            case NotePlanned { Plan.Owners: { Count: > 1 } owners }:
+                CheckOwners(owners, path, issues);
+                break;
             case NotesLinked link when link.One == link.Other:
                 issues.Add(IssueCode.LinkToItself, path.To("/other"), ("found", link.Other.ToString()));
                 break;
@@ -105,6 +108,19 @@ internal static class CircleRules
     }
 
     private static bool IsPlaceOfAddition(CircleOperation operation) => operation is Compacted place && place.Note?.AddedBy == place.Id;
+
+    private static void CheckOwners(IReadOnlyList<Participant> owners, OperationPath path, IssueCollector issues)
+    {
+        HashSet<ParticipantId> met = [];
+        for (int i = 0; i < owners.Count; i++)
+        {
+            if (!met.Add(owners[i].Id))
+            {
+                string place = path.To(FormattableString.Invariant($"/plan/owners/{i}/id"));
+                issues.Add(IssueCode.BoardParticipantTwice, place, ("found", owners[i].Id.ToString()));
+            }
+        }
+    }
 
     private static void CheckNote(CircleBoard board, NoteOperation operation, OperationPath path, IssueCollector issues)
     {

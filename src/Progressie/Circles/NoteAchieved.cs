@@ -8,16 +8,13 @@ public sealed record NoteAchieved : NoteOperation
 {
     /// <summary>Gets how it came about.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone achieved 17@phone</c>.</returns>
     public override string ToString() => $"{Id} achieved {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteAchieved;
+
+    internal override void Check(TextCheck check) => check.Text("how", How);
 }

@@ -15,30 +15,20 @@ public sealed record NoteAdded : CircleOperation
     }
 
     /// <summary>Gets what is on it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how it came about, for something achieved.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Gets the slice of the circle it is in, such as a theme or a team.</summary>
     /// <value><see langword="null"/> when the circle is not divided.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Category
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Category { get; init; }
 
     /// <summary>Gets where it came from, when it was not written on the board first.</summary>
     /// <value><see langword="null"/> when it was.</value>
@@ -51,4 +41,12 @@ public sealed record NoteAdded : CircleOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NoteAdded;
 
     internal override NoteId? Subject => NoteId.Of(Id);
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("text", Text);
+        check.Text("how", How);
+        check.Text("category", Category);
+        Source?.Check(check.In("source"));
+    }
 }

@@ -8,16 +8,13 @@ public sealed record NoteCategorised : NoteOperation
 {
     /// <summary>Gets the slice.</summary>
     /// <value><see langword="null"/> for none.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Category
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Category { get; init; }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone categorised 17@phone</c>.</returns>
     public override string ToString() => $"{Id} categorised {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteCategorised;
+
+    internal override void Check(TextCheck check) => check.Text("category", Category);
 }

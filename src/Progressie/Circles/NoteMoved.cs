@@ -20,16 +20,13 @@ public sealed record NoteMoved : NoteOperation
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Why
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Why { get; init; }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone moved 17@phone (Outer)</c>.</returns>
     public override string ToString() => $"{Id} moved {Note} ({To})";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteMoved;
+
+    internal override void Check(TextCheck check) => check.Text("why", Why);
 }

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Circles;
 
 /// <summary>Somebody took up a note of the outer circle. A plan made earlier stays in its history.</summary>
@@ -17,4 +19,6 @@ public sealed record NotePlanned : NoteOperation
     public override string ToString() => $"{Id} planned {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NotePlanned;
+
+    internal override void Check(TextCheck check) => Plan.Check(check.In("plan"));
 }

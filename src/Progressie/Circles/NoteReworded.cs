@@ -7,11 +7,11 @@ namespace Progressie.Circles;
 public sealed record NoteReworded : NoteOperation
 {
     /// <summary>Gets the new words.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Text
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
@@ -19,4 +19,6 @@ public sealed record NoteReworded : NoteOperation
     public override string ToString() => $"{Id} reworded {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteReworded;
+
+    internal override void Check(TextCheck check) => check.Text("text", Text);
 }

@@ -7,42 +7,40 @@ namespace Progressie.Circles;
 public sealed record NoteSplit : NoteOperation
 {
     /// <summary>Gets what is achieved: the words of the new note.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Achieved
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets what remains: the words of the note from now on.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Remaining
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how the achieved part came about.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Gets the slice of the circle the new note is in.</summary>
     /// <value><see langword="null"/> for none.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Category
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Category { get; init; }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone split 17@phone</c>.</returns>
     public override string ToString() => $"{Id} split {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteSplit;
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("achieved", Achieved);
+        check.Text("remaining", Remaining);
+        check.Text("how", How);
+        check.Text("category", Category);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Progressie.Internal;
 
 namespace Progressie.Circles;
 
@@ -7,6 +8,9 @@ namespace Progressie.Circles;
 internal readonly record struct OperationPath(int Index)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"/operations/{Index}");
+
+    /// <summary>Judges the texts of the operation at that place.</summary>
+    internal TextCheck Texts(IssueCollector issues) => new(issues, "/operations", Index);
 
     internal string To(string member) => ToString() + member;
 }

@@ -7,25 +7,26 @@ namespace Progressie.Circles;
 public sealed record TopicReworded : CircleOperation
 {
     /// <summary>Gets the topic.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Topic
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets why it matters.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? WhyItMatters
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? WhyItMatters { get; init; }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone reworded the topic</c>.</returns>
     public override string ToString() => $"{Id} reworded the topic";
 
     internal override CircleOperationKind Kind => CircleOperationKind.TopicReworded;
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("topic", Topic);
+        check.Text("whyItMatters", WhyItMatters);
+    }
 }

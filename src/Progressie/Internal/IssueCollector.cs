@@ -35,6 +35,10 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
         _issues.Add(new ValidationIssue(code, path, named));
     }
 
+    /// <summary>Notes an id that does not follow its rule: one that came from a form or a URL.</summary>
+    internal void AddIdentifier(string path, string found, string rule) =>
+        Add(IssueCode.IdentifierInvalid, path, ("found", TextRules.Excerpt(found)), ("rule", rule));
+
     /// <summary>Takes over a report about a part of the data, with the pointer to that part before its own.</summary>
     internal void AddRange(ValidationReport report, string path = "")
     {

@@ -10,34 +10,37 @@ internal readonly struct TextCheck
     private readonly string _root;
     private readonly int _index;
     private readonly string? _first;
+    private readonly int _firstIndex;
     private readonly string? _second;
+    private readonly int _secondIndex;
     private readonly int _maxLength;
 
     /// <summary>Judges texts below a place such as <c>/events</c> with an index, or below a place alone.</summary>
     internal TextCheck(IssueCollector issues, string root, int index = -1, int maxLength = ProgressieLimits.HardMaxTextLength)
-        : this(issues, root, index, null, null, maxLength)
+        : this(issues, root, index, null, -1, null, -1, maxLength)
     {
     }
 
-    private TextCheck(IssueCollector issues, string root, int index, string? first, string? second, int maxLength)
+    private TextCheck(
+        IssueCollector issues, string root, int index, string? first, int firstIndex, string? second, int secondIndex, int maxLength)
     {
         _issues = issues;
         _root = root;
         _index = index;
         _first = first;
+        _firstIndex = firstIndex;
         _second = second;
+        _secondIndex = secondIndex;
         _maxLength = maxLength;
     }
 
-    /// <summary>Goes into a member.</summary>
-    internal TextCheck In(string name) => _first is null
-        ? new TextCheck(_issues, _root, _index, name, null, _maxLength)
+    /// <summary>Goes into a member, or into an element of the list that a member is. Below two of them, where hardly any text is, the way
+    /// there becomes text.</summary>
+    internal TextCheck In(string name, int index = -1) => _first is null
+        ? new TextCheck(_issues, _root, _index, name, index, null, -1, _maxLength)
         : _second is null
-            ? new TextCheck(_issues, _root, _index, _first, name, _maxLength)
-            : new TextCheck(_issues, JsonPointer.Append(ToPointer(), name), -1, null, null, _maxLength);
-
-    /// <summary>Goes into an element of a list.</summary>
-    internal TextCheck In(string name, int index) => new(_issues, JsonPointer.Append(ToPointer(), name), index, null, null, _maxLength);
+            ? new TextCheck(_issues, _root, _index, _first, _firstIndex, name, index, _maxLength)
+            : new TextCheck(_issues, ToPointer(), -1, name, index, null, -1, _maxLength);
 
     /// <summary>Judges a text; one that is left out is fine.</summary>
     internal void Text(string name, string? text)
@@ -48,9 +51,6 @@ internal readonly struct TextCheck
         }
     }
 
-    /// <summary>Judges the text that stands at this very place.</summary>
-    internal void Text(string text) => Judge(text, this, null, -1);
-
     /// <summary>Judges each text of a list.</summary>
     internal void Texts(string name, IReadOnlyList<string> texts)
     {
@@ -59,6 +59,9 @@ internal readonly struct TextCheck
             Judge(texts[i], this, name, i);
         }
     }
+
+    /// <summary>Judges the text that stands at this very place.</summary>
+    internal void Text(string text) => Judge(text, this, null, -1);
 
     private static void Judge(string text, in TextCheck place, string? name, int index)
     {
@@ -84,21 +87,13 @@ internal readonly struct TextCheck
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string ToPointer()
+    private static string Append(string pointer, string? name, int index)
     {
-        string pointer = _index < 0 ? _root : JsonPointer.Append(_root, _index);
-        pointer = _first is null ? pointer : JsonPointer.Append(pointer, _first);
-        return _second is null ? pointer : JsonPointer.Append(pointer, _second);
-    }
-
-    private string ToPointer(string? name, int index)
-    {
-        if (name is null)
-        {
-            return ToPointer();
-        }
-
-        string pointer = JsonPointer.Append(ToPointer(), name);
+        pointer = name is null ? pointer : JsonPointer.Append(pointer, name);
         return index < 0 ? pointer : JsonPointer.Append(pointer, index);
     }
+
+    private string ToPointer() => Append(Append(Append(_root, null, _index), _first, _firstIndex), _second, _secondIndex);
+
+    private string ToPointer(string? name, int index) => Append(ToPointer(), name, index);
 }

@@ -95,7 +95,7 @@ public sealed partial class PlainTextRenderer
     public string CircleMerge(CircleMerge merge, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(merge);
-        CircleSnapshot snapshot = merge.Board.ShowToAll();
+        CircleSnapshot snapshot = merge.Board.ViewForEveryone();
         HashSet<NoteId> shown = [.. snapshot.Notes.Concat(snapshot.TakenOff).Select(static note => note.Id)];
         HashSet<OperationId> waiting = [.. merge.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. merge.Arrived.Where(operation => !waiting.Contains(operation.Id))];
@@ -114,7 +114,7 @@ public sealed partial class PlainTextRenderer
         }
 
         text.Append('\n');
-        AddConflicts(text, snapshot, merge.NewConflicts.Where(conflict => IsShown(conflict.Note)), language);
+        AddConflicts(text, snapshot, merge.Conflicts.Where(conflict => IsShown(conflict.Note)), language);
         if (waiting.Count > 0)
         {
             text.Append(Words("circle.waiting", language)).Append('\n');

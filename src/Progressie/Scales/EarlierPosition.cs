@@ -16,25 +16,21 @@ public sealed record EarlierPosition : EarlierHighest
 
     /// <summary>Gets when that was, in the person's own words.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? When
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? When { get; init; }
 
     /// <summary>Gets what was different then and what worked.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? WhatWorked
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? WhatWorked { get; init; }
 
     internal override ScalePosition? Highest => Position;
 
     /// <summary>Shows what kind of answer it is, and nothing that a person said.</summary>
     /// <returns>The same for every position.</returns>
     public override string ToString() => "an earlier position";
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("when", When);
+        check.Text("whatWorked", WhatWorked);
+    }
 }

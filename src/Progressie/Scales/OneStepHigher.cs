@@ -18,14 +18,17 @@ public sealed record OneStepHigher
     }
 
     /// <summary>Gets what will be a little different then.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string LooksLike
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Shows what it is, and nothing that a person said.</summary>
     /// <returns>The same for every one.</returns>
     public override string ToString() => "one step higher";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check) => check.Text("looksLike", LooksLike);
 }

@@ -3,12 +3,13 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>A reading was put right. What it was before stays in the history.</summary>
-/// <remarks>The reading replaces the one of the entry as a whole, on the version of the scale that the entry is on. Personal data. Immutable.</remarks>
+/// <remarks>The reading replaces the one that was recorded as a whole, on the version of the scale that the entry is on. Personal data.
+/// Immutable.</remarks>
 public sealed record ReadingCorrected : ScaleEvent
 {
-    /// <summary>Gets the number of the event that this is about, counted from 1.</summary>
+    /// <summary>Gets the number of the reading that this is about: the place of its event, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public required int Entry
+    public required int Number
     {
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Events are counted from 1.");
@@ -33,16 +34,17 @@ public sealed record ReadingCorrected : ScaleEvent
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Reason { get; init; }
 
     internal override ScaleEventKind Kind => ScaleEventKind.Corrected;
 
     /// <summary>Shows what happened, and nothing that a person said.</summary>
     /// <returns>Text such as <c>corrected event 3</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"corrected event {Entry}");
+    public override string ToString() => FormattableString.Invariant($"corrected event {Number}");
+
+    internal override void Check(TextCheck check)
+    {
+        check.Text("reason", Reason);
+        Reading.Check(check.In("reading"));
+    }
 }

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
 /// <summary>A reading was written down.</summary>
@@ -26,4 +28,6 @@ public sealed record ReadingRecorded : ScaleEvent
     /// <summary>Shows what happened, and nothing that a person said.</summary>
     /// <returns>Text such as <c>recorded reading of own (on the scale)</c>.</returns>
     public override string ToString() => $"recorded {Reading}";
+
+    internal override void Check(TextCheck check) => Reading.Check(check.In("reading"));
 }

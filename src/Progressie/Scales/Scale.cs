@@ -4,10 +4,10 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>A scale from 0 to 10: what it is about, and what 10 and 0 stand for in the person's own words.</summary>
-/// <remarks>10 is the situation as the person wants it, which is not perfection; 0 is that nothing of it is there yet, which is not the worst there ever was.
-/// Every scale that exists has passed <see cref="ScaleLinter"/>. It never changes: other words are another version. Two scales are equal when
-/// their content and extensions are. Personal data, since a person worded it; <see cref="ToString"/> shows none of it. Immutable and safe to share between threads.
-/// Source: handbook 4.1 and 4.3.</remarks>
+/// <remarks>10 is the situation as the person wants it, which is not perfection; 0 is that nothing of it is there yet, which is not the
+/// worst there ever was. Every scale that exists has passed <see cref="ScaleLinter"/>. It never changes: other words are another version.
+/// Two scales are equal when their content and extensions are. Personal data, since a person worded it; <see cref="ToString"/> shows none
+/// of it. Immutable and safe to share between threads. Source: handbook 4.1 and 4.3.</remarks>
 public sealed class Scale : IEquatable<Scale>
 {
     internal const string DocumentKind = "scale";
@@ -89,11 +89,21 @@ public sealed class Scale : IEquatable<Scale>
     /// <param name="ten">What 10 stands for: the situation as the person wants it, in their own words.</param>
     /// <param name="zero">What 0 stands for: nothing of that is there yet.</param>
     /// <returns>The scale.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
-    /// <exception cref="ArgumentException">A text is not allowed.</exception>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
     public static Scale Success(string id, string topic, string ten, string zero) =>
         Create(new ScaleDraft { Id = DefinitionId.Parse(id), Topic = topic, Ten = ten, Zero = zero });
+
+    /// <summary>Makes the first version of a success scale when the linter finds no errors in it.</summary>
+    /// <param name="id">The id, such as <c>handovers</c>.</param>
+    /// <param name="topic">The topic.</param>
+    /// <param name="ten">What 10 stands for: the situation as the person wants it, in their own words.</param>
+    /// <param name="zero">What 0 stands for: nothing of that is there yet.</param>
+    /// <returns>The scale, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<Scale> TrySuccess(string id, string topic, string ten, string zero) =>
+        TryCreate(id, new ScaleDraft { Id = default, Topic = topic, Ten = ten, Zero = zero });
 
     /// <summary>Gives the content back as a draft.</summary>
     /// <returns>The draft.</returns>
@@ -104,10 +114,20 @@ public sealed class Scale : IEquatable<Scale>
     /// <returns>The next version.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
-    public Scale Next(Func<ScaleDraft, ScaleDraft> change)
+    public Scale Next(Func<ScaleDraft, ScaleDraft> change) => TryNext(change).Value;
+
+    /// <summary>Makes the next version of the scale when the linter finds no errors in it. Readings on this version stay on this
+    /// version.</summary>
+    /// <param name="change">Changes the draft, which has the content of this version and the number of the next.</param>
+    /// <returns>The next version, or none, with everything the linter has to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
+    public Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Create(change(_content with { Version = DefinitionVersion.FromNumber(Version.Number + 1) }));
+
+        // After the highest version comes none, which the linter reports.
+        DefinitionVersion next = Version.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(Version.Number + 1);
+        return TryCreate(change(_content with { Version = next }));
     }
 
     /// <summary>Gets whether a position is one that the scale has.</summary>
@@ -139,9 +159,17 @@ public sealed class Scale : IEquatable<Scale>
     /// <returns>Text such as <c>scale 'handovers' version 1</c>.</returns>
     public override string ToString() => $"scale '{Id}' version {Version}";
 
-    internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits)
+    /// <summary>Makes a scale under an id that may have come from a form.</summary>
+    internal static Validated<Scale> TryCreate(string id, ScaleDraft draft)
     {
-        ValidationReport report = ScaleLinter.Lint(draft, limits);
+        ArgumentNullException.ThrowIfNull(id);
+        draft = draft with { Id = DefinitionId.TryParse(id, out DefinitionId known) ? known : default };
+        return TryCreate(draft, ProgressieLimits.Default, id);
+    }
+
+    internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits, string? id = null)
+    {
+        ValidationReport report = ScaleLinter.Lint(draft, limits, id);
         return new Validated<Scale>(report.IsValid ? new Scale(draft) : null, report);
     }
 
@@ -153,8 +181,8 @@ public sealed class Scale : IEquatable<Scale>
         _ => 1,
     };
 
-    internal ProgressSource Source(SeriesId? series, int? entry) =>
-        ProgressSource.Of(Id, Version) with { Series = series, Element = entry?.ToString(CultureInfo.InvariantCulture) };
+    internal ProgressSource Source(SeriesId? series, int? number) =>
+        ProgressSource.Of(Id, Version) with { Series = series, Element = number?.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>The ids of the views that are asked for, put together once: a document that is made to be wrong needs them over and over.</summary>
     internal IReadOnlyList<ScalePerspective> OtherPerspectives => _content.OtherPerspectives;

@@ -24,36 +24,31 @@ public sealed record ScaleDraft
     }
 
     /// <summary>Gets the topic.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Topic
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets the time the question is about, such as "this week".</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? TimeFrame
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? TimeFrame { get; init; }
 
     /// <summary>Gets what 10 stands for: the situation as the person wants it, in their own words.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Ten
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets what 0 stands for: nothing of that is there yet.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string Zero
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how fine the positions are.</summary>
@@ -106,4 +101,17 @@ public sealed record ScaleDraft
     /// <summary>Names the scale and its version, and shows nothing that a person wrote.</summary>
     /// <returns>Text such as <c>draft of scale 'handovers' version 1</c>.</returns>
     public override string ToString() => $"draft of scale '{Id}' version {Version}";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("topic", Topic);
+        check.Text("timeFrame", TimeFrame);
+        check.Text("ten", Ten);
+        check.Text("zero", Zero);
+        for (int i = 0; i < OtherPerspectives.Count; i++)
+        {
+            OtherPerspectives[i].Check(check.In("otherPerspectives", i));
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
 /// <summary>One thing that happened in a series. A series is the scale it began with and its events, in order.</summary>
@@ -30,4 +32,9 @@ public abstract record ScaleEvent
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, At, By);
+
+    /// <summary>Judges the texts that people typed; some kinds have none.</summary>
+    internal virtual void Check(TextCheck check)
+    {
+    }
 }

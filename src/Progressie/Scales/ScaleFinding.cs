@@ -7,23 +7,25 @@ namespace Progressie.Scales;
 public sealed record ScaleFinding
 {
     /// <summary>Gets what is there.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string What
     {
         get;
-        init => field = TextRules.Guard(value, nameof(value));
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Gets how it came about: what the person did, and what helped.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? How
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? How { get; init; }
 
     /// <summary>Shows what it is, and nothing that a person wrote.</summary>
     /// <returns>The same for every finding.</returns>
     public override string ToString() => "finding";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("what", What);
+        check.Text("how", How);
+    }
 }

@@ -23,12 +23,27 @@ public static class ScaleLinter
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     public static ValidationReport Lint(ScaleDraft draft) => Lint(draft, ProgressieLimits.Default);
 
-    internal static ValidationReport Lint(ScaleDraft draft, ProgressieLimits limits)
+    /// <summary>Looks at a draft, and at the text that its id was taken from when that may be none.</summary>
+    internal static ValidationReport Lint(ScaleDraft draft, ProgressieLimits limits, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(draft);
         IssueCollector issues = new(limits.MaxIssues);
-        new DefinitionLint(issues, source: default, languages: []).Identity(draft.Id, draft.Version);
-        Anchors(draft, issues);
+        if (id is not null && draft.Id.IsDefault)
+        {
+            issues.AddIdentifier("/id", id, IdRules.Slug.Description);
+        }
+        else
+        {
+            new DefinitionLint(issues, source: default, languages: []).Identity(draft.Id, draft.Version);
+        }
+
+        int errors = issues.ErrorCount;
+        draft.Check(new TextCheck(issues, string.Empty));
+        if (issues.ErrorCount == errors)
+        {
+            Anchors(draft, issues);
+        }
+
         GoodEnough(draft, issues);
         Perspectives(draft.OtherPerspectives, issues);
         return issues.ToReport(Scale.DocumentKind);

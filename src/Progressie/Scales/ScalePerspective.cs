@@ -19,14 +19,12 @@ public sealed record ScalePerspective
 
     /// <summary>Gets what it is called, such as "my colleague".</summary>
     /// <value><see langword="null"/> for the person's own, or when not said.</value>
-    /// <exception cref="ArgumentException">The text is blank or holds what a document cannot carry.</exception>
-    public string? Words
-    {
-        get;
-        init => field = TextRules.GuardOptional(value, nameof(value));
-    }
+    public string? Words { get; init; }
 
     /// <summary>Shows the id, and nothing that a person wrote.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id.ToString();
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check) => check.Text("words", Words);
 }

@@ -62,10 +62,21 @@ public readonly record struct ScalePosition : IComparable<ScalePosition>, IParsa
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range or has more decimals. An answer below 0 is <see cref="ScaleAnswer.Below(decimal)"/>.</exception>
     public static ScalePosition Of(decimal value) =>
-        TenthsOf.TryGet(value, 0, MostTenths, out int tenths)
-            ? new ScalePosition(tenths)
+        TryOf(value, out ScalePosition position)
+            ? position
             : throw new ArgumentOutOfRangeException(
                 nameof(value), value, "Expected 0 to 10 with at most one decimal. An answer below 0 is ScaleAnswer.Below.");
+
+    /// <summary>Makes a position of a number when the number is one.</summary>
+    /// <param name="value">0 to 10 with at most one decimal, such as <c>6.5m</c>. It is never rounded.</param>
+    /// <param name="position">The position, or <c>default</c> when the number is none.</param>
+    /// <returns>Whether the number is a position.</returns>
+    public static bool TryOf(decimal value, out ScalePosition position)
+    {
+        bool isKnown = TenthsOf.TryGet(value, 0, MostTenths, out int tenths);
+        position = isKnown ? new ScalePosition(tenths) : default;
+        return isKnown;
+    }
 
     /// <summary>Makes a position of a number of tenths.</summary>
     /// <param name="tenths">0 to 100: 65 for 6.5.</param>

@@ -46,20 +46,20 @@ public sealed record ScaleReading
 
     /// <summary>Gets what helps the person to keep going.</summary>
     /// <value>Empty when it was not asked, or nothing was told.</value>
-    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or a text that is not allowed.</exception>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public IReadOnlyList<string> Coping
     {
         get;
-        init => field = TextRules.GuardAll(value, nameof(value));
+        init => field = ValueList<string>.Copy(value, nameof(value));
     } = ValueList<string>.Empty;
 
     /// <summary>Gets what can stay as it is, because it is good enough: the answers to the continuation question.</summary>
     /// <value>Empty when it was not asked, or nothing was told.</value>
-    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or a text that is not allowed.</exception>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public IReadOnlyList<string> Keeps
     {
         get;
-        init => field = TextRules.GuardAll(value, nameof(value));
+        init => field = ValueList<string>.Copy(value, nameof(value));
     } = ValueList<string>.Empty;
 
     /// <summary>Gets the small step that the person chose.</summary>
@@ -92,14 +92,14 @@ public sealed record ScaleReading
     /// <summary>Gives what it holds as statements, for techniques that take those: what is there is achieved, and a step higher is desired.</summary>
     /// <param name="scale">The scale it was told on.</param>
     /// <param name="series">The host's key for the series; <see langword="null"/> when it has none.</param>
-    /// <param name="entry">The number of the entry in the series; <see langword="null"/> when it is in none.</param>
+    /// <param name="number">The number of the reading in the series; <see langword="null"/> when it is in none.</param>
     /// <returns>The statements, achieved first; empty when there is nothing to state.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The key is <c>default</c>.</exception>
-    public IReadOnlyList<ProgressStatement> ToStatements(Scale scale, SeriesId? series = null, int? entry = null)
+    public IReadOnlyList<ProgressStatement> ToStatements(Scale scale, SeriesId? series = null, int? number = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        ProgressSource source = scale.Source(series, entry);
+        ProgressSource source = scale.Source(series, number);
         List<ProgressStatement> statements = [];
         foreach (ScaleFinding finding in WhatIsThere)
         {
@@ -117,4 +117,20 @@ public sealed record ScaleReading
     /// <summary>Shows the perspective and what kind of answer it is, and nothing that a person said.</summary>
     /// <returns>Text such as <c>reading of own (on the scale)</c>.</returns>
     public override string ToString() => $"reading of {Perspective} ({Answer})";
+
+    /// <summary>Judges the texts that people typed.</summary>
+    internal void Check(TextCheck check)
+    {
+        Answer.Check(check.In("answer"));
+        for (int i = 0; i < WhatIsThere.Count; i++)
+        {
+            WhatIsThere[i].Check(check.In("whatIsThere", i));
+        }
+
+        EarlierHighest?.Check(check.In("earlierHighest"));
+        OneStepHigher?.Check(check.In("oneStepHigher"));
+        check.Texts("coping", Coping);
+        check.Texts("keeps", Keeps);
+        NextStep?.Check(check.In("nextStep"));
+    }
 }

@@ -16,7 +16,8 @@ internal static class ScaleRules
     internal static ScaleEvent Complete(ScaleSeriesState state, AppendList<ScaleEvent> events, ScaleEvent next) => next switch
     {
         ReadingRecorded { Version: null } recorded => recorded with { Version = state.Current.Version },
-        ReadingCorrected { Version: null } corrected when Find(events, corrected.Entry) is { } entry => corrected with { Version = entry.Version },
+        ReadingCorrected { Version: null } corrected when Find(events, corrected.Number) is { } entry =>
+            corrected with { Version = entry.Version },
         _ => next,
     };
 
@@ -50,7 +51,7 @@ internal static class ScaleRules
     private static ScaleSeriesState Correct(
         ScaleSeriesState state, AppendList<ScaleEvent> events, ReadingCorrected corrected, string path, IssueCollector issues)
     {
-        if (FindStanding(state, events, corrected.Entry, path, issues) is { } entry)
+        if (FindStanding(state, events, corrected.Number, path, issues) is { } entry)
         {
             CheckVersion(corrected.Version, entry.Version!.Value, path, issues);
             CheckReading(corrected.Reading, ScaleOf(state, entry), path + "/reading", issues);
@@ -61,9 +62,9 @@ internal static class ScaleRules
 
     private static ScaleSeriesState Withdraw(
         ScaleSeriesState state, AppendList<ScaleEvent> events, ReadingWithdrawn withdrawn, string path, IssueCollector issues) =>
-        FindStanding(state, events, withdrawn.Entry, path, issues) is null
+        FindStanding(state, events, withdrawn.Number, path, issues) is null
             ? state
-            : state with { Withdrawn = state.Withdrawn.Add(withdrawn.Entry) };
+            : state with { Withdrawn = state.Withdrawn.Add(withdrawn.Number) };
 
     private static ScaleSeriesState Revise(ScaleSeriesState state, Scale next, string path, IssueCollector issues)
     {
@@ -100,22 +101,22 @@ internal static class ScaleRules
     }
 
     /// <summary>The reading that a number points at, also one that was withdrawn.</summary>
-    private static ReadingRecorded? Find(AppendList<ScaleEvent> events, int entry) =>
-        entry <= events.Count ? events[entry - 1] as ReadingRecorded : null;
+    private static ReadingRecorded? Find(AppendList<ScaleEvent> events, int number) =>
+        number <= events.Count ? events[number - 1] as ReadingRecorded : null;
 
     private static ReadingRecorded? FindStanding(
-        ScaleSeriesState state, AppendList<ScaleEvent> events, int entry, string path, IssueCollector issues)
+        ScaleSeriesState state, AppendList<ScaleEvent> events, int number, string path, IssueCollector issues)
     {
-        ReadingRecorded? found = Find(events, entry);
+        ReadingRecorded? found = Find(events, number);
         if (found is null)
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/entry", ("found", Number(entry)));
+            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(number)));
             return null;
         }
 
-        if (state.Withdrawn.Contains(entry))
+        if (state.Withdrawn.Contains(number))
         {
-            issues.Add(IssueCode.EntryWithdrawn, path + "/entry", ("found", Number(entry)));
+            issues.Add(IssueCode.EntryWithdrawn, path + "/number", ("found", Number(number)));
             return null;
         }
 

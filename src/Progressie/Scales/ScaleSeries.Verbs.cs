@@ -1,65 +1,137 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
-/// <content>What people do with a series, in the words of every day. Each makes an event and records it.</content>
+/// <content>What people do with a series, in the words of every day. Every verb has a twin that tries: what people typed gives a report
+/// there, and no exception.</content>
 public sealed partial class ScaleSeries
 {
+    /// <summary>Records a position in the person's own view.</summary>
+    /// <param name="position">0 to 10 with at most one decimal, such as <c>4.5m</c>.</param>
+    /// <param name="writer">Who writes it down, and when.</param>
+    /// <returns>A new series.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The position is none of the scale; the exception carries the report.</exception>
+    public ScaleSeries Record(decimal position, Writer writer) => TryRecord(position, writer).Value;
+
     /// <summary>Records a position, or an answer that is none, in the person's own view.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <param name="by">Who writes it down; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentNullException">The answer or the clock is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The position is none of the scale; the exception carries the report.</exception>
-    public ScaleSeries Record(ScaleAnswer answer, TimeProvider clock, ParticipantId? by = null) => Record(ScaleReading.Of(answer), clock, by);
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The position is none of the scale, or a text cannot be kept; the exception carries the
+    /// report.</exception>
+    public ScaleSeries Record(ScaleAnswer answer, Writer writer) => TryRecord(answer, writer).Value;
 
     /// <summary>Records a reading.</summary>
     /// <param name="reading">The reading.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <param name="by">Who writes it down; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentNullException">The reading or the clock is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The reading does not fit the scale; the exception carries the report.</exception>
-    public ScaleSeries Record(ScaleReading reading, TimeProvider clock, ParticipantId? by = null) =>
-        Record(new ReadingRecorded { Reading = reading, At = Now(clock), By = by });
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The reading does not fit the scale, or a text cannot be kept; the exception carries the
+    /// report.</exception>
+    public ScaleSeries Record(ScaleReading reading, Writer writer) => TryRecord(reading, writer).Value;
+
+    /// <summary>Records a position in the person's own view when it is one of the scale.</summary>
+    /// <inheritdoc cref="Record(decimal, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public Validated<ScaleSeries> TryRecord(decimal position, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        IssueCollector issues = new();
+        string path = FormattableString.Invariant($"/events/{_events.Count}/reading/answer/position");
+        return ScaleAnswer.ReadPosition(position, path, issues) is { } known
+            ? TryRecord(ScaleAnswer.At(known), writer)
+            : Refuse(issues);
+    }
+
+    /// <summary>Records a position, or an answer that is none, in the person's own view, when it fits the scale.</summary>
+    /// <inheritdoc cref="Record(ScaleAnswer, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<ScaleSeries> TryRecord(ScaleAnswer answer, Writer writer) => TryRecord(ScaleReading.Of(answer), writer);
+
+    /// <summary>Records a reading when it fits the scale.</summary>
+    /// <inheritdoc cref="Record(ScaleReading, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<ScaleSeries> TryRecord(ScaleReading reading, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return TryRecord(new ReadingRecorded { Reading = reading, At = writer.Now(), By = writer.By });
+    }
 
     /// <summary>Puts a reading right, as a whole. What it was stays in the history, and so does the version of the scale it is on.</summary>
-    /// <param name="entry">The number of the entry.</param>
+    /// <param name="number">The number of the reading.</param>
     /// <param name="reading">The reading as it should be.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <param name="by">Who puts it right; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentNullException">The reading or the clock is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is below 1.</exception>
-    /// <exception cref="ProgressieDataException">There is no such entry, it was withdrawn, or the reading does not fit the scale; the exception carries the report.</exception>
-    public ScaleSeries Correct(int entry, ScaleReading reading, string? reason, TimeProvider clock, ParticipantId? by = null) =>
-        Record(new ReadingCorrected { Entry = entry, Reading = reading, Reason = reason, At = Now(clock), By = by });
+    /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn, the reading does not fit the scale, or a
+    /// text cannot be kept; the exception carries the report.</exception>
+    public ScaleSeries Correct(int number, ScaleReading reading, string? reason, Writer writer) =>
+        TryCorrect(number, reading, reason, writer).Value;
+
+    /// <summary>Puts a reading right, as a whole, when that can be.</summary>
+    /// <inheritdoc cref="Correct(int, ScaleReading, string, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
+    public Validated<ScaleSeries> TryCorrect(int number, ScaleReading reading, string? reason, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return TryRecord(new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By });
+    }
 
     /// <summary>Takes a reading back. It stays in the history, and counts no more.</summary>
-    /// <param name="entry">The number of the entry.</param>
+    /// <param name="number">The number of the reading.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <param name="by">Who takes it back; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentNullException">The clock is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is below 1.</exception>
-    /// <exception cref="ProgressieDataException">There is no such entry, or it was withdrawn before; the exception carries the report.</exception>
-    public ScaleSeries Withdraw(int entry, string? reason, TimeProvider clock, ParticipantId? by = null) =>
-        Record(new ReadingWithdrawn { Entry = entry, Reason = reason, At = Now(clock), By = by });
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn before, or the text cannot be kept; the
+    /// exception carries the report.</exception>
+    public ScaleSeries Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
+
+    /// <summary>Takes a reading back when that can be.</summary>
+    /// <inheritdoc cref="Withdraw(int, string, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
+    public Validated<ScaleSeries> TryWithdraw(int number, string? reason, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return TryRecord(new ReadingWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By });
+    }
 
     /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the version they were told on.</summary>
     /// <param name="change">Changes the draft, which has the content of the scale as it is and the number of the next version.</param>
-    /// <param name="clock">The clock that says when.</param>
-    /// <param name="by">Who writes it down; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentNullException">The change or the clock is <see langword="null"/>, or the change gives that back.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or the change gives that back.</exception>
     /// <exception cref="ProgressieDataException">The scale is not sound, or is no next version of this one; the exception carries the report.</exception>
-    public ScaleSeries Revise(Func<ScaleDraft, ScaleDraft> change, TimeProvider clock, ParticipantId? by = null) =>
-        Record(new ScaleRevised { Scale = Scale.Next(change), At = Now(clock), By = by });
+    public ScaleSeries Revise(Func<ScaleDraft, ScaleDraft> change, Writer writer) => TryRevise(change, writer).Value;
 
-    private static DateTimeOffset Now(TimeProvider clock)
+    /// <summary>Gives the scale its next version when that is sound.</summary>
+    /// <inheritdoc cref="Revise(Func{ScaleDraft, ScaleDraft}, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say, also by the linter of scales. Pointers are those of the event as it
+    /// would stand in the document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or the change gives that back.</exception>
+    public Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, Writer writer)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        return clock.GetLocalNow();
+        ArgumentNullException.ThrowIfNull(writer);
+        Validated<Scale> next = Scale.TryNext(change);
+        IssueCollector issues = new();
+        issues.AddRange(next.Report, FormattableString.Invariant($"/events/{_events.Count}/scale"));
+        return next.TryGetValue(out Scale? scale)
+            ? TryRecord(new ScaleRevised { Scale = scale, At = writer.Now(), By = writer.By }, issues)
+            : Refuse(issues);
     }
+
+    private static Validated<ScaleSeries> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
 }

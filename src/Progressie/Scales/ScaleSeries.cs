@@ -3,9 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the scale.</summary>
-/// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on, and is only compared
-/// with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are equal when they began alike and
-/// the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
+/// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on,
+/// and is only compared with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are
+/// equal when they began alike and the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
 public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 {
     internal const string DocumentKind = "scale-series";
@@ -51,7 +51,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <value>Empty at the beginning.</value>
     public IReadOnlyList<ScaleEvent> Events => _events;
 
-    /// <summary>Gets the readings as they stand after corrections, in the order in which they were recorded.</summary>
+    /// <summary>Gets the readings after corrections, in the order in which they were recorded.</summary>
     /// <value>Empty when there are none; holds what was withdrawn too, marked so.</value>
     public IReadOnlyList<ScaleEntry> Entries => _entries ??= ListEntries();
 
@@ -96,39 +96,57 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Begins a series.</summary>
     /// <param name="scale">The scale.</param>
-    /// <returns>A series without readings.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
-    public static ScaleSeries Start(Scale scale) => Start(scale, ScaleSeriesDetails.None);
+    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who
+    /// stays unnamed uses <see cref="Writer.Anonymous"/>.</param>
+    /// <param name="details">Whose series it is, the language that is spoken, and so on; may be left out.</param>
+    /// <returns>A series without readings. Without an owner everything works but <see cref="ScaleSpread"/>, where everybody must count
+    /// once.</returns>
+    /// <exception cref="ArgumentNullException">The scale or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The name of the owner is blank or holds what a document cannot carry; the exception
+    /// carries the report.</exception>
+    public static ScaleSeries Start(Scale scale, Writer writer, ScaleSeriesDetails? details = null) =>
+        TryStart(scale, writer, details).Value;
 
-    /// <summary>Begins a series.</summary>
+    /// <summary>Begins a series when everything fits.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="details">Whose series it is, the language that is spoken, and so on.</param>
-    /// <returns>A series without readings.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScaleSeries Start(Scale scale, ScaleSeriesDetails details)
+    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who
+    /// stays unnamed uses <see cref="Writer.Anonymous"/>.</param>
+    /// <param name="details">Whose series it is, the language that is spoken, and so on; may be left out.</param>
+    /// <returns>A series without readings, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException">The scale or the writer is <see langword="null"/>.</exception>
+    public static Validated<ScaleSeries> TryStart(Scale scale, Writer writer, ScaleSeriesDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        ArgumentNullException.ThrowIfNull(details);
-        return new ScaleSeries(scale, details, AppendList<ScaleEvent>.Empty, ScaleRules.Begin(scale));
+        ArgumentNullException.ThrowIfNull(writer);
+        details ??= ScaleSeriesDetails.None;
+        IssueCollector issues = new();
+        details.Owner?.Check(new TextCheck(issues, "/owner"));
+        if (details.Owner is null && writer.By is { } own)
+        {
+            details = details with { Owner = new Participant { Id = own } };
+        }
+
+        ScaleSeries? series = issues.HasErrors ? null : new(scale, details, AppendList<ScaleEvent>.Empty, ScaleRules.Begin(scale));
+        return new Validated<ScaleSeries>(series, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records something that happened.</summary>
     /// <param name="next">What happened.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, as the series stands; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the series; the exception carries the
+    /// report.</exception>
     public ScaleSeries Record(ScaleEvent next) => TryRecord(next).Value;
 
-    /// <summary>Records something that happened when it can be, as the series stands.</summary>
+    /// <summary>Records something that happened when it can be, in the current state of the series.</summary>
     /// <param name="next">What happened.</param>
-    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in the document.</returns>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryRecord(ScaleEvent next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        IssueCollector issues = new();
-        ScaleSeries after = Follow(next, issues);
-        return new Validated<ScaleSeries>(issues.HasErrors ? null : after, issues.ToReport(DocumentKind));
+        return TryRecord(next, new IssueCollector());
     }
 
     /// <summary>Gets the series as it was after a number of events: 0 for its beginning.</summary>
@@ -147,7 +165,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Gets one reading by the number of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
-    /// <returns>The entry, as it stands.</returns>
+    /// <returns>The entry, after its corrections.</returns>
     /// <exception cref="ArgumentException">No reading has that number.</exception>
     public ScaleEntry GetEntry(int number)
     {
@@ -199,14 +217,21 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         ? throw new ArgumentException("The id is default, which is no id.", nameof(perspective))
         : ScaleProgress.Of(this, perspective);
 
+    /// <summary>Looks at how far it is in one view: what is covered, what changed, and the line over time.</summary>
+    /// <param name="perspective">The id of whose view.</param>
+    /// <returns>The progress. Without readings when there are none in that view.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="perspective"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    public ScaleProgress Progress(string perspective) => Progress(PerspectiveId.Parse(perspective));
+
     /// <summary>Gives what a reading holds as statements that name this series as their source, for techniques that take those.</summary>
-    /// <param name="entry">The number of the reading.</param>
+    /// <param name="number">The number of the reading.</param>
     /// <returns>The statements: what is there is achieved, and a step higher is desired. None when the reading was withdrawn.</returns>
     /// <exception cref="ArgumentException">No reading has that number.</exception>
-    public IReadOnlyList<ProgressStatement> ToStatements(int entry)
+    public IReadOnlyList<ProgressStatement> ToStatements(int number)
     {
-        ScaleEntry found = GetEntry(entry);
-        return found.IsWithdrawn ? [] : found.Reading.ToStatements(ScaleOf(found), Id, entry);
+        ScaleEntry found = GetEntry(number);
+        return found.IsWithdrawn ? [] : found.Reading.ToStatements(ScaleOf(found), Id, number);
     }
 
     /// <inheritdoc/>
@@ -223,8 +248,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <returns>Text such as <c>series on scale 'handovers' version 1 (12 events)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"series on {Scale} ({_events.Count} events)");
 
-    /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is told at
-    /// once and where it stands; whether there were errors is for who asks.</summary>
+    /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
+    /// told at once and where it stands; whether there were errors is for who asks.</summary>
     internal static ScaleSeries Replay(Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, IssueCollector issues)
     {
         ScaleSeriesState state = ScaleRules.Begin(first);
@@ -241,15 +266,20 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>The version of the scale that a reading is on.</summary>
     internal Scale ScaleOf(ScaleEntry entry) => _state.Versions[entry.Version.Number - _first.Version.Number];
 
-    private ScaleSeries Follow(ScaleEvent next, IssueCollector issues)
+    /// <summary>Records an event, unless something is wrong with it or was wrong already.</summary>
+    private Validated<ScaleSeries> TryRecord(ScaleEvent next, IssueCollector issues)
     {
+        next.Check(new TextCheck(issues, "/events", _events.Count));
         ScaleEvent complete = ScaleRules.Complete(_state, _events, next);
-        return new ScaleSeries(_first, _details, _events.Add(complete), ScaleRules.Follow(_state, _events, complete, issues));
+        ScaleSeriesState after = ScaleRules.Follow(_state, _events, complete, issues);
+        return issues.HasErrors
+            ? Refuse(issues)
+            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _events.Add(complete), after), issues.ToReport(DocumentKind));
     }
 
     private ValueList<ScaleEntry> ListEntries()
     {
-        ILookup<int, ReadingCorrected> corrections = _events.OfType<ReadingCorrected>().ToLookup(static corrected => corrected.Entry);
+        ILookup<int, ReadingCorrected> corrections = _events.OfType<ReadingCorrected>().ToLookup(static corrected => corrected.Number);
         List<ScaleEntry> entries = [];
         int number = 0;
         foreach (ScaleEvent happened in _events)

@@ -7,15 +7,15 @@ namespace Progressie.Tests.Circles;
 public sealed class CircleBoardTests
 {
     private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
-    private static readonly CircleWriter Noor = CircleWriter.Of("phone", "noor", Clock);
-    private static readonly CircleWriter Idris = CircleWriter.Of("laptop", "idris", Clock);
-    private static readonly CircleWriter Nobody = CircleWriter.Anonymous("kiosk", Clock);
+    private static readonly Writer Noor = Writer.Of("noor", Clock).OnDevice("phone");
+    private static readonly Writer Idris = Writer.Of("idris", Clock).OnDevice("laptop");
+    private static readonly Writer Nobody = Writer.Anonymous(Clock).OnDevice("kiosk");
     private static readonly DateTimeOffset Now = Clock.GetLocalNow();
 
     [Fact]
     public void Start_OnlyATopic_IsAnEmptyBoardOfOnePerson()
     {
-        CircleBoard board = CircleBoard.Start("b-1", "Overdracht", Clock);
+        CircleBoard board = CircleBoard.Start("b-1", "Overdracht", Writer.Anonymous(Clock));
         Assert.Equal("b-1", board.Id.ToString());
         Assert.Equal("Overdracht", board.Topic);
         Assert.Null(board.WhyItMatters);
@@ -51,7 +51,7 @@ public sealed class CircleBoardTests
             Language = LanguageTag.Dutch,
             Extensions = HostExtensions.Empty.With("host", "1"),
         };
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", details, Clock);
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details);
         Assert.Equal(CircleForm.Team, board.Form);
         Assert.Equal(MovePolicy.OnPlanning, board.Moves);
         Assert.True(board.HasBeyond);
@@ -60,10 +60,10 @@ public sealed class CircleBoardTests
         Assert.Equal(LanguageTag.Dutch, board.Language);
         Assert.Equal(details.Extensions, board.Extensions);
         Assert.Equal("circle details (Team)", details.ToString());
-        Assert.True(board == CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", details with { }, Clock));
-        Assert.True(board != CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", details with { HasBeyond = false }, Clock));
+        Assert.True(board == CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details with { }));
+        Assert.True(board != CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details with { HasBeyond = false }));
         Assert.False(board.Equals((object?)null));
-        Assert.Equal(board.GetHashCode(), CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", details, Clock).GetHashCode());
+        Assert.Equal(board.GetHashCode(), CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details).GetHashCode());
     }
 
     [Fact]
@@ -71,15 +71,16 @@ public sealed class CircleBoardTests
     {
         Assert.Equal(
             "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.",
-            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", new CircleDetails { Participants = [Person("noor"), Person("noor")] }, Clock).Report));
+            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { Participants = [Person("noor"), Person("noor")] }).Report));
         Assert.Equal(
             "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
-            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor")] }, Clock).Report));
-        Assert.Equal("id", Assert.Throws<ArgumentException>(static () => CircleBoard.Start(default, "x", CircleDetails.None, Clock)).ParamName);
-        Assert.Equal("topic", Assert.Throws<ArgumentException>(static () => CircleBoard.Start("b", " ", Clock)).ParamName);
+            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor")] }).Report));
+        Assert.Equal("id", Assert.Throws<ArgumentException>(static () => CircleBoard.Start(default(BoardId), "x", Writer.Anonymous(Clock))).ParamName);
+        Assert.Equal("topic", Assert.Throws<ArgumentNullException>(static () => CircleBoard.Start("b", null!, Writer.Anonymous(Clock))).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(static () => CircleBoard.TryStart("b", "x", null!)).ParamName);
+        Assert.Throws<FormatException>(static () => CircleBoard.Start("b 1", "x", Writer.Anonymous(Clock)));
         Assert.Throws<ArgumentException>(static () => new CircleDetails { Language = default(LanguageTag) });
         Assert.Throws<ArgumentNullException>(static () => new CircleDetails { Extensions = null! });
-        Assert.Throws<ArgumentException>(static () => new CircleDetails { WhyItMatters = string.Empty });
     }
 
     [Fact]
@@ -164,10 +165,6 @@ public sealed class CircleBoardTests
         Assert.Equal(1, board.Counts.PlannedByNobody);
         Assert.Null(board.OpenSteps[0].Owner);
         Assert.Empty(board.DropPlan(note, Noor).Planned);
-        Assert.Equal("Somebody is named twice. (Parameter 'value')", Assert.Throws<ArgumentException>(static () => new CirclePlan { Owners = [Person("a"), Person("a")] }).Message);
-        Assert.Throws<ArgumentException>(static () => new CirclePlan { How = string.Empty });
-        Assert.Throws<ArgumentException>(static () => new CirclePlan { When = string.Empty });
-        Assert.Throws<ArgumentException>(static () => new CirclePlan { HelpWanted = string.Empty });
     }
 
     [Fact]
@@ -330,7 +327,7 @@ public sealed class CircleBoardTests
     [Fact]
     public void TryRecord_NoRoomBeyond_IsReported()
     {
-        CircleBoard board = CircleBoard.Start("b", "x", Clock).Add(CircleZone.Outer, "a", Noor, out NoteId note);
+        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Add(CircleZone.Outer, "a", Noor, out NoteId note);
         Assert.Equal(
             "PRG3206 error at /operations/1/zone: This board has no room outside both circles: start it with one to put notes there.",
             Lines(Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Beyond, "b", Noor)).Report));
@@ -343,7 +340,7 @@ public sealed class CircleBoardTests
     public void TryRecord_AClockThatRanBackwards_IsKeptWithAWarning()
     {
         ManualClock clock = ManualClock.At("2026-11-21T11:00:00+01:00");
-        CircleBoard board = Start().Add(CircleZone.Outer, "a", CircleWriter.Of("phone", "noor", clock), out NoteId note);
+        CircleBoard board = Start().Add(CircleZone.Outer, "a", Writer.Of("noor", clock).OnDevice("phone"), out NoteId note);
         Validated<CircleBoard> after = board.TryRecord(new NoteAchieved { Id = board.NextId(ReplicaId.Parse("phone")), At = Now, Basis = note.AddedBy, Note = note });
         Assert.Equal(
             "PRG3405 warning at /operations/1/at: The moment 2026-11-21T10:00:00+01:00 is before 2026-11-21T11:00:00+01:00, when something was done on the same device that this builds on: its clock ran backwards.",
@@ -355,24 +352,94 @@ public sealed class CircleBoardTests
     [Fact]
     public void NextId_NumbersRunOut_Throws()
     {
-        CircleBoard board = CircleMerge.TryApply(Start(), [new SessionBegan { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("x")), At = Now }]).Value.Board;
+        CircleBoard board = Start().TryApply([new SessionBegan { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("x")), At = Now }]).Value.Board;
         Assert.Throws<ArgumentOutOfRangeException>(() => board.BeginSession(Noor));
+    }
+
+    [Fact]
+    public void Verbs_AWriterWithoutADevice_IsRefused()
+    {
+        CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor, out NoteId note);
+        Writer nowhere = Writer.Of("noor", Clock);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => board.Add(CircleZone.Outer, "b", nowhere));
+        Assert.Equal("writer", refused.ParamName);
+        Assert.StartsWith("The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => board.Achieve(note, null, nowhere));
+        Assert.Throws<ArgumentException>(() => board.TryAdd(CircleZone.Outer, "b", nowhere));
+        Assert.Throws<ArgumentException>(() => board.TryAdd([], nowhere));
+        Assert.Throws<ArgumentException>(() => board.TryReword("no id", "b", nowhere));
+        Assert.Throws<ArgumentException>(() => board.TryLink("no id", "no id", nowhere));
+        Assert.Throws<ArgumentException>(() => board.TryUndo("no id", nowhere));
+    }
+
+    [Fact]
+    public void Verbs_TextIds_AreTheSameAsTypedOnes()
+    {
+        CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor, out NoteId a).Add(CircleZone.Outer, "b", Noor, out NoteId b);
+        CirclePlan plan = new() { When = "morgen" };
+        Assert.Equal(board.Reword(a, "x", Noor), board.Reword("1@phone", "x", Noor));
+        Assert.Equal(board.Categorise(a, "x", Noor), board.Categorise("1@phone", "x", Noor));
+        Assert.Equal(board.Plan(a, plan, Noor), board.Plan("1@phone", plan, Noor));
+        Assert.Equal(board.Plan(a, plan, Noor).DropPlan(a, Noor), board.Plan(a, plan, Noor).DropPlan("1@phone", Noor));
+        Assert.Equal(board.Achieve(a, null, Noor), board.Achieve("1@phone", null, Noor));
+        Assert.Equal(board.Move(a, CircleZone.Beyond, null, Noor), board.Move("1@phone", CircleZone.Beyond, null, Noor));
+        Assert.Equal(board.Split(a, "x", "y", null, Noor), board.Split("1@phone", "x", "y", null, Noor));
+        Assert.Equal(board.Link(a, b, Noor), board.Link("1@phone", "2@phone", Noor));
+        Assert.Equal(board.Undo(b.AddedBy, Noor), board.Undo("2@phone", Noor));
+        Assert.Throws<FormatException>(() => board.Reword("phone", "x", Noor));
+    }
+
+    [Fact]
+    public void TryVerbs_IdsThatAreNone_AreReportedTogetherWithTheTexts()
+    {
+        CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor);
+        const string Rule = "expected a whole number from 1, '@' and a replica id, such as 17@phone";
+        Assert.Equal(
+            $"PRG1001 error at /operations/1/note: '<b>' is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is empty or blank: expected words, or no member at all.",
+            Lines(board.TryReword("<b>", " ", Noor).Report));
+        Assert.Equal(
+            $"PRG1001 error at /operations/1/one: '1' is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: '' is not allowed here: {Rule}.",
+            Lines(board.TryLink("1", string.Empty, Noor).Report));
+        Assert.Equal($"PRG1001 error at /operations/1/undoes: '0@phone' is not allowed here: {Rule}.", Lines(board.TryUndo("0@phone", Noor).Report));
+    }
+
+    [Fact]
+    public void TryAdd_Statements_AreReportedAllAtOnceWithTheirPlaces()
+    {
+        CircleBoard board = CircleBoard.Start("b", "x", Noor, new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("idris"), Person("lise")] });
+        ProgressStatement[] statements = [new() { Side = ProgressSide.Achieved, Text = "a" }, new() { Side = ProgressSide.Desired, Text = "b" }];
+        Assert.Equal(["/operations/0/by", "/operations/1/by"], board.TryAdd(statements, Noor).Report.Issues.Select(static issue => issue.Path));
+        Assert.Equal(["a", "b"], Start().TryAdd(statements, Noor).Value.Notes.Select(static note => note.Text));
+    }
+
+    [Fact]
+    public void TryPlan_SomebodyTwice_IsReported()
+    {
+        CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor, out NoteId note);
+        Assert.Equal(
+            "PRG3101 error at /operations/1/plan/owners/1/id: 'noor' is listed already: everybody takes part once.",
+            Lines(board.TryPlan(note, new CirclePlan { Owners = [Person("noor"), Person("noor")] }, Noor).Report));
+    }
+
+    [Fact]
+    public void TryAdd_ANote_GivesItsId()
+    {
+        CircleBoard board = Start().TryAdd(CircleZone.Inner, "a", "zo", "thema", Noor, out NoteId note).Value.TryAdd(CircleZone.Outer, "b", Noor, out NoteId other).Value;
+        Assert.Equal(("zo", "thema"), (board.Find(note)!.How, board.Find(note)!.Category));
+        Assert.Equal("b", board.Find(other)!.Text);
     }
 
     [Fact]
     public void Verbs_DefaultOrNull_AreRefused()
     {
         CircleBoard board = Start();
-        Assert.Throws<ArgumentException>(() => board.Reword(default, "x", Noor));
-        Assert.Throws<ArgumentException>(() => board.Undo(default, Noor));
+        Assert.Throws<ArgumentException>(() => board.Reword(default(NoteId), "x", Noor));
+        Assert.Throws<ArgumentException>(() => board.Undo(default(OperationId), Noor));
         Assert.Throws<ArgumentNullException>(() => board.Add(CircleZone.Inner, "x", null!));
         Assert.Throws<ArgumentNullException>(() => board.Record(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => board.Add((CircleZone)7, "x", Noor));
         Assert.Throws<ArgumentOutOfRangeException>(() => board.Enter((CirclePhase)77, Noor));
-        Assert.Throws<ArgumentException>(() => board.ShowTo(default(ParticipantId)));
-        Assert.Throws<ArgumentException>(static () => CircleWriter.Of(ReplicaId.Parse("x"), default, Clock));
-        Assert.Throws<ArgumentException>(static () => CircleWriter.Anonymous(default(ReplicaId), Clock));
-        Assert.Throws<ArgumentNullException>(static () => CircleWriter.Anonymous("x", null!));
+        Assert.Throws<ArgumentException>(() => board.ViewFor(default(ParticipantId)));
         Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = default, At = Now });
         Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, By = default(ParticipantId) });
         Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, Basis = default(OperationId) });
@@ -415,7 +482,7 @@ public sealed class CircleBoardTests
     }
 
     private static CircleBoard Start(CircleDetails? details = null) =>
-        CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", (details ?? CircleDetails.None) with { HasBeyond = true }, Clock);
+        CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), (details ?? CircleDetails.None) with { HasBeyond = true });
 
     private static Participant Person(string id) => new() { Id = ParticipantId.Parse(id) };
 

@@ -8,11 +8,12 @@ namespace Progressie.Tests.Circles;
 public sealed class CircleConflictTests
 {
     private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
-    private static readonly CircleWriter A = CircleWriter.Of("a", "noor", Clock);
-    private static readonly CircleWriter B = CircleWriter.Of("b", "idris", Clock);
+    private static readonly Writer A = Writer.Of("noor", Clock).OnDevice("a");
+    private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
     private static readonly CirclePlan Plan = new() { How = "zo" };
 
-    private static readonly CircleBoard Common = CircleBoard.Start(BoardId.Parse("b"), "x", new CircleDetails { HasBeyond = true }, Clock)
+    private static readonly CircleBoard Common = CircleBoard.Start(
+        BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { HasBeyond = true })
         .Add(CircleZone.Outer, "eerst", A, out _);
 
     private static readonly NoteId Note = Common.Notes[0].Id;
@@ -32,7 +33,7 @@ public sealed class CircleConflictTests
     public void CategorisedTwice_TheLaterHoldsAndTheSameIsNoClash()
     {
         Check(CircleConflictKind.CategorisedTwice, Common.Categorise(Note, "dag", A), Common.Categorise(Note, "nacht", B), static note => Assert.Equal("nacht", note.Category));
-        Assert.Empty(Common.Categorise(Note, "dag", A).Merge(Common.Categorise(Note, "dag", B)).Conflicts);
+        Assert.Empty(Common.Categorise(Note, "dag", A).Merge(Common.Categorise(Note, "dag", B)).Board.Conflicts);
     }
 
     [Fact]
@@ -50,14 +51,14 @@ public sealed class CircleConflictTests
         Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Achieve(Note, null, B), static note => Assert.True(note is { IsAchieved: true, Plan: not null }));
         Check(CircleConflictKind.PlanSetAside, Common.Move(Note, CircleZone.Beyond, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
         CircleBoard planned = Common.Plan(Note, Plan, A);
-        Assert.Empty(planned.DropPlan(Note, A).Merge(planned.Achieve(Note, null, B)).Conflicts);
+        Assert.Empty(planned.DropPlan(Note, A).Merge(planned.Achieve(Note, null, B)).Board.Conflicts);
         Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
     }
 
     [Fact]
     public void AchievedTwice_ItIsSinceTheEarlier()
     {
-        CircleWriter later = CircleWriter.Of("b", "idris", ManualClock.At("2026-11-21T11:00:00+01:00"));
+        Writer later = Writer.Of("idris", ManualClock.At("2026-11-21T11:00:00+01:00")).OnDevice("b");
         Check(CircleConflictKind.AchievedTwice, Common.Achieve(Note, "van a", A), Common.Achieve(Note, "van b", later), static note => Assert.Equal(("van a", Clock.GetLocalNow()), (note.How, note.AchievedAt)));
     }
 
@@ -74,7 +75,7 @@ public sealed class CircleConflictTests
     {
         Check(CircleConflictKind.MovedApart, Common.Move(Note, CircleZone.Beyond, null, A), Common.Achieve(Note, null, B), static note => Assert.Equal(CircleZone.Inner, note.Zone));
         Check(CircleConflictKind.MovedApart, Common.Achieve(Note, null, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.Equal((CircleZone.Beyond, false), (note.Zone, note.IsAchieved)));
-        CircleBoard aside = Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B));
+        CircleBoard aside = Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B)).Board;
         Assert.Empty(aside.Conflicts);
         Assert.Equal(CircleZone.Outer, aside.Notes[0].CameFrom);
     }
@@ -90,12 +91,12 @@ public sealed class CircleConflictTests
     public void AdditionStays_WhenSomebodyElseDidSomething()
     {
         Check(CircleConflictKind.AdditionStays, Common.Undo(Note.AddedBy, A), Common.Reword(Note, "van b", B), static note => Assert.Equal((false, "van b"), (note.IsTakenOff, note.Text)));
-        CircleBoard unnamed = Common.Add(CircleZone.Outer, "van niemand", CircleWriter.Anonymous("kiosk", Clock), out NoteId nobodys);
-        CircleBoard both = unnamed.Undo(nobodys.AddedBy, CircleWriter.Anonymous("kiosk", Clock)).Merge(unnamed.Reword(nobodys, "van een ander", CircleWriter.Anonymous("stand", Clock)));
+        CircleBoard unnamed = Common.Add(CircleZone.Outer, "van niemand", Writer.Anonymous(Clock).OnDevice("kiosk"), out NoteId nobodys);
+        CircleBoard both = unnamed.Undo(nobodys.AddedBy, Writer.Anonymous(Clock).OnDevice("kiosk")).Merge(unnamed.Reword(nobodys, "van een ander", Writer.Anonymous(Clock).OnDevice("stand"))).Board;
         Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(both.Conflicts).Kind);
         CircleBoard split = Common.Split(Note, "deel", "rest", null, A);
         NoteId part = split.Inner[0].Id;
-        CircleBoard met = split.Undo(part.AddedBy, A).Merge(split.Reword(part, "van b", B));
+        CircleBoard met = split.Undo(part.AddedBy, A).Merge(split.Reword(part, "van b", B)).Board;
         Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(met.Conflicts).Kind);
         Assert.Equal(["eerst", "van b"], met.Notes.Select(static note => note.Text));
     }
@@ -109,8 +110,8 @@ public sealed class CircleConflictTests
             new() { Id = OperationId.Parse("8@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("3@a"), Note = Note },
             new() { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("5@a") },
         ];
-        CircleMerge merge = CircleMerge.Apply(board, undos);
-        Assert.Equal(["UndoOfUndo (3@a, 8@b)", "UndoOfUndo (5@a, 9@b)"], merge.NewConflicts.Select(static conflict => conflict.ToString()));
+        CircleMerge merge = board.Apply(undos);
+        Assert.Equal(["UndoOfUndo (3@a, 8@b)", "UndoOfUndo (5@a, 9@b)"], merge.Conflicts.Select(static conflict => conflict.ToString()));
         Assert.Equal("eerst", merge.Board.Notes[0].Text);
         Assert.Equal(1, merge.Board.Session);
     }
@@ -122,7 +123,7 @@ public sealed class CircleConflictTests
         Assert.Equal("van b", topic.Topic);
         CircleBoard phase = Check(CircleConflictKind.PhaseEnteredTwice, Common.Enter(CirclePhase.FillInner, A), Common.Enter(CirclePhase.FillOuter, B));
         Assert.Equal(CirclePhase.FillOuter, phase.Phase);
-        Assert.Empty(Common.Enter(CirclePhase.FillInner, A).Merge(Common.Enter(CirclePhase.FillInner, B)).Conflicts);
+        Assert.Empty(Common.Enter(CirclePhase.FillInner, A).Merge(Common.Enter(CirclePhase.FillInner, B)).Board.Conflicts);
         CircleBoard session = Check(CircleConflictKind.SessionBeganTwice, Common.BeginSession(A), Common.BeginSession(B));
         Assert.Equal(2, session.Session);
     }
@@ -131,7 +132,7 @@ public sealed class CircleConflictTests
     [Fact]
     public void WhatWasSeen_IsNoClash()
     {
-        CircleBoard met = Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B));
+        CircleBoard met = Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B)).Board;
         CircleBoard after = met.Reword(Note, "van ons", A);
         Assert.Equal(met.Conflicts, after.Conflicts);
         Assert.Equal("van ons", after.Notes[0].Text);
@@ -140,7 +141,7 @@ public sealed class CircleConflictTests
     [Fact]
     public void Conflict_Always_HasAReasonOfItsOwn()
     {
-        CircleConflict conflict = Assert.Single(Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B)).Conflicts);
+        CircleConflict conflict = Assert.Single(Common.Reword(Note, "van a", A).Merge(Common.Reword(Note, "van b", B)).Board.Conflicts);
         Assert.Equal("circle.conflict.reworded-twice", conflict.Reason.ToString());
         Assert.Equal("RewordedTwice (2@a, 2@b)", conflict.ToString());
         Assert.Equal(Note, conflict.Note);
@@ -151,11 +152,11 @@ public sealed class CircleConflictTests
 
     private static CircleBoard Check(CircleConflictKind kind, CircleBoard ours, CircleBoard theirs, Action<CircleNote>? shows = null)
     {
-        CircleMerge merge = CircleMerge.Between(ours, theirs), other = CircleMerge.Between(theirs, ours);
+        CircleMerge merge = ours.Merge(theirs), other = theirs.Merge(ours);
         Assert.Equal(merge.Board, other.Board);
-        Assert.Equal(merge.Board.ShowToAll(), other.Board.ShowToAll());
-        Assert.Equal(kind, Assert.Single(merge.NewConflicts).Kind);
-        Assert.Equal(merge.NewConflicts, other.NewConflicts);
+        Assert.Equal(merge.Board.ViewForEveryone(), other.Board.ViewForEveryone());
+        Assert.Equal(kind, Assert.Single(merge.Conflicts).Kind);
+        Assert.Equal(merge.Conflicts, other.Conflicts);
         Assert.Superset(ours.Operations.Concat(theirs.Operations).ToHashSet(), merge.Board.Operations.ToHashSet());
         shows?.Invoke(merge.Board.Find(Note)!);
         return merge.Board;

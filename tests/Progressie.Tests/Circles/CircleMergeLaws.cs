@@ -13,10 +13,10 @@ public sealed class CircleMergeLaws
     {
         CircleBoard[] boards = Replicas.Play(script).Boards;
         CircleBoard a = boards[0], b = boards[1], c = boards[^1];
-        Same(a.Merge(b), b.Merge(a));
-        Same(a.Merge(b).Merge(c), a.Merge(b.Merge(c)));
-        Same(a.Merge(a), a);
-        Same(a.Merge(b).Merge(b), a.Merge(b));
+        Same(a.Merge(b).Board, b.Merge(a).Board);
+        Same(a.Merge(b).Board.Merge(c).Board, a.Merge(b.Merge(c).Board).Board);
+        Same(a.Merge(a).Board, a);
+        Same(a.Merge(b).Board.Merge(b).Board, a.Merge(b).Board);
     });
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class CircleMergeLaws
     {
         CircleBoard[] boards = Replicas.Play(script).Boards;
         CircleBoard a = boards[0], b = boards[1];
-        Assert.Equal(a.ShowToAll(), a.Compact().ShowToAll());
+        Assert.Equal(a.ViewForEveryone(), a.Compact().ViewForEveryone());
         Assert.Equal(a.Notes.Select(static note => note.History), a.Compact().Notes.Select(static note => note.History));
-        Assert.Equal(a.Merge(b).ShowToAll(), a.Compact().Merge(b).ShowToAll());
-        Assert.Equal(a.Merge(b).ShowToAll(), b.Merge(a.Compact()).ShowToAll());
+        Assert.Equal(a.Merge(b).Board.ViewForEveryone(), a.Compact().Merge(b).Board.ViewForEveryone());
+        Assert.Equal(a.Merge(b).Board.ViewForEveryone(), b.Merge(a.Compact()).Board.ViewForEveryone());
         Assert.Equal(a.Compact(), a.Compact().Compact());
     });
 
@@ -87,7 +87,7 @@ public sealed class CircleMergeLaws
             script =>
             {
                 Replicas replicas = Replicas.Play(script);
-                foreach (CircleBoard board in replicas.Boards.Append(replicas.Boards.Aggregate(static (one, other) => one.Merge(other))))
+                foreach (CircleBoard board in replicas.Boards.Append(replicas.Boards.Aggregate(static (one, other) => one.Merge(other).Board)))
                 {
                     kinds.UnionWith(board.Conflicts.Select(static conflict => conflict.Kind));
                     met.UnionWith(board.Operations.Select(static operation => operation.GetType().Name));
@@ -109,7 +109,7 @@ public sealed class CircleMergeLaws
     {
         foreach (CircleOperation[] batch in operations.Chunk(Math.Min(size, Math.Max(1, operations.Length))))
         {
-            Validated<CircleMerge> merge = CircleMerge.TryApply(board, batch);
+            Validated<CircleMerge> merge = board.TryApply(batch);
             Assert.True(merge.IsValid, merge.Report.ToString());
             board = merge.Value.Board;
         }
@@ -121,6 +121,6 @@ public sealed class CircleMergeLaws
     {
         Assert.Equal(expected.Operations, actual.Operations);
         Assert.True(expected == actual);
-        Assert.Equal(expected.ShowToAll(), actual.ShowToAll());
+        Assert.Equal(expected.ViewForEveryone(), actual.ViewForEveryone());
     }
 }

@@ -7,17 +7,17 @@ namespace Progressie.Tests.Circles;
 public sealed class CircleMergeTests
 {
     private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
-    private static readonly CircleWriter A = CircleWriter.Of("a", "noor", Clock);
-    private static readonly CircleWriter B = CircleWriter.Of("b", "idris", Clock);
-    private static readonly CircleBoard Empty = CircleBoard.Start("b-1", "Overdracht", Clock);
+    private static readonly Writer A = Writer.Of("noor", Clock).OnDevice("a");
+    private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
+    private static readonly CircleBoard Empty = CircleBoard.Start("b-1", "Overdracht", Writer.Anonymous(Clock));
 
     [Fact]
     public void Between_TwoReplicas_TellsWhatArrived()
     {
         CircleBoard common = Empty.Add(CircleZone.Outer, "x", A, out NoteId note);
-        CircleMerge merge = CircleMerge.Between(common.Reword(note, "y", A), common.Achieve(note, null, B));
+        CircleMerge merge = common.Reword(note, "y", A).Merge(common.Achieve(note, null, B));
         Assert.Equal("2@b achieved 1@a", Assert.Single(merge.Arrived).ToString());
-        Assert.Empty(merge.NewConflicts);
+        Assert.Empty(merge.Conflicts);
         Assert.Empty(merge.Waiting);
         Assert.Equal("merge (1 operations arrived)", merge.ToString());
         Assert.Equal(("y", true), (merge.Board.Notes[0].Text, merge.Board.Notes[0].IsAchieved));
@@ -28,18 +28,18 @@ public sealed class CircleMergeTests
     {
         Assert.Equal(
             "PRG3402 error at /id: This is about board 'b-2' and not about 'b-1': a note is on one board.",
-            Lines(CircleMerge.TryBetween(Empty, CircleBoard.Start("b-2", "Overdracht", Clock)).Report));
+            Lines(Empty.TryMerge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Report));
         Assert.Equal(
             "PRG3403 error at the document: The two have the id 'b-1' and did not begin alike: topic, details and moment of the start are the same on every replica.",
-            Lines(CircleMerge.TryBetween(Empty, CircleBoard.Start("b-1", "Anders", Clock)).Report));
-        Assert.Throws<ProgressieDataException>(static () => Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Clock)));
+            Lines(Empty.TryMerge(CircleBoard.Start("b-1", "Anders", Writer.Anonymous(Clock))).Report));
+        Assert.Throws<ProgressieDataException>(static () => Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Board);
     }
 
     [Fact]
     public void TryBetween_OneIdWithTwoContents_IsRefusedAndLosesNothing()
     {
         CircleBoard one = Empty.Add(CircleZone.Outer, "x", A), other = Empty.Add(CircleZone.Outer, "y", A);
-        Validated<CircleMerge> merge = CircleMerge.TryBetween(one, other);
+        Validated<CircleMerge> merge = one.TryMerge(other);
         Assert.Equal(
             "PRG3401 error at /operations/0/id: Operation 1@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
             Lines(merge.Report));
@@ -50,7 +50,7 @@ public sealed class CircleMergeTests
     public void TryApply_BeforeTheNoteArrived_WaitsAndCountsThen()
     {
         CircleBoard whole = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other).Link(note, other, A).Undo(OperationId.Parse("2@a"), A);
-        Validated<CircleMerge> early = CircleMerge.TryApply(Empty, [.. whole.Operations.Skip(1).Where(operation => operation.Id != other.AddedBy)]);
+        Validated<CircleMerge> early = Empty.TryApply([.. whole.Operations.Skip(1).Where(operation => operation.Id != other.AddedBy)]);
         Assert.Equal(
             """
             PRG3404 hint at /operations/0: Operation 2@a waits for 1@a, which has not arrived: it is kept, and counts when that comes.
@@ -59,9 +59,9 @@ public sealed class CircleMergeTests
             Lines(early.Report));
         Assert.Equal(2, early.Value.Waiting.Count);
         Assert.Empty(early.Value.Board.Notes);
-        CircleMerge late = CircleMerge.TryApply(early.Value.Board, whole.Operations).Value;
+        CircleMerge late = early.Value.Board.TryApply(whole.Operations).Value;
         Assert.Equal(whole, late.Board);
-        Assert.Equal(whole.ShowToAll(), late.Board.ShowToAll());
+        Assert.Equal(whole.ViewForEveryone(), late.Board.ViewForEveryone());
         Assert.Empty(late.Waiting);
         Assert.Single(late.Board.Links);
     }
@@ -70,7 +70,7 @@ public sealed class CircleMergeTests
     public void TryApply_AnUndoThatNamesAnotherNote_Waits()
     {
         CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
-        Validated<CircleMerge> merge = CircleMerge.TryApply(board, [new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]);
+        Validated<CircleMerge> merge = board.TryApply([new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]);
         Assert.Equal("PRG3404", Assert.Single(merge.Report.Issues).Code.ToString());
         Assert.Single(merge.Value.Waiting);
         Assert.Equal("y", merge.Value.Board.Notes[0].Text);
@@ -80,9 +80,7 @@ public sealed class CircleMergeTests
     public void TryApply_WhatCannotBe_IsRefusedAsAWhole()
     {
         DateTimeOffset now = Clock.GetLocalNow();
-        Validated<CircleMerge> merge = CircleMerge.TryApply(
-            Empty,
-            [
+        Validated<CircleMerge> merge = Empty.TryApply([
                 new NoteAdded { Id = OperationId.Parse("1@a"), At = now, Zone = CircleZone.Outer, Text = "x" },
                 new NoteReworded { Id = OperationId.Parse("2@a"), At = now, Basis = OperationId.Parse("3@a"), Note = NoteId.Parse("1@a"), Text = "y" },
                 new NoteReworded { Id = OperationId.Parse("2@b"), At = now, Note = NoteId.Parse("2@b"), Text = "y" },
@@ -107,9 +105,9 @@ public sealed class CircleMergeTests
         Assert.Equal(
             ["1@a added a note (Outer)", "2@a was compacted", "3@a took back 2@a", "4@a was compacted", "5@a took back 4@a", "6@a added a note (Outer)", "7@a took back 6@a"],
             compact.Operations.Select(static operation => operation.ToString()));
-        Assert.Equal(board.ShowToAll(), compact.ShowToAll());
-        Assert.Equal(compact, board.Merge(compact));
-        Assert.Equal(compact, compact.Merge(board));
+        Assert.Equal(board.ViewForEveryone(), compact.ViewForEveryone());
+        Assert.Equal(compact, board.Merge(compact).Board);
+        Assert.Equal(compact, compact.Merge(board).Board);
         Assert.Equal(
             "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what you want after all.",
             Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("3@a"), A)).Report));
@@ -125,8 +123,8 @@ public sealed class CircleMergeTests
     {
         CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Split(note, "a", "b", null, A);
         Compacted place = new() { Id = OperationId.Parse("2@a"), At = Clock.GetLocalNow(), Note = note };
-        Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(board, [place]).Report.Issues).Code.ToString());
-        Assert.Equal("PRG3401", Assert.Single(CircleMerge.TryApply(CircleMerge.TryApply(Empty, [place]).Value.Board, [board.Operations[1]]).Report.Issues).Code.ToString());
+        Assert.Equal("PRG3401", Assert.Single(board.TryApply([place]).Report.Issues).Code.ToString());
+        Assert.Equal("PRG3401", Assert.Single(Empty.TryApply([place]).Value.Board.TryApply([board.Operations[1]]).Report.Issues).Code.ToString());
     }
 
     /// <summary>What another replica lacks by id, as hosts send it, is enough after compacting too.</summary>
@@ -135,9 +133,9 @@ public sealed class CircleMergeTests
     {
         CircleBoard common = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A);
         CircleBoard compact = common.Undo(OperationId.Parse("2@a"), B).Compact();
-        CircleBoard there = CircleMerge.Apply(common, [.. compact.Operations.Where(operation => common.Find(operation.Id) is null)]).Board;
+        CircleBoard there = common.Apply([.. compact.Operations.Where(operation => common.Find(operation.Id) is null)]).Board;
         Assert.Equal("x", there.Notes[0].Text);
-        Assert.Equal(compact.ShowToAll(), there.ShowToAll());
+        Assert.Equal(compact.ViewForEveryone(), there.ViewForEveryone());
     }
 
     /// <summary>A taking back without effect, because it names another note, is no reason to drop the content of what it names.</summary>
@@ -145,7 +143,7 @@ public sealed class CircleMergeTests
     public void Compact_AnUndoThatNamesAnotherNote_DropsNothing()
     {
         CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
-        board = CircleMerge.Apply(board, [new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]).Board;
+        board = board.Apply([new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]).Board;
         Assert.Equal(board, board.Compact());
         Assert.Equal("y", board.Compact().Notes[0].Text);
     }
@@ -159,7 +157,7 @@ public sealed class CircleMergeTests
             new Compacted { Id = OperationId.Parse("1@x"), At = Clock.GetLocalNow(), Note = note },
             new Undone { Id = OperationId.Parse("2@"  + "A"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("1@a"), Note = note },
         ];
-        Assert.All(early, operation => Assert.Equal("PRG3202", Assert.Single(CircleMerge.TryApply(board, [operation]).Report.Issues).Code.ToString()));
+        Assert.All(early, operation => Assert.Equal("PRG3202", Assert.Single(board.TryApply([operation]).Report.Issues).Code.ToString()));
     }
 
     [Fact]
@@ -173,7 +171,7 @@ public sealed class CircleMergeTests
             operations.Add(new Undone { Id = OperationId.Of(i + 1, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Operation = operations[^1].Id, Note = note });
         }
 
-        CircleBoard board = CircleMerge.Apply(Empty, operations).Board;
+        CircleBoard board = Empty.Apply(operations).Board;
         long before = GC.GetAllocatedBytesForCurrentThread();
         CircleBoard compact = board.Compact();
         Assert.Equal(3_999, compact.Operations.OfType<Compacted>().Count());

@@ -15,7 +15,7 @@ internal sealed class Replicas
     private Replicas(int count, MovePolicy moves)
     {
         ManualClock start = ManualClock.At("2026-11-21T10:00:00+01:00");
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team }, start);
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(start), new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
         Boards = [.. Enumerable.Repeat(board, count)];
 
         // No two devices agree on the time.
@@ -57,9 +57,9 @@ internal sealed class Replicas
     {
         int at = turn.Replica % Boards.Length;
         ManualClock clock = _clocks[at].Advance(TimeSpan.FromSeconds(turn.Pick % 90));
-        CircleWriter writer = turn.Other % 7 == 0
-            ? CircleWriter.Anonymous($"r{at}", clock)
-            : CircleWriter.Of($"r{at}", People[turn.Other % People.Length], clock);
+        Writer writer = turn.Other % 7 == 0
+            ? Writer.Anonymous(clock).OnDevice($"r{at}")
+            : Writer.Of(People[turn.Other % People.Length], clock).OnDevice($"r{at}");
         CircleBoard other = Boards[turn.Other % Boards.Length];
         try
         {
@@ -71,7 +71,7 @@ internal sealed class Replicas
         }
     }
 
-    private static CircleBoard Act(CircleBoard board, Turn turn, CircleWriter writer, CircleBoard other)
+    private static CircleBoard Act(CircleBoard board, Turn turn, Writer writer, CircleBoard other)
     {
         NoteId note = board.Notes.Count == 0 ? default : board.Notes[turn.Pick % board.Notes.Count].Id;
         if (note.IsDefault && turn.Action is >= 1 and <= 8)
@@ -93,12 +93,12 @@ internal sealed class Replicas
             10 => OnBoard(board, turn, writer),
             14 => board.Compact(),
             _ when other.Id != board.Id => board,
-            11 => board.Merge(other),
-            _ => CircleMerge.TryApply(board, [.. other.Operations.Where((_, index) => (index * 7) % 10 < turn.Pick % 10).Reverse()]).Value.Board,
+            11 => board.Merge(other).Board,
+            _ => board.TryApply([.. other.Operations.Where((_, index) => (index * 7) % 10 < turn.Pick % 10).Reverse()]).Value.Board,
         };
     }
 
-    private static CircleBoard OnBoard(CircleBoard board, Turn turn, CircleWriter writer) => (turn.Other % 4) switch
+    private static CircleBoard OnBoard(CircleBoard board, Turn turn, Writer writer) => (turn.Other % 4) switch
     {
         0 => board.RewordTopic($"onderwerp {turn.Pick}", null, writer),
         1 => board.BeginSession(writer),

@@ -186,14 +186,15 @@ public sealed class PersonalDataTests
             NextStep = new NextStep { What = Canary },
         };
         ScaleSeriesDetails details = new() { Owner = noor, Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\"") };
-        ScaleSeries series = ScaleSeries.Start(Scale.Create(draft), details)
-            .Record(reading, clock)
-            .Record(ScaleAnswer.Below(-1m) with { Words = Canary }, clock)
-            .Record(ScaleAnswer.NoBottom with { Words = Canary }, clock)
-            .Record(ScaleAnswer.Unanswered with { Words = Canary }, clock)
-            .Correct(2, reading, Canary, clock)
-            .Withdraw(3, Canary, clock)
-            .Record(reading, clock);
+        Writer writer = Writer.Of(noor.Id, clock);
+        ScaleSeries series = ScaleSeries.Start(Scale.Create(draft), writer, details)
+            .Record(reading, writer)
+            .Record(ScaleAnswer.Below(-1m) with { Words = Canary }, writer)
+            .Record(ScaleAnswer.NoBottom with { Words = Canary }, writer)
+            .Record(ScaleAnswer.Unanswered with { Words = Canary }, writer)
+            .Correct(2, reading, Canary, writer)
+            .Withdraw(3, Canary, writer)
+            .Record(reading, writer);
         yield return draft;
         yield return details;
         yield return series;
@@ -202,14 +203,14 @@ public sealed class PersonalDataTests
         yield return series.ToStatements(1);
         yield return series.Scale.Guide(reading);
         yield return ScaleSpread.Of([series], AnonymityPolicy.Default);
-        yield return series.Revise(static revised => revised with { Ten = Canary }, clock);
+        yield return series.Revise(static revised => revised with { Ten = Canary }, writer);
     }
 
     /// <summary>Every operation there is, a board of two sides, and what comes out of them.</summary>
     private static IEnumerable<object> Boards(Participant noor, ManualClock clock)
     {
         Participant lise = new() { Id = ParticipantId.Parse("p-2"), Name = Canary };
-        CircleWriter one = CircleWriter.Of("a", "p-1", clock), other = CircleWriter.Of("b", "p-2", clock);
+        Writer one = Writer.Of("p-1", clock).OnDevice("a"), other = Writer.Of("p-2", clock).OnDevice("b");
         CircleDetails details = new()
         {
             Form = CircleForm.TwoSided,
@@ -219,7 +220,7 @@ public sealed class PersonalDataTests
             Extensions = HostExtensions.Empty.With("host", $"\"{Canary}\""),
         };
         CirclePlan plan = new() { Owners = [noor], How = Canary, When = Canary, HelpWanted = Canary };
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("b-1"), Canary, details, clock)
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("b-1"), Canary, Writer.Anonymous(clock), details)
             .Add(CircleZone.Outer, Canary, Canary, Canary, one, out NoteId first)
             .Add(CircleZone.Inner, Canary, other, out NoteId second)
             .Categorise(first, Canary, one)
@@ -230,15 +231,15 @@ public sealed class PersonalDataTests
             .Enter(CirclePhase.CompareInner, one)
             .Link(first, second, one);
         CircleBoard apart = board.Reword(first, Canary, one).DropPlan(first, one).Achieve(first, Canary, one);
-        CircleMerge merge = CircleMerge.Between(apart, board.Reword(first, Canary + "!", other).Move(first, CircleZone.Beyond, Canary, other));
+        CircleMerge merge = apart.Merge(board.Reword(first, Canary + "!", other).Move(first, CircleZone.Beyond, Canary, other));
         board = merge.Board.Reword(second, Canary, other);
         board = board.Undo(board.Operations[^1].Id, other);
         yield return details;
         yield return merge;
         yield return board;
         yield return board.Compact();
-        yield return board.ShowTo("p-1");
-        yield return CircleComparison.Of(board);
+        yield return board.ViewFor("p-1");
+        yield return board.CompareSides();
     }
 
     private static void Walk(object value, HashSet<object> met, HashSet<Type> types, List<string> leaks)

@@ -21,7 +21,7 @@ public sealed class CircleRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(board, layout);
-                Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
+                Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
                 Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
                 Assert.Equal(board, read.Value);
                 Assert.Equal(board.GetHashCode(), read.Value.GetHashCode());
@@ -36,14 +36,14 @@ public sealed class CircleRoundTripTests
         Generate.Board,
         static board =>
         {
-            CircleBoard read = ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(board)).Value;
-            Assert.Equal(board.ShowToAll(), read.ShowToAll());
+            CircleBoard read = ProgressieJson.ReadCircleBoard(ProgressieJson.Write(board));
+            Assert.Equal(board.ViewForEveryone(), read.ViewForEveryone());
             Assert.Equal(board.Notes, read.Notes);
             Assert.Equal(board.Conflicts, read.Conflicts);
             Assert.Equal(board.Waiting, read.Waiting);
             Assert.Equal(board.OpenSteps, read.OpenSteps);
             Assert.Equal(board.NextId(ReplicaId.Parse("phone")), read.NextId(ReplicaId.Parse("phone")));
-            Assert.Equal(ProgressieJson.Write(board.ShowToAll()), ProgressieJson.Write(read.ShowToAll()));
+            Assert.Equal(ProgressieJson.Write(board.ViewForEveryone()), ProgressieJson.Write(read.ViewForEveryone()));
         });
 
     [Fact]
@@ -53,15 +53,15 @@ public sealed class CircleRoundTripTests
         {
             (CircleBoard ours, CircleBoard theirs) = (replicas[0], replicas[1]);
             CircleOperation[] sent = [.. theirs.Operations.Reverse(), .. theirs.Operations.Take(3)];
-            string json = ProgressieJson.Write(CircleMessage.Of(ours.Id, sent));
-            Validated<CircleMerge> read = TestMessages.TryApply(json, ours);
-            Validated<CircleMerge> applied = CircleMerge.TryApply(ours, sent);
+            string json = ProgressieJson.WriteOperations(ours.Id, sent);
+            Validated<CircleMerge> read = ProgressieJson.TryReadCircleOperations(json, ours);
+            Validated<CircleMerge> applied = ours.TryApply(sent);
             Assert.Equal(applied.Value.Board, read.Value.Board);
             Assert.Equal(applied.Value.Arrived, read.Value.Arrived);
-            Assert.Equal(applied.Value.NewConflicts, read.Value.NewConflicts);
+            Assert.Equal(applied.Value.Conflicts, read.Value.Conflicts);
             Assert.Equal(Documents.Lines(applied.Report), Documents.Lines(read.Report));
-            Assert.Equal(ours.Merge(theirs).ShowToAll(), read.Value.Board.ShowToAll());
-            Assert.Equal(ProgressieJson.Write(ours.Merge(theirs)), ProgressieJson.Write(read.Value.Board));
+            Assert.Equal(ours.Merge(theirs).Board.ViewForEveryone(), read.Value.Board.ViewForEveryone());
+            Assert.Equal(ProgressieJson.Write(ours.Merge(theirs).Board), ProgressieJson.Write(read.Value.Board));
         });
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class CircleRoundTripTests
             CircleBoard board = replicas[2];
             foreach (CircleOperation operation in replicas[0].Operations.Reverse())
             {
-                board = TestMessages.Apply(Documents.Utf8(ProgressieJson.Write(CircleMessage.Of(board.Id, [operation]), JsonLayout.Indented)), board).Board;
+                board = ProgressieJson.ReadCircleOperations(Documents.Utf8(ProgressieJson.WriteOperations(board.Id, [operation], JsonLayout.Indented)), board).Board;
             }
 
-            Assert.Equal(replicas[2].Merge(replicas[0]).ShowToAll(), board.ShowToAll());
-            Assert.Equal(replicas[2].Merge(replicas[0]), board);
+            Assert.Equal(replicas[2].Merge(replicas[0]).Board.ViewForEveryone(), board.ViewForEveryone());
+            Assert.Equal(replicas[2].Merge(replicas[0]).Board, board);
         },
         cases: 100);
 
@@ -91,13 +91,13 @@ public sealed class CircleRoundTripTests
                 static board =>
                 {
                     CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-                    string json = ProgressieJson.Write(board), shown = ProgressieJson.Write(board.ShowToAll());
+                    string json = ProgressieJson.Write(board), shown = ProgressieJson.Write(board.ViewForEveryone());
                     foreach (string culture in Cultures)
                     {
                         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                         Assert.Equal(json, ProgressieJson.Write(board));
-                        Assert.Equal(shown, ProgressieJson.Write(board.ShowToAll()));
-                        Assert.Equal(board, ProgressieJson.Read<CircleBoard>(json).Value);
+                        Assert.Equal(shown, ProgressieJson.Write(board.ViewForEveryone()));
+                        Assert.Equal(board, ProgressieJson.ReadCircleBoard(json));
                     }
                 },
                 cases: 30);

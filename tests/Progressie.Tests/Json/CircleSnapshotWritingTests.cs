@@ -16,16 +16,16 @@ public sealed class CircleSnapshotWritingTests
     {
         ManualClock clock = ManualClock.At("2026-05-18T09:05:00+02:00");
         CircleBoard full = GoldenDocumentTests.MakeBoard("circle-board-full.json");
-        CircleBoard silent = full.Enter(CirclePhase.FillOuter, CircleWriter.Of("phone", "noor", clock))
-            .Add(CircleZone.Outer, "van Noor", CircleWriter.Of("phone", "noor", clock))
-            .Add(CircleZone.Outer, "van Kade", CircleWriter.Of("phone", "kade", clock))
-            .Add(CircleZone.Beyond, "van niemand", CircleWriter.Anonymous("phone", clock));
-        Golden.Check("circle-snapshot-empty.json", Write(GoldenDocumentTests.MakeBoard("circle-board-minimal.json").ShowToAll()));
-        Golden.Check("circle-snapshot-full.json", Write(full.ShowToAll()));
-        Golden.Check("circle-snapshot-silent.json", Write(silent.ShowTo("noor")));
-        Golden.Check("circle-snapshot-two-sided.json", Write(GoldenDocumentTests.MakeBoard("circle-board-two-sided.json").ShowTo("lise")));
-        Assert.DoesNotContain("van Kade", Write(silent.ShowTo("noor")), StringComparison.Ordinal);
-        Assert.DoesNotContain("van niemand", Write(silent.ShowToAll()), StringComparison.Ordinal);
+        CircleBoard silent = full.Enter(CirclePhase.FillOuter, Writer.Of("noor", clock).OnDevice("phone"))
+            .Add(CircleZone.Outer, "van Noor", Writer.Of("noor", clock).OnDevice("phone"))
+            .Add(CircleZone.Outer, "van Kade", Writer.Of("kade", clock).OnDevice("phone"))
+            .Add(CircleZone.Beyond, "van niemand", Writer.Anonymous(clock).OnDevice("phone"));
+        Golden.Check("circle-snapshot-empty.json", Write(GoldenDocumentTests.MakeBoard("circle-board-minimal.json").ViewForEveryone()));
+        Golden.Check("circle-snapshot-full.json", Write(full.ViewForEveryone()));
+        Golden.Check("circle-snapshot-silent.json", Write(silent.ViewFor("noor")));
+        Golden.Check("circle-snapshot-two-sided.json", Write(GoldenDocumentTests.MakeBoard("circle-board-two-sided.json").ViewFor("lise")));
+        Assert.DoesNotContain("van Kade", Write(silent.ViewFor("noor")), StringComparison.Ordinal);
+        Assert.DoesNotContain("van niemand", Write(silent.ViewForEveryone()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CircleSnapshotWritingTests
         Generate.Board,
         static board =>
         {
-            CircleSnapshot snapshot = board.ShowTo("noor");
+            CircleSnapshot snapshot = board.ViewFor("noor");
             JsonNode json = JsonNode.Parse(ProgressieJson.Write(snapshot))!;
             Assert.Equal(snapshot.Notes.Select(static note => note.Text), json["notes"]!.AsArray().Select(static note => (string)note!["text"]!));
             Assert.Equal(snapshot.TakenOff.Count, json["takenOff"]?.AsArray().Count ?? 0);

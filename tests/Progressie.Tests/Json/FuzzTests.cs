@@ -294,9 +294,9 @@ public sealed class FuzzTests
 
             // Whatever was accepted can be worked with.
             _ = circle.OpenSteps;
-            _ = ProgressieJson.Write(circle.ShowTo("noor"));
-            Assert.Equal(circle, circle.Merge(circle));
-            Assert.Equal(circle.ShowToAll(), circle.Compact().ShowToAll());
+            _ = ProgressieJson.Write(circle.ViewFor("noor"));
+            Assert.Equal(circle, circle.Merge(circle).Board);
+            Assert.Equal(circle.ViewForEveryone(), circle.Compact().ViewForEveryone());
         }
 
         if (operations.TryGetValue(out CircleMerge? merge))

@@ -209,9 +209,9 @@ public sealed class GoldenDocumentTests
     {
         CircleBoard sheet = Sample("kade-circle.json"), one = Sample("kade-phone-a.json"), other = Sample("kade-phone-b.json");
         Assert.Equal((14, 9, 1, 3), (sheet.Counts.Inner, sheet.Counts.Outer, sheet.Counts.Beyond, sheet.Counts.Planned));
-        Assert.Equal(37, one.Merge(other).Operations.Count);
-        Assert.Equal(one, one.Merge(sheet));
-        Assert.Equal(2, one.Merge(other).Conflicts.Count);
+        Assert.Equal(37, one.Merge(other).Board.Operations.Count);
+        Assert.Equal(one, one.Merge(sheet).Board);
+        Assert.Equal(2, one.Merge(other).Board.Conflicts.Count);
 
         static CircleBoard Sample(string name) => ProgressieJson.ReadCircleBoard(Repository.Read("docs", "samples", "data", name));
     }
@@ -311,20 +311,20 @@ public sealed class GoldenDocumentTests
                 ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
                 Participant noor = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" }, lise = new() { Id = ParticipantId.Parse("lise") };
                 CircleDetails details = new() { Form = CircleForm.TwoSided, Participants = [noor, lise], Language = LanguageTag.Dutch };
-                CircleBoard board = CircleBoard.Start(BoardId.Parse("voortgang"), "het afgelopen jaar", details, clock);
-                CircleWriter phone = CircleWriter.Of("phone", "noor", clock), laptop = CircleWriter.Of("laptop", "lise", clock);
+                CircleBoard board = CircleBoard.Start(BoardId.Parse("voortgang"), "het afgelopen jaar", Writer.Anonymous(clock), details);
+                Writer phone = Writer.Of("noor", clock).OnDevice("phone"), laptop = Writer.Of("lise", clock).OnDevice("laptop");
                 CircleBoard hers = board.Add(CircleZone.Inner, "regel één\n\"regel\" twee\t<b>&'+", "gewoon <begonnen>", null, phone, out NoteId one)
                     .Add(CircleZone.Outer, "vaker eerst vragen", phone);
                 CircleBoard manager = board.Add(CircleZone.Inner, "het rooster", laptop, out NoteId other)
                     .Add([new ProgressStatement { Side = ProgressSide.Desired, Text = "het archief", Source = ProgressSource.Of(JournalId.Parse("j-1")) }], laptop);
                 clock.Advance(TimeSpan.FromHours(1));
-                CircleBoard met = hers.Merge(manager).Enter(CirclePhase.CompareInner, laptop).Link(one, other, laptop);
+                CircleBoard met = hers.Merge(manager).Board.Enter(CirclePhase.CompareInner, laptop).Link(one, other, laptop);
                 NoteId archive = met.Outer[0].Id;
                 CircleBoard there = met.Reword(archive, "het archief, samen", phone).Achieve(met.Outer[1].Id, null, phone);
                 CircleBoard here = met.Reword(archive, "het archief op orde", laptop)
                     .Plan(archive, new CirclePlan { Owners = [noor, lise], When = "op maandag", On = new DateOnly(2026, 6, 1), HelpWanted = "van Sam" }, laptop);
                 clock.Advance(TimeSpan.FromHours(1));
-                return there.Merge(here).Add(CircleZone.Outer, "vergissing", phone, out NoteId slip).Undo(slip.AddedBy, phone);
+                return there.Merge(here).Board.Add(CircleZone.Outer, "vergissing", phone, out NoteId slip).Undo(slip.AddedBy, phone);
         }
     }
 

@@ -97,10 +97,10 @@ public sealed class ScaleMembersTests
     [InlineData("series", "/events/0/reading/earlierHighest", "position", "a position from 0 to 10")]
     [InlineData("series", "/events/0/reading/oneStepHigher", "looksLike", "a text")]
     [InlineData("series", "/events/0/reading/nextStep", "what", "a text")]
-    [InlineData("series", "/events/2", "entry", "a whole number from 1")]
+    [InlineData("series", "/events/2", "number", "a whole number from 1")]
     [InlineData("series", "/events/2", "version", "a whole number from 1")]
     [InlineData("series", "/events/2", "reading", "a reading")]
-    [InlineData("series", "/events/3", "entry", "a whole number from 1")]
+    [InlineData("series", "/events/3", "number", "a whole number from 1")]
     [InlineData("series", "/events/4", "scale", "a scale")]
     [InlineData("series", "/events/4/scale", "id", "a definition id")]
     public void TryRead_MissingMember_IsReportedAtItsObject(string way, string parent, string name, string expected) => Assert.Equal(
@@ -129,8 +129,8 @@ public sealed class ScaleMembersTests
     [InlineData("series", "/events/0/reading/earlierHighest", "answer, position, when, whatWorked")]
     [InlineData("series", "/events/2/reading/earlierHighest", "answer")]
     [InlineData("series", "/events/0/reading/oneStepHigher", "position, looksLike")]
-    [InlineData("series", "/events/2", "event, at, by, entry, version, reason, reading")]
-    [InlineData("series", "/events/3", "event, at, by, entry, reason")]
+    [InlineData("series", "/events/2", "event, at, by, number, version, reason, reading")]
+    [InlineData("series", "/events/3", "event, at, by, number, reason")]
     [InlineData("series", "/events/4", "event, at, by, scale")]
     [InlineData("series", "/events/4/scale", ScaleNames)]
     public void TryRead_UnknownMember_IsReportedWithTheKnownOnes(string way, string parent, string names) => Assert.Equal(
@@ -261,8 +261,8 @@ public sealed class ScaleMembersTests
     [InlineData("series", "/events/0/reading/oneStepHigher/position", "4", "PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is 4, and the position is 4.5: expected a higher one.")]
     [InlineData("series", "/events/0/version", "2", "PRG2301 error at /events/0/version: The reading is of version 2 of the scale: expected version 1, which it is on here.")]
     [InlineData("series", "/events/5/version", "1", "PRG2301 error at /events/5/version: The reading is of version 1 of the scale: expected version 2, which it is on here.")]
-    [InlineData("series", "/events/3/entry", "9", "PRG5318 error at /events/3/entry: Event 9 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("series", "/events/2/entry", "0", "PRG9016 error at /events/2/entry: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData("series", "/events/3/number", "9", "PRG5318 error at /events/3/number: Event 9 is nothing that can be corrected or withdrawn here.")]
+    [InlineData("series", "/events/2/number", "0", "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
     [InlineData("series", "/events/0/at", "\"2026-05-01T09:01:00\"", "PRG9017 error at /events/0/at: The moment '2026-05-01T09:01:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
     [InlineData("series", "/events/0/reading/answer/answer", "\"11\"", "PRG9020 error at /events/0/reading/answer/answer: '11' is not allowed here: expected " + Answers + ".")]
     [InlineData("series", "/events/0/reading/coping/0", "\" \"", "PRG1002 error at /events/0/reading/coping/0: The text is empty or blank: expected words, or no member at all.")]
@@ -285,10 +285,10 @@ public sealed class ScaleMembersTests
     [Fact]
     public void TryRead_SeveralThingsWrong_AreAllReported()
     {
-        string json = Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/0/reading/answer/position", "11"), "/events/3/entry", "\"x\"");
+        string json = Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/0/reading/answer/position", "11"), "/events/3/number", "\"x\"");
         Assert.Equal(
             "PRG2201 error at /events/0/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.\n"
-            + "PRG9014 error at /events/3/entry: There is a string here: expected a whole number.",
+            + "PRG9014 error at /events/3/number: There is a string here: expected a whole number.",
             Report("series", json));
     }
 
@@ -324,11 +324,11 @@ public sealed class ScaleMembersTests
         return (last, parent) switch
         {
             ("document", _) => way == "scale" ? "\"scale\"" : "\"scale-series\"",
-            ("schema" or "version" or "entry", _) => "a whole number",
+            ("number", "answer") => "a number below 0",
+            ("schema" or "version" or "number", _) => "a whole number",
             ("kind", _) => Kinds,
             ("grain", _) => "\"half\", \"whole\" or \"tenth\"",
             ("goodEnough" or "position", _) => "a position from 0 to 10",
-            ("number", _) => "a number below 0",
             ("otherPerspectives", _) => "an array of perspectives",
             ("language", _) => "a language tag",
             ("extensions", _) => "an object",

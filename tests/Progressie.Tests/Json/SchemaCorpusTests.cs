@@ -98,7 +98,7 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.Write(preparation)), cases: 30);
         Props.ForAll(Generate.Scale, scale => made.Add(ProgressieJson.Write(scale)), cases: 40);
         Props.ForAll(Generate.ScaleSeries, series => made.Add(ProgressieJson.Write(series)), cases: 80);
-        Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ShowToAll()), ProgressieJson.Write(board.ShowTo("noor"))]), cases: 60);
+        Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ViewForEveryone()), ProgressieJson.Write(board.ViewFor("noor"))]), cases: 60);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
 

@@ -36,8 +36,8 @@ public sealed class WritingTests
         CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
         ProgressieJson.Write(board, fourth);
         ProgressieJson.WriteOperations(board.Id, board.Operations, fourth);
-        ProgressieJson.Write(board.ShowToAll(), fourth, JsonLayout.Indented);
-        Assert.Equal(Documents.Board + Documents.Operations + ProgressieJson.Write(board.ShowToAll(), JsonLayout.Indented), Text(fourth));
+        ProgressieJson.Write(board.ViewForEveryone(), fourth, JsonLayout.Indented);
+        Assert.Equal(Documents.Board + Documents.Operations + ProgressieJson.Write(board.ViewForEveryone(), JsonLayout.Indented), Text(fourth));
         Assert.DoesNotContain("altijd te laat", ProgressieJson.Write(preparation, JsonLayout.Indented), StringComparison.Ordinal);
     }
 

@@ -38,7 +38,7 @@ public sealed class CircleRenderingTests
         string[] shown =
         [
             .. Enum.GetValues<CircleForm>().SelectMany(static form => Begin(form).Phases.Select(phase => (form, phase))).DistinctBy(static pair => pair.phase)
-                .Select(pair => Renderer.Circle(Begin(pair.form).Enter(pair.phase, CircleWriter.Of("phone", "noor", clock)).ShowToAll(), language).Split('\n')
+                .Select(pair => Renderer.Circle(Begin(pair.form).Enter(pair.phase, Writer.Of("noor", clock).OnDevice("phone")).ViewForEveryone(), language).Split('\n')
                     .Single(static line => line.StartsWith("Ses", StringComparison.Ordinal))),
         ];
         Assert.Equal(Enum.GetValues<CirclePhase>().Length, shown.Distinct(StringComparer.Ordinal).Count());
@@ -49,7 +49,7 @@ public sealed class CircleRenderingTests
         Generate.Board,
         static board =>
         {
-            CircleSnapshot snapshot = board.ShowTo("noor");
+            CircleSnapshot snapshot = board.ViewFor("noor");
             string text = Renderer.Circle(snapshot, LanguageTag.English);
             Assert.All(snapshot.Notes, note => Assert.Contains($"- {Visible(note.Text)}", text, StringComparison.Ordinal));
             Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class CircleRenderingTests
         Generate.Replicas,
         static replicas =>
         {
-            CircleMerge merge = CircleMerge.Between(replicas[0], replicas[1]);
+            CircleMerge merge = replicas[0].Merge(replicas[1]);
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {
                 string text = Renderer.CircleMerge(merge, language);
@@ -81,7 +81,7 @@ public sealed class CircleRenderingTests
     [Fact]
     public void Circle_InSilence_ShowsNothingOfOthers()
     {
-        string text = Renderer.Circle(Silent().ShowTo("noor"), LanguageTag.Dutch);
+        string text = Renderer.Circle(Silent().ViewFor("noor"), LanguageTag.Dutch);
         Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
         Assert.Contains("van Noor", text, StringComparison.Ordinal);
         Assert.Contains("Nog niet te zien: 2\n", text, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class CircleRenderingTests
     public void CircleMerge_InSilence_CountsWhatOthersWroteAndShowsNoneOfIt()
     {
         CircleBoard board = Begin(CircleForm.Team);
-        string text = Renderer.CircleMerge(CircleMerge.Between(board, Silent()), LanguageTag.Dutch);
+        string text = Renderer.CircleMerge(board.Merge(Silent()), LanguageTag.Dutch);
         Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
         Assert.DoesNotContain("van Noor", text, StringComparison.Ordinal);
         Assert.Contains("Nog niet te zien: 3\n", text, StringComparison.Ordinal);
@@ -101,13 +101,13 @@ public sealed class CircleRenderingTests
     public void Circle_TextThatPlaysTricks_IsMadeVisible()
     {
         CircleBoard board = Begin(CircleForm.Individual).Add(CircleZone.Inner, "first\rsecond\tthird", Noor(ManualClock.At("2026-11-17T10:00:00+01:00")));
-        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Renderer.Circle(board.ShowToAll(), LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Renderer.Circle(board.ViewForEveryone(), LanguageTag.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Render_Nothing_Throws()
     {
-        CircleSnapshot snapshot = Begin(CircleForm.Individual).ShowToAll();
+        CircleSnapshot snapshot = Begin(CircleForm.Individual).ViewForEveryone();
         Assert.Throws<ArgumentNullException>(() => Renderer.Circle(null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentException>(() => Renderer.Circle(snapshot, default));
         Assert.Throws<ArgumentNullException>(() => Renderer.CircleHistory(snapshot, null!, LanguageTag.Dutch));
@@ -119,24 +119,22 @@ public sealed class CircleRenderingTests
     private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
     {
         CircleBoard team = Team(), full = GoldenDocumentTests.MakeBoard("circle-board-full.json"), two = GoldenDocumentTests.MakeBoard("circle-board-two-sided.json");
-        yield return ("circle-team", Renderer.Circle(team.ShowToAll(), language));
-        yield return ("circle-silent", Renderer.Circle(Silent().ShowTo("noor"), language));
-        yield return ("circle-empty", Renderer.Circle(Begin(CircleForm.Individual).ShowToAll(), language));
-        yield return ("circle-on-planning", Renderer.Circle(OnPlanning().ShowToAll(), language));
-        yield return ("circle-history", Renderer.CircleHistory(full.ShowToAll(), full.Notes[0], language));
-        yield return ("circle-history-split-off", Renderer.CircleHistory(full.ShowToAll(), full.Notes[1], language));
-        yield return ("circle-comparison", Renderer.CircleComparison(CircleComparison.Of(Across(two)), language));
-        yield return ("circle-comparison-beyond", Renderer.CircleComparison(CircleComparison.Of(Aside()), language));
-        yield return ("circle-comparison-nothing", Renderer.CircleComparison(CircleComparison.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00")))), language));
-        yield return ("circle-merge", Renderer.CircleMerge(CircleMerge.Between(Begin(CircleForm.Team), team), language));
-        yield return ("circle-merge-nothing", Renderer.CircleMerge(CircleMerge.Between(team, team), language));
+        yield return ("circle-team", Renderer.Circle(team.ViewForEveryone(), language));
+        yield return ("circle-silent", Renderer.Circle(Silent().ViewFor("noor"), language));
+        yield return ("circle-empty", Renderer.Circle(Begin(CircleForm.Individual).ViewForEveryone(), language));
+        yield return ("circle-on-planning", Renderer.Circle(OnPlanning().ViewForEveryone(), language));
+        yield return ("circle-history", Renderer.CircleHistory(full.ViewForEveryone(), full.Notes[0], language));
+        yield return ("circle-history-split-off", Renderer.CircleHistory(full.ViewForEveryone(), full.Notes[1], language));
+        yield return ("circle-comparison", Renderer.CircleComparison(Across(two).CompareSides(), language));
+        yield return ("circle-comparison-beyond", Renderer.CircleComparison(Aside().CompareSides(), language));
+        yield return ("circle-comparison-nothing", Renderer.CircleComparison(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00"))).CompareSides(), language));
+        yield return ("circle-merge", Renderer.CircleMerge(Begin(CircleForm.Team).Merge(team), language));
+        yield return ("circle-merge-nothing", Renderer.CircleMerge(team.Merge(team), language));
         yield return ("circle-merge-every-kind", Renderer.CircleMerge(EveryKind(full), language));
     }
 
     /// <summary>Everything that can be done, some of it about a note that has not arrived.</summary>
-    private static CircleMerge EveryKind(CircleBoard full) => CircleMerge.TryApply(
-        Documents.Replica,
-        [
+    private static CircleMerge EveryKind(CircleBoard full) => Documents.Replica.TryApply([
             .. full.Operations,
             new NoteCategorised { Id = OperationId.Parse("15@b"), At = full.StartedAt, Note = NoteId.Parse("1@a") },
             new NotePlanned { Id = OperationId.Parse("16@b"), At = full.StartedAt, Note = NoteId.Parse("1@a"), Plan = new CirclePlan() },
@@ -145,23 +143,19 @@ public sealed class CircleRenderingTests
             new NoteReworded { Id = OperationId.Parse("19@b"), At = full.StartedAt, Note = NoteId.Parse("2@c"), Text = "niet hier" },
         ]).Value;
 
-    private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(
-        BoardId.Parse("b1"),
-        "Overdracht tussen vroege en late dienst",
-        new CircleDetails
-        {
-            Form = form,
-            HasBeyond = true,
-            WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
-            Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
-        },
-        ManualClock.At("2026-11-17T10:00:00+01:00"));
+    private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(BoardId.Parse("b1"), "Overdracht tussen vroege en late dienst", Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new CircleDetails
+    {
+        Form = form,
+        HasBeyond = true,
+        WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
+        Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
+    });
 
     /// <summary>A board on which about everything has happened, with two people who went on apart for a while.</summary>
     private static CircleBoard Team()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
-        CircleWriter noor = Noor(clock), idris = CircleWriter.Of("tablet", "idris", clock), unnamed = CircleWriter.Anonymous("laptop", clock);
+        Writer noor = Noor(clock), idris = Writer.Of("idris", clock).OnDevice("tablet"), unnamed = Writer.Anonymous(clock).OnDevice("laptop");
         CircleBoard board = Begin(CircleForm.Team)
             .Add(CircleZone.Inner, "De lijst ligt klaar", "elke ochtend om zeven uur", "papier", noor, out NoteId list)
             .Add(CircleZone.Outer, "Terugbellen bij twijfel", null, null, idris, out NoteId call)
@@ -184,7 +178,7 @@ public sealed class CircleRenderingTests
             .Move(list, CircleZone.Beyond, null, noor)
             .Achieve(list, "weer terug", noor);
         return board.Reword(keys, "Een haak voor sleutels", noor).RewordTopic("Overdracht", "rust", noor)
-            .Merge(board.Reword(keys, "Een sleutelkast", idris).RewordTopic("Overdrachten", null, idris));
+            .Merge(board.Reword(keys, "Een sleutelkast", idris).RewordTopic("Overdrachten", null, idris)).Board;
     }
 
     private static CircleBoard Silent()
@@ -192,15 +186,15 @@ public sealed class CircleRenderingTests
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
         return Begin(CircleForm.Team).Enter(CirclePhase.FillInner, Noor(clock))
             .Add(CircleZone.Inner, "van Noor", Noor(clock))
-            .Add(CircleZone.Inner, "van Idris", CircleWriter.Of("tablet", "idris", clock))
-            .Add(CircleZone.Outer, "van iemand", CircleWriter.Anonymous("laptop", clock));
+            .Add(CircleZone.Inner, "van Idris", Writer.Of("idris", clock).OnDevice("tablet"))
+            .Add(CircleZone.Outer, "van iemand", Writer.Anonymous(clock).OnDevice("laptop"));
     }
 
     /// <summary>A board of one person on which a planned note lies in the inner circle.</summary>
     private static CircleBoard OnPlanning()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("b2"), "Rust", new CircleDetails { Moves = MovePolicy.OnPlanning }, clock)
+        CircleBoard board = CircleBoard.Start(BoardId.Parse("b2"), "Rust", Writer.Anonymous(clock), new CircleDetails { Moves = MovePolicy.OnPlanning })
             .Add(CircleZone.Outer, "Eén ding tegelijk", Noor(clock), out NoteId note);
         return board.Plan(note, new CirclePlan(), Noor(clock.Advance(TimeSpan.FromHours(1))));
     }
@@ -209,7 +203,7 @@ public sealed class CircleRenderingTests
     private static CircleBoard Across(CircleBoard board)
     {
         ManualClock clock = ManualClock.At("2026-05-18T12:00:00+02:00");
-        return board.Add(CircleZone.Inner, "op tijd weg", null, null, CircleWriter.Of("laptop", "lise", clock), out NoteId one)
+        return board.Add(CircleZone.Inner, "op tijd weg", null, null, Writer.Of("lise", clock).OnDevice("laptop"), out NoteId one)
             .Add(CircleZone.Outer, "op tijd naar huis", null, null, Noor(clock), out NoteId other)
             .Link(other, one, Noor(clock));
     }
@@ -218,7 +212,7 @@ public sealed class CircleRenderingTests
     private static CircleBoard Aside()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
-        CircleWriter idris = CircleWriter.Of("tablet", "idris", clock);
+        Writer idris = Writer.Of("idris", clock).OnDevice("tablet");
         CircleBoard board = Begin(CircleForm.TwoSided)
             .Add(CircleZone.Inner, "op tijd begonnen", Noor(clock))
             .Add(CircleZone.Inner, "rustig gebleven", Noor(clock))
@@ -229,5 +223,5 @@ public sealed class CircleRenderingTests
 
     private static string Visible(string words) => string.Join("\n  ", words.ReplaceLineEndings("\n").Split('\n').Select(TextRules.Visible));
 
-    private static CircleWriter Noor(TimeProvider clock) => CircleWriter.Of("phone", "noor", clock);
+    private static Writer Noor(TimeProvider clock) => Writer.Of("noor", clock).OnDevice("phone");
 }

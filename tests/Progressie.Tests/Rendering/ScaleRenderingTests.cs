@@ -135,10 +135,10 @@ public sealed class ScaleRenderingTests
     {
         ScaleSeries full = ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value;
         ScaleSeries own = TestScales.Series("2", "below", "4.5", "bottom", "none", "9")
-            .Record(TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) }, TestScales.Clock)
-            .Record(TestScales.At(9.5m) with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" }, NextStep = new NextStep { What = "bellen", How = "kort" } }, TestScales.Clock)
-            .Correct(1, TestScales.At(3m) with { EarlierHighest = EarlierHighest.Never }, null, TestScales.Clock)
-            .Record(ScaleReading.Of(ScaleAnswer.Below()) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Clock);
+            .Record(TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) }, TestScales.Someone)
+            .Record(TestScales.At(9.5m) with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" }, NextStep = new NextStep { What = "bellen", How = "kort" } }, TestScales.Someone)
+            .Correct(1, TestScales.At(3m) with { EarlierHighest = EarlierHighest.Never }, null, TestScales.Someone)
+            .Record(ScaleReading.Of(ScaleAnswer.Below()) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Someone);
         ScaleReading position = TestScales.At(4.5m);
         ScaleReading told = position with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] };
         yield return ("scale", Renderer.Scale(TestScales.Full, language));

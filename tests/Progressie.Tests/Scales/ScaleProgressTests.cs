@@ -113,18 +113,18 @@ public sealed class ScaleProgressTests
     [Fact]
     public void Progress_GoodEnough_IsThatOfTheVersionOfTheReading()
     {
-        ScaleSeries series = TestScales.Series("7").Revise(static draft => draft with { GoodEnough = ScalePosition.Of(6m) }, TestScales.Clock);
+        ScaleSeries series = TestScales.Series("7").Revise(static draft => draft with { GoodEnough = ScalePosition.Of(6m) }, TestScales.Someone);
         Assert.False(series.Progress().IsGoodEnough);
-        Assert.True(series.Record(ScaleAnswer.At(6m), TestScales.Clock).Progress().IsGoodEnough);
+        Assert.True(series.Record(ScaleAnswer.At(6m), TestScales.Someone).Progress().IsGoodEnough);
     }
 
     [Fact]
     public void Progress_HighestEver_IncludesWhatWasToldOfEarlier()
     {
-        ScaleSeries series = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.At(6m) }, TestScales.Clock);
+        ScaleSeries series = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.At(6m) }, TestScales.Someone);
         Assert.Equal("5", series.Progress().Highest.ToString());
         Assert.Equal("6", series.Progress().HighestEver.ToString());
-        ScaleSeries never = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never }, TestScales.Clock);
+        ScaleSeries never = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never }, TestScales.Someone);
         Assert.Equal("5", never.Progress().HighestEver.ToString());
     }
 

@@ -36,29 +36,44 @@ public sealed class ScaleReadingTests
     [InlineData(-1000.1)]
     [InlineData(-1.25)]
     public void Below_NoNumberBelowTheScale_Throws(double number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScaleAnswer.Below((decimal)number));
+        Assert.Equal("PRG2204 error at /number", Assert.Throws<ProgressieDataException>(() => ScaleAnswer.Below((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
+
+    [Theory]
+    [InlineData(11, "PRG2201 error at /position")]
+    [InlineData(4.57, "PRG2201 error at /position")]
+    [InlineData(-0.5, "PRG2202 error at /position")]
+    public void TryAt_NoPosition_IsReported(double number, string expected)
+    {
+        Assert.Equal(expected, Assert.Single(ScaleAnswer.TryAt((decimal)number).Report.Issues).ToString().Split(": ")[0]);
+        Assert.Equal(expected, Assert.Single(EarlierHighest.TryAt((decimal)number).Report.Issues).ToString().Split(": ")[0]);
+        Assert.Equal(expected, Assert.Throws<ProgressieDataException>(() => ScaleAnswer.At((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
+        Assert.False(ScalePosition.TryOf((decimal)number, out ScalePosition position));
+        Assert.True(position.IsDefault);
+    }
+
+    [Fact]
+    public void Try_ANumberThatIsOne_IsTheAnswer()
+    {
+        Assert.Equal(ScaleAnswer.At(4.5m), ScaleAnswer.TryAt(4.5m).Value);
+        Assert.Equal(ScaleAnswer.Below(-2m), ScaleAnswer.TryBelow(-2m).Value);
+        Assert.Equal(EarlierHighest.At(6m), EarlierHighest.TryAt(6m).Value);
+    }
 
     [Fact]
     public void WrongArguments_AreRefused()
     {
         Assert.Throws<ArgumentException>(static () => ScaleAnswer.At(default(ScalePosition)));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => ScaleAnswer.At(-0.5m));
-        Assert.Throws<ArgumentException>(static () => ScaleAnswer.NoBottom with { Words = " " });
         Assert.Throws<ArgumentNullException>(static () => ScaleReading.Of(null!));
         ScaleReading reading = TestScales.At(4m);
         Assert.Throws<ArgumentException>(() => reading with { Perspective = default });
         Assert.Throws<ArgumentException>(() => reading with { WhatIsThere = [null!] });
-        Assert.Throws<ArgumentException>(() => reading with { Coping = [" "] });
+        Assert.Throws<ArgumentException>(() => reading with { Coping = [null!] });
         Assert.Throws<ArgumentNullException>(() => reading with { Keeps = null! });
         Assert.Throws<ArgumentException>(() => reading with { Conversation = default(ConversationId) });
-        Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = " " });
-        Assert.Throws<ArgumentException>(static () => new ScaleFinding { What = "x", How = " " });
-        Assert.Throws<ArgumentException>(static () => new OneStepHigher { LooksLike = " " });
+        Assert.Throws<ArgumentNullException>(static () => new ScaleFinding { What = null! });
+        Assert.Throws<ArgumentNullException>(static () => new OneStepHigher { LooksLike = null! });
         Assert.Throws<ArgumentException>(static () => new OneStepHigher { LooksLike = "x", Position = default(ScalePosition) });
         Assert.Throws<ArgumentException>(static () => new EarlierPosition { Position = default });
-        Assert.Throws<ArgumentException>(static () => EarlierHighest.At(6m) with { When = " " });
-        Assert.Throws<ArgumentException>(static () => EarlierHighest.At(6m) with { WhatWorked = " " });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => EarlierHighest.At(10.5m));
         Assert.Throws<ArgumentNullException>(() => reading.ToStatements(null!));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Scales;
 using Progressie.Tests.Json;
 using Progressie.Tests.Support;
@@ -7,7 +8,7 @@ namespace Progressie.Tests.Scales;
 
 public sealed class ScaleSeriesTests
 {
-    private static readonly ScaleSeries Empty = ScaleSeries.Start(TestScales.Halves);
+    private static readonly ScaleSeries Empty = ScaleSeries.Start(TestScales.Halves, TestScales.Someone);
 
     [Fact]
     public void Start_Details_AreKept()
@@ -19,7 +20,7 @@ public sealed class ScaleSeriesTests
             Language = LanguageTag.Dutch,
             Extensions = HostExtensions.Empty.With("a", "1"),
         };
-        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, details);
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, TestScales.Someone, details);
         Assert.Equal("s1", series.Id.ToString());
         Assert.Equal("noor", series.Owner!.Id.ToString());
         Assert.Equal(LanguageTag.Dutch, series.Language);
@@ -38,29 +39,33 @@ public sealed class ScaleSeriesTests
     [Fact]
     public void WrongArguments_AreRefused()
     {
-        Assert.Throws<ArgumentNullException>(static () => ScaleSeries.Start(null!));
+        Assert.Throws<ArgumentNullException>(static () => ScaleSeries.Start(null!, TestScales.Someone));
         Assert.Throws<ArgumentNullException>(static () => ScaleSeries.Start(TestScales.Halves, null!));
         Assert.Throws<ArgumentException>(static () => new ScaleSeriesDetails { Id = default(SeriesId) });
         Assert.Throws<ArgumentException>(static () => new ScaleSeriesDetails { Language = default(LanguageTag) });
         Assert.Throws<ArgumentNullException>(static () => new ScaleSeriesDetails { Extensions = null! });
-        Assert.Throws<ArgumentNullException>(static () => Empty.TryRecord(null!));
-        Assert.Throws<ArgumentNullException>(static () => Empty.Record((ScaleReading)null!, TestScales.Clock));
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryRecord((ScaleEvent)null!));
+        Assert.Throws<ArgumentNullException>(static () => Empty.Record((ScaleReading)null!, TestScales.Someone));
         Assert.Throws<ArgumentNullException>(static () => Empty.Record(ScaleAnswer.NoBottom, null!));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.After(1));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.After(-1));
         Assert.Throws<ArgumentException>(static () => Empty.GetEntry(1));
         Assert.Throws<ArgumentException>(static () => Empty.ToStatements(1));
-        Assert.Throws<ArgumentException>(static () => Empty.Progress(default));
+        Assert.Throws<FormatException>(static () => Empty.Progress("my colleague"));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.TryWithdraw(0, null, TestScales.Someone));
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryRecord(4m, null!));
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryCorrect(1, TestScales.At(4m), null, null!));
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryWithdraw(1, null, null!));
+        Assert.Throws<ArgumentNullException>(static () => Empty.TryRevise(static draft => draft, null!));
+        Assert.Throws<ArgumentException>(static () => Empty.Progress(default(PerspectiveId)));
         DateTimeOffset at = TestScales.Clock.GetLocalNow();
         ScaleReading reading = TestScales.At(4m);
         Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, By = default(ParticipantId), Reading = reading });
         Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, Version = default(DefinitionVersion), Reading = reading });
-        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Entry = 1, Version = default(DefinitionVersion), Reading = reading });
-        Assert.Throws<ArgumentNullException>(() => new ReadingCorrected { At = at, Entry = 1, Reading = null! });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingCorrected { At = at, Entry = 0, Reading = reading });
-        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Entry = 1, Reading = reading, Reason = " " });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingWithdrawn { At = at, Entry = 0 });
-        Assert.Throws<ArgumentException>(() => new ReadingWithdrawn { At = at, Entry = 1, Reason = " " });
+        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Number = 1, Version = default(DefinitionVersion), Reading = reading });
+        Assert.Throws<ArgumentNullException>(() => new ReadingCorrected { At = at, Number = 1, Reading = null! });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingCorrected { At = at, Number = 0, Reading = reading });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingWithdrawn { At = at, Number = 0 });
         Assert.Throws<ArgumentNullException>(() => new ScaleRevised { At = at, Scale = null! });
     }
 
@@ -73,17 +78,63 @@ public sealed class ScaleSeriesTests
         Assert.All(series.Entries, static entry => Assert.Equal(1, entry.Version.Number));
         Assert.Equal(TestScales.Clock.GetLocalNow(), series.Entries[0].At);
         Assert.Null(series.Entries[0].By);
-        Assert.Equal("samira", series.Record(ScaleAnswer.NoBottom, TestScales.Clock, ParticipantId.Parse("samira")).Entries[^1].By.ToString());
+        Assert.Equal("samira", series.Record(ScaleAnswer.NoBottom, Writer.Of(ParticipantId.Parse("samira"), TestScales.Clock)).Entries[^1].By.ToString());
         Assert.Equal("entry 3 (version 1)", series.Entries[2].ToString());
         Assert.Empty(Empty.Entries);
         Assert.Equal("recorded reading of own (below the scale)", series.Events[1].ToString());
     }
 
     [Fact]
+    public void Start_NoOwnerInTheDetails_IsTheSeriesOfTheWriter()
+    {
+        ScaleSeriesDetails kade = new() { Owner = new Participant { Id = ParticipantId.Parse("kade"), Name = "Kade" } };
+        Writer noor = Writer.Of("noor", TestScales.Clock);
+        Assert.Equal(new Participant { Id = ParticipantId.Parse("noor") }, ScaleSeries.Start(TestScales.Halves, noor).Owner);
+        Assert.Equal(kade.Owner, ScaleSeries.Start(TestScales.Halves, noor, kade).Owner);
+        Assert.Null(ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Owner);
+    }
+
+    [Theory]
+    [InlineData("11", "PRG2201 error at /events/1/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
+    [InlineData("4.57", "PRG2201 error at /events/1/reading/answer/position: 4.57 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
+    [InlineData("-1", "PRG2202 error at /events/1/reading/answer/position: -1 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
+    [InlineData("4.3", "PRG2203 error at /events/1/reading/answer/position: 4.3 is between the steps of this scale: expected a multiple of 0.5.")]
+    public void TryRecord_ANumberThatIsNoPosition_IsReported(string number, string expected)
+    {
+        ScaleSeries series = TestScales.Series("2");
+        decimal position = decimal.Parse(number, CultureInfo.InvariantCulture);
+        Assert.Equal(expected, Documents.Lines(series.TryRecord(position, TestScales.Someone).Report));
+        Assert.Equal(expected, Documents.Lines(Assert.Throws<ProgressieDataException>(() => series.Record(position, TestScales.Someone)).Report));
+    }
+
+    [Fact]
+    public void Revise_AScaleThatIsNotSound_IsReportedWithItsPlace()
+    {
+        ScaleSeries series = TestScales.Series("2");
+        Assert.Equal(
+            "PRG1002 error at /events/1/scale/ten: The text is empty or blank: expected words, or no member at all.",
+            Documents.Lines(series.TryRevise(static draft => draft with { Ten = " " }, TestScales.Someone).Report));
+        Validated<ScaleSeries> hinted = series.TryRevise(static draft => draft with { Ten = "Alles is perfect" }, TestScales.Someone);
+        Assert.Equal("/events/1/scale/ten", Assert.Single(hinted.Report.Issues).Path);
+        Assert.Equal(2, hinted.Value.Scale.Version.Number);
+        Assert.Equal(
+            ["/events/1/scale/zero"],
+            series.TryRevise(static draft => draft with { Ten = draft.Zero }, TestScales.Someone).Report.Issues.Select(static issue => issue.Path));
+    }
+
+    [Fact]
+    public void Revise_TheHighestVersion_IsReportedAndDoesNotThrow()
+    {
+        Scale last = Scale.Create(TestScales.HalvesDraft with { Version = DefinitionVersion.FromNumber(int.MaxValue) });
+        ScaleSeries series = ScaleSeries.Start(last, TestScales.Someone);
+        Assert.Equal("PRG1011", Assert.Single(series.TryRevise(static draft => draft with { Ten = "Anders" }, TestScales.Someone).Report.Issues).Code.ToString());
+    }
+
+    [Fact]
     public void Correct_AReading_ReplacesItAndKeepsTheHistory()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
-        ScaleSeries series = TestScales.Series("2", "3").Correct(1, TestScales.At(4m), "vergist", clock).Correct(1, TestScales.At(4.5m), null, clock);
+        ScaleSeries series = TestScales.Series("2", "3").Correct(1, TestScales.At(4m), "vergist", Writer.Anonymous(clock)).Correct(1, TestScales.At(4.5m), null, Writer.Anonymous(clock));
         ScaleEntry entry = series.GetEntry(1);
         Assert.Equal("4.5", entry.Reading.Position.ToString());
         Assert.Equal("2", entry.Original.Reading.Position.ToString());
@@ -97,7 +148,7 @@ public sealed class ScaleSeriesTests
     public void Withdraw_AReading_CountsNoMoreAndIsKept()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
-        ScaleSeries series = TestScales.Series("2", "3").Withdraw(2, "toch niet", clock);
+        ScaleSeries series = TestScales.Series("2", "3").Withdraw(2, "toch niet", Writer.Anonymous(clock));
         Assert.True(series.GetEntry(2).IsWithdrawn);
         Assert.Equal("2", series.Progress().Position.ToString());
         Assert.Equal("withdrew event 2", series.Events[2].ToString());
@@ -117,8 +168,8 @@ public sealed class ScaleSeriesTests
     public void Correct_AReadingOfAnEarlierVersion_StaysOnThatVersion()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
-        ScaleSeries series = TestScales.Series("2.5").Revise(static draft => draft with { Grain = ScaleGrain.Whole }, clock);
-        ScaleSeries corrected = series.Correct(1, TestScales.At(3.5m), null, clock);
+        ScaleSeries series = TestScales.Series("2.5").Revise(static draft => draft with { Grain = ScaleGrain.Whole }, Writer.Anonymous(clock));
+        ScaleSeries corrected = series.Correct(1, TestScales.At(3.5m), null, Writer.Anonymous(clock));
         Assert.Equal(1, corrected.GetEntry(1).Version.Number);
         Assert.Equal(1, corrected.GetEntry(1).Corrections[0].Version!.Value.Number);
         Assert.Equal(
@@ -133,11 +184,11 @@ public sealed class ScaleSeriesTests
         List<ScaleSeries> then = [Empty];
         foreach (Func<ScaleSeries, ScaleSeries> step in (Func<ScaleSeries, ScaleSeries>[])
             [
-                series => series.Record(ScaleAnswer.At(2m), clock),
-                series => series.Correct(1, TestScales.At(3m), null, clock),
-                series => series.Revise(static draft => draft with { Ten = "Anders" }, clock),
-                series => series.Record(ScaleAnswer.NoBottom, clock),
-                series => series.Withdraw(1, null, clock),
+                series => series.Record(ScaleAnswer.At(2m), Writer.Anonymous(clock)),
+                series => series.Correct(1, TestScales.At(3m), null, Writer.Anonymous(clock)),
+                series => series.Revise(static draft => draft with { Ten = "Anders" }, Writer.Anonymous(clock)),
+                series => series.Record(ScaleAnswer.NoBottom, Writer.Anonymous(clock)),
+                series => series.Withdraw(1, null, Writer.Anonymous(clock)),
             ])
         {
             then.Add(step(then[^1]));
@@ -176,7 +227,7 @@ public sealed class ScaleSeriesTests
         ReadingRecorded told = new() { At = at, By = ParticipantId.Parse("noor"), Reading = TestScales.At(2m) };
         Assert.NotEqual(told, told with { By = ParticipantId.Parse("kade") });
         Assert.NotEqual(told, told with { By = null });
-        Assert.False(told.Equals((ScaleEvent)new ReadingWithdrawn { At = at, By = told.By, Entry = 1 }));
+        Assert.False(told.Equals((ScaleEvent)new ReadingWithdrawn { At = at, By = told.By, Number = 1 }));
         Assert.Equal(
             new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode(), new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode());
     }
@@ -233,7 +284,7 @@ public sealed class ScaleSeriesTests
     {
         ScaleReading reading = TestScales.At(4m) with { EarlierHighest = new EarlierPosition { Position = ScalePosition.Parse(earlier) } };
         Assert.Equal(expected, Try(Empty, Recorded(reading)));
-        Assert.Equal(reading, Empty.Record(reading, TestScales.Clock).Entries[0].Reading);
+        Assert.Equal(reading, Empty.Record(reading, TestScales.Someone).Entries[0].Reading);
     }
 
     [Fact]
@@ -256,7 +307,7 @@ public sealed class ScaleSeriesTests
     [Fact]
     public void TryRecord_AfterAClockThatRanBackwards_ComparesWithTheLatestMoment()
     {
-        ScaleSeries series = TestScales.Series("2").Record(TestScales.At(4m), ManualClock.At("2026-05-01T08:00:00+02:00"));
+        ScaleSeries series = TestScales.Series("2").Record(TestScales.At(4m), Writer.Anonymous(ManualClock.At("2026-05-01T08:00:00+02:00")));
         Assert.Equal(
             "PRG5302 warning at /events/2/at: The moment 2026-05-01T08:30:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what came first.",
             Try(series, Recorded(TestScales.At(4m), ManualClock.At("2026-05-01T08:30:00+02:00"))));
@@ -268,19 +319,19 @@ public sealed class ScaleSeriesTests
         ScaleSeries series = TestScales.Series("2", "new");
         foreach (int entry in (int[])[2, 3, 9])
         {
-            string expected = $"PRG5318 error at /events/2/entry: Event {entry} is nothing that can be corrected or withdrawn here.";
+            string expected = $"PRG5318 error at /events/2/number: Event {entry} is nothing that can be corrected or withdrawn here.";
             Assert.Equal(expected, Try(series, Corrected(entry)));
-            Assert.Equal(expected, Try(series, new ReadingWithdrawn { At = Later, Entry = entry }));
+            Assert.Equal(expected, Try(series, new ReadingWithdrawn { At = Later, Number = entry }));
         }
     }
 
     [Fact]
     public void TryRecord_AnEntryThatWasWithdrawn_IsReported()
     {
-        ScaleSeries series = TestScales.Series("2").Record(new ReadingWithdrawn { At = Later, Entry = 1 });
-        const string Expected = "PRG5319 error at /events/2/entry: Event 1 was withdrawn.";
+        ScaleSeries series = TestScales.Series("2").Record(new ReadingWithdrawn { At = Later, Number = 1 });
+        const string Expected = "PRG5319 error at /events/2/number: Event 1 was withdrawn.";
         Assert.Equal(Expected, Try(series, Corrected(1)));
-        Assert.Equal(Expected, Try(series, new ReadingWithdrawn { At = Later, Entry = 1 }));
+        Assert.Equal(Expected, Try(series, new ReadingWithdrawn { At = Later, Number = 1 }));
     }
 
     [Fact]
@@ -292,7 +343,7 @@ public sealed class ScaleSeriesTests
             Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(1), Reading = TestScales.At(3m) }));
         Assert.Equal(
             "PRG2301 error at /events/2/version: The reading is of version 2 of the scale: expected version 1, which it is on here.",
-            Try(series, new ReadingCorrected { At = Later, Entry = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
+            Try(series, new ReadingCorrected { At = Later, Number = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
         Assert.Equal(string.Empty, Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
     }
 
@@ -313,7 +364,7 @@ public sealed class ScaleSeriesTests
             "PRG2305 error at /events/0/scale: Nothing is changed in this version of the scale: then the one before goes on.",
             Try(Empty, Revised(next)));
         Assert.Equal(string.Empty, Try(Empty, Revised(next with { GoodEnough = null })));
-        Assert.Throws<ProgressieDataException>(() => Empty.Revise(static draft => draft, TestScales.Clock));
+        Assert.Throws<ProgressieDataException>(() => Empty.Revise(static draft => draft, TestScales.Someone));
     }
 
     [Fact]
@@ -331,7 +382,7 @@ public sealed class ScaleSeriesTests
             new() { What = "van Kade", Origin = elsewhere, Owner = new Participant { Id = ParticipantId.Parse("kade") } },
         ];
         ManualClock clock = TestScales.Clock;
-        series = steps.Aggregate(series, (before, step) => before.Record(TestScales.At(2m) with { NextStep = step }, clock)).Withdraw(4, null, clock);
+        series = steps.Aggregate(series, (before, step) => before.Record(TestScales.At(2m) with { NextStep = step }, Writer.Anonymous(clock))).Withdraw(4, null, Writer.Anonymous(clock));
         Assert.Equal(
             [
                 steps[0] with { Owner = noor, Origin = ProgressSource.Of(series.Scale.Id, series.Scale.Version) with { Series = SeriesId.Parse("s1"), Element = "1" } },
@@ -346,19 +397,18 @@ public sealed class ScaleSeriesTests
         PerspectiveId colleague = PerspectiveId.Parse("colleague");
         ManualClock clock = TestScales.Clock;
         ScaleSeries series = Empty
-            .Record(TestScales.At(7m) with { Perspective = colleague }, clock)
-            .Record(TestScales.At(4m), clock)
-            .Record(TestScales.At(8m) with { Perspective = colleague }, clock)
-            .Record(TestScales.At(5m), clock)
-            .Withdraw(4, null, clock);
+            .Record(TestScales.At(7m) with { Perspective = colleague }, Writer.Anonymous(clock))
+            .Record(TestScales.At(4m), Writer.Anonymous(clock))
+            .Record(TestScales.At(8m) with { Perspective = colleague }, Writer.Anonymous(clock))
+            .Record(TestScales.At(5m), Writer.Anonymous(clock))
+            .Withdraw(4, null, Writer.Anonymous(clock));
         Assert.Equal([2, 3], series.SideBySide().Select(static entry => entry.Number));
         Assert.Equal("8", series.Progress(colleague).Position.ToString());
-        Assert.Equal("7", series.Progress(colleague).SincePrevious!.From.Reading.Position.ToString());
+        Assert.Equal("7", series.Progress("colleague").SincePrevious!.From.Reading.Position.ToString());
 
         // A view that is asked no more comes last, and is still there.
-        ScaleSeries revised = series.Revise(
-            static draft => draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("manager") }] }, clock)
-            .Record(TestScales.At(6m) with { Perspective = PerspectiveId.Parse("manager") }, clock);
+        ScaleSeries revised = series.Revise(static draft => draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("manager") }] }, Writer.Anonymous(clock))
+            .Record(TestScales.At(6m) with { Perspective = PerspectiveId.Parse("manager") }, Writer.Anonymous(clock));
         Assert.Equal(["own", "manager", "colleague"], revised.SideBySide().Select(static entry => entry.Reading.Perspective.ToString()));
     }
 
@@ -366,9 +416,9 @@ public sealed class ScaleSeriesTests
     public void ToStatements_OfAnEntry_NamesSeriesEntryAndVersion()
     {
         ManualClock clock = TestScales.Clock;
-        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, new ScaleSeriesDetails { Id = SeriesId.Parse("s1") })
-            .Revise(static draft => draft with { Ten = "Anders" }, clock)
-            .Record(TestScales.At(4m) with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] }, clock);
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, TestScales.Someone, new ScaleSeriesDetails { Id = SeriesId.Parse("s1") })
+            .Revise(static draft => draft with { Ten = "Anders" }, Writer.Anonymous(clock))
+            .Record(TestScales.At(4m) with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] }, Writer.Anonymous(clock));
         ProgressSource source = Assert.Single(series.ToStatements(2)).Source!;
         Assert.Equal(ProgressSource.Of(TestScales.Halves.Id, DefinitionVersion.FromNumber(2)) with { Series = SeriesId.Parse("s1"), Element = "2" }, source);
     }
@@ -378,7 +428,7 @@ public sealed class ScaleSeriesTests
     private static ReadingRecorded Recorded(ScaleReading reading, ManualClock? clock = null) =>
         new() { At = clock?.GetLocalNow() ?? Later, Reading = reading };
 
-    private static ReadingCorrected Corrected(int entry) => new() { At = Later, Entry = entry, Reading = TestScales.At(3m) };
+    private static ReadingCorrected Corrected(int number) => new() { At = Later, Number = number, Reading = TestScales.At(3m) };
 
     private static ScaleRevised Revised(ScaleDraft draft) => new() { At = Later, Scale = Scale.Create(draft) };
 

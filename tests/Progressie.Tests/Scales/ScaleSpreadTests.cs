@@ -74,8 +74,8 @@ public sealed class ScaleSpreadTests
         [
             One(0, "9", "1"),
             One(1, "1", "none"),
-            One(2, "2").Record(TestScales.At(9m) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Clock),
-            One(3, "9", "3").Withdraw(2, null, TestScales.Clock),
+            One(2, "2").Record(TestScales.At(9m) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Someone),
+            One(3, "9", "3").Withdraw(2, null, TestScales.Someone),
         ];
         Assert.Equal(3, ScaleSpread.Of(group, Three).People);
 

@@ -94,10 +94,9 @@ public sealed class ScaleTests
     [Fact]
     public void Draft_WrongArguments_AreRefused()
     {
-        Assert.Throws<ArgumentException>(static () => Draft with { Topic = " " });
-        Assert.Throws<ArgumentException>(static () => Draft with { Ten = "" });
-        Assert.Throws<ArgumentException>(static () => Draft with { Zero = "\u0007" });
-        Assert.Throws<ArgumentException>(static () => Draft with { TimeFrame = " " });
+        Assert.Throws<ArgumentNullException>(static () => Draft with { Topic = null! });
+        Assert.Throws<ArgumentNullException>(static () => Draft with { Ten = null! });
+        Assert.Throws<ArgumentNullException>(static () => Draft with { Zero = null! });
         Assert.Throws<ArgumentOutOfRangeException>(static () => Draft with { Kind = (ScaleKind)4 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => Draft with { Grain = (ScaleGrain)3 });
         Assert.Throws<ArgumentException>(static () => Draft with { GoodEnough = default(ScalePosition) });
@@ -105,10 +104,38 @@ public sealed class ScaleTests
         Assert.Throws<ArgumentException>(static () => Draft with { Language = default(LanguageTag) });
         Assert.Throws<ArgumentNullException>(static () => Draft with { Extensions = null! });
         Assert.Throws<ArgumentException>(static () => new ScalePerspective { Id = default });
-        Assert.Throws<ArgumentException>(static () => new ScalePerspective { Id = PerspectiveId.Own, Words = " " });
         Assert.Throws<ArgumentNullException>(static () => ScaleLinter.Lint(null!));
         Assert.Throws<ArgumentNullException>(static () => Scale.TryCreate(null!));
         Assert.Throws<FormatException>(static () => Scale.Success("A b", "x", "y", "z"));
+        Assert.Throws<ArgumentNullException>(static () => Scale.TrySuccess(null!, "x", "y", "z"));
+    }
+
+    [Fact]
+    public void TryCreate_TextsThatCannotBeKept_AreReportedAllAtOnce() => Assert.Equal(
+        "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.\n"
+        + "PRG1002 error at /timeFrame: The text is empty or blank: expected words, or no member at all.\n"
+        + "PRG1004 error at /ten: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.\n"
+        + "PRG1003 error at /zero: The text has 20001 characters: at most 20000 are allowed.\n"
+        + "PRG1002 error at /otherPerspectives/0/words: The text is empty or blank: expected words, or no member at all.",
+        Lint(Draft with
+        {
+            Topic = string.Empty,
+            TimeFrame = " ",
+            Ten = "a\vb",
+            Zero = new string('x', 20_001),
+            OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = "\t" }],
+        }));
+
+    [Fact]
+    public void TrySuccess_AnIdThatIsNone_IsReportedTogetherWithTheTexts()
+    {
+        const string Id = "PRG1001 error at /id: 'A b' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+        Assert.Equal($"{Id}\nPRG1002 error at /zero: The text is empty or blank: expected words, or no member at all.", Documents.Lines(Scale.TrySuccess("A b", "x", "y", " ").Report));
+        Assert.Equal($"{Id}\nPRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.", Documents.Lines(ScaleForms.TryMotivation("A b", " ", LanguageTag.Dutch).Report));
+        Assert.Equal(Scale.Success("a", "x", "y", "z"), Scale.TrySuccess("a", "x", "y", "z").Value);
+        Assert.Equal(ScaleForms.Motivation("a", "x", LanguageTag.Dutch), ScaleForms.TryMotivation("a", "x", LanguageTag.Dutch).Value);
+        Assert.Equal(ScaleForms.Confidence("a", "x", LanguageTag.Dutch), ScaleForms.TryConfidence("a", "x", LanguageTag.Dutch).Value);
+        Assert.Equal(ScaleForms.Independence("a", "x", LanguageTag.Dutch), ScaleForms.TryIndependence("a", "x", LanguageTag.Dutch).Value);
     }
 
     [Fact]

@@ -42,14 +42,14 @@ public static partial class Generate
 
     /// <summary>A board that began as another did, with only these operations.</summary>
     public static CircleBoard BoardWith(CircleBoard board, IEnumerable<CircleOperation> operations) =>
-        CircleMerge.TryApply(Empty(board), [.. operations]).Value.Board;
+        Empty(board).TryApply([.. operations]).Value.Board;
 
     private static CircleBoard Empty(CircleBoard board) =>
-        CircleBoard.Start(board.Id, board.Beginning.Topic, board.Beginning.Details, new ManualClock(board.StartedAt));
+        CircleBoard.Start(board.Id, board.Beginning.Topic, Writer.Anonymous(new ManualClock(board.StartedAt)), board.Beginning.Details);
 
     private static CircleBoard[] PlayBoard(BoardDeed beginning, BoardDeed[] deeds)
     {
-        CircleBoard start = CircleBoard.Start(BoardId.Parse("b-<\"+1>"), beginning.Words[0], beginning.ToDetails(), new ManualClock(beginning.Moment));
+        CircleBoard start = CircleBoard.Start(BoardId.Parse("b-<\"+1>"), beginning.Words[0], Writer.Anonymous(new ManualClock(beginning.Moment)), beginning.ToDetails());
         CircleBoard[] replicas = [start, start, start];
         for (int i = 0; i < deeds.Length; i++)
         {
@@ -77,7 +77,7 @@ public static partial class Generate
         CircleDetails least = new() { Form = board.Form, HasBeyond = board.HasBeyond, Participants = board.Form == CircleForm.TwoSided ? board.Participants : [] };
         if (all.Count == 0 && board.Beginning.Details != least)
         {
-            yield return CircleBoard.Start(board.Id, board.Topic, least, new ManualClock(board.StartedAt));
+            yield return CircleBoard.Start(board.Id, board.Topic, Writer.Anonymous(new ManualClock(board.StartedAt)), least);
         }
     }
 
@@ -144,7 +144,7 @@ public static partial class Generate
             CircleBoard other = replicas[(Replica + 1 + (Number % 2)) % 3];
             return Kind switch
             {
-                BoardDeedKind.Merge => board.Merge(other),
+                BoardDeedKind.Merge => board.Merge(other).Board,
                 BoardDeedKind.TakeOne when other.Operations.Count > 0 => Apply(board, other.Operations[Number % other.Operations.Count]),
                 BoardDeedKind.Compact when Has(Bits, 0) => board.Compact(),
                 BoardDeedKind.Stray when Has(Bits, 0) => Apply(board, ToStray(board, OperationId.Of(1_000 + index, ReplicaId.Parse("elsewhere")), at)),
@@ -152,7 +152,7 @@ public static partial class Generate
             };
         }
 
-        private static CircleBoard Apply(CircleBoard board, CircleOperation operation) => CircleMerge.TryApply(board, [operation]).Value.Board;
+        private static CircleBoard Apply(CircleBoard board, CircleOperation operation) => board.TryApply([operation]).Value.Board;
 
         private CircleOperation ToOperation(CircleBoard board, DateTimeOffset at)
         {

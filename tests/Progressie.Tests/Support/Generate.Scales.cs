@@ -14,7 +14,7 @@ public static partial class Generate
         from scale in AnyScale
         from details in AnyDetails
         from deeds in Gen.Choose(0, 40).SelectMany(static count => AnyScaleDeed.ArrayOf(count))
-        select Play(Progressie.Scales.ScaleSeries.Start(scale, details), deeds),
+        select Play(Progressie.Scales.ScaleSeries.Start(scale, TestScales.Someone, details), deeds),
         ShrinkScaleSeries);
 
     /// <summary>Any reading that the scale takes. Shrinks to the answer alone.</summary>
@@ -112,7 +112,7 @@ public static partial class Generate
         _ => null,
     };
 
-    private static bool IsTaken(Scale scale, ScaleReading reading) => Progressie.Scales.ScaleSeries.Start(scale)
+    private static bool IsTaken(Scale scale, ScaleReading reading) => Progressie.Scales.ScaleSeries.Start(scale, TestScales.Someone)
         .TryRecord(new ReadingRecorded { At = DateTimeOffset.UnixEpoch, Reading = reading }).IsValid;
 
     private static ScaleSeries Play(ScaleSeries series, ScaleDeed[] deeds)
@@ -170,8 +170,8 @@ public static partial class Generate
             return Kind switch
             {
                 ScaleEventKind.Recorded => new ReadingRecorded { At = Moment, By = by, Reading = Reading(series.Scale) },
-                ScaleEventKind.Corrected => new ReadingCorrected { At = Moment, By = by, Entry = entry, Reason = reason, Reading = Reading(series.Scale) },
-                ScaleEventKind.Withdrawn => new ReadingWithdrawn { At = Moment, By = by, Entry = entry, Reason = reason },
+                ScaleEventKind.Corrected => new ReadingCorrected { At = Moment, By = by, Number = entry, Reason = reason, Reading = Reading(series.Scale) },
+                ScaleEventKind.Withdrawn => new ReadingWithdrawn { At = Moment, By = by, Number = entry, Reason = reason },
                 _ => new ScaleRevised { At = Moment, By = by, Scale = series.Scale.Next(draft => draft with { Ten = $"{Number} {Words}", Grain = (ScaleGrain)(Number % 3), GoodEnough = null }) },
             };
         }

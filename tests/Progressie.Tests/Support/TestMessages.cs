@@ -17,5 +17,5 @@ internal static class TestMessages
     internal static CircleMerge Apply(ReadOnlySpan<byte> utf8, CircleBoard board) => TryApply(utf8, board).Value;
 
     private static Validated<CircleMerge> Apply(Validated<CircleMessage> read, CircleBoard board) =>
-        read.TryGetValue(out CircleMessage? message) ? CircleMerge.TryApply(board, message) : new Validated<CircleMerge>(null, read.Report);
+        read.TryGetValue(out CircleMessage? message) ? board.TryApply(message) : new Validated<CircleMerge>(null, read.Report);
 }

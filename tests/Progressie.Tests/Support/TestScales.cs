@@ -38,16 +38,18 @@ public static class TestScales
 
     public static ManualClock Clock => ManualClock.At("2026-05-01T09:00:00+02:00");
 
+    public static Writer Someone => Writer.Anonymous(Clock);
+
     /// <summary>A series with these answers, a day apart: a position, <c>below</c>, <c>bottom</c>, <c>none</c>, or <c>new</c> for a version with another 10.</summary>
     public static ScaleSeries Series(params string[] answers) => Series(Halves, ScaleSeriesDetails.None, answers);
 
     public static ScaleSeries Series(Scale scale, ScaleSeriesDetails details, params string[] answers)
     {
         ManualClock clock = Clock;
-        ScaleSeries series = ScaleSeries.Start(scale, details);
+        ScaleSeries series = ScaleSeries.Start(scale, Someone, details);
         foreach (string answer in answers)
         {
-            series = answer == "new" ? series.Revise(static draft => draft with { Ten = draft.Ten + "!" }, clock) : series.Record(Answer(answer), clock);
+            series = answer == "new" ? series.Revise(static draft => draft with { Ten = draft.Ten + "!" }, Writer.Anonymous(clock)) : series.Record(Answer(answer), Writer.Anonymous(clock));
             clock.Advance(TimeSpan.FromDays(1));
         }
 

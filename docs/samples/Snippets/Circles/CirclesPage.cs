@@ -17,14 +17,14 @@ public static class CirclesPage
         SampleClock clock = new("2026-09-01T20:00:00+02:00");
 
         #region circles-first
-        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-1");
 
-        CircleBoard board = CircleBoard.Start("rust", "Rust in de ochtend", clock)
+        CircleBoard board = CircleBoard.Start("rust", "Rust in de ochtend", noor)
             .Add(CircleZone.Inner, "De tas staat klaar.", how: "'s Avonds al gedaan.", category: null, noor, out _)
             .Add(CircleZone.Outer, "Rustig ontbijten.", noor, out NoteId breakfast)
             .Plan(breakfast, new CirclePlan { How = "Eén keer, op zaterdag.", When = "zaterdag", On = new DateOnly(2026, 9, 5) }, noor);
 
-        Console.Write(Renderer.Circle(board.ShowToAll(), LanguageTag.English));
+        Console.Write(Renderer.Circle(board.ViewForEveryone(), LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -36,18 +36,18 @@ public static class CirclesPage
         CircleBoard board = TeamKade.Start(new SampleClock("2026-10-13T13:00:00+02:00"));
 
         #region circles-silence
-        CircleWriter chair = CircleWriter.Of("server", "mila", clock);
+        Writer chair = Writer.Of("mila", clock).OnDevice("server");
         board = board.Enter(CirclePhase.FillInner, chair)
-            .Add(CircleZone.Inner, "We schrijven de drie belangrijkste dingen op.", CircleWriter.Of("server", "ravi", clock))
-            .Add(CircleZone.Inner, "Wie iets mist, belt meteen.", CircleWriter.Of("server", "noor", clock))
-            .Add(CircleZone.Inner, "Er wordt weer gelachen bij de wisseling.", CircleWriter.Anonymous("server", clock));
+            .Add(CircleZone.Inner, "We schrijven de drie belangrijkste dingen op.", Writer.Of("ravi", clock).OnDevice("server"))
+            .Add(CircleZone.Inner, "Wie iets mist, belt meteen.", Writer.Of("noor", clock).OnDevice("server"))
+            .Add(CircleZone.Inner, "Er wordt weer gelachen bij de wisseling.", Writer.Anonymous(clock).OnDevice("server"));
 
-        CircleSnapshot noor = board.ShowTo("noor");
+        CircleSnapshot noor = board.ViewFor("noor");
         Console.WriteLine($"Noor sees {noor.Notes.Count}, and {noor.NotYetShown} more are there");
-        Console.WriteLine($"on the wall: {board.ShowToAll().Notes.Count}");
+        Console.WriteLine($"on the wall: {board.ViewForEveryone().Notes.Count}");
 
         board = board.Enter(CirclePhase.RevealInner, chair);
-        Console.WriteLine($"read aloud: {board.ShowToAll().Notes.Count}");
+        Console.WriteLine($"read aloud: {board.ViewForEveryone().Notes.Count}");
         #endregion
 
         return Console.Taken();
@@ -60,7 +60,7 @@ public static class CirclesPage
         NoteId newRoster = board.Outer[^1].Id;
 
         #region circles-aside
-        board = board.Move(newRoster, CircleZone.Beyond, why: "Daar gaan wij niet over.", CircleWriter.Of("server", "mila", clock));
+        board = board.Move(newRoster, CircleZone.Beyond, why: "Daar gaan wij niet over.", Writer.Of("mila", clock).OnDevice("server"));
         Console.WriteLine(board.Counts.Beyond);
         #endregion
 
@@ -74,7 +74,7 @@ public static class CirclesPage
         NoteId onePlace = board.Outer[0].Id;
 
         #region circles-pairs
-        board = board.Enter(CirclePhase.PlanMove, CircleWriter.Of("server", "mila", clock));
+        board = board.Enter(CirclePhase.PlanMove, Writer.Of("mila", clock).OnDevice("server"));
         IReadOnlyList<PairGroup> groups = PairRotation.Next([.. board.Participants.Select(static person => person.Id)], history: [], seed: 4);
         foreach (PairGroup group in groups)
         {
@@ -89,7 +89,7 @@ public static class CirclesPage
             On = new DateOnly(2026, 10, 16),
             HelpWanted = "Iemand met een boormachine.",
         };
-        board = board.Plan(onePlace, plan, CircleWriter.Of(ReplicaId.Parse("server"), groups[0].Members[0], clock));
+        board = board.Plan(onePlace, plan, Writer.Of(groups[0].Members[0], clock).OnDevice("server"));
         #endregion
 
         Console.WriteLine(board.Counts.Planned);
@@ -107,7 +107,7 @@ public static class CirclesPage
         NoteId onePlace = board.Planned[0].Id, newcomers = board.Planned[1].Id, callback = TeamKade.Find(board, "Wie iets mist");
 
         #region circles-next-session
-        CircleWriter tess = CircleWriter.Of("server", "tess", clock);
+        Writer tess = Writer.Of("tess", clock).OnDevice("server");
         board = board
             .BeginSession(tess)
             .Enter(CirclePhase.Review, tess)
@@ -125,7 +125,7 @@ public static class CirclesPage
             Console.WriteLine($"{note.Zone}, was {note.CameFrom?.ToString() ?? "new"}: {note.Text}");
         }
 
-        Console.Write(Renderer.CircleHistory(board.ShowToAll(), board.Find(onePlace)!, LanguageTag.Dutch));
+        Console.Write(Renderer.CircleHistory(board.ViewForEveryone(), board.Find(onePlace)!, LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -157,7 +157,7 @@ public static class CirclesPage
 
         // What that printed is elsewhere on the page.
         _ = Console.Taken();
-        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-1");
 
         #region circles-compare
         NoteId trained = board.Notes.First(static note => note.Text.Contains("ingewerkt", StringComparison.Ordinal)).Id;
@@ -170,7 +170,7 @@ public static class CirclesPage
             .Link(trained, atHome, noor)
             .Link(planOften, december, noor);
 
-        Console.Write(Renderer.CircleComparison(CircleComparison.Of(board), LanguageTag.Dutch));
+        Console.Write(Renderer.CircleComparison(board.CompareSides(), LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -185,7 +185,7 @@ public static class CirclesPage
         CircleBoard read = ProgressieJson.Read<CircleBoard>(stored).Value;
         Console.WriteLine(read == board);
 
-        string forTheScreen = ProgressieJson.Write(board.ShowTo("noor"));
+        string forTheScreen = ProgressieJson.Write(board.ViewFor("noor"));
         #endregion
 
         Console.WriteLine(forTheScreen.StartsWith("{\"document\":\"circle-snapshot\"", StringComparison.Ordinal));
@@ -199,14 +199,7 @@ public static class CirclesPage
         NoteId achieved = board.Inner[0].Id;
 
         #region circles-refused
-        NotePlanned planned = new()
-        {
-            Id = board.NextId(ReplicaId.Parse("server")),
-            At = clock.GetLocalNow(),
-            Note = achieved,
-            Plan = new CirclePlan(),
-        };
-        Validated<CircleBoard> tried = board.TryRecord(planned);
+        Validated<CircleBoard> tried = board.TryPlan(achieved, new CirclePlan(), Writer.Of("mila", clock).OnDevice("server"));
         Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
         #endregion
 
@@ -218,7 +211,7 @@ public static class CirclesPage
         CircleBoard board = TeamKade.Sheet();
 
         #region circles-sheet
-        Console.Write(Renderer.Circle(board.ShowToAll(), language));
+        Console.Write(Renderer.Circle(board.ViewForEveryone(), language));
         #endregion
 
         return Console.Taken();
@@ -229,24 +222,20 @@ public static class CirclesPage
         SampleClock clock = new("2026-11-02T10:00:00+01:00");
 
         #region circles-two-sided
-        CircleBoard board = CircleBoard.Start(
-            BoardId.Parse("noor-2026"),
-            "Het afgelopen jaar",
-            new CircleDetails
-            {
-                Form = CircleForm.TwoSided,
-                WhyItMatters = "Wat Noor belangrijk vindt, is waar we verder mee gaan.",
-                Participants =
-                [
-                    new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },    // her side leads
-                    new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" },
-                ],
-                Language = LanguageTag.Dutch,
-            },
-            clock);
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-1");
+        Writer lise = Writer.Of("lise", clock).OnDevice("tablet-1");
+        CircleBoard board = CircleBoard.Start("noor-2026", "Het afgelopen jaar", lise, new CircleDetails
+        {
+            Form = CircleForm.TwoSided,
+            WhyItMatters = "Wat Noor belangrijk vindt, is waar we verder mee gaan.",
+            Participants =
+            [
+                new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },    // her side leads
+                new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" },
+            ],
+            Language = LanguageTag.Dutch,
+        });
 
-        CircleWriter noor = CircleWriter.Of("phone-1", "noor", clock);
-        CircleWriter lise = CircleWriter.Of("tablet-1", "lise", clock);
         CircleBoard hers = board
             .Add(CircleZone.Inner, "Ik heb twee nieuwe collega’s ingewerkt.", noor)
             .Add(CircleZone.Outer, "Vaker zelf de planning maken.", noor);
@@ -255,8 +244,8 @@ public static class CirclesPage
             .Add(CircleZone.Inner, "De planning van december.", lise)
             .Add(CircleZone.Outer, "De verslagen voor de twintigste, dan kan de salarisadministratie verder.", lise);
 
-        board = hers.Merge(managers);
-        Console.WriteLine($"Noor sees {board.ShowTo("noor").Notes.Count} of {board.Notes.Count}");
+        board = hers.Merge(managers).Board;
+        Console.WriteLine($"Noor sees {board.ViewFor("noor").Notes.Count} of {board.Notes.Count}");
         #endregion
 
         return board;

@@ -32,10 +32,10 @@ public static class MergingPage
         (CircleBoard phoneA, CircleBoard phoneB) = TeamKade.Apart();
 
         #region merging-merge
-        CircleMerge merge = CircleMerge.Between(phoneA, phoneB);
+        CircleMerge merge = phoneA.Merge(phoneB);
 
         Console.Write(Renderer.CircleMerge(merge, LanguageTag.English));
-        Console.WriteLine(merge.Board == phoneB.Merge(phoneA));
+        Console.WriteLine(merge.Board == phoneB.Merge(phoneA).Board);
         #endregion
 
         return Console.Taken();
@@ -59,10 +59,10 @@ public static class MergingPage
     {
         SampleClock clock = new("2026-10-16T16:00:00+02:00");
         (CircleBoard phoneA, CircleBoard phoneB) = TeamKade.Apart();
-        CircleWriter tess = CircleWriter.Of("phone-a", "tess", clock);
+        Writer tess = Writer.Of("tess", clock).OnDevice("phone-a");
 
         #region merging-undo
-        CircleBoard board = phoneA.Merge(phoneB);
+        CircleBoard board = phoneA.Merge(phoneB).Board;
         CircleConflict reworded = board.Conflicts.First(static conflict => conflict.Kind == CircleConflictKind.RewordedTwice);
         board = board.Undo(reworded.Second, tess);      // the words of Noor; those of Tess show again
 
@@ -76,12 +76,12 @@ public static class MergingPage
     {
         SampleClock clock = new("2026-10-16T16:00:00+02:00");
         CircleBoard board = TeamKade.Apart().PhoneA;
-        board = board.Undo(board.Operations[^1].Id, CircleWriter.Of("phone-a", "tess", clock));
+        board = board.Undo(board.Operations[^1].Id, Writer.Of("tess", clock).OnDevice("phone-a"));
 
         #region merging-compact
         CircleBoard compact = board.Compact();
 
-        Console.WriteLine(compact.ShowToAll() == board.ShowToAll());
+        Console.WriteLine(compact.ViewForEveryone() == board.ViewForEveryone());
         Console.WriteLine(string.Join(", ", compact.Operations.OfType<Compacted>()));
         #endregion
 
@@ -111,7 +111,7 @@ public static class MergingPage
     {
         SampleClock clock = new("2026-10-16T16:00:00+02:00");
         (CircleBoard phoneA, CircleBoard phoneB) = TeamKade.Apart();
-        CircleWriter noor = CircleWriter.Of("phone-b", "noor", clock);
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-b");
 
         #region merging-wait
         phoneB = phoneB.Add(CircleZone.Outer, "Een tweede bord boven.", noor, out NoteId second);
@@ -120,11 +120,11 @@ public static class MergingPage
         CircleOperation planned = phoneB.Operations[^1];
 
         // The later one comes first.
-        Validated<CircleMerge> early = CircleMerge.TryApply(phoneA, [planned]);
+        Validated<CircleMerge> early = phoneA.TryApply([planned]);
         Console.Write(Renderer.Report(early.Report, LanguageTag.English));
         Console.WriteLine(early.Value.Board.Find(second) is null);
 
-        Validated<CircleMerge> late = CircleMerge.TryApply(early.Value.Board, [added]);
+        Validated<CircleMerge> late = early.Value.Board.TryApply([added]);
         Console.WriteLine(late.Value.Board.Find(second)!.IsPlanned);
         #endregion
 
@@ -138,10 +138,10 @@ public static class MergingPage
 
         #region merging-same-replica
         // Two devices that are both called "tablet".
-        CircleBoard one = sheet.Add(CircleZone.Inner, "Het bord hangt.", CircleWriter.Of("tablet", "jip", clock));
-        CircleBoard other = sheet.Add(CircleZone.Inner, "De koffie is op tijd.", CircleWriter.Of("tablet", "tess", clock));
+        CircleBoard one = sheet.Add(CircleZone.Inner, "Het bord hangt.", Writer.Of("jip", clock).OnDevice("tablet"));
+        CircleBoard other = sheet.Add(CircleZone.Inner, "De koffie is op tijd.", Writer.Of("tess", clock).OnDevice("tablet"));
 
-        Validated<CircleMerge> merge = CircleMerge.TryBetween(one, other);
+        Validated<CircleMerge> merge = one.TryMerge(other);
         Console.Write(Renderer.Report(merge.Report, LanguageTag.English));
         #endregion
 

@@ -43,25 +43,22 @@ public static class TeamKade
     internal static CircleBoard Start(SampleClock clock)
     {
         #region circles-start
-        CircleBoard board = CircleBoard.Start(
-            BoardId.Parse("kade-overdracht"),
-            "De overdracht tussen ochtend en middag",
-            new CircleDetails
-            {
-                Form = CircleForm.Team,
-                HasBeyond = true,
-                WhyItMatters = "Dan begint niemand blind aan een dienst.",
-                Participants =
-                [
-                    new Participant { Id = ParticipantId.Parse("mila"), Name = "Mila" },
-                    new Participant { Id = ParticipantId.Parse("ravi"), Name = "Ravi" },
-                    new Participant { Id = ParticipantId.Parse("tess"), Name = "Tess" },
-                    new Participant { Id = ParticipantId.Parse("jip"), Name = "Jip" },
-                    new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },
-                ],
-                Language = LanguageTag.Dutch,
-            },
-            clock);
+        Writer mila = Writer.Of("mila", clock).OnDevice("server");
+        CircleBoard board = CircleBoard.Start("kade-overdracht", "De overdracht tussen ochtend en middag", mila, new CircleDetails
+        {
+            Form = CircleForm.Team,
+            HasBeyond = true,
+            WhyItMatters = "Dan begint niemand blind aan een dienst.",
+            Participants =
+            [
+                new Participant { Id = ParticipantId.Parse("mila"), Name = "Mila" },
+                new Participant { Id = ParticipantId.Parse("ravi"), Name = "Ravi" },
+                new Participant { Id = ParticipantId.Parse("tess"), Name = "Tess" },
+                new Participant { Id = ParticipantId.Parse("jip"), Name = "Jip" },
+                new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },
+            ],
+            Language = LanguageTag.Dutch,
+        });
         #endregion
 
         return board;
@@ -72,7 +69,7 @@ public static class TeamKade
     {
         clock.MoveTo("2026-10-13T13:00:00+02:00");
         CircleBoard board = Start(clock);
-        CircleWriter mila = By("mila", clock);
+        Writer mila = By("mila", clock);
         clock.MoveTo("2026-10-13T13:12:00+02:00");
         board = board.Enter(CirclePhase.FillInner, mila);
         foreach ((string? by, string text, string? how) in Achieved)
@@ -135,12 +132,12 @@ public static class TeamKade
         NoteId onePlace = sheet.Outer[0].Id, newcomers = sheet.Outer[1].Id;
 
         #region merging-apart
-        CircleWriter tess = CircleWriter.Of("phone-a", "tess", clock);
+        Writer tess = Writer.Of("tess", clock).OnDevice("phone-a");
         CircleBoard phoneA = sheet
             .Reword(onePlace, "Iedereen ziet op het bord bij de koffie wat er speelt.", tess)
             .Achieve(newcomers, how: "Het kaartje is klaar.", tess);
 
-        CircleWriter noor = CircleWriter.Of("phone-b", "noor", clock);
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-b");
         CircleBoard phoneB = sheet
             .Reword(onePlace, "Wat er speelt, staat op één bord.", noor)
             .Split(newcomers, achieved: "Nieuwe collega’s hebben een kaartje.", remaining: "Nieuwe collega’s oefenen de overdracht.", how: null, noor);
@@ -161,6 +158,6 @@ public static class TeamKade
 
     private static string Json(CircleBoard board) => ProgressieJson.Write(board, JsonLayout.Indented) + "\n";
 
-    private static CircleWriter By(string? person, TimeProvider clock) =>
-        person is null ? CircleWriter.Anonymous("server", clock) : CircleWriter.Of("server", person, clock);
+    private static Writer By(string? person, TimeProvider clock) =>
+        person is null ? Writer.Anonymous(clock).OnDevice("server") : Writer.Of(person, clock).OnDevice("server");
 }

@@ -43,7 +43,8 @@ public static class ScalesPage
         Scale scale = DayRhythm();
 
         #region scales-start
-        ScaleSeries series = ScaleSeries.Start(scale, new ScaleSeriesDetails
+        Writer idris = Writer.Of("idris", clock);
+        ScaleSeries series = ScaleSeries.Start(scale, idris, new ScaleSeriesDetails
         {
             Id = SeriesId.Parse("idris-dagritme"),
             Owner = new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" },
@@ -63,7 +64,7 @@ public static class ScalesPage
                     },
                 ],
             },
-            clock);
+            idris);
         Console.WriteLine(series.Progress().Covered!);
         #endregion
 
@@ -118,12 +119,13 @@ public static class ScalesPage
     public static string Revised()
     {
         SampleClock clock = new("2026-06-02T10:00:00+02:00");
+        Writer idris = Writer.Of("idris", clock);
         ScaleSeries series = Sessions();
 
         #region scales-revise
         series = series
-            .Revise(draft => draft with { Ten = "Ik heb werk waar ik vier ochtenden per week naartoe ga." }, clock)
-            .Record(ScaleAnswer.At(3m), clock);
+            .Revise(draft => draft with { Ten = "Ik heb werk waar ik vier ochtenden per week naartoe ga." }, idris)
+            .Record(3m, idris);
 
         ScaleProgress progress = series.Progress();
         Console.WriteLine(progress.Covered!);
@@ -137,11 +139,11 @@ public static class ScalesPage
     public static string Refused()
     {
         SampleClock clock = new("2026-06-02T10:00:00+02:00");
+        Writer idris = Writer.Of("idris", clock);
         ScaleSeries series = Sessions();
 
         #region scales-refused
-        ReadingRecorded offGrain = new() { At = clock.GetLocalNow(), Reading = ScaleReading.Of(ScaleAnswer.At(6.3m)) };
-        Validated<ScaleSeries> tried = series.TryRecord(offGrain);
+        Validated<ScaleSeries> tried = series.TryRecord(6.3m, idris);
         Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
         #endregion
 
@@ -151,13 +153,14 @@ public static class ScalesPage
     public static string PutRight()
     {
         SampleClock clock = new("2026-05-19T11:00:00+02:00");
+        Writer samira = Writer.Of("samira", clock);
         ScaleSeries series = Sessions();
 
         #region scales-correct
         ScaleReading told = series.GetEntry(5).Reading;
         series = series
-            .Correct(5, told with { Answer = ScaleAnswer.At(6.5m) }, "verkeerd opgeschreven", clock)
-            .Withdraw(1, reason: null, clock);
+            .Correct(5, told with { Answer = ScaleAnswer.At(6.5m) }, "verkeerd opgeschreven", samira)
+            .Withdraw(1, reason: null, samira);
 
         Console.WriteLine(series.GetEntry(5).Reading.Position!);
         Console.WriteLine(series.GetEntry(5).Original.Reading.Position!);
@@ -171,11 +174,12 @@ public static class ScalesPage
     public static string Perspectives()
     {
         SampleClock clock = new("2026-05-19T11:00:00+02:00");
+        Writer samira = Writer.Of("samira", clock);
         ScaleSeries series = Sessions();
 
         #region scales-perspectives
         series = series
-            .Record(new ScaleReading { Perspective = PerspectiveId.Parse("sister"), Answer = ScaleAnswer.At(7.5m) }, clock);
+            .Record(new ScaleReading { Perspective = PerspectiveId.Parse("sister"), Answer = ScaleAnswer.At(7.5m) }, samira);
 
         foreach (ScaleEntry entry in series.SideBySide())
         {
@@ -267,8 +271,8 @@ public static class ScalesPage
     private static ScaleSeries Sessions()
     {
         SampleClock clock = new("2026-03-03T10:00:00+01:00");
-        ParticipantId samira = ParticipantId.Parse("samira");
-        ScaleSeries series = ScaleSeries.Start(DayRhythm(), new ScaleSeriesDetails
+        Writer samira = Writer.Of("samira", clock);
+        ScaleSeries series = ScaleSeries.Start(DayRhythm(), samira, new ScaleSeriesDetails
         {
             Id = SeriesId.Parse("idris-dagritme"),
             Owner = new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" },
@@ -289,7 +293,6 @@ public static class ScalesPage
                 ],
                 OneStepHigher = new OneStepHigher { Position = ScalePosition.Of(2.5m), LooksLike = "Ik kom ook op een gewone dag voor tien uur mijn bed uit." },
             },
-            clock,
             samira);
         clock.MoveTo("2026-03-17T10:00:00+01:00");
 
@@ -301,7 +304,6 @@ public static class ScalesPage
                 IsLowestSoFar = true,
                 Coping = ["Mijn zus belt elke avond even.", "De hond moet eruit, dus ik ook."],
             },
-            clock,
             samira);
         #endregion
 
@@ -328,7 +330,6 @@ public static class ScalesPage
                 OneStepHigher = new OneStepHigher { Position = ScalePosition.Of(2m), LooksLike = "Eén ochtend ben ik voor tien uur de deur uit." },
                 NextStep = new NextStep { What = "Bram bellen en vragen of ik dinsdag mee kan.", When = "morgen voor de lunch", On = new DateOnly(2026, 4, 1) },
             },
-            clock,
             samira);
         #endregion
 
@@ -345,7 +346,6 @@ public static class ScalesPage
                 OneStepHigher = new OneStepHigher { Position = ScalePosition.Of(5m), LooksLike = "Ook op donderdag heb ik een plan." },
                 NextStep = new NextStep { What = "Donderdag bij de fietswerkplaats binnenlopen.", Status = NextStepStatus.Done },
             },
-            clock,
             samira);
         clock.MoveTo("2026-05-19T10:00:00+02:00");
         return series.Record(
@@ -360,7 +360,6 @@ public static class ScalesPage
                     NoticedBy = "Ik sta die week drie keer op zonder wekker.",
                 },
             },
-            clock,
             samira);
     }
 
@@ -384,8 +383,8 @@ public static class ScalesPage
         return
         [
             .. positions.Select((position, index) => ScaleSeries
-                .Start(scale, new ScaleSeriesDetails { Owner = new Participant { Id = ParticipantId.Parse($"p{index}") } })
-                .Record(ScaleAnswer.At(position), clock)),
+                .Start(scale, Writer.Of($"p{index}", clock))
+                .Record(position, Writer.Of($"p{index}", clock))),
         ];
     }
 }

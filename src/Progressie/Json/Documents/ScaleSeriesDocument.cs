@@ -112,7 +112,7 @@ internal static class ScaleSeriesDocument
         u.Of<ReadingCorrected>("corrected", static o =>
         {
             (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
-            Field<int> number = o.Required("entry", Ordinal, static happened => happened.Entry);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => happened.Version!.Value);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
@@ -120,7 +120,7 @@ internal static class ScaleSeriesDocument
             {
                 At = at[v],
                 By = by[v],
-                Entry = number[v],
+                Number = number[v],
                 Version = version[v],
                 Reason = reason[v],
                 Reading = reading[v],
@@ -129,9 +129,9 @@ internal static class ScaleSeriesDocument
         u.Of<ReadingWithdrawn>("withdrawn", static o =>
         {
             (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
-            Field<int> number = o.Required("entry", Ordinal, static happened => happened.Entry);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new ReadingWithdrawn { At = at[v], By = by[v], Entry = number[v], Reason = reason[v] };
+            return v => new ReadingWithdrawn { At = at[v], By = by[v], Number = number[v], Reason = reason[v] };
         });
         u.Of<ScaleRevised>("revised", static o =>
         {

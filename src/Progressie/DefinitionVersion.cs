@@ -5,8 +5,10 @@ namespace Progressie;
 
 /// <summary>Numbers a published version of a definition: 1, 2, 3 and on.</summary>
 /// <remarks>A published version never changes; another wording is another version. Immutable. <c>default</c> means "no version".</remarks>
-public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>, IParsable<DefinitionVersion>
+public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>, ISpanParsable<DefinitionVersion>
 {
+    private const string Rule = "a whole number from 1, in digits";
+
     private DefinitionVersion(int number) => Number = number;
 
     /// <summary>Gets the number.</summary>
@@ -58,20 +60,25 @@ public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>
     public static DefinitionVersion Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out DefinitionVersion version)
-            ? version
-            : throw new FormatException($"'{Internal.TextRules.Excerpt(text)}' is no {nameof(DefinitionVersion)}: expected a whole number from 1, in digits.");
+        return Parse(text.AsSpan());
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static DefinitionVersion Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out DefinitionVersion version) ? version : throw Internal.IdRules.Failure(nameof(DefinitionVersion), Rule, text);
 
     /// <summary>Reads a version from its number in digits when the text is one.</summary>
     /// <param name="text">The digits, without sign, space or leading zero.</param>
     /// <param name="version">The version, or <c>default</c> when the text is none.</param>
     /// <returns>Whether the text is a version.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out DefinitionVersion version)
+    public static bool TryParse([NotNullWhen(true)] string? text, out DefinitionVersion version) => TryParse(text.AsSpan(), out version);
+
+    /// <inheritdoc cref="TryParse(string?, out DefinitionVersion)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out DefinitionVersion version)
     {
         int number = 0;
         bool valid = text is ['1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..]
-            && !text.AsSpan().ContainsAnyExceptInRange('0', '9') // int.TryParse would skip a null character at the end
+            && !text.ContainsAnyExceptInRange('0', '9') // int.TryParse would skip a null character at the end
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         version = valid ? new DefinitionVersion(number) : default;
         return valid;
@@ -82,6 +89,13 @@ public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>
 
     /// <inheritdoc/>
     static bool IParsable<DefinitionVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DefinitionVersion result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static DefinitionVersion ISpanParsable<DefinitionVersion>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<DefinitionVersion>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DefinitionVersion result) =>
         TryParse(s, out result);
 
     /// <summary>Orders versions by number.</summary>

@@ -6,8 +6,10 @@ namespace Progressie;
 /// <summary>Names one kind of issue, for ever: <c>PRG</c> and four digits.</summary>
 /// <remarks>A code never changes its meaning and is never used again for another. Every code has a heading in
 /// <c>docs/reference/issues.md</c>. Immutable. <c>default</c> means "no code".</remarks>
-public readonly record struct IssueCode : IParsable<IssueCode>
+public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<IssueCode>
 {
+    private const string Rule = "'PRG' and four digits";
+
     private readonly string? _value;
 
     private IssueCode(string value) => _value = value;
@@ -667,6 +669,18 @@ public readonly record struct IssueCode : IParsable<IssueCode>
         _ => IssueSeverity.Error,
     };
 
+    /// <summary>Gets whether the first code comes before the second, by ordinal order.</summary>
+    public static bool operator <(IssueCode left, IssueCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first code comes after the second, by ordinal order.</summary>
+    public static bool operator >(IssueCode left, IssueCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first code is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(IssueCode left, IssueCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first code is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(IssueCode left, IssueCode right) => left.CompareTo(right) >= 0;
+
     /// <summary>Whether what was found may be what a person wrote, so that an exception leaves it out.</summary>
     internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310" or "PRG6105"
         or "PRG9004" or "PRG9011" or "PRG9012" or "PRG9014" or "PRG9016" or "PRG9017" or "PRG9018" or "PRG9019" or "PRG9020";
@@ -679,10 +693,12 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     public static IssueCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out IssueCode code)
-            ? code
-            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(IssueCode)}: expected 'PRG' and four digits.");
+        return TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule, text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static IssueCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule, text);
 
     /// <summary>Reads a code from text when the text is one.</summary>
     /// <param name="text">The text, exactly the code.</param>
@@ -690,8 +706,16 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     /// <returns>Whether the text is of the form <c>PRG0000</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out IssueCode code)
     {
-        bool valid = text is ['P', 'R', 'G', _, _, _, _] && !text.AsSpan(3).ContainsAnyExceptInRange('0', '9');
+        bool valid = IsCode(text);
         code = valid ? new IssueCode(text!) : default;
+        return valid;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out IssueCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out IssueCode code)
+    {
+        bool valid = IsCode(text);
+        code = valid ? new IssueCode(text.ToString()) : default;
         return valid;
     }
 
@@ -702,7 +726,22 @@ public readonly record struct IssueCode : IParsable<IssueCode>
     static bool IParsable<IssueCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IssueCode result) =>
         TryParse(s, out result);
 
+    /// <inheritdoc/>
+    static IssueCode ISpanParsable<IssueCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<IssueCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IssueCode result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders codes ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other code.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(IssueCode other) => string.CompareOrdinal(_value, other._value);
+
     /// <summary>Gets the code as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>Text such as <c>PRG4304</c>, empty for <c>default</c>.</returns>
     public override string ToString() => _value ?? string.Empty;
+
+    private static bool IsCode(ReadOnlySpan<char> text) =>
+        text is ['P', 'R', 'G', _, _, _, _] && !text[3..].ContainsAnyExceptInRange('0', '9');
 }

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a language as BCP 47 does, such as <c>nl</c>, <c>en-GB</c> or <c>zh-Hant-TW</c>.</summary>
 /// <remarks>Language, optional script, optional region, in the casing the standard recommends; anything else is refused
 /// rather than recased. Immutable. <c>default</c> means "no language".</remarks>
-public readonly record struct LanguageTag : IParsable<LanguageTag>
+public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsable<LanguageTag>
 {
     internal const string Rule = Internal.IssueTerms.LanguageTagRule;
 
@@ -27,6 +27,18 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
     /// <value><c>default</c> when there is none.</value>
     public LanguageTag Parent => _value?.LastIndexOf('-') is > 0 and int cut ? new LanguageTag(_value[..cut]) : default;
 
+    /// <summary>Gets whether the first tag comes before the second, by ordinal order.</summary>
+    public static bool operator <(LanguageTag left, LanguageTag right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first tag comes after the second, by ordinal order.</summary>
+    public static bool operator >(LanguageTag left, LanguageTag right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first tag is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(LanguageTag left, LanguageTag right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first tag is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(LanguageTag left, LanguageTag right) => left.CompareTo(right) >= 0;
+
     /// <summary>Reads a tag from text.</summary>
     /// <param name="text">The text, exactly the tag.</param>
     /// <returns>The tag.</returns>
@@ -37,21 +49,26 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out LanguageTag tag)
             ? tag
-            : throw new FormatException($"'{Internal.TextRules.Excerpt(text)}' is no {nameof(LanguageTag)}: expected {Rule}.");
+            : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule, text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static LanguageTag Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out LanguageTag tag) ? tag : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule, text);
 
     /// <summary>Reads a tag from text when the text is one.</summary>
     /// <param name="text">The text, exactly the tag.</param>
     /// <param name="tag">The tag, or <c>default</c> when the text is no tag.</param>
     /// <returns>Whether the text is a tag of the accepted form.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag)
+    public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag) => TryRead(text, text, out tag);
+
+    /// <inheritdoc cref="TryParse(string?, out LanguageTag)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag tag) => TryRead(text, null, out tag);
+
+    // The text as a string, where there is one already, so that it is not made again.
+    private static bool TryRead(ReadOnlySpan<char> text, string? whole, out LanguageTag tag)
     {
         tag = default;
-        if (text is null)
-        {
-            return false;
-        }
-
         ReadOnlySpan<char> rest = text;
         if (!IsLanguage(Take(ref rest)))
         {
@@ -74,7 +91,7 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
             return false;
         }
 
-        tag = new LanguageTag(text);
+        tag = new LanguageTag(whole ?? text.ToString());
         return true;
     }
 
@@ -110,6 +127,18 @@ public readonly record struct LanguageTag : IParsable<LanguageTag>
     /// <inheritdoc/>
     static bool IParsable<LanguageTag>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LanguageTag result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static LanguageTag ISpanParsable<LanguageTag>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<LanguageTag>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LanguageTag result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders tags ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other tag.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(LanguageTag other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the tag as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

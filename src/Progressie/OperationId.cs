@@ -8,7 +8,7 @@ namespace Progressie;
 /// <remarks>The number is one more than the highest that the replica had seen, so what builds on something always comes after it, whatever
 /// clocks say. Ids are ordered by number, and by the name of the replica (ordinally) where the numbers are the same. Immutable.
 /// <c>default</c> means "no id": every method that takes an id refuses it.</remarks>
-public readonly record struct OperationId : IComparable<OperationId>, IParsable<OperationId>
+public readonly record struct OperationId : IComparable<OperationId>, ISpanParsable<OperationId>
 {
     private OperationId(int number, ReplicaId replica)
     {
@@ -77,21 +77,27 @@ public readonly record struct OperationId : IComparable<OperationId>, IParsable<
     public static OperationId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out OperationId id)
-            ? id
-            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(OperationId)}: expected {IssueTerms.OperationIdRule}.");
+        return Parse(text.AsSpan());
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static OperationId Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out OperationId id) ? id : throw IdRules.Failure(nameof(OperationId), IssueTerms.OperationIdRule, text);
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>
     /// <param name="id">The id, or <c>default</c> when the text is no id.</param>
     /// <returns>Whether the text is an id.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out OperationId id)
+    public static bool TryParse([NotNullWhen(true)] string? text, out OperationId id) => TryParse(text.AsSpan(), out id);
+
+    /// <inheritdoc cref="TryParse(string?, out OperationId)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out OperationId id)
     {
         id = default;
-        int at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        if (at < 1 || text![0] == '0'
-            || !int.TryParse(text.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        int at = text.IndexOf('@');
+        if (at < 1 || text[0] == '0'
+            || text[..at].ContainsAnyExceptInRange('0', '9') // int.TryParse would skip a null character at the end
+            || !int.TryParse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             || number > HighestNumber
             || !ReplicaId.TryParse(text[(at + 1)..], out ReplicaId replica))
         {
@@ -110,8 +116,17 @@ public readonly record struct OperationId : IComparable<OperationId>, IParsable<
         TryParse(s, out result);
 
     /// <inheritdoc/>
+    static OperationId ISpanParsable<OperationId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<OperationId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OperationId result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders ids by number, then by the name of the replica; <c>default</c> comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
     public int CompareTo(OperationId other) =>
-        Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Replica.ToString(), other.Replica.ToString());
+        Number != other.Number ? Number.CompareTo(other.Number) : Replica.CompareTo(other.Replica);
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>Text such as <c>17@phone-noor</c>, empty for <c>default</c>.</returns>

@@ -4,27 +4,38 @@ using Progressie.Internal;
 namespace Progressie;
 
 /// <summary>Names a person to the host: a key of its own choice, which may be a pseudonym.</summary>
-/// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
-/// prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct ParticipantId : IParsable<ParticipantId>
+/// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no
+/// id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
+public readonly record struct ParticipantId : IComparable<ParticipantId>, ISpanParsable<ParticipantId>
 {
     private readonly string? _value;
 
-    private ParticipantId(string value) => _value = value;
+    private ParticipantId(string? value) => _value = value;
 
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
     public bool IsDefault => _value is null;
+
+    /// <summary>Gets whether the first id comes before the second, by ordinal order.</summary>
+    public static bool operator <(ParticipantId left, ParticipantId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first id comes after the second, by ordinal order.</summary>
+    public static bool operator >(ParticipantId left, ParticipantId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first id is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(ParticipantId left, ParticipantId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first id is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(ParticipantId left, ParticipantId right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text does not follow the rule; the message states the rule.</exception>
-    public static ParticipantId Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out ParticipantId id) ? id : throw IdRules.Token.Failure(nameof(ParticipantId), text);
-    }
+    public static ParticipantId Parse(string text) => new(IdRules.Token.Require(text, nameof(ParticipantId)));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static ParticipantId Parse(ReadOnlySpan<char> text) => new(IdRules.Token.Require(text, nameof(ParticipantId)));
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -32,9 +43,15 @@ public readonly record struct ParticipantId : IParsable<ParticipantId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParticipantId id)
     {
-        bool valid = IdRules.Token.Accepts(text);
-        id = valid ? new ParticipantId(text!) : default;
-        return valid;
+        id = new ParticipantId(IdRules.Token.OrNull(text));
+        return !id.IsDefault;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out ParticipantId)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out ParticipantId id)
+    {
+        id = new ParticipantId(IdRules.Token.OrNull(text));
+        return !id.IsDefault;
     }
 
     /// <inheritdoc/>
@@ -43,6 +60,18 @@ public readonly record struct ParticipantId : IParsable<ParticipantId>
     /// <inheritdoc/>
     static bool IParsable<ParticipantId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParticipantId result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static ParticipantId ISpanParsable<ParticipantId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<ParticipantId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ParticipantId result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders ids ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(ParticipantId other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

@@ -4,27 +4,39 @@ using Progressie.Internal;
 namespace Progressie;
 
 /// <summary>Names a section of a checklist, such as <c>2B</c>.</summary>
-/// <remarks>1 to 64 of <c>A-Z a-z 0-9 . _ -</c>, beginning with a letter or digit. It carries no order. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
-/// prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct SectionId : IParsable<SectionId>
+/// <remarks>1 to 64 of <c>A-Z a-z 0-9 . _ -</c>, beginning with a letter or digit. It carries no order. Compared ordinally, never folded.
+/// Immutable. <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses
+/// it.</remarks>
+public readonly record struct SectionId : IComparable<SectionId>, ISpanParsable<SectionId>
 {
     private readonly string? _value;
 
-    private SectionId(string value) => _value = value;
+    private SectionId(string? value) => _value = value;
 
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
     public bool IsDefault => _value is null;
+
+    /// <summary>Gets whether the first id comes before the second, by ordinal order.</summary>
+    public static bool operator <(SectionId left, SectionId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first id comes after the second, by ordinal order.</summary>
+    public static bool operator >(SectionId left, SectionId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first id is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(SectionId left, SectionId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first id is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(SectionId left, SectionId right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text does not follow the rule; the message states the rule.</exception>
-    public static SectionId Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out SectionId id) ? id : throw IdRules.Key.Failure(nameof(SectionId), text);
-    }
+    public static SectionId Parse(string text) => new(IdRules.Key.Require(text, nameof(SectionId)));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static SectionId Parse(ReadOnlySpan<char> text) => new(IdRules.Key.Require(text, nameof(SectionId)));
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -32,9 +44,15 @@ public readonly record struct SectionId : IParsable<SectionId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out SectionId id)
     {
-        bool valid = IdRules.Key.Accepts(text);
-        id = valid ? new SectionId(text!) : default;
-        return valid;
+        id = new SectionId(IdRules.Key.OrNull(text));
+        return !id.IsDefault;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out SectionId)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out SectionId id)
+    {
+        id = new SectionId(IdRules.Key.OrNull(text));
+        return !id.IsDefault;
     }
 
     /// <inheritdoc/>
@@ -43,6 +61,18 @@ public readonly record struct SectionId : IParsable<SectionId>
     /// <inheritdoc/>
     static bool IParsable<SectionId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionId result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static SectionId ISpanParsable<SectionId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<SectionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SectionId result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders ids ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(SectionId other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

@@ -4,27 +4,38 @@ using Progressie.Internal;
 namespace Progressie;
 
 /// <summary>Names one of the words that results are shown with, such as <c>comparison.gained</c>.</summary>
-/// <remarks>1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
-/// prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct TextKey : IParsable<TextKey>
+/// <remarks>1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable. <c>default</c>
+/// means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
+public readonly record struct TextKey : IComparable<TextKey>, ISpanParsable<TextKey>
 {
     private readonly string? _value;
 
-    private TextKey(string value) => _value = value;
+    private TextKey(string? value) => _value = value;
 
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
     public bool IsDefault => _value is null;
+
+    /// <summary>Gets whether the first id comes before the second, by ordinal order.</summary>
+    public static bool operator <(TextKey left, TextKey right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first id comes after the second, by ordinal order.</summary>
+    public static bool operator >(TextKey left, TextKey right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first id is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(TextKey left, TextKey right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first id is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(TextKey left, TextKey right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text does not follow the rule; the message states the rule.</exception>
-    public static TextKey Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out TextKey id) ? id : throw IdRules.Slug.Failure(nameof(TextKey), text);
-    }
+    public static TextKey Parse(string text) => new(IdRules.Slug.Require(text, nameof(TextKey)));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TextKey Parse(ReadOnlySpan<char> text) => new(IdRules.Slug.Require(text, nameof(TextKey)));
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -32,9 +43,15 @@ public readonly record struct TextKey : IParsable<TextKey>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out TextKey id)
     {
-        bool valid = IdRules.Slug.Accepts(text);
-        id = valid ? new TextKey(text!) : default;
-        return valid;
+        id = new TextKey(IdRules.Slug.OrNull(text));
+        return !id.IsDefault;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out TextKey)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out TextKey id)
+    {
+        id = new TextKey(IdRules.Slug.OrNull(text));
+        return !id.IsDefault;
     }
 
     /// <inheritdoc/>
@@ -43,6 +60,18 @@ public readonly record struct TextKey : IParsable<TextKey>
     /// <inheritdoc/>
     static bool IParsable<TextKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TextKey result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static TextKey ISpanParsable<TextKey>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<TextKey>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TextKey result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders ids ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(TextKey other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

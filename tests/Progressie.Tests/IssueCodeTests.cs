@@ -9,29 +9,6 @@ public sealed class IssueCodeTests
 {
     public static TheoryData<string> Known => [.. IssueTemplates.Codes.ToArray()];
 
-    [Theory]
-    [InlineData("PRG0000")]
-    [InlineData("PRG4304")]
-    [InlineData("PRG9999")]
-    public void Parse_Code_RoundTrips(string text)
-    {
-        IdContract.Accepts<IssueCode>(text);
-        Assert.True(IssueCode.TryParse(text, out IssueCode code));
-        Assert.Equal(text, code.ToString());
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("PRG")]
-    [InlineData("prg4304")]
-    [InlineData("PRG430")]
-    [InlineData("PRG43040")]
-    [InlineData("PRG430a")]
-    [InlineData("PRG٤٣٠٤")]
-    [InlineData("XXX4304")]
-    [InlineData(" PRG4304")]
-    public void Parse_NoCode_Throws(string text) => IdContract.Refuses<IssueCode>(text, "'PRG' and four digits");
-
     [Fact]
     public void Default_IsNoCode()
     {

@@ -5,12 +5,7 @@ namespace Progressie.Tests;
 
 public sealed class OperationIdTests
 {
-    private const string Rule = "a whole number from 1, '@' and a replica id, such as 17@phone";
-
     public static TheoryData<string> Good => ["1@a", "17@phone-noor", "1000000000@!", "3@a@b", "42@" + new string('~', 128)];
-
-    public static TheoryData<string> Bad =>
-        ["", "@a", "1@", "0@a", "01@a", "-1@a", "+1@a", "1 @a", "1@a b", "1", "a@1", "1000000001@a", "99999999999@a", "٣@a", "1@é", "1.5@a", "1@" + new string('~', 129)];
 
     [Theory]
     [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
@@ -25,14 +20,6 @@ public sealed class OperationIdTests
         Assert.Equal(id, note.AddedBy);
         Assert.Equal(note, NoteId.Of(id));
         Assert.Equal(id, OperationId.Of(id.Number, id.Replica));
-    }
-
-    [Theory]
-    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
-    public void Parse_AgainstTheRule_ThrowsWithRule(string text)
-    {
-        IdContract.Refuses<OperationId>(text, Rule);
-        IdContract.Refuses<NoteId>(text, Rule);
     }
 
     [Fact]

@@ -4,13 +4,14 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>What a step asks about, the same word in every model. Guidance follows the kind, never the id of a step.</summary>
-/// <remarks>An open set: a host may use kinds of its own, which are simply suggested in their order. 1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally. Immutable.
-/// <c>default</c> means "no kind". Source: handbook 1, 2.4, 5, 6, 7, 8, 9 and 17.</remarks>
-public readonly record struct StepKind : IParsable<StepKind>
+/// <remarks>An open set: a host may use kinds of its own, which are simply suggested in their order. 1 to 64 of <c>a-z 0-9 . -</c>,
+/// beginning with a letter or digit. Compared ordinally. Immutable. <c>default</c> means "no kind". Source: handbook 1, 2.4, 5, 6, 7, 8, 9
+/// and 17.</remarks>
+public readonly record struct StepKind : IComparable<StepKind>, ISpanParsable<StepKind>
 {
     private readonly string? _value;
 
-    private StepKind(string value) => _value = value;
+    private StepKind(string? value) => _value = value;
 
     /// <summary>Gets the kind of the usefulness question, before, halfway or after.</summary>
     public static StepKind Usefulness => new("usefulness");
@@ -63,16 +64,27 @@ public readonly record struct StepKind : IParsable<StepKind>
     /// <summary>Gets whether this is <c>default</c>, which is no kind.</summary>
     public bool IsDefault => _value is null;
 
+    /// <summary>Gets whether the first kind comes before the second, by ordinal order.</summary>
+    public static bool operator <(StepKind left, StepKind right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first kind comes after the second, by ordinal order.</summary>
+    public static bool operator >(StepKind left, StepKind right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first kind is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(StepKind left, StepKind right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first kind is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(StepKind left, StepKind right) => left.CompareTo(right) >= 0;
+
     /// <summary>Reads a kind from text.</summary>
     /// <param name="text">The text, exactly the kind.</param>
     /// <returns>The kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text does not follow the rule; the message states the rule.</exception>
-    public static StepKind Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out StepKind kind) ? kind : throw IdRules.Slug.Failure(nameof(StepKind), text);
-    }
+    public static StepKind Parse(string text) => new(IdRules.Slug.Require(text, nameof(StepKind)));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static StepKind Parse(ReadOnlySpan<char> text) => new(IdRules.Slug.Require(text, nameof(StepKind)));
 
     /// <summary>Reads a kind from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the kind.</param>
@@ -80,9 +92,15 @@ public readonly record struct StepKind : IParsable<StepKind>
     /// <returns>Whether the text is a kind.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out StepKind kind)
     {
-        bool valid = IdRules.Slug.Accepts(text);
-        kind = valid ? new StepKind(text!) : default;
-        return valid;
+        kind = new StepKind(IdRules.Slug.OrNull(text));
+        return !kind.IsDefault;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out StepKind)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out StepKind kind)
+    {
+        kind = new StepKind(IdRules.Slug.OrNull(text));
+        return !kind.IsDefault;
     }
 
     /// <inheritdoc/>
@@ -91,6 +109,18 @@ public readonly record struct StepKind : IParsable<StepKind>
     /// <inheritdoc/>
     static bool IParsable<StepKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StepKind result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static StepKind ISpanParsable<StepKind>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<StepKind>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StepKind result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders kinds ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other kind.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(StepKind other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the kind as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

@@ -35,14 +35,26 @@ internal sealed class IdRules
 
     internal string Description { get; }
 
-    internal bool Accepts(string? text) =>
-        text is { Length: > 0 }
+    internal static FormatException Failure(string type, string rule, ReadOnlySpan<char> text) =>
+        new($"'{TextRules.Excerpt(text.ToString())}' is no {type}: expected {rule}.");
+
+    internal string? OrNull(string? text) => Accepts(text) ? text : null;
+
+    internal string? OrNull(ReadOnlySpan<char> text) => Accepts(text) ? text.ToString() : null;
+
+    internal string Require(string text, string type)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OrNull(text) ?? throw Failure(type, Description, text);
+    }
+
+    internal string Require(ReadOnlySpan<char> text, string type) => OrNull(text) ?? throw Failure(type, Description, text);
+
+    private bool Accepts(ReadOnlySpan<char> text) =>
+        !text.IsEmpty
         && text.Length <= _maxLength
         && (!_beginsWithLetterOrDigit || char.IsAsciiLetterOrDigit(text[0]))
-        && !text.AsSpan().ContainsAnyExcept(_allowed);
-
-    internal FormatException Failure(string type, string text) =>
-        new($"'{TextRules.Excerpt(text)}' is no {type}: expected {Description}.");
+        && !text.ContainsAnyExcept(_allowed);
 
     private static string VisibleAscii() => string.Create(0x7E - 0x21 + 1, 0, static (span, _) =>
     {

@@ -4,13 +4,14 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>Names whose view a position on a scale is: one's own, or that of a colleague, a manager, and so on.</summary>
-/// <remarks>1 to 64 of <c>a-z</c>, <c>0-9</c>, <c>.</c> and <c>-</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable. <c>default</c> means "no id": it equals only itself,
-/// prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct PerspectiveId : IParsable<PerspectiveId>
+/// <remarks>1 to 64 of <c>a-z</c>, <c>0-9</c>, <c>.</c> and <c>-</c>, beginning with a letter or digit. Compared ordinally, never folded.
+/// Immutable. <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses
+/// it.</remarks>
+public readonly record struct PerspectiveId : IComparable<PerspectiveId>, ISpanParsable<PerspectiveId>
 {
     private readonly string? _value;
 
-    private PerspectiveId(string value) => _value = value;
+    private PerspectiveId(string? value) => _value = value;
 
     /// <summary>Gets the id of the person's own view, <c>own</c>.</summary>
     public static PerspectiveId Own => new("own");
@@ -18,16 +19,27 @@ public readonly record struct PerspectiveId : IParsable<PerspectiveId>
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
     public bool IsDefault => _value is null;
 
+    /// <summary>Gets whether the first id comes before the second, by ordinal order.</summary>
+    public static bool operator <(PerspectiveId left, PerspectiveId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Gets whether the first id comes after the second, by ordinal order.</summary>
+    public static bool operator >(PerspectiveId left, PerspectiveId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Gets whether the first id is the second or comes before it, by ordinal order.</summary>
+    public static bool operator <=(PerspectiveId left, PerspectiveId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Gets whether the first id is the second or comes after it, by ordinal order.</summary>
+    public static bool operator >=(PerspectiveId left, PerspectiveId right) => left.CompareTo(right) >= 0;
+
     /// <summary>Reads an id from text.</summary>
     /// <param name="text">The text, exactly the id.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text does not follow the rule; the message states the rule.</exception>
-    public static PerspectiveId Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out PerspectiveId id) ? id : throw IdRules.Slug.Failure(nameof(PerspectiveId), text);
-    }
+    public static PerspectiveId Parse(string text) => new(IdRules.Slug.Require(text, nameof(PerspectiveId)));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static PerspectiveId Parse(ReadOnlySpan<char> text) => new(IdRules.Slug.Require(text, nameof(PerspectiveId)));
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>
@@ -35,9 +47,15 @@ public readonly record struct PerspectiveId : IParsable<PerspectiveId>
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out PerspectiveId id)
     {
-        bool valid = IdRules.Slug.Accepts(text);
-        id = valid ? new PerspectiveId(text!) : default;
-        return valid;
+        id = new PerspectiveId(IdRules.Slug.OrNull(text));
+        return !id.IsDefault;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out PerspectiveId)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out PerspectiveId id)
+    {
+        id = new PerspectiveId(IdRules.Slug.OrNull(text));
+        return !id.IsDefault;
     }
 
     /// <inheritdoc/>
@@ -46,6 +64,18 @@ public readonly record struct PerspectiveId : IParsable<PerspectiveId>
     /// <inheritdoc/>
     static bool IParsable<PerspectiveId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PerspectiveId result) =>
         TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static PerspectiveId ISpanParsable<PerspectiveId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<PerspectiveId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PerspectiveId result) =>
+        TryParse(s, out result);
+
+    /// <summary>Orders ids ordinally; <c>default</c> comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(PerspectiveId other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>Gets the id as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>

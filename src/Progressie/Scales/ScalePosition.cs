@@ -5,9 +5,10 @@ namespace Progressie.Scales;
 /// <summary>A place on a scale: 0 to 10, in whole tenths, exactly.</summary>
 /// <remarks>Never a binary floating-point number, so that 6.5 is 6.5 in every calculation and document. Immutable. <c>default</c> means "no position", which
 /// is not 0: it equals only itself, comes before every position, and prints as an empty string. Source: handbook 4.1 and 4.5.</remarks>
-public readonly record struct ScalePosition : IComparable<ScalePosition>, IParsable<ScalePosition>
+public readonly record struct ScalePosition : IComparable<ScalePosition>, ISpanParsable<ScalePosition>
 {
     internal const int MostTenths = 100;
+    private const string Rule = "0 to 10 with at most one decimal, such as 6.5";
 
     // One more than the tenths, so that default is no position rather than 0.
     private readonly int _stored;
@@ -97,16 +98,21 @@ public readonly record struct ScalePosition : IComparable<ScalePosition>, IParsa
     public static ScalePosition Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out ScalePosition position)
-            ? position
-            : throw new FormatException($"'{Internal.TextRules.Excerpt(text)}' is no {nameof(ScalePosition)}: expected 0 to 10 with at most one decimal, such as 6.5.");
+        return Parse(text.AsSpan());
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static ScalePosition Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out ScalePosition position) ? position : throw Internal.IdRules.Failure(nameof(ScalePosition), Rule, text);
 
     /// <summary>Reads a position from text when the text is one.</summary>
     /// <param name="text">Digits, and optionally a point and one more digit: <c>6</c>, <c>6.5</c> or <c>10</c>.</param>
     /// <param name="position">The position, or <c>default</c> when the text is none.</param>
     /// <returns>Whether the text is a position.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ScalePosition position)
+    public static bool TryParse([NotNullWhen(true)] string? text, out ScalePosition position) => TryParse(text.AsSpan(), out position);
+
+    /// <inheritdoc cref="TryParse(string?, out ScalePosition)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out ScalePosition position)
     {
         int? tenths = text switch
         {
@@ -124,6 +130,13 @@ public readonly record struct ScalePosition : IComparable<ScalePosition>, IParsa
 
     /// <inheritdoc/>
     static bool IParsable<ScalePosition>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ScalePosition result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static ScalePosition ISpanParsable<ScalePosition>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<ScalePosition>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ScalePosition result) =>
         TryParse(s, out result);
 
     /// <summary>Orders positions from low to high.</summary>

@@ -1,9 +1,13 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Text.Json.Serialization;
 
 namespace Progressie.Tests.Contracts;
 
-/// <summary>Finds every type that a type refers to: in its signatures, attributes and base types, and in the instructions of its methods.</summary>
+/// <summary>
+/// Finds every type that a type refers to: in its signatures, constraints, attributes and base types, and in the instructions, locals and
+/// catches of its methods. What the compiler makes of lambdas, local functions and iterators are nested types and methods like any other.
+/// </summary>
 internal static class IlReferences
 {
     private const BindingFlags Everything =
@@ -19,15 +23,34 @@ internal static class IlReferences
         HashSet<Type> found = [];
         Add(found, type.BaseType);
         AddAll(found, type.GetInterfaces());
+        AddAll(
+            found,
+            type
+                .GetGenericArguments()
+                .Where(static argument => argument.IsGenericParameter)
+                .SelectMany(static argument => argument.GetGenericParameterConstraints()));
+        AddAttributes(found, type);
         foreach (FieldInfo field in type.GetFields(Everything))
         {
             Add(found, field.FieldType);
+            AddAttributes(found, field);
+        }
+
+        foreach (PropertyInfo property in type.GetProperties(Everything))
+        {
+            AddAttributes(found, property);
         }
 
         foreach (MethodBase method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)))
         {
             AddAll(found, method.GetParameters().Select(static parameter => parameter.ParameterType));
             Add(found, (method as MethodInfo)?.ReturnType);
+            AddAll(
+                found,
+                method.IsGenericMethod
+                    ? method.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints())
+                    : []);
+            AddAttributes(found, method);
             AddBody(found, method);
         }
 
@@ -42,6 +65,9 @@ internal static class IlReferences
         }
 
         AddAll(found, body.LocalVariables.Select(static local => local.LocalType));
+        AddAll(found, body.ExceptionHandlingClauses
+            .Where(static clause => clause.Flags == ExceptionHandlingClauseOptions.Clause)
+            .Select(static clause => clause.CatchType!));
         Type[]? typeArguments = method.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericArguments() : null;
         Type[]? methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
         for (int i = 0; i < il.Length;)
@@ -76,6 +102,20 @@ internal static class IlReferences
                 default:
                     i += 4;
                     break;
+            }
+        }
+    }
+
+    // A converter on a type is a label that the serializer reads; the type itself does not know it.
+    private static void AddAttributes(HashSet<Type> found, MemberInfo member)
+    {
+        foreach (CustomAttributeData attribute in member.GetCustomAttributesData())
+        {
+            if (attribute.AttributeType != typeof(JsonConverterAttribute))
+            {
+                Add(found, attribute.AttributeType);
+                AddAll(found, attribute.ConstructorArguments.Select(static argument => argument.Value).OfType<Type>());
+                AddAll(found, attribute.NamedArguments.Select(static argument => argument.TypedValue.Value).OfType<Type>());
             }
         }
     }

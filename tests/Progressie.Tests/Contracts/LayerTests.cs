@@ -1,3 +1,4 @@
+using System.Reflection;
 using Xunit;
 
 namespace Progressie.Tests.Contracts;
@@ -22,6 +23,28 @@ public sealed class LayerTests
         ["Microsoft.Extensions.DependencyInjection"] = 6,
     };
 
+    // What every namespace may use of the framework: exactly these.
+    private static readonly HashSet<string> ForAll =
+    [
+        "System", "System.Buffers", "System.Collections", "System.Collections.Generic", "System.Collections.Immutable",
+        "System.Collections.ObjectModel", "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Globalization", "System.Linq",
+        "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Serialization", "System.Text",
+    ];
+
+    // And what only some may use, with all that is below it.
+    private static readonly Dictionary<string, string[]> ForSome = new()
+    {
+        ["Progressie.Internal"] = ["System.Buffers.Binary", "System.Security.Cryptography"],
+        ["Progressie.Json"] =
+            ["System.Buffers", "System.IO", "System.Text.Encodings.Web", "System.Text.Json", "System.Text.Unicode", "System.Threading"],
+        ["Progressie.Catalog"] = ["System.IO", "System.Reflection"],
+        ["Microsoft.Extensions.DependencyInjection"] = ["Microsoft.Extensions.DependencyInjection"],
+    };
+
+    // These know System.Text.Json and should not. The list only gets shorter.
+    private static readonly string[] StillKnowJson =
+        ["Progressie.Checklists.Checklist", "Progressie.HostExtensions", "Progressie.Internal.DefinitionEntries`1"];
+
     private static readonly Type[] Own = [.. typeof(ProgressTally).Assembly.GetTypes().Where(static type => LayerOf(type) is not null)];
 
     [Fact]
@@ -45,17 +68,54 @@ public sealed class LayerTests
     }
 
     [Fact]
-    public void Rendering_AndJson_DoNotKnowEachOther() => Assert.DoesNotContain(
-        Uses(), static use => use.User.Namespace == "Progressie.Rendering" && use.Used.Namespace == "Progressie.Json");
+    public void Siblings_OfOneLayer_DoNotUseEachOther()
+    {
+        // The ids and what they are made with are one layer in two namespaces; every other namespace stands on its own.
+        string[] sideways = [.. Uses()
+            .Where(static use => LayerOf(use.Used) == LayerOf(use.User) && LayerOf(use.User) != 0)
+            .Select(static use => $"{use.User} uses {use.Used}")];
+        Assert.Empty(sideways);
+    }
+
+    [Fact]
+    public void Rendering_AndJson_DoNotKnowEachOther() => Assert.Empty(Uses()
+        .Where(static use => (use.User.Namespace, use.Used.Namespace)
+            is ("Progressie.Rendering", "Progressie.Json") or ("Progressie.Json", "Progressie.Rendering"))
+        .Select(static use => $"{use.User} uses {use.Used}"));
+
+    [Fact]
+    public void Foreign_Namespaces_AreThoseOfTheTable() => Assert.Empty(ForeignUses()
+        .Where(static use => !(StillKnowJson.Contains(use.Owner) && IsJson(use.Used)))
+        .Select(static use => $"{use.User} uses {use.Used}"));
+
+    [Fact]
+    public void Foreign_Exceptions_AreAllStillNeeded() => Assert.Equal(
+        StillKnowJson.Order(StringComparer.Ordinal),
+        ForeignUses().Where(static use => IsJson(use.Used)).Select(static use => use.Owner).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Of_EveryWayToUseAType_IsFound() => Assert.Superset(
+        new HashSet<Type>
+        {
+            typeof(DayOfWeek), typeof(IFormattable), typeof(TimeOnly), typeof(DateOnly), typeof(Version), typeof(Uri), typeof(Half),
+            typeof(Int128), typeof(Index), typeof(Range), typeof(FormatException), typeof(ObsoleteAttribute), typeof(Lazy<>), typeof(Guid),
+        },
+        Nested(typeof(EveryWay<>)).SelectMany(IlReferences.Of).ToHashSet());
 
     [Fact]
     public void Uses_KnownOnes_AreFound()
     {
         // Without these the tests above could pass on a scanner that sees nothing.
         (Type User, Type Used)[] uses = [.. Uses()];
-        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Rendering.PlainTextRenderer) && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
-        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Catalog.ProgressieCatalog) && use.Used.Name == "ChecklistReading");
-        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Checklists.ChecklistScore) && use.Used == typeof(ProgressTally));
+        Assert.Contains(
+            uses,
+            static use =>
+                use.User == typeof(global::Progressie.Rendering.PlainTextRenderer)
+                    && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
+        Assert.Contains(
+            uses, static use => use.User == typeof(global::Progressie.Catalog.ProgressieCatalog) && use.Used.Name == "ChecklistReading");
+        Assert.Contains(
+            uses, static use => use.User == typeof(global::Progressie.Checklists.ChecklistScore) && use.Used == typeof(ProgressTally));
     }
 
     private static IEnumerable<(Type User, Type Used)> Uses() =>
@@ -64,9 +124,65 @@ public sealed class LayerTests
         where used.Assembly == user.Assembly && used.Namespace != user.Namespace && LayerOf(used) is not null
         select (user, used);
 
+    private static IEnumerable<(Type User, Type Used, string Owner)> ForeignUses() =>
+        from user in Own
+        from used in IlReferences.Of(user)
+        where used.Assembly != user.Assembly && !IsAllowed(user.Namespace!, used)
+        select (user, used, OutermostOf(user).FullName!);
+
+    private static bool IsAllowed(string user, Type used) =>
+        used == typeof(DefaultMemberAttribute) // the compiler's, on whatever has an indexer
+        || ForAll.Contains(used.Namespace!)
+        || (ForSome.TryGetValue(user, out string[]? roots) && roots.Any(root => IsIn(root, used)));
+
+    private static bool IsJson(Type type) => IsIn("System.Text.Json", type) || IsIn("System.Text.Encodings.Web", type);
+
+    private static bool IsIn(string root, Type type) =>
+        type.Namespace == root || type.Namespace!.StartsWith(root + ".", StringComparison.Ordinal);
+
+    private static Type OutermostOf(Type type) => type.DeclaringType is { } outer ? OutermostOf(outer) : type;
+
+    private static IEnumerable<Type> Nested(Type type) =>
+        type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).SelectMany(Nested).Prepend(type);
+
     private static int? LayerOf(Type type) => type.Namespace is { } name && Layers.TryGetValue(name, out int layer) ? layer : null;
 
     // What the compiler adds, and in a run with coverage its instrumentation.
     private static bool IsCompilers(string name) =>
         name is "System.Runtime.CompilerServices" or "Microsoft.CodeAnalysis" || name.StartsWith("Coverlet.", StringComparison.Ordinal);
+
+    // One use of a type in each way there is, for the scanner to find.
+    private sealed class EveryWay<T>
+        where T : IFormattable
+    {
+        private readonly DayOfWeek _field = DayOfWeek.Monday;
+
+        [Obsolete("An attribute.")]
+        public static TimeOnly Property => default;
+
+        public override string ToString()
+        {
+            Func<string> lambda = () => typeof(Version).Name + _field;
+            try
+            {
+                return Local(lambda()) + string.Concat(Iterator()) + new Nest().Width + default(DateOnly) + Guid.Empty;
+            }
+            catch (FormatException)
+            {
+                return new Lazy<Index>(static () => new Index(1)).Value.ToString();
+            }
+
+            static string Local(string text) => Uri.IsHexDigit(text[0]) ? Half.Zero.ToString() : text;
+        }
+
+        private static IEnumerable<string> Iterator()
+        {
+            yield return default(Int128).ToString();
+        }
+
+        private sealed class Nest
+        {
+            public Range Width { get; }
+        }
+    }
 }

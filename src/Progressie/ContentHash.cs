@@ -29,7 +29,8 @@ public readonly record struct ContentHash : IParsable<ContentHash>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out ContentHash hash)
             ? hash
-            : throw new FormatException($"'{Internal.TextRules.Excerpt(text)}' is no {nameof(ContentHash)}: expected {Rule}.");
+            : throw new FormatException(
+                $"'{Internal.TextRules.Excerpt(text)}' is no {nameof(ContentHash)}: expected {Internal.IssueTerms.English(Rule)}.");
     }
 
     /// <summary>Reads a hash from text when the text is one.</summary>

@@ -33,7 +33,8 @@ public readonly record struct NoteId : IParsable<NoteId>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out NoteId id)
             ? id
-            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(NoteId)}: expected {IssueTerms.OperationIdRule}.");
+            : throw new FormatException(
+                $"'{TextRules.Excerpt(text)}' is no {nameof(NoteId)}: expected {IssueTerms.English(IssueTerms.OperationIdRule)}.");
     }
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>

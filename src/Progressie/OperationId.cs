@@ -79,7 +79,8 @@ public readonly record struct OperationId : IComparable<OperationId>, IParsable<
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out OperationId id)
             ? id
-            : throw new FormatException($"'{TextRules.Excerpt(text)}' is no {nameof(OperationId)}: expected {IssueTerms.OperationIdRule}.");
+            : throw new FormatException(
+                $"'{TextRules.Excerpt(text)}' is no {nameof(OperationId)}: expected {IssueTerms.English(IssueTerms.OperationIdRule)}.");
     }
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>

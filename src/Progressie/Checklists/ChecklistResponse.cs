@@ -456,7 +456,8 @@ public sealed record ChecklistResponse
         ArgumentNullException.ThrowIfNull(item, parameter);
         return ItemId.TryParse(item, out ItemId id)
             ? id
-            : throw new ArgumentException($"'{TextRules.Excerpt(item)}' is no item id: expected {IdRules.Key.Description}.", parameter);
+            : throw new ArgumentException(
+                $"'{TextRules.Excerpt(item)}' is no item id: expected {IssueTerms.English(IdRules.Key.Description)}.", parameter);
     }
 
     private ChecklistResponse WithMark(int index, ItemMark mark)

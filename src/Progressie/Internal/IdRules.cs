@@ -42,7 +42,7 @@ internal sealed class IdRules
         && !text.AsSpan().ContainsAnyExcept(_allowed);
 
     internal FormatException Failure(string type, string text) =>
-        new($"'{TextRules.Excerpt(text)}' is no {type}: expected {Description}.");
+        new($"'{TextRules.Excerpt(text)}' is no {type}: expected {IssueTerms.English(Description)}.");
 
     private static string VisibleAscii() => string.Create(0x7E - 0x21 + 1, 0, static (span, _) =>
     {

@@ -43,7 +43,7 @@ internal sealed class DefinitionReference<T>(
                     id = reader.ReadId<DefinitionId>(IdRules.Slug.Description);
                     if (id is { } named && definitions.VersionsOf(named).Count == 0)
                     {
-                        reader.Report(unknown, ("found", named.ToString()), ("allowed", Known(definitions.Ids)));
+                        reader.Report(unknown, ("found", named.ToString()), ("allowed", IssueTerms.Known(definitions.Ids)));
                         id = null;
                     }
 
@@ -66,8 +66,6 @@ internal sealed class DefinitionReference<T>(
         return id is { } existing && version is { } number ? Find(ref reader, definitions, existing, number, hash) : null;
     }
 
-    private static string Known<TId>(IReadOnlyList<TId> known) => known.Count == 0 ? "none" : string.Join(", ", known);
-
     private T? Find(ref DocumentReader reader, DefinitionEntries<T> definitions, DefinitionId id, DefinitionVersion version, string? hash)
     {
         if (!definitions.TryGet(id, version, out T? definition))
@@ -77,7 +75,7 @@ internal sealed class DefinitionReference<T>(
                 versionUnknown,
                 ("found", version.ToString()),
                 (name, id.ToString()),
-                ("allowed", Known(definitions.VersionsOf(id))));
+                ("allowed", IssueTerms.Known(definitions.VersionsOf(id))));
             reader.Pop();
             return null;
         }

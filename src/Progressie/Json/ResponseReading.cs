@@ -166,12 +166,12 @@ internal static class ResponseReading
         }
 
         LanguageTag? language = reader.ReadLanguage();
-        if (language is { } shown && checklist is not null && !checklist.Languages.Any(shown.IsFormOf))
+        if (language is { } shown && checklist is not null && !checklist.IsIn(shown))
         {
             reader.Report(
                 IssueCode.ResponseLanguageUnknown,
                 ("found", shown.ToString()),
-                ("allowed", string.Join(", ", checklist.Languages)));
+                ("allowed", string.Join(", ", checklist.Languages.Concat(checklist.AddedLanguages))));
         }
 
         return language;

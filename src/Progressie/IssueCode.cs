@@ -59,6 +59,18 @@ public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<
     /// <summary>Gets the code for a source that names no definition with its version, no board and no journal, or more than one of them.</summary>
     public static IssueCode SourceUnclear => new("PRG1015");
 
+    /// <summary>Gets the code for a text that was given to translate a text that is not there.</summary>
+    public static IssueCode TranslationUnknown => new("PRG1016");
+
+    /// <summary>Gets the code for a text that is missing in a language that a host added.</summary>
+    public static IssueCode AddedTextMissing => new("PRG1017");
+
+    /// <summary>Gets the code for a text of a host with a place that nothing fills in.</summary>
+    public static IssueCode PlaceUnknown => new("PRG1018");
+
+    /// <summary>Gets the code for a language that a host adds to a definition that has it.</summary>
+    public static IssueCode LanguagePublished => new("PRG1019");
+
     /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
     public static IssueCode BoardParticipantTwice => new("PRG3101");
 
@@ -145,6 +157,7 @@ public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<
 
     /// <summary>Gets the code for a clock that ran backwards.</summary>
     public static IssueCode ClockBackwards => new("PRG3405");
+
     /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
     public static IssueCode AnchorsSame => new("PRG2101");
 
@@ -657,17 +670,7 @@ public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<
 
     /// <summary>Gets how much an issue with this code weighs.</summary>
     /// <value><see cref="IssueSeverity.Error"/> for a code this version does not know.</value>
-    public IssueSeverity Severity => _value switch
-    {
-        "PRG3404" or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
-            or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
-        "PRG1006" or "PRG1009" or "PRG3405" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
-        "PRG2102" or "PRG2103" or "PRG2207"
-            or "PRG4501" or "PRG4502" or "PRG4503" or "PRG4504" or "PRG4505"
-            or "PRG5501" or "PRG5502" or "PRG5503" or "PRG5504" or "PRG5505" or "PRG5506" => IssueSeverity.Hint,
-        "PRG1006" or "PRG1009" or "PRG2208" or "PRG4113" or "PRG4114" or "PRG4204" or "PRG4307" or "PRG4308" or "PRG4402" or "PRG4404" or "PRG4405" or "PRG4406" or "PRG5127" or "PRG5210" or "PRG5302" or "PRG9099" => IssueSeverity.Warning,
-        _ => IssueSeverity.Error,
-    };
+    public IssueSeverity Severity => BuiltInTexts.SeverityOf(this) ?? IssueSeverity.Error;
 
     /// <summary>Gets whether the first code comes before the second, by ordinal order.</summary>
     public static bool operator <(IssueCode left, IssueCode right) => left.CompareTo(right) < 0;

@@ -4,11 +4,14 @@ using System.Globalization;
 namespace Progressie;
 
 /// <summary>Names a language as BCP 47 does, such as <c>nl</c>, <c>en-GB</c> or <c>zh-Hant-TW</c>.</summary>
-/// <remarks>Language, optional script, optional region, in the casing the standard recommends; anything else is refused
-/// rather than recased. Immutable. <c>default</c> means "no language".</remarks>
+/// <remarks>Language, optional script, optional region. A host's text is taken in any casing and put in the one the standard recommends,
+/// as <c>NL</c> and <c>en-us</c>; a document is never changed in silence, so there a tag in other casing is an issue.
+/// Immutable. <c>default</c> means "no language".</remarks>
 public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsable<LanguageTag>
 {
     internal const string Rule = Internal.IssueTerms.LanguageTagRule;
+
+    private const int MaxLength = 12;
 
     private readonly string? _value;
 
@@ -24,8 +27,8 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
     public bool IsDefault => _value is null;
 
     /// <summary>Gets the language one step wider: <c>nl</c> for <c>nl-BE</c>.</summary>
-    /// <value><c>default</c> when there is none.</value>
-    public LanguageTag Parent => _value?.LastIndexOf('-') is > 0 and int cut ? new LanguageTag(_value[..cut]) : default;
+    /// <value><see langword="null"/> when there is none.</value>
+    public LanguageTag? Parent => _value?.LastIndexOf('-') is > 0 and int cut ? new LanguageTag(_value[..cut]) : null;
 
     /// <summary>Gets whether the first tag comes before the second, by ordinal order.</summary>
     public static bool operator <(LanguageTag left, LanguageTag right) => left.CompareTo(right) < 0;
@@ -40,8 +43,8 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
     public static bool operator >=(LanguageTag left, LanguageTag right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads a tag from text.</summary>
-    /// <param name="text">The text, exactly the tag.</param>
-    /// <returns>The tag.</returns>
+    /// <param name="text">The text, in any casing and with nothing around it.</param>
+    /// <returns>The tag, in the casing the standard recommends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no tag of the accepted form; the message states the form.</exception>
     public static LanguageTag Parse(string text)
@@ -57,8 +60,8 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
         TryParse(text, out LanguageTag tag) ? tag : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule, text);
 
     /// <summary>Reads a tag from text when the text is one.</summary>
-    /// <param name="text">The text, exactly the tag.</param>
-    /// <param name="tag">The tag, or <c>default</c> when the text is no tag.</param>
+    /// <param name="text">The text, in any casing and with nothing around it.</param>
+    /// <param name="tag">The tag in the casing the standard recommends, or <c>default</c> when the text is no tag.</param>
     /// <returns>Whether the text is a tag of the accepted form.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag) => TryRead(text, text, out tag);
 
@@ -69,30 +72,7 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
     private static bool TryRead(ReadOnlySpan<char> text, string? whole, out LanguageTag tag)
     {
         tag = default;
-        ReadOnlySpan<char> rest = text;
-        if (!IsLanguage(Take(ref rest)))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> next = Take(ref rest);
-        if (IsScript(next))
-        {
-            next = Take(ref rest);
-        }
-
-        if (IsRegion(next))
-        {
-            next = Take(ref rest);
-        }
-
-        if (!next.IsEmpty || !rest.IsEmpty || text.EndsWith('-'))
-        {
-            return false;
-        }
-
-        tag = new LanguageTag(whole ?? text.ToString());
-        return true;
+        return text.Length <= MaxLength && TryParseExactly(IsCanonical(text) ? whole ?? text.ToString() : Recase(text.ToString()), out tag);
     }
 
     /// <summary>Gets the language of a culture, for hosts that think in <see cref="CultureInfo"/>.</summary>
@@ -103,13 +83,7 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
     public static LanguageTag From(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        // Without ICU the framework gives names in other casing; a culture is the same in any.
         string[] parts = culture.Name.Split('-', '_');
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = Recase(parts[i], isLanguage: i == 0);
-        }
-
         for (int count = parts.Length; count > 0; count--)
         {
             if (TryParse(string.Join('-', parts[..count]), out LanguageTag tag))
@@ -140,6 +114,14 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
     /// <returns>Below, at or above zero when this comes before the other, is the same or comes after it.</returns>
     public int CompareTo(LanguageTag other) => string.CompareOrdinal(_value, other._value);
 
+    /// <summary>Reads a tag from a document, where only the casing the standard recommends will do.</summary>
+    internal static bool TryParseExactly(string text, out LanguageTag tag)
+    {
+        bool isTag = IsCanonical(text);
+        tag = isTag ? new LanguageTag(text) : default;
+        return isTag;
+    }
+
     /// <summary>Gets the tag as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>
     public override string ToString() => _value ?? string.Empty;
@@ -149,14 +131,60 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
         _value is { } value && wider._value is { } start
         && value.StartsWith(start, StringComparison.Ordinal) && (value.Length == start.Length || value[start.Length] == '-');
 
-    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "The standard writes languages in lower case.")]
-    private static string Recase(string part, bool isLanguage) => (isLanguage, part.Length) switch
+    /// <summary>Whether somebody who wants this language is shown a text in another: the same, a wider form, or else another form in the
+    /// script that was asked for.</summary>
+    internal bool IsServedBy(LanguageTag available)
     {
-        (true, _) => part.ToLowerInvariant(),
-        (false, 2) => part.ToUpperInvariant(),
-        (false, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
-        _ => part,
-    };
+        for (LanguageTag? language = this; language is { } form; language = form.EndsWithScript ? null : form.Parent)
+        {
+            if (available.IsFormOf(form))
+            {
+                return true;
+            }
+        }
+
+        return IsFormOf(available);
+    }
+
+    /// <summary>Whether this tag ends with a script, as <c>zh-Hant</c> does.</summary>
+    internal bool EndsWithScript => _value is [.., '-', _, _, _, _];
+
+    /// <summary>Language in lower case, a script of four with a capital, all else in upper case; letters of ASCII only.</summary>
+    private static string Recase(string text) => string.Create(text.Length, text, static (span, from) =>
+    {
+        int start = 0;
+        for (int i = 0; i < span.Length; i++)
+        {
+            int end = from.IndexOf('-', i);
+            bool isScript = start > 0 && (end < 0 ? from.Length : end) - start == 4;
+            span[i] = !char.IsAsciiLetter(from[i]) ? from[i]
+                : start == 0 || (isScript && i > start) ? (char)(from[i] | 0x20)
+                : (char)(from[i] & ~0x20);
+            start = from[i] == '-' ? i + 1 : start;
+        }
+    });
+
+    private static bool IsCanonical(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text;
+        if (!IsLanguage(Take(ref rest)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> next = Take(ref rest);
+        if (IsScript(next))
+        {
+            next = Take(ref rest);
+        }
+
+        if (IsRegion(next))
+        {
+            next = Take(ref rest);
+        }
+
+        return next.IsEmpty && rest.IsEmpty && !text.EndsWith('-');
+    }
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest)
     {

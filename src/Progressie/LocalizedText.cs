@@ -5,14 +5,17 @@ namespace Progressie;
 
 /// <summary>One text in several languages, each written by people.</summary>
 /// <remarks>There is no default language inside a text: who shows it says which language is wanted and which is the source,
-/// and gets told which of the two it became. The words are judged where a definition or a document takes them in. Immutable; two texts are equal when they hold the same words in the same languages,
+/// and gets told which of the two it became. The words are judged where a definition or a document takes them in. A language that a host added to a published definition is shown,
+/// and stays out of <see cref="Languages"/>, equality and documents. Immutable; two texts are equal when they hold the same words in the same languages,
 /// in whatever order they were given.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly (LanguageTag Language, string Text)[] _texts;
+    private readonly LocalizedText? _added;
 
-    private LocalizedText((LanguageTag Language, string Text)[] texts)
+    private LocalizedText((LanguageTag Language, string Text)[] texts, LocalizedText? added = null)
     {
+        _added = added;
         Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Language.ToString(), b.Language.ToString()));
         _texts = texts;
     }
@@ -67,7 +70,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
         GuardLanguage(language, nameof(language));
         ArgumentNullException.ThrowIfNull(text);
-        return new LocalizedText([.. Array.FindAll(_texts, entry => entry.Language != language), (language, text)]);
+        return new LocalizedText([.. Array.FindAll(_texts, entry => entry.Language != language), (language, text)], _added);
     }
 
     /// <summary>Looks the words up in exactly one language, without any fallback.</summary>
@@ -89,7 +92,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         return false;
     }
 
-    /// <summary>Shows the text in a language: exactly, else in a wider form of it, else in the source language.</summary>
+    /// <summary>Shows the text in a language: exactly, else in a wider form of it, else in another form of it, else in the source
+    /// language.</summary>
     /// <param name="wanted">The language to show it in.</param>
     /// <param name="source">The source language of the definition the text belongs to.</param>
     /// <returns>The words with the language they are in and how that relates to <paramref name="wanted"/>.</returns>
@@ -100,11 +104,20 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         GuardLanguage(wanted, nameof(wanted));
         GuardLanguage(source, nameof(source));
         TextMatch match = TextMatch.Exact;
-        for (LanguageTag language = wanted; !language.IsDefault; language = language.Parent, match = TextMatch.Parent)
+        for (LanguageTag? language = wanted; language is { } form; language = form.Parent, match = TextMatch.Parent)
         {
-            if (TryGet(language, out string? words))
+            if (TryGet(form, out string? words) || (_added is not null && _added.TryGet(form, out words)))
             {
-                return new TextInLanguage(words, language, match);
+                return new TextInLanguage(words, form, match);
+            }
+        }
+
+        // Before another language comes another form of this one, in the script that was asked for.
+        for (LanguageTag? language = wanted; language is { } form; language = form.EndsWithScript ? null : form.Parent)
+        {
+            if (FormOf(form) is { } other)
+            {
+                return new TextInLanguage(other.Text, other.Language, TextMatch.OtherForm);
             }
         }
 
@@ -147,6 +160,23 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         {
             check.Text(language.ToString(), text);
         }
+    }
+
+    /// <summary>Adds a language beside the text as it was published.</summary>
+    internal LocalizedText WithAdded(LanguageTag language, string text) =>
+        new(_texts, _added is null ? new LocalizedText([(language, text)]) : _added.With(language, text));
+
+    private (LanguageTag Language, string Text)? FormOf(LanguageTag wider)
+    {
+        foreach ((LanguageTag Language, string Text) entry in _texts)
+        {
+            if (entry.Language.IsFormOf(wider))
+            {
+                return entry;
+            }
+        }
+
+        return _added?.FormOf(wider);
     }
 
     private static LanguageTag GuardLanguage(LanguageTag language, string parameter) => language.IsDefault

@@ -11,4 +11,8 @@ public enum TextMatch
 
     /// <summary>The text is in another language: the source language of its definition. Show it marked, with its own <c>lang</c>.</summary>
     Source = 2,
+
+    /// <summary>The text is in another form of that language, for want of the form itself or a wider one: <c>nl-BE</c> where <c>nl</c> was
+    /// asked for.</summary>
+    OtherForm = 3,
 }

@@ -13,7 +13,7 @@ public sealed record ValidationIssue
         Path = path;
         Arguments = arguments;
         Severity = code.Severity;
-        Message = Template.Fill(IssueTemplates.English(code)!, arguments);
+        Message = Template.Fill(BuiltInTexts.English(BuiltInTexts.KeyOf(code))!, IssueTerms.Say(arguments, BuiltInTexts.English));
     }
 
     /// <summary>Gets the permanent code.</summary>
@@ -30,6 +30,8 @@ public sealed record ValidationIssue
     public string Message { get; }
 
     /// <summary>Gets the values that the message was made with, by name, for a host's own sentences.</summary>
+    /// <remarks>What was expected is the key of a phrase, such as <c>phrase.array-of-items</c>, or words of the format under one,
+    /// such as <c>phrase.one-of|open|done</c>; <c>ProgressieTexts.Show</c> puts them in a language.</remarks>
     /// <value>Never <see langword="null"/>.</value>
     public IReadOnlyDictionary<string, string> Arguments { get; }
 
@@ -53,7 +55,7 @@ public sealed record ValidationIssue
         }
 
         Dictionary<string, string> arguments = new(Arguments, StringComparer.Ordinal) { ["found"] = "…" };
-        return Describe(Template.Fill(IssueTemplates.English(Code)!, arguments));
+        return Describe(Template.Fill(BuiltInTexts.English(BuiltInTexts.KeyOf(Code))!, IssueTerms.Say(arguments, BuiltInTexts.English)));
     }
 
     private string Describe(string message) => string.Create(

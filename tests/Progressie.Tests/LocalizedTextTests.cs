@@ -36,11 +36,44 @@ public sealed class LocalizedTextTests
         AssertShown(text.Show(LanguageTag.Parse("zh-Hant-TW"), LanguageTag.Parse("zh")), "进步", "zh", TextMatch.Parent);
     }
 
-    [Fact]
-    public void Show_OnlyNarrower_FallsBackToSource()
+    [Theory]
+    [InlineData("de", "de-AT")]
+    [InlineData("de-CH", "de-AT")]
+    [InlineData("de-Latn", "de-Latn-AT")]
+    [InlineData("de-Latn-CH", "de-Latn-AT")]
+    public void Show_OnlyAnotherForm_ComesBeforeSource(string wanted, string there)
     {
-        LocalizedText text = Text().With(LanguageTag.Parse("de-AT"), "Fortschritt");
-        AssertShown(text.Show(German, LanguageTag.Dutch), "Vooruitgang", "nl", TextMatch.Source);
+        LocalizedText text = Text().With(LanguageTag.Parse(there), "Fortschritt");
+        AssertShown(text.Show(LanguageTag.Parse(wanted), LanguageTag.Dutch), "Fortschritt", there, TextMatch.OtherForm);
+    }
+
+    [Fact]
+    public void Show_OnlyInAnotherScript_SaysSource()
+    {
+        LocalizedText text = Text().With(LanguageTag.Parse("sr-Latn"), "Napredak");
+        AssertShown(text.Show(LanguageTag.Parse("sr-Cyrl"), LanguageTag.Dutch), "Vooruitgang", "nl", TextMatch.Source);
+        AssertShown(text.Show(LanguageTag.Parse("sr"), LanguageTag.Dutch), "Napredak", "sr-Latn", TextMatch.OtherForm);
+    }
+
+    [Fact]
+    public void Show_WiderAndAnotherForm_TakesTheWider() => AssertShown(
+        Text().With(Flemish, "Progressie").Show(LanguageTag.Parse("nl-NL"), LanguageTag.English), "Vooruitgang", "nl", TextMatch.Parent);
+
+    [Fact]
+    public void WithAdded_Language_IsShownAndNoPartOfTheText()
+    {
+        LocalizedText text = Text().WithAdded(German, "Fortschritt").WithAdded(LanguageTag.Parse("fr"), "Progrès");
+        AssertShown(text.Show(German, LanguageTag.Dutch), "Fortschritt", "de", TextMatch.Exact);
+        AssertShown(text.Show(LanguageTag.Parse("de-AT"), LanguageTag.Dutch), "Fortschritt", "de", TextMatch.Parent);
+        AssertShown(text.Show(LanguageTag.Parse("fr"), LanguageTag.Dutch), "Progrès", "fr", TextMatch.Exact);
+        AssertShown(Text().WithAdded(LanguageTag.Parse("de-AT"), "x").Show(German, LanguageTag.Dutch), "x", "de-AT", TextMatch.OtherForm);
+        AssertShown(text.With(Flemish, "Progressie").Show(German, LanguageTag.Dutch), "Fortschritt", "de", TextMatch.Exact);
+        Assert.Equal(Text(), text);
+        Assert.Equal(Text().GetHashCode(), text.GetHashCode());
+        Assert.Equal(Text().Languages, text.Languages);
+        Assert.Equal(Text().ToString(), text.ToString());
+        Assert.False(text.TryGet(German, out _));
+        Assert.Equal(2, text.Entries.Length);
     }
 
     [Fact]

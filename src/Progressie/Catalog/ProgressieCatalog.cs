@@ -71,6 +71,51 @@ public sealed class ProgressieCatalog : IDefinitionSource
         return new ProgressieCatalog(Checklists, Conversations, Texts, limits);
     }
 
+    /// <summary>Adds a language to the words for results, or replaces words in one that is there.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="words">The words by key; see <see cref="ProgressieTexts.Translate"/>.</param>
+    /// <returns>A new catalog, with a warning for every key without words in the language; or none, with an error for all that is
+    /// wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public Validated<ProgressieCatalog> Translate(LanguageTag language, IReadOnlyDictionary<string, string> words)
+    {
+        Validated<ProgressieTexts> texts = Texts.Translate(language, words);
+        return new Validated<ProgressieCatalog>(texts.IsValid ? With(texts.Value) : null, texts.Report);
+    }
+
+    /// <summary>Adds a language to a checklist in the catalog. It stays the same checklist: same id, version, <see cref="Checklist.Hash"/>
+    /// and document.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <param name="language">The language, which the checklist as published does not have.</param>
+    /// <param name="texts">The texts by place, as <see cref="Checklist.TextsIn"/> gives them; a place that was translated before keeps
+    /// its text when it is left out.</param>
+    /// <returns>A new catalog, with a warning for every text that is missing; or none, with an error for all that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the checklist is not in the catalog.</exception>
+    public Validated<ProgressieCatalog> Translate(Checklist checklist, LanguageTag language, IReadOnlyDictionary<string, string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(checklist);
+        Validated<ChecklistSet> set = Checklists.Translate(checklist, language, texts, Limits);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(set.Value, Conversations, Texts, Limits) : null, set.Report);
+    }
+
+    /// <summary>Adds a language to a conversation model in the catalog. It stays the same model: same id, version,
+    /// <see cref="ConversationModel.Hash"/> and document.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="language">The language, which the model as published does not have.</param>
+    /// <param name="texts">The texts by place, as <see cref="ConversationModel.TextsIn"/> gives them; a place that was translated before
+    /// keeps its text when it is left out.</param>
+    /// <returns>A new catalog, with a warning for every text that is missing; or none, with an error for all that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the model is not in the catalog.</exception>
+    public Validated<ProgressieCatalog> Translate(ConversationModel model, LanguageTag language, IReadOnlyDictionary<string, string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Validated<ConversationModelSet> set = Conversations.Translate(model, language, texts, Limits);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(Checklists, set.Value, Texts, Limits) : null, set.Report);
+    }
+
     private static ConversationModelSet BuiltInConversations()
     {
         ConversationModelSet models = ConversationModelSet.Empty;

@@ -24,9 +24,10 @@ public sealed class Checklist : IEquatable<Checklist>
     private readonly Dictionary<ItemId, int> _itemIndex;
     private ContentHash _hash;
 
-    private Checklist(ChecklistDraft content, ContentHash knownHash)
+    private Checklist(ChecklistDraft content, ContentHash knownHash, ValueList<LanguageTag>? addedLanguages = null)
     {
         _content = InOrder(content);
+        AddedLanguages = addedLanguages ?? ValueList<LanguageTag>.Empty;
         _hash = knownHash;
         _sections = ValueList<ChecklistSection>.Own([.. content.Parts.SelectMany(static part => part.Sections)]);
         _items = ValueList<ChecklistItem>.Own([.. _sections.SelectMany(static section => section.Items)]);
@@ -69,6 +70,11 @@ public sealed class Checklist : IEquatable<Checklist>
     /// <summary>Gets the languages the checklist is there in.</summary>
     /// <value>Never empty; holds <see cref="SourceLanguage"/>.</value>
     public IReadOnlyList<LanguageTag> Languages => _content.Languages;
+
+    /// <summary>Gets the languages that a host added to the checklist. They are shown, and are no part of what was published: not of
+    /// <see cref="Languages"/>, nor of equality, <see cref="Hash"/> or the document.</summary>
+    /// <value>Empty when there are none. <c>ProgressieCatalog.Translate</c> adds one.</value>
+    public IReadOnlyList<LanguageTag> AddedLanguages { get; }
 
     /// <summary>Gets the title.</summary>
     public LocalizedText Title => _content.Title;
@@ -237,6 +243,13 @@ public sealed class Checklist : IEquatable<Checklist>
             : throw new ArgumentException($"Expected an earlier version of {this}, and got {earlier}.", nameof(earlier));
     }
 
+    /// <summary>Gets every text by its place, as readers of a language see it: what a translator starts from.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words by JSON Pointer, such as <c>/title</c>, in the order of the document; places in them are not filled in.</returns>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public IReadOnlyDictionary<string, string> TextsIn(LanguageTag language) =>
+        DefinitionTexts.In(_content, ChecklistTexts.Change, language, SourceLanguage);
+
     /// <inheritdoc/>
     public bool Equals(Checklist? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);
 
@@ -292,6 +305,24 @@ public sealed class Checklist : IEquatable<Checklist>
         }
 
         return null;
+    }
+
+    /// <summary>Whether the checklist is there in a language or a wider form of it, as published or added.</summary>
+    internal bool IsIn(LanguageTag language) => Languages.Any(language.IsFormOf) || AddedLanguages.Any(language.IsFormOf);
+
+    /// <summary>Adds a language beside what was published, by place.</summary>
+    internal Validated<Checklist> Translate(LanguageTag language, IReadOnlyDictionary<string, string> texts, ProgressieLimits limits)
+    {
+        Translation translation = new(language, SourceLanguage, texts, limits.MaxTextLength);
+        if (Languages.Contains(language))
+        {
+            translation.Issues.Add(IssueCode.LanguagePublished, string.Empty, ("found", language.ToString()));
+        }
+
+        ChecklistDraft content = ChecklistTexts.Change(_content, translation.Text);
+        ValidationReport report = translation.ToReport(ToString());
+        ValueList<LanguageTag> added = ValueList<LanguageTag>.Own([.. AddedLanguages.Where(known => known != language), language]);
+        return new Validated<Checklist>(report.IsValid ? new Checklist(content, _hash, added) : null, report);
     }
 
     /// <summary>Whether answers under the one are answers under the other without further ado.</summary>

@@ -100,8 +100,10 @@ public sealed record ChecklistAnalysis
             if (!response[note.Item].Has(note.Column))
             {
                 string item = note.Item.ToString();
-                string column = note.Column == ChecklistColumn.Achieved ? IssueTerms.AchievedColumn : IssueTerms.DesiredColumn;
-                hints.Add(IssueCode.LooseNote, $"/notes/{item}/{column}", ("item", item), ("column", column));
+                (string member, string column) = note.Column == ChecklistColumn.Achieved
+                    ? ("achieved", IssueTerms.AchievedColumn)
+                    : ("desired", IssueTerms.DesiredColumn);
+                hints.Add(IssueCode.LooseNote, $"/notes/{item}/{member}", ("item", item), ("column", column));
             }
         }
 

@@ -125,5 +125,19 @@ public sealed class ChecklistSet
     internal ChecklistSet AddLazy(DefinitionId id, DefinitionVersion version, Func<Checklist> make) =>
         new(_entries.Add(id, version, make));
 
+    /// <summary>Adds a language to one that is in the set.</summary>
+    internal Validated<ChecklistSet> Translate(
+        Checklist checklist, LanguageTag language, IReadOnlyDictionary<string, string> texts, ProgressieLimits limits)
+    {
+        if (!TryGet(checklist.Id, checklist.Version, out Checklist? known) || !known.HasContentOf(checklist))
+        {
+            throw new ArgumentException($"The {checklist} is not in the catalog: known are {Known()}.", nameof(checklist));
+        }
+
+        Validated<Checklist> translated = known.Translate(language, texts, limits);
+        return new Validated<ChecklistSet>(
+            translated.IsValid ? new(_entries.Replace(checklist.Id, checklist.Version, translated.Value)) : null, translated.Report);
+    }
+
     internal string Known() => _entries.Known();
 }

@@ -61,7 +61,7 @@ internal sealed record ConversationBeginning
                     IssueCode.ParameterValueUnknown,
                     path,
                     ("found", value.Parameter.ToString()),
-                    ("allowed", model.Parameters.Count == 0 ? "none" : string.Join(", ", model.Parameters.Select(static parameter => parameter.Id))));
+                    ("allowed", IssueTerms.Known(model.Parameters.Select(static parameter => parameter.Id))));
             }
             else if (!filled.Add(value.Parameter))
             {
@@ -69,13 +69,13 @@ internal sealed record ConversationBeginning
             }
         }
 
-        if (details.Language is { } language && !model.Languages.Any(language.IsFormOf))
+        if (details.Language is { } language && !model.IsIn(language))
         {
             issues.Add(
                 IssueCode.ConversationLanguageUnknown,
                 "/language",
                 ("found", language.ToString()),
-                ("allowed", string.Join(", ", model.Languages)));
+                ("allowed", string.Join(", ", model.Languages.Concat(model.AddedLanguages))));
         }
 
         if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role && !RoleAdvisor.IsAvailable(situation, role, out _))

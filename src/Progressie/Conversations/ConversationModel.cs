@@ -22,9 +22,10 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     private readonly int[][] _allBefore;
     private ContentHash _hash;
 
-    private ConversationModel(ConversationModelDraft content, ContentHash knownHash)
+    private ConversationModel(ConversationModelDraft content, ContentHash knownHash, ValueList<LanguageTag>? addedLanguages = null)
     {
         _content = content;
+        AddedLanguages = addedLanguages ?? ValueList<LanguageTag>.Empty;
         _hash = knownHash;
         _all = ValueList<ConversationStep>.Own([.. content.Steps, .. content.Asides]);
         _index = new Dictionary<StepId, int>(_all.Count);
@@ -55,6 +56,11 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// <summary>Gets the languages the model is there in.</summary>
     /// <value>Never empty; holds <see cref="SourceLanguage"/>.</value>
     public IReadOnlyList<LanguageTag> Languages => _content.Languages;
+
+    /// <summary>Gets the languages that a host added to the model. They are shown, and are no part of what was published: not of
+    /// <see cref="Languages"/>, nor of equality, <see cref="Hash"/> or the document.</summary>
+    /// <value>Empty when there are none. <c>ProgressieCatalog.Translate</c> adds one.</value>
+    public IReadOnlyList<LanguageTag> AddedLanguages { get; }
 
     /// <summary>Gets the title.</summary>
     public LocalizedText Title => _content.Title;
@@ -188,6 +194,13 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// the source language of this one, or has a place that this one has no parameter for.</exception>
     public TextInLanguage Show(LocalizedText text, LanguageTag language) => Show(text, language, ValueList<ParameterValue>.Empty);
 
+    /// <summary>Gets every text by its place, as readers of a language see it: what a translator starts from.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words by JSON Pointer, such as <c>/title</c>, in the order of the document; places in them are not filled in.</returns>
+    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    public IReadOnlyDictionary<string, string> TextsIn(LanguageTag language) =>
+        DefinitionTexts.In(_content, ConversationModelTexts.Change, language, SourceLanguage);
+
     /// <inheritdoc/>
     public bool Equals(ConversationModel? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);
 
@@ -253,6 +266,26 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
 
     /// <summary>In an order for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
     internal int[] AllBeforeStep(int index) => _allBefore[index];
+
+    /// <summary>Whether the model is there in a language or a wider form of it, as published or added.</summary>
+    internal bool IsIn(LanguageTag language) => Languages.Any(language.IsFormOf) || AddedLanguages.Any(language.IsFormOf);
+
+    /// <summary>Adds a language beside what was published, by place.</summary>
+    internal Validated<ConversationModel> Translate(
+        LanguageTag language, IReadOnlyDictionary<string, string> texts, ProgressieLimits limits)
+    {
+        Translation translation = new(language, SourceLanguage, texts, limits.MaxTextLength,
+            [.. Parameters.Select(static parameter => parameter.Id.ToString())]);
+        if (Languages.Contains(language))
+        {
+            translation.Issues.Add(IssueCode.LanguagePublished, string.Empty, ("found", language.ToString()));
+        }
+
+        ConversationModelDraft content = ConversationModelTexts.Change(_content, translation.Text);
+        ValidationReport report = translation.ToReport(ToString());
+        ValueList<LanguageTag> added = ValueList<LanguageTag>.Own([.. AddedLanguages.Where(known => known != language), language]);
+        return new Validated<ConversationModel>(report.IsValid ? new ConversationModel(content, _hash, added) : null, report);
+    }
 
     internal bool HasContentOf(ConversationModel other) =>
         ReferenceEquals(this, other) || (Id == other.Id && Version == other.Version && Hash == other.Hash);

@@ -76,7 +76,7 @@ public static class ConversationModelLinter
                             IssueCode.ParameterOfTextUnknown,
                             JsonPointer.Append(path, language.ToString()),
                             ("found", TextRules.Excerpt(place)),
-                            ("allowed", _knownParameters ??= Known(draft.Parameters.Select(static parameter => parameter.Id.ToString()))));
+                            ("allowed", _knownParameters ??= IssueTerms.Known(draft.Parameters.Select(static parameter => parameter.Id))));
                     }
                 }
             }
@@ -115,7 +115,7 @@ public static class ConversationModelLinter
             }
             else if (draft.Order == StepOrder.Fixed)
             {
-                issues.Add(IssueCode.LeadMissing, "/lead", ("allowed", Known(_parties.Select(static party => party.ToString()))));
+                issues.Add(IssueCode.LeadMissing, "/lead", ("allowed", IssueTerms.Known(_parties)));
             }
         }
 
@@ -179,12 +179,6 @@ public static class ConversationModelLinter
             }
         }
 
-        private static string Known(IEnumerable<string> names)
-        {
-            string joined = string.Join(", ", names);
-            return joined.Length == 0 ? "none" : joined;
-        }
-
         private static bool HoldsUsefulnessOptions(AnswerField field) =>
             field.Kind == AnswerKind.Choice
             && field.Options.Select(static option => option.Id.ToString()).SequenceEqual(ConversationWords.Usefulnesses.Utf8.All);
@@ -197,7 +191,7 @@ public static class ConversationModelLinter
                     IssueCode.PartyUnknown,
                     path,
                     ("found", party.ToString()),
-                    ("allowed", _knownParties ??= Known(_parties.Select(static known => known.ToString()))));
+                    ("allowed", _knownParties ??= IssueTerms.Known(_parties)));
             }
         }
 
@@ -334,7 +328,7 @@ public static class ConversationModelLinter
                             IssueCode.StepReferenceUnknown,
                             $"/steps/{i}/after/{a}",
                             ("found", after[a].ToString()),
-                            ("allowed", _knownSteps ??= Known(draft.Steps.Select(static step => step.Id.ToString()))));
+                            ("allowed", _knownSteps ??= IssueTerms.Known(draft.Steps.Select(static step => step.Id))));
                     }
                 }
             }

@@ -110,5 +110,19 @@ public sealed class ConversationModelSet
     internal ConversationModelSet AddLazy(DefinitionId id, DefinitionVersion version, Func<ConversationModel> make) =>
         new(_entries.Add(id, version, make));
 
+    /// <summary>Adds a language to one that is in the set.</summary>
+    internal Validated<ConversationModelSet> Translate(
+        ConversationModel model, LanguageTag language, IReadOnlyDictionary<string, string> texts, ProgressieLimits limits)
+    {
+        if (!TryGet(model.Id, model.Version, out ConversationModel? known) || !known.HasContentOf(model))
+        {
+            throw new ArgumentException($"The {model} is not in the catalog: known are {Known()}.", nameof(model));
+        }
+
+        Validated<ConversationModel> translated = known.Translate(language, texts, limits);
+        return new Validated<ConversationModelSet>(
+            translated.IsValid ? new(_entries.Replace(model.Id, model.Version, translated.Value)) : null, translated.Report);
+    }
+
     internal string Known() => _entries.Known();
 }

@@ -43,6 +43,36 @@ public interface IProgressieBuilder
     /// <exception cref="ArgumentException">There is no such key, or the text has a place that is not filled in.</exception>
     IProgressieBuilder OverrideText(TextKey key, LocalizedText text);
 
+    /// <summary>Adds a language to the words that results are shown with.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="words">The words by key; see <c>ProgressieTexts.Translate</c>.</param>
+    /// <param name="report">What is missing.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ProgressieDataException">A key does not exist, or words are not allowed.</exception>
+    IProgressieBuilder AddLanguage(LanguageTag language, IReadOnlyDictionary<string, string> words, out ValidationReport report);
+
+    /// <summary>Adds a language to a checklist in the catalog, which stays the same checklist.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <param name="language">The language, which the checklist as published does not have.</param>
+    /// <param name="texts">The texts by place; see <see cref="Checklist.TextsIn"/>.</param>
+    /// <param name="report">What is missing.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The checklist is not in the catalog.</exception>
+    /// <exception cref="ProgressieDataException">A place does not exist, or a text is not allowed.</exception>
+    IProgressieBuilder AddLanguage(
+        Checklist checklist, LanguageTag language, IReadOnlyDictionary<string, string> texts, out ValidationReport report);
+
+    /// <summary>Adds a language to a conversation model in the catalog, which stays the same model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="language">The language, which the model as published does not have.</param>
+    /// <param name="texts">The texts by place; see <see cref="ConversationModel.TextsIn"/>.</param>
+    /// <param name="report">What is missing.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The model is not in the catalog.</exception>
+    /// <exception cref="ProgressieDataException">A place does not exist, or a text is not allowed.</exception>
+    IProgressieBuilder AddLanguage(
+        ConversationModel model, LanguageTag language, IReadOnlyDictionary<string, string> texts, out ValidationReport report);
+
     /// <summary>Uses a clock instead of the machine's.</summary>
     /// <param name="clock">The clock.</param>
     /// <returns>The builder.</returns>

@@ -36,6 +36,17 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         return this;
     }
 
+    public IProgressieBuilder AddLanguage(LanguageTag language, IReadOnlyDictionary<string, string> words, out ValidationReport report) =>
+        Take(Catalog.Translate(language, words), out report);
+
+    public IProgressieBuilder AddLanguage(
+        Checklist checklist, LanguageTag language, IReadOnlyDictionary<string, string> texts, out ValidationReport report) =>
+        Take(Catalog.Translate(checklist, language, texts), out report);
+
+    public IProgressieBuilder AddLanguage(
+        ConversationModel model, LanguageTag language, IReadOnlyDictionary<string, string> texts, out ValidationReport report) =>
+        Take(Catalog.Translate(model, language, texts), out report);
+
     public IProgressieBuilder UseClock(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
@@ -53,6 +64,13 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
     {
         ArgumentNullException.ThrowIfNull(policy);
         services.Replace(ServiceDescriptor.Singleton(policy));
+        return this;
+    }
+
+    private ProgressieBuilder Take(Validated<ProgressieCatalog> catalog, out ValidationReport report)
+    {
+        Catalog = catalog.Value;
+        report = catalog.Report;
         return this;
     }
 }

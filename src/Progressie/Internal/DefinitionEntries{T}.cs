@@ -17,6 +17,10 @@ internal sealed class DefinitionEntries<T>
 
     internal DefinitionEntries<T> Add(DefinitionId id, DefinitionVersion version, Func<T> make) => new([.. _entries, new Entry(id, version, make)]);
 
+    /// <summary>Puts the same definition, with languages added, in the place it has.</summary>
+    internal DefinitionEntries<T> Replace(DefinitionId id, DefinitionVersion version, T definition) => new(Array.ConvertAll(
+        _entries, entry => entry.Id == id && entry.Version == version ? new Entry(id, version, () => definition) : entry));
+
     internal IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
         ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
 

@@ -7,5 +7,6 @@ internal sealed record ForbiddenCharacter(string What, char Character, int Posit
 {
     internal string CodePoint => ((int)Character).ToString("X4", CultureInfo.InvariantCulture);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{What} U+{CodePoint} at position {Position}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{IssueTerms.English(What)} U+{CodePoint} at position {Position}");
 }

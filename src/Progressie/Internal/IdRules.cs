@@ -36,7 +36,7 @@ internal sealed class IdRules
     internal string Description { get; }
 
     internal static FormatException Failure(string type, string rule, ReadOnlySpan<char> text) =>
-        new($"'{TextRules.Excerpt(text.ToString())}' is no {type}: expected {rule}.");
+        new($"'{TextRules.Excerpt(text.ToString())}' is no {type}: expected {IssueTerms.English(rule)}.");
 
     internal string? OrNull(string? text) => Accepts(text) ? text : null;
 
@@ -50,7 +50,7 @@ internal sealed class IdRules
 
     internal string Require(ReadOnlySpan<char> text, string type) => OrNull(text) ?? throw Failure(type, Description, text);
 
-    private bool Accepts(ReadOnlySpan<char> text) =>
+    internal bool Accepts(ReadOnlySpan<char> text) =>
         !text.IsEmpty
         && text.Length <= _maxLength
         && (!_beginsWithLetterOrDigit || char.IsAsciiLetterOrDigit(text[0]))

@@ -1,332 +1,234 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Progressie.Internal;
 
-/// <summary>The phrases that messages say what was expected with, and their Dutch.</summary>
+/// <summary>The phrases that messages say what was expected with: keys of <c>phrases.txt</c>, or words of the format under one of two of
+/// those keys.</summary>
 internal static class IssueTerms
 {
-    internal const string Array = "an array";
-    internal const string AchievedColumn = "achieved";
-    internal const string AnswerField = "an answer field";
-    internal const string AnswerKindWord = "\"text\", \"choice\" or \"date\"";
-    internal const string AnswerOption = "an answer option";
-    internal const string ArrayOfAmendments = "an array of amendments";
-    internal const string ArrayOfAnswerFields = "an array of answer fields";
-    internal const string ArrayOfAnswerOptions = "an array of answer options";
-    internal const string ArrayOfEvents = "an array of events";
-    internal const string ArrayOfFindings = "an array of findings";
-    internal const string ArrayOfIntentions = "an array of intentions";
-    internal const string ArrayOfItems = "an array of items";
-    internal const string ArrayOfLanguageTags = "an array of language tags";
-    internal const string ArrayOfNextSteps = "an array of next steps";
-    internal const string ArrayOfOperations = "an array of operations";
-    internal const string ArrayOfOwners = "an array of owners";
-    internal const string ArrayOfParameters = "an array of parameters";
-    internal const string ArrayOfParticipantIds = "an array of participant ids";
-    internal const string ArrayOfParticipants = "an array of participants";
-    internal const string ArrayOfParties = "an array of parties";
-    internal const string ArrayOfParts = "an array of parts";
-    internal const string ArrayOfPartyIds = "an array of party ids";
-    internal const string ArrayOfPerspectives = "an array of perspectives";
-    internal const string ArrayOfRelations = "an array of relations";
-    internal const string ArrayOfRelationsToEarlierVersions = "an array of relations to earlier versions";
-    internal const string ArrayOfSections = "an array of sections";
-    internal const string ArrayOfStepIds = "an array of step ids";
-    internal const string ArrayOfSteps = "an array of steps";
-    internal const string ArrayOfTexts = "an array of texts";
-    internal const string ArrayOfTextsInLanguages = "an array of objects from language tags to texts";
-    internal const string ArrayOfUnmatchedItems = "an array of unmatched items";
-    internal const string BoardId = "a board id";
-    internal const string ContentHash = "a content hash";
-    internal const string ControlCharacter = "the control character";
-    internal const string ConversationId = "a conversation id";
-    internal const string Date = "a date";
-    internal const string DateSuchAs20261121 = "a date such as 2026-11-21";
-    internal const string DefinitionId = "a definition id";
-    internal const string DesiredColumn = "desired";
-    internal const string DocumentKindWord = "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\"";
-    internal const string EarlierAlone = "earlier alone";
-    internal const string EarlierHighest = "an earlier highest position";
-    internal const string EarlierHighestWord = "\"on-scale\" or \"never\"";
-    internal const string Event = "an event";
-    internal const string EventWord = "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", \"reviewed\", \"noted\", \"closed\" or \"reopened\"";
-    internal const string FieldId = "a field id";
-    internal const string Finding = "a finding";
-    internal const string GrainWord = "\"half\", \"whole\" or \"tenth\"";
-    internal const string FormWord = "\"individual\", \"team\" or \"two-sided\"";
-    internal const string HashRule = "'sha256:' followed by 64 of 0-9 and a-f";
-    internal const string InitiativeWord = "\"not-said\", \"mine\" or \"theirs\"";
-    internal const string Item = "an item";
-    internal const string ItemAlone = "item alone";
-    internal const string ItemAndEarlier = "item and earlier";
-    internal const string ItemId = "an item id";
-    internal const string JournalEntry = "a journal entry";
-    internal const string JournalEntryKindWord = "\"progress\" or \"did-not-work-yet\"";
-    internal const string JournalEventWord = "\"written\", \"corrected\", \"withdrawn\", \"shared\", \"unshared\" or \"level-marked\"";
-    internal const string JournalId = "a journal id";
-    internal const string KeyRule = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
-    internal const string LanguageTag = "a language tag";
-    internal const string LanguageTagRule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
-    internal const string LoneSurrogate = "the lone surrogate";
-    internal const string MarkWord = "\"not-seen\", \"neither\", \"achieved\", \"desired\" or \"both\"";
-    internal const string MeaningWord = "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"";
-    internal const string Moment = "a moment";
-    internal const string MomentSuchAs20261121T1430000100 = "a moment such as 2026-11-21T14:30:00+01:00";
-    internal const string MoveWord = "\"outer\" or \"beyond\" (into the inner circle a note goes by note-achieved)";
-    internal const string MovesWord = "\"on-achievement\" or \"on-planning\"";
-    internal const string NextStep = "a next step";
-    internal const string NoteId = "a note id";
-    internal const string Number = "a number";
-    internal const string NumberBelow0 = "a number below 0";
-    internal const string Object = "an object";
-    internal const string ObjectFromFieldIdsToTexts = "an object from field ids to texts";
-    internal const string ObjectFromItemIdsToMarks = "an object from item ids to marks";
-    internal const string ObjectFromItemIdsToNotes = "an object from item ids to notes";
-    internal const string ObjectFromLanguageTagsToTexts = "an object from language tags to texts";
-    internal const string ObjectFromParameterIdsToTexts = "an object from parameter ids to texts in languages";
-    internal const string ObjectFromPolaritiesToColumnTexts = "an object from polarities to column texts";
-    internal const string ObjectWithAchievedAndDesired = "an object with achieved and desired";
-    internal const string ObjectWithAtByReasonAndBefore = "an object with at, by, reason and before";
-    internal const string ObjectWithDefinitionBoardOrJournal = "an object with definition and version, with board or with journal";
-    internal const string ObjectWithIdAndName = "an object with id and name";
-    internal const string ObjectWithIdNameAndParty = "an object with id, name and party";
-    internal const string ObjectWithIdVersionAndHash = "an object with id, version and hash";
-    internal const string ObjectWithLabelAndQuestion = "an object with label and question";
-    internal const string ObjectWithMarksNotesAndIntentions = "an object with marks, notes and intentions";
-    internal const string ObjectWithSuggestedAndQuestion = "an object with suggested and question";
-    internal const string ObjectWithTextItemAndOn = "an object with text, item and on";
-    internal const string ObjectWithVersionAndItems = "an object with version and items";
-    internal const string ObjectWithVersionHashAndResponse = "an object with version, hash and response";
-    internal const string ObjectWithVersionItemAndMark = "an object with version, item and mark";
-    internal const string Operation = "an operation";
-    internal const string OperationId = "an operation id";
-    internal const string OperationIdRule = "a whole number from 1, '@' and a replica id, such as 17@phone";
-    internal const string OneStepHigher = "one step higher";
-    internal const string OperationWord = "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" or \"compacted\"";
-    internal const string OptionId = "an option id";
-    internal const string OrderWord = "\"free\", \"fixed\" or \"fixed-per-person\"";
-    internal const string OriginWord = "\"person\" or \"outside\"";
-    internal const string Parameter = "a parameter";
-    internal const string ParameterId = "a parameter id";
-    internal const string Part = "a part";
-    internal const string PartId = "a part id";
-    internal const string ParticipantId = "a participant id";
-    internal const string Party = "a party";
-    internal const string PartyId = "a party id";
-    internal const string Perspective = "a perspective";
-    internal const string PerspectiveId = "a perspective id";
-    internal const string PhaseWord = "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" or \"agree\"";
-    internal const string Plan = "a plan";
-    internal const string PolarityWord = "\"practise\", \"avoid\" or \"tool\"";
-    internal const string Position = "a position from 0 to 10";
-    internal const string Reading = "a reading";
-    internal const string Relation = "a relation";
-    internal const string RelationWord = "\"same\", \"reworded\", \"new\" or \"removed\"";
-    internal const string ResponseId = "a response id";
-    internal const string RoleWord = "\"helping\", \"directing\", \"training\" or \"instructing\"";
-    internal const string Scale = "a scale";
-    internal const string ScaleAnswer = "an answer on a scale";
-    internal const string ScaleAnswerWord = "\"on-scale\", \"below\", \"no-bottom\" or \"unanswered\"";
-    internal const string ScaleEventWord = "\"recorded\", \"corrected\", \"withdrawn\" or \"revised\"";
-    internal const string ScaleKindWord = "\"success\", \"motivation\", \"confidence\" or \"independence\"";
-    internal const string Section = "a section";
-    internal const string SectionId = "a section id";
-    internal const string SeriesId = "a series id";
-    internal const string SignalWord = "\"nothing-yet\" or \"hard-now\"";
-    internal const string Situation = "a situation";
-    internal const string SlugRule = "1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit";
-    internal const string StatusWord = "\"open\", \"done\" or \"let-go\"";
-    internal const string Step = "a step";
-    internal const string StepId = "a step id";
-    internal const string StepKind = "a step kind";
-    internal const string String = "a string";
-    internal const string Text = "a text";
-    internal const string TextHereOrUnderDesired = "a text here, under desired, or under both";
-    internal const string TokenRule = "1 to 128 visible ASCII characters without white space";
-    internal const string TrueOrFalse = "true or false";
-    internal const string TurnsWord = "\"open\" or \"rounds\"";
-    internal const string UsefulnessMomentWord = "\"before\", \"halfway\" or \"after\"";
-    internal const string VisibilityWord = "\"everyone\" or \"speaker\"";
-    internal const string WholeNumber = "a whole number";
-    internal const string WholeNumberFrom0 = "a whole number from 0";
-    internal const string WholeNumberFrom1 = "a whole number from 1";
-    internal const string WholeNumberFrom1To20 = "a whole number from 1 to 20";
-    internal const string WholeNumberFrom1To480 = "a whole number from 1 to 480";
-    internal const string WorkingRelationWord = "\"not-said\", \"manager\", \"coach\", \"teacher\" or \"peer\"";
-    internal const string ZoneWord = "\"inner\", \"outer\" or \"beyond\"";
+    internal const string Array = "phrase.array";
+    internal const string AchievedColumn = "phrase.achieved-column";
+    internal const string AnswerField = "phrase.answer-field";
+    internal const string AnswerKindWord = "phrase.one-of|text|choice|date";
+    internal const string AnswerOption = "phrase.answer-option";
+    internal const string ArrayOfAmendments = "phrase.array-of-amendments";
+    internal const string ArrayOfAnswerFields = "phrase.array-of-answer-fields";
+    internal const string ArrayOfAnswerOptions = "phrase.array-of-answer-options";
+    internal const string ArrayOfEvents = "phrase.array-of-events";
+    internal const string ArrayOfFindings = "phrase.array-of-findings";
+    internal const string ArrayOfIntentions = "phrase.array-of-intentions";
+    internal const string ArrayOfItems = "phrase.array-of-items";
+    internal const string ArrayOfLanguageTags = "phrase.array-of-language-tags";
+    internal const string ArrayOfNextSteps = "phrase.array-of-next-steps";
+    internal const string ArrayOfOperations = "phrase.array-of-operations";
+    internal const string ArrayOfOwners = "phrase.array-of-owners";
+    internal const string ArrayOfParameters = "phrase.array-of-parameters";
+    internal const string ArrayOfParticipantIds = "phrase.array-of-participant-ids";
+    internal const string ArrayOfParticipants = "phrase.array-of-participants";
+    internal const string ArrayOfParties = "phrase.array-of-parties";
+    internal const string ArrayOfParts = "phrase.array-of-parts";
+    internal const string ArrayOfPartyIds = "phrase.array-of-party-ids";
+    internal const string ArrayOfPerspectives = "phrase.array-of-perspectives";
+    internal const string ArrayOfRelations = "phrase.array-of-relations";
+    internal const string ArrayOfRelationsToEarlierVersions = "phrase.array-of-relations-to-earlier-versions";
+    internal const string ArrayOfSections = "phrase.array-of-sections";
+    internal const string ArrayOfStepIds = "phrase.array-of-step-ids";
+    internal const string ArrayOfSteps = "phrase.array-of-steps";
+    internal const string ArrayOfTexts = "phrase.array-of-texts";
+    internal const string ArrayOfTextsInLanguages = "phrase.array-of-texts-in-languages";
+    internal const string ArrayOfUnmatchedItems = "phrase.array-of-unmatched-items";
+    internal const string BoardId = "phrase.board-id";
+    internal const string ContentHash = "phrase.content-hash";
+    internal const string ControlCharacter = "phrase.control-character";
+    internal const string ConversationId = "phrase.conversation-id";
+    internal const string Date = "phrase.date";
+    internal const string DateSuchAs20261121 = "phrase.date-such-as";
+    internal const string DefinitionId = "phrase.definition-id";
+    internal const string DesiredColumn = "phrase.desired-column";
+    internal const string DocumentKindWord =
+        "phrase.one-of|checklist|checklist-response|conversation-model|conversation|directing-preparation|scale"
+        + "|scale-series|progress-journal|circle-board|circle-operations";
+    internal const string EarlierAlone = "phrase.earlier-alone";
+    internal const string EarlierHighest = "phrase.earlier-highest";
+    internal const string EarlierHighestWord = "phrase.one-of|on-scale|never";
+    internal const string Event = "phrase.event";
+    internal const string EventWord =
+        "phrase.one-of|said|passed|step-closed|corrected|withdrawn|role-switched|decided|reviewed|noted|closed|reopened";
+    internal const string FieldId = "phrase.field-id";
+    internal const string Finding = "phrase.finding";
+    internal const string GrainWord = "phrase.one-of|half|whole|tenth";
+    internal const string FormWord = "phrase.one-of|individual|team|two-sided";
+    internal const string HashRule = "phrase.hash-rule";
+    internal const string InitiativeWord = "phrase.one-of|not-said|mine|theirs";
+    internal const string Item = "phrase.item";
+    internal const string ItemAlone = "phrase.item-alone";
+    internal const string ItemAndEarlier = "phrase.item-and-earlier";
+    internal const string ItemId = "phrase.item-id";
+    internal const string JournalEntry = "phrase.journal-entry";
+    internal const string JournalEntryKindWord = "phrase.one-of|progress|did-not-work-yet";
+    internal const string JournalEventWord = "phrase.one-of|written|corrected|withdrawn|shared|unshared|level-marked";
+    internal const string JournalId = "phrase.journal-id";
+    internal const string KeyRule = "phrase.key-rule";
+    internal const string LanguageTag = "phrase.language-tag";
+    internal const string LanguageTagRule = "phrase.language-tag-rule";
+    internal const string LoneSurrogate = "phrase.lone-surrogate";
+    internal const string MarkWord = "phrase.one-of|not-seen|neither|achieved|desired|both";
+    internal const string MeaningWord = "phrase.one-of|context|achieved|own-share|desired|reason|next-step|when|usefulness|help";
+    internal const string Moment = "phrase.moment";
+    internal const string MomentSuchAs20261121T1430000100 = "phrase.moment-such-as";
+    internal const string MoveWord = "phrase.move-word";
+    internal const string MovesWord = "phrase.one-of|on-achievement|on-planning";
+    internal const string NextStep = "phrase.next-step";
+    internal const string NoteId = "phrase.note-id";
+    internal const string Number = "phrase.number";
+    internal const string NumberBelow0 = "phrase.number-below-0";
+    internal const string Object = "phrase.object";
+    internal const string ObjectFromFieldIdsToTexts = "phrase.object-from-field-ids-to-texts";
+    internal const string ObjectFromItemIdsToMarks = "phrase.object-from-item-ids-to-marks";
+    internal const string ObjectFromItemIdsToNotes = "phrase.object-from-item-ids-to-notes";
+    internal const string ObjectFromLanguageTagsToTexts = "phrase.object-from-language-tags-to-texts";
+    internal const string ObjectFromParameterIdsToTexts = "phrase.object-from-parameter-ids-to-texts";
+    internal const string ObjectFromPolaritiesToColumnTexts = "phrase.object-from-polarities-to-column-texts";
+    internal const string ObjectWithAchievedAndDesired = "phrase.object-with|achieved|desired";
+    internal const string ObjectWithAtByReasonAndBefore = "phrase.object-with|at|by|reason|before";
+    internal const string ObjectWithDefinitionBoardOrJournal = "phrase.object-with-definition-board-or-journal";
+    internal const string ObjectWithIdAndName = "phrase.object-with|id|name";
+    internal const string ObjectWithIdNameAndParty = "phrase.object-with|id|name|party";
+    internal const string ObjectWithIdVersionAndHash = "phrase.object-with|id|version|hash";
+    internal const string ObjectWithLabelAndQuestion = "phrase.object-with|label|question";
+    internal const string ObjectWithMarksNotesAndIntentions = "phrase.object-with|marks|notes|intentions";
+    internal const string ObjectWithSuggestedAndQuestion = "phrase.object-with|suggested|question";
+    internal const string ObjectWithTextItemAndOn = "phrase.object-with|text|item|on";
+    internal const string ObjectWithVersionAndItems = "phrase.object-with|version|items";
+    internal const string ObjectWithVersionHashAndResponse = "phrase.object-with|version|hash|response";
+    internal const string ObjectWithVersionItemAndMark = "phrase.object-with|version|item|mark";
+    internal const string Operation = "phrase.operation";
+    internal const string OperationId = "phrase.operation-id";
+    internal const string OperationIdRule = "phrase.operation-id-rule";
+    internal const string OneStepHigher = "phrase.one-step-higher";
+    internal const string OperationWord =
+        "phrase.one-of|note-added|note-reworded|note-categorised|note-planned|plan-dropped|note-achieved|note-moved"
+        + "|note-split|topic-reworded|session-began|phase-entered|notes-linked|undone|compacted";
+    internal const string OptionId = "phrase.option-id";
+    internal const string OrderWord = "phrase.one-of|free|fixed|fixed-per-person";
+    internal const string OriginWord = "phrase.one-of|person|outside";
+    internal const string Parameter = "phrase.parameter";
+    internal const string ParameterId = "phrase.parameter-id";
+    internal const string Part = "phrase.part";
+    internal const string PartId = "phrase.part-id";
+    internal const string ParticipantId = "phrase.participant-id";
+    internal const string Party = "phrase.party";
+    internal const string PartyId = "phrase.party-id";
+    internal const string Perspective = "phrase.perspective";
+    internal const string PerspectiveId = "phrase.perspective-id";
+    internal const string PhaseWord =
+        "phrase.one-of|prepare|review|choose-topic|fill-inner|reveal-inner|fill-outer|reveal-outer|plan-move"
+        + "|compare-inner|compare-outer|agree";
+    internal const string Plan = "phrase.plan";
+    internal const string PolarityWord = "phrase.one-of|practise|avoid|tool";
+    internal const string Position = "phrase.position";
+    internal const string Reading = "phrase.reading";
+    internal const string Relation = "phrase.relation";
+    internal const string RelationWord = "phrase.one-of|same|reworded|new|removed";
+    internal const string ResponseId = "phrase.response-id";
+    internal const string RoleWord = "phrase.one-of|helping|directing|training|instructing";
+    internal const string Scale = "phrase.scale";
+    internal const string ScaleAnswer = "phrase.scale-answer";
+    internal const string ScaleAnswerWord = "phrase.one-of|on-scale|below|no-bottom|unanswered";
+    internal const string ScaleEventWord = "phrase.one-of|recorded|corrected|withdrawn|revised";
+    internal const string ScaleKindWord = "phrase.one-of|success|motivation|confidence|independence";
+    internal const string Section = "phrase.section";
+    internal const string SectionId = "phrase.section-id";
+    internal const string SeriesId = "phrase.series-id";
+    internal const string SignalWord = "phrase.one-of|nothing-yet|hard-now";
+    internal const string Situation = "phrase.situation";
+    internal const string SlugRule = "phrase.slug-rule";
+    internal const string StatusWord = "phrase.one-of|open|done|let-go";
+    internal const string Step = "phrase.step";
+    internal const string StepId = "phrase.step-id";
+    internal const string StepKind = "phrase.step-kind";
+    internal const string String = "phrase.string";
+    internal const string Text = "phrase.text";
+    internal const string TextHereOrUnderDesired = "phrase.text-here-or-under-desired";
+    internal const string TokenRule = "phrase.token-rule";
+    internal const string TrueOrFalse = "phrase.true-or-false";
+    internal const string TurnsWord = "phrase.one-of|open|rounds";
+    internal const string UsefulnessMomentWord = "phrase.one-of|before|halfway|after";
+    internal const string VisibilityWord = "phrase.one-of|everyone|speaker";
+    internal const string WholeNumber = "phrase.whole-number";
+    internal const string WholeNumberFrom0 = "phrase.whole-number-from-0";
+    internal const string WholeNumberFrom1 = "phrase.whole-number-from-1";
+    internal const string WholeNumberFrom1To20 = "phrase.whole-number-from-1-to-20";
+    internal const string WholeNumberFrom1To480 = "phrase.whole-number-from-1-to-480";
+    internal const string WorkingRelationWord = "phrase.one-of|not-said|manager|coach|teacher|peer";
+    internal const string ZoneWord = "phrase.one-of|inner|outer|beyond";
 
-    /// <summary>The arguments of issues that hold a phrase rather than something that was found.</summary>
-    internal static bool IsTerm(string argument) => argument is "expected" or "type" or "rule" or "what" or "column";
+    internal const string None = "phrase.none";
 
-    [ExcludeFromCodeCoverage(Justification = "A switch over strings compiles to a search with more branches than keys; a test demands every key instead.")]
-    internal static string? Dutch(string term) => term switch
-    {
-        Array => "een lijst",
-        AchievedColumn => "bereikt",
-        AnswerField => "een antwoordveld",
-        AnswerKindWord => "\"text\", \"choice\" of \"date\"",
-        AnswerOption => "een antwoordmogelijkheid",
-        ArrayOfAmendments => "een lijst met wijzigingen achteraf",
-        ArrayOfAnswerFields => "een lijst met antwoordvelden",
-        ArrayOfAnswerOptions => "een lijst met antwoordmogelijkheden",
-        ArrayOfEvents => "een lijst met gebeurtenissen",
-        ArrayOfFindings => "een lijst met wat er al is",
-        ArrayOfIntentions => "een lijst met voornemens",
-        ArrayOfItems => "een lijst met items",
-        ArrayOfLanguageTags => "een lijst met taalcodes",
-        ArrayOfNextSteps => "een lijst met vervolgstappen",
-        ArrayOfOperations => "een lijst met bewerkingen",
-        ArrayOfOwners => "een lijst met eigenaren",
-        ArrayOfParameters => "een lijst met parameters",
-        ArrayOfParticipantIds => "een lijst met id's van personen",
-        ArrayOfParticipants => "een lijst met deelnemers",
-        ArrayOfParties => "een lijst met partijen",
-        ArrayOfParts => "een lijst met delen",
-        ArrayOfPartyIds => "een lijst met id's van partijen",
-        ArrayOfPerspectives => "een lijst met perspectieven",
-        ArrayOfRelations => "een lijst met relaties",
-        ArrayOfRelationsToEarlierVersions => "een lijst met relaties met eerdere versies",
-        ArrayOfSections => "een lijst met rubrieken",
-        ArrayOfStepIds => "een lijst met id's van stappen",
-        ArrayOfSteps => "een lijst met stappen",
-        ArrayOfTexts => "een lijst met teksten",
-        ArrayOfTextsInLanguages => "een lijst met objecten met per taal een tekst",
-        ArrayOfUnmatchedItems => "een lijst met items die nergens bij passen",
-        BoardId => "de id van een bord",
-        ContentHash => "een inhoudshash",
-        ControlCharacter => "het stuurteken",
-        ConversationId => "de id van een gesprek",
-        Date => "een datum",
-        DateSuchAs20261121 => "een datum als 2026-11-21",
-        DefinitionId => "de id van een definitie",
-        DesiredColumn => "gewenst",
-        DocumentKindWord => "\"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" of \"circle-operations\"",
-        EarlierAlone => "alleen earlier",
-        EarlierHighest => "een eerdere hoogste positie",
-        EarlierHighestWord => "\"on-scale\" of \"never\"",
-        Event => "een gebeurtenis",
-        EventWord => "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", \"reviewed\", \"noted\", \"closed\" of \"reopened\"",
-        FieldId => "de id van een veld",
-        Finding => "iets wat er al is",
-        GrainWord => "\"half\", \"whole\" of \"tenth\"",
-        FormWord => "\"individual\", \"team\" of \"two-sided\"",
-        HashRule => "'sha256:' en dan 64 keer 0-9 of a-f",
-        InitiativeWord => "\"not-said\", \"mine\" of \"theirs\"",
-        Item => "een item",
-        ItemAlone => "alleen item",
-        ItemAndEarlier => "item en earlier",
-        ItemId => "de id van een item",
-        JournalEntry => "een dagboekaantekening",
-        JournalEntryKindWord => "\"progress\" of \"did-not-work-yet\"",
-        JournalEventWord => "\"written\", \"corrected\", \"withdrawn\", \"shared\", \"unshared\" of \"level-marked\"",
-        JournalId => "de id van een dagboek",
-        KeyRule => "1 tot 64 keer A-Z, a-z, 0-9, '.', '_' of '-', met een letter of cijfer voorop",
-        LanguageTag => "een taalcode",
-        LanguageTagRule => "een taal van 2 of 3 kleine letters, eventueel met een schrift zoals 'Latn' en een gebied zoals 'BE' of '419'",
-        LoneSurrogate => "het halve surrogaatpaar",
-        MarkWord => "\"not-seen\", \"neither\", \"achieved\", \"desired\" of \"both\"",
-        MeaningWord => "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" of \"help\"",
-        Moment => "een moment",
-        MomentSuchAs20261121T1430000100 => "een moment als 2026-11-21T14:30:00+01:00",
-        MoveWord => "\"outer\" of \"beyond\" (naar de binnencirkel gaat een notitie met note-achieved)",
-        MovesWord => "\"on-achievement\" of \"on-planning\"",
-        NextStep => "een vervolgstap",
-        NoteId => "de id van een notitie",
-        Number => "een getal",
-        NumberBelow0 => "een getal onder de 0",
-        Object => "een object",
-        ObjectFromFieldIdsToTexts => "een object met per veld een tekst",
-        ObjectFromItemIdsToMarks => "een object met per item een antwoord",
-        ObjectFromItemIdsToNotes => "een object met per item een toelichting",
-        ObjectFromLanguageTagsToTexts => "een object met per taal een tekst",
-        ObjectFromParameterIdsToTexts => "een object met per parameter een tekst in talen",
-        ObjectFromPolaritiesToColumnTexts => "een object met per polariteit de kolomteksten",
-        ObjectWithAchievedAndDesired => "een object met achieved en desired",
-        ObjectWithAtByReasonAndBefore => "een object met at, by, reason en before",
-        ObjectWithDefinitionBoardOrJournal => "een object met definition en version, met board of met journal",
-        ObjectWithIdAndName => "een object met id en name",
-        ObjectWithIdNameAndParty => "een object met id, name en party",
-        ObjectWithIdVersionAndHash => "een object met id, version en hash",
-        ObjectWithLabelAndQuestion => "een object met label en question",
-        ObjectWithMarksNotesAndIntentions => "een object met marks, notes en intentions",
-        ObjectWithSuggestedAndQuestion => "een object met suggested en question",
-        ObjectWithTextItemAndOn => "een object met text, item en on",
-        ObjectWithVersionAndItems => "een object met version en items",
-        ObjectWithVersionHashAndResponse => "een object met version, hash en response",
-        ObjectWithVersionItemAndMark => "een object met version, item en mark",
-        Operation => "een bewerking",
-        OperationId => "de id van een bewerking",
-        OperationIdRule => "een geheel getal vanaf 1, '@' en de id van een replica, zoals 17@phone",
-        OneStepHigher => "één stap hoger",
-        OperationWord => "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" of \"compacted\"",
-        OptionId => "de id van een antwoordmogelijkheid",
-        OrderWord => "\"free\", \"fixed\" of \"fixed-per-person\"",
-        OriginWord => "\"person\" of \"outside\"",
-        Parameter => "een parameter",
-        ParameterId => "de id van een parameter",
-        Part => "een deel",
-        PartId => "de id van een deel",
-        ParticipantId => "de id van een persoon",
-        Party => "een partij",
-        PartyId => "de id van een partij",
-        Perspective => "een perspectief",
-        PerspectiveId => "de id van een perspectief",
-        PhaseWord => "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" of \"agree\"",
-        Plan => "een plan",
-        PolarityWord => "\"practise\", \"avoid\" of \"tool\"",
-        Position => "een positie van 0 tot en met 10",
-        Reading => "wat iemand vertelde",
-        Relation => "een relatie",
-        RelationWord => "\"same\", \"reworded\", \"new\" of \"removed\"",
-        ResponseId => "de id van een ingevulde checklist",
-        RoleWord => "\"helping\", \"directing\", \"training\" of \"instructing\"",
-        Scale => "een schaal",
-        ScaleAnswer => "een antwoord op een schaal",
-        ScaleAnswerWord => "\"on-scale\", \"below\", \"no-bottom\" of \"unanswered\"",
-        ScaleEventWord => "\"recorded\", \"corrected\", \"withdrawn\" of \"revised\"",
-        ScaleKindWord => "\"success\", \"motivation\", \"confidence\" of \"independence\"",
-        Section => "een rubriek",
-        SectionId => "de id van een rubriek",
-        SeriesId => "de id van een schaalreeks",
-        SignalWord => "\"nothing-yet\" of \"hard-now\"",
-        Situation => "een situatie",
-        SlugRule => "1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop",
-        StatusWord => "\"open\", \"done\" of \"let-go\"",
-        Step => "een stap",
-        StepId => "de id van een stap",
-        StepKind => "een soort stap",
-        String => "een tekenreeks",
-        Text => "een tekst",
-        TextHereOrUnderDesired => "een tekst hier, onder desired of onder allebei",
-        TokenRule => "1 tot 128 zichtbare ASCII-tekens zonder witruimte",
-        TrueOrFalse => "true of false",
-        TurnsWord => "\"open\" of \"rounds\"",
-        UsefulnessMomentWord => "\"before\", \"halfway\" of \"after\"",
-        VisibilityWord => "\"everyone\" of \"speaker\"",
-        WholeNumber => "een geheel getal",
-        WholeNumberFrom0 => "een geheel getal vanaf 0",
-        WholeNumberFrom1 => "een geheel getal vanaf 1",
-        WholeNumberFrom1To20 => "een geheel getal van 1 tot en met 20",
-        WholeNumberFrom1To480 => "een geheel getal van 1 tot en met 480",
-        WorkingRelationWord => "\"not-said\", \"manager\", \"coach\", \"teacher\" of \"peer\"",
-        ZoneWord => "\"inner\", \"outer\" of \"beyond\"",
-        _ => null,
-    };
+    private const string Prefix = "phrase.";
+    private const string OneOfKey = "phrase.one-of";
+    private const string AllOfKey = "phrase.all-of";
+    private const string ListKey = "phrase.list";
+    private const string ObjectWithKey = "phrase.object-with";
+    private const string Separator = "|";
 
     /// <summary>The phrase for one of a few words, which are the same in every language.</summary>
-    internal static string OneOf(ReadOnlySpan<string> words) => Listed(words, "\"", " or ");
+    internal static string OneOf(ReadOnlySpan<string> words) => OneOfKey + Separator + string.Join(Separator, words);
 
     /// <summary>The phrase for an object with these members, or some of them.</summary>
-    internal static string ObjectWith(ReadOnlySpan<string> names) => "an object with " + Listed(names, "", " and ");
+    internal static string ObjectWith(ReadOnlySpan<string> names) => ObjectWithKey + Separator + string.Join(Separator, names);
 
-    private static string Listed(ReadOnlySpan<string> words, string quote, string last)
+    /// <summary>Words of the data that are allowed, or that there are none.</summary>
+    internal static string Known<T>(IEnumerable<T> words) => string.Join(", ", words) is { Length: > 0 } known ? known : None;
+
+    /// <summary>The English of a phrase.</summary>
+    internal static string English(string term) => Say(term, BuiltInTexts.English);
+
+    /// <summary>The arguments of an issue with the phrases among them in a language. What was found is never taken for a phrase.</summary>
+    internal static Dictionary<string, string> Say(IReadOnlyDictionary<string, string> arguments, Func<string, string?> words)
     {
-        System.Text.StringBuilder text = new();
-        for (int i = 0; i < words.Length; i++)
+        Dictionary<string, string> said = new(arguments.Count);
+        foreach ((string name, string value) in arguments)
         {
-            text.Append(i == 0 ? "" : i == words.Length - 1 ? last : ", ").Append(quote).Append(words[i]).Append(quote);
+            said.Add(name, IsTerm(name, value) ? Say(value, words) : value);
         }
 
-        return text.ToString();
+        return said;
     }
+
+    private static bool IsTerm(string argument, string value) => argument switch
+    {
+        "expected" or "type" or "rule" or "what" or "column" => true,
+        "allowed" => value == None || value.StartsWith(OneOfKey + Separator, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static string Say(string term, Func<string, string?> words)
+    {
+        if (!term.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return term;
+        }
+
+        string[] parts = term.Split(Separator);
+        return parts switch
+        {
+            [var key] => words(key) ?? term,
+            [OneOfKey, .. var rest] => Join(System.Array.ConvertAll(rest, static word => $"\"{word}\""), OneOfKey, words),
+            [_, .. var rest] => Fill(words(ObjectWithKey), Join(rest, AllOfKey, words), string.Empty),
+            _ => term,
+        };
+    }
+
+    private static string Join(string[] names, string last, Func<string, string?> words)
+    {
+        string joined = names[0];
+        for (int i = 1; i < names.Length; i++)
+        {
+            joined = Fill(words(i == names.Length - 1 ? last : ListKey), joined, names[i]);
+        }
+
+        return joined;
+    }
+
+    private static string Fill(string? template, string words, string word) =>
+        Template.Fill(template!, new Dictionary<string, string> { ["words"] = words, ["word"] = word });
 }

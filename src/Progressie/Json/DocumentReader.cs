@@ -472,7 +472,7 @@ internal ref struct DocumentReader
 
     internal readonly LanguageTag? ParseLanguage(string text)
     {
-        if (LanguageTag.TryParse(text, out LanguageTag tag))
+        if (LanguageTag.TryParseExactly(text, out LanguageTag tag))
         {
             return tag;
         }

@@ -29,6 +29,7 @@ public sealed class MermaidRenderer
     public string Model(ConversationModel model, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(model);
+        language = _texts.LanguageFor(model, language);
         StringBuilder text = new("flowchart TD\n");
         string arrow = model.Order == StepOrder.Free ? "-.->" : "-->";
         for (int i = 0; i < model.Steps.Count; i++)

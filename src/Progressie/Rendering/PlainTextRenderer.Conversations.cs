@@ -20,6 +20,7 @@ public sealed partial class PlainTextRenderer
     public string ConversationModel(ConversationModel model, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(model);
+        language = _texts.LanguageFor(model, language);
         StringBuilder text = new();
         AddHeading(text, ModelHeading(model, language));
         if (model.Introduction is { } introduction)
@@ -64,6 +65,7 @@ public sealed partial class PlainTextRenderer
     {
         ArgumentNullException.ThrowIfNull(summary);
         ConversationSummary conversation = summary;
+        language = _texts.LanguageFor(conversation.Model, language);
         StringBuilder text = new();
         AddHeading(text, ModelHeading(conversation.Model, language));
         if (conversation.Topic is { } topic)
@@ -118,6 +120,7 @@ public sealed partial class PlainTextRenderer
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(guidance);
+        language = _texts.LanguageFor(conversation.Model, language);
         StringBuilder text = new();
         AddHeading(text, Words("guide.heading", language));
         if (conversation.Model.Order == StepOrder.Free && !conversation.IsClosed)

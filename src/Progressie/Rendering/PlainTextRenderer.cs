@@ -34,6 +34,7 @@ public sealed partial class PlainTextRenderer
     public string Checklist(Checklist checklist, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(checklist);
+        language = _texts.LanguageFor(checklist, language);
         StringBuilder text = new();
         AddHeading(text, Heading(checklist, language));
         if (checklist.Introduction is { } introduction)
@@ -84,6 +85,7 @@ public sealed partial class PlainTextRenderer
     public string Score(ChecklistScore score, LanguageTag language)
     {
         Checklist checklist = score.Checklist;
+        language = _texts.LanguageFor(checklist, language);
         StringBuilder text = new();
         AddHeading(text, Words("score.heading", language));
         text.Append(Heading(checklist, language)).Append("\n\n");
@@ -126,6 +128,7 @@ public sealed partial class PlainTextRenderer
     public string Analysis(ChecklistAnalysis analysis, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        language = _texts.LanguageFor(analysis.Checklist, language);
         StringBuilder text = new();
         AddAnalysed(text, "analysis.achieved", analysis.Checklist, analysis.Achieved, language);
         AddAnalysed(text, "analysis.desired", analysis.Checklist, analysis.Desired, language);
@@ -170,6 +173,7 @@ public sealed partial class PlainTextRenderer
     {
         ArgumentNullException.ThrowIfNull(comparison);
         Checklist checklist = comparison.After.Checklist;
+        language = _texts.LanguageFor(checklist, language);
         StringBuilder text = new();
         AddHeading(text, Words("comparison.heading", language));
         text.Append(Words(

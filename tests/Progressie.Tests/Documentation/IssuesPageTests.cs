@@ -16,13 +16,13 @@ public sealed partial class IssuesPageTests
     private static readonly string Text = Repository.Read("docs", "reference", "issues.md");
 
     [Fact]
-    public void Codes_All_AreUniqueAndInTheTemplates()
+    public void Codes_All_AreUniqueAndInTheCatalogueOfTexts()
     {
         Assert.True(Codes.Count >= 80, $"only {Codes.Count} codes");
         Assert.Equal(Codes.Count, Codes.Values.Distinct().Count());
         Assert.Equal(
-            IssueTemplates.Codes.ToArray().Order(StringComparer.Ordinal),
-            Codes.Values.Select(static code => code.ToString()).Order(StringComparer.Ordinal));
+            BuiltInTexts.Keys.Where(static key => key.StartsWith("issue.", StringComparison.Ordinal)),
+            Codes.Values.Select(BuiltInTexts.KeyOf).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed partial class IssuesPageTests
         Assert.True(start >= 0, $"no heading '### {entry.Value} {entry.Key}' followed by '{severity}. '");
         int end = Text.IndexOf("\n#", start + heading.Length, StringComparison.Ordinal);
         string body = end < 0 ? Text[start..] : Text[start..end];
-        Assert.Contains($"\n- en: {IssueTemplates.English(entry.Value)}\n", body, StringComparison.Ordinal);
-        Assert.Contains($"\n- nl: {IssueTemplates.Dutch(entry.Value)}\n", body, StringComparison.Ordinal);
+        LocalizedText sentence = BuiltInTexts.Find(BuiltInTexts.KeyOf(entry.Value))!;
+        Assert.All(sentence.Entries.ToArray(), said => Assert.Contains($"\n- {said.Language}: {said.Text}\n", body, StringComparison.Ordinal));
     });
 
     [Fact]

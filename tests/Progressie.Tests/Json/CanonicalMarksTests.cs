@@ -55,7 +55,7 @@ public sealed class CanonicalMarksTests
     private static int FastWay(Checklist checklist, byte[] utf8)
     {
         int start = utf8.AsSpan().IndexOf("\"marks\":{"u8) + "\"marks\":{"u8.Length;
-        return CanonicalMarks.Read(utf8.AsSpan(start), ChecklistTexts.Of(checklist).MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
+        return CanonicalMarks.Read(utf8.AsSpan(start), ItemTexts.Of(checklist).MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
     }
 
     /// <summary>Responses as written, half of them with one change somewhere in the marks.</summary>

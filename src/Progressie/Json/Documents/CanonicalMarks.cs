@@ -9,7 +9,7 @@ internal static class CanonicalMarks
 {
     /// <summary>Reads the marks after an opening brace.</summary>
     /// <param name="utf8">The bytes after the brace.</param>
-    /// <param name="prefixes"><see cref="ChecklistTexts.MarkPrefixes"/>.</param>
+    /// <param name="prefixes"><see cref="ItemTexts.MarkPrefixes"/>.</param>
     /// <param name="words">Room for three words for every 64 items; filled when the marks are as we write them.</param>
     /// <returns>How many bytes there are before the closing brace, or -1 when the marks are not as we write them.</returns>
     internal static int Read(ReadOnlySpan<byte> utf8, byte[][] prefixes, Span<ulong> words)

@@ -42,7 +42,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
                 return true;
             }
 
-            reader.Report(unknown, ("found", id.ToString()), ("allowed", Known(entries.Ids)));
+            reader.Report(unknown, ("found", id.ToString()), ("allowed", IssueTerms.Known(entries.Ids)));
             return false;
         });
         _thorough = new ObjectShape<T>(null, o =>
@@ -69,7 +69,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
                     versionUnknown,
                     ("found", version.ToString()),
                     (name, id.ToString()),
-                    ("allowed", Known(entries.VersionsOf(id))));
+                    ("allowed", IssueTerms.Known(entries.VersionsOf(id))));
                 return null;
             }
 
@@ -106,8 +106,6 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => _thorough.Write(writer, name, value);
 
     internal override ShapeInfo Describe() => _thorough.Describe();
-
-    private static string Known<TId>(IReadOnlyList<TId> known) => known.Count == 0 ? "none" : string.Join(", ", known);
 
     /// <summary>Reads a reference that is written as we write it and names a definition that is there: no strings are made.
     /// Anything else is left to the thorough way, from where it began.</summary>

@@ -9,7 +9,7 @@ internal static class ItemNames
 {
     /// <summary>Finds the item that a name is the id of. In a document as we write it, that is the one after the last.</summary>
     /// <returns>The position of the item, or -1 when there is none, which was reported.</returns>
-    internal static int Find(ref DocumentReader document, Checklist checklist, ChecklistTexts texts, ref int next)
+    internal static int Find(ref DocumentReader document, Checklist checklist, ItemTexts texts, ref int next)
     {
         ref Utf8JsonReader reader = ref document.Tokens();
         if (next < texts.Ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(texts.Ids[next].EncodedUtf8Bytes))

@@ -31,7 +31,7 @@ internal sealed class MarksShape : Shape<MarksOf>
         int wordCount = ((checklist.Items.Count - 1) / 64) + 1;
         Span<ulong> words = wordCount <= 4 ? stackalloc ulong[12] : new ulong[wordCount * 3];
         words = words[..(wordCount * 3)];
-        ChecklistTexts texts = ChecklistTexts.Of(checklist);
+        ItemTexts texts = ItemTexts.Of(checklist);
         if (CanonicalMarks.Read(document.RestOfDocument, texts.MarkPrefixes, words) is >= 0 and int length)
         {
             document.GoToEndOfObject(length);
@@ -55,7 +55,7 @@ internal sealed class MarksShape : Shape<MarksOf>
     internal override void Write(Utf8JsonWriter writer, MarksOf value)
     {
         writer.WriteStartObject();
-        ReadOnlySpan<JsonEncodedText> ids = ChecklistTexts.Of(value.Checklist!).Ids;
+        ReadOnlySpan<JsonEncodedText> ids = ItemTexts.Of(value.Checklist!).Ids;
         for (int i = 0; i < ids.Length; i++)
         {
             writer.WriteString(ids[i], Words[(int)value.Marks[i].State]);
@@ -77,7 +77,7 @@ internal sealed class MarksShape : Shape<MarksOf>
         return words;
     }
 
-    private static void ReadTokens(ref DocumentReader document, Checklist checklist, ChecklistTexts texts, scoped Span<ulong> words)
+    private static void ReadTokens(ref DocumentReader document, Checklist checklist, ItemTexts texts, scoped Span<ulong> words)
     {
         int wordCount = words.Length / 3;
         Span<ulong> met = wordCount <= 4 ? stackalloc ulong[4] : new ulong[wordCount];

@@ -46,7 +46,7 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
 
         List<(int Index, ItemNotes Notes)> found = [];
         HashSet<int> met = [];
-        ChecklistTexts texts = ChecklistTexts.Of(checklist);
+        ItemTexts texts = ItemTexts.Of(checklist);
         int next = 0;
         bool isSound = true;
         ref Utf8JsonReader tokens = ref reader.Tokens();

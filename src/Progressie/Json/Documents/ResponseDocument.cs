@@ -40,13 +40,13 @@ internal static class ResponseDocument
     /// <summary>A language that the checklist is in.</summary>
     private static readonly CheckedShape<LanguageTag> ShownLanguage = new(Language, static (ref reader, language) =>
     {
-        if (reader.Definition is not Checklist checklist || IsIn(checklist, language))
+        if (reader.Definition is not Checklist checklist || checklist.IsIn(language))
         {
             return true;
         }
 
         reader.Report(
-            IssueCode.ResponseLanguageUnknown, ("found", language.ToString()), ("allowed", string.Join(", ", checklist.Languages)));
+            IssueCode.ResponseLanguageUnknown, ("found", language.ToString()), ("allowed", string.Join(", ", checklist.Languages.Concat(checklist.AddedLanguages))));
         return true;
     });
 
@@ -163,19 +163,6 @@ internal static class ResponseDocument
         Field<IReadOnlyList<Intention>> intentions = o.List("intentions", Intentions, owner => contentOf(owner).Intentions);
         return (v, checklist) => new ResponseContent(
             checklist, marks[v].Marks, notes[v] ?? ValueList<ItemNote>.Empty, (ValueList<Intention>)intentions[v]);
-    }
-
-    private static bool IsIn(Checklist checklist, LanguageTag language)
-    {
-        for (int i = 0; i < checklist.Languages.Count; i++)
-        {
-            if (language.IsFormOf(checklist.Languages[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void CheckMoments(

@@ -5,11 +5,11 @@ using Progressie.Checklists;
 namespace Progressie.Json.Documents;
 
 /// <summary>The item ids of a checklist as they stand in JSON: made once for a checklist, and kept with it.</summary>
-internal sealed class ChecklistTexts
+internal sealed class ItemTexts
 {
     private JsonEncodedText[]? _ids;
 
-    private ChecklistTexts(Checklist checklist)
+    private ItemTexts(Checklist checklist)
     {
         Checklist = checklist;
         MarkPrefixes = new byte[checklist.Items.Count][];
@@ -27,9 +27,9 @@ internal sealed class ChecklistTexts
     private Checklist Checklist { get; }
 
     /// <summary>Gets those of a checklist. Two threads at worst make them twice.</summary>
-    internal static ChecklistTexts Of(Checklist checklist)
+    internal static ItemTexts Of(Checklist checklist)
     {
-        ChecklistTexts texts = checklist.Prepared as ChecklistTexts ?? new ChecklistTexts(checklist);
+        ItemTexts texts = checklist.Prepared as ItemTexts ?? new ItemTexts(checklist);
         checklist.Prepared = texts;
         return texts;
     }

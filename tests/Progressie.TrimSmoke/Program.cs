@@ -26,17 +26,17 @@ ChecklistResponse after = ChecklistResponse.Start(before.Checklist, noor, detail
     .Intend(new Intention { Text = "een tweede wijk", Item = ItemId.Parse("2B-6") })
     .Complete(noor);
 string json = ProgressieJson.Write(after);
-ChecklistResponse read = ProgressieJson.ReadChecklistResponse(json, catalog);
+ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(json, catalog).Value;
 ChecklistComparison comparison = read.CompareWith(before);
-Checklist own = ProgressieJson.ReadChecklist(ProgressieJson.Write(before.Checklist));
+Checklist own = ProgressieJson.Read<Checklist>(ProgressieJson.Write(before.Checklist)).Value;
 Conversation talk = Conversation.Start(
         catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
     .Say("platform", "Wat is er al?", "één dienst begint op tijd", Writer.Of("noor", clock))
     .Decide(new NextStep { What = "het bord" }, Writer.Of("noor", clock))
     .Close(Writer.Of("sam", clock));
-Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
+Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
-ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
+ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
 string text = renderer.Score(read.Score(), LanguageTag.Dutch)
     + renderer.Analysis(read.Analyse(), LanguageTag.English)
     + renderer.Comparison(comparison, LanguageTag.Dutch)

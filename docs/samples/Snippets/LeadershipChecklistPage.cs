@@ -156,7 +156,7 @@ public static class LeadershipChecklistPage
             .Mark("1A-1", achieved: true)
             .StopAt("1B-1");
 
-        ChecklistResponse resumed = ProgressieJson.ReadChecklistResponse(ProgressieJson.Write(paused), Catalog);
+        ChecklistResponse resumed = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(paused), Catalog).Value;
 
         Console.WriteLine($"{resumed.Status}, go on with {resumed.ResumeAt?.Id}");
         #endregion
@@ -190,7 +190,7 @@ public static class LeadershipChecklistPage
     public static string Score()
     {
         #region checklist-score
-        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+        ChecklistResponse response = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
         ChecklistScore score = response.Score();
 
         ProgressTally section = score["2B"];
@@ -213,7 +213,7 @@ public static class LeadershipChecklistPage
     public static string Analysis()
     {
         Writer lise = Writer.Of("lise", TimeProvider.System);
-        ChecklistResponse response = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
+        ChecklistResponse response = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
 
         #region checklist-analysis
         ChecklistAnalysis analysis = response.Analyse();
@@ -236,8 +236,8 @@ public static class LeadershipChecklistPage
     public static string Comparison()
     {
         #region checklist-comparison
-        ChecklistResponse may = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-05.json"), Catalog);
-        ChecklistResponse november = ProgressieJson.ReadChecklistResponse(SampleData.Read("lise-2026-11.json"), Catalog);
+        ChecklistResponse may = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
+        ChecklistResponse november = ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-11.json"), Catalog).Value;
 
         ChecklistComparison change = november.CompareWith(may);
 
@@ -252,7 +252,7 @@ public static class LeadershipChecklistPage
         string json = SampleData.Read("handover-checklist.v1.json");
 
         #region checklist-own
-        Validated<Checklist> read = ProgressieJson.TryReadChecklist(json);
+        Validated<Checklist> read = ProgressieJson.Read<Checklist>(json);
         if (read.TryGetValue(out Checklist? handover))
         {
             ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(handover);
@@ -278,7 +278,7 @@ public static class LeadershipChecklistPage
 
     public static string Linter()
     {
-        Checklist handover = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+        Checklist handover = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
 
         #region checklist-linter
         ChecklistDraft draft = handover.ToDraft();
@@ -300,7 +300,7 @@ public static class LeadershipChecklistPage
 
     public static string Versions()
     {
-        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+        Checklist first = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
 
         #region checklist-next-version
         ChecklistDraft draft = first.ToDraft();
@@ -356,7 +356,7 @@ public static class LeadershipChecklistPage
     public static string Migration()
     {
         Writer nurse = Writer.Of("p-204", TimeProvider.System);
-        Checklist first = ProgressieJson.ReadChecklist(SampleData.Read("handover-checklist.v1.json"));
+        Checklist first = ProgressieJson.Read<Checklist>(SampleData.Read("handover-checklist.v1.json")).Value;
         Checklist second = SecondHandover.From(first);
 
         #region checklist-migration

@@ -107,7 +107,7 @@ public static class ReadmePage
             .Mark("2B-6", achieved: true)
             .Complete(lise);
 
-        Validated<ChecklistResponse> read = ProgressieJson.TryReadChecklistResponse(json, catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
         if (read.TryGetValue(out ChecklistResponse? stored))
         {
             ChecklistComparison change = november.CompareWith(stored);
@@ -138,7 +138,7 @@ public static class ReadmePage
         }
 
         // Store, read back, and begin the next conversation with what is open.
-        Conversation storedTalk = ProgressieJson.ReadConversation(ProgressieJson.Write(talk.Close(sam)), catalog);
+        Conversation storedTalk = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk.Close(sam)), catalog).Value;
         Console.WriteLine($"open: {storedTalk.OpenSteps[0].What}");
         #endregion
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Internal;
 using Progressie.Json;
 using Progressie.Rendering;
@@ -172,7 +173,7 @@ public sealed partial class ProgressieTextsTests
     public void Override_IssueSentence_IsWhatTheRendererSays()
     {
         ProgressieTexts changed = Texts.Override(ProgressieTexts.KeyOf(IssueCode.DocumentEmpty), LocalizedText.Of("Niets!", "Nothing!"));
-        ValidationReport report = ProgressieJson.TryReadChecklist(string.Empty).Report;
+        ValidationReport report = ProgressieJson.Read<Checklist>(string.Empty).Report;
         Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new PlainTextRenderer(changed).Report(report, LanguageTag.Dutch));
         Assert.Equal("The document is empty: expected a JSON object.", report.Issues[0].Message);
     }

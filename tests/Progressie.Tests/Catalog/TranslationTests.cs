@@ -212,8 +212,8 @@ public sealed class TranslationTests
             .Translate(Helping, French, new Dictionary<string, string>()).Value;
         ChecklistResponse response = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], new ResponseDetails { Language = French }, new ManualClock(DateTimeOffset.UnixEpoch));
         string json = ProgressieJson.Write(response);
-        Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadChecklistResponse(json, catalog)));
-        Validated<ChecklistResponse> elsewhere = ProgressieJson.TryReadChecklistResponse(json, BuiltIn);
+        Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ChecklistResponse>(json, catalog).Value));
+        Validated<ChecklistResponse> elsewhere = ProgressieJson.Read<ChecklistResponse>(json, BuiltIn);
         Assert.Equal([IssueCode.ResponseLanguageUnknown], elsewhere.Report.Issues.Select(static issue => issue.Code));
         Assert.Equal("nl, en", elsewhere.Report.Issues[0].Arguments["allowed"]);
         ManualClock clock = new(DateTimeOffset.UnixEpoch);

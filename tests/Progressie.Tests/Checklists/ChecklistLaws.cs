@@ -35,7 +35,7 @@ public sealed class ChecklistLaws
                 outcome,
                 "checklist-response",
                 static response => ProgressieJson.Write(response),
-                static json => ProgressieJson.TryReadChecklistResponse(json, Catalog));
+                static json => ProgressieJson.Read<ChecklistResponse>(json, Catalog));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class ChecklistLaws
             }),
             "checklist",
             static checklist => ProgressieJson.Write(checklist),
-            static json => ProgressieJson.TryReadChecklist(json));
+            static json => ProgressieJson.Read<Checklist>(json));
     }
 
     private static Participant Named(Typed name) => new() { Id = ParticipantId.Parse("noor"), Name = name.Text };

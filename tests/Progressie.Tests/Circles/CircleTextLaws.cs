@@ -112,5 +112,5 @@ public sealed class CircleTextLaws
     private static (TypedText Text, string Path) At(TypedText text, string member) =>
         (text, $"/operations/{Board.Operations.Count}/{member}");
 
-    private static CircleBoard? ReadBack(CircleBoard board) => ProgressieJson.TryReadCircleBoard(ProgressieJson.Write(board)).Value;
+    private static CircleBoard? ReadBack(CircleBoard board) => ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(board)).Value;
 }

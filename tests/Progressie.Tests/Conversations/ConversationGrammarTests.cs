@@ -146,8 +146,7 @@ public sealed class ConversationGrammarTests
                 {
                     Assert.Equal(
                         after,
-                        Progressie.Json.ProgressieJson.ReadConversation(
-                            Progressie.Json.ProgressieJson.Write(after), TestDefinitions.All with { Conversations = ConversationModelSet.Of(CoreModels.All) }));
+                        Progressie.Json.ProgressieJson.Read<Conversation>(Progressie.Json.ProgressieJson.Write(after), TestDefinitions.All with { Conversations = ConversationModelSet.Of(CoreModels.All) }).Value);
                 }
             }
         },

@@ -27,7 +27,7 @@ public sealed class JournalLaws
         ])
         {
             Outcomes.AssertSound(
-                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.TryReadJournal(json));
+                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.Read<ProgressJournal>(json));
         }
     }
 

@@ -1,5 +1,6 @@
 using Progressie.Circles;
 using Progressie.Json;
+using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Json;
@@ -22,17 +23,17 @@ public sealed class CircleContentTests
     [InlineData("/operations/5/at", "\"2026-05-01T09:04:00+02:00\"", "PRG3405 warning at /operations/5/at: The moment 2026-05-01T09:04:00+02:00 is before 2026-05-01T09:05:00+02:00, when something was done on the same device that this builds on: its clock ran backwards.")]
     public void TryRead_SomethingOdd_IsReportedWhereItStands(string path, string value, string expected)
     {
-        Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Set(Documents.Board, path, value)).Report));
+        Assert.Equal(expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Set(Documents.Board, path, value)).Report));
         if (path.StartsWith("/operations", StringComparison.Ordinal))
         {
-            Assert.Equal(expected, Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Set(Documents.Operations, path, value), Documents.Replica).Report));
+            Assert.Equal(expected, Documents.Lines(TestMessages.TryApply(Documents.Set(Documents.Operations, path, value), Documents.Replica).Report));
         }
     }
 
     [Fact]
     public void TryRead_TakingBackThatNamesNoNote_WaitsAndIsKept()
     {
-        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(Documents.Remove(Documents.Board, "/operations/12/note"));
+        Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(Documents.Remove(Documents.Board, "/operations/12/note"));
         Assert.Equal("PRG3404 hint at /operations/12: Operation 13@a waits for 3@a, which has not arrived: it is kept, and counts when that comes.", Documents.Lines(read.Report));
         Assert.Equal("13@a took back 3@a", Assert.Single(read.Value.Waiting).ToString());
         Assert.Equal("avond", read.Value.Notes[0].Category);
@@ -41,7 +42,7 @@ public sealed class CircleContentTests
     [Fact]
     public void TryApply_TakingBackOfASplitThatNamesAnotherNote_HasNoHoldInAnyOrder()
     {
-        IReadOnlyList<CircleOperation> operations = ProgressieJson.ReadCircleBoard(Documents.Board).Operations;
+        IReadOnlyList<CircleOperation> operations = ProgressieJson.Read<CircleBoard>(Documents.Board).Value.Operations;
         Undone stray = new() { Id = OperationId.Parse("15@b"), At = operations[0].At, Operation = OperationId.Parse("8@a"), Note = NoteId.Parse("9@c") };
         CircleOperation[] all = [.. operations, stray];
         CircleBoard atOnce = Documents.Replica.TryApply(all).Value.Board;
@@ -59,7 +60,7 @@ public sealed class CircleContentTests
     [Fact]
     public void TryRead_OperationOnWhatIsNoNote_WaitsAndIsTold()
     {
-        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(Documents.Set(Documents.Board, "/operations/5/note", "\"2@a\""));
+        Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(Documents.Set(Documents.Board, "/operations/5/note", "\"2@a\""));
         Assert.Equal("PRG3404 hint at /operations/5: Operation 6@a waits for 2@a, which has not arrived: it is kept, and counts when that comes.", Documents.Lines(read.Report));
         Assert.Equal("6@a achieved 2@a", Assert.Single(read.Value.Waiting).ToString());
     }
@@ -73,7 +74,7 @@ public sealed class CircleContentTests
             PRG3206 error at /operations/0/zone: This board has no room outside both circles: start it with one to put notes there.
             PRG3206 error at /operations/6/to: This board has no room outside both circles: start it with one to put notes there.
             """.ReplaceLineEndings("\n"),
-            Documents.Lines(ProgressieJson.TryReadCircleBoard(json).Report));
+            Documents.Lines(ProgressieJson.Read<CircleBoard>(json).Report));
     }
 
     [Fact]
@@ -82,12 +83,12 @@ public sealed class CircleContentTests
         string json = Documents.Set(Documents.Board, "/form", "\"two-sided\"");
         Assert.Equal(
             "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
-            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Remove(json, "/participants/1")).Report));
+            Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Remove(json, "/participants/1")).Report));
         json = Documents.Set(json, "/operations/10/phase", "\"agree\"");
-        Assert.True(ProgressieJson.TryReadCircleBoard(json).IsValid);
+        Assert.True(ProgressieJson.Read<CircleBoard>(json).IsValid);
         Assert.Equal(
             "PRG3208 error at /operations/0/by: Every note on a two-sided board is of one of the two: expected noor, kade, and found 'lise'.",
-            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Set(json, "/operations/0/by", "\"lise\"")).Report));
+            Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Set(json, "/operations/0/by", "\"lise\"")).Report));
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class CircleContentTests
             PRG1002 error at /operations/0/text: The text is empty or blank: expected words, or no member at all.
             PRG9018 error at /operations/13/at: 'now' is no moment: expected one as in 2026-11-21T14:30:00+01:00.
             """.ReplaceLineEndings("\n"),
-            Documents.Lines(ProgressieJson.TryReadCircleBoard(json).Report));
+            Documents.Lines(ProgressieJson.Read<CircleBoard>(json).Report));
     }
 
     [Fact]
@@ -107,13 +108,13 @@ public sealed class CircleContentTests
     {
         string again = Documents.ToText(Documents.At(System.Text.Json.Nodes.JsonNode.Parse(Documents.Board)!, "/operations/7"));
         string json = Documents.Replace(Documents.Board, "\"operations\":[", $"\"operations\":[{again},");
-        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
         Assert.Equal(Documents.Board, ProgressieJson.Write(read.Value));
         string other = again.Replace("overdag", "elke dag", StringComparison.Ordinal);
         Assert.Equal(
             "PRG3401 error at /operations/8/id: Operation 8@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
-            Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Replace(Documents.Board, "\"operations\":[", $"\"operations\":[{other},")).Report));
+            Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Replace(Documents.Board, "\"operations\":[", $"\"operations\":[{other},")).Report));
     }
 
     [Fact]
@@ -122,17 +123,17 @@ public sealed class CircleContentTests
         string[] operations = [.. System.Text.Json.Nodes.JsonNode.Parse(Documents.Board)!["operations"]!.AsArray().Select(static operation => Documents.ToText(operation!))];
         string json = Documents.Board.Replace(string.Join(',', operations), string.Join(',', operations.Reverse()), StringComparison.Ordinal);
         Assert.NotEqual(Documents.Board, json);
-        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
         Assert.Equal(Documents.Board, ProgressieJson.Write(read.Value));
-        Assert.Equal(ProgressieJson.ReadCircleBoard(Documents.Board).ViewForEveryone(), read.Value.ViewForEveryone());
+        Assert.Equal(ProgressieJson.Read<CircleBoard>(Documents.Board).Value.ViewForEveryone(), read.Value.ViewForEveryone());
     }
 
     [Fact]
     public void TryRead_PlanForANoteOfTheInnerCircle_IsKeptAndSettled()
     {
         string json = Documents.Set(Documents.Board, "/operations/0/zone", "\"inner\"");
-        Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+        Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
         Assert.Equal("PlanSetAside (1@a, 4@a)", read.Value.Conflicts[0].ToString());
         Assert.Equal(json, ProgressieJson.Write(read.Value).Replace("[1, 2]", "[1,2]", StringComparison.Ordinal).Replace("\"a\": ", "\"a\":", StringComparison.Ordinal));
@@ -141,44 +142,44 @@ public sealed class CircleContentTests
     [Fact]
     public void TryReadOperations_OfAnotherBoard_IsReported() => Assert.Equal(
         "PRG3402 error at /board: This is about board 'b2' and not about 'b1': a note is on one board.",
-        Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Set(Documents.Operations, "/board", "\"b2\""), Documents.Replica).Report));
+        Documents.Lines(TestMessages.TryApply(Documents.Set(Documents.Operations, "/board", "\"b2\""), Documents.Replica).Report));
 
     [Fact]
     public void TryReadOperations_OnesThatAreKnown_ChangeNothingUnlessTheyDiffer()
     {
-        CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
-        CircleMerge merge = ProgressieJson.ReadCircleOperations(Documents.Operations, board);
+        CircleBoard board = ProgressieJson.Read<CircleBoard>(Documents.Board).Value;
+        CircleMerge merge = TestMessages.Apply(Documents.Operations, board);
         Assert.Empty(merge.Arrived);
         Assert.Equal(board, merge.Board);
         Assert.Equal(
             "PRG3401 error at /operations/5/id: Operation 6@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
-            Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Remove(Documents.Operations, "/operations/5/how"), board).Report));
+            Documents.Lines(TestMessages.TryApply(Documents.Remove(Documents.Operations, "/operations/5/how"), board).Report));
     }
 
     [Fact]
     public void TryReadOperations_BoardThatIsNone_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations(Documents.Operations, null!));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations(Documents.Utf8(Documents.Operations), null!));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleOperations((string)null!, Documents.Replica));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.TryReadCircleBoard((string)null!));
+        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply(Documents.Operations, null!));
+        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply(Documents.Utf8(Documents.Operations), null!));
+        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply((string)null!, Documents.Replica));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Read<CircleBoard>((string)null!));
     }
 
     [Fact]
     public void TryRead_HalfASurrogatePairInText_IsReported()
     {
         const string Expected = "PRG9023 error at the document: The text holds half a surrogate pair: expected whole characters.";
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadCircleBoard(Documents.Replace(Documents.LeastBoard, "overdracht", "\uD83D")).Report));
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadCircleOperations(Documents.Replace(Documents.Operations, "door te proberen", "\uD83D"), Documents.Replica).Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Replace(Documents.LeastBoard, "overdracht", "\uD83D")).Report));
+        Assert.Equal(Expected, Documents.Lines(TestMessages.TryApply(Documents.Replace(Documents.Operations, "door te proberen", "\uD83D"), Documents.Replica).Report));
     }
 
     [Fact]
     public void Read_DocumentThatIsNotSound_ThrowsWithTheReport()
     {
-        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleBoard("{}"u8)).Report.Document);
-        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleBoard("{}")).Report.Document);
-        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleOperations("{}"u8, Documents.Replica)).Report.Document);
-        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadCircleOperations("{}", Documents.Replica)).Report.Document);
+        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<CircleBoard>("{}"u8).Value).Report.Document);
+        Assert.Equal("circle-board", Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<CircleBoard>("{}").Value).Report.Document);
+        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => TestMessages.Apply("{}"u8, Documents.Replica)).Report.Document);
+        Assert.Equal("circle-operations", Assert.Throws<ProgressieDataException>(() => TestMessages.Apply("{}", Documents.Replica)).Report.Document);
     }
 
     [Fact]
@@ -186,11 +187,11 @@ public sealed class CircleContentTests
     {
         BoardId board = BoardId.Parse("b1");
         System.Buffers.ArrayBufferWriter<byte> output = new();
-        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(default, []));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.WriteOperations(board, null!));
-        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(board, [null!]));
-        Assert.Throws<ArgumentNullException>(() => ProgressieJson.WriteOperations(board, [], null!));
-        Assert.Throws<ArgumentException>(() => ProgressieJson.WriteOperations(default, [], output));
+        Assert.Throws<ArgumentException>(() => ProgressieJson.Write(CircleMessage.Of(default, [])));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(CircleMessage.Of(board, null!)));
+        Assert.Throws<ArgumentException>(() => ProgressieJson.Write(CircleMessage.Of(board, [null!])));
+        Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(CircleMessage.Of(board, []), (System.Buffers.IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentException>(() => ProgressieJson.Write(CircleMessage.Of(default, []), output));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleBoard)null!));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write((CircleBoard)null!, output));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Write(Documents.Replica, null!));

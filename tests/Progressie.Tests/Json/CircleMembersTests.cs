@@ -32,10 +32,10 @@ public sealed class CircleMembersTests
     [Fact]
     public void TryRead_TheLeast_IsSoundAndWritesTheSame()
     {
-        CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.LeastBoard);
+        CircleBoard board = ProgressieJson.Read<CircleBoard>(Documents.LeastBoard).Value;
         Assert.Equal(Documents.LeastBoard, ProgressieJson.Write(board));
         Assert.Equal(CircleBoard.Start("b1", "overdracht", Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00"))), board);
-        Assert.Empty(ProgressieJson.ReadCircleOperations("""{"document":"circle-operations","schema":1,"board":"b1","operations":[]}""", board).Arrived);
+        Assert.Empty(TestMessages.Apply("""{"document":"circle-operations","schema":1,"board":"b1","operations":[]}""", board).Arrived);
     }
 
     [Fact]
@@ -241,11 +241,11 @@ public sealed class CircleMembersTests
     {
         ProgressieLimits limits = new() { MaxEvents = 100 };
         const string Expected = "PRG9021 error at /operations: There are more than 100 elements here: that is the limit.";
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.TryReadCircleBoard(Sessions(101, Documents.LeastBoard[..^1]), limits).Report));
+        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Sessions(101, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             Expected,
-            Documents.Lines(ProgressieJson.TryReadCircleOperations(Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica, limits).Report));
-        Assert.Equal(101, ProgressieJson.ReadCircleBoard(Sessions(100, Documents.LeastBoard[..^1]), limits).Session);
+            Documents.Lines(TestMessages.TryApply(Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica, limits).Report));
+        Assert.Equal(101, ProgressieJson.Read<CircleBoard>(Sessions(100, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
     }
 
     private static string Sessions(int count, string head) =>
@@ -254,12 +254,12 @@ public sealed class CircleMembersTests
     private static string Document(string way) => way == "board" ? Documents.Board : Documents.Operations;
 
     private static string Report(string way, string json) => Documents.Lines(way == "board"
-        ? ProgressieJson.TryReadCircleBoard(json).Report
-        : ProgressieJson.TryReadCircleOperations(json, Documents.Replica).Report);
+        ? ProgressieJson.Read<CircleBoard>(json).Report
+        : TestMessages.TryApply(json, Documents.Replica).Report);
 
     private static string Rewrite(string way, string json) => way == "board"
-        ? ProgressieJson.Write(ProgressieJson.ReadCircleBoard(json))
-        : ProgressieJson.WriteOperations(BoardId.Parse("b1"), ProgressieJson.ReadCircleOperations(json, Documents.Replica).Arrived);
+        ? ProgressieJson.Write(ProgressieJson.Read<CircleBoard>(json).Value)
+        : ProgressieJson.Write(CircleMessage.Of(BoardId.Parse("b1"), TestMessages.Apply(json, Documents.Replica).Arrived));
 
     /// <summary>Puts members in another order, but in extensions.</summary>
     private static JsonNode Shuffle(JsonNode node, int seed) => node switch

@@ -21,7 +21,7 @@ public sealed class CircleRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(board, layout);
-                Validated<CircleBoard> read = ProgressieJson.TryReadCircleBoard(json);
+                Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
                 Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
                 Assert.Equal(board, read.Value);
                 Assert.Equal(board.GetHashCode(), read.Value.GetHashCode());
@@ -36,7 +36,7 @@ public sealed class CircleRoundTripTests
         Generate.Board,
         static board =>
         {
-            CircleBoard read = ProgressieJson.ReadCircleBoard(ProgressieJson.Write(board));
+            CircleBoard read = ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(board)).Value;
             Assert.Equal(board.ViewForEveryone(), read.ViewForEveryone());
             Assert.Equal(board.Notes, read.Notes);
             Assert.Equal(board.Conflicts, read.Conflicts);
@@ -53,8 +53,8 @@ public sealed class CircleRoundTripTests
         {
             (CircleBoard ours, CircleBoard theirs) = (replicas[0], replicas[1]);
             CircleOperation[] sent = [.. theirs.Operations.Reverse(), .. theirs.Operations.Take(3)];
-            string json = ProgressieJson.WriteOperations(ours.Id, sent);
-            Validated<CircleMerge> read = ProgressieJson.TryReadCircleOperations(json, ours);
+            string json = ProgressieJson.Write(CircleMessage.Of(ours.Id, sent));
+            Validated<CircleMerge> read = TestMessages.TryApply(json, ours);
             Validated<CircleMerge> applied = ours.TryApply(sent);
             Assert.Equal(applied.Value.Board, read.Value.Board);
             Assert.Equal(applied.Value.Arrived, read.Value.Arrived);
@@ -72,7 +72,7 @@ public sealed class CircleRoundTripTests
             CircleBoard board = replicas[2];
             foreach (CircleOperation operation in replicas[0].Operations.Reverse())
             {
-                board = ProgressieJson.ReadCircleOperations(Documents.Utf8(ProgressieJson.WriteOperations(board.Id, [operation], JsonLayout.Indented)), board).Board;
+                board = TestMessages.Apply(Documents.Utf8(ProgressieJson.Write(CircleMessage.Of(board.Id, [operation]), JsonLayout.Indented)), board).Board;
             }
 
             Assert.Equal(replicas[2].Merge(replicas[0]).Board.ViewForEveryone(), board.ViewForEveryone());
@@ -97,7 +97,7 @@ public sealed class CircleRoundTripTests
                         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                         Assert.Equal(json, ProgressieJson.Write(board));
                         Assert.Equal(shown, ProgressieJson.Write(board.ViewForEveryone()));
-                        Assert.Equal(board, ProgressieJson.ReadCircleBoard(json));
+                        Assert.Equal(board, ProgressieJson.Read<CircleBoard>(json).Value);
                     }
                 },
                 cases: 30);

@@ -290,8 +290,8 @@ public sealed class ConversationMembersTests
         Assert.Equal(expected, Rewrite("conversation", json));
         Assert.Equal(Documents.LeastConversation, Rewrite("conversation", Documents.LeastConversation[..^1] + ",\"events\":[]}"));
         string model = Documents.Replace(Documents.Model, "\"turns\":\"open\",", "\"turns\":\"open\",\"visibility\":\"everyone\",\"followUps\":[],\"pitfalls\":[],");
-        Assert.Equal(TestModels.Free, ProgressieJson.ReadConversationModel(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")));
-        Assert.Equal(DirectingPreparation.Create(new()), ProgressieJson.ReadDirectingPreparation("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}"""));
+        Assert.Equal(TestModels.Free, ProgressieJson.Read<ConversationModel>(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")).Value);
+        Assert.Equal(DirectingPreparation.Create(new()), ProgressieJson.Read<DirectingPreparation>("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}""").Value);
     }
 
     [Fact]
@@ -302,11 +302,10 @@ public sealed class ConversationMembersTests
         string json = Documents.Set(Documents.Conversation, "/events/3/answer", $"{{{many}}}");
         Assert.Equal(
             "PRG9021 error at /events/3/answer: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadConversation(json, TestDefinitions.All with { Limits = limits }).Report));
+            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = limits }).Report));
         Assert.Equal(
             "PRG9021 error at /steps/1/spokenBy: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadConversationModel(
-                Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), limits).Report));
+            Documents.Lines(ProgressieJson.Read<ConversationModel>(Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), limits).Report));
     }
 
     private static string Document(string way) => way switch
@@ -319,15 +318,15 @@ public sealed class ConversationMembersTests
 
     private static string Report(string way, string json) => Documents.Lines(way switch
     {
-        "model" => ProgressieJson.TryReadConversationModel(json).Report,
-        "preparation" => ProgressieJson.TryReadDirectingPreparation(json).Report,
+        "model" => ProgressieJson.Read<ConversationModel>(json).Report,
+        "preparation" => ProgressieJson.Read<DirectingPreparation>(json).Report,
         _ => Documents.ReadConversation(json).Report,
     });
 
     private static string Rewrite(string way, string json) => way switch
     {
-        "model" => ProgressieJson.Write(ProgressieJson.ReadConversationModel(json)),
-        "preparation" => ProgressieJson.WriteWithIrritation(ProgressieJson.ReadDirectingPreparation(json)),
+        "model" => ProgressieJson.Write(ProgressieJson.Read<ConversationModel>(json).Value),
+        "preparation" => ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(json).Value),
         _ => ProgressieJson.Write(Documents.ReadConversation(json).Value),
     };
 

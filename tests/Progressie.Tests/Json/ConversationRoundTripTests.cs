@@ -27,7 +27,7 @@ public sealed class ConversationRoundTripTests
         Generate.Conversation,
         static conversation =>
         {
-            Conversation read = ProgressieJson.ReadConversation(ProgressieJson.Write(conversation), TestDefinitions.All);
+            Conversation read = ProgressieJson.Read<Conversation>(ProgressieJson.Write(conversation), TestDefinitions.All).Value;
             Assert.Equal(conversation.Role, read.Role);
             Assert.Equal(conversation.Situation, read.Situation);
             Assert.Equal(conversation.ClosedAt, read.ClosedAt);
@@ -47,7 +47,7 @@ public sealed class ConversationRoundTripTests
         static conversation =>
         {
             int half = conversation.Events.Count / 2;
-            Assert.Equal(conversation.After(half), ProgressieJson.ReadConversation(ProgressieJson.Write(conversation.After(half)), TestDefinitions.All));
+            Assert.Equal(conversation.After(half), ProgressieJson.Read<Conversation>(ProgressieJson.Write(conversation.After(half)), TestDefinitions.All).Value);
         },
         cases: 100);
 
@@ -67,7 +67,7 @@ public sealed class ConversationRoundTripTests
                     {
                         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                         Assert.Equal(json, ProgressieJson.Write(conversation));
-                        Assert.Equal(conversation, ProgressieJson.ReadConversation(json, TestDefinitions.All));
+                        Assert.Equal(conversation, ProgressieJson.Read<Conversation>(json, TestDefinitions.All).Value);
                     }
                 },
                 cases: 30);
@@ -86,7 +86,7 @@ public sealed class ConversationRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(model, layout);
-                ConversationModel read = ProgressieJson.ReadConversationModel(json);
+                ConversationModel read = ProgressieJson.Read<ConversationModel>(json).Value;
                 Assert.Equal(model, read);
                 Assert.Equal(model.Hash, read.Hash);
                 Assert.Equal(json, ProgressieJson.Write(read, layout));
@@ -100,12 +100,12 @@ public sealed class ConversationRoundTripTests
         {
             foreach (JsonLayout layout in Layouts)
             {
-                string json = ProgressieJson.WriteWithIrritation(preparation, layout);
-                Assert.Equal(preparation, ProgressieJson.ReadDirectingPreparation(json));
-                Assert.Equal(json, ProgressieJson.WriteWithIrritation(ProgressieJson.ReadDirectingPreparation(json), layout));
+                string json = ProgressieJson.Write(preparation, layout);
+                Assert.Equal(preparation, ProgressieJson.Read<DirectingPreparation>(json).Value);
+                Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(json).Value, layout));
                 string open = ProgressieJson.Write(preparation, layout);
-                Assert.Equal(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }), ProgressieJson.ReadDirectingPreparation(open));
-                Assert.Equal(open, ProgressieJson.Write(ProgressieJson.ReadDirectingPreparation(open), layout));
+                Assert.Equal(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }), ProgressieJson.Read<DirectingPreparation>(open).Value);
+                Assert.Equal(open, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(open).Value, layout));
             }
         });
 
@@ -114,7 +114,7 @@ public sealed class ConversationRoundTripTests
     public void ReadAndWrite_BuiltInModel_GivesTheFileWithoutAnyRemark(string name)
     {
         string path = Repository.PathOf("src", "Progressie", "Catalog", name);
-        Validated<ConversationModel> read = ProgressieJson.TryReadConversationModel(File.ReadAllBytes(path));
+        Validated<ConversationModel> read = ProgressieJson.Read<ConversationModel>(File.ReadAllBytes(path));
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
         Golden.Check(path, ProgressieJson.Write(read.Value, JsonLayout.Indented) + "\n");
         Assert.Equal($"{read.Value.Id}.v{read.Value.Version}.json", name);
@@ -131,7 +131,7 @@ public sealed class ConversationRoundTripTests
         foreach (JsonLayout layout in Layouts)
         {
             string json = ProgressieJson.Write(conversation, layout);
-            Validated<Conversation> read = ProgressieJson.TryReadConversation(json, TestDefinitions.All);
+            Validated<Conversation> read = ProgressieJson.Read<Conversation>(json, TestDefinitions.All);
             Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
             Assert.Equal(conversation, read.Value);
             Assert.Equal(conversation.GetHashCode(), read.Value.GetHashCode());

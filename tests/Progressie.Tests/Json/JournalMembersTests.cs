@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
+using Progressie.Catalog;
 using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -22,7 +23,7 @@ public sealed class JournalMembersTests
         Assert.Equal(Documents.Journal, Rewrite(Documents.Journal));
         Assert.Equal(Documents.LeastJournal, Rewrite(Documents.LeastJournal));
         Assert.Equal(Documents.LeastJournal, Rewrite(Documents.LeastJournal[..^1] + ",\"events\":[]}"));
-        Assert.Equal(6, ProgressieJson.ReadJournal(Documents.Journal).Events.Select(static happened => happened.GetType()).Distinct().Count());
+        Assert.Equal(6, ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value.Events.Select(static happened => happened.GetType()).Distinct().Count());
     }
 
     [Fact]
@@ -209,25 +210,25 @@ public sealed class JournalMembersTests
         string many = string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"p{i}\""));
         Assert.Equal(
             "PRG9021 error at /events/0/entry/whatWorked: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadJournal(Documents.Set(Documents.Journal, "/events/0/entry/whatWorked", $"[{many}]"), limits).Report));
+            Documents.Lines(ProgressieJson.Read<ProgressJournal>(Documents.Set(Documents.Journal, "/events/0/entry/whatWorked", $"[{many}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             "PRG9021 error at /events/3/with: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadJournal(Documents.Set(Documents.Journal, "/events/3/with", $"[{many}]"), limits).Report));
+            Documents.Lines(ProgressieJson.Read<ProgressJournal>(Documents.Set(Documents.Journal, "/events/3/with", $"[{many}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
         ProgressJournal journal = Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.By()));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(journal), limits).Report));
-        Assert.Equal(journal, ProgressieJson.ReadJournal(ProgressieJson.Write(journal)));
+            Documents.Lines(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), ProgressieCatalog.BuiltIn.With(limits)).Report));
+        Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value);
     }
 
     [Fact]
     public void TryRead_HalfASurrogatePairInTheText_IsReported() => Assert.Equal(
         "PRG9023 error at the document: The text holds half a surrogate pair: expected whole characters.",
-        Documents.Lines(ProgressieJson.TryReadJournal("\uD800").Report));
+        Documents.Lines(ProgressieJson.Read<ProgressJournal>("\uD800").Report));
 
-    private static string Report(string json) => Documents.Lines(ProgressieJson.TryReadJournal(json).Report);
+    private static string Report(string json) => Documents.Lines(ProgressieJson.Read<ProgressJournal>(json).Report);
 
-    private static string Rewrite(string json) => ProgressieJson.Write(ProgressieJson.ReadJournal(json));
+    private static string Rewrite(string json) => ProgressieJson.Write(ProgressieJson.Read<ProgressJournal>(json).Value);
 
     private static JsonNode Shuffle(JsonNode node, int seed, string path) => node switch
     {

@@ -20,7 +20,7 @@ public sealed class JournalRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(journal, layout);
-                Validated<ProgressJournal> read = ProgressieJson.TryReadJournal(json);
+                Validated<ProgressJournal> read = ProgressieJson.Read<ProgressJournal>(json);
                 Assert.Empty(read.Report.Issues);
                 Assert.Equal(journal, read.Value);
                 Assert.Equal(journal.GetHashCode(), read.Value.GetHashCode());
@@ -36,7 +36,7 @@ public sealed class JournalRoundTripTests
         Generate.Journal,
         static journal =>
         {
-            ProgressJournal read = ProgressieJson.ReadJournal(ProgressieJson.Write(journal));
+            ProgressJournal read = ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value;
             JournalEvent[] next =
             [
                 new EntryWithdrawn { At = DateTimeOffset.MaxValue, Number = 1 },
@@ -58,7 +58,7 @@ public sealed class JournalRoundTripTests
                 CultureUnderTest.In(culture, () =>
                 {
                     Assert.Equal(json, ProgressieJson.Write(journal));
-                    Assert.Equal(journal, ProgressieJson.ReadJournal(json));
+                    Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(json).Value);
                 });
             }
         },
@@ -93,5 +93,5 @@ public sealed class JournalRoundTripTests
     [Fact]
     public void Write_View_IsNoJournal() => Assert.Equal(
         "PRG9008 error at /document: The document is of the kind \"journal-view\": expected \"progress-journal\".",
-        Documents.Lines(ProgressieJson.TryReadJournal(ProgressieJson.Write(TestJournals.Noor.ViewFor("noor"))).Report));
+        Documents.Lines(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(TestJournals.Noor.ViewFor("noor"))).Report));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Progressie.Catalog;
 using Progressie.Json;
 using Progressie.Scales;
 using Progressie.Tests.Support;
@@ -21,8 +22,8 @@ public sealed class ScaleRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(scale, layout);
-                Assert.Equal(scale, ProgressieJson.ReadScale(json));
-                Assert.Equal(json, ProgressieJson.Write(ProgressieJson.ReadScale(json), layout));
+                Assert.Equal(scale, ProgressieJson.Read<Scale>(json).Value);
+                Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<Scale>(json).Value, layout));
             }
         });
 
@@ -34,7 +35,7 @@ public sealed class ScaleRoundTripTests
             foreach (JsonLayout layout in Layouts)
             {
                 string json = ProgressieJson.Write(series, layout);
-                Validated<ScaleSeries> read = ProgressieJson.TryReadScaleSeries(json);
+                Validated<ScaleSeries> read = ProgressieJson.Read<ScaleSeries>(json);
                 Assert.DoesNotContain(read.Report.Issues, static issue => issue.Severity == IssueSeverity.Error);
                 Assert.Equal(series, read.Value);
                 Assert.Equal(series.Entries, read.Value.Entries);
@@ -58,7 +59,7 @@ public sealed class ScaleRoundTripTests
                 ScaleSeries series = ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
                 string json = ProgressieJson.Write(series);
                 Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
-                Assert.Equal(position, ProgressieJson.ReadScaleSeries(json).Entries[0].Reading.Position);
+                Assert.Equal(position, ProgressieJson.Read<ScaleSeries>(json).Value.Entries[0].Reading.Position);
             }
         }
         finally
@@ -72,12 +73,12 @@ public sealed class ScaleRoundTripTests
     {
         string scaleJson = ProgressieJson.Write(TestScales.Full), seriesJson = Documents.ScaleSeries;
         byte[] scaleBytes = Encoding.UTF8.GetBytes(scaleJson), seriesBytes = Encoding.UTF8.GetBytes(seriesJson);
-        Assert.Equal(TestScales.Full, ProgressieJson.ReadScale(scaleBytes));
-        Assert.Equal(TestScales.Full, ProgressieJson.TryReadScale(scaleJson).Value);
-        Assert.Equal(TestScales.Full, (await ProgressieJson.TryReadScaleAsync(new MemoryStream(scaleBytes))).Value);
-        ScaleSeries series = ProgressieJson.ReadScaleSeries(seriesJson);
-        Assert.Equal(series, ProgressieJson.ReadScaleSeries(seriesBytes));
-        Assert.Equal(series, (await ProgressieJson.TryReadScaleSeriesAsync(new MemoryStream(seriesBytes))).Value);
+        Assert.Equal(TestScales.Full, ProgressieJson.Read<Scale>(scaleBytes).Value);
+        Assert.Equal(TestScales.Full, ProgressieJson.Read<Scale>(scaleJson).Value);
+        Assert.Equal(TestScales.Full, (await ProgressieJson.ReadAsync<Scale>(new MemoryStream(scaleBytes))).Value);
+        ScaleSeries series = ProgressieJson.Read<ScaleSeries>(seriesJson).Value;
+        Assert.Equal(series, ProgressieJson.Read<ScaleSeries>(seriesBytes).Value);
+        Assert.Equal(series, (await ProgressieJson.ReadAsync<ScaleSeries>(new MemoryStream(seriesBytes))).Value);
         ArrayBufferWriter<byte> output = new();
         ProgressieJson.Write(TestScales.Full, output);
         ProgressieJson.Write(series, output);
@@ -91,12 +92,12 @@ public sealed class ScaleRoundTripTests
         ScaleSeries series = Enumerable.Range(0, 101).Aggregate(ScaleSeries.Start(TestScales.Halves, TestScales.Someone), static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Someone));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(series), limits).Report));
+            Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(series), ProgressieCatalog.BuiltIn.With(limits)).Report));
         ScaleSeries told = ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Record(TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Someone);
         Assert.Equal(
             "PRG9021 error at /events/0/reading/coping: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(told), limits).Report));
-        Assert.True(ProgressieJson.TryReadScale(ProgressieJson.Write(TestScales.Full), limits).IsValid);
+            Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(told), ProgressieCatalog.BuiltIn.With(limits)).Report));
+        Assert.True(ProgressieJson.Read<Scale>(ProgressieJson.Write(TestScales.Full), ProgressieCatalog.BuiltIn.With(limits)).IsValid);
     }
 
     [Fact]
@@ -107,9 +108,9 @@ public sealed class ScaleRoundTripTests
         Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write(TestScales.Full, (IBufferWriter<byte>)null!));
         Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((Scale)null!, new ArrayBufferWriter<byte>()));
         Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Write((ScaleSeries)null!, new ArrayBufferWriter<byte>()));
-        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.TryReadScale((string)null!));
-        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.TryReadScaleSeries((string)null!));
-        Assert.False(ProgressieJson.TryReadScale("\ud800").IsValid);
-        Assert.False(ProgressieJson.TryReadScaleSeries("\ud800").IsValid);
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Read<Scale>((string)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Read<ScaleSeries>((string)null!));
+        Assert.False(ProgressieJson.Read<Scale>("\ud800").IsValid);
+        Assert.False(ProgressieJson.Read<ScaleSeries>("\ud800").IsValid);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -19,23 +20,23 @@ public sealed class WritingTests
     {
         ArrayBufferWriter<byte> first = new(), second = new();
         ProgressieJson.Write(Response, first);
-        ProgressieJson.Write(ProgressieJson.ReadChecklist(Documents.Checklist), second);
+        ProgressieJson.Write(ProgressieJson.Read<Checklist>(Documents.Checklist).Value, second);
         ProgressieJson.Write(Response, second);
         Assert.Equal(Documents.Response, Text(first));
         Assert.Equal(Documents.Checklist + Documents.Response, Text(second));
         ArrayBufferWriter<byte> third = new();
-        DirectingPreparation preparation = ProgressieJson.ReadDirectingPreparation(Documents.Preparation);
+        DirectingPreparation preparation = ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value;
         ProgressieJson.Write(TestModels.Free, third);
         ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, third);
         ProgressieJson.Write(preparation, third);
-        ProgressieJson.WriteWithIrritation(preparation, third);
-        ProgressieJson.Write(ProgressieJson.ReadJournal(Documents.Journal), third);
+        ProgressieJson.Write(preparation, third);
+        ProgressieJson.Write(ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value, third);
         string open = Documents.Remove(Documents.Preparation, "/irritation").Replace("[1,2]", "[1, 2]", StringComparison.Ordinal).Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
         Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation + Documents.Journal, Text(third));
         ArrayBufferWriter<byte> fourth = new();
-        CircleBoard board = ProgressieJson.ReadCircleBoard(Documents.Board);
+        CircleBoard board = ProgressieJson.Read<CircleBoard>(Documents.Board).Value;
         ProgressieJson.Write(board, fourth);
-        ProgressieJson.WriteOperations(board.Id, board.Operations, fourth);
+        ProgressieJson.Write(CircleMessage.Of(board.Id, board.Operations), fourth);
         ProgressieJson.Write(board.ViewForEveryone(), fourth, JsonLayout.Indented);
         Assert.Equal(Documents.Board + Documents.Operations + ProgressieJson.Write(board.ViewForEveryone(), JsonLayout.Indented), Text(fourth));
         Assert.DoesNotContain("altijd te laat", ProgressieJson.Write(preparation, JsonLayout.Indented), StringComparison.Ordinal);
@@ -106,27 +107,10 @@ public sealed class WritingTests
     public void Write_Null_Throws()
     {
         ArrayBufferWriter<byte> buffer = new();
-        Assert.Throws<ArgumentNullException>("checklist", static () => ProgressieJson.Write((Checklist)null!));
-        Assert.Throws<ArgumentNullException>("checklist", () => ProgressieJson.Write((Checklist)null!, buffer));
+        Assert.Throws<ArgumentNullException>("document", static () => ProgressieJson.Write((Checklist)null!));
+        Assert.Throws<ArgumentNullException>("document", () => ProgressieJson.Write((Checklist)null!, buffer));
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestChecklists.Small, (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("response", static () => ProgressieJson.Write((ChecklistResponse)null!));
-        Assert.Throws<ArgumentNullException>("response", () => ProgressieJson.Write((ChecklistResponse)null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(Response, (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("analysis", static () => ProgressieJson.Write((ChecklistAnalysis)null!));
-        Assert.Throws<ArgumentNullException>("comparison", static () => ProgressieJson.Write((ChecklistComparison)null!));
-        Assert.Throws<ArgumentNullException>("report", static () => ProgressieJson.Write((ValidationReport)null!));
-        Assert.Throws<ArgumentNullException>("model", static () => ProgressieJson.Write((ConversationModel)null!));
-        Assert.Throws<ArgumentNullException>("model", () => ProgressieJson.Write((ConversationModel)null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestModels.Free, (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("conversation", static () => ProgressieJson.Write((Conversation)null!));
-        Assert.Throws<ArgumentNullException>("conversation", () => ProgressieJson.Write((Conversation)null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(Documents.ReadConversation(Documents.Conversation).Value, (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.Write((DirectingPreparation)null!));
-        Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.Write((DirectingPreparation)null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(DirectingPreparation.Create(new()), (IBufferWriter<byte>)null!));
-        Assert.Throws<ArgumentNullException>("preparation", static () => ProgressieJson.WriteWithIrritation(null!));
-        Assert.Throws<ArgumentNullException>("preparation", () => ProgressieJson.WriteWithIrritation(null!, buffer));
-        Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.WriteWithIrritation(DirectingPreparation.Create(new()), (IBufferWriter<byte>)null!));
+        Assert.Throws<ArgumentException>(static () => ProgressieJson.Write("no document"));
         Assert.Equal(0, buffer.WrittenCount);
     }
 

@@ -70,7 +70,7 @@ public sealed class PlainTextRendererTests
     public void Report_HostileDocument_IsShownHarmless()
     {
         const string Json = """{"document":"checklist","schema":1,"a\u001b[2J\n":1,"id":"\u001b]0;x\u0007"}""";
-        string text = Renderer.Report(ProgressieJson.TryReadChecklist(Json).Report, LanguageTag.Dutch);
+        string text = Renderer.Report(ProgressieJson.Read<Checklist>(Json).Report, LanguageTag.Dutch);
         Assert.StartsWith(
             """
             checklist: PRG9011 (fout) bij /a\u001B[2J\u000A: Een onderdeel 'a\u001B[2J\u000A' bestaat hier niet: verwacht werd document,
@@ -83,8 +83,8 @@ public sealed class PlainTextRendererTests
     [Fact]
     public void Report_HostileNameOfADocument_IsShownHarmless()
     {
-        ValidationReport empty = ProgressieJson.TryReadChecklist(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
-        ValidationReport wrong = ProgressieJson.TryReadChecklist(string.Empty).Report.Named("a\u001b[2J\nb");
+        ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
+        ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Renderer.Report(empty, LanguageTag.Dutch));
         Assert.StartsWith("a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Renderer.Report(wrong, LanguageTag.Dutch), StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class PlainTextRendererTests
     [Fact]
     public void Sentence_ArgumentOutOfADocument_StaysAsItIs()
     {
-        ValidationReport report = ProgressieJson.TryReadChecklist("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
+        ValidationReport report = ProgressieJson.Read<Checklist>("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
         Assert.Equal(
             "'a text' kan hier niet: verwacht werd 1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop.",
             Renderer.Sentence(report.Issues[0], LanguageTag.Dutch).Text);
@@ -165,7 +165,7 @@ public sealed class PlainTextRendererTests
                 static () => Renderer.Analysis(May.Analyse(), default),
                 static () => Renderer.Comparison(November.CompareWith(May), default),
                 static () => Renderer.Diff(TestChecklists.Small2.CompareWith(TestChecklists.Small), default),
-                static () => Renderer.Report(ProgressieJson.TryReadChecklist(string.Empty).Report, default),
+                static () => Renderer.Report(ProgressieJson.Read<Checklist>(string.Empty).Report, default),
             ],
             static render => Assert.Throws<ArgumentException>(render));
     }
@@ -178,9 +178,7 @@ public sealed class PlainTextRendererTests
         ChecklistResponse before = Generate.WithStates(TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
         ChecklistResponse after = Generate.WithStates(TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
         ChecklistResponse start = TestChecklists.Begin(TestChecklists.Leadership);
-        ValidationReport report = ProgressieJson.TryReadChecklistResponse(
-            """{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""",
-            ProgressieCatalog.BuiltIn).Report;
+        ValidationReport report = ProgressieJson.Read<ChecklistResponse>("""{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""", ProgressieCatalog.BuiltIn).Report;
         yield return ("checklist", Renderer.Checklist(TestChecklists.Leadership, language));
         yield return ("score", Renderer.Score(May.Score(), language));
         yield return ("score-nothing-seen", Renderer.Score(start.Score(), language));
@@ -193,7 +191,7 @@ public sealed class PlainTextRendererTests
         yield return ("diff-much", Renderer.Diff(MuchChanged().CompareWith(WithFrench()), language));
         yield return ("diff-nothing", Renderer.Diff(Unchanged().CompareWith(TestChecklists.Small), language));
         yield return ("report", Renderer.Report(report, language));
-        yield return ("report-nothing", Renderer.Report(ProgressieJson.TryReadChecklist(ProgressieJson.Write(TestChecklists.Small)).Report, language));
+        yield return ("report-nothing", Renderer.Report(ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report, language));
     }
 
     private static ChecklistResponse WithEveryHint() => Generate.WithStates(TestChecklists.Leadership, [.. Enumerable.Repeat(ItemState.Both, 44)])
@@ -269,5 +267,5 @@ public sealed class PlainTextRendererTests
     }
 
     private static ChecklistResponse Sample(string name) =>
-        ProgressieJson.ReadChecklistResponse(Repository.ReadBytes("docs", "samples", "data", name), ProgressieCatalog.BuiltIn);
+        ProgressieJson.Read<ChecklistResponse>(Repository.ReadBytes("docs", "samples", "data", name), ProgressieCatalog.BuiltIn).Value;
 }

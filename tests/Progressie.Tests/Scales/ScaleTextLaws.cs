@@ -95,7 +95,7 @@ public sealed class ScaleTextLaws
         }
     }
 
-    private static Scale? ReadBack(Scale scale) => ProgressieJson.TryReadScale(ProgressieJson.Write(scale)).Value;
+    private static Scale? ReadBack(Scale scale) => ProgressieJson.Read<Scale>(ProgressieJson.Write(scale)).Value;
 
-    private static ScaleSeries? ReadBack(ScaleSeries series) => ProgressieJson.TryReadScaleSeries(ProgressieJson.Write(series)).Value;
+    private static ScaleSeries? ReadBack(ScaleSeries series) => ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(series)).Value;
 }

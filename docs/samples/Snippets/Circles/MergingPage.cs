@@ -99,9 +99,9 @@ public static class MergingPage
 
         // On phone A, whenever it arrives, and however often.
         CircleMessage arrived = ProgressieJson.Read<CircleMessage>(message).Value;
-        Validated<CircleMerge> received = CircleMerge.TryApply(phoneA, arrived);
+        Validated<CircleMerge> received = phoneA.TryApply(arrived);
         Console.WriteLine(received.Value);
-        Console.WriteLine(CircleMerge.TryApply(received.Value.Board, arrived).Value);
+        Console.WriteLine(received.Value.Board.Apply(arrived));
         #endregion
 
         return Console.Taken();

@@ -340,7 +340,7 @@ public static class ConversationsPage
         #region conversations-store
         string json = ProgressieJson.Write(talk);
 
-        Conversation resumed = ProgressieJson.ReadConversation(json, Catalog);
+        Conversation resumed = ProgressieJson.Read<Conversation>(json, Catalog).Value;
         Console.WriteLine($"{resumed}, equal to what was written: {resumed == talk}");
 
         resumed = resumed.Say("next-step", "What idea does that give you?", "Saying something first on Thursday.", noor);
@@ -358,7 +358,7 @@ public static class ConversationsPage
         #region conversations-own
         Writer samira = Writer.Of("samira", clock);
 
-        Validated<ConversationModel> read = ProgressieJson.TryReadConversationModel(json);
+        Validated<ConversationModel> read = ProgressieJson.Read<ConversationModel>(json);
         if (read.TryGetValue(out ConversationModel? friday))
         {
             Conversation talk = Conversation.Start(
@@ -378,7 +378,7 @@ public static class ConversationsPage
 
     public static string Linter()
     {
-        ConversationModel friday = ProgressieJson.ReadConversationModel(SampleData.Read("friday-talk.v1.json"));
+        ConversationModel friday = ProgressieJson.Read<ConversationModel>(SampleData.Read("friday-talk.v1.json")).Value;
 
         #region conversations-linter
         ConversationModelDraft draft = friday.ToDraft() with { Version = DefinitionVersion.FromNumber(2) };

@@ -14,7 +14,7 @@ public sealed class BridgeTests
     [Fact]
     public void ToStatements_AResponse_HasAchievedThenDesiredWithTheLabelOfTheBox()
     {
-        ChecklistResponse response = ChecklistResponse.Start(global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Checklists[global::Progressie.Catalog.LeadershipChecklist.Id], new ResponseDetails { Id = ResponseId.Parse("r-1") }, Clock)
+        ChecklistResponse response = ChecklistResponse.Start(global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Checklists[global::Progressie.Catalog.LeadershipChecklist.Id], Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("r-1") })
             .Mark("2B-6", achieved: true, desired: true)
             .Mark("1A-1", achieved: true)
             .Mark("4-5")
@@ -41,15 +41,15 @@ public sealed class BridgeTests
     {
         Writer writer = Writer.Of("noor", Clock).OnDevice("tablet");
         CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Add(CircleZone.Outer, "sleutels ophangen", writer, out NoteId note).Plan(note, new CirclePlan(), writer);
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small).Intend(new Intention { Text = "eerst vragen" });
+        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(Clock)).Intend(new Intention { Text = "eerst vragen" });
         NextStep open = new() { What = "bellen" }, done = new() { What = "mailen", Status = NextStepStatus.Done };
         ConversationDetails details = new ConversationDetails { Carried = [open] }.Carry(board.OpenSteps, response.OpenSteps, [open, done]);
         Assert.Equal(["bellen", "sleutels ophangen", "eerst vragen"], details.Carried.Select(static step => step.What));
         Conversation talk = Conversation.Start(
             global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["follow-up-opening"],
             [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach", "coach")],
-            details,
-            Clock);
+            Writer.Of("coach", Clock),
+            details);
         Assert.Equal(details.Carried, talk.OpenSteps);
         Assert.Equal(details, details.Carry());
         Assert.Throws<ArgumentException>(() => details.Carry((IReadOnlyList<NextStep>)[null!]));

@@ -210,16 +210,16 @@ public sealed class TranslationTests
         ProgressieCatalog catalog = BuiltIn
             .Translate(Leadership, French, new Dictionary<string, string>()).Value
             .Translate(Helping, French, new Dictionary<string, string>()).Value;
-        ChecklistResponse response = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], new ResponseDetails { Language = French }, new ManualClock(DateTimeOffset.UnixEpoch));
+        ChecklistResponse response = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch)), new ResponseDetails { Language = French });
         string json = ProgressieJson.Write(response);
         Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ChecklistResponse>(json, catalog).Value));
         Validated<ChecklistResponse> elsewhere = ProgressieJson.Read<ChecklistResponse>(json, BuiltIn);
         Assert.Equal([IssueCode.ResponseLanguageUnknown], elsewhere.Report.Issues.Select(static issue => issue.Code));
         Assert.Equal("nl, en", elsewhere.Report.Issues[0].Arguments["allowed"]);
-        ManualClock clock = new(DateTimeOffset.UnixEpoch);
+        Writer writer = Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch));
         ConversationParticipant[] people = [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")];
-        Assert.Empty(Conversation.TryStart(catalog.Conversations[Helping.Id], people, new ConversationDetails { Language = French }, clock).Report.Issues);
-        ValidationIssue without = Assert.Single(Conversation.TryStart(Helping, people, new ConversationDetails { Language = French }, clock).Report.Issues);
+        Assert.Empty(Conversation.TryStart(catalog.Conversations[Helping.Id], people, writer, new ConversationDetails { Language = French }).Report.Issues);
+        ValidationIssue without = Assert.Single(Conversation.TryStart(Helping, people, writer, new ConversationDetails { Language = French }).Report.Issues);
         Assert.Equal(IssueCode.ConversationLanguageUnknown, without.Code);
     }
 
@@ -335,16 +335,16 @@ public sealed class TranslationTests
     public void Rendering_ALanguageThatIsNotThere_IsOneLanguage()
     {
         PlainTextRenderer renderer = new(BuiltIn.Texts);
-        ChecklistResponse response = ChecklistResponse.Start(Leadership).Mark("1A-1", achieved: true, desired: true);
+        ChecklistResponse response = ChecklistResponse.Start(Leadership, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Mark("1A-1", achieved: true, desired: true);
         Conversation talk = Conversation.Start(
-            Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], new ConversationDetails(), new ManualClock(DateTimeOffset.UnixEpoch));
+            Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)));
         Func<LanguageTag, string>[] results =
         [
             language => renderer.Checklist(Leadership, language),
             language => renderer.Score(response.Score(), language),
             language => renderer.Analysis(response.Analyse(), language),
             language => renderer.ConversationModel(Helping, language),
-            language => renderer.Guidance(talk, ConversationGuide.Suggest(talk), language),
+            language => renderer.Guidance(talk, talk.Guide(DateTimeOffset.UnixEpoch), language),
             language => new MermaidRenderer(BuiltIn.Texts).Model(Helping, language),
         ];
         Assert.All(results, static show => Assert.Equal(show(LanguageTag.Dutch), show(French)));

@@ -116,7 +116,7 @@ public sealed class ConventionTests
         && !type.IsEnum
         && !type.IsAbstract
         && (type.GetMethod("ToString", Public | BindingFlags.DeclaredOnly, Type.EmptyTypes) is not { } own
-            || own.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false))));
+            || own.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))));
 
     [Fact]
     public void References_AreTheFrameworkAndTheAbstractionsOnly() => Assert.Equal(

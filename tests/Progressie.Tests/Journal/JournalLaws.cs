@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Tests.Support;
+using Xunit;
 
 namespace Progressie.Tests.Journal;
 
@@ -46,6 +47,28 @@ public sealed class JournalLaws
         Outcomes.AssertTwins(Begun.TryShare(1, person, noor), () => Begun.Share(1, person.ToString(), noor));
         Outcomes.AssertTwins(Begun.TryUnshare(number, person, noor), () => Begun.Unshare(number, person.ToString(), noor));
         Outcomes.AssertTwins(Begun.TryMarkLevel(text.Text, noor), () => Begun.MarkLevel(text.Text, noor));
+    }
+
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void TryWrite_OneTextOfAnEntry_IsJudgedWhereverItIs(Typed text)
+    {
+        // One at a time: a text that nobody judged must not hide behind another that was refused.
+        JournalEntry entry = new() { What = "x" };
+        foreach ((string member, JournalEntry typed) in (ReadOnlySpan<(string, JournalEntry)>)
+        [
+            ("what", entry with { What = text.Text }), ("whyItMatters", entry with { WhyItMatters = text.Text }),
+            ("ownContribution", entry with { OwnContribution = text.Text }), ("noticedBy", entry with { NoticedBy = text.Text }),
+            ("benefit", entry with { Benefit = text.Text }), ("whatWorked/0", entry with { WhatWorked = [text.Text] }),
+            ("idea", entry with { Idea = text.Text }), ("domain", entry with { Domain = text.Text }),
+        ])
+        {
+            Validated<ProgressJournal> outcome = Begun.TryWrite(typed, TestJournals.By());
+            Outcomes.AssertSound(
+                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.Read<ProgressJournal>(json));
+            Assert.Equal(
+                FreeText.Check(text.Text).Issues.Select(issue => $"{issue.Code} /events/2/entry/{member}"),
+                outcome.Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+        }
     }
 
     private static JournalEntry Entry(Typed text, Typed other) => new()

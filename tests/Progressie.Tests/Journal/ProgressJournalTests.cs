@@ -216,7 +216,14 @@ public sealed class ProgressJournalTests
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
         JournalEntry entry = new()
         {
-            What = "", WhyItMatters = "", OwnContribution = "", NoticedBy = "", Benefit = "", WhatWorked = ["a", "\v"], Idea = "", Domain = "",
+            What = "",
+            WhyItMatters = "",
+            OwnContribution = "",
+            NoticedBy = "",
+            Benefit = "",
+            WhatWorked = ["a", "\v"],
+            Idea = "",
+            Domain = "",
         };
         string[] members = ["what", "whyItMatters", "ownContribution", "noticedBy", "benefit", "whatWorked/1", "idea", "domain"];
         AssertRefused(

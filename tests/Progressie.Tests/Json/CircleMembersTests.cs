@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
+using Progressie.Catalog;
 using Progressie.Circles;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -244,7 +245,7 @@ public sealed class CircleMembersTests
         Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Sessions(101, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             Expected,
-            Documents.Lines(TestMessages.TryApply(Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica, limits).Report));
+            Documents.Lines(TestMessages.TryApply(Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica, ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(101, ProgressieJson.Read<CircleBoard>(Sessions(100, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
+using Progressie.Catalog;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Tests.Support;
@@ -305,7 +306,7 @@ public sealed class ConversationMembersTests
             Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = limits }).Report));
         Assert.Equal(
             "PRG9021 error at /steps/1/spokenBy: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ConversationModel>(Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), limits).Report));
+            Documents.Lines(ProgressieJson.Read<ConversationModel>(Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
     private static string Document(string way) => way switch

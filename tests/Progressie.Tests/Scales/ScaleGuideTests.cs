@@ -199,7 +199,7 @@ public sealed class ScaleGuideTests
     public void Guidance_KnowsWhatItIsAbout()
     {
         Guidance guidance = TestScales.Halves.Guide(At4);
-        Assert.Equal(guidance, ScaleSeries.Start(TestScales.Halves).Guide(At4));
+        Assert.Equal(guidance, ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Guide(At4));
         Assert.Equal("guidance (what-is-there)", guidance.ToString());
         Assert.Throws<ArgumentException>(() => TestScales.Halves.Guide(At4, ScaleSequence.Brief)[Key(ScaleStep.NextStep)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => TestScales.Halves.Guide(At4, (ScaleSequence)2));

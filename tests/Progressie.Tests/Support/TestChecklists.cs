@@ -38,8 +38,7 @@ public static class TestChecklists
 
     /// <summary>A response as a document can hold it: nobody named, no moment, nothing seen.</summary>
     public static ChecklistResponse Begin(Checklist checklist) => ChecklistResponse.FromChecked(
-        checklist,
-        new ResponseContent(MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty),
+        new ResponseContent(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty),
         ResponseDetails.None,
         startedAt: null,
         completedAt: null,

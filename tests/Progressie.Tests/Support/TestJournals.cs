@@ -33,28 +33,28 @@ public static class TestJournals
         ManualClock clock = Clock();
         Writer noor = By(clock);
         ProgressJournal journal = Begin(JournalId.Parse("j-noor")).Write(new JournalEntry
-            {
-                What = "In het overleg iets gezegd over het rooster.",
-                WhyItMatters = "Ik wil meepraten.",
-                OwnContribution = "Een briefje met drie woorden gemaakt.",
-                NoticedBy = "Er werd doorgevraagd.",
-                Benefit = "Het rooster is aangepast.",
-                WhatWorked = ["Briefje vooraf", "als eerste spreken"],
-                WillDoAgain = true,
-                Idea = "Ook bij de ouderavond.",
-                Domain = "werk",
-            }, noor);
+        {
+            What = "In het overleg iets gezegd over het rooster.",
+            WhyItMatters = "Ik wil meepraten.",
+            OwnContribution = "Een briefje met drie woorden gemaakt.",
+            NoticedBy = "Er werd doorgevraagd.",
+            Benefit = "Het rooster is aangepast.",
+            WhatWorked = ["Briefje vooraf", "als eerste spreken"],
+            WillDoAgain = true,
+            Idea = "Ook bij de ouderavond.",
+            Domain = "werk",
+        }, noor);
         clock.Advance(TimeSpan.FromDays(100));
         journal = journal.Write(new JournalEntry
-            {
-                Kind = JournalEntryKind.DidNotWorkYet,
-                What = "Vastgelopen bij een lastige vraag.",
-                NoticedBy = "Het werd stil.",
-                WillDoAgain = false,
-                Idea = "De vraag eerst teruggeven.",
-                Domain = "Werk",
-                On = new DateOnly(2026, 2, 10),
-            }, noor);
+        {
+            Kind = JournalEntryKind.DidNotWorkYet,
+            What = "Vastgelopen bij een lastige vraag.",
+            NoticedBy = "Het werd stil.",
+            WillDoAgain = false,
+            Idea = "De vraag eerst teruggeven.",
+            Domain = "Werk",
+            On = new DateOnly(2026, 2, 10),
+        }, noor);
         clock.Advance(TimeSpan.FromDays(90));
         journal = journal
             .MarkLevel("Teamleider geworden.", noor)

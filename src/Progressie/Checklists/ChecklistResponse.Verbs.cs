@@ -373,12 +373,7 @@ public sealed partial record ChecklistResponse
         return null;
     }
 
-    private static string Word(ChecklistColumn column) => column switch
-    {
-        ChecklistColumn.Achieved => IssueTerms.AchievedColumn,
-        ChecklistColumn.Desired => IssueTerms.DesiredColumn,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Expected one of the two columns."),
-    };
+    private static string Word(ChecklistColumn column) => ChecklistWords.Columns[EnumGuard.Check(column, nameof(column))];
 
     private static void CheckNote(IssueCollector issues, string item, ChecklistColumn column, string text)
     {

@@ -22,7 +22,8 @@ public sealed record DirectingPreparation
     /// <value><see langword="null"/> when not known.</value>
     public LanguageTag? Language => _content.Language;
 
-    /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes.</summary>
+    /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes: it is in the document, which is for its owner's own
+    /// storage, and <see cref="WithoutIrritation"/> takes it out.</summary>
     /// <value><see langword="null"/> when not written down.</value>
     public string? Irritation => _content.Irritation;
 
@@ -103,5 +104,9 @@ public sealed record DirectingPreparation
     private static string? Joined(IReadOnlyList<string> points) => points.Count == 0 ? null : string.Join('\n', points);
 
     /// <summary>Takes over what a reader has already judged.</summary>
+    /// <summary>Takes out the irritation, for anybody but who directs.</summary>
+    /// <returns>A preparation that holds it nowhere.</returns>
+    public DirectingPreparation WithoutIrritation() => new(_content with { Irritation = null });
+
     internal static DirectingPreparation FromChecked(DirectingPreparationDraft draft) => new(draft);
 }

@@ -30,7 +30,7 @@ public sealed class PublicApiTests
     public void Describe_ShowsNullabilityDefaultsAndConstraints()
     {
         string text = PublicApi.Describe(typeof(ProgressTally).Assembly);
-        Assert.Contains("static Validated<Checklist> TryReadChecklist(String json, ProgressieLimits? limits = default)", text, StringComparison.Ordinal);
+        Assert.Contains("static Validated<T> Read<T>(String json, IDefinitionSource? definitions = default)", text, StringComparison.Ordinal);
         Assert.Contains("sealed class Progressie.Validated<T> where T : class", text, StringComparison.Ordinal);
         Assert.Contains("String? Name { get; init; }", text, StringComparison.Ordinal);
         Assert.Contains("ItemMark this[String item] { get; }", text, StringComparison.Ordinal);

@@ -159,9 +159,8 @@ public sealed class CircleContentTests
     [Fact]
     public void TryReadOperations_BoardThatIsNone_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply(Documents.Operations, null!));
-        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply(Documents.Utf8(Documents.Operations), null!));
-        Assert.Throws<ArgumentNullException>(() => TestMessages.TryApply((string)null!, Documents.Replica));
+        Assert.Throws<ArgumentNullException>(static () => Documents.Replica.TryApply((CircleMessage)null!));
+        Assert.Throws<ArgumentNullException>(static () => ProgressieJson.Read<CircleMessage>((string)null!));
         Assert.Throws<ArgumentNullException>(() => ProgressieJson.Read<CircleBoard>((string)null!));
     }
 

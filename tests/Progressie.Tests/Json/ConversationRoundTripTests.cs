@@ -103,7 +103,7 @@ public sealed class ConversationRoundTripTests
                 string json = ProgressieJson.Write(preparation, layout);
                 Assert.Equal(preparation, ProgressieJson.Read<DirectingPreparation>(json).Value);
                 Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(json).Value, layout));
-                string open = ProgressieJson.Write(preparation, layout);
+                string open = ProgressieJson.Write(preparation.WithoutIrritation(), layout);
                 Assert.Equal(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }), ProgressieJson.Read<DirectingPreparation>(open).Value);
                 Assert.Equal(open, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(open).Value, layout));
             }

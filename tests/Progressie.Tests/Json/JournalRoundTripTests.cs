@@ -82,11 +82,11 @@ public sealed class JournalRoundTripTests
     public void Write_Null_Throws()
     {
         ArrayBufferWriter<byte> output = new();
-        Assert.Throws<ArgumentNullException>("journal", static () => ProgressieJson.Write((ProgressJournal)null!));
-        Assert.Throws<ArgumentNullException>("journal", () => ProgressieJson.Write((ProgressJournal)null!, output));
+        Assert.Throws<ArgumentNullException>("document", static () => ProgressieJson.Write((ProgressJournal)null!));
+        Assert.Throws<ArgumentNullException>("document", () => ProgressieJson.Write((ProgressJournal)null!, output));
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor, null!));
-        Assert.Throws<ArgumentNullException>("view", static () => ProgressieJson.Write((JournalView)null!));
-        Assert.Throws<ArgumentNullException>("view", () => ProgressieJson.Write((JournalView)null!, output));
+        Assert.Throws<ArgumentNullException>("document", static () => ProgressieJson.Write((JournalView)null!));
+        Assert.Throws<ArgumentNullException>("document", () => ProgressieJson.Write((JournalView)null!, output));
         Assert.Throws<ArgumentNullException>("output", static () => ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), null!));
     }
 

@@ -61,7 +61,7 @@ public sealed class ResponseMembersTests
         { "/amendments/0/before/intentions/0/text", "a text" },
         { "/migratedFrom", "an object with version, hash and response" },
         { "/migratedFrom/version", "a whole number" },
-        { "/migratedFrom/hash", "a string" },
+        { "/migratedFrom/hash", "a content hash" },
         { "/migratedFrom/response", "a string" },
         { "/unmatched", "an array of unmatched items" },
         { "/unmatched/0", "an object with version, item and mark" },

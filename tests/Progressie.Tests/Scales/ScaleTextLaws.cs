@@ -91,7 +91,7 @@ public sealed class ScaleTextLaws
             Assert.Equal(tried is < 0 and >= -1_000 && tried * 10 % 1 == 0, ScaleAnswer.TryBelow(tried).IsValid);
             Validated<ScaleSeries> recorded = Series.TryRecord(tried, Noor);
             Assert.Equal(isPosition && tried * 2 % 1 == 0, recorded.IsValid);
-            Assert.All(recorded.Report.Issues, static issue => Assert.Equal("/events/2/reading/answer/position", issue.Path));
+            Assert.All(recorded.Report.Issues.Where(static issue => issue.Severity == IssueSeverity.Error), static issue => Assert.Equal("/events/2/reading/answer/position", issue.Path));
         }
     }
 

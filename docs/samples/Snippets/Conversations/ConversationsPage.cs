@@ -293,8 +293,8 @@ public static class ConversationsPage
             Console.WriteLine($"{hint.Path}: {Renderer.Sentence(hint, LanguageTag.English)}");
         }
 
-        string json = ProgressieJson.Write(preparation);
-        Console.WriteLine($"irritation in the document: {json.Contains("phone calls", StringComparison.Ordinal)}");
+        string shared = ProgressieJson.Write(preparation.WithoutIrritation());
+        Console.WriteLine($"irritation in what is shared: {shared.Contains("phone calls", StringComparison.Ordinal)}");
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ await using ServiceProvider services = new ServiceCollection()
     .AddProgressie(static progressie => progressie.OverrideText(TextKey.Parse("score.total"), LocalizedText.Of("Samen", "Together")))
     .BuildServiceProvider();
 ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
-PlainTextRenderer renderer = services.GetRequiredService<PlainTextRenderer>();
+ProgressiePages pages = services.GetRequiredService<ProgressiePages>();
 TimeProvider clock = services.GetRequiredService<TimeProvider>();
 ResponseDetails details = new() { Respondent = new Participant { Id = ParticipantId.Parse("noor") }, Language = LanguageTag.Dutch };
 ChecklistResponse before = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], details, clock)
@@ -36,12 +36,12 @@ Conversation talk = Conversation.Start(
 Conversation talkRead = ProgressieJson.ReadConversation(ProgressieJson.Write(talk), catalog);
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
 ValidationReport wrong = ProgressieJson.TryReadChecklistResponse("{}", catalog).Report;
-string text = renderer.Score(read.Score(), LanguageTag.Dutch)
-    + renderer.Analysis(read.Analyse(), LanguageTag.English)
-    + renderer.Comparison(comparison, LanguageTag.Dutch)
-    + renderer.Conversation(ConversationSummary.ForEveryone(talkRead), LanguageTag.English)
-    + renderer.Guidance(talkRead, ConversationGuide.Suggest(talkRead), LanguageTag.Dutch)
-    + renderer.Report(wrong, LanguageTag.Dutch);
+string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
+    + pages.Of(read.Analyse(), LanguageTag.English).ToText()
+    + pages.Of(comparison, LanguageTag.Dutch).ToText()
+    + pages.Of(ConversationSummary.ForEveryone(talkRead), LanguageTag.English).ToText()
+    + pages.Of(ConversationGuide.Suggest(talkRead), talkRead, LanguageTag.Dutch).ToText()
+    + pages.Of(wrong, LanguageTag.Dutch).ToText();
 bool sound = read == after
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6
     && own == before.Checklist && Checklist.Create(own.ToDraft()).Hash == LeadershipChecklist.Hash

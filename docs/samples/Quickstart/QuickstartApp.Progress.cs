@@ -25,7 +25,7 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? series.Language ?? LanguageTag.Dutch;
         ScaleReading? latest = series.Progress().Latest?.Reading;
-        _output.Write($"{Renderer.ScaleSeries(series, language)}\n{Renderer.Guidance(ScaleGuide.Suggest(series.Scale, latest), language)}");
+        _output.Write(Shown(Pages.Of(series, language), Pages.Of(ScaleGuide.Suggest(series.Scale, latest), language)));
         return Done;
     }
 
@@ -45,10 +45,10 @@ public sealed partial class QuickstartApp
         }
 
         LanguageTag language = LanguageFor(board);
-        _output.Write(Renderer.Circle(snapshot, language));
+        _output.Write(Shown(Pages.Of(snapshot, language)));
         if (board.Form == CircleForm.TwoSided && board.Phase != CirclePhase.Prepare)
         {
-            _output.Write($"\n{Renderer.CircleComparison(CircleComparison.Of(board), language)}");
+            _output.Write("\n" + Shown(Pages.Of(CircleComparison.Of(board), language)));
         }
 
         return Done;
@@ -66,7 +66,7 @@ public sealed partial class QuickstartApp
         LanguageTag language = LanguageFor(board);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(merge.Board) + "\n"
-            : $"{Renderer.CircleMerge(merge, language)}\n{Renderer.Circle(merge.Board.ShowToAll(), language)}");
+            : Shown(Pages.Of(merge, language), Pages.Of(merge.Board.ShowToAll(), language)));
         return Done;
     }
 
@@ -82,7 +82,7 @@ public sealed partial class QuickstartApp
         if (_line.Reader is { } reader)
         {
             JournalView view = journal.VisibleTo(reader);
-            _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Renderer.Journal(view, language));
+            _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Shown(Pages.Of(view, language)));
             return Done;
         }
 
@@ -94,7 +94,7 @@ public sealed partial class QuickstartApp
 
         DateTimeOffset now = TimeProvider.System.GetLocalNow();
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
-        _output.Write($"{Renderer.Journal(journal, language)}\n{Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, language)}\n{Renderer.Resurfaced(journal.Resurface(today), language)}\n{Renderer.JournalPrompts(JournalGuide.Suggest(journal, now), language)}");
+        _output.Write(Shown(Pages.Of(journal, language), Pages.Of(journal.WhatKeepsWorking, language), Pages.Of(journal.Resurface(today), language), Pages.Of(JournalGuide.Suggest(journal, now), language)));
         return Done;
     }
 
@@ -119,7 +119,7 @@ public sealed partial class QuickstartApp
     {
         if (read.Report.Issues.Count > 0)
         {
-            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
+            _errors.Write(Pages.Of(read.Report.Named(file), _line.Culture ?? LanguageTag.English).ToText());
         }
 
         return read.TryGetValue(out T? value) ? value : null;

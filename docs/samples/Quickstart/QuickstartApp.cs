@@ -31,7 +31,7 @@ public sealed partial class QuickstartApp
         _errors = errors;
     }
 
-    private PlainTextRenderer Renderer => new(_catalog.Texts);
+    private ProgressiePages Pages => new(_catalog.Texts);
 
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter errors)
     {
@@ -142,7 +142,7 @@ public sealed partial class QuickstartApp
         }
         else
         {
-            _output.Write($"{Renderer.Score(response.Score(), language)}\n{Renderer.Analysis(response.Analyse(), language)}");
+            _output.Write(Shown(Pages.Of(response.Score(), language), Pages.Of(response.Analyse(), language)));
         }
 
         return Done;
@@ -163,7 +163,7 @@ public sealed partial class QuickstartApp
 
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(comparison) + "\n"
-            : Renderer.Comparison(comparison, LanguageFor(after)));
+            : Shown(Pages.Of(comparison, LanguageFor(after))));
         return Done;
     }
 
@@ -193,7 +193,7 @@ public sealed partial class QuickstartApp
         report = report.Named(file);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(report) + "\n"
-            : Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+            : Shown(Pages.Of(report, _line.Culture ?? LanguageTag.English)));
         return report.IsValid ? Done : DataHasIssues;
     }
 
@@ -204,7 +204,7 @@ public sealed partial class QuickstartApp
         Checklist checklist = _catalog.Checklists[_toFillIn];
         if (_line.HasFormat && !_line.AsJson)
         {
-            _output.Write(Renderer.Checklist(checklist, language));
+            _output.Write(Shown(Pages.Of(checklist, language)));
             return Done;
         }
 
@@ -239,7 +239,7 @@ public sealed partial class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? ConversationSummary.For(conversation, id)
             : ConversationSummary.ForEveryone(conversation);
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, ConversationGuide.SuggestFor(conversation, _line.Reader), language)}");
+        _output.Write(Shown(Pages.Of(summary, language), Pages.Of(ConversationGuide.SuggestFor(conversation, _line.Reader), conversation, language)));
         return Done;
     }
 
@@ -255,15 +255,19 @@ public sealed partial class QuickstartApp
         ConversationModel model = _catalog.Conversations[known];
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(model, JsonLayout.Indented) + "\n"
-            : Renderer.ConversationModel(model, _line.Culture ?? LanguageTag.Dutch));
+            : Shown(Pages.Of(model, _line.Culture ?? LanguageTag.Dutch)));
         return Done;
     }
+
+    /// <summary>Pages in the format that was asked for, one below the other.</summary>
+    private string Shown(params IEnumerable<Page> pages) =>
+        string.Join('\n', pages.Select(page => _line.AsMarkdown ? page.ToMarkdown() : page.ToText()));
 
     private ChecklistResponse? Read(string file) => Take(ProgressieJson.TryReadChecklistResponse(ReadBytes(file), _catalog), file);
 
     private int Refuse(ValidationReport report)
     {
-        _errors.Write(Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+        _errors.Write(Pages.Of(report, _line.Culture ?? LanguageTag.English).ToText());
         return DataHasIssues;
     }
 

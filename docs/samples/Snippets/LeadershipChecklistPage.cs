@@ -13,7 +13,7 @@ public static class LeadershipChecklistPage
     #region checklist-common
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
     #endregion
 
     public static string Definition()
@@ -187,7 +187,7 @@ public static class LeadershipChecklistPage
         ChecklistAnalysis other = ChecklistResponse.Start(analysis.Checklist).Mark("1A-1", achieved: true).Analyse();
         foreach (ValidationIssue hint in other.Hints.Issues)
         {
-            Console.WriteLine($"{hint.Code}: {Renderer.Sentence(hint, LanguageTag.English)}");
+            Console.WriteLine($"{hint.Code}: {Pages.Sentence(hint, LanguageTag.English)}");
         }
         #endregion
 
@@ -202,7 +202,7 @@ public static class LeadershipChecklistPage
 
         ChecklistComparison change = ChecklistComparison.Between(before: may, after: november);
 
-        Console.Write(Renderer.Comparison(change, LanguageTag.English));
+        Console.Write(Pages.Of(change, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -223,7 +223,7 @@ public static class LeadershipChecklistPage
         }
         else
         {
-            Console.Write(Renderer.Report(read.Report, LanguageTag.Dutch));
+            Console.Write(Pages.Of(read.Report, LanguageTag.Dutch).ToText());
         }
         #endregion
 
@@ -252,7 +252,7 @@ public static class LeadershipChecklistPage
             Parts = [part with { Sections = [part.Sections[0], avoid with { Items = [unclear, avoid.Items[1]] }] }],
         });
 
-        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.Write(Pages.Of(report, LanguageTag.English).ToText());
         Console.WriteLine($"can be published: {report.IsValid}");
         #endregion
 
@@ -308,7 +308,7 @@ public static class LeadershipChecklistPage
         ChecklistDiff diff = ChecklistDiff.Between(first, second);
 
         Console.WriteLine(fit);
-        Console.Write(Renderer.Diff(diff, LanguageTag.English));
+        Console.Write(Pages.Of(diff, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();

@@ -96,7 +96,7 @@ public sealed class ProgressieTexts
     public TextInLanguage Show(TextKey key, LanguageTag language) => Show(key, language, new Dictionary<string, string>());
 
     /// <summary>Shows the sentence of a reason in a language, or in English where it is not there. Steps and people are named by their ids;
-    /// <c>PlainTextRenderer.Sentence</c> names them as the conversation does.</summary>
+    /// <c>ProgressiePages.Sentence</c> names them as the conversation does.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language.</param>
     /// <returns>The sentence with the language it is in.</returns>

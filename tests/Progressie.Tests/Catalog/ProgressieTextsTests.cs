@@ -1,9 +1,14 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Progressie.Catalog;
+using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
 using Progressie.Internal;
 using Progressie.Json;
+using Progressie.Motivation;
 using Progressie.Rendering;
+using Progressie.Scales;
 using Progressie.Tests.Documentation;
 using Progressie.Tests.Support;
 using Xunit;
@@ -55,26 +60,44 @@ public sealed partial class ProgressieTextsTests
     {
         string[][] users =
         [
-            ["Rendering", "PlainTextRenderer.cs"],
-            ["Rendering", "PlainTextRenderer.Conversations.cs"],
+            ["Rendering", "ProgressiePages.cs"],
+            ["Rendering", "ProgressiePages.Checklists.cs"],
+            ["Rendering", "ProgressiePages.Conversations.cs"],
+            ["Rendering", "PageBuilder.cs"],
             ["Rendering", "MermaidRenderer.cs"],
             ["Motivation", "RoleReasons.cs"],
             ["Conversations", "GuideReasons.cs"],
-            ["Rendering", "PlainTextRenderer.Scales.cs"],
+            ["Rendering", "ProgressiePages.Scales.cs"],
             ["Catalog", "ScaleForms.cs"],
             ["Scales", "ScaleReasons.cs"],
             ["Motivation", "InvisibilityMakers.cs"],
             ["Journal", "JournalReasons.cs"],
             ["Journal", "JournalPrompts.cs"],
-            ["Rendering", "PlainTextRenderer.Journal.cs"],
-            ["Rendering", "PlainTextRenderer.Circles.cs"],
+            ["Rendering", "ProgressiePages.Journal.cs"],
+            ["Rendering", "ProgressiePages.Circles.cs"],
         ];
-        string renderer = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])))
+        string[] ofValues =
+        [
+            .. KeysOf<IssueSeverity>("severity."), .. KeysOf<NotComparedReason>("reason."), .. KeysOf<ChecklistChangeKind>("diff."),
+            .. KeysOf<ProgressRole>("role."), .. KeysOf<StepOrder>("model.order-"), .. KeysOf<NextStepStatus>("conversation.status-"),
+            .. KeysOf<UsefulnessMoment>("conversation."), .. KeysOf<Usefulness>("conversation.useful-").Except(["conversation.useful-not-said"]),
+            .. KeysOf<ScaleStep>("scale.step-"), .. KeysOf<ScaleStep>("question."), .. KeysOf<ScaleDirection>("series."),
+            .. OfKinds("question.what-is-there-"), .. OfKinds("question.earlier-success-"), .. OfKinds("question.one-step-higher-"),
+            .. KeysOf<CirclePhase>("circle.phase-"), .. KeysOf<CircleZone>("circle.zone-"), .. KeysOf<CircleZone>("circle.was-"),
+        ];
+        string code = string.Concat(users.Select(static path => Repository.Read(["src", "Progressie", .. path])))
             + string.Concat(ReasonsPageTests.OfConflicts.Select(static key => $"\"{key}\""));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())
             .Where(key => !key.StartsWith("issue.", StringComparison.Ordinal))
-            .Where(key => !renderer.Contains($"\"{key}\"", StringComparison.Ordinal))];
+            .Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !ofValues.Contains(key))];
         Assert.Empty(unused);
+        Assert.Equal([], ofValues.Except(ProgressieTexts.Keys.Select(static key => key.ToString())));
+
+        static IEnumerable<string> KeysOf<T>(string prefix)
+            where T : struct, Enum => Enum.GetValues<T>().Select(value => PageBuilder.KeyOf(prefix, value));
+
+        // The plain kind of scale has the plain questions.
+        static IEnumerable<string> OfKinds(string prefix) => KeysOf<ScaleKind>(prefix).Except([prefix + "success"]);
     }
 
     [Theory]
@@ -85,10 +108,10 @@ public sealed partial class ProgressieTextsTests
         string english = IssueTemplates.English(issueCode)!;
         Dictionary<string, string> arguments = Template.Places(english).ToDictionary(static place => place, static place => $"<{place}>");
         ValidationIssue issue = new(issueCode, "/a", arguments);
-        PlainTextRenderer renderer = new(Texts);
+        ProgressiePages pages = new(Texts);
         foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
         {
-            TextInLanguage sentence = renderer.Sentence(issue, language);
+            TextInLanguage sentence = pages.Sentence(issue, language);
             Assert.Equal(language, sentence.Language);
             Assert.DoesNotContain("{", sentence.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("}", sentence.Text, StringComparison.Ordinal);
@@ -96,7 +119,7 @@ public sealed partial class ProgressieTextsTests
             Assert.Matches("[.?]$", sentence.Text);
         }
 
-        Assert.Equal(issue.Message, renderer.Sentence(issue, LanguageTag.English).Text);
+        Assert.Equal(issue.Message, pages.Sentence(issue, LanguageTag.English).Text);
     }
 
     [Fact]
@@ -214,7 +237,7 @@ public sealed partial class ProgressieTextsTests
     {
         ProgressieTexts changed = Texts.Override(ProgressieTexts.KeyOf(IssueCode.DocumentEmpty), LocalizedText.Of("Niets!", "Nothing!"));
         ValidationReport report = ProgressieJson.TryReadChecklist(string.Empty).Report;
-        Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new PlainTextRenderer(changed).Report(report, LanguageTag.Dutch));
+        Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new ProgressiePages(changed).Of(report, LanguageTag.Dutch).ToText());
         Assert.Equal("The document is empty: expected a JSON object.", report.Issues[0].Message);
     }
 

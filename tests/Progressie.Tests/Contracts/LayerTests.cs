@@ -53,7 +53,7 @@ public sealed class LayerTests
     {
         // Without these the tests above could pass on a scanner that sees nothing.
         (Type User, Type Used)[] uses = [.. Uses()];
-        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Rendering.PlainTextRenderer) && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
+        Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Rendering.ProgressiePages) && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
         Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Catalog.ProgressieCatalog) && use.Used.Name == "ChecklistReading");
         Assert.Contains(uses, static use => use.User == typeof(global::Progressie.Checklists.ChecklistScore) && use.Used == typeof(ProgressTally));
     }

@@ -10,26 +10,20 @@ namespace Progressie.Tests.Rendering;
 
 public sealed class CircleRenderingTests
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     public static TheoryData<string> Languages => ["nl", "en"];
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfABoard_GivesTheGoldenText(string tag)
-    {
-        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
-        {
-            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
-        }
-    }
+    public void Render_EachPartOfABoard_GivesTheGoldenText(string tag) => RenderedPages.AssertGolden(All, tag);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfABoard_HoldsNoPlaceholderAndNoLooseSpace(string tag) => ReadableText.AssertTidy(RenderAll(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfABoard_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
-    public void Render_AnyCulture_GivesTheSameText() => ReadableText.AssertSameInAnyCulture(static () => RenderAll(LanguageTag.Dutch));
+    public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
     public void Circle_EveryPhase_HasWordsOfItsOwn() => Assert.All((LanguageTag[])[LanguageTag.Dutch, LanguageTag.English], static language =>
@@ -38,7 +32,7 @@ public sealed class CircleRenderingTests
         string[] shown =
         [
             .. Enum.GetValues<CircleForm>().SelectMany(static form => Begin(form).Phases.Select(phase => (form, phase))).DistinctBy(static pair => pair.phase)
-                .Select(pair => Renderer.Circle(Begin(pair.form).Enter(pair.phase, CircleWriter.Of("phone", "noor", clock)).ShowToAll(), language).Split('\n')
+                .Select(pair => Pages.Of(Begin(pair.form).Enter(pair.phase, CircleWriter.Of("phone", "noor", clock)).ShowToAll(), language).ToText().Split('\n')
                     .Single(static line => line.StartsWith("Ses", StringComparison.Ordinal))),
         ];
         Assert.Equal(Enum.GetValues<CirclePhase>().Length, shown.Distinct(StringComparer.Ordinal).Count());
@@ -50,14 +44,14 @@ public sealed class CircleRenderingTests
         static board =>
         {
             CircleSnapshot snapshot = board.ShowTo("noor");
-            string text = Renderer.Circle(snapshot, LanguageTag.English);
+            string text = Pages.Of(snapshot, LanguageTag.English).ToText();
             Assert.All(snapshot.Notes, note => Assert.Contains($"- {Visible(note.Text)}", text, StringComparison.Ordinal));
             Assert.Equal(
                 snapshot.Counts.Inner + snapshot.Counts.Outer + snapshot.Counts.Beyond + snapshot.TakenOff.Count + snapshot.Conflicts.Count,
                 text.Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
             foreach (CircleNote note in snapshot.Notes)
             {
-                Assert.Equal(note.History.Count, Renderer.CircleHistory(snapshot, note, LanguageTag.Dutch).Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+                Assert.Equal(note.History.Count, Pages.Of(note, snapshot, LanguageTag.Dutch).ToText().Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
             }
         },
         cases: 100);
@@ -70,7 +64,7 @@ public sealed class CircleRenderingTests
             CircleMerge merge = CircleMerge.Between(replicas[0], replicas[1]);
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {
-                string text = Renderer.CircleMerge(merge, language);
+                string text = Pages.Of(merge, language).ToText();
                 Assert.EndsWith("\n", text, StringComparison.Ordinal);
                 Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
                 Assert.Equal(merge.Arrived.Except(merge.Waiting).Any(), !text.Contains(language == LanguageTag.Dutch ? "Niets nieuws." : "Nothing new.", StringComparison.Ordinal));
@@ -81,7 +75,7 @@ public sealed class CircleRenderingTests
     [Fact]
     public void Circle_InSilence_ShowsNothingOfOthers()
     {
-        string text = Renderer.Circle(Silent().ShowTo("noor"), LanguageTag.Dutch);
+        string text = Pages.Of(Silent().ShowTo("noor"), LanguageTag.Dutch).ToText();
         Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
         Assert.Contains("van Noor", text, StringComparison.Ordinal);
         Assert.Contains("Nog niet te zien: 2\n", text, StringComparison.Ordinal);
@@ -91,7 +85,7 @@ public sealed class CircleRenderingTests
     public void CircleMerge_InSilence_CountsWhatOthersWroteAndShowsNoneOfIt()
     {
         CircleBoard board = Begin(CircleForm.Team);
-        string text = Renderer.CircleMerge(CircleMerge.Between(board, Silent()), LanguageTag.Dutch);
+        string text = Pages.Of(CircleMerge.Between(board, Silent()), LanguageTag.Dutch).ToText();
         Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
         Assert.DoesNotContain("van Noor", text, StringComparison.Ordinal);
         Assert.Contains("Nog niet te zien: 3\n", text, StringComparison.Ordinal);
@@ -101,36 +95,28 @@ public sealed class CircleRenderingTests
     public void Circle_TextThatPlaysTricks_IsMadeVisible()
     {
         CircleBoard board = Begin(CircleForm.Individual).Add(CircleZone.Inner, "first\rsecond\tthird", Noor(ManualClock.At("2026-11-17T10:00:00+01:00")));
-        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Renderer.Circle(board.ShowToAll(), LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Pages.Of(board.ShowToAll(), LanguageTag.English).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Render_Nothing_Throws()
-    {
-        CircleSnapshot snapshot = Begin(CircleForm.Individual).ShowToAll();
-        Assert.Throws<ArgumentNullException>(() => Renderer.Circle(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentException>(() => Renderer.Circle(snapshot, default));
-        Assert.Throws<ArgumentNullException>(() => Renderer.CircleHistory(snapshot, null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(() => Renderer.CircleHistory(null!, Team().Notes[0], LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(() => Renderer.CircleComparison(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(() => Renderer.CircleMerge(null!, LanguageTag.Dutch));
-    }
+    public void Of_NoLanguage_IsRefused() =>
+        Assert.Throws<ArgumentException>(static () => Pages.Of(Begin(CircleForm.Individual).ShowToAll(), default));
 
-    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
         CircleBoard team = Team(), full = GoldenDocumentTests.MakeBoard("circle-board-full.json"), two = GoldenDocumentTests.MakeBoard("circle-board-two-sided.json");
-        yield return ("circle-team", Renderer.Circle(team.ShowToAll(), language));
-        yield return ("circle-silent", Renderer.Circle(Silent().ShowTo("noor"), language));
-        yield return ("circle-empty", Renderer.Circle(Begin(CircleForm.Individual).ShowToAll(), language));
-        yield return ("circle-on-planning", Renderer.Circle(OnPlanning().ShowToAll(), language));
-        yield return ("circle-history", Renderer.CircleHistory(full.ShowToAll(), full.Notes[0], language));
-        yield return ("circle-history-split-off", Renderer.CircleHistory(full.ShowToAll(), full.Notes[1], language));
-        yield return ("circle-comparison", Renderer.CircleComparison(CircleComparison.Of(Across(two)), language));
-        yield return ("circle-comparison-beyond", Renderer.CircleComparison(CircleComparison.Of(Aside()), language));
-        yield return ("circle-comparison-nothing", Renderer.CircleComparison(CircleComparison.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00")))), language));
-        yield return ("circle-merge", Renderer.CircleMerge(CircleMerge.Between(Begin(CircleForm.Team), team), language));
-        yield return ("circle-merge-nothing", Renderer.CircleMerge(CircleMerge.Between(team, team), language));
-        yield return ("circle-merge-every-kind", Renderer.CircleMerge(EveryKind(full), language));
+        yield return ("circle-team", Pages.Of(team.ShowToAll(), language));
+        yield return ("circle-silent", Pages.Of(Silent().ShowTo("noor"), language));
+        yield return ("circle-empty", Pages.Of(Begin(CircleForm.Individual).ShowToAll(), language));
+        yield return ("circle-on-planning", Pages.Of(OnPlanning().ShowToAll(), language));
+        yield return ("circle-history", Pages.Of(full.Notes[0], full.ShowToAll(), language));
+        yield return ("circle-history-split-off", Pages.Of(full.Notes[1], full.ShowToAll(), language));
+        yield return ("circle-comparison", Pages.Of(CircleComparison.Of(Across(two)), language));
+        yield return ("circle-comparison-beyond", Pages.Of(CircleComparison.Of(Aside()), language));
+        yield return ("circle-comparison-nothing", Pages.Of(CircleComparison.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00")))), language));
+        yield return ("circle-merge", Pages.Of(CircleMerge.Between(Begin(CircleForm.Team), team), language));
+        yield return ("circle-merge-nothing", Pages.Of(CircleMerge.Between(team, team), language));
+        yield return ("circle-merge-every-kind", Pages.Of(EveryKind(full), language));
     }
 
     /// <summary>Everything that can be done, some of it about a note that has not arrived.</summary>
@@ -158,7 +144,7 @@ public sealed class CircleRenderingTests
         ManualClock.At("2026-11-17T10:00:00+01:00"));
 
     /// <summary>A board on which about everything has happened, with two people who went on apart for a while.</summary>
-    private static CircleBoard Team()
+    internal static CircleBoard Team()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
         CircleWriter noor = Noor(clock), idris = CircleWriter.Of("tablet", "idris", clock), unnamed = CircleWriter.Anonymous("laptop", clock);

@@ -9,7 +9,7 @@ namespace Progressie.Tests.Rendering;
 
 public sealed class ConversationRenderingTests
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
     private static readonly RoleSituation CoachWithOutsideGoal = new()
@@ -23,30 +23,23 @@ public sealed class ConversationRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAConversation_GivesTheGoldenText(string tag)
-    {
-        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
-        {
-            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
-        }
-    }
+    public void Render_EachPartOfAConversation_GivesTheGoldenText(string tag) => RenderedPages.AssertGolden(All, tag);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
-        ReadableText.AssertTidy(RenderAll(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
-    public void Render_AnyCulture_GivesTheSameText() => ReadableText.AssertSameInAnyCulture(static () => RenderAll(LanguageTag.Dutch));
+    public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
     public void Preparation_WithAnIrritation_DoesNotShowIt() =>
-        Assert.DoesNotContain("canary", Renderer.Preparation(new DirectingPreparation { Irritation = "canary", Expectation = "x" }, LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", Pages.Of(new DirectingPreparation { Irritation = "canary", Expectation = "x" }, LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void Conversation_ForEveryone_LeavesOutWhatIsPrivate()
     {
-        string text = Renderer.Conversation(ConversationSummary.ForEveryone(Directing()), LanguageTag.Dutch);
+        string text = Pages.Of(ConversationSummary.ForEveryone(Directing()), LanguageTag.Dutch).ToText();
         Assert.DoesNotContain("roosterprogramma staat op tafel", text, StringComparison.Ordinal);
         Assert.Contains("roosterprogramma staat op tafel", string.Concat(ConversationSummary.For(Directing(), "lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
     }
@@ -56,7 +49,7 @@ public sealed class ConversationRenderingTests
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), clock).Say("wish", null, "first\rsecond\tthird", clock);
-        string text = Renderer.Conversation(ConversationSummary.ForEveryone(talk), LanguageTag.English);
+        string text = Pages.Of(ConversationSummary.ForEveryone(talk), LanguageTag.English).ToText();
         Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
     }
 
@@ -80,28 +73,28 @@ public sealed class ConversationRenderingTests
         Assert.Contains("  s1[\"#quot;]#lt;b#gt;#amp;#96; x<br/>", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
         foreach (string id in (string[])["intervision", "meeting-opener", "four-part"])
         {
-            yield return ($"model-{id}", Renderer.ConversationModel(Catalog.Conversations[id], language));
+            yield return ($"model-{id}", Pages.Of(Catalog.Conversations[id], language));
         }
 
-        yield return ("conversation-directing", Renderer.Conversation(ConversationSummary.For(Directing(), "lise"), language));
-        yield return ("conversation-nothing", Renderer.Conversation(ConversationSummary.ForEveryone(Helping()), language));
-        yield return ("conversation-carried", Renderer.Conversation(ConversationSummary.ForEveryone(Carried()), language));
+        yield return ("conversation-directing", Pages.Of(ConversationSummary.For(Directing(), "lise"), language));
+        yield return ("conversation-nothing", Pages.Of(ConversationSummary.ForEveryone(Helping()), language));
+        yield return ("conversation-carried", Pages.Of(ConversationSummary.ForEveryone(Carried()), language));
         Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(ManualClock.At("2026-11-17T11:00:00+01:00"))];
         string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
         for (int i = 0; i < talks.Length; i++)
         {
-            yield return ($"guidance-{names[i]}", Renderer.Guidance(talks[i], ConversationGuide.Suggest(talks[i]), language));
+            yield return ($"guidance-{names[i]}", Pages.Of(ConversationGuide.Suggest(talks[i]), talks[i], language));
         }
 
-        yield return ("role-coach", Renderer.RoleAdvice(RoleAdvisor.Advise(CoachWithOutsideGoal), language));
-        yield return ("role-unknown", Renderer.RoleAdvice(RoleAdvisor.Advise(RoleSituation.Unknown), language));
-        yield return ("role-manager", Renderer.RoleAdvice(RoleAdvisor.Advise(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }), language));
-        yield return ("preparation", Renderer.Preparation(Preparation, language));
-        yield return ("preparation-bare", Renderer.Preparation(new DirectingPreparation { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }, language));
+        yield return ("role-coach", Pages.Of(RoleAdvisor.Advise(CoachWithOutsideGoal), language));
+        yield return ("role-unknown", Pages.Of(RoleAdvisor.Advise(RoleSituation.Unknown), language));
+        yield return ("role-manager", Pages.Of(RoleAdvisor.Advise(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }), language));
+        yield return ("preparation", Pages.Of(Preparation, language));
+        yield return ("preparation-bare", Pages.Of(new DirectingPreparation { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }, language));
     }
 
     private static DirectingPreparation Preparation { get; } = new()
@@ -119,7 +112,7 @@ public sealed class ConversationRenderingTests
     private static ConversationParticipant[] Pair() =>
         [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("coach-4", "coach")];
 
-    private static Conversation Helping() => Conversation.Start(
+    internal static Conversation Helping() => Conversation.Start(
         Catalog.Conversations["seven-steps"], Pair(), new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch }, ManualClock.At("2026-11-17T10:00:00+01:00"));
 
     private static Conversation Dark()

@@ -9,7 +9,7 @@ namespace Snippets.Circles;
 /// <summary>docs/merging.md.</summary>
 public static class MergingPage
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     public static string Ids()
     {
@@ -34,7 +34,7 @@ public static class MergingPage
         #region merging-merge
         CircleMerge merge = CircleMerge.Between(phoneA, phoneB);
 
-        Console.Write(Renderer.CircleMerge(merge, LanguageTag.English));
+        Console.Write(Pages.Of(merge, LanguageTag.English).ToText());
         Console.WriteLine(merge.Board == phoneB.Merge(phoneA));
         #endregion
 
@@ -120,7 +120,7 @@ public static class MergingPage
 
         // The later one comes first.
         Validated<CircleMerge> early = CircleMerge.TryApply(phoneA, [planned]);
-        Console.Write(Renderer.Report(early.Report, LanguageTag.English));
+        Console.Write(Pages.Of(early.Report, LanguageTag.English).ToText());
         Console.WriteLine(early.Value.Board.Find(second) is null);
 
         Validated<CircleMerge> late = CircleMerge.TryApply(early.Value.Board, [added]);
@@ -141,7 +141,7 @@ public static class MergingPage
         CircleBoard other = sheet.Add(CircleZone.Inner, "De koffie is op tijd.", CircleWriter.Of("tablet", "tess", clock));
 
         Validated<CircleMerge> merge = CircleMerge.TryBetween(one, other);
-        Console.Write(Renderer.Report(merge.Report, LanguageTag.English));
+        Console.Write(Pages.Of(merge.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();

@@ -15,7 +15,7 @@ public static class ConversationsPage
     #region conversations-common
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
     #endregion
 
     public static string Step()
@@ -65,8 +65,8 @@ public static class ConversationsPage
 
         Console.WriteLine($"{now.Step.Id}: round {now.Round}, waiting for {string.Join(" and ", now.WaitingFor)}");
         Console.WriteLine($"{later.Step.Id}: {(later.IsAvailable ? "enabled" : "disabled")}, {later.Reasons[0]}");
-        Console.WriteLine(Renderer.Sentence(later.Reasons[0], circle, LanguageTag.English));
-        Console.WriteLine(Renderer.Sentence(later.Reasons[0], circle, LanguageTag.Dutch));
+        Console.WriteLine(Pages.Sentence(later.Reasons[0], circle, LanguageTag.English));
+        Console.WriteLine(Pages.Sentence(later.Reasons[0], circle, LanguageTag.Dutch));
         #endregion
 
         return Console.Taken();
@@ -93,7 +93,7 @@ public static class ConversationsPage
         }
         else
         {
-            Console.Write(Renderer.Report(recorded.Report, LanguageTag.English));
+            Console.Write(Pages.Of(recorded.Report, LanguageTag.English).ToText());
         }
         #endregion
 
@@ -171,7 +171,7 @@ public static class ConversationsPage
         foreach (string reader in new[] { "noor", "samira" })
         {
             StepSuggestion platform = ConversationGuide.SuggestFor(talk, ParticipantId.Parse(reader))["platform"];
-            Console.WriteLine($"{reader}: {Renderer.Sentence(platform.Reasons[0], talk, LanguageTag.English)}");
+            Console.WriteLine($"{reader}: {Pages.Sentence(platform.Reasons[0], talk, LanguageTag.English)}");
         }
         #endregion
 
@@ -227,7 +227,7 @@ public static class ConversationsPage
             new ConversationDetails { Carried = talk.OpenSteps },
             clock);
 
-        Console.WriteLine(Renderer.Sentence(ConversationGuide.Suggest(next).Cautions[0], next, LanguageTag.English));
+        Console.WriteLine(Pages.Sentence(ConversationGuide.Suggest(next).Cautions[0], next, LanguageTag.English));
 
         next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", clock);
 
@@ -246,7 +246,7 @@ public static class ConversationsPage
             Relation = WorkingRelation.Coach,       // and a coach leads the conversation
         };
 
-        Console.Write(Renderer.RoleAdvice(RoleAdvisor.Advise(situation), LanguageTag.English));
+        Console.Write(Pages.Of(RoleAdvisor.Advise(situation), LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -265,7 +265,7 @@ public static class ConversationsPage
             clock);
 
         Console.WriteLine(talk.Role!);
-        Console.WriteLine(Renderer.Sentence(ConversationGuide.Suggest(talk).Cautions[0], talk, LanguageTag.English));
+        Console.WriteLine(Pages.Sentence(ConversationGuide.Suggest(talk).Cautions[0], talk, LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -283,7 +283,7 @@ public static class ConversationsPage
 
         foreach (ValidationIssue hint in DirectingHints.Look(preparation).Issues)
         {
-            Console.WriteLine($"{hint.Path}: {Renderer.Sentence(hint, LanguageTag.English)}");
+            Console.WriteLine($"{hint.Path}: {Pages.Sentence(hint, LanguageTag.English)}");
         }
 
         string json = ProgressieJson.Write(preparation);
@@ -317,7 +317,7 @@ public static class ConversationsPage
         #region conversations-summary
         ConversationSummary forCoach = ConversationSummary.For(talk, "samira");
 
-        Console.Write(Renderer.Conversation(forCoach, LanguageTag.English));
+        Console.Write(Pages.Of(forCoach, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -354,11 +354,11 @@ public static class ConversationsPage
                 friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")], clock);
 
             Console.WriteLine($"{friday}: {read.Report.Issues.Count} issues");
-            Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+            Console.Write(Pages.Of(ConversationGuide.Suggest(talk), talk, LanguageTag.English).ToText());
         }
         else
         {
-            Console.Write(Renderer.Report(read.Report, LanguageTag.English));
+            Console.Write(Pages.Of(read.Report, LanguageTag.English).ToText());
         }
         #endregion
 
@@ -379,7 +379,7 @@ public static class ConversationsPage
 
         ValidationReport report = ConversationModelLinter.Lint(draft with { Steps = [week, draft.Steps[1]] });
 
-        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.Write(Pages.Of(report, LanguageTag.English).ToText());
         Console.WriteLine($"can be published: {report.IsValid}");
         #endregion
 
@@ -446,7 +446,7 @@ public static class ConversationsPage
         foreach (StepSuggestion button in guidance.Steps)
         {
             string look = button.IsSuggested ? "highlight" : button.IsAvailable ? "enabled" : "disabled";
-            TextInLanguage why = Renderer.Sentence(button.Reasons[0], talk, language);
+            TextInLanguage why = Pages.Sentence(button.Reasons[0], talk, language);
             Console.WriteLine($"{look,-10}{talk.Show(button.Step.Title, language)} – {why}");
         }
         #endregion

@@ -11,7 +11,7 @@ public static class DirectingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Draft()
     {
@@ -23,7 +23,7 @@ public static class DirectingPage
             Expectation = "Wim must stop handing in paper job sheets.",
         };
 
-        Console.Write(Renderer.Preparation(draft, LanguageTag.English));
+        Console.Write(Pages.Of(draft, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -40,7 +40,7 @@ public static class DirectingPage
         #region directing-guide
         foreach (StepSuggestion next in ConversationGuide.Suggest(talk).Next)
         {
-            Console.WriteLine($"{talk.Show(next.Step.Title, LanguageTag.English)} – {Renderer.Sentence(next.Reasons[0], talk, LanguageTag.English)}");
+            Console.WriteLine($"{talk.Show(next.Step.Title, LanguageTag.English)} – {Pages.Sentence(next.Reasons[0], talk, LanguageTag.English)}");
         }
         #endregion
 
@@ -135,7 +135,7 @@ public static class DirectingPage
 
     private static string ShowPreparation(LanguageTag language)
     {
-        Console.Write(Renderer.Preparation(Prepare(language), language));
+        Console.Write(Pages.Of(Prepare(language), language).ToText());
         return Console.Taken();
     }
 
@@ -144,7 +144,7 @@ public static class DirectingPage
         Conversation talk = Talk(language);
 
         #region directing-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -10,7 +10,7 @@ public static class FourPartPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Dutch() => Show(LanguageTag.Dutch);
 
@@ -61,7 +61,7 @@ public static class FourPartPage
         Conversation talk = Talk();
 
         #region four-part-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class InstructingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Dutch() => Show(LanguageTag.Dutch);
 
@@ -76,7 +76,7 @@ public static class InstructingPage
         Conversation talk = Talk(language);
 
         #region instructing-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class MeetingOpenerPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Pairs()
     {
@@ -51,7 +51,7 @@ public static class MeetingOpenerPage
         Conversation talk = Begin(LanguageTag.English, clock).SayAs("tess", "last-period", question: null, "The export is twice as fast.", clock);
 
         #region meeting-opener-guide
-        Console.Write(Renderer.Guidance(talk, ConversationGuide.Suggest(talk), LanguageTag.English));
+        Console.Write(Pages.Of(ConversationGuide.Suggest(talk), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -113,7 +113,7 @@ public static class MeetingOpenerPage
         Conversation talk = Talk(language);
 
         #region meeting-opener-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -10,7 +10,7 @@ public static class ProgressInterviewPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Readers()
     {
@@ -101,7 +101,7 @@ public static class ProgressInterviewPage
         Conversation talk = Talk();
 
         #region progress-interview-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class TrainingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Leave()
     {
@@ -89,7 +89,7 @@ public static class TrainingPage
         Conversation talk = Talk(language);
 
         #region training-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

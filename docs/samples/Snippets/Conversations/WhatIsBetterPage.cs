@@ -10,7 +10,7 @@ public static class WhatIsBetterPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string GuidanceDutch() => Guide(LanguageTag.Dutch);
 
@@ -30,7 +30,7 @@ public static class WhatIsBetterPage
         {
             StepSuggestion said = guidance[step];
             string mark = said.IsSuggested ? "->" : "  ";
-            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)} – {Renderer.Sentence(said.Reasons[0], talk, language)}");
+            Console.WriteLine($"{mark} {talk.Show(said.Step.Title, language)} – {Pages.Sentence(said.Reasons[0], talk, language)}");
         }
         #endregion
 
@@ -89,7 +89,7 @@ public static class WhatIsBetterPage
         Conversation talk = Talk(language);
 
         #region what-is-better-summary
-        Console.Write(Renderer.Conversation(ConversationSummary.ForEveryone(talk), language));
+        Console.Write(Pages.Of(ConversationSummary.ForEveryone(talk), language).ToText());
         #endregion
 
         return Console.Taken();

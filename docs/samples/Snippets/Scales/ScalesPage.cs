@@ -11,15 +11,15 @@ public static class ScalesPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Explain()
     {
         Scale scale = DayRhythm();
 
         #region scales-question
-        Console.WriteLine(Renderer.Question(ScaleStep.Explain, scale, soFar: null, LanguageTag.Dutch).Text);
-        Console.WriteLine(Renderer.Question(ScaleStep.CurrentPosition, scale, soFar: null, LanguageTag.Dutch).Text);
+        Console.WriteLine(Pages.Question(ScaleStep.Explain, scale, soFar: null, LanguageTag.Dutch).Text);
+        Console.WriteLine(Pages.Question(ScaleStep.CurrentPosition, scale, soFar: null, LanguageTag.Dutch).Text);
         #endregion
 
         return Console.Taken();
@@ -77,7 +77,7 @@ public static class ScalesPage
         #region scales-guidance
         ScaleReading second = series.Entries[1].Reading with { Coping = [] };
         ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, second);
-        Console.Write(Renderer.Guidance(guidance, LanguageTag.Dutch));
+        Console.Write(Pages.Of(guidance, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -91,7 +91,7 @@ public static class ScalesPage
         #region scales-guidance-short
         ScaleGuidance guidance = ScaleGuide.Suggest(series.Scale, third, ScaleSequence.Brief);
         Console.WriteLine(guidance.First!);
-        Console.WriteLine(Renderer.Question(guidance.First!.Step, series.Scale, third, LanguageTag.English).Text);
+        Console.WriteLine(Pages.Question(guidance.First!.Step, series.Scale, third, LanguageTag.English).Text);
         #endregion
 
         return Console.Taken();
@@ -142,7 +142,7 @@ public static class ScalesPage
         #region scales-refused
         ReadingRecorded offGrain = new() { At = clock.GetLocalNow(), Reading = ScaleReading.Of(ScaleAnswer.At(6.3m)) };
         Validated<ScaleSeries> tried = series.TryRecord(offGrain);
-        Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
+        Console.Write(Pages.Of(tried.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -209,7 +209,7 @@ public static class ScalesPage
     {
         #region scales-spread
         ScaleSpread spread = ScaleSpread.Of(Team(), AnonymityPolicy.Default);
-        Console.Write(Renderer.Spread(spread, LanguageTag.English));
+        Console.Write(Pages.Of(spread, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -369,7 +369,7 @@ public static class ScalesPage
         ScaleSeries series = Sessions();
 
         #region scales-report
-        Console.Write(Renderer.ScaleSeries(series, language));
+        Console.Write(Pages.Of(series, language).ToText());
         #endregion
 
         return Console.Taken();

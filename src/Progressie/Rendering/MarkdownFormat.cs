@@ -91,7 +91,8 @@ internal static class MarkdownFormat
                 text.Append('\n');
             }
 
-            AddItem(text.Append(indent).Append(item.Label).Append(delimiter).Append(' '), item, null, indent + new string(' ', item.Label!.Length + 2));
+            text.Append(indent).Append(item.Label).Append(delimiter).Append(' ');
+            AddItem(text, item, null, indent + new string(' ', item.Label!.Length + 2));
         }
     }
 
@@ -105,12 +106,13 @@ internal static class MarkdownFormat
         }
 
         MarkdownText.Append(text, item.Words, indent, isAtStart: label is null);
-        text.Append('\n');
-        bool isTight = true;
+        bool goesOn = item.Blocks is [PageParagraph, ..];
+        text.Append(goesOn ? "\\\n" : "\n");
         foreach (PageBlock block in item.Blocks)
         {
-            isTight = isTight && block is PageList;
-            text.Append(isTight ? string.Empty : "\n");
+            // Lines right under the words go on in their paragraph; after a list a blank line begins another.
+            text.Append(block is PageParagraph && !goesOn ? "\n" : string.Empty);
+            goesOn = false;
             Add(text, block, indent);
         }
     }

@@ -5,8 +5,9 @@ using Progressie.Internal;
 namespace Progressie.Rendering;
 
 /// <summary>Words as Markdown text: whatever is in them, they are read back as words.</summary>
-/// <remarks>Not every sign is escaped, or nobody could read the Markdown itself: those that can mean something anywhere always are, and the others where they
-/// would. Markdown of the common extensions is reckoned with (tables, links that nobody marked as links, footnotes, tasks, definitions, mathematics, mentions).</remarks>
+/// <remarks>Not every sign is escaped, or nobody could read the Markdown itself: those that can mean something anywhere always are, and
+/// the others where they would. Markdown of the common extensions is reckoned with (tables, links that nobody marked as links, footnotes,
+/// tasks, definitions, mathematics, mentions).</remarks>
 internal static class MarkdownText
 {
     private static readonly SearchValues<char> Roman = SearchValues.Create("ivxlcdmIVXLCDM");
@@ -14,7 +15,8 @@ internal static class MarkdownText
     private static readonly SearchValues<char> Always = SearchValues.Create("\\`*_[]<>&|~^$}#=+@");
 
     /// <summary>The words, on one line.</summary>
-    internal static string OnOneLine(PagePhrase words) => string.Join(' ', LinesOf(words).Select(static line => Escape(line, isAtStart: false)));
+    internal static string OnOneLine(PagePhrase words) =>
+        string.Join(' ', LinesOf(words).Select(static line => Escape(line, isAtStart: false)));
 
     /// <summary>Adds the words; a line end becomes a hard break, and the next line begins with the indent.</summary>
     internal static void Append(StringBuilder text, PagePhrase words, string indent, bool isAtStart = true)
@@ -72,7 +74,8 @@ internal static class MarkdownText
     private static bool EndsMarker(ReadOnlySpan<char> line, int i)
     {
         ReadOnlySpan<char> mark = line[..i];
-        bool couldBe = !mark.ContainsAnyExceptInRange('0', '9') || (mark.Length == 1 && char.IsAsciiLetter(mark[0])) || !mark.ContainsAnyExcept(Roman);
-        return mark.Length > 0 && couldBe && !IsFollowed(line, i);
+        return mark.Length > 0
+            && !IsFollowed(line, i)
+            && (!mark.ContainsAnyExceptInRange('0', '9') || !mark.ContainsAnyExcept(Roman) || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
     }
 }

@@ -1,8 +1,9 @@
 namespace Progressie.Rendering;
 
-/// <summary>One thing on a page: a <see cref="PageHeading"/>, <see cref="PageParagraph"/>, <see cref="PageList"/> or <see cref="PageTable"/>.</summary>
-/// <remarks>A closed set: no other kinds can be made outside the library. A minor version may add one, so a format of one's own has a branch for what it does
-/// not know. Immutable.</remarks>
+/// <summary>One thing on a page: a <see cref="PageHeading"/>, <see cref="PageParagraph"/>, <see cref="PageList"/> or
+/// <see cref="PageTable"/>.</summary>
+/// <remarks>A closed set: no other kinds can be made outside the library. A minor version may add one, so a format of one's own has a
+/// branch for what it does not know. Immutable.</remarks>
 public abstract class PageBlock
 {
     private protected PageBlock()

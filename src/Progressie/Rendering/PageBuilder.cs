@@ -79,7 +79,8 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language)
     }
 
     /// <summary>The sentence of a reason. It holds ids and numbers, and nothing that a person wrote.</summary>
-    internal Words Say(Reason reason) => Say(reason.Key, [.. reason.Arguments.Select(static argument => (argument.Key, (Words)argument.Value))]);
+    internal Words Say(Reason reason) =>
+        Say(reason.Key, [.. reason.Arguments.Select(static argument => (argument.Key, (Words)argument.Value))]);
 
     internal Words Say(IEnumerable<Reason> reasons) => Words.Join(" ", reasons.Select(Say));
 

@@ -17,7 +17,8 @@ public sealed class PageHeading : PageBlock
     /// <value>1 for the page as a whole, of which there is at most one, to 3.</value>
     public int Level { get; }
 
-    /// <summary>Gets whether it heads one list or a few lines and not a part of the page: a format without sizes shows it as a plain line.</summary>
+    /// <summary>Gets whether it heads one list or a few lines and not a part of the page: a format without sizes shows it as a plain
+    /// line.</summary>
     public bool IsMinor { get; }
 
     /// <summary>Gets the words.</summary>

@@ -162,7 +162,12 @@ public sealed partial class ProgressiePages
     private static PageTable TableOf(PageBuilder page, ChecklistScore score)
     {
         PageTable table = new(
-            page.Say("score.achieved"), page.Say("score.desired"), page.Say("score.both"), page.Say("score.neither"), page.Say("score.not-seen"), page.Say("score.of"));
+            page.Say("score.achieved"),
+            page.Say("score.desired"),
+            page.Say("score.both"),
+            page.Say("score.neither"),
+            page.Say("score.not-seen"),
+            page.Say("score.of"));
         int section = 0;
         for (int p = 0; p < score.Checklist.Parts.Count; p++)
         {

@@ -5,7 +5,8 @@ namespace Progressie.Rendering;
 /// <content>Circle boards, two sides beside each other, and what came of merging.</content>
 public sealed partial class ProgressiePages
 {
-    /// <summary>A circle board as its reader sees it: the inner circle first, then the outer one, with plans, and where notes came from.</summary>
+    /// <summary>A circle board as its reader sees it: the inner circle first, then the outer one, with plans, and where notes came
+    /// from.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(CircleSnapshot result, LanguageTag language)
     {
@@ -53,7 +54,8 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>The two sides of a board beside each other: in both circles first what goes together, then what only one of them wrote.</summary>
+    /// <summary>The two sides of a board beside each other: in both circles first what goes together, then what only one of them
+    /// wrote.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(CircleComparison result, LanguageTag language)
     {
@@ -74,8 +76,8 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>What came of taking over the operations of another replica: what was new, what clashed and what holds now, and what still waits.
-    /// What others write in silence or prepare apart is counted, and not shown.</summary>
+    /// <summary>What came of taking over the operations of another replica: what was new, what clashed and what holds now, and what still
+    /// waits. What others write in silence or prepare apart is counted, and not shown.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(CircleMerge result, LanguageTag language)
     {

@@ -20,7 +20,8 @@ public sealed partial class ProgressiePages
 
         page.Told("model.role", "role", result.Role is { } role ? Named(page, role) : null);
         page.Line(PageBuilder.KeyOf("model.order-", result.Order));
-        page.Line("model.parties", ("parties", Words.Join(", ", result.Parties.Select(party => (Words)result.Show(party.Title, language)))));
+        IEnumerable<Words> parties = result.Parties.Select(party => (Words)result.Show(party.Title, language));
+        page.Line("model.parties", ("parties", Words.Join(", ", parties)));
         for (int i = 0; i < result.Steps.Count; i++)
         {
             Words title = result.Show(result.Steps[i].Title, language);
@@ -37,7 +38,8 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>A conversation to look back on, with what its reader may see: what is there already, what is wanted, what was agreed, and what stays open.</summary>
+    /// <summary>A conversation to look back on, with what its reader may see: what is there already, what is wanted, what was agreed, and
+    /// what stays open.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(ConversationSummary result, LanguageTag language)
     {
@@ -51,7 +53,9 @@ public sealed partial class ProgressiePages
         AddLines(page, "conversation.help", result.Conversation, result.HelpWanted, isLeftOutWhenEmpty: true);
         AddLines(page, "conversation.follow-up", result.Conversation, result.FollowUp, isLeftOutWhenEmpty: true);
         page.Part("conversation.usefulness", result.Usefulness.Select(answer => UsefulnessOf(page, result, answer)));
-        page.Part("conversation.role-switches", result.RoleSwitches.Select(switched => Named(page, switched.To).With("; ", Words.Own(switched.Reason))));
+        page.Part(
+            "conversation.role-switches",
+            result.RoleSwitches.Select(switched => Named(page, switched.To).With("; ", Words.Own(switched.Reason))));
         page.Part("conversation.notes", result.Notes.Select(noted => Words.Own(noted.Text).With(
             "; ", noted.IsShared ? Name(result.Conversation, noted.By) : page.Say("conversation.private"))));
         page.Section();
@@ -83,7 +87,8 @@ public sealed partial class ProgressiePages
         {
             IEnumerable<StepSuggestion> also = result.Steps.Where(static step => step.IsAvailable && !step.IsSuggested);
             page.List("guide.also", also.Select(step => Suggested(page, conversation, step)));
-            page.List("guide.not-now", result.Steps.Where(static step => !step.IsAvailable).Select(step => Suggested(page, conversation, step)));
+            IEnumerable<StepSuggestion> notNow = result.Steps.Where(static step => !step.IsAvailable);
+            page.List("guide.not-now", notNow.Select(step => Suggested(page, conversation, step)));
         }
 
         page.List("guide.cautions", result.Cautions.Select(caution => Sentence(page, caution, conversation)));
@@ -97,7 +102,9 @@ public sealed partial class ProgressiePages
         PageBuilder page = Begin(result, language);
         page.Title(page.Say("role.heading"));
         page.Line(result.Suggested is { } role ? page.Say("role.suggested", ("role", Named(page, role))) : page.Say("role.none-suggested"));
-        foreach (RoleOption option in result.Options.OrderByDescending(static option => option.IsSuggested).ThenByDescending(static option => option.IsAvailable))
+        foreach (RoleOption option in result.Options
+            .OrderByDescending(static option => option.IsSuggested)
+            .ThenByDescending(static option => option.IsAvailable))
         {
             string key = option.IsAvailable ? "role.open" : "role.not-open";
             page.Item(page.Say(key, ("role", Named(page, option.Role)), ("reasons", page.Say(option.Reasons))));
@@ -139,8 +146,9 @@ public sealed partial class ProgressiePages
         return InLanguage(Sentence(page, reason, conversation), reason.Key, language);
     }
 
-    private static Words Sentence(PageBuilder page, Reason reason, Conversation conversation) =>
-        page.Say(reason.Key, [.. reason.Arguments.Select(argument => (argument.Key, Named(page, conversation, argument.Key, argument.Value)))]);
+    private static Words Sentence(PageBuilder page, Reason reason, Conversation conversation) => page.Say(
+        reason.Key,
+        [.. reason.Arguments.Select(argument => (argument.Key, Named(page, conversation, argument.Key, argument.Value)))]);
 
     private static Words Named(PageBuilder page, Conversation conversation, string place, string value) => place switch
     {
@@ -153,7 +161,9 @@ public sealed partial class ProgressiePages
     private static Words Named(PageBuilder page, ProgressRole role) => page.Say(PageBuilder.KeyOf("role.", role));
 
     private static Words Name(Conversation conversation, ParticipantId id) =>
-        conversation.Participants.FirstOrDefault(person => person.Person.Id == id) is { } known ? PageBuilder.Name(known.Person) : id.ToString();
+        conversation.Participants.FirstOrDefault(person => person.Person.Id == id) is { } known
+            ? PageBuilder.Name(known.Person)
+            : id.ToString();
 
     private static Words Heading(PageBuilder page, ConversationModel model) =>
         page.Say("model.heading", ("title", model.Show(model.Title, page.Language)), ("version", model.Version.ToString()));
@@ -273,7 +283,9 @@ public sealed partial class ProgressiePages
         IEnumerable<Words> told = answer.Entry.Answer.Values
             .Where(value => step.FindField(value.Field)?.Holds != AnswerMeaning.Usefulness)
             .Select(static value => Words.Own(value.Text));
-        told = answer.Useful == Usefulness.NotSaid ? told : told.Prepend(page.Say(PageBuilder.KeyOf("conversation.useful-", answer.Useful)));
+        told = answer.Useful == Usefulness.NotSaid
+            ? told
+            : told.Prepend(page.Say(PageBuilder.KeyOf("conversation.useful-", answer.Useful)));
         return page.Say(PageBuilder.KeyOf("conversation.", answer.Moment)) + ": " + Words.Join("; ", told);
     }
 

@@ -15,7 +15,8 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>A series: how far it is in the person's own view, what is there already first, and then everything that was told. What was taken back is not in it.</summary>
+    /// <summary>A series: how far it is in the person's own view, what is there already first, and then everything that was told. What
+    /// was taken back is not in it.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(ScaleSeries result, LanguageTag language)
     {
@@ -85,7 +86,9 @@ public sealed partial class ProgressiePages
         foreach (ScaleBand band in result.Bands)
         {
             (string, Words) to = ("to", Position(page, band.To)), people = ("people", PageBuilder.Number(band.People));
-            page.Item(band.From is { } from ? page.Say("spread.band", ("from", Position(page, from)), to, people) : page.Say("spread.up-to", to, people));
+            page.Item(band.From is { } from
+                ? page.Say("spread.band", ("from", Position(page, from)), to, people)
+                : page.Say("spread.up-to", to, people));
         }
 
         page.Section();
@@ -99,7 +102,8 @@ public sealed partial class ProgressiePages
     /// <param name="scale">The scale.</param>
     /// <param name="soFar">What was told so far; <see langword="null"/> when nothing was.</param>
     /// <param name="language">The language. The words of the scale are shown as they are, without a full stop at their end.</param>
-    /// <returns>The question, with the language it is in. Without a position the question does without; when it is hard, one step higher is a tiny one.</returns>
+    /// <returns>The question, with the language it is in. Without a position the question does without; when it is hard, one step higher
+    /// is a tiny one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The question is none of the known ones.</exception>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
@@ -209,9 +213,10 @@ public sealed partial class ProgressiePages
     {
         ScaleReading reading = entry.Reading;
         (string, Words) moment = ("moment", PageBuilder.Minute(entry.At)), answer = ("answer", AnswerOf(page, reading));
+        ScalePerspective from = scale.Perspectives.First(perspective => perspective.Id == reading.Perspective);
         PageItem item = page.Item(reading.Perspective == PerspectiveId.Own
             ? page.Say("series.line", moment, answer)
-            : page.Say("series.line-of", moment, ("who", Called(scale.Perspectives.First(perspective => perspective.Id == reading.Perspective))), answer));
+            : page.Say("series.line-of", moment, ("who", Called(from)), answer));
         if (entry.Corrections.Count > 0)
         {
             item.Detail(page.Say("series.corrected"));

@@ -5,9 +5,10 @@ using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
-/// <summary>Decides what there is to show of each result and document, in the words of the library: one page for a result and a language.</summary>
-/// <remarks>Same input and language, same page, on every machine and in every culture. What people wrote stands on the page as they wrote it, marked as
-/// theirs. Immutable and safe to share between threads.</remarks>
+/// <summary>Decides what there is to show of each result and document, in the words of the library: one page for a result and a
+/// language.</summary>
+/// <remarks>Same input and language, same page, on every machine and in every culture. What people wrote stands on the page as they wrote
+/// it, marked as theirs. Immutable and safe to share between threads.</remarks>
 public sealed partial class ProgressiePages
 {
     private readonly ProgressieTexts _texts;

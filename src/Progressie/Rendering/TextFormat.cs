@@ -4,7 +4,8 @@ using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
-/// <summary>Writes a page as readable text: details are set in, and lines of a person's words after the first are too, so that they never look like lines of ours.</summary>
+/// <summary>Writes a page as readable text: details are set in, and lines of a person's words after the first are too, so that they never
+/// look like lines of ours.</summary>
 internal static class TextFormat
 {
     private const int Step = 2;

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Progressie.Rendering;
 
 /// <summary>Words on their way to a page: pieces that still know whose they are.</summary>
-/// <remarks>A string is ours: an id, a number, a date, a sign between words. What a person wrote comes in by <see cref="Own"/> only.</remarks>
+/// <remarks>A string is ours: an id, a number, a date, a sign between words. What a person wrote comes in by <see cref="Own"/>
+/// only.</remarks>
 internal sealed class Words
 {
     private readonly TextKey? _key;
@@ -13,7 +14,8 @@ internal sealed class Words
 
     internal ReadOnlySpan<PageSpan> Spans => _spans;
 
-    public static implicit operator Words(string text) => new(null, text.Length == 0 ? [] : [new PageSpan(text, IsOwn: false, Language: null)]);
+    public static implicit operator Words(string text) =>
+        new(null, text.Length == 0 ? [] : [new PageSpan(text, IsOwn: false, Language: null)]);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Words?(TextInLanguage? text) =>
@@ -25,7 +27,8 @@ internal sealed class Words
     internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, IsOwn: true, Language: null)]);
 
     /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
-    internal static Words? List(string between, IEnumerable<Words?> all) => Join(between, all.OfType<Words>()) is { _spans.Length: > 0 } words ? words : null;
+    internal static Words? List(string between, IEnumerable<Words?> all) =>
+        Join(between, all.OfType<Words>()) is { _spans.Length: > 0 } words ? words : null;
 
     /// <summary>Adds remarks in parentheses, as far as there are any.</summary>
     internal Words With(string between, params ReadOnlySpan<Words?> remarks) =>

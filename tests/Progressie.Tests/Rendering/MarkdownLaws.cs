@@ -105,8 +105,10 @@ public sealed class MarkdownLaws
             case PageList list:
                 foreach (PageItem item in list.Items)
                 {
-                    texts.Add((list.Kind == PageListKind.Labelled ? item.Label + " " : string.Empty) + Lines(item.Words));
-                    foreach (PageBlock under in item.Blocks)
+                    // Lines right under the words are in one paragraph with them.
+                    PagePhrase[] lines = [item.Words, .. item.Blocks is [PageParagraph first, ..] ? first.Lines : []];
+                    texts.Add((list.Kind == PageListKind.Labelled ? item.Label + " " : string.Empty) + string.Join('\n', lines.Select(Lines)));
+                    foreach (PageBlock under in item.Blocks.Skip(lines.Length > 1 ? 1 : 0))
                     {
                         Add(under, texts);
                     }

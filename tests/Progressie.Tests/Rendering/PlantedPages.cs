@@ -172,7 +172,7 @@ internal static class PlantedPages
             .Record(ScaleAnswer.Below(-1m) with { Words = words }, clock)
             .Record(reading with { Perspective = PerspectiveId.Parse("colleague") }, clock);
         yield return ("series", Pages.Of(series, LanguageTag.English));
-        yield return ("scale-guidance", Pages.Of(ScaleGuide.Suggest(scale, reading), LanguageTag.English));
+        yield return ("scale-guidance", Pages.Of(ScaleGuide.Suggest(scale), LanguageTag.English));
     }
 
     private static IEnumerable<(string Name, Page Page)> Boards(string words, Participant noor, ManualClock clock)

@@ -80,6 +80,34 @@ public sealed class ProgressiePagesTests
     }
 
     [Fact]
+    public void Spans_WordsOfPeople_AreMarkedAsTheirs_AndThoseOfDefinitionsAreNot()
+    {
+        string[] ofDefinitions = ["checklist", "score", "diff", "model", "comparison", "report"], mixed = ["analysis"];
+        foreach ((string name, Page page) in PlantedPages.Of("kanarie").Where(result => !mixed.Contains(result.Name)))
+        {
+            PageSpan[] planted = [.. page.Spans().Where(static span => span.Text.Contains("kanarie", StringComparison.Ordinal))];
+            Assert.True(planted.Length > 0 || name == "guidance", name);
+            Assert.All(planted, span => Assert.True(span.IsOwn != ofDefinitions.Contains(name), $"{name}: {span}"));
+        }
+    }
+
+    [Fact]
+    public void ToString_EverythingOnAPage_HoldsNoWords() => Assert.All(PlantedPages.Of("kanarie"), static result =>
+    {
+        string[] told =
+        [
+            result.Page.ToString(),
+            .. result.Page.Sections.Select(static section => section.ToString()),
+            .. result.Page.Sections.SelectMany(static section => section.Blocks).Select(static block => block.ToString()),
+            .. result.Page.Sections.SelectMany(static section => section.Blocks).OfType<PageList>().SelectMany(static list => list.Items).Select(static item => item.ToString()),
+            .. result.Page.Phrases().Select(static phrase => phrase.ToString()),
+            .. result.Page.Spans().Select(static span => span.ToString()),
+        ];
+        Assert.DoesNotContain("kanarie", string.Concat(told), StringComparison.Ordinal);
+        Assert.All(told, Assert.NotEmpty);
+    });
+
+    [Fact]
     public void Tables_EveryRow_HasANumberForEachColumn()
     {
         PageTable[] tables = [.. RenderedPages.All(LanguageTag.Dutch).SelectMany(static result => result.Page.Sections).SelectMany(static section => section.Blocks).OfType<PageTable>()];

@@ -73,7 +73,7 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language)
         {
             if (text.Length > 0)
             {
-                spans.Add(new PageSpan(text.ToString(), IsOwn: false, template.Language));
+                spans.Add(new PageSpan(text.ToString(), isOwn: false, template.Language));
             }
         }
     }

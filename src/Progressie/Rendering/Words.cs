@@ -15,16 +15,16 @@ internal sealed class Words
     internal ReadOnlySpan<PageSpan> Spans => _spans;
 
     public static implicit operator Words(string text) =>
-        new(null, text.Length == 0 ? [] : [new PageSpan(text, IsOwn: false, Language: null)]);
+        new(null, text.Length == 0 ? [] : [new PageSpan(text, isOwn: false, language: null)]);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Words?(TextInLanguage? text) =>
-        text is null ? null : new(null, [new PageSpan(text.Text, IsOwn: false, text.Language)]);
+        text is null ? null : new(null, [new PageSpan(text.Text, isOwn: false, text.Language)]);
 
     public static Words operator +(Words left, Words right) => new(null, [.. left._spans, .. right._spans]);
 
     [return: NotNullIfNotNull(nameof(text))]
-    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, IsOwn: true, Language: null)]);
+    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null)]);
 
     /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
     internal static Words? List(string between, IEnumerable<Words?> all) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Rendering;
 using Progressie.Tests.Support;
 using Xunit;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Catalog;
 using Progressie.Json;
 using Progressie.Rendering;

@@ -11,7 +11,7 @@ await using ServiceProvider services = new ServiceCollection()
     .AddProgressie(static progressie => progressie.OverrideText(TextKey.Parse("score.total"), LocalizedText.Of("Samen", "Together")))
     .BuildServiceProvider();
 ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
-PlainTextRenderer renderer = services.GetRequiredService<PlainTextRenderer>();
+ProgressiePages pages = services.GetRequiredService<ProgressiePages>();
 TimeProvider clock = services.GetRequiredService<TimeProvider>();
 Writer noor = Writer.Of("noor", clock);
 ResponseDetails details = new() { Language = LanguageTag.Dutch };
@@ -37,12 +37,12 @@ Conversation talk = Conversation.Start(
 Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
 bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
 ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
-string text = renderer.Score(read.Score(), LanguageTag.Dutch)
-    + renderer.Analysis(read.Analyse(), LanguageTag.English)
-    + renderer.Comparison(comparison, LanguageTag.Dutch)
-    + renderer.Conversation(talkRead.ViewForEveryone(), LanguageTag.English)
-    + renderer.Guidance(talkRead, talkRead.Guide(), LanguageTag.Dutch)
-    + renderer.Report(wrong, LanguageTag.Dutch);
+string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
+    + pages.Of(read.Analyse(), LanguageTag.English).ToText()
+    + pages.Of(comparison, LanguageTag.Dutch).ToText()
+    + pages.Of(talkRead.ViewForEveryone(), LanguageTag.English).ToText()
+    + pages.Of(talkRead.Guide(), talkRead, LanguageTag.Dutch).ToText()
+    + pages.Of(wrong, LanguageTag.Dutch).ToText();
 bool sound = read == after
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6
     && own == before.Checklist && Checklist.Create(own.ToDraft()).Hash == LeadershipChecklist.Hash

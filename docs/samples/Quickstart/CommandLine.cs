@@ -44,6 +44,8 @@ public sealed class CommandLine
 
     public bool AsJson { get; private set; }
 
+    public bool AsMarkdown { get; private set; }
+
     /// <summary>Whether a format was asked for; <c>new</c> writes JSON unless one was.</summary>
     public bool HasFormat { get; private set; }
 
@@ -80,7 +82,9 @@ public sealed class CommandLine
                 Culture = Value(arg, rest, ["nl", "en"]) is { } culture ? LanguageTag.Parse(culture) : Culture;
                 break;
             case "--format":
-                AsJson = Value(arg, rest, ["text", "json"]) == "json";
+                string? format = Value(arg, rest, ["text", "markdown", "json"]);
+                AsJson = format == "json";
+                AsMarkdown = format == "markdown";
                 HasFormat = true;
                 break;
             case "--checklist" or "--conversation-model":

@@ -25,7 +25,9 @@ public static class Help
 
           --culture nl|en        the language of the output; without it, results come in the language the
                                  checklist was filled in in, reports in English, and new in Dutch
-          --format text|json     text for people (the default), or JSON for programs, one document a line
+          --format text|markdown|json
+                                 text for people (the default), Markdown for pages and mails, or JSON for
+                                 programs, one document a line
           --checklist FILE       adds a checklist definition of your own; may be given more than once
           --conversation-model FILE
                                  adds a conversation model of your own; may be given more than once
@@ -57,7 +59,9 @@ public static class Help
 
           --culture nl|en        de taal van de uitvoer; zonder deze optie komen resultaten in de taal waarin de
                                  checklist is ingevuld, bevindingen in het Engels, en new in het Nederlands
-          --format text|json     tekst om te lezen (standaard), of JSON voor programma's, één document per regel
+          --format text|markdown|json
+                                 tekst om te lezen (standaard), Markdown voor pagina's en mails, of JSON voor
+                                 programma's, één document per regel
           --checklist BESTAND    voegt een eigen checklist toe; mag vaker
           --conversation-model BESTAND
                                  voegt een eigen gespreksmodel toe; mag vaker

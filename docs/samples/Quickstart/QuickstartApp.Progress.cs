@@ -25,7 +25,7 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? series.Language ?? LanguageTag.Dutch;
         ScaleReading? latest = series.Progress().Latest?.Reading;
-        _output.Write($"{Renderer.ScaleSeries(series, language)}\n{Renderer.ScaleGuidance(series.Guide(latest), language)}");
+        _output.Write(Shown(Pages.Of(series, language), Pages.Of(series.Guide(latest), language)));
         return Done;
     }
 
@@ -51,10 +51,10 @@ public sealed partial class QuickstartApp
         }
 
         LanguageTag language = LanguageFor(board);
-        _output.Write(Renderer.Circle(snapshot, language));
+        _output.Write(Shown(Pages.Of(snapshot, language)));
         if (board.Form == CircleForm.TwoSided && board.Phase != CirclePhase.Prepare)
         {
-            _output.Write($"\n{Renderer.CircleComparison(board.CompareSides(), language)}");
+            _output.Write("\n" + Shown(Pages.Of(board.CompareSides(), language)));
         }
 
         return Done;
@@ -72,7 +72,7 @@ public sealed partial class QuickstartApp
         LanguageTag language = LanguageFor(board);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(merge.Board) + "\n"
-            : $"{Renderer.CircleMerge(merge, language)}\n{Renderer.Circle(merge.Board.ViewForEveryone(), language)}");
+            : Shown(Pages.Of(merge, language), Pages.Of(merge.Board.ViewForEveryone(), language)));
         return Done;
     }
 
@@ -88,7 +88,7 @@ public sealed partial class QuickstartApp
         if (_line.Reader is { } reader)
         {
             JournalView view = journal.ViewFor(reader);
-            _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Renderer.Journal(view, language));
+            _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Shown(Pages.Of(view, language)));
             return Done;
         }
 
@@ -100,7 +100,7 @@ public sealed partial class QuickstartApp
 
         DateTimeOffset now = TimeProvider.System.GetLocalNow();
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
-        _output.Write($"{Renderer.Journal(journal, language)}\n{Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, language)}\n{Renderer.Resurfaced(journal.Resurface(today), language)}\n{Renderer.JournalPrompts(journal.Guide(now), language)}");
+        _output.Write(Shown(Pages.Of(journal, language), Pages.Of(journal.WhatKeepsWorking, language), Pages.Of(journal.Resurface(today), language), Pages.Prompts(journal.Guide(now), language)));
         return Done;
     }
 
@@ -127,7 +127,7 @@ public sealed partial class QuickstartApp
     {
         if (read.Report.Issues.Count > 0)
         {
-            _errors.Write(Renderer.Report(read.Report.Named(file), _line.Culture ?? LanguageTag.English));
+            _errors.Write(Pages.Of(read.Report.Named(file), _line.Culture ?? LanguageTag.English).ToText());
         }
 
         return read.TryGetValue(out T? value) ? value : null;

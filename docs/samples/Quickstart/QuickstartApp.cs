@@ -34,7 +34,7 @@ public sealed partial class QuickstartApp
         _errors = errors;
     }
 
-    private PlainTextRenderer Renderer => new(_catalog.Texts);
+    private ProgressiePages Pages => new(_catalog.Texts);
 
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter errors)
     {
@@ -145,7 +145,7 @@ public sealed partial class QuickstartApp
         }
         else
         {
-            _output.Write($"{Renderer.Score(response.Score(), language)}\n{Renderer.Analysis(response.Analyse(), language)}");
+            _output.Write(Shown(Pages.Of(response.Score(), language), Pages.Of(response.Analyse(), language)));
         }
 
         return Done;
@@ -166,7 +166,7 @@ public sealed partial class QuickstartApp
 
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(comparison) + "\n"
-            : Renderer.Comparison(comparison, LanguageFor(after)));
+            : Shown(Pages.Of(comparison, LanguageFor(after))));
         return Done;
     }
 
@@ -184,7 +184,7 @@ public sealed partial class QuickstartApp
         report = report.Named(file);
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(report) + "\n"
-            : Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+            : Shown(Pages.Of(report, _line.Culture ?? LanguageTag.English)));
         return report.IsValid ? Done : DataHasIssues;
     }
 
@@ -195,7 +195,7 @@ public sealed partial class QuickstartApp
         Checklist checklist = _catalog.Checklists[_toFillIn];
         if (_line.HasFormat && !_line.AsJson)
         {
-            _output.Write(Renderer.Checklist(checklist, language));
+            _output.Write(Shown(Pages.Of(checklist, language)));
             return Done;
         }
 
@@ -230,7 +230,7 @@ public sealed partial class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? conversation.ViewFor(id)
             : conversation.ViewForEveryone();
-        _output.Write($"{Renderer.Conversation(summary, language)}\n{Renderer.Guidance(conversation, (_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), language)}");
+        _output.Write(Shown(Pages.Of(summary, language), Pages.Of((_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), conversation, language)));
         return Done;
     }
 
@@ -246,7 +246,7 @@ public sealed partial class QuickstartApp
         ConversationModel model = _catalog.Conversations[known];
         _output.Write(_line.AsJson
             ? ProgressieJson.Write(model, JsonLayout.Indented) + "\n"
-            : Renderer.ConversationModel(model, _line.Culture ?? LanguageTag.Dutch));
+            : Shown(Pages.Of(model, _line.Culture ?? LanguageTag.Dutch)));
         return Done;
     }
 
@@ -254,9 +254,12 @@ public sealed partial class QuickstartApp
 
     private int Refuse(ValidationReport report)
     {
-        _errors.Write(Renderer.Report(report, _line.Culture ?? LanguageTag.English));
+        _errors.Write(Pages.Of(report, _line.Culture ?? LanguageTag.English).ToText());
         return DataHasIssues;
     }
+
+    private string Shown(params IEnumerable<Page> pages) =>
+        string.Join('\n', pages.Select(page => _line.AsMarkdown ? page.ToMarkdown() : page.ToText()));
 
     private LanguageTag LanguageFor(ChecklistResponse response) =>
         _line.Culture ?? response.Language ?? response.Checklist.SourceLanguage;

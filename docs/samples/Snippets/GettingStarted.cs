@@ -42,7 +42,7 @@ public static class GettingStarted
         using IHost host = builder.Build();
 
         ProgressieCatalog catalog = host.Services.GetRequiredService<ProgressieCatalog>();
-        PlainTextRenderer renderer = host.Services.GetRequiredService<PlainTextRenderer>();
+        ProgressiePages pages = host.Services.GetRequiredService<ProgressiePages>();
         TimeProvider clock = host.Services.GetRequiredService<TimeProvider>();
         #endregion
 
@@ -80,7 +80,7 @@ public static class GettingStarted
         string tally = Console.Taken();
 
         #region getting-started-score
-        Console.Write(renderer.Score(score, LanguageTag.English));
+        Console.Write(pages.Of(score, LanguageTag.English).ToText());
         #endregion
 
         string scored = Console.Taken();
@@ -88,7 +88,7 @@ public static class GettingStarted
         #region getting-started-analyse
         ChecklistAnalysis analysis = response.Analyse();
 
-        Console.Write(renderer.Analysis(analysis, LanguageTag.Dutch));
+        Console.Write(pages.Of(analysis, LanguageTag.Dutch).ToText());
         #endregion
 
         string analysed = Console.Taken();
@@ -126,7 +126,7 @@ public static class GettingStarted
         }
         else
         {
-            Console.Write(renderer.Report(read.Report, LanguageTag.English));
+            Console.Write(pages.Of(read.Report, LanguageTag.English).ToText());
         }
         #endregion
 
@@ -138,8 +138,8 @@ public static class GettingStarted
             .Replace("\"2B-6\"", "\"2B-9\"", StringComparison.Ordinal);
 
         ValidationReport report = ProgressieJson.Read<ChecklistResponse>(wrong, catalog).Report.Named("lise-2026-05.json");
-        Console.Write(renderer.Report(report, LanguageTag.English));
-        Console.Write(renderer.Report(report, LanguageTag.Dutch));
+        Console.Write(pages.Of(report, LanguageTag.English).ToText());
+        Console.Write(pages.Of(report, LanguageTag.Dutch).ToText());
         #endregion
 
         return new Steps(tally, scored, analysed, compared, json, readBack, Console.Taken());

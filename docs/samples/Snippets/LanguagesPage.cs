@@ -85,7 +85,7 @@ public static class LanguagesPage
 
         TextInLanguage title = checklist.Show(checklist.Title, language);
         Console.WriteLine($"{language}: {title} ({title.Language}, {title.Match})");
-        Console.Write(new PlainTextRenderer(catalog.Texts).Checklist(checklist, language).Split('\n')[0]);
+        Console.Write(new ProgressiePages(catalog.Texts).Of(checklist, language).ToText().Split('\n')[0]);
         #endregion
 
         return Console.Taken() + "\n";

@@ -13,7 +13,7 @@ public static class LeadershipChecklistPage
     #region checklist-common
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
     #endregion
 
     public static string Definition()
@@ -118,7 +118,7 @@ public static class LeadershipChecklistPage
         }
 
         ValidationReport report = FreeText.Check(textFromForm).Named("remark");
-        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.Write(Pages.Of(report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -226,7 +226,7 @@ public static class LeadershipChecklistPage
         ChecklistAnalysis other = ChecklistResponse.Start(analysis.Checklist, lise).Mark("1A-1", achieved: true).Analyse();
         foreach (ValidationIssue hint in other.Hints.Issues)
         {
-            Console.WriteLine($"{hint.Code}: {Renderer.Sentence(hint, LanguageTag.English)}");
+            Console.WriteLine($"{hint.Code}: {Pages.Sentence(hint, LanguageTag.English)}");
         }
         #endregion
 
@@ -241,7 +241,7 @@ public static class LeadershipChecklistPage
 
         ChecklistComparison change = november.CompareWith(may);
 
-        Console.Write(Renderer.Comparison(change, LanguageTag.English));
+        Console.Write(Pages.Of(change, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -262,7 +262,7 @@ public static class LeadershipChecklistPage
         }
         else
         {
-            Console.Write(Renderer.Report(read.Report, LanguageTag.Dutch));
+            Console.Write(Pages.Of(read.Report, LanguageTag.Dutch).ToText());
         }
         #endregion
 
@@ -291,7 +291,7 @@ public static class LeadershipChecklistPage
             Parts = [part with { Sections = [part.Sections[0], avoid with { Items = [unclear, avoid.Items[1]] }] }],
         });
 
-        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.Write(Pages.Of(report, LanguageTag.English).ToText());
         Console.WriteLine($"can be published: {report.IsValid}");
         #endregion
 
@@ -347,7 +347,7 @@ public static class LeadershipChecklistPage
         ChecklistDiff diff = second.CompareWith(first);
 
         Console.WriteLine(fit);
-        Console.Write(Renderer.Diff(diff, LanguageTag.English));
+        Console.Write(Pages.Of(diff, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();

@@ -76,7 +76,7 @@ public static class ReadmePage
         #region readme-package
         using ServiceProvider provider = services.BuildServiceProvider();
         ProgressieCatalog catalog = provider.GetRequiredService<ProgressieCatalog>();
-        PlainTextRenderer renderer = provider.GetRequiredService<PlainTextRenderer>();
+        ProgressiePages pages = provider.GetRequiredService<ProgressiePages>();
         TimeProvider clock = provider.GetRequiredService<TimeProvider>();
 
         // Fill in. Every verb returns a new response.
@@ -119,7 +119,7 @@ public static class ReadmePage
         else
         {
             // Wrong data gives a report, not an exception.
-            Console.Write(renderer.Report(read.Report, LanguageTag.Dutch));
+            Console.Write(pages.Of(read.Report, LanguageTag.Dutch).ToText());
         }
         #endregion
 

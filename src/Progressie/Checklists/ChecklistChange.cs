@@ -1,7 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>One change between two versions of a checklist.</summary>
-/// <remarks>Immutable. <c>PlainTextRenderer</c> makes a Dutch or English sentence of it.</remarks>
+/// <remarks>Immutable. <c>ProgressiePages</c> makes a Dutch or English sentence of it.</remarks>
 public sealed record ChecklistChange
 {
     internal ChecklistChange(ChecklistChangeKind kind, string subject = "", string before = "", string after = "")

@@ -38,7 +38,7 @@ public static class ProgressieServiceCollectionExtensions
         services.TryAddSingleton<IDefinitionSource>(static provider => provider.GetRequiredService<ProgressieCatalog>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieCatalog>().Texts);
         services.TryAddSingleton(static provider => provider.GetRequiredService<ProgressieCatalog>().Limits);
-        services.TryAddSingleton(static provider => new PlainTextRenderer(provider.GetRequiredService<ProgressieTexts>()));
+        services.TryAddSingleton(static provider => new ProgressiePages(provider.GetRequiredService<ProgressieTexts>()));
         services.TryAddSingleton(static provider => new MermaidRenderer(provider.GetRequiredService<ProgressieTexts>()));
         configure(builder);
         return services;

@@ -31,7 +31,7 @@ internal static class Template
         return places;
     }
 
-    private static bool TryTakePlace(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> before, out ReadOnlySpan<char> place)
+    internal static bool TryTakePlace(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> before, out ReadOnlySpan<char> place)
     {
         int open = rest.IndexOf('{');
         int length = open < 0 ? -1 : rest[open..].IndexOf('}');

@@ -6,7 +6,8 @@ using Progressie.Conversations;
 namespace Progressie.Rendering;
 
 /// <summary>Draws conversation models as Mermaid flow charts, from the data and nothing else.</summary>
-/// <remarks>Dotted arrows are suggestions, drawn arrows hold. Same model and language, same text, on every machine. Immutable and safe to share between threads.</remarks>
+/// <remarks>Dotted arrows are suggestions, drawn arrows hold. Same model and language, same text, on every machine. Immutable and safe to
+/// share between threads.</remarks>
 public sealed class MermaidRenderer
 {
     private readonly ProgressieTexts _texts;

@@ -2,9 +2,14 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Progressie.Catalog;
 using Progressie.Checklists;
+using Progressie.Circles;
+using Progressie.Conversations;
 using Progressie.Internal;
+using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Motivation;
 using Progressie.Rendering;
+using Progressie.Scales;
 using Progressie.Tests.Documentation;
 using Progressie.Tests.Support;
 using Xunit;
@@ -40,14 +45,26 @@ public sealed partial class ProgressieTextsTests
     [Fact]
     public void Keys_EveryWordKey_IsUsedSomewhere()
     {
+        string[] ofValues =
+        [
+            .. KeysOf<IssueSeverity>("severity."), .. KeysOf<NotComparedReason>("reason."), .. KeysOf<ChecklistChangeKind>("diff."),
+            .. KeysOf<ProgressRole>("role."), .. KeysOf<StepOrder>("model.order-"), .. KeysOf<NextStepStatus>("conversation.status-"),
+            .. KeysOf<UsefulnessMoment>("conversation."), .. KeysOf<Usefulness>("conversation.useful-").Except(["conversation.useful-not-said"]),
+            .. KeysOf<ScaleDirection>("series."), .. KeysOf<CirclePhase>("circle.phase-"), .. KeysOf<CircleZone>("circle.zone-"),
+            .. KeysOf<CircleZone>("circle.was-"), .. KeysOf<PromptOccasion>("occasion."),
+        ];
         string code = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "Progressie"), "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(File.ReadAllText))
             + string.Concat(ReasonsPageTests.OfConflicts.Select(static key => $"\"{key}\""));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())
             .Where(static key => !key.StartsWith("issue.", StringComparison.Ordinal))
-            .Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal))];
+            .Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !ofValues.Contains(key))];
         Assert.Empty(unused);
+        Assert.Equal([], ofValues.Except(ProgressieTexts.Keys.Select(static key => key.ToString())));
+
+        static IEnumerable<string> KeysOf<T>(string prefix)
+            where T : struct, Enum => Enum.GetValues<T>().Select(value => PageBuilder.KeyOf(prefix, value));
     }
 
     [Theory]
@@ -58,10 +75,10 @@ public sealed partial class ProgressieTextsTests
         string english = BuiltInTexts.English(BuiltInTexts.KeyOf(issueCode))!;
         Dictionary<string, string> arguments = Template.Places(english).ToDictionary(static place => place, static place => $"<{place}>");
         ValidationIssue issue = new(issueCode, "/a", arguments);
-        PlainTextRenderer renderer = new(Texts);
+        ProgressiePages pages = new(Texts);
         foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
         {
-            TextInLanguage sentence = renderer.Sentence(issue, language);
+            TextInLanguage sentence = pages.Sentence(issue, language);
             Assert.Equal(language, sentence.Language);
             Assert.DoesNotContain("{", sentence.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("}", sentence.Text, StringComparison.Ordinal);
@@ -69,7 +86,7 @@ public sealed partial class ProgressieTextsTests
             Assert.Matches("[.?]$", sentence.Text);
         }
 
-        Assert.Equal(issue.Message, renderer.Sentence(issue, LanguageTag.English).Text);
+        Assert.Equal(issue.Message, pages.Sentence(issue, LanguageTag.English).Text);
     }
 
     [Fact]
@@ -174,7 +191,7 @@ public sealed partial class ProgressieTextsTests
     {
         ProgressieTexts changed = Texts.Override(ProgressieTexts.KeyOf(IssueCode.DocumentEmpty), LocalizedText.Of("Niets!", "Nothing!"));
         ValidationReport report = ProgressieJson.Read<Checklist>(string.Empty).Report;
-        Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new PlainTextRenderer(changed).Report(report, LanguageTag.Dutch));
+        Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new ProgressiePages(changed).Of(report, LanguageTag.Dutch).ToText());
         Assert.Equal("The document is empty: expected a JSON object.", report.Issues[0].Message);
     }
 

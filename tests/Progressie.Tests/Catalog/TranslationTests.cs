@@ -334,17 +334,17 @@ public sealed class TranslationTests
     [Fact]
     public void Rendering_ALanguageThatIsNotThere_IsOneLanguage()
     {
-        PlainTextRenderer renderer = new(BuiltIn.Texts);
+        ProgressiePages pages = new(BuiltIn.Texts);
         ChecklistResponse response = ChecklistResponse.Start(Leadership, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Mark("1A-1", achieved: true, desired: true);
         Conversation talk = Conversation.Start(
             Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)));
         Func<LanguageTag, string>[] results =
         [
-            language => renderer.Checklist(Leadership, language),
-            language => renderer.Score(response.Score(), language),
-            language => renderer.Analysis(response.Analyse(), language),
-            language => renderer.ConversationModel(Helping, language),
-            language => renderer.Guidance(talk, talk.Guide(DateTimeOffset.UnixEpoch), language),
+            language => pages.Of(Leadership, language).ToText(),
+            language => pages.Of(response.Score(), language).ToText(),
+            language => pages.Of(response.Analyse(), language).ToText(),
+            language => pages.Of(Helping, language).ToText(),
+            language => pages.Of(talk.Guide(DateTimeOffset.UnixEpoch), talk, language).ToText(),
             language => new MermaidRenderer(BuiltIn.Texts).Model(Helping, language),
         ];
         Assert.All(results, static show => Assert.Equal(show(LanguageTag.Dutch), show(French)));

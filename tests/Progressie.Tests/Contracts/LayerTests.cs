@@ -113,7 +113,7 @@ public sealed class LayerTests
         Assert.Contains(
             uses,
             static use =>
-                use.User == typeof(global::Progressie.Rendering.PlainTextRenderer)
+                use.User == typeof(global::Progressie.Rendering.ProgressiePages)
                     && use.Used == typeof(global::Progressie.Catalog.ProgressieTexts));
         Assert.Contains(
             uses, static use => use.User == typeof(global::Progressie.Catalog.ProgressieCatalog) && use.Used.Name == "ProgressieJson");

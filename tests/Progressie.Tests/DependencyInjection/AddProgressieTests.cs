@@ -26,7 +26,7 @@ public sealed class AddProgressieTests
         Assert.Same(catalog.Limits, host.Services.GetRequiredService<ProgressieLimits>());
         Assert.Same(AnonymityPolicy.Default, host.Services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(TimeProvider.System, host.Services.GetRequiredService<TimeProvider>());
-        Assert.Same(host.Services.GetRequiredService<PlainTextRenderer>(), host.Services.GetRequiredService<PlainTextRenderer>());
+        Assert.Same(host.Services.GetRequiredService<ProgressiePages>(), host.Services.GetRequiredService<ProgressiePages>());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class AddProgressieTests
         using ServiceProvider services = new ServiceCollection().AddProgressie().BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         using IServiceScope first = services.CreateScope(), second = services.CreateScope();
-        foreach (Type type in (Type[])[typeof(ProgressieCatalog), typeof(IDefinitionSource), typeof(ProgressieTexts), typeof(ProgressieLimits), typeof(PlainTextRenderer), typeof(TimeProvider)])
+        foreach (Type type in (Type[])[typeof(ProgressieCatalog), typeof(IDefinitionSource), typeof(ProgressieTexts), typeof(ProgressieLimits), typeof(ProgressiePages), typeof(TimeProvider)])
         {
             Assert.Same(first.ServiceProvider.GetRequiredService(type), second.ServiceProvider.GetRequiredService(type));
         }
@@ -45,12 +45,12 @@ public sealed class AddProgressieTests
     public void AddProgressie_EverythingThereAlready_IsKept()
     {
         ManualClock clock = new(DateTimeOffset.UnixEpoch);
-        PlainTextRenderer renderer = new(ProgressieTexts.BuiltIn);
+        ProgressiePages pages = new(ProgressieTexts.BuiltIn);
         ProgressieCatalog own = ProgressieCatalog.BuiltIn.With(TestChecklists.Small);
         using ServiceProvider services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(clock).AddSingleton(renderer).AddSingleton(own).AddProgressie().BuildServiceProvider();
+            .AddSingleton<TimeProvider>(clock).AddSingleton(pages).AddSingleton(own).AddProgressie().BuildServiceProvider();
         Assert.Same(clock, services.GetRequiredService<TimeProvider>());
-        Assert.Same(renderer, services.GetRequiredService<PlainTextRenderer>());
+        Assert.Same(pages, services.GetRequiredService<ProgressiePages>());
         Assert.Same(own, services.GetRequiredService<ProgressieCatalog>());
         Assert.Same(own, services.GetRequiredService<IDefinitionSource>());
     }
@@ -76,7 +76,7 @@ public sealed class AddProgressieTests
         Assert.Same(limits, services.GetRequiredService<ProgressieLimits>());
         Assert.Same(policy, services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(clock, Assert.Single(services.GetServices<TimeProvider>()));
-        Assert.Contains("Samen", services.GetRequiredService<PlainTextRenderer>().Score(TestChecklists.Begin(TestChecklists.Small).Score(), LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.Contains("Samen", services.GetRequiredService<ProgressiePages>().Of(TestChecklists.Begin(TestChecklists.Small).Score(), LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

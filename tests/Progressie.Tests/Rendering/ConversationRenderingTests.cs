@@ -9,7 +9,7 @@ namespace Progressie.Tests.Rendering;
 
 public sealed class ConversationRenderingTests
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
     private static readonly RoleSituation CoachWithOutsideGoal = new()
@@ -23,30 +23,23 @@ public sealed class ConversationRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAConversation_GivesTheGoldenText(string tag)
-    {
-        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
-        {
-            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
-        }
-    }
+    public void Render_EachPartOfAConversation_GivesTheGoldenText(string tag) => RenderedPages.AssertGolden(All, tag);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
-        ReadableText.AssertTidy(RenderAll(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
-    public void Render_AnyCulture_GivesTheSameText() => ReadableText.AssertSameInAnyCulture(static () => RenderAll(LanguageTag.Dutch));
+    public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
     public void Preparation_WithAnIrritation_DoesNotShowIt() =>
-        Assert.DoesNotContain("canary", Renderer.Preparation(DirectingPreparation.Create(new() { Irritation = "canary", Expectation = "x" }), LanguageTag.Dutch), StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", Pages.Of(DirectingPreparation.Create(new() { Irritation = "canary", Expectation = "x" }), LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void Conversation_ForEveryone_LeavesOutWhatIsPrivate()
     {
-        string text = Renderer.Conversation(Directing().ViewForEveryone(), LanguageTag.Dutch);
+        string text = Pages.Of(Directing().ViewForEveryone(), LanguageTag.Dutch).ToText();
         Assert.DoesNotContain("roosterprogramma staat op tafel", text, StringComparison.Ordinal);
         Assert.Contains("roosterprogramma staat op tafel", string.Concat(Directing().ViewFor("lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
     }
@@ -56,7 +49,7 @@ public sealed class ConversationRenderingTests
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), Writer.Anonymous(clock)).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
-        string text = Renderer.Conversation(talk.ViewForEveryone(), LanguageTag.English);
+        string text = Pages.Of(talk.ViewForEveryone(), LanguageTag.English).ToText();
         Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
     }
 
@@ -80,28 +73,28 @@ public sealed class ConversationRenderingTests
         Assert.Contains("  s1[\"#quot;]#lt;b#gt;#amp;#96; x<br/>", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
         foreach (string id in (string[])["intervision", "meeting-opener", "four-part"])
         {
-            yield return ($"model-{id}", Renderer.ConversationModel(Catalog.Conversations[id], language));
+            yield return ($"model-{id}", Pages.Of(Catalog.Conversations[id], language));
         }
 
-        yield return ("conversation-directing", Renderer.Conversation(Directing().ViewFor("lise"), language));
-        yield return ("conversation-nothing", Renderer.Conversation(Helping().ViewForEveryone(), language));
-        yield return ("conversation-carried", Renderer.Conversation(Carried().ViewForEveryone(), language));
+        yield return ("conversation-directing", Pages.Of(Directing().ViewFor("lise"), language));
+        yield return ("conversation-nothing", Pages.Of(Helping().ViewForEveryone(), language));
+        yield return ("conversation-carried", Pages.Of(Carried().ViewForEveryone(), language));
         Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(Writer.Of("coach-4", ManualClock.At("2026-11-17T11:00:00+01:00")))];
         string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
         for (int i = 0; i < talks.Length; i++)
         {
-            yield return ($"guidance-{names[i]}", Renderer.Guidance(talks[i], talks[i].Guide(), language));
+            yield return ($"guidance-{names[i]}", Pages.Of(talks[i].Guide(), talks[i], language));
         }
 
-        yield return ("role-coach", Renderer.RoleAdvice(CoachWithOutsideGoal.Advise(), language));
-        yield return ("role-unknown", Renderer.RoleAdvice(RoleSituation.Unknown.Advise(), language));
-        yield return ("role-manager", Renderer.RoleAdvice(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }.Advise(), language));
-        yield return ("preparation", Renderer.Preparation(Preparation, language));
-        yield return ("preparation-bare", Renderer.Preparation(DirectingPreparation.Create(new() { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }), language));
+        yield return ("role-coach", Pages.RoleAdvice(CoachWithOutsideGoal.Advise(), language));
+        yield return ("role-unknown", Pages.RoleAdvice(RoleSituation.Unknown.Advise(), language));
+        yield return ("role-manager", Pages.RoleAdvice(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }.Advise(), language));
+        yield return ("preparation", Pages.Of(Preparation, language));
+        yield return ("preparation-bare", Pages.Of(DirectingPreparation.Create(new() { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }), language));
     }
 
     private static DirectingPreparation Preparation { get; } = DirectingPreparation.Create(new()

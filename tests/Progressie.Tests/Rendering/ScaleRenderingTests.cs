@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Catalog;
 using Progressie.Json;
 using Progressie.Rendering;
@@ -11,7 +10,7 @@ namespace Progressie.Tests.Rendering;
 
 public sealed class ScaleRenderingTests
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     private static readonly Scale Confidence = ScaleForms.Confidence("confidence", "Overdrachten", LanguageTag.Dutch);
 
@@ -19,55 +18,23 @@ public sealed class ScaleRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfScales_GivesTheGoldenText(string tag)
-    {
-        foreach ((string name, string text) in RenderAll(LanguageTag.Parse(tag)))
-        {
-            Golden.Check(Path.Combine("text", $"{name}.{tag}.txt"), text);
-        }
-    }
+    public void Render_EachPartOfScales_GivesTheGoldenText(string tag) => RenderedPages.AssertGolden(All, tag);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfScales_HoldsNoPlaceholderAndNoLooseSpace(string tag) => Assert.All(
-        RenderAll(LanguageTag.Parse(tag)),
-        static result =>
-        {
-            Assert.EndsWith("\n", result.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain("\r", result.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain("\n\n\n", result.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain("{", result.Text, StringComparison.Ordinal);
-            Assert.All(result.Text.Split('\n'), static line => Assert.Equal(line.TrimEnd(), line));
-        });
+    public void Render_EachPartOfScales_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
-    public void Render_AnyCulture_GivesTheSameText()
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            (string, string)[] expected = [.. RenderAll(LanguageTag.Dutch)];
-            foreach (string culture in (string[])["nl-NL", "tr-TR", "ar-SA", "fa-IR", "th-TH"])
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(expected, RenderAll(LanguageTag.Dutch));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
     public void Render_APosition_HasTheDecimalPointOfTheLanguage()
     {
         ScaleSeries series = TestScales.Series("6.5");
-        Assert.Contains("Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Renderer.ScaleSeries(series, LanguageTag.Dutch), StringComparison.Ordinal);
-        Assert.Contains("Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Renderer.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
-        PlainTextRenderer arab = new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
-        Assert.Contains("Position 6·5. From 0 to 6·5 is there already", arab.ScaleSeries(series, LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains("Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Pages.Of(series, LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Pages.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
+        ProgressiePages arab = new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
+        Assert.Contains("Position 6·5. From 0 to 6·5 is there already", arab.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,7 +42,7 @@ public sealed class ScaleRenderingTests
     [InlineData("5", "5", "The same as the position before (2026-05-01).")]
     [InlineData("5", "6.5", "1.5 higher than the position before (2026-05-01).")]
     public void Render_AChange_IsWordedNeutrally(string before, string now, string expected) =>
-        Assert.Contains(expected, Renderer.ScaleSeries(TestScales.Series(before, now), LanguageTag.English), StringComparison.Ordinal);
+        Assert.Contains(expected, Pages.Of(TestScales.Series(before, now), LanguageTag.English).ToText(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(ScaleStep.Explain, "success", "This is about: Overdrachten. Picture a scale from 0 to 10. 10 is: ‘De ander kan meteen verder’. 0 is: ‘De ander begint opnieuw’. Is that right for you?")]
@@ -98,7 +65,7 @@ public sealed class ScaleRenderingTests
     public void Question_OfAKindOfScale_FillsInTheWords(ScaleStep step, string kind, string expected)
     {
         Scale scale = Scale.Create(TestScales.HalvesDraft with { Kind = Enum.Parse<ScaleKind>(kind, ignoreCase: true) });
-        TextInLanguage question = Renderer.Question(step, scale, TestScales.At(4.5m), LanguageTag.English);
+        TextInLanguage question = Pages.Question(step, scale, TestScales.At(4.5m), LanguageTag.English);
         Assert.Equal(expected, question.Text);
         Assert.Equal(LanguageTag.English, question.Language);
     }
@@ -114,24 +81,20 @@ public sealed class ScaleRenderingTests
         Assert.Equal("Hoe ziet het eruit als je iets hoger staat dan 4,5? Wat is er dan een klein beetje anders?", Dutch(ScaleStep.OneStepHigher, TestScales.At(4.5m)));
         Assert.Equal(
             "Waar sta je (deze week), als 10 is: ‘De ander kan meteen verder’, en 0: ‘De ander begint opnieuw’?",
-            Renderer.Question(ScaleStep.CurrentPosition, TestScales.Full, null, LanguageTag.Dutch).Text);
+            Pages.Question(ScaleStep.CurrentPosition, TestScales.Full, null, LanguageTag.Dutch).Text);
 
-        static string Dutch(ScaleStep step, ScaleReading? soFar) => Renderer.Question(step, TestScales.Halves, soFar, LanguageTag.Dutch).Text;
+        static string Dutch(ScaleStep step, ScaleReading? soFar) => Pages.Question(step, TestScales.Halves, soFar, LanguageTag.Dutch).Text;
     }
 
     [Fact]
     public void WrongArguments_AreRefused()
     {
-        Assert.Throws<ArgumentNullException>(static () => Renderer.Scale(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(static () => Renderer.ScaleSeries(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(static () => Renderer.ScaleGuidance(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(static () => Renderer.Spread(null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>(static () => Renderer.Question(ScaleStep.Coping, null!, null, LanguageTag.Dutch));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Renderer.Question((ScaleStep)8, TestScales.Halves, null, LanguageTag.Dutch));
-        Assert.Throws<ArgumentException>(static () => Renderer.Scale(TestScales.Halves, default));
+        Assert.Throws<ArgumentNullException>(static () => Pages.Question(ScaleStep.Coping, null!, null, LanguageTag.Dutch));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Pages.Question((ScaleStep)8, TestScales.Halves, null, LanguageTag.Dutch));
+        Assert.Throws<ArgumentException>(static () => Pages.Of(TestScales.Halves, default).ToText());
     }
 
-    private static IEnumerable<(string Name, string Text)> RenderAll(LanguageTag language)
+    internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
         ScaleSeries full = ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value;
         ScaleSeries own = TestScales.Series("2", "below", "4.5", "bottom", "none", "9")
@@ -141,20 +104,20 @@ public sealed class ScaleRenderingTests
             .Record(ScaleReading.Of(ScaleAnswer.Below()) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Someone);
         ScaleReading position = TestScales.At(4.5m);
         ScaleReading told = position with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] };
-        yield return ("scale", Renderer.Scale(TestScales.Full, language));
-        yield return ("scale-series-nothing", Renderer.ScaleSeries(TestScales.Series(), language));
-        yield return ("scale-series-full", Renderer.ScaleSeries(full, language));
-        yield return ("scale-series-off-scale", Renderer.ScaleSeries(TestScales.Series("2", "below"), language));
-        yield return ("scale-series-own", Renderer.ScaleSeries(own, language));
-        yield return ("scale-guidance-begin", Renderer.ScaleGuidance(TestScales.Full.Guide(), language));
-        yield return ("scale-guidance-position", Renderer.ScaleGuidance(Confidence.Guide(position), language));
-        yield return ("scale-guidance-told", Renderer.ScaleGuidance(TestScales.Halves.Guide(told, ScaleSequence.Brief), language));
-        yield return ("scale-guidance-hard", Renderer.ScaleGuidance(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
-        yield return ("scale-guidance-ten", Renderer.ScaleGuidance(TestScales.Halves.Guide(TestScales.At(10m)), language));
-        yield return ("scale-guidance-enough", Renderer.ScaleGuidance(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
-        yield return ("scale-guidance-unanswered", Renderer.ScaleGuidance(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
-        yield return ("scale-spread", Renderer.Spread(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
-        yield return ("scale-spread-too-few", Renderer.Spread(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));
+        yield return ("scale", Pages.Of(TestScales.Full, language));
+        yield return ("scale-series-nothing", Pages.Of(TestScales.Series(), language));
+        yield return ("scale-series-full", Pages.Of(full, language));
+        yield return ("scale-series-off-scale", Pages.Of(TestScales.Series("2", "below"), language));
+        yield return ("scale-series-own", Pages.Of(own, language));
+        yield return ("scale-guidance-begin", Pages.Of(TestScales.Full.Guide(), language));
+        yield return ("scale-guidance-position", Pages.Of(Confidence.Guide(position), language));
+        yield return ("scale-guidance-told", Pages.Of(TestScales.Halves.Guide(told, ScaleSequence.Brief), language));
+        yield return ("scale-guidance-hard", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
+        yield return ("scale-guidance-ten", Pages.Of(TestScales.Halves.Guide(TestScales.At(10m)), language));
+        yield return ("scale-guidance-enough", Pages.Of(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
+        yield return ("scale-guidance-unanswered", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
+        yield return ("scale-spread", Pages.Of(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
+        yield return ("scale-spread-too-few", Pages.Of(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));
     }
 
     private static ScaleSeries[] Group(int people) =>

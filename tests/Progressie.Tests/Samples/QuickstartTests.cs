@@ -245,6 +245,16 @@ public sealed class QuickstartTests : IDisposable
     }
 
     [Fact]
+    public void Score_AsMarkdown_HasATableAndTheAnalysis()
+    {
+        (int code, string output, _) = Run("score", After, "--format", "markdown", "--culture", "en");
+        Assert.Equal(0, code);
+        Assert.StartsWith("# Achieved and desired progress\n\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n|---|---:|---:|---:|---:|---:|---:|\n| 1. The progress principle | ", output, StringComparison.Ordinal);
+        Assert.Contains("\n\n## What is there already, and how\n\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OwnChecklist_IsUsedByNewScoreAndCompare()
     {
         string own = Write("own.json", global::Progressie.Json.ProgressieJson.Write(TestChecklists.Small));
@@ -297,7 +307,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(0, code);
         (_, string dutch, _) = Run("-h", "--culture", "nl");
         Assert.NotEqual(english, dutch);
-        foreach (string word in (string[])["score", "compare", "validate", "new", "--culture nl|en", "--format text|json", "--checklist", "--help"])
+        foreach (string word in (string[])["score", "compare", "validate", "new", "--culture nl|en", "--format text|markdown|json", "--checklist", "--help"])
         {
             Assert.Contains(word, english, StringComparison.Ordinal);
             Assert.Contains(word, dutch, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace Snippets.Circles;
 /// <summary>docs/circles.md.</summary>
 public static class CirclesPage
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     public static string First()
     {
@@ -24,7 +24,7 @@ public static class CirclesPage
             .Add(CircleZone.Outer, "Rustig ontbijten.", noor, out NoteId breakfast)
             .Plan(breakfast, new CirclePlan { How = "Eén keer, op zaterdag.", When = "zaterdag", On = new DateOnly(2026, 9, 5) }, noor);
 
-        Console.Write(Renderer.Circle(board.ViewForEveryone(), LanguageTag.English));
+        Console.Write(Pages.Of(board.ViewForEveryone(), LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -125,7 +125,7 @@ public static class CirclesPage
             Console.WriteLine($"{note.Zone}, was {note.CameFrom?.ToString() ?? "new"}: {note.Text}");
         }
 
-        Console.Write(Renderer.CircleHistory(board.ViewForEveryone(), board.Find(onePlace)!, LanguageTag.Dutch));
+        Console.Write(Pages.Of(board.Find(onePlace)!, board.ViewForEveryone(), LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -170,7 +170,7 @@ public static class CirclesPage
             .Link(trained, atHome, noor)
             .Link(planOften, december, noor);
 
-        Console.Write(Renderer.CircleComparison(board.CompareSides(), LanguageTag.Dutch));
+        Console.Write(Pages.Of(board.CompareSides(), LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -200,7 +200,7 @@ public static class CirclesPage
 
         #region circles-refused
         Validated<CircleBoard> tried = board.TryPlan(achieved, new CirclePlan(), Writer.Of("mila", clock).OnDevice("server"));
-        Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
+        Console.Write(Pages.Of(tried.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -211,7 +211,7 @@ public static class CirclesPage
         CircleBoard board = TeamKade.Sheet();
 
         #region circles-sheet
-        Console.Write(Renderer.Circle(board.ViewForEveryone(), language));
+        Console.Write(Pages.Of(board.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

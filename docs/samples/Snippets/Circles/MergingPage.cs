@@ -9,7 +9,7 @@ namespace Snippets.Circles;
 /// <summary>docs/merging.md.</summary>
 public static class MergingPage
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     public static string Ids()
     {
@@ -34,7 +34,7 @@ public static class MergingPage
         #region merging-merge
         CircleMerge merge = phoneA.Merge(phoneB);
 
-        Console.Write(Renderer.CircleMerge(merge, LanguageTag.English));
+        Console.Write(Pages.Of(merge, LanguageTag.English).ToText());
         Console.WriteLine(merge.Board == phoneB.Merge(phoneA).Board);
         #endregion
 
@@ -121,7 +121,7 @@ public static class MergingPage
 
         // The later one comes first.
         Validated<CircleMerge> early = phoneA.TryApply([planned]);
-        Console.Write(Renderer.Report(early.Report, LanguageTag.English));
+        Console.Write(Pages.Of(early.Report, LanguageTag.English).ToText());
         Console.WriteLine(early.Value.Board.Find(second) is null);
 
         Validated<CircleMerge> late = early.Value.Board.TryApply([added]);
@@ -142,7 +142,7 @@ public static class MergingPage
         CircleBoard other = sheet.Add(CircleZone.Inner, "De koffie is op tijd.", Writer.Of("tess", clock).OnDevice("tablet"));
 
         Validated<CircleMerge> merge = one.TryMerge(other);
-        Console.Write(Renderer.Report(merge.Report, LanguageTag.English));
+        Console.Write(Pages.Of(merge.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();

@@ -10,14 +10,14 @@ public static class CircleSessionPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Guidance()
     {
         Conversation talk = Begin(new SampleClock("2026-10-13T13:00:00+02:00"));
 
         #region circle-session-guide
-        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
+        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -102,7 +102,7 @@ public static class CircleSessionPage
         Conversation talk = Talk();
 
         #region circle-session-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -15,7 +15,7 @@ public static class ConversationsPage
     #region conversations-common
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
     #endregion
 
     public static string Step()
@@ -93,7 +93,7 @@ public static class ConversationsPage
         }
         else
         {
-            Console.Write(Renderer.Report(recorded.Report, LanguageTag.English));
+            Console.Write(Pages.Of(recorded.Report, LanguageTag.English).ToText());
         }
         #endregion
 
@@ -252,7 +252,7 @@ public static class ConversationsPage
             Relation = WorkingRelation.Coach,       // and a coach leads the conversation
         };
 
-        Console.Write(Renderer.RoleAdvice(situation.Advise(), LanguageTag.English));
+        Console.Write(Pages.RoleAdvice(situation.Advise(), LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -290,7 +290,7 @@ public static class ConversationsPage
 
         foreach (ValidationIssue hint in DirectingHints.Look(preparation).Issues)
         {
-            Console.WriteLine($"{hint.Path}: {Renderer.Sentence(hint, LanguageTag.English)}");
+            Console.WriteLine($"{hint.Path}: {Pages.Sentence(hint, LanguageTag.English)}");
         }
 
         string shared = ProgressieJson.Write(preparation.WithoutIrritation());
@@ -325,7 +325,7 @@ public static class ConversationsPage
         #region conversations-summary
         ConversationSummary forCoach = talk.ViewFor("samira");
 
-        Console.Write(Renderer.Conversation(forCoach, LanguageTag.English));
+        Console.Write(Pages.Of(forCoach, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -365,11 +365,11 @@ public static class ConversationsPage
                 friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")], Writer.Of("idris", clock));
 
             Console.WriteLine($"{friday}: {read.Report.Issues.Count} issues");
-            Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
+            Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
         }
         else
         {
-            Console.Write(Renderer.Report(read.Report, LanguageTag.English));
+            Console.Write(Pages.Of(read.Report, LanguageTag.English).ToText());
         }
         #endregion
 
@@ -390,7 +390,7 @@ public static class ConversationsPage
 
         ValidationReport report = ConversationModelLinter.Lint(draft with { Steps = [week, draft.Steps[1]] });
 
-        Console.Write(Renderer.Report(report, LanguageTag.English));
+        Console.Write(Pages.Of(report, LanguageTag.English).ToText());
         Console.WriteLine($"can be published: {report.IsValid}");
         #endregion
 

@@ -11,7 +11,7 @@ public static class DirectingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Draft()
     {
@@ -23,7 +23,7 @@ public static class DirectingPage
             Expectation = "Wim must stop handing in paper job sheets.",
         });
 
-        Console.Write(Renderer.Preparation(draft, LanguageTag.English));
+        Console.Write(Pages.Of(draft, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -139,7 +139,7 @@ public static class DirectingPage
 
     private static string ShowPreparation(LanguageTag language)
     {
-        Console.Write(Renderer.Preparation(Prepare(language), language));
+        Console.Write(Pages.Of(Prepare(language), language).ToText());
         return Console.Taken();
     }
 
@@ -148,7 +148,7 @@ public static class DirectingPage
         Conversation talk = Talk(language);
 
         #region directing-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

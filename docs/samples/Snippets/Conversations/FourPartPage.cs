@@ -10,7 +10,7 @@ public static class FourPartPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Dutch() => Show(LanguageTag.Dutch);
 
@@ -64,7 +64,7 @@ public static class FourPartPage
         Conversation talk = Talk();
 
         #region four-part-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class InstructingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Dutch() => Show(LanguageTag.Dutch);
 
@@ -79,7 +79,7 @@ public static class InstructingPage
         Conversation talk = Talk(language);
 
         #region instructing-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -10,14 +10,14 @@ public static class IntervisionPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Guidance()
     {
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-10-06T16:00:00+02:00"));
 
         #region intervision-guide
-        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
+        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -38,8 +38,8 @@ public static class IntervisionPage
             At = clock.GetLocalNow(),
         });
 
-        Console.Write(Renderer.Report(again.Report, LanguageTag.Dutch));
-        Console.Write(Renderer.Report(again.Report, LanguageTag.English));
+        Console.Write(Pages.Of(again.Report, LanguageTag.Dutch).ToText());
+        Console.Write(Pages.Of(again.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -133,7 +133,7 @@ public static class IntervisionPage
         Conversation talk = Talk(language);
 
         #region intervision-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class MeetingOpenerPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Pairs()
     {
@@ -52,7 +52,7 @@ public static class MeetingOpenerPage
         Conversation talk = Begin(LanguageTag.English, clock).Say("last-period", question: null, "The export is twice as fast.", tess);
 
         #region meeting-opener-guide
-        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
+        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -117,7 +117,7 @@ public static class MeetingOpenerPage
         Conversation talk = Talk(language);
 
         #region meeting-opener-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

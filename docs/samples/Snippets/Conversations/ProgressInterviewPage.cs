@@ -10,7 +10,7 @@ public static class ProgressInterviewPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Readers()
     {
@@ -100,7 +100,7 @@ public static class ProgressInterviewPage
         Conversation talk = Talk();
 
         #region progress-interview-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -10,14 +10,14 @@ public static class SevenStepsPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Guidance()
     {
         Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-10T14:00:00+01:00"));
 
         #region seven-steps-guide
-        Console.Write(Renderer.Guidance(talk, talk.Guide(), LanguageTag.English));
+        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -103,7 +103,7 @@ public static class SevenStepsPage
         Conversation talk = Talk(language);
 
         #region seven-steps-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

@@ -11,7 +11,7 @@ public static class TrainingPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Leave()
     {
@@ -92,7 +92,7 @@ public static class TrainingPage
         Conversation talk = Talk(language);
 
         #region training-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

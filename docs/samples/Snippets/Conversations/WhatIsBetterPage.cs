@@ -10,7 +10,7 @@ public static class WhatIsBetterPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string GuidanceDutch() => Guide(LanguageTag.Dutch);
 
@@ -94,7 +94,7 @@ public static class WhatIsBetterPage
         Conversation talk = Talk(language);
 
         #region what-is-better-summary
-        Console.Write(Renderer.Conversation(talk.ViewForEveryone(), language));
+        Console.Write(Pages.Of(talk.ViewForEveryone(), language).ToText());
         #endregion
 
         return Console.Taken();

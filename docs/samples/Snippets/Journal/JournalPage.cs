@@ -10,7 +10,7 @@ namespace Snippets.Journal;
 /// <summary>docs/journal.md.</summary>
 public static class JournalPage
 {
-    private static readonly PlainTextRenderer Renderer = new(ProgressieTexts.BuiltIn);
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
     public static string Prompts()
     {
@@ -20,7 +20,7 @@ public static class JournalPage
 
         #region journal-prompts
         Guidance prompts = journal.Guide(clock.GetLocalNow());
-        Console.Write(Renderer.JournalPrompts(prompts, LanguageTag.Dutch));
+        Console.Write(Pages.Prompts(prompts, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -31,7 +31,7 @@ public static class JournalPage
         SampleClock clock = new("2026-03-12T20:30:00+01:00");
         ProgressJournal journal = Begin(clock);
         clock.MoveTo("2026-03-14T21:00:00+01:00");
-        Console.Write(Renderer.JournalPrompts(journal.Guide(clock.GetLocalNow()), LanguageTag.English));
+        Console.Write(Pages.Prompts(journal.Guide(clock.GetLocalNow()), LanguageTag.English).ToText());
         return Console.Taken();
     }
 
@@ -53,7 +53,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-show
-        Console.Write(Renderer.Journal(journal, LanguageTag.Dutch));
+        Console.Write(Pages.Of(journal, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -78,7 +78,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-keeps-working
-        Console.Write(Renderer.WhatKeepsWorking(journal.WhatKeepsWorking, LanguageTag.Dutch));
+        Console.Write(Pages.Of(journal.WhatKeepsWorking, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -89,7 +89,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-then-and-now
-        Console.Write(Renderer.ThenAndNow(journal.ThenAndNow, LanguageTag.Dutch));
+        Console.Write(Pages.Of(journal.ThenAndNow, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -102,7 +102,7 @@ public static class JournalPage
 
         #region journal-resurface
         DateOnly today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        Console.Write(Renderer.Resurfaced(journal.Resurface(today), LanguageTag.Dutch));
+        Console.Write(Pages.Of(journal.Resurface(today), LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -124,7 +124,7 @@ public static class JournalPage
     public static string MakersInDutch()
     {
         #region journal-makers-text
-        Console.Write(Renderer.InvisibilityMakers(LanguageTag.Dutch));
+        Console.Write(Pages.Of(InvisibilityMakers.All, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -135,7 +135,7 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-view
-        Console.Write(Renderer.Journal(journal.ViewFor("samira"), LanguageTag.Dutch));
+        Console.Write(Pages.Of(journal.ViewFor("samira"), LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();

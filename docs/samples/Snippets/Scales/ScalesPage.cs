@@ -11,15 +11,15 @@ public static class ScalesPage
 {
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
-    private static readonly PlainTextRenderer Renderer = new(Catalog.Texts);
+    private static readonly ProgressiePages Pages = new(Catalog.Texts);
 
     public static string Explain()
     {
         Scale scale = DayRhythm();
 
         #region scales-question
-        Console.WriteLine(Renderer.Question(ScaleStep.Explain, scale, soFar: null, LanguageTag.Dutch).Text);
-        Console.WriteLine(Renderer.Question(ScaleStep.CurrentPosition, scale, soFar: null, LanguageTag.Dutch).Text);
+        Console.WriteLine(Pages.Question(ScaleStep.Explain, scale, soFar: null, LanguageTag.Dutch).Text);
+        Console.WriteLine(Pages.Question(ScaleStep.CurrentPosition, scale, soFar: null, LanguageTag.Dutch).Text);
         #endregion
 
         return Console.Taken();
@@ -78,7 +78,7 @@ public static class ScalesPage
         #region scales-guidance
         ScaleReading second = series.Entries[1].Reading with { Coping = [] };
         Guidance guidance = series.Guide(second);
-        Console.Write(Renderer.ScaleGuidance(guidance, LanguageTag.Dutch));
+        Console.Write(Pages.Of(guidance, LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();
@@ -144,7 +144,7 @@ public static class ScalesPage
 
         #region scales-refused
         Validated<ScaleSeries> tried = series.TryRecord(6.3m, idris);
-        Console.Write(Renderer.Report(tried.Report, LanguageTag.English));
+        Console.Write(Pages.Of(tried.Report, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -213,7 +213,7 @@ public static class ScalesPage
     {
         #region scales-spread
         ScaleSpread spread = ScaleSpread.Of(Team(), AnonymityPolicy.Default);
-        Console.Write(Renderer.Spread(spread, LanguageTag.English));
+        Console.Write(Pages.Of(spread, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -368,7 +368,7 @@ public static class ScalesPage
         ScaleSeries series = Sessions();
 
         #region scales-report
-        Console.Write(Renderer.ScaleSeries(series, language));
+        Console.Write(Pages.Of(series, language).ToText());
         #endregion
 
         return Console.Taken();

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Progressie.Rendering;
+
+/// <summary>A sentence, or a few words, on a page: pieces of which each says whose words they are and in which language.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class PagePhrase
+{
+    internal PagePhrase(TextKey? key, PageSpan[] spans)
+    {
+        Key = key;
+        Spans = Array.AsReadOnly(spans);
+    }
+
+    /// <summary>Gets the key of the sentence among the texts, such as <c>conversation.how</c>.</summary>
+    /// <value><see langword="null"/> when it is more than one sentence, or nothing but words of a definition or a person.</value>
+    public TextKey? Key { get; }
+
+    /// <summary>Gets the pieces, in order; put together they are the sentence.</summary>
+    /// <value>Never empty.</value>
+    public IReadOnlyList<PageSpan> Spans { get; }
+
+    /// <summary>Puts the pieces together, as they are.</summary>
+    /// <returns>Text that can hold what people wrote, line ends included.</returns>
+    public string ToText() => Spans.Count == 1 ? Spans[0].Text : string.Concat(Spans.Select(static span => span.Text));
+
+    /// <summary>Says which sentence it is, for a log, and nothing of what a person wrote.</summary>
+    /// <returns>Text such as <c>conversation.how, 2 spans</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Key?.ToString() ?? "words"}, {Spans.Count} spans");
+}

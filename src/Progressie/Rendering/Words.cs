@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Progressie.Rendering;
+
+/// <summary>Words on their way to a page: pieces that still know whose they are.</summary>
+/// <remarks>A string is ours: an id, a number, a date, a sign between words. What a person wrote comes in by <see cref="Own"/>
+/// only.</remarks>
+internal sealed class Words
+{
+    private readonly TextKey? _key;
+    private readonly PageSpan[] _spans;
+
+    internal Words(TextKey? key, PageSpan[] spans) => (_key, _spans) = (key, spans);
+
+    internal ReadOnlySpan<PageSpan> Spans => _spans;
+
+    public static implicit operator Words(string text) =>
+        new(null, text.Length == 0 ? [] : [new PageSpan(text, isOwn: false, language: null)]);
+
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Words?(TextInLanguage? text) =>
+        text is null ? null : new(null, [new PageSpan(text.Text, isOwn: false, text.Language)]);
+
+    public static Words operator +(Words left, Words right) => new(null, [.. left._spans, .. right._spans]);
+
+    [return: NotNullIfNotNull(nameof(text))]
+    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null)]);
+
+    /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
+    internal static Words? List(string between, IEnumerable<Words?> all) =>
+        Join(between, all.OfType<Words>()) is { _spans.Length: > 0 } words ? words : null;
+
+    /// <summary>Adds remarks in parentheses, as far as there are any.</summary>
+    internal Words With(string between, params ReadOnlySpan<Words?> remarks) =>
+        List(between, remarks.ToArray()) is { } all ? this + " (" + all + ")" : this;
+
+    internal static Words Join(string between, IEnumerable<Words> all)
+    {
+        List<PageSpan> spans = [];
+        foreach (Words words in all)
+        {
+            spans.AddRange(spans.Count == 0 ? [] : ((Words)between)._spans);
+            spans.AddRange(words._spans);
+        }
+
+        return new Words(null, [.. spans]);
+    }
+
+    /// <summary>Whether these are exactly the words of a person, and nothing else.</summary>
+    internal bool IsOwn(string text) => _spans is [{ IsOwn: true } only] && only.Text == text;
+
+    internal PagePhrase ToPhrase() => new(_key, _spans);
+}

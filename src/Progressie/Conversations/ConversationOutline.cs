@@ -8,14 +8,13 @@ internal sealed class ConversationOutline
 {
     private readonly HashSet<StepKind> _kinds = [];
     private readonly int[] _times;
-    private readonly (DateTimeOffset First, DateTimeOffset Latest)[] _spoken;
+    private (DateTimeOffset First, DateTimeOffset Latest)[]? _spoken;
 
     private ConversationOutline(ConversationModel model, DateTimeOffset startedAt)
     {
         SuccessKind = FindSuccessKind(model);
         LatestAt = startedAt;
         _times = new int[model.All.Count];
-        _spoken = new (DateTimeOffset, DateTimeOffset)[model.All.Count];
     }
 
     /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
@@ -94,8 +93,8 @@ internal sealed class ConversationOutline
     /// <summary>How often something was said in a step, as far as it may be seen.</summary>
     internal int Times(int step) => _times[step];
 
-    /// <summary>When something was first and last said in a step, as far as it may be seen.</summary>
-    internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken[step];
+    /// <summary>When something was first and last said in a step, as far as it may be seen. Only for a step that takes so many minutes, where something was.</summary>
+    internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken![step];
 
     internal bool Has(StepKind kind) => _kinds.Contains(kind);
 
@@ -142,7 +141,12 @@ internal sealed class ConversationOutline
         int index = model.IndexOf(id);
         ConversationStep step = model.All[index];
         _kinds.Add(step.Kind);
-        _spoken[index] = (_times[index] == 0 ? at : _spoken[index].First, at);
+        if (step.Minutes is not null)
+        {
+            _spoken ??= new (DateTimeOffset, DateTimeOffset)[_times.Length];
+            _spoken[index] = (_times[index] == 0 ? at : _spoken[index].First, at);
+        }
+
         _times[index]++;
         LatestStep = index;
         LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;

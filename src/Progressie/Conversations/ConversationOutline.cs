@@ -50,17 +50,21 @@ internal sealed class ConversationOutline
     internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(model, conversation.StartedAt);
+        ConversationOutline outline = new(model, seesAll ? conversation.State.LatestAt : conversation.StartedAt);
         AppendList<ConversationEvent> events = conversation.EventList;
         for (int i = 0; i < events.Count; i++)
         {
             ConversationEvent happened = events[i];
-            if (!seesAll && happened.By != reader && IsHidden(conversation, events, i, happened))
+            if (!seesAll)
             {
-                continue;
+                if (happened.By != reader && IsHidden(conversation, events, i, happened))
+                {
+                    continue;
+                }
+
+                outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
             }
 
-            outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
             if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
             {
                 continue;
@@ -70,7 +74,7 @@ internal sealed class ConversationOutline
             {
                 case Said said:
                     bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
-                    outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal, said.At);
+                    outline.Add(model, said, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
                     break;
                 case Decided decided:
                     outline.HasDecided = true;
@@ -136,15 +140,15 @@ internal sealed class ConversationOutline
         return found;
     }
 
-    private void Add(ConversationModel model, StepId id, Answer answer, AnswerSignal signal, DateTimeOffset at)
+    private void Add(ConversationModel model, Said said, Answer answer, AnswerSignal signal)
     {
-        int index = model.IndexOf(id);
+        int index = model.IndexOf(said.Step);
         ConversationStep step = model.All[index];
         _kinds.Add(step.Kind);
         if (step.Minutes is not null)
         {
             _spoken ??= new (DateTimeOffset, DateTimeOffset)[_times.Length];
-            _spoken[index] = (_times[index] == 0 ? at : _spoken[index].First, at);
+            _spoken[index] = (_times[index] == 0 ? said.At : _spoken[index].First, said.At);
         }
 
         _times[index]++;

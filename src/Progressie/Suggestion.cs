@@ -7,6 +7,13 @@ namespace Progressie;
 /// <see cref="ToString"/> shows none. Immutable.</remarks>
 public sealed record Suggestion
 {
+    private const int None = -1;
+
+    // Numbers that are there or not are kept without the flag that a nullable one carries: a screen makes these by the dozen.
+    private readonly int _times = None;
+    private readonly int _round = None;
+    private readonly int _number = None;
+
     internal Suggestion(StepId key, Wording title, IReadOnlyList<Wording> questions, SuggestionFit fit, params Reason[] reasons)
     {
         Key = key;
@@ -36,11 +43,19 @@ public sealed record Suggestion
 
     /// <summary>Gets how often it came up.</summary>
     /// <value>0 for not yet; <see langword="null"/> where that is not counted, as in a journal.</value>
-    public int? Times { get; internal init; }
+    public int? Times
+    {
+        get => _times == None ? null : _times;
+        internal init => _times = value ?? None;
+    }
 
     /// <summary>Gets the round, counted from 1.</summary>
     /// <value><see langword="null"/> unless turns go in rounds and the step can be taken up.</value>
-    public int? Round { get; internal init; }
+    public int? Round
+    {
+        get => _round == None ? null : _round;
+        internal init => _round = value ?? None;
+    }
 
     /// <summary>Gets whose turn it still is here.</summary>
     /// <value>Empty where there are no turns.</value>
@@ -48,7 +63,11 @@ public sealed record Suggestion
 
     /// <summary>Gets the number of the entry that it is about.</summary>
     /// <value><see langword="null"/> when it is about none in particular.</value>
-    public int? Number { get; internal init; }
+    public int? Number
+    {
+        get => _number == None ? null : _number;
+        internal init => _number = value ?? None;
+    }
 
     /// <summary>The place among what fits next: the lowest comes first.</summary>
     internal int Rank { get; init; }

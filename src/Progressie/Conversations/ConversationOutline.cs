@@ -8,14 +8,13 @@ internal sealed class ConversationOutline
 {
     private readonly HashSet<StepKind> _kinds = [];
     private readonly int[] _times;
-    private readonly (DateTimeOffset First, DateTimeOffset Latest)[] _spoken;
+    private (DateTimeOffset First, DateTimeOffset Latest)[]? _spoken;
 
     private ConversationOutline(ConversationModel model, DateTimeOffset startedAt)
     {
         SuccessKind = FindSuccessKind(model);
         LatestAt = startedAt;
         _times = new int[model.All.Count];
-        _spoken = new (DateTimeOffset, DateTimeOffset)[model.All.Count];
     }
 
     /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
@@ -51,17 +50,21 @@ internal sealed class ConversationOutline
     internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(model, conversation.StartedAt);
+        ConversationOutline outline = new(model, seesAll ? conversation.State.LatestAt : conversation.StartedAt);
         AppendList<ConversationEvent> events = conversation.EventList;
         for (int i = 0; i < events.Count; i++)
         {
             ConversationEvent happened = events[i];
-            if (!seesAll && happened.By != reader && IsHidden(conversation, events, i, happened))
+            if (!seesAll)
             {
-                continue;
+                if (happened.By != reader && IsHidden(conversation, events, i, happened))
+                {
+                    continue;
+                }
+
+                outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
             }
 
-            outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
             if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
             {
                 continue;
@@ -71,7 +74,7 @@ internal sealed class ConversationOutline
             {
                 case Said said:
                     bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
-                    outline.Add(model, said.Step, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal, said.At);
+                    outline.Add(model, said, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
                     break;
                 case Decided decided:
                     outline.HasDecided = true;
@@ -94,8 +97,8 @@ internal sealed class ConversationOutline
     /// <summary>How often something was said in a step, as far as it may be seen.</summary>
     internal int Times(int step) => _times[step];
 
-    /// <summary>When something was first and last said in a step, as far as it may be seen.</summary>
-    internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken[step];
+    /// <summary>When something was first and last said in a step, as far as it may be seen. Only for a step that takes so many minutes, where something was.</summary>
+    internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken![step];
 
     internal bool Has(StepKind kind) => _kinds.Contains(kind);
 
@@ -137,12 +140,17 @@ internal sealed class ConversationOutline
         return found;
     }
 
-    private void Add(ConversationModel model, StepId id, Answer answer, AnswerSignal signal, DateTimeOffset at)
+    private void Add(ConversationModel model, Said said, Answer answer, AnswerSignal signal)
     {
-        int index = model.IndexOf(id);
+        int index = model.IndexOf(said.Step);
         ConversationStep step = model.All[index];
         _kinds.Add(step.Kind);
-        _spoken[index] = (_times[index] == 0 ? at : _spoken[index].First, at);
+        if (step.Minutes is not null)
+        {
+            _spoken ??= new (DateTimeOffset, DateTimeOffset)[_times.Length];
+            _spoken[index] = (_times[index] == 0 ? said.At : _spoken[index].First, said.At);
+        }
+
         _times[index]++;
         LatestStep = index;
         LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Progressie.Internal;
 
 namespace Progressie.Journal;
 

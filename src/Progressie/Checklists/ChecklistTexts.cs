@@ -1,11 +1,12 @@
 using Progressie.Internal;
+using TextChange = System.Func<Progressie.LocalizedText, string, Progressie.LocalizedText>;
 
 namespace Progressie.Checklists;
 
 /// <summary>Goes through every text of a checklist, each with its place in the document.</summary>
 internal static class ChecklistTexts
 {
-    internal static ChecklistDraft Change(ChecklistDraft content, Func<LocalizedText, string, LocalizedText> change) => content with
+    internal static ChecklistDraft Change(ChecklistDraft content, TextChange change) => content with
     {
         Title = change(content.Title, "/title"),
         Introduction = content.Introduction is { } introduction ? change(introduction, "/introduction") : null,
@@ -15,19 +16,19 @@ internal static class ChecklistTexts
         Parts = DefinitionTexts.Each(content.Parts, "/parts", (part, place) => Part(part, place, change)),
     };
 
-    private static ColumnPair Pair(ColumnPair pair, string place, Func<LocalizedText, string, LocalizedText> change) => pair with
+    private static ColumnPair Pair(ColumnPair pair, string place, TextChange change) => pair with
     {
         Achieved = Column(pair.Achieved, place + "/achieved", change),
         Desired = Column(pair.Desired, place + "/desired", change),
     };
 
-    private static ColumnText Column(ColumnText column, string place, Func<LocalizedText, string, LocalizedText> change) => column with
+    private static ColumnText Column(ColumnText column, string place, TextChange change) => column with
     {
         Label = change(column.Label, place + "/label"),
         Question = change(column.Question, place + "/question"),
     };
 
-    private static ChecklistPart Part(ChecklistPart part, string place, Func<LocalizedText, string, LocalizedText> change) => part with
+    private static ChecklistPart Part(ChecklistPart part, string place, TextChange change) => part with
     {
         Title = change(part.Title, place + "/title"),
         Sections = DefinitionTexts.Each(part.Sections, place + "/sections", (section, at) => section with

@@ -1,12 +1,12 @@
 using Progressie.Internal;
+using TextChange = System.Func<Progressie.LocalizedText, string, Progressie.LocalizedText>;
 
 namespace Progressie.Conversations;
 
 /// <summary>Goes through every text of a conversation model, each with its place in the document.</summary>
 internal static class ConversationModelTexts
 {
-    internal static ConversationModelDraft Change(
-        ConversationModelDraft content, Func<LocalizedText, string, LocalizedText> change) => content with
+    internal static ConversationModelDraft Change(ConversationModelDraft content, TextChange change) => content with
     {
         Title = change(content.Title, "/title"),
         Introduction = content.Introduction is { } introduction ? change(introduction, "/introduction") : null,
@@ -22,8 +22,7 @@ internal static class ConversationModelTexts
         Asides = DefinitionTexts.Each(content.Asides, "/asides", (step, place) => Step(step, place, change)),
     };
 
-    private static ConversationStep Step(
-        ConversationStep step, string place, Func<LocalizedText, string, LocalizedText> change) => step with
+    private static ConversationStep Step(ConversationStep step, string place, TextChange change) => step with
     {
         Title = change(step.Title, place + "/title"),
         Aim = change(step.Aim, place + "/aim"),

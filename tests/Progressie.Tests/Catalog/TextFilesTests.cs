@@ -27,7 +27,7 @@ public sealed partial class TextFilesTests
     [Fact]
     public void Lines_All_AreAKeyALanguageOrForTheReader()
     {
-        Assert.Empty(Lines.Where(static line => line.Length > 0 && line[0] != '#' && !Key().IsMatch(line) && !Words().IsMatch(line)));
+        Assert.DoesNotContain(Lines, static line => line.Length > 0 && line[0] != '#' && !Key().IsMatch(line) && !Words().IsMatch(line));
         Assert.Equal(ProgressieTexts.Keys.Count, Lines.Count(static line => Key().IsMatch(line)));
     }
 

@@ -161,7 +161,7 @@ public sealed class TranslationTests
         ValidationIssue unknown = Assert.Single(result.Report.Issues, static issue => issue.Code == IssueCode.PlaceUnknown);
         Assert.Equal("/steps/0/title/fr", unknown.Path);
         Assert.Equal(string.Join(", ", model.Parameters.Select(static parameter => parameter.Id)), unknown.Arguments["allowed"]);
-        Assert.Empty(BuiltIn.Translate(Leadership, French, new Dictionary<string, string> { ["/title"] = "{x}" }).Report.Issues.Where(static issue => issue.Code == IssueCode.PlaceUnknown));
+        Assert.True(BuiltIn.Translate(Leadership, French, new Dictionary<string, string> { ["/title"] = "{x}" }).IsValid);
     }
 
     [Fact]

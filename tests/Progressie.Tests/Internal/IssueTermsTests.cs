@@ -1,6 +1,5 @@
 using Progressie.Catalog;
 using Progressie.Internal;
-using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Internal;

@@ -15,7 +15,7 @@ internal sealed record Api(Func<byte[], object> Read, Action<object, IBufferWrit
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
 
 #if OLD_READING
-    private static readonly CircleBoard Board = ProgressieJson.ReadCircleBoard("""{"document":"circle-board","schema":1,"id":"kade","topic":"Overdracht"}""");
+    private static readonly CircleBoard Board = ProgressieJson.ReadCircleBoard("""{"document":"circle-board","schema":1,"id":"kade","topic":"Overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""");
 
     internal static Dictionary<string, Api> ByKind { get; } = new()
     {

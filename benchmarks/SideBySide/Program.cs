@@ -25,7 +25,7 @@ while (Console.ReadLine() is { } line)
     }
     catch (Exception failure)
     {
-        Console.WriteLine("! " + failure.Message.ReplaceLineEndings(" / "));
+        Console.WriteLine("! " + failure.GetBaseException().Message.ReplaceLineEndings(" / "));
     }
 }
 

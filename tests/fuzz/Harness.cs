@@ -1,12 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Progressie.Catalog;
-using Progressie.Checklists;
 using Progressie.Circles;
-using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
-using Progressie.Scales;
 
 namespace Progressie.Fuzz;
 

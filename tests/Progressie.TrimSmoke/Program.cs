@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Progressie;
 using Progressie.Catalog;
@@ -6,7 +7,17 @@ using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
 
-// Goes through the whole main job, trimmed and without ICU data, and says what came out.
+// Goes through the whole main job, trimmed and without ICU data, and says what came out. With a response as its argument it first says
+// how long the first score of the process took: catalog, checklist, reading and counting.
+if (args is [string path])
+{
+    byte[] utf8 = await File.ReadAllBytesAsync(path);
+    long start = Stopwatch.GetTimestamp();
+    ChecklistScore first = ProgressieJson.ReadChecklistResponse(utf8, ProgressieCatalog.BuiltIn).Score();
+    double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    Console.WriteLine(FormattableString.Invariant($"first score after {milliseconds:F1} ms: {first}"));
+}
+
 await using ServiceProvider services = new ServiceCollection()
     .AddProgressie(static progressie => progressie.OverrideText(TextKey.Parse("score.total"), LocalizedText.Of("Samen", "Together")))
     .BuildServiceProvider();

@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Circles;
+using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Scales;
 
 namespace Progressie.Fuzz;
 
@@ -23,56 +26,62 @@ internal static class Harness
     /// <returns>Whether it was accepted.</returns>
     internal static bool One(byte[] utf8)
     {
-        Validated<DocumentInfo> info = ProgressieJson.TryReadInfo(utf8);
+        Check(ProgressieJson.Validate(utf8, ProgressieCatalog.BuiltIn));
+        Validated<DocumentInfo> info = ProgressieJson.ReadInfo(utf8);
         Check(info.Report);
         return (info.TryGetValue(out DocumentInfo? document) ? document.Kind : null) switch
         {
-            "checklist" => Again(utf8, static json => ProgressieJson.TryReadChecklist(json), static value => ProgressieJson.Write(value)),
-            "conversation-model" => Again(utf8, static json => ProgressieJson.TryReadConversationModel(json), static value => ProgressieJson.Write(value)),
-            "conversation" => Again(utf8, static json => ProgressieJson.TryReadConversation(json, ProgressieCatalog.BuiltIn), static value => ProgressieJson.Write(value)),
-            "directing-preparation" => Again(utf8, static json => ProgressieJson.TryReadDirectingPreparation(json), static value => ProgressieJson.WriteWithIrritation(value)),
-            "progress-journal" => Again(utf8, static json => ProgressieJson.TryReadJournal(json), static value => ProgressieJson.Write(value)),
-            "scale" => Again(utf8, static json => ProgressieJson.TryReadScale(json), static value => ProgressieJson.Write(value)),
-            "scale-series" => Again(utf8, static json => ProgressieJson.TryReadScaleSeries(json), static value => ProgressieJson.Write(value)),
-            "circle-board" => Again(utf8, static json => ProgressieJson.TryReadCircleBoard(json), static value => ProgressieJson.Write(value)),
-            "circle-operations" => Merged(utf8),
-            _ => Again(utf8, static json => ProgressieJson.TryReadChecklistResponse(json, ProgressieCatalog.BuiltIn), static value => ProgressieJson.Write(value)),
+            "checklist" => Again<Checklist>(utf8),
+            "conversation-model" => Again<ConversationModel>(utf8),
+            "conversation" => Again<Conversation>(utf8),
+            "directing-preparation" => Again<DirectingPreparation>(utf8),
+            "progress-journal" => Again<ProgressJournal>(utf8),
+            "scale" => Again<Scale>(utf8),
+            "scale-series" => Again<ScaleSeries>(utf8),
+            "circle-board" => Again<CircleBoard>(utf8),
+            "circle-operations" => Again<CircleMessage>(utf8) && Applied(utf8),
+            _ => Again<ChecklistResponse>(utf8),
         };
     }
 
-    private static bool Again<T>(byte[] utf8, Func<byte[], Validated<T>> read, Func<T, string> write)
+    private static bool Again<T>(byte[] utf8)
         where T : class
     {
-        Validated<T> first = read(utf8);
+        Validated<T> first = ProgressieJson.Read<T>(utf8, ProgressieCatalog.BuiltIn);
         Check(first.Report);
         if (!first.TryGetValue(out T? value))
         {
             return false;
         }
 
-        string json = write(value);
-        T again = read(Encoding.UTF8.GetBytes(json)).Value;
-        return value.Equals(again)
-            ? json == write(again) ? true : throw new InvalidOperationException("What was read twice is not written the same.")
-            : throw new InvalidOperationException("What was written is not read back equal.");
+        string json = ProgressieJson.Write(value);
+        T again = ProgressieJson.Read<T>(json, ProgressieCatalog.BuiltIn).Value;
+        if (!value.Equals(again))
+        {
+            throw new InvalidOperationException("What was written is not read back equal.");
+        }
+
+        return json == ProgressieJson.Write(again)
+            ? true
+            : throw new InvalidOperationException("What was read twice is not written the same.");
     }
 
-    /// <summary>Operations are read into a board: what that gives is a board, and merging the same again changes nothing.</summary>
-    private static bool Merged(byte[] utf8)
+    /// <summary>A board takes a message or reports; what it gives is a board, and applying the same again changes nothing.</summary>
+    private static bool Applied(byte[] utf8)
     {
-        CircleBoard board = ProgressieJson.TryReadCircleBoard("""{"document":"circle-board","schema":1,"id":"b1","topic":"Overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""").Value;
-        Validated<CircleMerge> first = ProgressieJson.TryReadCircleOperations(utf8, board);
+        CircleMessage message = ProgressieJson.Read<CircleMessage>(utf8).Value;
+        CircleBoard board = ProgressieJson.Read<CircleBoard>(
+            """{"document":"circle-board","schema":1,"id":"b1","topic":"Overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""").Value;
+        Validated<CircleMerge> first = board.TryApply(message);
         Check(first.Report);
         if (!first.TryGetValue(out CircleMerge? merge))
         {
-            return false;
+            return true;
         }
 
-        CircleBoard merged = merge.Board;
-        return Again(Encoding.UTF8.GetBytes(ProgressieJson.Write(merged)), static json => ProgressieJson.TryReadCircleBoard(json), static value => ProgressieJson.Write(value))
-            && ProgressieJson.TryReadCircleOperations(utf8, merged).Value.Board.Equals(merged)
-                ? true
-                : throw new InvalidOperationException("Merging the same operations again changes the board.");
+        return Again<CircleBoard>(Encoding.UTF8.GetBytes(ProgressieJson.Write(merge.Board))) && merge.Board.Apply(message).Board.Equals(merge.Board)
+            ? true
+            : throw new InvalidOperationException("Applying the same operations again changes the board.");
     }
 
     /// <summary>A report must be readable whatever it is about: every issue has a pointer that is one, and its sentences can be made and written.</summary>

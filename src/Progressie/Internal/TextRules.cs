@@ -92,10 +92,10 @@ internal static class TextRules
         return Visible(text[..cut]) + "…";
     }
 
-    /// <summary>Shows control characters and half surrogate pairs as escapes, so that a text can do nothing to a terminal or a log.</summary>
+    /// <summary>Shows control characters, line separators and half surrogate pairs as escapes, so that a text can do nothing to a terminal or a log.</summary>
     internal static string Visible(string text)
     {
-        if (FindForbidden(text) is null && text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
+        if (FindForbidden(text) is null && !text.AsSpan().ContainsAny("\n\r\t\u2028\u2029"))
         {
             return text;
         }
@@ -103,7 +103,7 @@ internal static class TextRules
         StringBuilder result = new(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !IsPairAt(text, i)))
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' || (char.IsSurrogate(text[i]) && !IsPairAt(text, i)))
             {
                 result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
             }

@@ -272,7 +272,7 @@ public sealed class ChecklistResponseTests
         ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => response.Note(A1, ChecklistColumn.Achieved, null!)).ParamName);
         Assert.StartsWith(
-            "Expected one of the two columns. (Parameter 'column')",
+            "Expected one of Achieved, Desired. (Parameter 'column')",
             Assert.Throws<ArgumentOutOfRangeException>(() => response.Note(A1, (ChecklistColumn)2, "x")).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => response.RemoveNote(A1, (ChecklistColumn)(-1)));

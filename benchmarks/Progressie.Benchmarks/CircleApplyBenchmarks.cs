@@ -3,8 +3,8 @@ using Progressie.Circles;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Applies one operation to a board of 1,000 notes that stays valid: as somebody does it here and now, as it comes in from another replica, and
-/// late, before operations that are there already.</summary>
+/// <summary>Applies one operation to a board of 1,000 notes that stays valid: as somebody does it here and now, as it comes in from another
+/// replica, and late, before operations that are there already.</summary>
 [MemoryDiagnoser]
 public class CircleApplyBenchmarks
 {
@@ -19,7 +19,9 @@ public class CircleApplyBenchmarks
         NoteId note = _board.Notes[CircleMaterial.Notes / 2].Id;
         _next = Reword(_board, note, "tablet");
         _late = Reword(_board, note, "phone");
-        _ahead = _board.Record(_next with { Text = "Iedereen weet wie er ziek is." }).Reword(note, "Iedereen weet wie er is.", CircleMaterial.Writer);
+        _ahead = _board
+            .Record(_next with { Text = "Iedereen weet wie er ziek is." })
+            .Reword(note, "Iedereen weet wie er is.", CircleMaterial.Writer);
         _naive = NaiveBoard.Fold(_board.Operations);
     }
 

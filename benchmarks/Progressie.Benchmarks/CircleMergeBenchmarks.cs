@@ -3,7 +3,8 @@ using Progressie.Circles;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Folds 10,000 operations on 1,000 notes into a board, and merges two replicas of 10,000 operations each that went on apart since the first 5,000.</summary>
+/// <summary>Folds 10,000 operations on 1,000 notes into a board, and merges two replicas of 10,000 operations each that went on apart since
+/// the first 5,000.</summary>
 [MemoryDiagnoser]
 public class CircleMergeBenchmarks
 {

@@ -28,12 +28,16 @@ internal static class ColdStart
         Console.WriteLine();
         Console.WriteLine("| step | whole process | inside, from Main to result |");
         Console.WriteLine("| --- | ---: | ---: |");
-        string[] names = ["empty Main", "catalog: leadership checklist read and linted", "and a response read and scored", "and the response written"];
+        string[] names =
+        [
+            "empty Main", "catalog: leadership checklist read and linted", "and a response read and scored", "and the response written",
+        ];
         for (int i = 0; i < steps.Length; i++)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {names[i]} | {Median(times[i], t => t.Wall):F1} ({times[i].Min(t => t.Wall):F1}) | {Median(times[i], t => t.Inside):F1} ({times[i].Min(t => t.Inside):F1}) |"));
+                $"| {names[i]} | {Median(times[i], t => t.Wall):F1} ({times[i].Min(t => t.Wall):F1}) | "
+                    + $"{Median(times[i], t => t.Inside):F1} ({times[i].Min(t => t.Inside):F1}) |"));
         }
     }
 
@@ -67,7 +71,12 @@ internal static class ColdStart
     private static (double Wall, double Inside) RunChild(string what)
     {
         long start = Stopwatch.GetTimestamp();
-        using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["cold-child", what]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using Process child = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["cold-child", what])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            })!;
         string line = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         double wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

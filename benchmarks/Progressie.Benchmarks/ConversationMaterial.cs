@@ -36,7 +36,8 @@ internal static class ConversationMaterial
         string step = Steps[number % Steps.Length];
         return step == "earlier-success"
             ? conversation.Say(step, "Wanneer lukte het al eens?", OwnSuccess, Writer.Of("noor", Clock))
-            : conversation.Say(step, "Hoe ziet dat eruit?", "Dan weet iedereen aan het begin van de dienst wat er speelt.", Writer.Of("noor", Clock));
+            : conversation.Say(
+                step, "Hoe ziet dat eruit?", "Dan weet iedereen aan het begin van de dienst wat er speelt.", Writer.Of("noor", Clock));
     }
 
     internal static byte[] ToUtf8(Conversation conversation) => Encoding.UTF8.GetBytes(ProgressieJson.Write(conversation));
@@ -48,6 +49,7 @@ internal static class ConversationMaterial
 
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 11, 19, 9, 0, 0, TimeSpan.Zero).AddSeconds(Interlocked.Increment(ref _seconds));
+        public override DateTimeOffset GetUtcNow() =>
+            new DateTimeOffset(2026, 11, 19, 9, 0, 0, TimeSpan.Zero).AddSeconds(Interlocked.Increment(ref _seconds));
     }
 }

@@ -3,8 +3,8 @@ using Progressie.Journal;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Writes one entry in a journal that has 10 of them, and in one that has 1,000 or 10,000. The journal itself stays as it was, so every call
-/// adds to the same one: the dearest case for a list that shares.</summary>
+/// <summary>Writes one entry in a journal that has 10 of them, and in one that has 1,000 or 10,000. The journal itself stays as it was, so
+/// every call adds to the same one: the dearest case for a list that shares.</summary>
 [MemoryDiagnoser]
 public class JournalBenchmarks
 {

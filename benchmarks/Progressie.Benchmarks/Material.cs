@@ -45,7 +45,9 @@ internal static class Material
             {
                 if (open[item.Id].IsAchieved)
                 {
-                    open = open.Note(item.Id, ChecklistColumn.Achieved, "Bij de start van de dag gaat het goed: ik ga erbij zitten en luister één minuut.");
+                    open = open.Note(
+                        item.Id, ChecklistColumn.Achieved,
+                        "Bij de start van de dag gaat het goed: ik ga erbij zitten en luister één minuut.");
                 }
             }
 

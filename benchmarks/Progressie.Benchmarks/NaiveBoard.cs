@@ -3,8 +3,8 @@ using Progressie.Circles;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>The board somebody writes first: an immutable list of notes, looked through for each operation, and an immutable list of operations. It knows
-/// no conflicts and no undo.</summary>
+/// <summary>The board somebody writes first: an immutable list of notes, looked through for each operation, and an immutable list of
+/// operations. It knows no conflicts and no undo.</summary>
 internal sealed class NaiveBoard
 {
     private NaiveBoard(ImmutableList<Note> notes, ImmutableList<CircleOperation> operations)

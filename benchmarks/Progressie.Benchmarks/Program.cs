@@ -17,7 +17,8 @@ public static class Program
                 ColdStart.Child(what);
                 break;
             default:
-                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
+                    args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
                 break;
         }
     }

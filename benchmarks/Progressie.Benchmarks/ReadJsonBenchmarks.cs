@@ -6,7 +6,8 @@ using Progressie.Json;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Reads one response document from UTF-8 into a validated response. The floor is a bare reader that steps over the same tokens.</summary>
+/// <summary>Reads one response document from UTF-8 into a validated response. The floor is a bare reader that steps over the same
+/// tokens.</summary>
 [MemoryDiagnoser]
 public class ReadJsonBenchmarks
 {

@@ -3,8 +3,8 @@ using Progressie.Conversations;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Records one entry in a conversation that has 10 of them, and in one that has 1,000 or 10,000. The conversation itself stays as it was, so every
-/// call adds to the same one: the dearest case for a list that shares.</summary>
+/// <summary>Records one entry in a conversation that has 10 of them, and in one that has 1,000 or 10,000. The conversation itself stays as
+/// it was, so every call adds to the same one: the dearest case for a list that shares.</summary>
 [MemoryDiagnoser]
 public class RecordBenchmarks
 {

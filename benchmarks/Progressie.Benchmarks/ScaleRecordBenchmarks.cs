@@ -3,8 +3,8 @@ using Progressie.Scales;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Records one reading in a series that has 10 of them, and in one that has 1,000 or 10,000. The series itself stays as it was, so every call adds
-/// to the same one: the dearest case for a list that shares. What counts is the ratio.</summary>
+/// <summary>Records one reading in a series that has 10 of them, and in one that has 1,000 or 10,000. The series itself stays as it was, so
+/// every call adds to the same one: the dearest case for a list that shares. What counts is the ratio.</summary>
 [MemoryDiagnoser]
 public class ScaleRecordBenchmarks
 {
@@ -35,5 +35,6 @@ public class ScaleRecordBenchmarks
         return series;
     }
 
-    private static ScaleSeries RecordOne(ScaleSeries series) => series.Record(new ReadingRecorded { At = DateTimeOffset.UnixEpoch, Reading = Reading });
+    private static ScaleSeries RecordOne(ScaleSeries series) =>
+        series.Record(new ReadingRecorded { At = DateTimeOffset.UnixEpoch, Reading = Reading });
 }

@@ -39,7 +39,8 @@ public class ScoreBenchmarks
         int sum = 0;
         foreach (ChecklistPart part in Material.Checklist.Parts)
         {
-            foreach (var group in part.Sections.SelectMany(section => section.Items.Select(item => (section, item))).GroupBy(pair => pair.section))
+            foreach (var group
+                in part.Sections.SelectMany(section => section.Items.Select(item => (section, item))).GroupBy(pair => pair.section))
             {
                 sum += Count(group.Select(pair => pair.item.Id.ToString()).ToList());
             }

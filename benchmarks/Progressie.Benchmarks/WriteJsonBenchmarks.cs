@@ -6,7 +6,8 @@ using Progressie.Json;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>Writes one response document to a buffer. The floor is a reused writer that writes the same tokens from strings that lie ready.</summary>
+/// <summary>Writes one response document to a buffer. The floor is a reused writer that writes the same tokens from strings that lie
+/// ready.</summary>
 [MemoryDiagnoser]
 public class WriteJsonBenchmarks
 {

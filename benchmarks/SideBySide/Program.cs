@@ -3,7 +3,8 @@ using System.Diagnostics;
 using System.Text.Json;
 using Progressie.SideBySide;
 
-// One of the two processes that .ci/sidebyside talks to. Each line of input is "document operation calls"; each line of output the nanoseconds and bytes
+// One of the two processes that .ci/sidebyside talks to. Each line of input is "document operation calls"; each line of output the
+// nanoseconds and bytes
 // allocated of one call. A document that this side does not accept is answered with why.
 string folder = args[0];
 Dictionary<string, (byte[] Utf8, Api Api, object Value)> documents = [];

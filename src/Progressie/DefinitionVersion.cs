@@ -88,7 +88,8 @@ public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>
     static DefinitionVersion IParsable<DefinitionVersion>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    static bool IParsable<DefinitionVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DefinitionVersion result) =>
+    static bool IParsable<DefinitionVersion>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DefinitionVersion result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -2,10 +2,12 @@ using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>What could come next, what else could, what not now, and what to mind: the same for conversations, scales, journals and roles.</summary>
-/// <remarks>Suggestions, never compulsion. Each thing there is to say something about is in exactly one of <see cref="Next"/>, <see cref="Also"/> and
-/// <see cref="NotNow"/>. What came up already is in <see cref="Also"/>: coming back to it is fine, and its <see cref="Suggestion.Times"/> says how often it did.
-/// Its words may hold those of people; <see cref="ToString"/> shows none. Immutable. Source: handbook 1, 2.5, 4.2, 4.4, 5, 9 and C.2.</remarks>
+/// <summary>What could come next, what else could, what not now, and what to mind: the same for conversations, scales, journals and
+/// roles.</summary>
+/// <remarks>Suggestions, never compulsion. Each thing there is to say something about is in exactly one of <see cref="Next"/>,
+/// <see cref="Also"/> and <see cref="NotNow"/>. What came up already is in <see cref="Also"/>: coming back to it is fine, and its
+/// <see cref="Suggestion.Times"/> says how often it did. Its words may hold those of people; <see cref="ToString"/> shows none. Immutable.
+/// Source: handbook 1, 2.5, 4.2, 4.4, 5, 9 and C.2.</remarks>
 public sealed record Guidance
 {
     internal Guidance(Suggestion[] all, params Reason[] cautions)
@@ -33,7 +35,8 @@ public sealed record Guidance
     /// <value>Empty when there is nothing.</value>
     public IReadOnlyList<Reason> Cautions { get; }
 
-    /// <summary>Gets everything there is something to say about, in its own order: that of the steps of a model, of the questions on a scale, of the roles.</summary>
+    /// <summary>Gets everything there is something to say about, in its own order: that of the steps of a model, of the questions on a
+    /// scale, of the roles.</summary>
     /// <value>Empty only for a journal that there is nothing to ask about.</value>
     public IReadOnlyList<Suggestion> All { get; }
 
@@ -69,7 +72,8 @@ public sealed record Guidance
 
     /// <summary>Shows what fits next, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>guidance (platform, next-step)</c>.</returns>
-    public override string ToString() => $"guidance ({(Next.Count == 0 ? "nothing next" : string.Join(", ", Next.Select(static next => next.Key)))})";
+    public override string ToString() =>
+        $"guidance ({(Next.Count == 0 ? "nothing next" : string.Join(", ", Next.Select(static next => next.Key)))})";
 
     /// <summary>Those that fit in one way, in their order; what fits next by rank, and of the same rank the first comes first.</summary>
     private static ValueList<Suggestion> Take(Suggestion[] all, SuggestionFit fit)

@@ -56,7 +56,8 @@ public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<
     /// <summary>Gets the code for a source language that is not one of the languages.</summary>
     public static IssueCode SourceLanguageNotListed => new("PRG1014");
 
-    /// <summary>Gets the code for a source that names no definition with its version, no board and no journal, or more than one of them.</summary>
+    /// <summary>Gets the code for a source that names no definition with its version, no board and no journal, or more than one of
+    /// them.</summary>
     public static IssueCode SourceUnclear => new("PRG1015");
 
     /// <summary>Gets the code for a text that was given to translate a text that is not there.</summary>
@@ -685,7 +686,8 @@ public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<
     public static bool operator >=(IssueCode left, IssueCode right) => left.CompareTo(right) >= 0;
 
     /// <summary>Whether what was found may be what a person wrote, so that an exception leaves it out.</summary>
-    internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310" or "PRG6105"
+    internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310"
+        or "PRG6105"
         or "PRG9004" or "PRG9011" or "PRG9012" or "PRG9014" or "PRG9016" or "PRG9017" or "PRG9018" or "PRG9019" or "PRG9020";
 
     /// <summary>Reads a code from text.</summary>

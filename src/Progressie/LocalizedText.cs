@@ -5,9 +5,9 @@ namespace Progressie;
 
 /// <summary>One text in several languages, each written by people.</summary>
 /// <remarks>There is no default language inside a text: who shows it says which language is wanted and which is the source,
-/// and gets told which of the two it became. The words are judged where a definition or a document takes them in. A language that a host added to a published definition is shown,
-/// and stays out of <see cref="Languages"/>, equality and documents. Immutable; two texts are equal when they hold the same words in the same languages,
-/// in whatever order they were given.</remarks>
+/// and gets told which of the two it became. The words are judged where a definition or a document takes them in. A language that a host
+/// added to a published definition is shown, and stays out of <see cref="Languages"/>, equality and documents. Immutable; two texts are
+/// equal when they hold the same words in the same languages, in whatever order they were given.</remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly (LanguageTag Language, string Text)[] _texts;
@@ -22,7 +22,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Gets the languages the text is there in, in ordinal order of their tags.</summary>
     /// <value>Never empty.</value>
-    public IReadOnlyList<LanguageTag> Languages => field ??= ValueList<LanguageTag>.Own(Array.ConvertAll(_texts, static entry => entry.Language));
+    public IReadOnlyList<LanguageTag> Languages =>
+        field ??= ValueList<LanguageTag>.Own(Array.ConvertAll(_texts, static entry => entry.Language));
 
     internal ReadOnlySpan<(LanguageTag Language, string Text)> Entries => _texts;
 
@@ -123,7 +124,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
         return TryGet(source, out string? fallback)
             ? new TextInLanguage(fallback, source, TextMatch.Source)
-            : throw new ArgumentException($"The text is there in {string.Join(", ", Languages)}, and not in the source language '{source}'.", nameof(source));
+            : throw new ArgumentException(
+                $"The text is there in {string.Join(", ", Languages)}, and not in the source language '{source}'.", nameof(source));
     }
 
     /// <inheritdoc/>

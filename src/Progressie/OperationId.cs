@@ -4,7 +4,8 @@ using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>Names an operation on a circle board, and says where it comes: a number, and the replica it was made on, such as <c>17@phone-noor</c>.</summary>
+/// <summary>Names an operation on a circle board, and says where it comes: a number, and the replica it was made on, such as
+/// <c>17@phone-noor</c>.</summary>
 /// <remarks>The number is one more than the highest that the replica had seen, so what builds on something always comes after it, whatever
 /// clocks say. Ids are ordered by number, and by the name of the replica (ordinally) where the numbers are the same. Immutable.
 /// <c>default</c> means "no id": every method that takes an id refuses it.</remarks>

@@ -85,7 +85,8 @@ public sealed record ProgressSource
     /// <param name="journal">The id of the journal.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public static ProgressSource Of(JournalId journal) => journal.IsDefault ? throw NoId(nameof(journal)) : new ProgressSource { Journal = journal };
+    public static ProgressSource Of(JournalId journal) =>
+        journal.IsDefault ? throw NoId(nameof(journal)) : new ProgressSource { Journal = journal };
 
     /// <summary>Judges what people typed, where a document takes the source in.</summary>
     internal void Check(TextCheck check) => check.Text("element", Element);

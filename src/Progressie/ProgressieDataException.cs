@@ -5,8 +5,8 @@ namespace Progressie;
 
 /// <summary>Reports that data cannot be used, with everything that is wrong with it.</summary>
 /// <remarks>The only exception that data can cause. A mistake in calling the library gives an <see cref="ArgumentException"/>
-/// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: codes, places and what is allowed, and never what was found, which
-/// may be the words of a person; that is in the report. The report it carries is immutable.</remarks>
+/// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: codes, places and what is allowed, and never what was
+/// found, which may be the words of a person; that is in the report. The report it carries is immutable.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without a report it would say nothing.")]
 public sealed class ProgressieDataException : Exception
 {

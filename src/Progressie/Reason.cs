@@ -3,8 +3,8 @@ using System.Collections.ObjectModel;
 namespace Progressie;
 
 /// <summary>Why something is suggested, or not possible now: a permanent key and what fills in its sentence.</summary>
-/// <remarks>The sentence itself, in Dutch, English or a host's own language, comes from <c>ProgressieTexts.Show(Reason, LanguageTag)</c>. A key never
-/// changes its meaning, so software can match on it. Two reasons are equal when key and arguments are. Immutable.</remarks>
+/// <remarks>The sentence itself, in Dutch, English or a host's own language, comes from <c>ProgressieTexts.Show(Reason, LanguageTag)</c>. A
+/// key never changes its meaning, so software can match on it. Two reasons are equal when key and arguments are. Immutable.</remarks>
 public sealed class Reason : IEquatable<Reason>
 {
     private Reason(TextKey key, IReadOnlyDictionary<string, string> arguments, IReadOnlyDictionary<string, Wording>? called = null)
@@ -18,10 +18,12 @@ public sealed class Reason : IEquatable<Reason>
     public TextKey Key { get; }
 
     /// <summary>Gets what fills in the places of the sentence, by name.</summary>
-    /// <value>Never <see langword="null"/>; empty for a sentence without places. Holds ids and numbers, and nothing that a person wrote.</value>
+    /// <value>Never <see langword="null"/>; empty for a sentence without places. Holds ids and numbers, and nothing that a person
+    /// wrote.</value>
     public IReadOnlyDictionary<string, string> Arguments { get; }
 
-    /// <summary>What the sentence calls steps, roles and people that <see cref="Arguments"/> hold the ids of; not part of what the reason is.</summary>
+    /// <summary>What the sentence calls steps, roles and people that <see cref="Arguments"/> hold the ids of; not part of what the reason
+    /// is.</summary>
     internal IReadOnlyDictionary<string, Wording>? Called { get; }
 
     /// <summary>Gets whether two reasons are the same.</summary>
@@ -70,5 +72,7 @@ public sealed class Reason : IEquatable<Reason>
     internal Reason Calling(string argument, Wording name) => new(
         Key,
         Arguments,
-        Called is null ? new Dictionary<string, Wording>(StringComparer.Ordinal) { [argument] = name } : new Dictionary<string, Wording>(Called, StringComparer.Ordinal) { [argument] = name });
+        Called is null
+            ? new Dictionary<string, Wording>(StringComparer.Ordinal) { [argument] = name }
+            : new Dictionary<string, Wording>(Called, StringComparer.Ordinal) { [argument] = name });
 }

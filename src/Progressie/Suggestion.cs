@@ -2,9 +2,10 @@ using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>One thing that guidance has something to say about: a step of a conversation, a question on a scale or for a journal, or a role.</summary>
-/// <remarks>A suggestion, never more. The same for every technique, so that one component of a screen shows them all. Its words may hold those of people;
-/// <see cref="ToString"/> shows none. Immutable.</remarks>
+/// <summary>One thing that guidance has something to say about: a step of a conversation, a question on a scale or for a journal, or a
+/// role.</summary>
+/// <remarks>A suggestion, never more. The same for every technique, so that one component of a screen shows them all. Its words may hold
+/// those of people; <see cref="ToString"/> shows none. Immutable.</remarks>
 public sealed record Suggestion
 {
     private const int None = -1;

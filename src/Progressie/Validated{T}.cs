@@ -30,7 +30,9 @@ public sealed class Validated<T>
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="ProgressieDataException">The data cannot be used; the exception carries the report.</exception>
-    [SuppressMessage("Design", "CA1065:Do not raise exceptions in unexpected locations", Justification = "As Nullable<T>.Value: who asks without looking gets told why.")]
+    [SuppressMessage(
+        "Design", "CA1065:Do not raise exceptions in unexpected locations",
+        Justification = "As Nullable<T>.Value: who asks without looking gets told why.")]
     public T Value => IsValid ? _value : throw new ProgressieDataException(Report);
 
     /// <summary>Gets the value when there is one.</summary>

@@ -60,5 +60,6 @@ public sealed record ValidationIssue
 
     private string Describe(string message) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at {(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {message}");
+        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at "
+            + $"{(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {message}");
 }

@@ -4,15 +4,16 @@ using System.Globalization;
 namespace Progressie;
 
 /// <summary>Words that are shown in whichever language is asked for: of the catalog, of a definition, or as somebody wrote them.</summary>
-/// <remarks><c>ProgressieTexts.Show(Wording, LanguageTag)</c> shows them. Exactly one of <see cref="Key"/>, <see cref="Text"/>, <see cref="Words"/> and
-/// <see cref="Number"/> is there. Two are equal when they hold the same. Personal data when somebody wrote the words or is named in them;
-/// <see cref="ToString"/> shows none of that. Immutable and safe to share between threads.</remarks>
+/// <remarks><c>ProgressieTexts.Show(Wording, LanguageTag)</c> shows them. Exactly one of <see cref="Key"/>, <see cref="Text"/>,
+/// <see cref="Words"/> and <see cref="Number"/> is there. Two are equal when they hold the same. Personal data when somebody wrote the
+/// words or is named in them; <see cref="ToString"/> shows none of that. Immutable and safe to share between threads.</remarks>
 public sealed class Wording : IEquatable<Wording>
 {
     private static readonly IReadOnlyDictionary<string, Wording> NoArguments = ReadOnlyDictionary<string, Wording>.Empty;
 
     private Wording(
-        TextKey? key, LocalizedText? text, LanguageTag? source, string? words, decimal? number, IReadOnlyDictionary<string, Wording> arguments)
+        TextKey? key, LocalizedText? text, LanguageTag? source, string? words, decimal? number,
+        IReadOnlyDictionary<string, Wording> arguments)
     {
         Key = key;
         Text = text;
@@ -66,7 +67,8 @@ public sealed class Wording : IEquatable<Wording>
             return true;
         }
 
-        if (other is null || Key != other.Key || Text != other.Text || Source != other.Source || Words != other.Words || Number != other.Number
+        if (other is null || Key != other.Key || Text != other.Text || Source != other.Source || Words != other.Words
+            || Number != other.Number
             || Arguments.Count != other.Arguments.Count)
         {
             return false;

@@ -1,6 +1,7 @@
 namespace Progressie;
 
-/// <summary>Who records something, on which device, and when: made once for a request, and the last argument of every verb that records.</summary>
+/// <summary>Who records something, on which device, and when: made once for a request, and the last argument of every verb that
+/// records.</summary>
 /// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. Where people write without a name, choose
 /// a device id that does not tell who they are. Immutable and safe to share between threads.</remarks>
 /// <example><code>

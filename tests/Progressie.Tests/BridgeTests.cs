@@ -14,24 +14,32 @@ public sealed class BridgeTests
     [Fact]
     public void ToStatements_AResponse_HasAchievedThenDesiredWithTheLabelOfTheBox()
     {
-        ChecklistResponse response = ChecklistResponse.Start(global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Checklists[global::Progressie.Catalog.LeadershipChecklist.Id], Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("r-1") })
+        ChecklistResponse response = ChecklistResponse.Start(
+            global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Checklists[global::Progressie.Catalog.LeadershipChecklist.Id],
+            Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("r-1") })
             .Mark("2B-6", achieved: true, desired: true)
             .Mark("1A-1", achieved: true)
             .Mark("4-5")
             .Note("1A-1", ChecklistColumn.Achieved, "elke maandag");
         IReadOnlyList<ProgressStatement> statements = response.ToStatements(LanguageTag.Dutch);
-        Assert.Equal([ProgressSide.Achieved, ProgressSide.Achieved, ProgressSide.Desired], statements.Select(static statement => statement.Side));
+        Assert.Equal(
+            [ProgressSide.Achieved, ProgressSide.Achieved, ProgressSide.Desired], statements.Select(static statement => statement.Side));
         Assert.StartsWith("Dit doe ik al: Ik weet op welke punten", statements[0].Text, StringComparison.Ordinal);
         Assert.Equal("elke maandag", statements[0].How);
         Assert.StartsWith("Dit laat ik al achterwege: ", statements[1].Text, StringComparison.Ordinal);
         Assert.StartsWith("Dit wil ik minder doen: ", statements[2].Text, StringComparison.Ordinal);
         Assert.Equal(
-            ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with { Response = ResponseId.Parse("r-1"), Element = "2B-6" },
+            ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with
+            {
+                Response = ResponseId.Parse("r-1"),
+                Element = "2B-6",
+            },
             statements[2].Source);
         Assert.StartsWith("I already do this: ", response.ToStatements(LanguageTag.English)[0].Text, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => response.ToStatements(default));
 
-        CircleBoard board = CircleBoard.Start("b", "Mijn team leiden", Writer.Anonymous(Clock)).Add(statements, Writer.Of("lise", Clock).OnDevice("tablet"));
+        CircleBoard board = CircleBoard.Start("b", "Mijn team leiden", Writer.Anonymous(Clock)).Add(
+            statements, Writer.Of("lise", Clock).OnDevice("tablet"));
         Assert.Equal((2, 1), (board.Counts.Inner, board.Counts.Outer));
         Assert.Equal(statements[2].Source, board.Outer[0].Source);
     }
@@ -40,8 +48,11 @@ public sealed class BridgeTests
     public void Carry_OpenStepsFromAnywhere_BeginTheNextConversation()
     {
         Writer writer = Writer.Of("noor", Clock).OnDevice("tablet");
-        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Add(CircleZone.Outer, "sleutels ophangen", writer, out NoteId note).Plan(note, new CirclePlan(), writer);
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(Clock)).Intend(new Intention { Text = "eerst vragen" });
+        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock))
+            .Add(CircleZone.Outer, "sleutels ophangen", writer, out NoteId note)
+            .Plan(note, new CirclePlan(), writer);
+        ChecklistResponse response =
+            ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(Clock)).Intend(new Intention { Text = "eerst vragen" });
         NextStep open = new() { What = "bellen" }, done = new() { What = "mailen", Status = NextStepStatus.Done };
         ConversationDetails details = new ConversationDetails { Carried = [open] }.Carry(board.OpenSteps, response.OpenSteps, [open, done]);
         Assert.Equal(["bellen", "sleutels ophangen", "eerst vragen"], details.Carried.Select(static step => step.What));

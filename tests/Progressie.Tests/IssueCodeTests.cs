@@ -9,7 +9,8 @@ public sealed class IssueCodeTests
 {
     private static readonly string[] InTexts =
     [
-        .. BuiltInTexts.Keys.Where(static key => key.StartsWith("issue.", StringComparison.Ordinal)).Select(static key => key[6..].ToUpperInvariant()),
+        .. BuiltInTexts.Keys.Where(static key => key.StartsWith("issue.", StringComparison.Ordinal)).Select(static key =>
+            key[6..].ToUpperInvariant()),
     ];
 
     [Fact]

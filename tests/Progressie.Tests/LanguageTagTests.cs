@@ -6,7 +6,8 @@ namespace Progressie.Tests;
 
 public sealed class LanguageTagTests
 {
-    private const string Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+    private const string Rule =
+        "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
 
     [Theory]
     [InlineData("nl")]
@@ -151,7 +152,8 @@ public sealed class LanguageTagTests
     [InlineData("nl-BE", "nl")]
     [InlineData("zh-Hant", "zh")]
     [InlineData("zh-Hant-TW", "zh-Hant")]
-    public void Parent_AnyTag_IsOneStepWider(string text, string? parent) => Assert.Equal(parent, LanguageTag.Parse(text).Parent?.ToString());
+    public void Parent_AnyTag_IsOneStepWider(string text, string? parent) =>
+        Assert.Equal(parent, LanguageTag.Parse(text).Parent?.ToString());
 
     [Theory]
     [InlineData("nl", "nl")]

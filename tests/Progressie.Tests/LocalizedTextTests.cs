@@ -24,10 +24,12 @@ public sealed class LocalizedTextTests
     };
 
     [Fact]
-    public void Show_Exact_SaysExact() => AssertShown(Text().Show(LanguageTag.English, LanguageTag.Dutch), "Progress", "en", TextMatch.Exact);
+    public void Show_Exact_SaysExact() =>
+        AssertShown(Text().Show(LanguageTag.English, LanguageTag.Dutch), "Progress", "en", TextMatch.Exact);
 
     [Fact]
-    public void Show_OnlyWider_SaysParent() => AssertShown(Text().Show(Flemish, LanguageTag.English), "Vooruitgang", "nl", TextMatch.Parent);
+    public void Show_OnlyWider_SaysParent() =>
+        AssertShown(Text().Show(Flemish, LanguageTag.English), "Vooruitgang", "nl", TextMatch.Parent);
 
     [Fact]
     public void Show_TwoStepsWider_SaysParent()
@@ -175,7 +177,8 @@ public sealed class LocalizedTextTests
 
     [Fact]
     public void In_LongestText_IsAccepted() =>
-        Assert.Equal(20_000, LocalizedText.In(LanguageTag.Dutch, new string('x', 20_000)).Show(LanguageTag.Dutch, LanguageTag.Dutch).Text.Length);
+        Assert.Equal(
+            20_000, LocalizedText.In(LanguageTag.Dutch, new string('x', 20_000)).Show(LanguageTag.Dutch, LanguageTag.Dutch).Text.Length);
 
     [Fact]
     public void In_DefaultLanguage_Throws()

@@ -75,15 +75,27 @@ public sealed class NextStepTests
     {
         ProgressSource origin = Full().Origin!;
         const string NoId = "The id is default, which is no id. (Parameter '{0}')";
-        Assert.Equal(NoId.Replace("{0}", "definition", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => ProgressSource.Of(default, origin.Version!.Value)).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "definition", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(() => ProgressSource.Of(default, origin.Version!.Value)).Message);
         Assert.Equal(
             "The version is default, which is no version. (Parameter 'version')",
             Assert.Throws<ArgumentException>(() => ProgressSource.Of(origin.Definition!.Value, default)).Message);
-        Assert.Equal(NoId.Replace("{0}", "board", StringComparison.Ordinal), Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(BoardId))).Message);
-        Assert.Equal(NoId.Replace("{0}", "journal", StringComparison.Ordinal), Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(JournalId))).Message);
-        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Response = default(ResponseId) }).Message);
-        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Conversation = default(ConversationId) }).Message);
-        Assert.Equal(NoId.Replace("{0}", "value", StringComparison.Ordinal), Assert.Throws<ArgumentException>(() => origin with { Series = default(SeriesId) }).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "board", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(BoardId))).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "journal", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(static () => ProgressSource.Of(default(JournalId))).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "value", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(() => origin with { Response = default(ResponseId) }).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "value", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(() => origin with { Conversation = default(ConversationId) }).Message);
+        Assert.Equal(
+            NoId.Replace("{0}", "value", StringComparison.Ordinal),
+            Assert.Throws<ArgumentException>(() => origin with { Series = default(SeriesId) }).Message);
     }
 
     private static NextStep Full() => new()

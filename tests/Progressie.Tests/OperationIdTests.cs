@@ -41,7 +41,11 @@ public sealed class OperationIdTests
     [Fact]
     public void CompareTo_NumberThenReplicaOrdinally_IsTheOrder()
     {
-        OperationId[] inOrder = [OperationId.Parse("1@b"), OperationId.Parse("2@B"), OperationId.Parse("2@a"), OperationId.Parse("2@b"), OperationId.Parse("10@a")];
+        OperationId[] inOrder =
+        [
+            OperationId.Parse("1@b"), OperationId.Parse("2@B"), OperationId.Parse("2@a"), OperationId.Parse("2@b"),
+            OperationId.Parse("10@a"),
+        ];
         Assert.Equal(inOrder, inOrder.Reverse().Order());
         Assert.True(inOrder[0] < inOrder[1] && inOrder[1] > inOrder[0] && inOrder[0] <= inOrder[1] && inOrder[1] >= inOrder[0]);
         OperationId same = OperationId.Parse("2@a");

@@ -37,7 +37,8 @@ public sealed class ProgressTallyTests
     [InlineData(0, 0, -1, 0, 0, "both")]
     [InlineData(0, 0, 0, -1, 0, "neither")]
     [InlineData(0, 0, 0, 0, -1, "notSeen")]
-    public void FromStates_BelowZero_Throws(int achieved, int desired, int both, int neither, int notSeen, string parameter) => Assert.Equal(
+    public void FromStates_BelowZero_Throws(int achieved, int desired, int both, int neither, int notSeen, string parameter) =>
+        Assert.Equal(
         parameter,
         Assert.Throws<ArgumentOutOfRangeException>(() => ProgressTally.FromStates(achieved, desired, both, neither, notSeen)).ParamName);
 
@@ -58,7 +59,8 @@ public sealed class ProgressTallyTests
     });
 
     [Fact]
-    public void Add_Generated_IsAssociativeCommutativeWithDefaultAsIdentity() => Props.ForAll(Gen.Three(Tally).ToArbitrary(), static three =>
+    public void Add_Generated_IsAssociativeCommutativeWithDefaultAsIdentity() => Props.ForAll(Gen.Three(Tally).ToArbitrary(),
+        static three =>
     {
         (ProgressTally a, ProgressTally b, ProgressTally c) = three;
         Assert.Equal(a + (b + c), a + b + c);

@@ -41,12 +41,14 @@ ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(json, catalog).V
 ChecklistComparison comparison = read.CompareWith(before);
 Checklist own = ProgressieJson.Read<Checklist>(ProgressieJson.Write(before.Checklist)).Value;
 Conversation talk = Conversation.Start(
-        catalog.Conversations[ConversationForms.SevenSteps], [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
+        catalog.Conversations[ConversationForms.SevenSteps],
+        [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
     .Say("platform", "Wat is er al?", "één dienst begint op tijd", Writer.Of("noor", clock))
     .Decide(new NextStep { What = "het bord" }, Writer.Of("noor", clock))
     .Close(Writer.Of("sam", clock));
 Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
-bool modelsAreSound = ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
+bool modelsAreSound =
+    ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
 ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
 string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
     + pages.Of(read.Analyse(), LanguageTag.English).ToText()

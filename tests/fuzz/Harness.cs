@@ -17,7 +17,8 @@ internal static class Harness
     /// <summary>The kinds that are read, as documents name them; each has a folder in the corpus.</summary>
     internal static readonly string[] Kinds =
     [
-        "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series",
+        "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale",
+        "scale-series",
         "circle-board", "circle-operations",
     ];
 
@@ -79,12 +80,14 @@ internal static class Harness
             return true;
         }
 
-        return Again<CircleBoard>(Encoding.UTF8.GetBytes(ProgressieJson.Write(merge.Board))) && merge.Board.Apply(message).Board.Equals(merge.Board)
+        return Again<CircleBoard>(Encoding.UTF8.GetBytes(ProgressieJson.Write(merge.Board)))
+            && merge.Board.Apply(message).Board.Equals(merge.Board)
             ? true
             : throw new InvalidOperationException("Applying the same operations again changes the board.");
     }
 
-    /// <summary>A report must be readable whatever it is about: every issue has a pointer that is one, and its sentences can be made and written.</summary>
+    /// <summary>A report must be readable whatever it is about: every issue has a pointer that is one, and its sentences can be made and
+    /// written.</summary>
     private static void Check(ValidationReport report)
     {
         foreach (ValidationIssue issue in report.Issues)

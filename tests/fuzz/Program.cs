@@ -2,8 +2,8 @@ using SharpFuzz;
 
 namespace Progressie.Fuzz;
 
-/// <summary>Without arguments, what AFL++ drives. <c>keep FROM TO</c> copies a few inputs of a folder that together reach nearly all that the
-/// folder reaches; <c>replay FILE…</c> runs files one by one.</summary>
+/// <summary>Without arguments, what AFL++ drives. <c>keep FROM TO</c> copies a few inputs of a folder that together reach nearly all that
+/// the folder reaches; <c>replay FILE…</c> runs files one by one.</summary>
 internal static class Program
 {
     private const int Most = 25;
@@ -48,7 +48,10 @@ internal static class Program
         fixed (byte* memory = edges)
         {
             SharpFuzz.Common.Trace.SharedMem = memory;
-            FileInfo[] files = [.. new DirectoryInfo(from).GetFiles().Where(static file => !file.Name.StartsWith('.')).OrderBy(static file => file.Length)];
+            FileInfo[] files =
+            [
+                .. new DirectoryInfo(from).GetFiles().Where(static file => !file.Name.StartsWith('.')).OrderBy(static file => file.Length),
+            ];
 
             // Once beforehand: what runs only at the first document belongs to none of them.
             Array.ForEach(files, static file => Harness.One(File.ReadAllBytes(file.FullName)));
@@ -75,7 +78,9 @@ internal static class Program
             file.CopyTo(Path.Combine(to, $"{(isAccepted ? "accepted" : "refused")}-{kept + 1:D2}.json"), overwrite: true);
         }
 
-        Console.WriteLine($"{to}: {kept} of {inputs.Count} inputs kept, {seen.Count} of {inputs.SelectMany(static input => input.Edges).Distinct().Count()} edges");
+        Console.WriteLine(
+            $"{to}: {kept} of {inputs.Count} inputs kept, {seen.Count} of "
+                + $"{inputs.SelectMany(static input => input.Edges).Distinct().Count()} edges");
         return 0;
     }
 }

@@ -36,7 +36,8 @@ public sealed class CommandLine
 
     public IReadOnlyList<string> ModelFiles => _modelFiles;
 
-    /// <summary>The person to show a conversation, a board or a journal to, or null for what everybody in it, or its owner, may see.</summary>
+    /// <summary>The person to show a conversation, a board or a journal to, or null for what everybody in it, or its owner, may
+    /// see.</summary>
     public ParticipantId? Reader { get; private set; }
 
     /// <summary>The language to show results in, or null for the language the checklist was filled in in.</summary>
@@ -160,11 +161,14 @@ public sealed class CommandLine
         int expected = Command is null ? 0 : FilesOf[Command];
         if (Files.Count != expected)
         {
-            Mistake = $"The command '{Command}' takes {expected switch { 0 => "no files", 1 => Command == "model" ? "one id" : "one file", _ => "two files" }}, and got {Files.Count}.";
+            Mistake = $"The command '{Command}' takes "
+                + $"{expected switch { 0 => "no files", 1 => Command == "model" ? "one id" : "one file", _ => "two files" }}, and got "
+                + $"{Files.Count}.";
         }
         else if (Reader is not null && AsJson && Command == "conversation")
         {
-            Mistake = "For a conversation, the option --for does not go with JSON: the document holds everything, also what is private to others.";
+            Mistake = "For a conversation, the option --for does not go with JSON: the document holds everything, also what is private to "
+                + "others.";
         }
         else if (Files.Concat(ChecklistFiles).Concat(ModelFiles).Count(static file => file == "-") > 1)
         {

@@ -29,7 +29,8 @@ public sealed partial class QuickstartApp
         return Done;
     }
 
-    /// <summary>A circle board as one person, or everybody, may see it now; of a two-sided board the comparison too, once the two compare.</summary>
+    /// <summary>A circle board as one person, or everybody, may see it now; of a two-sided board the comparison too, once the two
+    /// compare.</summary>
     private int Board(string file)
     {
         if (Take(ProgressieJson.Read<CircleBoard>(ReadBytes(file), _catalog), file) is not { } board)
@@ -60,7 +61,8 @@ public sealed partial class QuickstartApp
         return Done;
     }
 
-    /// <summary>A board with what another replica has, as a board or as operations: what arrived, what clashed and which rule settled it, and the board after that.</summary>
+    /// <summary>A board with what another replica has, as a board or as operations: what arrived, what clashed and which rule settled it,
+    /// and the board after that.</summary>
     private int Merge(string ours, string theirs)
     {
         if (Take(ProgressieJson.Read<CircleBoard>(ReadBytes(ours), _catalog), ours) is not { } board
@@ -76,7 +78,8 @@ public sealed partial class QuickstartApp
         return Done;
     }
 
-    /// <summary>A journal for its owner, with what keeps working and older progress that comes by; for somebody else what is shared with them.</summary>
+    /// <summary>A journal for its owner, with what keeps working and older progress that comes by; for somebody else what is shared with
+    /// them.</summary>
     private int Journal(string file)
     {
         if (Take(ProgressieJson.Read<ProgressJournal>(ReadBytes(file), _catalog), file) is not { } journal)
@@ -100,7 +103,10 @@ public sealed partial class QuickstartApp
 
         DateTimeOffset now = TimeProvider.System.GetLocalNow();
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
-        _output.Write(Shown(Pages.Of(journal, language), Pages.Of(journal.WhatKeepsWorking, language), Pages.Of(journal.Resurface(today), language), Pages.Prompts(journal.Guide(now), language)));
+        _output.Write(
+            Shown(
+                Pages.Of(journal, language), Pages.Of(journal.WhatKeepsWorking, language), Pages.Of(journal.Resurface(today), language),
+                Pages.Prompts(journal.Guide(now), language)));
         return Done;
     }
 

@@ -10,7 +10,8 @@ using Progressie.Scales;
 
 namespace Quickstart;
 
-/// <summary>The main jobs of the library on real input: score, analyse and compare checklists, and show conversations, scales, boards and journals.</summary>
+/// <summary>The main jobs of the library on real input: score, analyse and compare checklists, and show conversations, scales, boards and
+/// journals.</summary>
 public sealed partial class QuickstartApp
 {
     private const int Done = 0;
@@ -66,7 +67,8 @@ public sealed partial class QuickstartApp
     {
         foreach (string file in _line.ChecklistFiles)
         {
-            Validated<Checklist> checklist = ProgressieJson.Read<Checklist>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
+            Validated<Checklist> checklist =
+                ProgressieJson.Read<Checklist>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
             if (!checklist.TryGetValue(out Checklist? own))
             {
                 return Refuse(checklist.Report.Named(file));
@@ -85,7 +87,8 @@ public sealed partial class QuickstartApp
 
         foreach (string file in _line.ModelFiles)
         {
-            Validated<ConversationModel> model = ProgressieJson.Read<ConversationModel>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
+            Validated<ConversationModel> model =
+                ProgressieJson.Read<ConversationModel>(ReadBytes(file), ProgressieCatalog.BuiltIn.With(_catalog.Limits));
             if (!model.TryGetValue(out ConversationModel? own))
             {
                 return Refuse(model.Report.Named(file));
@@ -216,7 +219,9 @@ public sealed partial class QuickstartApp
 
         if (_line.Reader is { } reader && !conversation.Participants.Any(participant => participant.Person.Id == reader))
         {
-            _errors.Write($"'{reader}' does not take part: participants are {string.Join(", ", conversation.Participants.Select(static participant => participant.Person.Id))}.\n");
+            _errors.Write(
+                $"'{reader}' does not take part: participants are "
+                    + $"{string.Join(", ", conversation.Participants.Select(static participant => participant.Person.Id))}.\n");
             return WrongUse;
         }
 
@@ -230,7 +235,11 @@ public sealed partial class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? conversation.ViewFor(id)
             : conversation.ViewForEveryone();
-        _output.Write(Shown(Pages.Of(summary, language), Pages.Of((_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), conversation, language)));
+        _output.Write(
+            Shown(
+                Pages.Of(summary, language),
+                Pages.Of(
+                    (_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), conversation, language)));
         return Done;
     }
 

@@ -40,7 +40,8 @@ public static class ConnectingPage
         SampleClock clock = new("2026-11-21T10:00:00+01:00");
 
         #region connecting-scale-journal
-        Scale scale = Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Daar is nog niets van.");
+        Scale scale =
+            Scale.Success("overdracht", "De overdracht", "Iedere dienst begint met wat hij moet weten.", "Daar is nog niets van.");
         Writer noor = Writer.Of("noor", clock).OnDevice("phone-noor");
         ScaleSeries series = ScaleSeries.Start(scale, noor).Record(
             ScaleReading.Of(ScaleAnswer.At(4.5m)) with
@@ -90,7 +91,8 @@ public static class ConnectingPage
 
         foreach (NextStep step in talk.OpenSteps)
         {
-            Console.WriteLine($"{step.What} ({step.How ?? "-"}), from {step.Origin!.Board?.ToString() ?? step.Origin.Definition.ToString()}");
+            Console.WriteLine(
+                $"{step.What} ({step.How ?? "-"}), from {step.Origin!.Board?.ToString() ?? step.Origin.Definition.ToString()}");
         }
         #endregion
 

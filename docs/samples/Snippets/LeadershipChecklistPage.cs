@@ -23,7 +23,8 @@ public static class LeadershipChecklistPage
 
         foreach (ChecklistSection section in checklist.Sections)
         {
-            Console.WriteLine($"{section.Id,-3}{section.Polarity,-9}{section.Items.Count}  {checklist.Show(section.Title, LanguageTag.English)}");
+            Console.WriteLine(
+                $"{section.Id,-3}{section.Polarity,-9}{section.Items.Count}  {checklist.Show(section.Title, LanguageTag.English)}");
         }
         #endregion
 
@@ -56,7 +57,8 @@ public static class LeadershipChecklistPage
         ColumnPair columns = checklist.ColumnsFor(section.Polarity);
 
         Console.WriteLine(checklist.Show(checklist.GetItem(LeadershipChecklist.Item2B6).Text, language));
-        Console.WriteLine($"[ ] {checklist.Show(columns.Achieved.Label, language)}   [ ] {checklist.Show(columns.Desired.Label, language)}");
+        Console.WriteLine(
+            $"[ ] {checklist.Show(columns.Achieved.Label, language)}   [ ] {checklist.Show(columns.Desired.Label, language)}");
         #endregion
 
         return Console.Taken();
@@ -309,7 +311,8 @@ public static class LeadershipChecklistPage
 
         ChecklistItem reworded = helps.Items[1] with
         {
-            Text = LocalizedText.Of(nl: "Ik zet de drie belangrijkste punten op het bord.", en: "I put the three main points on the board."),
+            Text =
+                LocalizedText.Of(nl: "Ik zet de drie belangrijkste punten op het bord.", en: "I put the three main points on the board."),
         };
         ChecklistItem added = new()
         {

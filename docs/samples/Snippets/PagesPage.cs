@@ -38,7 +38,8 @@ public static class PagesPage
         return Console.Taken();
     }
 
-    private static ChecklistResponse Sample() => ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
+    private static ChecklistResponse Sample() =>
+        ProgressieJson.Read<ChecklistResponse>(SampleData.Read("lise-2026-05.json"), Catalog).Value;
 
     #region pages-own-format
     /// <summary>A format of a host: the signs of its wiki. Every block is shown, and words are words.</summary>
@@ -92,7 +93,10 @@ public static class PagesPage
 
         /// <summary>The place for the rules of the format: here its signs are taken out of whatever anybody wrote.</summary>
         private static string Words(PagePhrase phrase) => string.Concat(
-            phrase.ToText().ReplaceLineEndings(" ").Select(sign => "*|[]{}".Contains(sign, StringComparison.Ordinal) ? "&#" + (int)sign + ";" : sign.ToString()));
+            phrase
+                .ToText()
+                .ReplaceLineEndings(" ")
+                .Select(sign => "*|[]{}".Contains(sign, StringComparison.Ordinal) ? "&#" + (int)sign + ";" : sign.ToString()));
     }
     #endregion
 }

@@ -128,7 +128,9 @@ public static class ReadmePage
         Writer noor = Writer.Of("noor", clock);
         Writer sam = Writer.Of("sam", clock);
         Conversation talk = Conversation.Start(catalog.Conversations[ConversationForms.SevenSteps], sam, with: ["noor"])
-            .Say("platform", "What is there already?", Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), noor)
+            .Say(
+                "platform", "What is there already?",
+                Answer.Of("achieved", "One shift starts on time.").And("how", "We fill the board first."), noor)
             .Decide(new NextStep { What = "Do the same on Thursday." }, noor);
 
         // The guide says what fits next, and why. Suggestions, never more.

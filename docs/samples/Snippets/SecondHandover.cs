@@ -13,7 +13,8 @@ internal static class SecondHandover
         ChecklistSection helps = part.Sections[0];
         ChecklistItem reworded = helps.Items[1] with
         {
-            Text = LocalizedText.Of(nl: "Ik zet de drie belangrijkste punten op het bord.", en: "I put the three main points on the board."),
+            Text =
+                LocalizedText.Of(nl: "Ik zet de drie belangrijkste punten op het bord.", en: "I put the three main points on the board."),
         };
         return Checklist.Create(draft with
         {

@@ -3,11 +3,12 @@ using Progressie.Internal;
 namespace Progressie.Catalog;
 
 /// <summary>Names the conversation models that are built in.</summary>
-/// <remarks>The models themselves are data, one file each (<c>seven-steps.v1.json</c> and so on); a test holds the two together. Structure and names follow
-/// the sources that each model credits; the wording is this project's own. Pure. Source: handbook 1 to 9.</remarks>
+/// <remarks>The models themselves are data, one file each (<c>seven-steps.v1.json</c> and so on); a test holds the two together. Structure
+/// and names follow the sources that each model credits; the wording is this project's own. Pure. Source: handbook 1 to 9.</remarks>
 public static class ConversationForms
 {
-    /// <summary>Gets the id of the helping conversation in seven steps: seven positions, six kinds of question. Source: handbook 1.</summary>
+    /// <summary>Gets the id of the helping conversation in seven steps: seven positions, six kinds of question. Source: handbook
+    /// 1.</summary>
     public static DefinitionId SevenSteps => DefinitionId.Parse("seven-steps");
 
     /// <summary>Gets the id of the compact helping conversation in four parts. Source: handbook 3.</summary>
@@ -44,13 +45,15 @@ public static class ConversationForms
     /// <value>Eleven ids.</value>
     public static IReadOnlyList<DefinitionId> All => ValueList<DefinitionId>.Own(
     [
-        SevenSteps, FourPart, Directing, Training, Instructing, FollowUpOpening, WhatIsBetter, ProgressInterview, MeetingOpener, Intervision, CircleSession,
+        SevenSteps, FourPart, Directing, Training, Instructing, FollowUpOpening, WhatIsBetter, ProgressInterview, MeetingOpener,
+        Intervision, CircleSession,
     ]);
 
     /// <summary>Gets the version of each that this version of the library ships.</summary>
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
-    /// <summary>The content hash of each, in the order of <see cref="All"/>: known, so that no process starts the cryptography library for them.</summary>
+    /// <summary>The content hash of each, in the order of <see cref="All"/>: known, so that no process starts the cryptography library for
+    /// them.</summary>
     internal static readonly string[] Hashes =
     [
         "sha256:8ac2cde7fa66ba265e5bcbb3a893dc55a439970cab512390f989a6d1bf89a536",

@@ -2,7 +2,8 @@ namespace Progressie.Catalog;
 
 /// <summary>Names what is in the built-in leadership checklist: 4 parts, 7 sections, 44 items, each with two boxes.</summary>
 /// <remarks>The checklist itself is data in <c>leadership-checklist.v1.json</c>; a test holds the two together. The structure follows the
-/// checklist in Coert Visser's chapter on progress-focused leadership; the wording is this project's own. Pure. Source: handbook 10.1 and 10.4.</remarks>
+/// checklist in Coert Visser's chapter on progress-focused leadership; the wording is this project's own. Pure. Source: handbook 10.1 and
+/// 10.4.</remarks>
 public static class LeadershipChecklist
 {
     /// <summary>Gets the id.</summary>
@@ -59,7 +60,8 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 1A-4: I give negativity and hassle as little room as I can.</summary>
     public static ItemId Item1A4 => ItemId.Parse("1A-4");
 
-    /// <summary>Gets the id of item 1A-5: I regularly spend half an hour, undisturbed, on something important that calls for attention and creativity.</summary>
+    /// <summary>Gets the id of item 1A-5: I regularly spend half an hour, undisturbed, on something important that calls for attention and
+    /// creativity.</summary>
     public static ItemId Item1A5 => ItemId.Parse("1A-5");
 
     /// <summary>Gets the id of item 1B-1: I tell my people in concrete terms what we are working towards, and why.</summary>
@@ -89,7 +91,8 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 2A-4: Wherever I can, I let my people share in decisions.</summary>
     public static ItemId Item2A4 => ItemId.Parse("2A-4");
 
-    /// <summary>Gets the id of item 2A-5: I say clearly what I expect of people, and give the reason (progress-focused directing).</summary>
+    /// <summary>Gets the id of item 2A-5: I say clearly what I expect of people, and give the reason (progress-focused
+    /// directing).</summary>
     public static ItemId Item2A5 => ItemId.Parse("2A-5");
 
     /// <summary>Gets the id of item 2A-6: My conversations and meetings have a clear structure.</summary>
@@ -125,7 +128,8 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 3A-3: I make it clear that mistakes and setbacks are part of learning something new.</summary>
     public static ItemId Item3A3 => ItemId.Parse("3A-3");
 
-    /// <summary>Gets the id of item 3A-4: I am open about the fact that learning can be hard and is not always fun, and is still worth it.</summary>
+    /// <summary>Gets the id of item 3A-4: I am open about the fact that learning can be hard and is not always fun, and is still worth
+    /// it.</summary>
     public static ItemId Item3A4 => ItemId.Parse("3A-4");
 
     /// <summary>Gets the id of item 3A-5: Learning goals weigh more with me than performance goals.</summary>

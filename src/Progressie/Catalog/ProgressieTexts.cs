@@ -47,7 +47,8 @@ public sealed class ProgressieTexts
     /// <c>{version}</c> are filled in; they may be left out and moved about, and no others can be added.</param>
     /// <returns>New texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such key, or the text is without words or has a place that is not filled in.</exception>
+    /// <exception cref="ArgumentException">There is no such key, or the text is without words or has a place that is not filled
+    /// in.</exception>
     public ProgressieTexts Override(TextKey key, LocalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -60,7 +61,8 @@ public sealed class ProgressieTexts
             if (Template.Places(words!).Except(places, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             {
                 throw new ArgumentException(
-                    $"'{key}' has no place '{{{unknown}}}': it has {(places.Count == 0 ? "none" : string.Join(", ", places))}.", nameof(text));
+                    $"'{key}' has no place '{{{unknown}}}': it has {(places.Count == 0 ? "none" : string.Join(", ", places))}.",
+                    nameof(text));
             }
 
             merged = merged.With(language, words!);
@@ -170,8 +172,8 @@ public sealed class ProgressieTexts
     /// <exception cref="ArgumentException">There is no such key, the language is <c>default</c>, or the words have places.</exception>
     public TextInLanguage Show(TextKey key, LanguageTag language) => Show(key, language, new Dictionary<string, string>());
 
-    /// <summary>Shows the sentence of a reason in a language, or in English where it is not there, with steps, people and roles named as in the
-    /// document that the guidance was for.</summary>
+    /// <summary>Shows the sentence of a reason in a language, or in English where it is not there, with steps, people and roles named as in
+    /// the document that the guidance was for.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language.</param>
     /// <returns>The sentence with the language it is in.</returns>
@@ -195,8 +197,8 @@ public sealed class ProgressieTexts
         return Show(reason.Key, language, named);
     }
 
-    /// <summary>Shows words in a language with their places filled in: words of the catalog in English where they are not there, those of a definition
-    /// in its source language, and what a person wrote as it is.</summary>
+    /// <summary>Shows words in a language with their places filled in: words of the catalog in English where they are not there, those of a
+    /// definition in its source language, and what a person wrote as it is.</summary>
     /// <param name="wording">The words.</param>
     /// <param name="language">The language.</param>
     /// <returns>The words with the language they are in. What fills in a place is in the same language where it is there.</returns>
@@ -208,7 +210,9 @@ public sealed class ProgressieTexts
         if (wording.Number is { } number)
         {
             TextInLanguage point = Show(DecimalPoint, language);
-            return new TextInLanguage(number.ToString(CultureInfo.InvariantCulture).Replace(".", point.Text, StringComparison.Ordinal), point.Language, point.Match);
+            return new TextInLanguage(
+                number.ToString(CultureInfo.InvariantCulture).Replace(".", point.Text, StringComparison.Ordinal), point.Language,
+                point.Match);
         }
 
         if (wording.Words is { } words)
@@ -236,8 +240,10 @@ public sealed class ProgressieTexts
         return new TextInLanguage(Template.Fill(shown.Text, arguments), shown.Language, shown.Match);
     }
 
-    /// <summary>The language for what is put inside a sentence: the one asked for, or where the sentence is not there in that, the one it is in.</summary>
-    private static LanguageTag Inside(TextInLanguage sentence, LanguageTag language) => sentence.Match == TextMatch.Source ? sentence.Language : language;
+    /// <summary>The language for what is put inside a sentence: the one asked for, or where the sentence is not there in that, the one it
+    /// is in.</summary>
+    private static LanguageTag Inside(TextInLanguage sentence, LanguageTag language) =>
+        sentence.Match == TextMatch.Source ? sentence.Language : language;
 
     /// <summary>Shows the sentence of an issue in a language, or in English where it is not there; the phrases in it come in the same
     /// language.</summary>

@@ -75,7 +75,8 @@ public sealed record ChecklistComparison
 
     /// <summary>Shows how many items were compared, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>comparison: 40 items compared, 4 not</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"comparison: {_compared.Count} items compared, {NotCompared.Count} not");
+    public override string ToString() =>
+        FormattableString.Invariant($"comparison: {_compared.Count} items compared, {NotCompared.Count} not");
 
     internal static Validated<ChecklistComparison> Of(ChecklistResponse before, ChecklistResponse after)
     {

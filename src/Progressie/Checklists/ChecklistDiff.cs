@@ -27,7 +27,9 @@ public sealed record ChecklistDiff
 
     /// <summary>Shows between which versions and how many changes there are.</summary>
     /// <returns>Text such as <c>changes of checklist 'small' from version 1 to 2: 6</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"changes of checklist '{Later.Id}' from version {Earlier.Version} to {Later.Version}: {Changes.Count}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"changes of checklist '{Later.Id}' from version {Earlier.Version} to {Later.Version}: {Changes.Count}");
 
     internal static ChecklistDiff Of(Checklist earlier, Checklist later)
     {

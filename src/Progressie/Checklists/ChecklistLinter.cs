@@ -125,7 +125,8 @@ public static class ChecklistLinter
                 if (!draft.Columns.Any(pair => pair.Polarity == section.Polarity) && missingColumns.Add(section.Polarity))
                 {
                     issues.Add(
-                        IssueCode.ColumnsMissing, "/columns", ("found", ChecklistWords.Polarities[section.Polarity]), ("section", section.Id.ToString()));
+                        IssueCode.ColumnsMissing, "/columns", ("found", ChecklistWords.Polarities[section.Polarity]),
+                        ("section", section.Id.ToString()));
                 }
 
                 for (int i = 0; i < section.Items.Count && !skipItems; i++)

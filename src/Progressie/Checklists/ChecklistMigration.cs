@@ -3,7 +3,8 @@ using Progressie.Internal;
 
 namespace Progressie.Checklists;
 
-/// <summary>The outcome of opening a response under another version of its checklist: a new response, and what became of every answer.</summary>
+/// <summary>The outcome of opening a response under another version of its checklist: a new response, and what became of every
+/// answer.</summary>
 /// <remarks>Answers go along where the items mean the same. All others are kept under
 /// <see cref="ChecklistResponse.Unmatched"/>, word for word, and come back when the response is opened under their version again.
 /// An answer of that very version comes before one that means the same, which is then kept under its own version.
@@ -44,7 +45,8 @@ public sealed record ChecklistMigration
 
     /// <summary>Shows how many answers went along, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>migration: 3 carried, 1 kept apart, 0 restored</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"migration: {Carried.Count} carried, {NotCarried.Count} kept apart, {Restored.Count} restored");
+    public override string ToString() =>
+        FormattableString.Invariant($"migration: {Carried.Count} carried, {NotCarried.Count} kept apart, {Restored.Count} restored");
 
     internal static ChecklistMigration Of(ChecklistResponse response, Checklist target, ResponseId? id)
     {
@@ -86,7 +88,8 @@ public sealed record ChecklistMigration
                 carried.Add(item);
                 marks = marks.With(i, response.MarkAt(from));
                 ItemId earlier = source.Items[from].Id;
-                AddNotes(notes, item, response.FindNote(earlier, ChecklistColumn.Achieved), response.FindNote(earlier, ChecklistColumn.Desired));
+                AddNotes(
+                    notes, item, response.FindNote(earlier, ChecklistColumn.Achieved), response.FindNote(earlier, ChecklistColumn.Desired));
             }
         }
 
@@ -174,7 +177,8 @@ public sealed record ChecklistMigration
         return NotCarriedReason.NotInTarget;
     }
 
-    /// <summary>An intention is the person's own words and always goes along; it points at an item only where that means the same.</summary>
+    /// <summary>An intention is the person's own words and always goes along; it points at an item only where that means the
+    /// same.</summary>
     private static ValueList<Intention> CarryIntentions(
         ChecklistResponse response, VersionBridge bridge, Checklist target, IssueCollector issues)
     {

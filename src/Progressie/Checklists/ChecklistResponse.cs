@@ -5,7 +5,8 @@ namespace Progressie.Checklists;
 /// <summary>A checklist as one person fills it in for themselves: marks, notes on how, and what to do first.</summary>
 /// <remarks>Every verb returns a new response and leaves this one as it was. It belongs to exactly one version of a checklist;
 /// <see cref="OpenUnder(Checklist, ResponseId?)"/> is the only way to another. Two responses are equal when everything in them
-/// is. It holds personal data; <see cref="ToString"/> shows none of it. Immutable and safe to share between threads. Source: handbook 10.</remarks>
+/// is. It holds personal data; <see cref="ToString"/> shows none of it. Immutable and safe to share between threads. Source: handbook
+/// 10.</remarks>
 public sealed partial record ChecklistResponse
 {
     internal const string DocumentKind = "checklist-response";
@@ -145,7 +146,8 @@ public sealed partial record ChecklistResponse
                 ("allowed", string.Join(", ", checklist.Languages)));
         }
 
-        ResponseContent nothing = new(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty);
+        ResponseContent nothing =
+            new(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty);
         return Outcome(issues, new ChecklistResponse(nothing)
         {
             Id = details.Id,
@@ -209,7 +211,8 @@ public sealed partial record ChecklistResponse
     /// <returns>The score: pairs with what they are of, never a grade.</returns>
     public ChecklistScore Score() => new(Checklist, Content);
 
-    /// <summary>Lays the answers out in the order of the method: what is achieved and how, what is desired and how, what to do first.</summary>
+    /// <summary>Lays the answers out in the order of the method: what is achieved and how, what is desired and how, what to do
+    /// first.</summary>
     /// <returns>The analysis.</returns>
     public ChecklistAnalysis Analyse() => ChecklistAnalysis.Of(this);
 
@@ -230,10 +233,11 @@ public sealed partial record ChecklistResponse
         return ChecklistComparison.Of(earlier, this);
     }
 
-    /// <summary>Says every crossed box in words that another technique can take over, such as a circle board: the label of the box, and the item.</summary>
+    /// <summary>Says every crossed box in words that another technique can take over, such as a circle board: the label of the box, and the
+    /// item.</summary>
     /// <param name="language">The language to say it in; the source language of the checklist where a text is not there in it.</param>
-    /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes crossed is in both. What was noted is
-    /// how. Each statement remembers the response and the item.</returns>
+    /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes crossed is in both.
+    /// What was noted is how. Each statement remembers the response and the item.</returns>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
     public IReadOnlyList<ProgressStatement> ToStatements(LanguageTag language)
     {
@@ -248,7 +252,8 @@ public sealed partial record ChecklistResponse
     /// <summary>Opens the response under another version of its checklist, by the relations that the later of the two declares.</summary>
     /// <param name="target">The other version.</param>
     /// <param name="id">The host's key for the new response, if it has one.</param>
-    /// <returns>A new response in progress, and the report of what was carried over and what was kept apart. This response stays as it is.</returns>
+    /// <returns>A new response in progress, and the report of what was carried over and what was kept apart. This response stays as it
+    /// is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">It is another checklist, or the version this response is under already.</exception>
     public ChecklistMigration OpenUnder(Checklist target, ResponseId? id = null) => ChecklistMigration.Of(this, target, id);

@@ -22,7 +22,8 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
         _content = content;
     }
 
-    /// <summary>Gets the name of the rule by which is counted: each box counts by itself, a box of an item that was not seen is not crossed.</summary>
+    /// <summary>Gets the name of the rule by which is counted: each box counts by itself, a box of an item that was not seen is not
+    /// crossed.</summary>
     public static string RuleId => "count-boxes-1";
 
     /// <summary>Gets whether this is <c>default</c>, which is no score.</summary>
@@ -221,7 +222,8 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
 
     [DoesNotReturn]
     private static void ThrowNoRoom(ReadOnlySpan<ProgressTally> tallies, int needed) => throw new ArgumentException(
-        string.Create(CultureInfo.InvariantCulture, $"There is room for {tallies.Length} tallies, and there are {needed}."), nameof(tallies));
+        string.Create(CultureInfo.InvariantCulture, $"There is room for {tallies.Length} tallies, and there are {needed}."),
+        nameof(tallies));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref readonly ItemRange At(ItemRange[] ranges, int index)
@@ -242,6 +244,8 @@ public readonly struct ChecklistScore : IEquatable<ChecklistScore>
     {
         IReadOnlyList<SectionScore> sections = Sections;
         int most = sections.Max(section => count(section.Tally));
-        return most == 0 ? ValueList<SectionScore>.Empty : ValueList<SectionScore>.Own([.. sections.Where(section => count(section.Tally) == most)]);
+        return most == 0
+            ? ValueList<SectionScore>.Empty
+            : ValueList<SectionScore>.Own([.. sections.Where(section => count(section.Tally) == most)]);
     }
 }

@@ -12,7 +12,8 @@ public sealed record ColumnText
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Gets the question of the analysis about an item with a cross in this box, such as "How do you manage that already?".</summary>
+    /// <summary>Gets the question of the analysis about an item with a cross in this box, such as "How do you manage that
+    /// already?".</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required LocalizedText Question
     {

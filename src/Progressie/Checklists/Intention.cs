@@ -18,7 +18,8 @@ public sealed record Intention
     public ItemId? Item
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Gets the day it is meant for.</summary>

@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Checklists;
 
-/// <summary>Declares how all items of a version relate to one earlier version, so that answers compare only where they mean the same.</summary>
+/// <summary>Declares how all items of a version relate to one earlier version, so that answers compare only where they mean the
+/// same.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed record VersionRelations
 {
@@ -11,7 +12,8 @@ public sealed record VersionRelations
     public required DefinitionVersion Version
     {
         get;
-        init => field = value.IsDefault ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
+        init =>
+            field = value.IsDefault ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
     }
 
     /// <summary>Gets the relations: one for each item of this version, and one for each earlier item that was removed.</summary>

@@ -61,7 +61,8 @@ internal sealed class BoardEditor(CircleBoard board)
         }
 
         BoardLog log = _onBoard.Count == 0 ? board.Log : board.Log.AddRange(_onBoard);
-        foreach (NoteId note in _places.Values.Where(static place => place.Note is not null).Select(static place => place.Note!.Value).Distinct())
+        foreach (NoteId note
+            in _places.Values.Where(static place => place.Note is not null).Select(static place => place.Note!.Value).Distinct())
         {
             notes.Set(note, notes.Find(note)!.Replace(_places));
         }
@@ -71,11 +72,14 @@ internal sealed class BoardEditor(CircleBoard board)
             log = log.Replace(_places);
         }
 
-        int highest = Arrived.Count == 0 ? board.HighestNumber : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
+        int highest = Arrived.Count == 0
+            ? board.HighestNumber
+            : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
         return board.With(_operations.ToMap(), notes.ToMap(), log, highest);
     }
 
-    /// <summary>Only what can have been taken back for good has a place left: no addition, no taking back, and nothing about another note.</summary>
+    /// <summary>Only what can have been taken back for good has a place left: no addition, no taking back, and nothing about another
+    /// note.</summary>
     private static bool Fits(Compacted place, CircleOperation operation) =>
         operation is not (NoteAdded or NoteSplit or Undone) && place.Note == operation.Subject;
 

@@ -71,7 +71,8 @@ internal sealed class BoardState
     private CircleSilence SilenceSince(CircleZone zone)
     {
         int first = Phases.Count - 1;
-        while (first > 0 && Phases[first - 1].Phase == Phases[first].Phase && (Sessions.Count == 0 || Phases[first - 1].Id > Sessions[^1].Id))
+        while (first > 0 && Phases[first - 1].Phase == Phases[first].Phase
+            && (Sessions.Count == 0 || Phases[first - 1].Id > Sessions[^1].Id))
         {
             first--;
         }
@@ -79,8 +80,9 @@ internal sealed class BoardState
         return new CircleSilence(Phases[first].Id, zone, Phases[first].Basis ?? default);
     }
 
-    /// <summary>The latest operation up to which two sides have seen each other's notes: that the session began, or that a phase other than preparing was
-    /// entered. <c>default</c> when there is none. Whoever prepares offline may not have heard yet that the other began to, so that does not count.</summary>
+    /// <summary>The latest operation up to which two sides have seen each other's notes: that the session began, or that a phase other than
+    /// preparing was entered. <c>default</c> when there is none. Whoever prepares offline may not have heard yet that the other began to,
+    /// so that does not count.</summary>
     private OperationId LatestOpen()
     {
         OperationId open = Phases.LastOrDefault(static phase => phase.Phase != CirclePhase.Prepare)?.Id ?? default;

@@ -27,7 +27,8 @@ internal sealed record CircleBeginning
 
     public override int GetHashCode() => HashCode.Combine(Id, Topic);
 
-    internal static CircleBeginning? Create(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues)
+    internal static CircleBeginning? Create(
+        BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues)
     {
         HashSet<ParticipantId> met = [];
         for (int i = 0; i < details.Participants.Count; i++)
@@ -35,7 +36,8 @@ internal sealed record CircleBeginning
             ParticipantId person = details.Participants[i].Id;
             if (!met.Add(person))
             {
-                issues.Add(IssueCode.BoardParticipantTwice, FormattableString.Invariant($"/participants/{i}/id"), ("found", person.ToString()));
+                issues.Add(
+                    IssueCode.BoardParticipantTwice, FormattableString.Invariant($"/participants/{i}/id"), ("found", person.ToString()));
             }
         }
 

@@ -44,7 +44,8 @@ public sealed partial class CircleBoard
         return Do(added);
     }
 
-    /// <summary>Puts what another technique brought to light on the board: what is achieved in the inner circle, what is desired in the outer one.</summary>
+    /// <summary>Puts what another technique brought to light on the board: what is achieved in the inner circle, what is desired in the
+    /// outer one.</summary>
     /// <param name="statements">The statements; each becomes a note that remembers where it came from.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
@@ -202,7 +203,8 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not planned; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">There is no such note on the board, or it is not planned; the exception carries the
+    /// report.</exception>
     public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="DropPlan(NoteId, Writer)"/>
@@ -276,7 +278,8 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) =>
         TryOn(note, Stamp(writer), (act, id) => Moving(act, id, to, why));
 
-    /// <summary>Makes two of a note that is achieved in part: a new one in the inner circle, and the note itself with what remains.</summary>
+    /// <summary>Makes two of a note that is achieved in part: a new one in the inner circle, and the note itself with what
+    /// remains.</summary>
     /// <param name="note">The note.</param>
     /// <param name="achieved">What is achieved.</param>
     /// <param name="remaining">What remains.</param>
@@ -433,7 +436,8 @@ public sealed partial class CircleBoard
 
     /// <summary>Records something that somebody who sees the board does on it, when it can be done.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
-    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the document.</returns>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<CircleBoard> TryRecord(CircleOperation next)
     {
@@ -447,7 +451,8 @@ public sealed partial class CircleBoard
     /// <param name="other">The other replica.</param>
     /// <returns>What came of it: the board with everything that both had, what was new, and what clashed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It is another board, or one id names two operations; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It is another board, or one id names two operations; the exception carries the
+    /// report.</exception>
     public CircleMerge Merge(CircleBoard other) => TryMerge(other).Value;
 
     /// <summary>Takes over what another replica of the board has, when it is one.</summary>
@@ -490,7 +495,8 @@ public sealed partial class CircleBoard
     /// <param name="message">What came.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It is for another board, an operation cannot be at all, or one id names two; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It is for another board, an operation cannot be at all, or one id names two; the exception
+    /// carries the report.</exception>
     public CircleMerge Apply(CircleMessage message) => TryApply(message).Value;
 
     /// <summary>Takes over what came from another replica when it is sound, in any order, some perhaps known already.</summary>
@@ -508,7 +514,8 @@ public sealed partial class CircleBoard
         }
 
         Validated<CircleMerge> merge = TryApply(message.Operations);
-        return new Validated<CircleMerge>(merge.TryGetValue(out CircleMerge? merged) ? merged : null, merge.Report.Named(CircleMessage.DocumentKind));
+        return new Validated<CircleMerge>(
+            merge.TryGetValue(out CircleMerge? merged) ? merged : null, merge.Report.Named(CircleMessage.DocumentKind));
     }
 
     private static ReplicaId DeviceOf(Writer writer) => writer.Device ?? throw new ArgumentException(
@@ -541,7 +548,9 @@ public sealed partial class CircleBoard
         OperationPath path = new(_operations.Count);
         if (next.Id.Number <= _highest)
         {
-            issues.Add(IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()), ("allowed", FormattableString.Invariant($"{_highest + 1}")));
+            issues.Add(
+                IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()),
+                ("allowed", FormattableString.Invariant($"{_highest + 1}")));
         }
 
         next.Check(path.Texts(issues));

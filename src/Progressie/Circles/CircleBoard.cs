@@ -53,7 +53,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value><see langword="null"/> when not said.</value>
     public string? WhyItMatters => _board.State.TopicBy is { } reworded ? reworded.WhyItMatters : _beginning.Details.WhyItMatters;
 
-    /// <summary>Gets who take part, as far as that was listed at the start. On a two-sided board: the two, first the one whose side leads.</summary>
+    /// <summary>Gets who take part, as far as that was listed at the start. On a two-sided board: the two, first the one whose side
+    /// leads.</summary>
     /// <value>Empty when that was not listed.</value>
     public IReadOnlyList<Participant> Participants => _beginning.Details.Participants;
 
@@ -72,7 +73,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Never empty.</value>
     public IReadOnlyList<CirclePhase> Phases => ValueList<CirclePhase>.Own(CircleRules.PhasesOf(Form).ToArray());
 
-    /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in <see cref="CirclePhase.Prepare"/>.</summary>
+    /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in
+    /// <see cref="CirclePhase.Prepare"/>.</summary>
     /// <value><see langword="null"/> when none was entered in this session.</value>
     public CirclePhase? Phase => _board.State.Phase?.Phase ?? (Form == CircleForm.TwoSided ? CirclePhase.Prepare : null);
 
@@ -122,7 +124,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             HashSet<CircleLink> met = [];
             foreach (NotesLinked link in _board.State.Links)
             {
-                CircleLink either = link.One.AddedBy < link.Other.AddedBy ? new CircleLink(link.One, link.Other) : new CircleLink(link.Other, link.One);
+                CircleLink either = link.One.AddedBy < link.Other.AddedBy
+                    ? new CircleLink(link.One, link.Other)
+                    : new CircleLink(link.Other, link.One);
                 if (IsOnBoard(link.One) && IsOnBoard(link.Other) && met.Add(either))
                 {
                     links.Add(either);
@@ -133,7 +137,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         }
     }
 
-    /// <summary>Gets what people did that clashes because they did not see each other's work, and how it was settled. Nothing of it is lost.</summary>
+    /// <summary>Gets what people did that clashes because they did not see each other's work, and how it was settled. Nothing of it is
+    /// lost.</summary>
     /// <value>Empty when there is none; in the order of the later of the two operations.</value>
     public IReadOnlyList<CircleConflict> Conflicts => ValueList<CircleConflict>.Own(
     [
@@ -258,7 +263,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             : OperationOrder.UndoneIn(LogOf(operation.Subject)).Contains(operation.Id);
     }
 
-    /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own side.</summary>
+    /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own
+    /// side.</summary>
     /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>
@@ -271,7 +277,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
         return Participants.Count > 0 && !Participants.Any(person => person.Id == reader)
             ? throw new ArgumentException(
-                $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. ViewForEveryone is what all may see.",
+                $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. ViewForEveryone is what all "
+                    + $"may see.",
                 nameof(reader))
             : new CircleSnapshot(this, reader);
     }
@@ -297,7 +304,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <param name="replica">The replica.</param>
     /// <returns>An id after all that the board has seen.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The numbers have run out: somebody used one near <see cref="OperationId.HighestNumber"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers have run out: somebody used one near
+    /// <see cref="OperationId.HighestNumber"/>.</exception>
     public OperationId NextId(ReplicaId replica) => OperationId.Of(_highest + 1, replica);
 
     /// <summary>Gets the latest operation on a note, or on the board itself: what the next one on it builds on.</summary>
@@ -305,7 +313,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>The id, or <see langword="null"/> when there is none.</returns>
     public OperationId? LatestOn(NoteId? note) => LogOf(note) is { Count: > 0 } log ? log[^1].Id : null;
 
-    /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the same.</summary>
+    /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the
+    /// same.</summary>
     /// <remarks>The place of what was taken back stays, and so does the taking back, so that the board merges as before with replicas that
     /// are not compacted. Taken-back additions stay whole: they can come back when it turns out that somebody did something to the
     /// note.</remarks>
@@ -315,7 +324,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         BoardEditor editor = new(this);
         foreach (Undone undo in Operations.OfType<Undone>())
         {
-            if (editor.Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit or Compacted) && undone.Subject == undo.Note)
+            if (editor.Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit or Compacted)
+                && undone.Subject == undo.Note)
             {
                 editor.Replace(new Compacted { Id = undone.Id, At = undone.At, Note = undone.Subject });
             }
@@ -353,7 +363,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
         CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning
-            ? new CircleBoard(beginning, PersistentMap<OperationId, CircleOperation>.Empty, PersistentMap<NoteId, NoteLog>.Empty, BoardLog.Empty, 0)
+            ? new CircleBoard(
+                beginning, PersistentMap<OperationId, CircleOperation>.Empty, PersistentMap<NoteId, NoteLog>.Empty, BoardLog.Empty, 0)
             : null;
 
     internal CircleBeginning Beginning => _beginning;
@@ -433,7 +444,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         return new CircleBoard(_beginning, _operations.Set(operation.Id, operation), notes, board, Math.Max(_highest, operation.Id.Number));
     }
 
-    /// <summary>The note that a split makes has to hear of the split, and of everything that takes it back, also when that came by earlier.</summary>
+    /// <summary>The note that a split makes has to hear of the split, and of everything that takes it back, also when that came by
+    /// earlier.</summary>
     private PersistentMap<NoteId, NoteLog> AlsoOnTheNewNote(PersistentMap<NoteId, NoteLog> notes, CircleOperation operation, NoteId note)
     {
         if (operation is NoteSplit)

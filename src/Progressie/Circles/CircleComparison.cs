@@ -3,10 +3,13 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>The two sides of a board beside each other: first what both see as achieved, then what both want.</summary>
-/// <remarks>Notes go together because people linked them; nothing compares words. The side that leads comes first. Immutable. Source: handbook 7.</remarks>
+/// <remarks>Notes go together because people linked them; nothing compares words. The side that leads comes first. Immutable. Source:
+/// handbook 7.</remarks>
 public sealed class CircleComparison
 {
-    private CircleComparison(Participant first, Participant second, ValueList<ComparedNotes> inner, ValueList<ComparedNotes> outer, ValueList<ComparedNotes> across)
+    private CircleComparison(
+        Participant first, Participant second, ValueList<ComparedNotes> inner, ValueList<ComparedNotes> outer,
+        ValueList<ComparedNotes> across)
     {
         First = first;
         Second = second;
@@ -21,7 +24,8 @@ public sealed class CircleComparison
     /// <summary>Gets whose the other side is.</summary>
     public Participant Second { get; }
 
-    /// <summary>Gets the notes of the inner circles: what was linked, then what only the first wrote, then what only the second wrote.</summary>
+    /// <summary>Gets the notes of the inner circles: what was linked, then what only the first wrote, then what only the second
+    /// wrote.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedNotes> Inner { get; }
 
@@ -75,8 +79,10 @@ public sealed class CircleComparison
         ValueList<ComparedNotes> In(CircleZone zone) => ValueList<ComparedNotes>.Own(
         [
             .. linked.Where(pair => pair.First!.Zone == zone && pair.Second!.Zone == zone),
-            .. board.Notes.Where(note => note.Zone == zone && note.Author == first.Id && !met.Contains(note.Id)).Select(static note => new ComparedNotes(note, null)),
-            .. board.Notes.Where(note => note.Zone == zone && note.Author == second.Id && !met.Contains(note.Id)).Select(static note => new ComparedNotes(null, note)),
+            .. board.Notes.Where(note => note.Zone == zone && note.Author == first.Id && !met.Contains(note.Id)).Select(static note =>
+                new ComparedNotes(note, null)),
+            .. board.Notes.Where(note => note.Zone == zone && note.Author == second.Id && !met.Contains(note.Id)).Select(static note =>
+                new ComparedNotes(null, note)),
         ]);
     }
 }

@@ -1,8 +1,9 @@
 namespace Progressie.Circles;
 
-/// <summary>What happened when people who did not see each other's work did something that clashes, and which rule decides what the board shows.</summary>
-/// <remarks>Nothing is lost: both stay in the history of the note. In every rule "later" means later in the order of the ids, which is the same on every
-/// replica.</remarks>
+/// <summary>What happened when people who did not see each other's work did something that clashes, and which rule decides what the board
+/// shows.</summary>
+/// <remarks>Nothing is lost: both stay in the history of the note. In every rule "later" means later in the order of the ids, which is the
+/// same on every replica.</remarks>
 public enum CircleConflictKind
 {
     /// <summary>Two people reworded the same note: the later words show.</summary>
@@ -29,10 +30,12 @@ public enum CircleConflictKind
     /// <summary>Two people moved the same note to different places: the later place holds.</summary>
     MovedApart = 7,
 
-    /// <summary>Two people split the same note: both achieved parts are in the inner circle, and what remains after the later split shows.</summary>
+    /// <summary>Two people split the same note: both achieved parts are in the inner circle, and what remains after the later split
+    /// shows.</summary>
     SplitTwice = 8,
 
-    /// <summary>Somebody took back the addition of a note that was achieved or split, or that somebody else did something to: it stays.</summary>
+    /// <summary>Somebody took back the addition of a note that was achieved or split, or that somebody else did something to: it
+    /// stays.</summary>
     AdditionStays = 9,
 
     /// <summary>Somebody took back a taking back: that has no effect. Who wants it after all does it again.</summary>

@@ -52,7 +52,10 @@ public sealed record CircleDetails
     public LanguageTag? Language
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The tag is default, which is no language.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The tag is default, which is no language.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets the host's own data.</summary>

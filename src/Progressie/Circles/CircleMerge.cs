@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>What came of taking over the operations of another replica.</summary>
-/// <remarks>Merging is the same whoever merges with whom, in whatever order and however often: what has been seen already changes nothing. Immutable.</remarks>
+/// <remarks>Merging is the same whoever merges with whom, in whatever order and however often: what has been seen already changes nothing.
+/// Immutable.</remarks>
 public sealed class CircleMerge
 {
     private readonly CircleBoard _before;
@@ -20,7 +21,8 @@ public sealed class CircleMerge
     public CircleBoard Board { get; }
 
     /// <summary>Gets the operations that were new here, in order.</summary>
-    /// <value>Empty when there were none. The other may still have left out the content of something taken back; then <see cref="Board"/> has it left out too.</value>
+    /// <value>Empty when there were none. The other may still have left out the content of something taken back; then <see cref="Board"/>
+    /// has it left out too.</value>
     public IReadOnlyList<CircleOperation> Arrived { get; }
 
     /// <summary>Gets what turned out to clash, and how it was settled.</summary>
@@ -58,9 +60,11 @@ public sealed class CircleMerge
     internal static CircleBoard? Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues) =>
         TakeAll(board, operations, isChecked: false, issues) is { } editor ? editor.ToBoard() : null;
 
-    private static Validated<CircleMerge> Take(CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues) =>
+    private static Validated<CircleMerge> Take(
+        CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues) =>
         TakeAll(board, operations, isChecked, issues) is { } editor
-            ? new Validated<CircleMerge>(new CircleMerge(board, editor.ToBoard(), editor.Arrived), issues.ToReport(CircleBoard.DocumentKind))
+            ? new Validated<CircleMerge>(
+                new CircleMerge(board, editor.ToBoard(), editor.Arrived), issues.ToReport(CircleBoard.DocumentKind))
             : Refused(issues);
 
     private static BoardEditor? TakeAll(CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues)
@@ -96,7 +100,9 @@ public sealed class CircleMerge
             CircleOperation operation = operations[i];
             if (editor.FindMissing(operation) is { } missing)
             {
-                issues.Add(IssueCode.OperationWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()), ("missing", missing.ToString()));
+                issues.Add(
+                    IssueCode.OperationWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()),
+                    ("missing", missing.ToString()));
             }
 
             CircleRules.CheckClock(operation.Basis is { } basis ? editor.Find(basis) : null, operation, new OperationPath(i), issues);

@@ -3,9 +3,10 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>One thing that was done on a board. A board is its beginning and its operations, in the order of their ids.</summary>
-/// <remarks>A closed set: <see cref="NoteAdded"/>, <see cref="NoteReworded"/>, <see cref="NoteCategorised"/>, <see cref="NotePlanned"/>, <see cref="PlanDropped"/>,
-/// <see cref="NoteAchieved"/>, <see cref="NoteMoved"/>, <see cref="NoteSplit"/>, <see cref="TopicReworded"/>, <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>,
-/// <see cref="NotesLinked"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
+/// <remarks>A closed set: <see cref="NoteAdded"/>, <see cref="NoteReworded"/>, <see cref="NoteCategorised"/>, <see cref="NotePlanned"/>,
+/// <see cref="PlanDropped"/>, <see cref="NoteAchieved"/>, <see cref="NoteMoved"/>, <see cref="NoteSplit"/>, <see cref="TopicReworded"/>,
+/// <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>, <see cref="NotesLinked"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The
+/// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
 public abstract record CircleOperation
 {
     private protected CircleOperation()
@@ -29,16 +30,19 @@ public abstract record CircleOperation
     public ParticipantId? By
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
-    /// <summary>Gets the latest operation on the same note, or on the board itself, that whoever did this had seen: what it builds on.</summary>
+    /// <summary>Gets the latest operation on the same note, or on the board itself, that whoever did this had seen: what it builds
+    /// on.</summary>
     /// <value><see langword="null"/> when there was none.</value>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public OperationId? Basis
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     internal abstract CircleOperationKind Kind { get; }
@@ -50,7 +54,8 @@ public abstract record CircleOperation
     /// <param name="other">The other operation.</param>
     /// <returns>Whether they are equal.</returns>
     public virtual bool Equals(CircleOperation? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Id == other.Id && At.EqualsExact(other.At) && By == other.By && Basis == other.Basis;
+        other is not null && EqualityContract == other.EqualityContract && Id == other.Id && At.EqualsExact(other.At) && By == other.By
+            && Basis == other.Basis;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Id);

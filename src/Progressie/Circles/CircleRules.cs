@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>Judges operations: whether one can be at all, and whether it can be done now by somebody who sees the board.</summary>
-/// <remarks>The difference matters. What comes from another replica was right there, and is kept; what clashes is settled by rule and reported. What
-/// somebody does here and now must make sense here and now.</remarks>
+/// <remarks>The difference matters. What comes from another replica was right there, and is kept; what clashes is settled by rule and
+/// reported. What somebody does here and now must make sense here and now.</remarks>
 internal static class CircleRules
 {
     private static readonly CirclePhase[] Individual =
@@ -12,7 +12,8 @@ internal static class CircleRules
 
     private static readonly CirclePhase[] Team =
     [
-        CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.RevealInner, CirclePhase.FillOuter, CirclePhase.RevealOuter,
+        CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.RevealInner, CirclePhase.FillOuter,
+        CirclePhase.RevealOuter,
         CirclePhase.PlanMove,
     ];
 
@@ -43,7 +44,8 @@ internal static class CircleRules
         switch (operation)
         {
             case Undone undone when undone.Operation >= operation.Id:
-                issues.Add(IssueCode.UndoneNotBefore, path.To("/undoes"), ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
+                issues.Add(
+                    IssueCode.UndoneNotBefore, path.To("/undoes"), ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
                 break;
             case NotePlanned { Plan.Owners: { Count: > 1 } owners }:
                 CheckOwners(owners, path, issues);
@@ -68,7 +70,8 @@ internal static class CircleRules
                 break;
         }
 
-        if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided && !board.Participants.Any(side => side.Id == operation.By))
+        if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided
+            && !board.Participants.Any(side => side.Id == operation.By))
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
@@ -98,12 +101,14 @@ internal static class CircleRules
         }
     }
 
-    /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order is that of the ids.</summary>
+    /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order
+    /// is that of the ids.</summary>
     internal static void CheckClock(CircleOperation? basis, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         if (basis is not null && basis.Id.Replica == operation.Id.Replica && operation.At < basis.At)
         {
-            issues.Add(IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
+            issues.Add(
+                IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
         }
     }
 

@@ -26,7 +26,8 @@ public sealed record CircleSnapshot
         _notes = ValueList<CircleNote>.Own([.. board.Notes.Where(note => !veiled.Contains(note.Id))]);
         _takenOff = ValueList<CircleNote>.Own([.. board.TakenOff.Where(note => !veiled.Contains(note.Id))]);
         _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => !veiled.Contains(link.One) && !veiled.Contains(link.Other))]);
-        _conflicts = ValueList<CircleConflict>.Own([.. board.Conflicts.Where(conflict => conflict.Note is not { } note || !veiled.Contains(note))]);
+        _conflicts =
+            ValueList<CircleConflict>.Own([.. board.Conflicts.Where(conflict => conflict.Note is not { } note || !veiled.Contains(note))]);
         NotYetShown = board.Notes.Count - _notes.Count;
     }
 
@@ -96,5 +97,6 @@ public sealed record CircleSnapshot
 
     /// <summary>Shows the board and how much is on it, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>snapshot of 'b-1' (3 inner, 2 outer, 0 beyond)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"snapshot of '{Board}' ({Counts.Inner} inner, {Counts.Outer} outer, {Counts.Beyond} beyond)");
+    public override string ToString() =>
+        FormattableString.Invariant($"snapshot of '{Board}' ({Counts.Inner} inner, {Counts.Outer} outer, {Counts.Beyond} beyond)");
 }

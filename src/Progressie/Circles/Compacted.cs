@@ -1,7 +1,8 @@
 namespace Progressie.Circles;
 
 /// <summary>The place of an operation that was taken back, whose content is no longer kept.</summary>
-/// <remarks>It stays, so that the operation is not taken for a new one when it comes by again. See <see cref="CircleBoard.Compact"/>. Immutable.</remarks>
+/// <remarks>It stays, so that the operation is not taken for a new one when it comes by again. See <see cref="CircleBoard.Compact"/>.
+/// Immutable.</remarks>
 public sealed record Compacted : CircleOperation
 {
     /// <summary>Gets the note it was about.</summary>
@@ -10,7 +11,8 @@ public sealed record Compacted : CircleOperation
     public NoteId? Note
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Shows what it is.</summary>

@@ -23,5 +23,6 @@ public sealed record ComparedNotes
 
     /// <summary>Shows which sides have one, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>notes of both sides</c>.</returns>
-    public override string ToString() => IsShared ? "notes of both sides" : First is null ? "note of the second side" : "note of the first side";
+    public override string ToString() =>
+        IsShared ? "notes of both sides" : First is null ? "note of the second side" : "note of the first side";
 }

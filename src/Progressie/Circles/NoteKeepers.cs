@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Circles;
 
-/// <summary>What keeps a note on the board when its addition is taken back: that it was achieved or split, or that somebody else did something to it.</summary>
+/// <summary>What keeps a note on the board when its addition is taken back: that it was achieved or split, or that somebody else did
+/// something to it.</summary>
 /// <remarks>Looked up once for a note, since many may take its addition back.</remarks>
 internal sealed class NoteKeepers
 {

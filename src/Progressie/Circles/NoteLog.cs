@@ -38,7 +38,8 @@ internal sealed class NoteLog
     /// <summary>The log with places of operations where the operations were.</summary>
     internal NoteLog Replace(Dictionary<OperationId, Compacted> places) => Of(_id, OperationOrder.Replace(Operations, places));
 
-    /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else did something to it.</summary>
+    /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else
+    /// did something to it.</summary>
     internal CircleOperation? Keeps(Undone undo) => new NoteKeepers(Operations, OperationOrder.UndoneIn(Operations)).Against(undo);
 
     /// <summary>The operations that count: those not taken back.</summary>

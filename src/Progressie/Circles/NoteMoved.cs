@@ -15,7 +15,8 @@ public sealed record NoteMoved : NoteOperation
         get;
         init => field = value is CircleZone.Outer or CircleZone.Beyond
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected Outer or Beyond: into the inner circle a note goes by being achieved.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Expected Outer or Beyond: into the inner circle a note goes by being achieved.");
     }
 
     /// <summary>Gets why.</summary>

@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Circles;
 
-/// <summary>A note was achieved in part: that part becomes a note of its own in the inner circle, and the note goes on with what remains.</summary>
+/// <summary>A note was achieved in part: that part becomes a note of its own in the inner circle, and the note goes on with what
+/// remains.</summary>
 /// <remarks>The id of the new note is that of this operation. Personal data. Immutable. Source: handbook 6.2.</remarks>
 public sealed record NoteSplit : NoteOperation
 {

@@ -15,10 +15,12 @@ internal static class OperationOrder
     internal static AppendList<CircleOperation> InsertAll(AppendList<CircleOperation> operations, List<CircleOperation> more) =>
         Sorted([.. operations, .. more]);
 
-    internal static AppendList<CircleOperation> Replace(AppendList<CircleOperation> operations, Dictionary<OperationId, Compacted> places) =>
+    internal static AppendList<CircleOperation> Replace(
+        AppendList<CircleOperation> operations, Dictionary<OperationId, Compacted> places) =>
         AppendList<CircleOperation>.Own([.. operations.Select(operation => places.GetValueOrDefault(operation.Id) ?? operation)]);
 
-    /// <summary>The operations that were taken back by another in the list. A taking back is none of them: it is done once and for all.</summary>
+    /// <summary>The operations that were taken back by another in the list. A taking back is none of them: it is done once and for
+    /// all.</summary>
     internal static HashSet<OperationId> UndoneIn(AppendList<CircleOperation> operations)
     {
         HashSet<OperationId>? undone = null;

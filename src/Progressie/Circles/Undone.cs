@@ -1,9 +1,9 @@
 namespace Progressie.Circles;
 
 /// <summary>An operation was taken back. It counts no more, and stays in the log.</summary>
-/// <remarks>Taking back is done once and for all: who wants it after all does it again. Taking back the addition of a note takes the note off the
-/// board, unless it was achieved or split since, or somebody else did something to it; then it stays. Those who stay unnamed are told apart by their
-/// replicas. Immutable.</remarks>
+/// <remarks>Taking back is done once and for all: who wants it after all does it again. Taking back the addition of a note takes the note
+/// off the board, unless it was achieved or split since, or somebody else did something to it; then it stays. Those who stay unnamed are
+/// told apart by their replicas. Immutable.</remarks>
 public sealed record Undone : CircleOperation
 {
     /// <summary>Gets the operation that is taken back.</summary>
@@ -20,7 +20,8 @@ public sealed record Undone : CircleOperation
     public NoteId? Note
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>

@@ -4,20 +4,22 @@ using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
-/// <content>What people do in a conversation, in the words of every day. Each makes an event and records it. The writer is whose doing it is: who types for
-/// somebody else, such as a coach who writes down what the client says, gives the client as the writer.</content>
+/// <content>What people do in a conversation, in the words of every day. Each makes an event and records it. The writer is whose doing it
+/// is: who types for somebody else, such as a coach who writes down what the client says, gives the client as the writer.</content>
 public sealed partial class Conversation
 {
     /// <summary>Records what the writer said in a step.</summary>
     /// <param name="step">The id of the step, such as <c>platform</c>.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when nothing was answered.</param>
+    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when
+    /// nothing was answered.</param>
     /// <param name="writer">Who spoke, and when.</param>
     /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Say(string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
         TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
 
@@ -34,7 +36,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Say(string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
         TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
 
@@ -45,16 +48,21 @@ public sealed partial class Conversation
     /// <summary>Records what the writer said in a step when it can be.</summary>
     /// <param name="step">The id of the step; a text that is no id is reported.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when nothing was answered.</param>
+    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when
+    /// nothing was answered.</param>
     /// <param name="writer">Who spoke, and when.</param>
     /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TrySay(string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TryFind(step, out StepId id) ? TrySay(id, question, answer, writer, signal) : NoStep(step, question, answer is null ? Answer.None : Plain(id, answer));
+    public Validated<Conversation> TrySay(
+        string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+        TryFind(step, out StepId id)
+            ? TrySay(id, question, answer, writer, signal)
+            : NoStep(step, question, answer is null ? Answer.None : Plain(id, answer));
 
     /// <inheritdoc cref="TrySay(string, string?, string?, Writer, AnswerSignal)"/>
-    public Validated<Conversation> TrySay(StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+    public Validated<Conversation> TrySay(
+        StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
         TrySay(step, question, Plain(step, answer), writer, signal);
 
     /// <summary>Records what the writer said in a step when it can be.</summary>
@@ -65,11 +73,13 @@ public sealed partial class Conversation
     /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TrySay(string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+    public Validated<Conversation> TrySay(
+        string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
         TryFind(step, out StepId id) ? TrySay(id, question, answer, writer, signal) : NoStep(step, question, answer);
 
     /// <inheritdoc cref="TrySay(string, string?, Answer, Writer, AnswerSignal)"/>
-    public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+    public Validated<Conversation> TrySay(
+        StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
         TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() });
 
     /// <summary>Records that the writer passed: nothing more, or nothing for now.</summary>
@@ -78,7 +88,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Pass(string step, Writer writer) => TryPass(StepId.Parse(step), writer).Value;
 
     /// <inheritdoc cref="Pass(string, Writer)"/>
@@ -92,7 +103,8 @@ public sealed partial class Conversation
     public Validated<Conversation> TryPass(string step, Writer writer) => TryFind(step, out StepId id) ? TryPass(id, writer) : NoStep(step);
 
     /// <inheritdoc cref="TryPass(string, Writer)"/>
-    public Validated<Conversation> TryPass(StepId step, Writer writer) => TryRecord(new Passed { By = Who(writer), Step = step, At = writer.Now() });
+    public Validated<Conversation> TryPass(StepId step, Writer writer) =>
+        TryRecord(new Passed { By = Who(writer), Step = step, At = writer.Now() });
 
     /// <summary>Records that the writer, who leads, closed a step, so that the next can come.</summary>
     /// <param name="step">The id of the step.</param>
@@ -100,7 +112,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation CloseStep(string step, Writer writer) => TryCloseStep(StepId.Parse(step), writer).Value;
 
     /// <inheritdoc cref="CloseStep(string, Writer)"/>
@@ -111,7 +124,8 @@ public sealed partial class Conversation
     /// <param name="writer">Who closed it, and when.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TryCloseStep(string step, Writer writer) => TryFind(step, out StepId id) ? TryCloseStep(id, writer) : NoStep(step);
+    public Validated<Conversation> TryCloseStep(string step, Writer writer) =>
+        TryFind(step, out StepId id) ? TryCloseStep(id, writer) : NoStep(step);
 
     /// <inheritdoc cref="TryCloseStep(string, Writer)"/>
     public Validated<Conversation> TryCloseStep(StepId step, Writer writer) =>
@@ -125,7 +139,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="ProgressieDataException">There is no such entry, or it cannot be; the exception carries the report.</exception>
-    public Conversation Correct(int number, string answer, string? reason, Writer writer) => TryCorrect(number, answer, reason, writer).Value;
+    public Conversation Correct(int number, string answer, string? reason, Writer writer) =>
+        TryCorrect(number, answer, reason, writer).Value;
 
     /// <summary>Puts right what was written down, with question and signal as they were. What it was stays in the history.</summary>
     /// <param name="number">The number of the entry.</param>
@@ -135,7 +150,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="ProgressieDataException">There is no such entry, or it cannot be; the exception carries the report.</exception>
-    public Conversation Correct(int number, Answer answer, string? reason, Writer writer) => TryCorrect(number, answer, reason, writer).Value;
+    public Conversation Correct(int number, Answer answer, string? reason, Writer writer) =>
+        TryCorrect(number, answer, reason, writer).Value;
 
     /// <summary>Puts right what was written down when it can be.</summary>
     /// <param name="number">The number of the entry.</param>
@@ -147,7 +163,9 @@ public sealed partial class Conversation
     public Validated<Conversation> TryCorrect(int number, string answer, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return TryCorrect(number, Plain(number >= 1 && number <= _events.Count && _events[number - 1] is Said said ? said.Step : default, answer), reason, writer);
+        return TryCorrect(
+            number, Plain(number >= 1 && number <= _events.Count && _events[number - 1] is Said said ? said.Step : default, answer), reason,
+            writer);
     }
 
     /// <summary>Puts right what was written down when it can be.</summary>
@@ -211,7 +229,8 @@ public sealed partial class Conversation
     /// <exception cref="ProgressieDataException">The role is not available in the situation; the exception carries the report.</exception>
     public Conversation SwitchRole(ProgressRole role, string? reason, Writer writer) => TrySwitchRole(role, reason, writer).Value;
 
-    /// <summary>Records that the writer, who leads the conversation, takes another role, in a situation that is known better by now.</summary>
+    /// <summary>Records that the writer, who leads the conversation, takes another role, in a situation that is known better by
+    /// now.</summary>
     /// <param name="role">The role.</param>
     /// <param name="situation">What is known of the situation from here on; <see langword="null"/> when it is as it was.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
@@ -228,9 +247,11 @@ public sealed partial class Conversation
     /// <param name="writer">Who takes it, and when.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
-    public Validated<Conversation> TrySwitchRole(ProgressRole role, string? reason, Writer writer) => TrySwitchRole(role, situation: null, reason, writer);
+    public Validated<Conversation> TrySwitchRole(ProgressRole role, string? reason, Writer writer) =>
+        TrySwitchRole(role, situation: null, reason, writer);
 
-    /// <summary>Records that the writer, who leads the conversation, takes another role when they can, in a situation that is known better by now.</summary>
+    /// <summary>Records that the writer, who leads the conversation, takes another role when they can, in a situation that is known better
+    /// by now.</summary>
     /// <param name="role">The role.</param>
     /// <param name="situation">What is known of the situation from here on; <see langword="null"/> when it is as it was.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
@@ -245,7 +266,8 @@ public sealed partial class Conversation
     /// <param name="writer">Whose idea it was, and when it was agreed on.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Decide(NextStep step, Writer writer) => TryDecide(step, writer).Value;
 
     /// <summary>Records a step that was agreed on when it can be. Where it came from is filled in unless the step says so itself.</summary>
@@ -268,7 +290,8 @@ public sealed partial class Conversation
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
     /// <exception cref="ProgressieDataException">There is no such step; the exception carries the report.</exception>
-    public Conversation Review(int carriedStep, NextStepStatus status, string? outcome, Writer writer) => TryReview(carriedStep, status, outcome, writer).Value;
+    public Conversation Review(int carriedStep, NextStepStatus status, string? outcome, Writer writer) =>
+        TryReview(carriedStep, status, outcome, writer).Value;
 
     /// <summary>Records what came of a step that was brought along when there is one.</summary>
     /// <param name="carriedStep">Which of <see cref="Carried"/>, counted from 1.</param>
@@ -290,7 +313,8 @@ public sealed partial class Conversation
     /// <param name="writer">Whose note it is, and when it was made.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Note(string text, Writer writer) => TryNote(text, writer).Value;
 
     /// <summary>Records a note that stays with the writer when it can be.</summary>
@@ -298,7 +322,8 @@ public sealed partial class Conversation
     /// <param name="writer">Whose note it is, and when it was made.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
-    public Validated<Conversation> TryNote(string text, Writer writer) => TryRecord(new Noted { By = Who(writer), Text = text, At = writer.Now() });
+    public Validated<Conversation> TryNote(string text, Writer writer) =>
+        TryRecord(new Noted { By = Who(writer), Text = text, At = writer.Now() });
 
     /// <summary>Brings the conversation to an end, whatever was discussed.</summary>
     /// <param name="writer">Who closes it, and when.</param>
@@ -317,33 +342,40 @@ public sealed partial class Conversation
     /// <param name="useful">Whether it was.</param>
     /// <param name="writer">Who says so, and when.</param>
     /// <returns>A new conversation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none of the answers: close without it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none
+    /// of the answers: close without it.</exception>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    /// <exception cref="ProgressieDataException">The model asks for no usefulness at the end, or it cannot be; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The model asks for no usefulness at the end, or it cannot be; the exception carries the
+    /// report.</exception>
     public Conversation Close(Usefulness useful, Writer writer) => TryClose(useful, writer).Value;
 
     /// <summary>Records whether the writer found the conversation useful, and brings it to an end, when it can be.</summary>
     /// <param name="useful">Whether it was.</param>
     /// <param name="writer">Who says so, and when.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none of the answers: close without it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none
+    /// of the answers: close without it.</exception>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryClose(Usefulness useful, Writer writer)
     {
         if (useful is < Conversations.Usefulness.Yes or > Conversations.Usefulness.No)
         {
-            throw new ArgumentOutOfRangeException(nameof(useful), useful, "Expected Yes, Partly or No; close without it when it was not said.");
+            throw new ArgumentOutOfRangeException(
+                nameof(useful), useful, "Expected Yes, Partly or No; close without it when it was not said.");
         }
 
         ParticipantId by = Who(writer);
         foreach (ConversationStep step in Model.All.Span)
         {
-            if (step.Moment == UsefulnessMoment.After && step.Answer.FirstOrDefault(static field => field.Holds == AnswerMeaning.Usefulness) is { } field)
+            if (step.Moment == UsefulnessMoment.After
+                && step.Answer.FirstOrDefault(static field => field.Holds == AnswerMeaning.Usefulness) is { } field)
             {
                 IssueCollector issues = new();
                 DateTimeOffset at = writer.Now();
                 Answer answer = Answer.None.And(field.Id, ConversationWords.Usefulnesses[useful]);
-                Conversation? closed = Record(new Said { Step = step.Id, By = by, Answer = answer, At = at }, issues)?.Record(new Closed { By = by, At = at }, issues);
+                Conversation? closed = Record(
+                    new Said { Step = step.Id, By = by, Answer = answer, At = at },
+                    issues)?.Record(new Closed { By = by, At = at }, issues);
                 return new Validated<Conversation>(closed, issues.ToReport(DocumentKind));
             }
         }
@@ -367,7 +399,8 @@ public sealed partial class Conversation
     private static ParticipantId Who(Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return writer.By ?? throw new ArgumentException("In a conversation it is known who speaks: the writer stays unnamed.", nameof(writer));
+        return writer.By
+            ?? throw new ArgumentException("In a conversation it is known who speaks: the writer stays unnamed.", nameof(writer));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -380,14 +413,17 @@ public sealed partial class Conversation
 
     /// <summary>Stores plain words under the first thing that an answer holds. An unknown step is left for the rules to report.</summary>
     private Answer Plain(StepId step, string? words) =>
-        words is null ? Answer.None : Answer.None.And(Model.TryGetStep(step, out ConversationStep? known) ? known.Answer[0].Id : FieldId.Parse("answer"), words);
+        words is null
+            ? Answer.None
+            : Answer.None.And(Model.TryGetStep(step, out ConversationStep? known) ? known.Answer[0].Id : FieldId.Parse("answer"), words);
 
     /// <summary>Reports a step that is no id, and with it what else there is to say about the texts.</summary>
     private Validated<Conversation> NoStep(string step, string? question = null, Answer? answer = null)
     {
         IssueCollector issues = new();
         TextCheck check = new(issues, "/events", _events.Count);
-        issues.Add(IssueCode.IdentifierInvalid, NextPath() + "/step", ("found", TextRules.Excerpt(step)), ("rule", IdRules.Slug.Description));
+        issues.Add(
+            IssueCode.IdentifierInvalid, NextPath() + "/step", ("found", TextRules.Excerpt(step)), ("rule", IdRules.Slug.Description));
         check.Text("question", question);
         answer?.Check(check.In("answer"));
         return new Validated<Conversation>(null, issues.ToReport(DocumentKind));

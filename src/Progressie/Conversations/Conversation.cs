@@ -7,8 +7,8 @@ namespace Progressie.Conversations;
 /// <summary>A conversation as it really goes: who take part, and what happened, in the order in which it happened.</summary>
 /// <remarks>Every verb returns a new conversation and leaves this one as it was. It can be written away and taken up again at any moment.
 /// Nothing has to have been discussed: a conversation is as complete as its participants say. It holds personal data, and
-/// <see cref="ToString"/> shows none of it. Two conversations are equal when they began alike and the same happened. Immutable and safe to share
-/// between threads. Source: handbook 1 to 9.</remarks>
+/// <see cref="ToString"/> shows none of it. Two conversations are equal when they began alike and the same happened. Immutable and safe to
+/// share between threads. Source: handbook 1 to 9.</remarks>
 public sealed partial class Conversation : IEquatable<Conversation>
 {
     internal const string DocumentKind = "conversation";
@@ -118,7 +118,11 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <summary>Gets the steps that were agreed on and not withdrawn, in the order in which they were.</summary>
     /// <value>Empty when none was.</value>
     public IReadOnlyList<NextStep> Agreed => ValueList<NextStep>.Own(
-        [.. _events.Where((happened, index) => happened is Decided && !_state.Withdrawn.Contains(index + 1)).Select(static decided => ((Decided)decided).Step)]);
+        [
+            .. _events
+                .Where((happened, index) => happened is Decided && !_state.Withdrawn.Contains(index + 1))
+                .Select(static decided => ((Decided)decided).Step),
+        ]);
 
     /// <summary>Gets the steps that were brought along, as they stand now.</summary>
     /// <value>As many as <see cref="Carried"/>, in the same order.</value>
@@ -139,12 +143,14 @@ public sealed partial class Conversation : IEquatable<Conversation>
         }
     }
 
-    /// <summary>Gets the steps that are still open: those brought along, then those agreed on here. The next conversation begins with them.</summary>
+    /// <summary>Gets the steps that are still open: those brought along, then those agreed on here. The next conversation begins with
+    /// them.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<NextStep> OpenSteps =>
         ValueList<NextStep>.Own([.. CarriedNow.Concat(Agreed).Where(static step => step.Status == NextStepStatus.Open)]);
 
-    /// <summary>Gets what was said about the usefulness of the conversation: before, halfway and after, in the order in which it was said.</summary>
+    /// <summary>Gets what was said about the usefulness of the conversation: before, halfway and after, in the order in which it was
+    /// said.</summary>
     /// <value>Empty when nothing was.</value>
     public IReadOnlyList<UsefulnessAnswer> Usefulness
     {
@@ -196,32 +202,42 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Conversation? left, Conversation? right) => !(left == right);
 
-    /// <summary>Begins a conversation of the one who writes with others: the writer has the leading part, the others have the one other part.</summary>
-    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other overload.</param>
+    /// <summary>Begins a conversation of the one who writes with others: the writer has the leading part, the others have the one other
+    /// part.</summary>
+    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other
+    /// overload.</param>
     /// <param name="writer">Who begins it, and when.</param>
     /// <param name="with">The ids of the others.</param>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
     /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">Who has which part is not clear, or something does not fit the model and the situation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">Who has which part is not clear, or something does not fit the model and the situation;
+    /// the exception carries the report.</exception>
     [OverloadResolutionPriority(1)]
-    public static Conversation Start(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null) =>
-        TryStart(model, writer, ValueList<ParticipantId>.Own([.. ValueList<string>.Copy(with, nameof(with)).Select(ParticipantId.Parse)]), details).Value;
+    public static Conversation Start(
+        ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null) =>
+        TryStart(
+            model, writer, ValueList<ParticipantId>.Own([.. ValueList<string>.Copy(with, nameof(with)).Select(ParticipantId.Parse)]),
+            details).Value;
 
     /// <inheritdoc cref="Start(ConversationModel, Writer, IReadOnlyList{string}, ConversationDetails?)"/>
-    public static Conversation Start(ConversationModel model, Writer writer, IReadOnlyList<ParticipantId> with, ConversationDetails? details = null) =>
+    public static Conversation Start(
+        ConversationModel model, Writer writer, IReadOnlyList<ParticipantId> with, ConversationDetails? details = null) =>
         TryStart(model, writer, with, details).Value;
 
-    /// <summary>Begins a conversation of the one who writes with others when everything fits: the writer has the leading part, the others have the one other part.</summary>
-    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other overload.</param>
+    /// <summary>Begins a conversation of the one who writes with others when everything fits: the writer has the leading part, the others
+    /// have the one other part.</summary>
+    /// <param name="model">The model to follow. Its parts have to tell who has which; where there are more, name them in the other
+    /// overload.</param>
     /// <param name="writer">Who begins it, and when.</param>
     /// <param name="with">The ids of the others; a text that is no id is reported.</param>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>The conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
     [OverloadResolutionPriority(1)]
-    public static Validated<Conversation> TryStart(ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null)
+    public static Validated<Conversation> TryStart(
+        ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         Who(writer);
@@ -284,7 +300,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
-    /// <exception cref="ProgressieDataException">Participants, parameters or role do not fit the model and the situation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">Participants, parameters or role do not fit the model and the situation; the exception
+    /// carries the report.</exception>
     public static Conversation Start(
         ConversationModel model, IReadOnlyList<ConversationParticipant> participants, Writer writer, ConversationDetails? details = null) =>
         TryStart(model, participants, writer, details).Value;
@@ -319,12 +336,14 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="next">What happened.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
+    /// report.</exception>
     public Conversation Record(ConversationEvent next) => TryRecord(next).Value;
 
     /// <summary>Records something that happened when it can be, in the current state of the conversation.</summary>
     /// <param name="next">What happened.</param>
-    /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event in the document, where it is or would be.</returns>
+    /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event in the document, where it is
+    /// or would be.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<Conversation> TryRecord(ConversationEvent next)
     {
@@ -336,11 +355,13 @@ public sealed partial class Conversation : IEquatable<Conversation>
     }
 
     /// <summary>Says what fits next, what else is possible, what not now, and why, with everything in the conversation.</summary>
-    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take <see cref="GuideFor(ParticipantId, DateTimeOffset?)"/>.
-    /// It follows the kinds of the steps and what was marked by people; it reads no moods out of words. Source: handbook 1, 2.4, 4.4, 5, 8 and 9.</remarks>
-    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is; left out, that of the latest event.</param>
-    /// <returns>Every step and then every aside of the model, in its order, by its id. In a free order all of them can be taken up while the conversation is
-    /// open; after closing none can.</returns>
+    /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take
+    /// <see cref="GuideFor(ParticipantId, DateTimeOffset?)"/>. It follows the kinds of the steps and what was marked by people; it reads no
+    /// moods out of words. Source: handbook 1, 2.4, 4.4, 5, 8 and 9.</remarks>
+    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is; left out, that of the latest
+    /// event.</param>
+    /// <returns>Every step and then every aside of the model, in its order, by its id. In a free order all of them can be taken up while
+    /// the conversation is open; after closing none can.</returns>
     public Guidance Guide(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: true, reader: null, now);
 
     /// <summary>Says what fits next as far as one participant may know: as if what others keep private had not been said.</summary>
@@ -348,18 +369,21 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="now">The moment, for what has to do with time; left out, that of the latest event the reader may see.</param>
     /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
     /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public Guidance GuideFor(ParticipantId reader, DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: false, Known(reader), now);
+    public Guidance GuideFor(ParticipantId reader, DateTimeOffset? now = null) =>
+        ConversationGuide.Look(this, seesAll: false, Known(reader), now);
 
     /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset?)"/>
     /// <exception cref="FormatException">The reader is no id.</exception>
     public Guidance GuideFor(string reader, DateTimeOffset? now = null) => GuideFor(ParticipantId.Parse(reader), now);
 
-    /// <summary>Says what fits next as far as everybody in the conversation may know: as if what somebody keeps private had not been said.</summary>
+    /// <summary>Says what fits next as far as everybody in the conversation may know: as if what somebody keeps private had not been
+    /// said.</summary>
     /// <param name="now">The moment, for what has to do with time; left out, that of the latest event everybody may see.</param>
     /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
     public Guidance GuideForEveryone(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: false, reader: null, now);
 
-    /// <summary>Gets what one participant may see, to look back on: with what is private to them, and without a trace of what others keep private.</summary>
+    /// <summary>Gets what one participant may see, to look back on: with what is private to them, and without a trace of what others keep
+    /// private.</summary>
     /// <param name="reader">The participant.</param>
     /// <returns>The view.</returns>
     /// <exception cref="ArgumentException">The reader does not take part.</exception>
@@ -388,7 +412,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return Replay(_beginning, _events.Take(events), new IssueCollector())!;
     }
 
-    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled in.</summary>
+    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled
+    /// in.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The words with the language they are in.</returns>
@@ -414,7 +439,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     /// <summary>Shows the model and how much happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>conversation 'seven-steps' version 1 (12 events)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"conversation '{Model.Id}' version {Model.Version} ({_events.Count} events)");
+    public override string ToString() =>
+        FormattableString.Invariant($"conversation '{Model.Id}' version {Model.Version} ({_events.Count} events)");
 
     /// <summary>Takes up a conversation from what happened in it; at its beginning, that is nothing.</summary>
     internal static Conversation? Replay(
@@ -424,7 +450,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
         DateTimeOffset startedAt,
         IReadOnlyList<ConversationEvent> events,
         IssueCollector issues) =>
-        ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning ? Replay(beginning, events, issues) : null;
+        ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning
+            ? Replay(beginning, events, issues)
+            : null;
 
     private Conversation? Record(ConversationEvent next, IssueCollector issues) =>
         _rules.Apply(_state, _events, next, issues) is { } state
@@ -516,7 +544,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
             if (_events[i] is Said said)
             {
                 Corrected[] of = corrections.TryGetValue(i + 1, out List<Corrected>? list) ? [.. list] : [];
-                entries.Add(new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, i + 1, said), _state.Withdrawn.Contains(i + 1)));
+                entries.Add(
+                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, i + 1, said), _state.Withdrawn.Contains(i + 1)));
             }
         }
 

@@ -29,7 +29,10 @@ internal sealed record ConversationBeginning
         for (int step = 0; step < SpeakersOfStep.Length; step++)
         {
             IReadOnlyList<PartyId> parties = model.All[step].SpokenBy;
-            SpeakersOfStep[step] = [.. Enumerable.Range(0, participants.Count).Where(person => parties.Contains(participants[person].Party))];
+            SpeakersOfStep[step] =
+            [
+                .. Enumerable.Range(0, participants.Count).Where(person => parties.Contains(participants[person].Party)),
+            ];
         }
     }
 
@@ -78,7 +81,8 @@ internal sealed record ConversationBeginning
                 ("allowed", string.Join(", ", model.Languages.Concat(model.AddedLanguages))));
         }
 
-        if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role && !RoleAdvisor.IsAvailable(situation, role, out _))
+        if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role
+            && !RoleAdvisor.IsAvailable(situation, role, out _))
         {
             ReportRole(issues, "/role", situation, role);
         }
@@ -137,7 +141,8 @@ internal sealed record ConversationBeginning
     internal string NameOf(ParticipantId person) => TextRules.Visible(
         _index.TryGetValue(person, out int index) && Participants[index].Person.Name is { } name ? name : person.ToString());
 
-    private Wording ToWording(LocalizedText text) => Wording.Of(text, Model.SourceLanguage, Model.Parameters.Count == 0 ? null : _filledIn ??= FillIn());
+    private Wording ToWording(LocalizedText text) =>
+        Wording.Of(text, Model.SourceLanguage, Model.Parameters.Count == 0 ? null : _filledIn ??= FillIn());
 
     private Dictionary<string, Wording> FillIn()
     {
@@ -189,7 +194,8 @@ internal sealed record ConversationBeginning
             {
                 string allowed = party.Most == least ? Number(least) : $"{Number(least)}..{(party.Most is { } most ? Number(most) : "*")}";
                 issues.Add(
-                    IssueCode.PartySizeWrong, "/participants", ("found", Number(count)), ("party", party.Id.ToString()), ("allowed", allowed));
+                    IssueCode.PartySizeWrong, "/participants", ("found", Number(count)), ("party", party.Id.ToString()),
+                    ("allowed", allowed));
             }
         }
     }

@@ -16,7 +16,8 @@ public sealed record ConversationDetails
     public ConversationId? Id
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Gets what the conversation is about.</summary>
@@ -29,7 +30,10 @@ public sealed record ConversationDetails
     public LanguageTag? Language
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The language is default, which is no language.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets what is known of the situation: whose goal it is, who took the initiative, and so on.</summary>
@@ -54,7 +58,8 @@ public sealed record ConversationDetails
         init => field = ValueList<ParameterValue>.Copy(value, nameof(value));
     } = ValueList<ParameterValue>.Empty;
 
-    /// <summary>Gets the open steps that are brought along from earlier, such as <see cref="Conversation.OpenSteps"/> of the last conversation.</summary>
+    /// <summary>Gets the open steps that are brought along from earlier, such as <see cref="Conversation.OpenSteps"/> of the last
+    /// conversation.</summary>
     /// <value>Empty when there are none.</value>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public IReadOnlyList<NextStep> Carried
@@ -72,7 +77,8 @@ public sealed record ConversationDetails
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = HostExtensions.Empty;
 
-    /// <summary>Brings the open ones along of steps from anywhere: the last conversation, a board, a scale, a checklist. A step that is among them twice comes once.</summary>
+    /// <summary>Brings the open ones along of steps from anywhere: the last conversation, a board, a scale, a checklist. A step that is
+    /// among them twice comes once.</summary>
     /// <param name="steps">The steps, from each place a list.</param>
     /// <returns>New details, whose <see cref="Carried"/> holds those it had and these.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>

@@ -71,7 +71,13 @@ public sealed record ConversationEntry
 
             if (first is null)
             {
-                first = Original with { Question = corrected.Question, Answer = corrected.Answer, Signal = corrected.Signal, IsPrivate = false };
+                first = Original with
+                {
+                    Question = corrected.Question,
+                    Answer = corrected.Answer,
+                    Signal = corrected.Signal,
+                    IsPrivate = false,
+                };
             }
             else
             {

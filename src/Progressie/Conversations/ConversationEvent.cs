@@ -3,9 +3,10 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>One thing that happened in a conversation. A conversation is its beginning and its events, in order.</summary>
-/// <remarks>A closed set: <see cref="Said"/>, <see cref="Passed"/>, <see cref="StepClosed"/>, <see cref="Corrected"/>, <see cref="Withdrawn"/>,
-/// <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>, <see cref="Closed"/> and <see cref="Reopened"/>.
-/// What people typed is judged where a conversation takes an event in. Immutable.</remarks>
+/// <remarks>A closed set: <see cref="Said"/>, <see cref="Passed"/>, <see cref="StepClosed"/>, <see cref="Corrected"/>,
+/// <see cref="Withdrawn"/>, <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>,
+/// <see cref="Closed"/> and <see cref="Reopened"/>. What people typed is judged where a conversation takes an event in.
+/// Immutable.</remarks>
 public abstract record ConversationEvent
 {
     private protected ConversationEvent()

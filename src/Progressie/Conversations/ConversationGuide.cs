@@ -4,15 +4,17 @@ using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
-/// <summary>Says, for a conversation in its current state, what can be taken up, what fits next, and why; <see cref="Conversation.Guide"/> asks it.</summary>
-/// <remarks>Follows the kinds of the steps and what was marked by people; it reads no moods out of words. Pure; safe to call from any thread.
-/// Source: handbook 1 (bridge to the next step; small and soon), 2.4, 4.4 (coping first), 5, 8 and 9.</remarks>
+/// <summary>Says, for a conversation in its current state, what can be taken up, what fits next, and why; <see cref="Conversation.Guide"/>
+/// asks it.</summary>
+/// <remarks>Follows the kinds of the steps and what was marked by people; it reads no moods out of words. Pure; safe to call from any
+/// thread. Source: handbook 1 (bridge to the next step; small and soon), 2.4, 4.4 (coping first), 5, 8 and 9.</remarks>
 internal static class ConversationGuide
 {
     /// <summary>The rank of what is not suggested.</summary>
     private const int NotSuggested = int.MaxValue;
 
-    /// <summary>The number of days within which a step is near; one further away is pointed out, since a near one is easier to begin with.</summary>
+    /// <summary>The number of days within which a step is near; one further away is pointed out, since a near one is easier to begin
+    /// with.</summary>
     private const int NearInDays = 14;
 
     /// <summary>Looks at as much of a conversation as somebody may see, as if what others keep private had not been said.</summary>
@@ -58,7 +60,9 @@ internal static class ConversationGuide
             return Available(conversation, outline, index, rank: 10, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
-        return Available(conversation, outline, index, NotSuggested, times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
+        return Available(
+            conversation, outline, index, NotSuggested,
+            times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
     }
 
     /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
@@ -77,7 +81,8 @@ internal static class ConversationGuide
         return step.Kind == StepKind.NextStep ? (NotSuggested, GuideReasons.TinyStepLater) : null;
     }
 
-    private static (int Rank, Reason Why)? SuggestByKind(Conversation conversation, ConversationOutline outline, ConversationStep step, int times)
+    private static (int Rank, Reason Why)? SuggestByKind(
+        Conversation conversation, ConversationOutline outline, ConversationStep step, int times)
     {
         if (step.Kind == StepKind.NextStep)
         {
@@ -133,7 +138,8 @@ internal static class ConversationGuide
         }
 
         bool looksAhead = outline.Has(StepKind.ProgressNeed) || outline.Has(StepKind.DesiredSituation);
-        bool looksAtWhatIsThere = outline.Has(StepKind.Platform) || outline.Has(StepKind.EarlierSuccess) || outline.Has(StepKind.WhatIsBetter)
+        bool looksAtWhatIsThere = outline.Has(StepKind.Platform) || outline.Has(StepKind.EarlierSuccess)
+            || outline.Has(StepKind.WhatIsBetter)
             || outline.Has(StepKind.Coping);
         return looksAhead && !looksAtWhatIsThere ? (NotSuggested, GuideReasons.WhatIsThereFirst) : null;
     }
@@ -157,7 +163,9 @@ internal static class ConversationGuide
             return (NotSuggested, GuideReasons.ViewsAgain);
         }
 
-        return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective) ? (2, GuideReasons.ExpectationStays) : null;
+        return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective)
+            ? (2, GuideReasons.ExpectationStays)
+            : null;
     }
 
     /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed, else the first one.
@@ -197,8 +205,11 @@ internal static class ConversationGuide
             return Available(conversation, outline, index, rank, GuideReasons.OpenNow);
         }
 
-        ValueList<ParticipantId> waiting = People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
-        return Look(conversation, outline, index, rank, Waiting(conversation, GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting)), waiting)) with
+        ValueList<ParticipantId> waiting =
+            People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
+        return Look(
+            conversation, outline, index, rank,
+            Waiting(conversation, GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting)), waiting)) with
         {
             Round = state.Round,
             WaitingFor = waiting,
@@ -231,7 +242,12 @@ internal static class ConversationGuide
         ValueList<ParticipantId> waiting = People(conversation, open.Where(person => !state.Had(person)));
         return waiting.Count == 0
             ? Look(conversation, outline, index, NotSuggested, GuideReasons.Discussed)
-            : Look(conversation, outline, index, index, Waiting(conversation, GuideReasons.TheirTurn(string.Join(", ", waiting)), waiting)) with { WaitingFor = waiting };
+            : Look(
+                conversation, outline, index, index,
+                Waiting(conversation, GuideReasons.TheirTurn(string.Join(", ", waiting)), waiting)) with
+            {
+                WaitingFor = waiting,
+            };
     }
 
     private static List<Reason> Cautions(Conversation conversation, ConversationOutline outline, DateTimeOffset now)
@@ -249,7 +265,8 @@ internal static class ConversationGuide
             cautions.Add(GuideReasons.StepsNotReviewed(Number(notReviewed)));
         }
 
-        if (outline.LatestDecidedDay is { } day && day.DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber is var days && days > NearInDays)
+        if (outline.LatestDecidedDay is { } day && day.DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber is var days
+            && days > NearInDays)
         {
             cautions.Add(GuideReasons.StepFarAway(Number(days)));
         }
@@ -275,7 +292,8 @@ internal static class ConversationGuide
         return cautions;
     }
 
-    /// <summary>How many open steps were brought along that nobody came back to. One that was talked about and is still open is not among them.</summary>
+    /// <summary>How many open steps were brought along that nobody came back to. One that was talked about and is still open is not among
+    /// them.</summary>
     private static int CountNotReviewed(Conversation conversation)
     {
         if (conversation.Carried.Count == 0)
@@ -295,7 +313,8 @@ internal static class ConversationGuide
         return conversation.Carried.Where((step, index) => step.Status == NextStepStatus.Open && !reviewed.Contains(index + 1)).Count();
     }
 
-    private static void AddOverTime(Conversation conversation, ConversationOutline outline, int index, DateTimeOffset now, List<Reason> cautions)
+    private static void AddOverTime(
+        Conversation conversation, ConversationOutline outline, int index, DateTimeOffset now, List<Reason> cautions)
     {
         ConversationStep step = conversation.Model.Steps[index];
         if (step.Minutes is not { } allowed || Began(conversation, outline, index) is not { } began)
@@ -303,17 +322,21 @@ internal static class ConversationGuide
             return;
         }
 
-        // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until now.
+        // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until
+        // now.
         bool isFixed = conversation.Model.Order == StepOrder.Fixed;
         bool goesOn = !conversation.State.Steps[index].IsOver && !conversation.IsClosed && (isFixed || outline.LatestStep == index);
         TimeSpan taken = (goesOn ? now : isFixed ? conversation.State.Steps[index].LatestAt : outline.SpokenIn(index).Latest) - began;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
-            cautions.Add(GuideReasons.OverTime(step.Id, Number((int)taken.TotalMinutes), Number(allowed)).Calling("step", conversation.Beginning.TitleOf(index)));
+            cautions.Add(
+                GuideReasons.OverTime(
+                    step.Id, Number((int)taken.TotalMinutes), Number(allowed)).Calling("step", conversation.Beginning.TitleOf(index)));
         }
     }
 
-    /// <summary>When a step began, if it did. In a fixed order that is when all before it are over, and not when its first words are written down.</summary>
+    /// <summary>When a step began, if it did. In a fixed order that is when all before it are over, and not when its first words are
+    /// written down.</summary>
     private static DateTimeOffset? Began(Conversation conversation, ConversationOutline outline, int index)
     {
         if (conversation.Model.Order != StepOrder.Fixed)
@@ -352,7 +375,9 @@ internal static class ConversationGuide
 
     private static Suggestion ToSuggestion(
         Conversation conversation, ConversationOutline outline, int index, SuggestionFit fit, int rank, params Reason[] reasons) =>
-        new(conversation.Model.All[index].Id, conversation.Beginning.TitleOf(index), conversation.Beginning.QuestionsOf(index), fit, reasons)
+        new(
+            conversation.Model.All[index].Id, conversation.Beginning.TitleOf(index), conversation.Beginning.QuestionsOf(index), fit,
+            reasons)
         {
             Times = outline.Times(index),
             Rank = rank,

@@ -7,7 +7,8 @@ namespace Progressie.Conversations;
 
 /// <summary>A published conversation model: who take part, the steps with their questions, and what their order means.</summary>
 /// <remarks>Every one that exists has passed <see cref="ConversationModelLinter"/>. It never changes: another wording is another version.
-/// Two models are equal when their content and extensions are. Immutable and safe to share between threads. Source: handbook 1 to 9.</remarks>
+/// Two models are equal when their content and extensions are. Immutable and safe to share between threads. Source: handbook 1 to
+/// 9.</remarks>
 public sealed class ConversationModel : IEquatable<ConversationModel>
 {
     internal const string DocumentKind = "conversation-model";
@@ -146,7 +147,8 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
     /// <param name="draft">The draft.</param>
     /// <returns>The model, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public static Validated<ConversationModel> TryCreate(ConversationModelDraft draft) => TryCreate(draft, ProgressieLimits.Default, knownHash: default);
+    public static Validated<ConversationModel> TryCreate(ConversationModelDraft draft) =>
+        TryCreate(draft, ProgressieLimits.Default, knownHash: default);
 
     /// <summary>Gives the content back as a draft, to make the next version from.</summary>
     /// <returns>The draft.</returns>
@@ -182,10 +184,12 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
             }
         }
 
-        throw new ArgumentException($"{Describe()} has no party '{party}': it has {string.Join(", ", Parties.Select(static known => known.Id))}.", nameof(party));
+        throw new ArgumentException(
+            $"{Describe()} has no party '{party}': it has {string.Join(", ", Parties.Select(static known => known.Id))}.", nameof(party));
     }
 
-    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with its parameters as they are by default.</summary>
+    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with its parameters as they
+    /// are by default.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The words with the language they are in.</returns>
@@ -240,7 +244,9 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
             }
 
             // In the language of the sentence where it is there, else in whichever there is: half a sentence is worse.
-            arguments.Add(parameter.Id.ToString(), words.Show(shown.Language, words.Languages.Contains(SourceLanguage) ? SourceLanguage : words.Languages[0]).Text);
+            arguments.Add(
+                parameter.Id.ToString(),
+                words.Show(shown.Language, words.Languages.Contains(SourceLanguage) ? SourceLanguage : words.Languages[0]).Text);
         }
 
         if (Template.Places(shown.Text).FirstOrDefault(place => !arguments.ContainsKey(place)) is { } unknown)
@@ -257,7 +263,8 @@ public sealed class ConversationModel : IEquatable<ConversationModel>
         _index.TryGetValue(step, out int index)
             ? index
             : throw new ArgumentException(
-                step.IsDefault ? "The id is default, which is no id." : $"{Describe()} has no step '{step}': it has {StepNames()}.", parameter);
+                step.IsDefault ? "The id is default, which is no id." : $"{Describe()} has no step '{step}': it has {StepNames()}.",
+                parameter);
 
     internal string StepNames() => string.Join(", ", _all.Select(static step => step.Id));
 

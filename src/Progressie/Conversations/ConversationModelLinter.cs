@@ -4,7 +4,8 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>Says what is wrong, or probably not meant, in a conversation model, with a code and a JSON Pointer for each.</summary>
-/// <remarks>Runs whenever a model is made, from code or from JSON, so an invalid one cannot exist. Pure; safe to call from any thread.</remarks>
+/// <remarks>Runs whenever a model is made, from code or from JSON, so an invalid one cannot exist. Pure; safe to call from any
+/// thread.</remarks>
 public static class ConversationModelLinter
 {
     internal const int MaxMinutes = 480;
@@ -237,7 +238,8 @@ public static class ConversationModelLinter
 
             if (step.Minutes is < 1 or > MaxMinutes)
             {
-                issues.Add(IssueCode.MinutesOutOfRange, path + "/minutes", ("found", Number(step.Minutes.Value)), ("most", Number(MaxMinutes)));
+                issues.Add(
+                    IssueCode.MinutesOutOfRange, path + "/minutes", ("found", Number(step.Minutes.Value)), ("most", Number(MaxMinutes)));
             }
 
             if (step.Questions.Count == 0)
@@ -299,7 +301,8 @@ public static class ConversationModelLinter
                 if (!known.Add(field.Options[i].Id))
                 {
                     issues.Add(
-                        IssueCode.AnswerOptionTwice, $"{path}/options/{i}/id", ("found", field.Options[i].Id.ToString()), ("field", field.Id.ToString()));
+                        IssueCode.AnswerOptionTwice, $"{path}/options/{i}/id", ("found", field.Options[i].Id.ToString()),
+                        ("field", field.Id.ToString()));
                 }
 
                 Text(field.Options[i].Text, $"{path}/options/{i}/text");
@@ -308,7 +311,8 @@ public static class ConversationModelLinter
             if (field.Holds == AnswerMeaning.Usefulness && !HoldsUsefulnessOptions(field))
             {
                 issues.Add(
-                    IssueCode.UsefulnessOptionsWrong, path + "/options", ("allowed", string.Join(", ", ConversationWords.Usefulnesses.Utf8.All)));
+                    IssueCode.UsefulnessOptionsWrong, path + "/options",
+                    ("allowed", string.Join(", ", ConversationWords.Usefulnesses.Utf8.All)));
             }
         }
 
@@ -336,7 +340,8 @@ public static class ConversationModelLinter
             return sound && known.Count == draft.Steps.Count + draft.Asides.Count;
         }
 
-        /// <summary>Looks for steps that would each have to come before the other: what is left when every step that can come has come.</summary>
+        /// <summary>Looks for steps that would each have to come before the other: what is left when every step that can come has
+        /// come.</summary>
         private void Cycles(Dictionary<StepId, int> known)
         {
             int[][] before = [.. draft.Steps.Select((step, index) => step.After.Count > 0 ? step.After.Select(id => known[id]).ToArray()
@@ -376,7 +381,9 @@ public static class ConversationModelLinter
             }
 
             List<int> circle = [step];
-            for (int next = before[step].First(waited => !come.Contains(waited)); next != step; next = before[next].First(waited => !come.Contains(waited)))
+            for (int next = before[step].First(waited => !come.Contains(waited));
+                next != step;
+                next = before[next].First(waited => !come.Contains(waited)))
             {
                 circle.Add(next);
             }

@@ -97,7 +97,8 @@ internal sealed class ConversationOutline
     /// <summary>How often something was said in a step, as far as it may be seen.</summary>
     internal int Times(int step) => _times[step];
 
-    /// <summary>When something was first and last said in a step, as far as it may be seen. Only for a step that takes so many minutes, where something was.</summary>
+    /// <summary>When something was first and last said in a step, as far as it may be seen. Only for a step that takes so many minutes,
+    /// where something was.</summary>
     internal (DateTimeOffset First, DateTimeOffset Latest) SpokenIn(int step) => _spoken![step];
 
     internal bool Has(StepKind kind) => _kinds.Contains(kind);
@@ -117,12 +118,13 @@ internal sealed class ConversationOutline
     }
 
     /// <summary>Whether an event of another is private to them, or about one that is.</summary>
-    private static bool IsHidden(Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened) => happened switch
-    {
-        Corrected corrected => conversation.Rules.IsPrivate(conversation.State, corrected.Number, events[corrected.Number - 1]),
-        Withdrawn withdrawn => conversation.Rules.IsPrivate(conversation.State, withdrawn.Number, events[withdrawn.Number - 1]),
-        _ => conversation.Rules.IsPrivate(conversation.State, index + 1, happened),
-    };
+    private static bool IsHidden(
+        Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened) => happened switch
+        {
+            Corrected corrected => conversation.Rules.IsPrivate(conversation.State, corrected.Number, events[corrected.Number - 1]),
+            Withdrawn withdrawn => conversation.Rules.IsPrivate(conversation.State, withdrawn.Number, events[withdrawn.Number - 1]),
+            _ => conversation.Rules.IsPrivate(conversation.State, index + 1, happened),
+        };
 
     private static StepKind FindSuccessKind(ConversationModel model)
     {

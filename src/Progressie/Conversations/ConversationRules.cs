@@ -19,7 +19,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     };
 
     /// <summary>Gives the state after an event, or <see langword="null"/> when it cannot be, with everything there is to say.</summary>
-    internal ConversationState? Apply(ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
+    internal ConversationState? Apply(
+        ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
     {
         int errors = issues.ErrorCount;
         ConversationState after = Follow(state, events, next, issues);
@@ -29,7 +30,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
     /// goes on with to judge the next ones: what is wrong with the content of an event changes nothing about its place in the order, so
     /// that one mistake is told once.</summary>
-    internal ConversationState Follow(ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
+    internal ConversationState Follow(
+        ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
     {
         string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
         if (next.At < beginning.StartedAt)
@@ -39,7 +41,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
         else if (next.At < state.LatestAt)
         {
-            issues.Add(IssueCode.EventBeforeEarlier, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
+            issues.Add(
+                IssueCode.EventBeforeEarlier, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
         }
 
         if (!beginning.TryGetIndex(next.By, out int person))
@@ -101,7 +104,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return true;
     }
 
-    /// <summary>Whether one person, in an order for each person, can speak in a step now; if not, which step comes first, or -1 when they are past this one.</summary>
+    /// <summary>Whether one person, in an order for each person, can speak in a step now; if not, which step comes first, or -1 when they
+    /// are past this one.</summary>
     internal bool IsOpenFor(ConversationState state, int step, int person, out int first)
     {
         // Everybody goes through the steps that they speak in; those of others are no concern of theirs.
@@ -136,7 +140,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         _ => false,
     };
 
-    private static bool CanBeLeft(StepState state, ConversationStep step) => state.IsOver || (state.IsBegun && step.Turns == TurnTaking.Open);
+    private static bool CanBeLeft(StepState state, ConversationStep step) =>
+        state.IsOver || (state.IsBegun && step.Turns == TurnTaking.Open);
 
     private ConversationState Apply(ConversationState state, Said said, int person, string path, IssueCollector issues)
     {
@@ -191,7 +196,12 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 IssueCode.NotTheLead,
                 path + "/by",
                 ("found", closed.By.ToString()),
-                ("allowed", string.Join(", ", beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant => participant.Person.Id))));
+                (
+                    "allowed",
+                    string.Join(
+                        ", ",
+                        beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant =>
+                            participant.Person.Id))));
         }
 
         if (!CheckOpen(state, step, path, issues))
@@ -225,7 +235,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         // Who sees it stays as it was unless this correction says so, and the latest correction is the one that is asked.
-        bool? isPrivate = corrected.IsPrivate ?? (state.Corrections.TryGetValue(corrected.Number, out Corrected? earlier) ? earlier.IsPrivate : null);
+        bool? isPrivate = corrected.IsPrivate
+            ?? (state.Corrections.TryGetValue(corrected.Number, out Corrected? earlier) ? earlier.IsPrivate : null);
         return state with { Corrections = state.Corrections.SetItem(corrected.Number, corrected with { IsPrivate = isPrivate }) };
     }
 
@@ -239,7 +250,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         CheckOwner(state, events, withdrawn.Number, withdrawn.By, path, issues);
-        if (events[withdrawn.Number - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Number) && Model.TryGetIndex(said.Step, out int step))
+        if (events[withdrawn.Number - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Number)
+            && Model.TryGetIndex(said.Step, out int step))
         {
             StepState current = state.Steps[step];
             state = state.WithStep(step, current with { Entries = current.Entries - 1 });
@@ -264,7 +276,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         int count = beginning.Details.Carried.Count;
         if (reviewed.CarriedStep > count)
         {
-            issues.Add(IssueCode.CarriedStepUnknown, path + "/carriedStep", ("found", Number(reviewed.CarriedStep)), ("allowed", Number(count)));
+            issues.Add(
+                IssueCode.CarriedStepUnknown, path + "/carriedStep", ("found", Number(reviewed.CarriedStep)), ("allowed", Number(count)));
         }
 
         return state with { HasReviewed = true };
@@ -309,7 +322,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
                 state = LeaveEarlier(state, step, at);
                 StepState current = state.Steps[step].Touched(at);
-                return state.WithStep(step, Model.All[step].Turns == TurnTaking.Rounds ? TakeTurn(current, step, by, person, isPass, path, issues) : current);
+                return state.WithStep(
+                    step, Model.All[step].Turns == TurnTaking.Rounds ? TakeTurn(current, step, by, person, isPass, path, issues) : current);
 
             case StepOrder.FixedPerPerson:
                 if (!IsOpenFor(state, step, person, out int first))
@@ -336,7 +350,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 ("found", by.ToString()),
                 ("round", Number(state.Round)),
                 ("step", Model.All[step].Id.ToString()),
-                ("allowed", string.Join(", ", speakers.Where(other => !state.Had(other)).Select(other => beginning.Participants[other].Person.Id))));
+                (
+                    "allowed",
+                    string.Join(
+                        ", ", speakers.Where(other => !state.Had(other)).Select(other => beginning.Participants[other].Person.Id))));
             return state;
         }
 
@@ -437,7 +454,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     ("field", field.Id.ToString()),
                     ("allowed", string.Join(", ", field.Options.Select(static option => option.Id))));
             }
-            else if (field.Kind == AnswerKind.Date && !DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            else if (field.Kind == AnswerKind.Date
+                && !DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 issues.Add(
                     IssueCode.AnswerNotADate,

@@ -4,7 +4,8 @@ using Progressie.Motivation;
 namespace Progressie.Conversations;
 
 /// <summary>Where a conversation stands after its events: as much as the next event is judged by, and no more.</summary>
-/// <remarks>Of a size that does not grow with the number of entries, so that recording one costs the same however many there are. Immutable.</remarks>
+/// <remarks>Of a size that does not grow with the number of entries, so that recording one costs the same however many there are.
+/// Immutable.</remarks>
 internal sealed record ConversationState
 {
     internal required StepState[] Steps { get; init; }

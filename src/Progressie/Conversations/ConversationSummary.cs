@@ -3,8 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Conversations;
 
 /// <summary>A conversation for one of its participants to look back on: what is achieved, what is desired, what was agreed.</summary>
-/// <remarks>Made by <see cref="Conversation.ViewFor(ParticipantId)"/> and <see cref="Conversation.ViewForEveryone"/>. Holds what its reader may see and nothing
-/// else, also inside: what others keep private is not in it, nor is that it is there. Personal data. Immutable. Source: handbook 0.5 and 1.</remarks>
+/// <remarks>Made by <see cref="Conversation.ViewFor(ParticipantId)"/> and <see cref="Conversation.ViewForEveryone"/>. Holds what its reader
+/// may see and nothing else, also inside: what others keep private is not in it, nor is that it is there. Personal data. Immutable. Source:
+/// handbook 0.5 and 1.</remarks>
 public sealed record ConversationSummary
 {
     internal ConversationSummary(Conversation conversation, ParticipantId? reader)
@@ -54,7 +55,10 @@ public sealed record ConversationSummary
                 && (noted.IsShared || noted.By == reader))
             .Cast<Noted>()]);
         HashSet<StepId> said = [.. entries.Select(static entry => entry.Step)];
-        bool[] discussed = [.. conversation.Model.All.Select((step, index) => said.Contains(step.Id) || conversation.IsReviewOfSteps(index))];
+        bool[] discussed =
+        [
+            .. conversation.Model.All.Select((step, index) => said.Contains(step.Id) || conversation.IsReviewOfSteps(index)),
+        ];
         Discussed = ValueList<ConversationStep>.Own([.. conversation.Model.All.Where((_, index) => discussed[index])]);
         NotDiscussed = ValueList<ConversationStep>.Own([.. conversation.Model.Steps.Where((_, index) => !discussed[index])]);
         Dictionary<int, ConversationEntry> seen = entries.ToDictionary(static entry => entry.Number);
@@ -105,7 +109,8 @@ public sealed record ConversationSummary
     /// <value>Empty when nothing was.</value>
     public IReadOnlyList<Reviewed> Reviews { get; }
 
-    /// <summary>Gets what was said, as far as the reader may see it, in the order in which it was said, without what was withdrawn.</summary>
+    /// <summary>Gets what was said, as far as the reader may see it, in the order in which it was said, without what was
+    /// withdrawn.</summary>
     public IReadOnlyList<ConversationEntry> Entries { get; }
 
     /// <summary>Gets what is achieved: what is there already, what went better, what worked, and how.</summary>
@@ -144,7 +149,8 @@ public sealed record ConversationSummary
     /// <summary>Gets the steps that were not discussed, as far as the reader may know. That is all it means.</summary>
     public IReadOnlyList<ConversationStep> NotDiscussed { get; }
 
-    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled in.</summary>
+    /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled
+    /// in.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The words with the language they are in.</returns>
@@ -158,11 +164,15 @@ public sealed record ConversationSummary
     public override string ToString() =>
         FormattableString.Invariant($"summary ({Achieved.Count} achieved, {Desired.Count} desired, {Agreed.Count} agreed)");
 
-    private static ValueList<ConversationEntry> SeenBy(Conversation conversation, ParticipantId? reader) => ValueList<ConversationEntry>.Own(
+    private static ValueList<ConversationEntry> SeenBy(Conversation conversation, ParticipantId? reader) =>
+        ValueList<ConversationEntry>.Own(
         [
             .. conversation.Entries
                 .Where(entry => !entry.IsWithdrawn && (!entry.IsPrivate || entry.By == reader))
-                .Select(entry => entry.By == reader ? entry : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
+                .Select(
+                    entry => entry.By == reader
+                        ? entry
+                        : entry.ForOthers(conversation.Model.GetStep(entry.Step).Visibility == StepVisibility.Speaker)),
         ]);
 
     private static void Gather(ConversationEntry entry, ConversationStep step, AnswerMeaning meaning, List<SummaryLine> lines)
@@ -183,5 +193,8 @@ public sealed record ConversationSummary
     }
 
     private static ValueList<string> HowIn(ConversationEntry entry, ConversationStep step) => ValueList<string>.Own(
-        [.. entry.Answer.Values.Where(value => step.FindField(value.Field)?.Holds == AnswerMeaning.OwnShare).Select(static value => value.Text)]);
+        [
+            .. entry.Answer.Values.Where(value => step.FindField(value.Field)?.Holds == AnswerMeaning.OwnShare).Select(static value =>
+                value.Text),
+        ]);
 }

@@ -2,9 +2,10 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>Thoughts about a preparation: is there a reason, is it said what should be rather than what should stop, is the how left to the other, is it about behaviour.</summary>
-/// <remarks>Hints and nothing but hints: they look for words, in Dutch and English, and people judge. They go over what is going to be said, never over the irritation.
-/// Pure; safe to call from any thread. Source: handbook 2.3, 2.4 and 13.1.</remarks>
+/// <summary>Thoughts about a preparation: is there a reason, is it said what should be rather than what should stop, is the how left to the
+/// other, is it about behaviour.</summary>
+/// <remarks>Hints and nothing but hints: they look for words, in Dutch and English, and people judge. They go over what is going to be
+/// said, never over the irritation. Pure; safe to call from any thread. Source: handbook 2.3, 2.4 and 13.1.</remarks>
 public static class DirectingHints
 {
     /// <summary>Looks at a preparation.</summary>
@@ -39,7 +40,8 @@ public static class DirectingHints
         {
             string point = preparation.FixedPoints[i];
             AddFirst(hints, IssueCode.HowPrescribed, $"/fixedPoints/{i}", languages.Select(words => WholeWords.Find(point, words.Ways)));
-            AddFirst(hints, IssueCode.CriticismOfPerson, $"/fixedPoints/{i}", languages.Select(words => WholeWords.Find(point, words.Verdicts)));
+            AddFirst(
+                hints, IssueCode.CriticismOfPerson, $"/fixedPoints/{i}", languages.Select(words => WholeWords.Find(point, words.Verdicts)));
         }
 
         if (preparation.FreePoints.Count == 0)
@@ -54,7 +56,8 @@ public static class DirectingHints
     {
         AddFirst(hints, IssueCode.OnlyNegations, "/expectation", languages.Select(words => FindOnlyNegations(expectation, words)));
         AddFirst(hints, IssueCode.HowPrescribed, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Ways)));
-        AddFirst(hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Verdicts)));
+        AddFirst(
+            hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Verdicts)));
     }
 
     /// <summary>Says each thing once, also when it is looked for in two languages.</summary>
@@ -70,7 +73,8 @@ public static class DirectingHints
     private static string? FindOnlyNegations(string text, DirectingWords words)
     {
         string? first = null;
-        foreach (string sentence in text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string sentence
+            in text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string? found = WholeWords.Find(sentence, words.NoNegations) is null ? WholeWords.Find(sentence, words.Negations) : null;
             if (found is null)

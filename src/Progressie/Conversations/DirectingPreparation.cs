@@ -2,10 +2,12 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>What somebody thinks through alone before a directing conversation: from irritation to an expectation in positive words, with its reason and the room there is.</summary>
-/// <remarks>Belongs to who directs and to nobody else. The irritation leaves the library only when asked for by name: no conversation, summary, text or
-/// ordinary document holds it. Every one that exists can be written and read back: its words were judged. <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it.
-/// Immutable. Source: handbook 2.2 to 2.4.</remarks>
+/// <summary>What somebody thinks through alone before a directing conversation: from irritation to an expectation in positive words, with
+/// its reason and the room there is.</summary>
+/// <remarks>Belongs to who directs and to nobody else. The irritation leaves the library only when asked for by name: no conversation,
+/// summary, text or ordinary document holds it. Every one that exists can be written and read back: its words were judged.
+/// <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source:
+/// handbook 2.2 to 2.4.</remarks>
 public sealed record DirectingPreparation
 {
     internal const string DocumentKind = "directing-preparation";
@@ -22,8 +24,8 @@ public sealed record DirectingPreparation
     /// <value><see langword="null"/> when not known.</value>
     public LanguageTag? Language => _content.Language;
 
-    /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes: it is in the document, which is for its owner's own
-    /// storage, and <see cref="WithoutIrritation"/> takes it out.</summary>
+    /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes: it is in the document, which is for its
+    /// owner's own storage, and <see cref="WithoutIrritation"/> takes it out.</summary>
     /// <value><see langword="null"/> when not written down.</value>
     public string? Irritation => _content.Irritation;
 
@@ -59,7 +61,8 @@ public sealed record DirectingPreparation
     /// <param name="draft">The draft.</param>
     /// <returns>The preparation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the
+    /// report.</exception>
     public static DirectingPreparation Create(DirectingPreparationDraft draft) => TryCreate(draft).Value;
 
     /// <summary>Makes a preparation of a draft when its texts can be written.</summary>
@@ -71,14 +74,16 @@ public sealed record DirectingPreparation
         ArgumentNullException.ThrowIfNull(draft);
         IssueCollector issues = new();
         draft.Check(new TextCheck(issues, string.Empty));
-        return new Validated<DirectingPreparation>(issues.HasErrors ? null : new DirectingPreparation(draft), issues.ToReport(DocumentKind));
+        return new Validated<DirectingPreparation>(
+            issues.HasErrors ? null : new DirectingPreparation(draft), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Gives the content back as a draft, to go on with.</summary>
     /// <returns>The draft.</returns>
     public DirectingPreparationDraft ToDraft() => _content;
 
-    /// <summary>Gives what is going to be said, as an answer in the step <c>expectation</c> of the directing conversation. The irritation is not in it.</summary>
+    /// <summary>Gives what is going to be said, as an answer in the step <c>expectation</c> of the directing conversation. The irritation
+    /// is not in it.</summary>
     /// <returns>The answer: expectation, reason, fixed points and free points, as far as they are there.</returns>
     public Answer ToExpectation()
     {

@@ -2,8 +2,10 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>What goes into a preparation of a directing conversation, while it is being written: any text, judged by <see cref="DirectingPreparation.TryCreate"/>.</summary>
-/// <remarks>Everything is optional. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 2.2 to 2.4.</remarks>
+/// <summary>What goes into a preparation of a directing conversation, while it is being written: any text, judged by
+/// <see cref="DirectingPreparation.TryCreate"/>.</summary>
+/// <remarks>Everything is optional. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 2.2 to
+/// 2.4.</remarks>
 public sealed record DirectingPreparationDraft
 {
     /// <summary>Gets who prepares.</summary>
@@ -12,7 +14,8 @@ public sealed record DirectingPreparationDraft
     public ParticipantId? By
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Gets the language the words are in.</summary>
@@ -21,7 +24,10 @@ public sealed record DirectingPreparationDraft
     public LanguageTag? Language
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The language is default, which is no language.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets what bothers who directs. A normal beginning, and for nobody else's eyes.</summary>

@@ -28,7 +28,8 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         return this;
     }
 
-    public IProgressieBuilder AddConversationModel(string json) => AddConversationModel(ProgressieJson.Read<ConversationModel>(json, Catalog).Value);
+    public IProgressieBuilder AddConversationModel(string json) =>
+        AddConversationModel(ProgressieJson.Read<ConversationModel>(json, Catalog).Value);
 
     public IProgressieBuilder OverrideText(TextKey key, LocalizedText text)
     {

@@ -10,14 +10,15 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>Everything registered is immutable and safe to share between threads; registering itself is not, as with any service.</remarks>
 public static class ProgressieServiceCollectionExtensions
 {
-    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the renderers of plain text and diagrams, and, unless
-    /// there is one already, the anonymity policy and the machine's clock. All are singletons.</summary>
+    /// <summary>Registers the catalog (also as <see cref="IDefinitionSource"/>), the texts, the limits, the renderers of plain text and
+    /// diagrams, and, unless there is one already, the anonymity policy and the machine's clock. All are singletons.</summary>
     /// <param name="services">The services of the host.</param>
     /// <returns>The services, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddProgressie(this IServiceCollection services) => services.AddProgressie(static _ => { });
 
-    /// <summary>Registers the same as <see cref="AddProgressie(IServiceCollection)"/>, configured. Called again, it adds to what is there.</summary>
+    /// <summary>Registers the same as <see cref="AddProgressie(IServiceCollection)"/>, configured. Called again, it adds to what is
+    /// there.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Adds checklists and conversation models, replaces words, sets clock, limits and policy.</param>
     /// <returns>The services, for chaining.</returns>
@@ -26,7 +27,8 @@ public static class ProgressieServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (services.FirstOrDefault(static service => service.ServiceType == typeof(ProgressieBuilder))?.ImplementationInstance is not ProgressieBuilder builder)
+        if (services.FirstOrDefault(
+            static service => service.ServiceType == typeof(ProgressieBuilder))?.ImplementationInstance is not ProgressieBuilder builder)
         {
             builder = new ProgressieBuilder(services);
             services.AddSingleton(builder);

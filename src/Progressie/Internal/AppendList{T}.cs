@@ -2,9 +2,10 @@ using System.Collections;
 
 namespace Progressie.Internal;
 
-/// <summary>An immutable list that grows at its end: adding an item costs about the same however long the list is, and however often one adds to the same list.</summary>
-/// <remarks>Full chunks are shared between all lists that grew out of each other; only the last, unfinished chunk is copied, and once in a chunk the
-/// list of chunks. Safe to share between threads.</remarks>
+/// <summary>An immutable list that grows at its end: adding an item costs about the same however long the list is, and however often one
+/// adds to the same list.</summary>
+/// <remarks>Full chunks are shared between all lists that grew out of each other; only the last, unfinished chunk is copied, and once in a
+/// chunk the list of chunks. Safe to share between threads.</remarks>
 internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>>
 {
     private const int ChunkBits = 5;

@@ -15,7 +15,8 @@ internal sealed class DefinitionEntries<T>
 
     internal IReadOnlyList<DefinitionId> Ids => ValueList<DefinitionId>.Own([.. _entries.Select(static entry => entry.Id).Distinct()]);
 
-    internal DefinitionEntries<T> Add(DefinitionId id, DefinitionVersion version, Func<T> make) => new([.. _entries, new Entry(id, version, make)]);
+    internal DefinitionEntries<T> Add(DefinitionId id, DefinitionVersion version, Func<T> make) =>
+        new([.. _entries, new Entry(id, version, make)]);
 
     /// <summary>Puts the same definition, with languages added, in the place it has.</summary>
     internal DefinitionEntries<T> Replace(DefinitionId id, DefinitionVersion version, T definition) => new(Array.ConvertAll(
@@ -53,7 +54,8 @@ internal sealed class DefinitionEntries<T>
         return null;
     }
 
-    internal string Known() => _entries.Length == 0 ? "none" : string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
+    internal string Known() =>
+        _entries.Length == 0 ? "none" : string.Join(", ", _entries.Select(static entry => $"'{entry.Id}' version {entry.Version}"));
 
     private sealed class Entry(DefinitionId id, DefinitionVersion version, Func<T> make)
     {

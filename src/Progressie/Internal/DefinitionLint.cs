@@ -41,7 +41,8 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
         if (!known.Contains(source))
         {
             issues.Add(
-                IssueCode.SourceLanguageNotListed, "/sourceLanguage", ("found", source.ToString()), ("allowed", string.Join(", ", languages)));
+                IssueCode.SourceLanguageNotListed, "/sourceLanguage", ("found", source.ToString()),
+                ("allowed", string.Join(", ", languages)));
         }
     }
 

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Progressie.Internal;
 
 /// <summary>An immutable map: setting an entry copies the path to it in a tree of eight branches a level, and shares the rest.</summary>
-/// <remarks>Made for boards, where one operation may cost 1 KB; see docs/performance.md for what it allocates beside <c>ImmutableDictionary</c>.
-/// The order of entries means nothing. Safe to share between threads.</remarks>
+/// <remarks>Made for boards, where one operation may cost 1 KB; see docs/performance.md for what it allocates beside
+/// <c>ImmutableDictionary</c>. The order of entries means nothing. Safe to share between threads.</remarks>
 internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair<TKey, TValue>>
     where TKey : struct, IEquatable<TKey>
     where TValue : class
@@ -90,7 +90,8 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
         return null;
     }
 
-    /// <summary>Puts a leaf in its place. A branch that belongs to the builder that asks is changed where it is; any other is copied.</summary>
+    /// <summary>Puts a leaf in its place. A branch that belongs to the builder that asks is changed where it is; any other is
+    /// copied.</summary>
     private static Node Set(Node? node, Leaf leaf, int shift, object? owner, ref bool isNew)
     {
         switch (node)

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Progressie.Internal;
 
-/// <summary>Judges the texts that people typed, where a verb or a factory takes them in, and reports each by its place in the document.</summary>
+/// <summary>Judges the texts that people typed, where a verb or a factory takes them in, and reports each by its place in the
+/// document.</summary>
 /// <remarks>A pointer is only made for a text that is wrong, so that looking costs nothing while all is well.</remarks>
 internal readonly struct TextCheck
 {

@@ -14,7 +14,8 @@ internal static class TextRules
     {
         // Nearly every text has none of these at all, and that is found out many characters at a time.
         ReadOnlySpan<char> span = text;
-        if (!span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\u007F', '\u009F') && !span.ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\u007F', '\u009F')
+            && !span.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return null;
         }
@@ -57,7 +58,8 @@ internal static class TextRules
         if (text.Length > maxLength)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {maxLength} are allowed."), parameter);
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {maxLength} are allowed."),
+                parameter);
         }
 
         return FindForbidden(text) is { } forbidden
@@ -92,7 +94,8 @@ internal static class TextRules
         return Visible(text[..cut]) + "…";
     }
 
-    /// <summary>Shows control characters, line separators and half surrogate pairs as escapes, so that a text can do nothing to a terminal or a log.</summary>
+    /// <summary>Shows control characters, line separators and half surrogate pairs as escapes, so that a text can do nothing to a terminal
+    /// or a log.</summary>
     internal static string Visible(string text)
     {
         if (FindForbidden(text) is null && !text.AsSpan().ContainsAny("\n\r\t\u2028\u2029"))

@@ -11,7 +11,8 @@ internal sealed class Vocabulary<T>
     private readonly T[] _members;
 
     /// <summary>States the words.</summary>
-    /// <param name="words">The members with their words, in the order in which messages name them. A member without a word is one that is left out.</param>
+    /// <param name="words">The members with their words, in the order in which messages name them. A member without a word is one that is
+    /// left out.</param>
     internal Vocabulary(params ReadOnlySpan<(T Member, string Word)> words)
     {
         _members = new T[words.Length];

@@ -3,8 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>What somebody writes in their journal: something that went forward, or that did not work yet.</summary>
-/// <remarks>Only <see cref="What"/> has to be there. An entry has no size and no grade: a small step is as much of an entry as a breakthrough.
-/// Its texts are judged where a journal takes it in. Personal data. Immutable. Source: handbook 5, 12, 17.3 and 17.11.</remarks>
+/// <remarks>Only <see cref="What"/> has to be there. An entry has no size and no grade: a small step is as much of an entry as a
+/// breakthrough. Its texts are judged where a journal takes it in. Personal data. Immutable. Source: handbook 5, 12, 17.3 and
+/// 17.11.</remarks>
 public sealed record JournalEntry
 {
     /// <summary>Gets what the entry tells of.</summary>

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Progressie.Journal;
 
 /// <summary>Says which questions fit a journal now, and why; <see cref="ProgressJournal.Guide"/> asks it.</summary>
-/// <remarks>Invitations, never duties: it counts no days, knows no missed ones, and has nothing to say about how much somebody writes. It looks at which parts of an
-/// entry are there, never at words. Pure; safe to call from any thread. Source: handbook 5, 12.1, 17.3 and 17.11.</remarks>
+/// <remarks>Invitations, never duties: it counts no days, knows no missed ones, and has nothing to say about how much somebody writes. It
+/// looks at which parts of an entry are there, never at words. Pure; safe to call from any thread. Source: handbook 5, 12.1, 17.3 and
+/// 17.11.</remarks>
 internal static class JournalGuide
 {
     /// <summary>As many of the latest entries are looked at; what lies further back is left in peace.</summary>
@@ -45,7 +46,8 @@ internal static class JournalGuide
     private static void LookCloser(JournalRecord[] entries, List<Suggestion> suggestions)
     {
         JournalRecord[] latest = entries[Math.Max(0, entries.Length - Latest)..];
-        if (Array.FindLast(latest, static entry => entry.Entry is { Kind: JournalEntryKind.Progress, OwnContribution: null }) is { } withoutHow)
+        if (Array.FindLast(
+            latest, static entry => entry.Entry is { Kind: JournalEntryKind.Progress, OwnContribution: null }) is { } withoutHow)
         {
             suggestions.Add(Ask(JournalPrompts.OwnContribution, JournalReasons.AskHow(Number(withoutHow.Number)), withoutHow.Number));
         }

@@ -4,7 +4,8 @@ using Progressie.Motivation;
 namespace Progressie.Journal;
 
 /// <summary>A question that helps somebody to write in their journal.</summary>
-/// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent. Immutable.</remarks>
+/// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent.
+/// Immutable.</remarks>
 public sealed record JournalPrompt
 {
     internal JournalPrompt(string key, PromptOccasion occasion, InvisibilityMaker? counters = null)

@@ -7,11 +7,13 @@ namespace Progressie.Journal;
 /// <remarks>Pure; safe to call from any thread. Source: handbook 5, 12, 17.1, 17.2, 17.3, 17.9, 17.11 and 17.12.</remarks>
 public static class JournalPrompts
 {
-    internal static readonly JournalPrompt Smallest = new("prompt.smallest", PromptOccasion.NothingComesUp, InvisibilityMaker.NegativityBias);
+    internal static readonly JournalPrompt Smallest =
+        new("prompt.smallest", PromptOccasion.NothingComesUp, InvisibilityMaker.NegativityBias);
     internal static readonly JournalPrompt Differently = new("prompt.differently", PromptOccasion.DidNotWorkYet);
     internal static readonly JournalPrompt OwnContribution = new("prompt.own-contribution", PromptOccasion.LookingCloser);
     internal static readonly JournalPrompt WhyItMatters = new("prompt.why-it-matters", PromptOccasion.LookingCloser);
-    internal static readonly JournalPrompt NewLevel = new("prompt.new-level", PromptOccasion.NewLevel, InvisibilityMaker.HigherLevelDemands);
+    internal static readonly JournalPrompt NewLevel =
+        new("prompt.new-level", PromptOccasion.NewLevel, InvisibilityMaker.HigherLevelDemands);
 
     private static readonly Wording[] Titles =
     [

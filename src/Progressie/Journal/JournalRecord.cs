@@ -44,8 +44,8 @@ public sealed record JournalRecord
 
     /// <summary>Makes a statement of achieved progress, for another technique such as a circle board.</summary>
     /// <param name="journal">The journal that the entry is in.</param>
-    /// <returns>The statement: what went forward and what the person did for it. Its source is known when the journal has an id. Of what did not work
-    /// yet there is none, since nothing is achieved and the idea in it is not a wish; of what was withdrawn neither.</returns>
+    /// <returns>The statement: what went forward and what the person did for it. Its source is known when the journal has an id. Of what
+    /// did not work yet there is none, since nothing is achieved and the idea in it is not a wish; of what was withdrawn neither.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The entry is not in the journal.</exception>
     public ProgressStatement? ToStatement(ProgressJournal journal)

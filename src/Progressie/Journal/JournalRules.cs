@@ -8,7 +8,8 @@ namespace Progressie.Journal;
 /// <remarks>The one place where that is decided, for recording and for reading alike, so that what was recorded can be replayed.</remarks>
 internal static class JournalRules
 {
-    /// <summary>With more people than this an entry is not shared but published; and judging an event must not take long, whatever the document.</summary>
+    /// <summary>With more people than this an entry is not shared but published; and judging an event must not take long, whatever the
+    /// document.</summary>
     private const int MostReaders = 100;
 
     internal static ValueList<ParticipantId> GuardPeople(IReadOnlyList<ParticipantId> people)
@@ -27,7 +28,8 @@ internal static class JournalRules
         string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
         if (next.At < state.LatestAt)
         {
-            issues.Add(IssueCode.JournalClockBackwards, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
+            issues.Add(
+                IssueCode.JournalClockBackwards, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
         }
 
         JournalState after = next switch
@@ -73,7 +75,8 @@ internal static class JournalRules
         return Write(state, corrected.Entry, corrected.At, path, issues);
     }
 
-    private static JournalState Withdraw(JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues) =>
+    private static JournalState Withdraw(
+        JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues) =>
         CheckStands(state, events, number, path, issues)
             ? state with { Withdrawn = state.Withdrawn.Add(number), Shared = state.Shared.Remove(number) }
             : state;

@@ -3,13 +3,15 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>What one reader may see of a journal at this moment.</summary>
-/// <remarks>For its owner that is everything. Anybody else sees the entries that are shared with them, from the moment they were, and nothing that tells of
-/// the rest: no numbers of events, no counts, nothing of what an entry said before a correction, and not with whom else they are shared. Personal data. Immutable. Source: handbook 17.3 and B.1.</remarks>
+/// <remarks>For its owner that is everything. Anybody else sees the entries that are shared with them, from the moment they were, and
+/// nothing that tells of the rest: no numbers of events, no counts, nothing of what an entry said before a correction, and not with whom
+/// else they are shared. Personal data. Immutable. Source: handbook 17.3 and B.1.</remarks>
 public sealed record JournalView
 {
     internal const string DocumentKind = "journal-view";
 
-    private JournalView(ProgressJournal journal, ParticipantId reader, ValueList<JournalViewEntry> entries, IReadOnlyList<LevelMarked> levels)
+    private JournalView(
+        ProgressJournal journal, ParticipantId reader, ValueList<JournalViewEntry> entries, IReadOnlyList<LevelMarked> levels)
     {
         Id = journal.Id;
         Owner = journal.Owner;

@@ -17,8 +17,8 @@ public sealed record JournalViewEntry
         IsWithdrawn = isWithdrawn;
     }
 
-    /// <summary>Gets its number: for the owner <see cref="JournalRecord.Number"/>, for anybody else its place in the view, counted from 1, since
-    /// the number in the journal would tell how much more there is.</summary>
+    /// <summary>Gets its number: for the owner <see cref="JournalRecord.Number"/>, for anybody else its place in the view, counted from 1,
+    /// since the number in the journal would tell how much more there is.</summary>
     public int Number { get; }
 
     /// <summary>Gets the moment it was written.</summary>

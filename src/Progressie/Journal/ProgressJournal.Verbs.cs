@@ -141,7 +141,8 @@ public sealed partial class ProgressJournal
     /// <returns>A new journal.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     /// <exception cref="FormatException">The person is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the
+    /// report.</exception>
     public ProgressJournal Unshare(int number, string with, Writer writer) => Unshare(number, ParticipantId.Parse(with), writer);
 
     /// <summary>As <see cref="Unshare(int, string, Writer)"/>, and reports what cannot be.</summary>
@@ -162,7 +163,8 @@ public sealed partial class ProgressJournal
     /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the
+    /// report.</exception>
     public ProgressJournal Unshare(int number, ParticipantId with, Writer writer) => TryUnshare(number, with, writer).Value;
 
     /// <summary>As <see cref="Unshare(int, ParticipantId, Writer)"/>, and reports what cannot be.</summary>
@@ -180,7 +182,8 @@ public sealed partial class ProgressJournal
     /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the
+    /// report.</exception>
     public ProgressJournal Unshare(int number, IReadOnlyList<ParticipantId> with, Writer writer) => TryUnshare(number, with, writer).Value;
 
     /// <summary>As <see cref="Unshare(int, IReadOnlyList{ParticipantId}, Writer)"/>, and reports what cannot be.</summary>

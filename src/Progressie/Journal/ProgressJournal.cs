@@ -4,10 +4,11 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>Somebody's own journal of progress: what went forward, what it took, and what did not work yet.</summary>
-/// <remarks>It belongs to its owner. What others may see is what the owner shares, and <see cref="ViewFor(ParticipantId)"/> shows that and no more. A whole
-/// journal, as it is written in JSON, is for the owner's own storage. Nothing is deleted: what was corrected or withdrawn stays in the history. Nobody has
-/// to write every day, and nothing here counts days. Every verb returns a new journal and leaves this one as it was; two journals are equal when they began
-/// alike and the same happened. Immutable and safe to share between threads. Source: handbook 12 and 17.3.</remarks>
+/// <remarks>It belongs to its owner. What others may see is what the owner shares, and <see cref="ViewFor(ParticipantId)"/> shows that and
+/// no more. A whole journal, as it is written in JSON, is for the owner's own storage. Nothing is deleted: what was corrected or withdrawn
+/// stays in the history. Nobody has to write every day, and nothing here counts days. Every verb returns a new journal and leaves this one
+/// as it was; two journals are equal when they began alike and the same happened. Immutable and safe to share between threads. Source:
+/// handbook 12 and 17.3.</remarks>
 public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 {
     internal const string DocumentKind = "progress-journal";
@@ -16,7 +17,8 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     private readonly AppendList<JournalEvent> _events;
     private ValueList<JournalRecord>? _entries;
 
-    private ProgressJournal(Participant owner, JournalDetails details, DateTimeOffset startedAt, AppendList<JournalEvent> events, JournalState state)
+    private ProgressJournal(
+        Participant owner, JournalDetails details, DateTimeOffset startedAt, AppendList<JournalEvent> events, JournalState state)
     {
         Owner = owner;
         Details = details;
@@ -60,8 +62,8 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public IReadOnlyList<WorkingStrategy> WhatKeepsWorking => WorkingStrategy.Find(Standing);
 
     /// <summary>Gets for each domain the first progress beside the latest, so that the distance covered is in sight.</summary>
-    /// <value>Empty when no domain has two entries about progress. Domains are in the order in which they were first written about; entries without a domain
-    /// are taken together. What was withdrawn does not count.</value>
+    /// <value>Empty when no domain has two entries about progress. Domains are in the order in which they were first written about; entries
+    /// without a domain are taken together. What was withdrawn does not count.</value>
     public IReadOnlyList<ThenAndNow> ThenAndNow => Journal.ThenAndNow.Find(Standing);
 
     internal JournalDetails Details { get; }
@@ -117,7 +119,8 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     /// <summary>Records something that happened when it can be, as the journal stands.</summary>
     /// <param name="next">What happened.</param>
-    /// <returns>A new journal, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in the document.</returns>
+    /// <returns>A new journal, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in
+    /// the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<ProgressJournal> TryRecord(JournalEvent next)
     {
@@ -175,21 +178,25 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     /// <summary>Gets what somebody may see of the journal.</summary>
     /// <param name="reader">The id of who reads.</param>
-    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
+    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the
+    /// rest.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public JournalView ViewFor(ParticipantId reader) => JournalView.Of(this, reader);
 
     /// <summary>Gets what somebody may see of the journal.</summary>
     /// <param name="reader">The id of who reads.</param>
-    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the rest.</returns>
+    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the
+    /// rest.</returns>
     /// <exception cref="FormatException">The text is no id.</exception>
     public JournalView ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
 
-    /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and then everything in turn.</summary>
+    /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and
+    /// then everything in turn.</summary>
     /// <param name="today">The day.</param>
     /// <param name="most">How many entries at most; 1 or more.</param>
-    /// <returns>Entries of four weeks old or older, each with why it comes by today; empty when there are none. The same journal on the same day gives the
-    /// same entries. While a journal does not change, each of its entries comes by, again and again; see <see cref="ResurfacedEntry"/>.</returns>
+    /// <returns>Entries of four weeks old or older, each with why it comes by today; empty when there are none. The same journal on the
+    /// same day gives the same entries. While a journal does not change, each of its entries comes by, again and again; see
+    /// <see cref="ResurfacedEntry"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1.</exception>
     public IReadOnlyList<ResurfacedEntry> Resurface(DateOnly today, int most = 3)
     {
@@ -199,7 +206,8 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     /// <inheritdoc/>
     public bool Equals(ProgressJournal? other) =>
-        other is not null && Owner == other.Owner && Details == other.Details && StartedAt.EqualsExact(other.StartedAt) && _events.Equals(other._events);
+        other is not null && Owner == other.Owner && Details == other.Details && StartedAt.EqualsExact(other.StartedAt)
+            && _events.Equals(other._events);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProgressJournal);

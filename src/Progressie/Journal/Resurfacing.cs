@@ -5,8 +5,8 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>Chooses which older entries come by on a day.</summary>
-/// <remarks>Half of the places at most, rounded down, go to what is about a month, three months, half a year, or one or more years old; the rest go round
-/// through all that is old. Since the days alone drive the rounds, nothing has to be stored.</remarks>
+/// <remarks>Half of the places at most, rounded down, go to what is about a month, three months, half a year, or one or more years old; the
+/// rest go round through all that is old. Since the days alone drive the rounds, nothing has to be stored.</remarks>
 internal static class Resurfacing
 {
     /// <summary>What is younger than this is fresh enough in memory.</summary>
@@ -16,7 +16,10 @@ internal static class Resurfacing
     {
         // In the order of writing, so that a new entry changes no place but its own.
         JournalRecord[] old =
-            [.. entries.Where(entry => entry.Entry.Kind == JournalEntryKind.Progress && today.DayNumber - entry.Day.DayNumber >= OldInDays)];
+            [
+                .. entries.Where(
+                    entry => entry.Entry.Kind == JournalEntryKind.Progress && today.DayNumber - entry.Day.DayNumber >= OldInDays),
+            ];
         if (old.Length == 0)
         {
             return ValueList<ResurfacedEntry>.Empty;
@@ -43,7 +46,8 @@ internal static class Resurfacing
         return found;
     }
 
-    /// <summary>The distances that an entry could lie at, nearest first. The calendar begins in the year 1, and so does what can be remembered.</summary>
+    /// <summary>The distances that an entry could lie at, nearest first. The calendar begins in the year 1, and so does what can be
+    /// remembered.</summary>
     private static IEnumerable<Distance> DistancesUpTo(int oldest, DateOnly today) => Distances()
         .TakeWhile(distance => distance.Months <= MonthsIn(today))
         .Select(distance => new Distance(today.AddMonths(-distance.Months).DayNumber, distance.Margin, distance.Reason))

@@ -11,8 +11,8 @@ using Progressie.Json.Shapes;
 namespace Progressie.Json;
 
 /// <summary>What a definition is known by: the hash of its document in canonical form, without the host's extensions.</summary>
-/// <remarks>Canonical is what RFC 8785 says (JSON Canonicalization Scheme): compact, members sorted, the fewest escapes. Nothing in it is peculiar to
-/// this library, so that any language can compute it, also from a document whose members a store reordered.
+/// <remarks>Canonical is what RFC 8785 says (JSON Canonicalization Scheme): compact, members sorted, the fewest escapes. Nothing in it is
+/// peculiar to this library, so that any language can compute it, also from a document whose members a store reordered.
 /// The one thing of this layer that definitions call themselves, since a hash is a property of a document.</remarks>
 internal static class CanonicalForm
 {

@@ -5,7 +5,8 @@ using Progressie.Internal;
 
 namespace Progressie.Json;
 
-/// <summary>Reads one document strictly, straight from its bytes, and reports everything that is wrong with it by code and JSON Pointer.</summary>
+/// <summary>Reads one document strictly, straight from its bytes, and reports everything that is wrong with it by code and JSON
+/// Pointer.</summary>
 /// <remarks>Value methods begin on the first token of a value and end on its last. They report what is wrong and return nothing
 /// then, so that one pass finds all there is to find. Only text that is not JSON ends a pass early, by <see cref="JsonException"/>,
 /// which <see cref="DocumentReading"/> turns into an issue.</remarks>
@@ -259,9 +260,11 @@ internal ref struct DocumentReader
         return false;
     }
 
-    /// <summary>Steps to the next member of an object whose names are data, and onto its value. Call <see cref="Pop"/> after the value.</summary>
+    /// <summary>Steps to the next member of an object whose names are data, and onto its value. Call <see cref="Pop"/> after the
+    /// value.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
-    /// <param name="name">The name, or <see langword="null"/> when it is no text, which was reported; the value must be skipped then.</param>
+    /// <param name="name">The name, or <see langword="null"/> when it is no text, which was reported; the value must be skipped
+    /// then.</param>
     internal bool NextEntry(ref int count, out string? name)
     {
         name = null;
@@ -415,7 +418,8 @@ internal ref struct DocumentReader
         return -1;
     }
 
-    /// <summary>Steps into an object whose members follow from the word in one of them, which stores that reorder members may have put anywhere.</summary>
+    /// <summary>Steps into an object whose members follow from the word in one of them, which stores that reorder members may have put
+    /// anywhere.</summary>
     /// <param name="expected">What messages call the object.</param>
     /// <param name="member">The member with the word.</param>
     /// <param name="words">The words there are.</param>
@@ -483,7 +487,8 @@ internal ref struct DocumentReader
 
     internal int? ReadWholeNumber(int least, int most) => ReadWholeNumber(least, most, isForLinter: false);
 
-    /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole number.</summary>
+    /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole
+    /// number.</summary>
     internal int? ReadWholeNumberForLinter(int least, int most) => ReadWholeNumber(least, most, isForLinter: true);
 
     /// <summary>Reads a number as it is written, for who must not lose a digit of it.</summary>

@@ -36,10 +36,12 @@ public static class ProgressieJson
     /// <summary>Reads a document when it is sound.</summary>
     /// <typeparam name="T">What it is, such as <c>ChecklistResponse</c>.</typeparam>
     /// <param name="json">The text of the document.</param>
-    /// <param name="definitions">The definitions it may refer to and the limits that hold; see <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
+    /// <param name="definitions">The definitions it may refer to and the limits that hold; see
+    /// <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
     /// <returns>The document, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The type is no document, or one that is only written.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>, or the kind refers to definitions, and there are none.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>, or the kind refers to definitions, and
+    /// there are none.</exception>
     public static Validated<T> Read<T>(string json, IDefinitionSource? definitions = null)
         where T : class
     {
@@ -63,12 +65,15 @@ public static class ProgressieJson
     /// <summary>Reads a document from a stream when it is sound.</summary>
     /// <typeparam name="T">What it is, such as <c>ChecklistResponse</c>.</typeparam>
     /// <param name="stream">The stream, read from where it is to its end, or to just past the limit.</param>
-    /// <param name="definitions">The definitions it may refer to and the limits that hold; see <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
+    /// <param name="definitions">The definitions it may refer to and the limits that hold; see
+    /// <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The document, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The type is no document, or one that is only written.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>, or the kind refers to definitions, and there are none.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled. What the stream itself throws comes through as it is.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>, or the kind refers to definitions, and
+    /// there are none.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled. What the stream itself throws comes through as it
+    /// is.</exception>
     public static async Task<Validated<T>> ReadAsync<T>(
         Stream stream, IDefinitionSource? definitions = null, CancellationToken cancellationToken = default)
         where T : class
@@ -82,11 +87,13 @@ public static class ProgressieJson
     /// <summary>Reads a document from a pipe when it is sound.</summary>
     /// <typeparam name="T">What it is, such as <c>ChecklistResponse</c>.</typeparam>
     /// <param name="pipe">The pipe, read to its end, or to just past the limit. It is not completed.</param>
-    /// <param name="definitions">The definitions it may refer to and the limits that hold; see <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
+    /// <param name="definitions">The definitions it may refer to and the limits that hold; see
+    /// <see cref="Read{T}(ReadOnlySpan{byte}, IDefinitionSource)"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The document, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The type is no document, or one that is only written.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is <see langword="null"/>, or the kind refers to definitions, and there are none.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is <see langword="null"/>, or the kind refers to definitions, and
+    /// there are none.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled, by the token or by the pipe.</exception>
     public static async Task<Validated<T>> ReadAsync<T>(
         PipeReader pipe, IDefinitionSource? definitions = null, CancellationToken cancellationToken = default)
@@ -171,7 +178,9 @@ public static class ProgressieJson
         DocumentShape<T> shape = DocumentShapes.Of<T>();
         if (!shape.IsRead)
         {
+#pragma warning disable MA0015 // What is wrong is the type argument, and no parameter carries its name.
             throw new ArgumentException($"{typeof(T).Name} is only written: {shape.Instead}.");
+#pragma warning restore MA0015
         }
 
         return shape.Reference is not null && definitions is null

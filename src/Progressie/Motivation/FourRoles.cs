@@ -14,7 +14,8 @@ public static class FourRoles
     /// <param name="ideas">Where the ideas on how to get there come from.</param>
     /// <returns>The role.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is none of the origins.</exception>
-    public static ProgressRole From(ProgressOrigin goal, ProgressOrigin ideas) => (EnumGuard.Check(goal, nameof(goal)), EnumGuard.Check(ideas, nameof(ideas))) switch
+    public static ProgressRole From(ProgressOrigin goal, ProgressOrigin ideas) => (
+        EnumGuard.Check(goal, nameof(goal)), EnumGuard.Check(ideas, nameof(ideas))) switch
     {
         (ProgressOrigin.Person, ProgressOrigin.Person) => ProgressRole.Helping,
         (ProgressOrigin.Person, _) => ProgressRole.Training,
@@ -27,14 +28,18 @@ public static class FourRoles
     /// <returns>The origin of the goal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
     public static ProgressOrigin GoalIn(ProgressRole role) =>
-        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Training ? ProgressOrigin.Person : ProgressOrigin.Outside;
+        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Training
+            ? ProgressOrigin.Person
+            : ProgressOrigin.Outside;
 
     /// <summary>Gets where the ideas come from in a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The origin of the ideas.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
     public static ProgressOrigin IdeasIn(ProgressRole role) =>
-        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Directing ? ProgressOrigin.Person : ProgressOrigin.Outside;
+        EnumGuard.Check(role, nameof(role)) is ProgressRole.Helping or ProgressRole.Directing
+            ? ProgressOrigin.Person
+            : ProgressOrigin.Outside;
 
     /// <summary>Gets the key that advice has for a role, such as <c>directing</c>.</summary>
     /// <param name="role">The role.</param>

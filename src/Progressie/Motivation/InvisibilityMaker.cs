@@ -1,7 +1,8 @@
 namespace Progressie.Motivation;
 
 /// <summary>What makes progress hard to see, although it is there. The order is that of the handbook and no ranking.</summary>
-/// <remarks>What each does, and what counters it, is in <see cref="InvisibilityMakers"/>. Source: handbook 12.1, after Visser and Schlundt Bodien.</remarks>
+/// <remarks>What each does, and what counters it, is in <see cref="InvisibilityMakers"/>. Source: handbook 12.1, after Visser and Schlundt
+/// Bodien.</remarks>
 public enum InvisibilityMaker
 {
     /// <summary>What goes wrong stands out and weighs more than what goes well.</summary>

@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Motivation;
 
 /// <summary>One invisibility maker with the keys of its words, and of what counters it.</summary>
-/// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent. Immutable.</remarks>
+/// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent.
+/// Immutable.</remarks>
 public sealed record InvisibilityMakerCard
 {
     internal InvisibilityMakerCard(InvisibilityMaker maker, string name, string effect, string advice, params string[] counters)

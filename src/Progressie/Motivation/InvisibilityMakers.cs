@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Motivation;
 
 /// <summary>The four invisibility makers: why people do not see progress that is there, and what counters each.</summary>
-/// <remarks>Noticing progress is what makes it motivate, so the techniques of the library counter these four. Pure; safe to call from any thread.
-/// Source: handbook 12.1.</remarks>
+/// <remarks>Noticing progress is what makes it motivate, so the techniques of the library counter these four. Pure; safe to call from any
+/// thread. Source: handbook 12.1.</remarks>
 public static class InvisibilityMakers
 {
     private static readonly ValueList<InvisibilityMakerCard> Cards = ValueList<InvisibilityMakerCard>.Own(

@@ -58,13 +58,15 @@ public sealed record RoleSituation
     /// <summary>Says which of the four roles fits, which others there are, why, and what to mind. The user picks the role.</summary>
     /// <remarks>Whose goal it is comes first, then whose ideas. Who has no right to set a goal is never advised to direct or to instruct.
     /// Source: handbook 2.1 and 2.5.</remarks>
-    /// <returns>All four roles, in the order of <see cref="ProgressRole"/>: at most one in <see cref="Guidance.Next"/>, and in <see cref="Guidance.NotNow"/> those
-    /// that cannot be taken at all here. <see cref="FourRoles.Find(StepId)"/> gives the role of a key.</returns>
+    /// <returns>All four roles, in the order of <see cref="ProgressRole"/>: at most one in <see cref="Guidance.Next"/>, and in
+    /// <see cref="Guidance.NotNow"/> those that cannot be taken at all here. <see cref="FourRoles.Find(StepId)"/> gives the role of a
+    /// key.</returns>
     public Guidance Advise() => RoleAdvisor.Advise(this);
 
     /// <summary>Shows where goal and ideas come from, as far as that is known.</summary>
     /// <returns>Text such as <c>situation (goal: Outside, ideas: not known)</c>.</returns>
-    public override string ToString() => $"situation (goal: {GoalFrom?.ToString() ?? "not known"}, ideas: {IdeasFrom?.ToString() ?? "not known"})";
+    public override string ToString() =>
+        $"situation (goal: {GoalFrom?.ToString() ?? "not known"}, ideas: {IdeasFrom?.ToString() ?? "not known"})";
 
     // A position carries a mandate unless somebody says otherwise; helping, and working side by side, do not.
     internal bool MaySetGoal => HasMandate ?? Relation is not (WorkingRelation.Coach or WorkingRelation.Peer);

@@ -1,6 +1,7 @@
 namespace Progressie.Pairs;
 
-/// <summary>Finds the largest number of pairs in which nobody is in two (Edmonds' blossom algorithm, cubic in the number of people).</summary>
+/// <summary>Finds the largest number of pairs in which nobody is in two (Edmonds' blossom algorithm, cubic in the number of
+/// people).</summary>
 internal static class MaximumMatching
 {
     /// <summary>Finds a largest set of pairs.</summary>

@@ -15,7 +15,8 @@ public sealed record PairGroup
     /// <summary>Makes a group.</summary>
     /// <param name="members">Two or three people.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two or more than three, one is there twice, or one is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two or more than three, one is there twice, or one is
+    /// <c>default</c>.</exception>
     public static PairGroup Of(params IReadOnlyList<ParticipantId> members)
     {
         ValueList<ParticipantId> copy = ValueList<ParticipantId>.Copy(members, nameof(members));

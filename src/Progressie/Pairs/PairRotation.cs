@@ -19,8 +19,10 @@ public static class PairRotation
     /// <param name="history">Earlier groups, of any meeting and in any order; people who are not there now do no harm.</param>
     /// <param name="seed">Chooses among pairings that are equally good.</param>
     /// <returns>The groups: everybody in exactly one, all pairs, and one group of three when the number is odd. As many pairs as
-    /// possible are of people who have not met in <paramref name="history"/>; where pairs must repeat, no two of them would do better by changing partners.</returns>
-    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>, somebody is there twice, or there are too few or too many people.</exception>
+    /// possible are of people who have not met in <paramref name="history"/>; where pairs must repeat, no two of them would do better by
+    /// changing partners.</returns>
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>, somebody is there twice, or there are too few or
+    /// too many people.</exception>
     public static IReadOnlyList<PairGroup> Next(IReadOnlyList<ParticipantId> people, IReadOnlyList<PairGroup> history, int seed)
     {
         ValueList<ParticipantId> present = ValueList<ParticipantId>.Copy(people, nameof(people));
@@ -29,7 +31,8 @@ public static class PairRotation
         if (present.Count < 2 || present.Count > MaxPeople)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Pairs are made of 2 to {MaxPeople} people, and here are {present.Count}."), nameof(people));
+                string.Create(CultureInfo.InvariantCulture, $"Pairs are made of 2 to {MaxPeople} people, and here are {present.Count}."),
+                nameof(people));
         }
 
         // Sorted first, so that the order in which people are named changes nothing.
@@ -110,7 +113,8 @@ public static class PairRotation
         return pairs;
     }
 
-    /// <summary>Changes partners between two pairs as long as that makes for fewer repeats, or for repeats of people who met less often.</summary>
+    /// <summary>Changes partners between two pairs as long as that makes for fewer repeats, or for repeats of people who met less
+    /// often.</summary>
     private static void ChangePartners(List<int[]> groups, int[][] met)
     {
         bool isMoving = true;
@@ -157,7 +161,8 @@ public static class PairRotation
         List<int[]> best = [];
         int bestNew = -1;
         int tried = 0;
-        int mostNew = Math.Min((count - 3) / 2, MaximumMatching.Find(count, (i, j) => met[i][j] == 0).Count(static partner => partner >= 0) / 2);
+        int mostNew =
+            Math.Min((count - 3) / 2, MaximumMatching.Find(count, (i, j) => met[i][j] == 0).Count(static partner => partner >= 0) / 2);
         for (int inside = 3; inside >= 0; inside--)
         {
             foreach (int[] trio in Trios(order, met, inside))

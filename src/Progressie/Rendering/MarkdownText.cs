@@ -76,6 +76,8 @@ internal static class MarkdownText
         ReadOnlySpan<char> mark = line[..i];
         return mark.Length > 0
             && !IsFollowed(line, i)
-            && (!mark.ContainsAnyExceptInRange('0', '9') || !mark.ContainsAnyExcept(Roman) || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
+            && (
+                !mark.ContainsAnyExceptInRange('0', '9') || !mark.ContainsAnyExcept(Roman)
+                    || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
     }
 }

@@ -51,7 +51,9 @@ public sealed class MermaidRenderer
 
         if (model.Asides.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  subgraph anytime[\"{Escape(_texts.Show(TextKey.Parse("diagram.anytime"), language).Text)}\"]\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  subgraph anytime[\"{Escape(_texts.Show(TextKey.Parse("diagram.anytime"), language).Text)}\"]\n");
             for (int i = 0; i < model.Asides.Count; i++)
             {
                 AddNode(text, "    ", $"a{i + 1}", model, model.Asides[i], language);
@@ -63,11 +65,14 @@ public sealed class MermaidRenderer
         return text.ToString();
     }
 
-    private static void AddNode(StringBuilder text, string indent, string name, ConversationModel model, ConversationStep step, LanguageTag language)
+    private static void AddNode(
+        StringBuilder text, string indent, string name, ConversationModel model, ConversationStep step, LanguageTag language)
     {
         string speakers = string.Join(", ", step.SpokenBy.Select(party => Escape(model.Show(model.GetParty(party).Title, language).Text)));
         string rounds = step.Turns == TurnTaking.Rounds ? " ⟳" : string.Empty;
-        text.Append(CultureInfo.InvariantCulture, $"{indent}{name}[\"{Escape(model.Show(step.Title, language).Text)}{rounds}<br/><small>{speakers}</small>\"]\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{indent}{name}[\"{Escape(model.Show(step.Title, language).Text)}{rounds}<br/><small>{speakers}</small>\"]\n");
     }
 
     /// <summary>Titles are text: nothing in them may end a label or begin markup.</summary>

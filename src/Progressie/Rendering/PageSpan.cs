@@ -21,7 +21,8 @@ public sealed class PageSpan
     public bool IsOwn { get; }
 
     /// <summary>Gets the language of the words, for an attribute such as <c>lang</c>.</summary>
-    /// <value><see langword="null"/> where it is not known, as with what people wrote, or where there is none, as with ids and dates.</value>
+    /// <value><see langword="null"/> where it is not known, as with what people wrote, or where there is none, as with ids and
+    /// dates.</value>
     public LanguageTag? Language { get; }
 
     /// <summary>Says whose words they are, for a log, and not what they say.</summary>

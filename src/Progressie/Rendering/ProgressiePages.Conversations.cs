@@ -100,7 +100,8 @@ public sealed partial class ProgressiePages
     {
         PageBuilder page = Begin(result, language);
         page.Title(page.Say("role.heading"));
-        page.Line(result.Next is [{ } role, ..] ? page.Say("role.suggested", ("role", page.Say(role.Title))) : page.Say("role.none-suggested"));
+        page.Line(
+            result.Next is [{ } role, ..] ? page.Say("role.suggested", ("role", page.Say(role.Title))) : page.Say("role.none-suggested"));
         foreach (Suggestion option in result.Next.Concat(result.Also).Concat(result.NotNow))
         {
             string key = option.Fit == SuggestionFit.NotNow ? "role.not-open" : "role.open";

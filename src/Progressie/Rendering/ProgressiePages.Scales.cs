@@ -66,7 +66,8 @@ public sealed partial class ProgressiePages
         page.List("guide.not-now", result.NotNow.Select(step => Suggested(page, step)));
         page.List("guide.cautions", result.Cautions.Select(page.Say));
         page.Section();
-        page.Told("scale.told", "steps", Words.List("; ", result.All.Where(static step => step.Times > 0).Select(step => page.Say(step.Title))));
+        page.Told(
+            "scale.told", "steps", Words.List("; ", result.All.Where(static step => step.Times > 0).Select(step => page.Say(step.Title))));
         return page.ToPage();
     }
 

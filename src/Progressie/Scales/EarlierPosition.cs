@@ -11,7 +11,8 @@ public sealed record EarlierPosition : EarlierHighest
     public required ScalePosition Position
     {
         get;
-        init => field = value.IsDefault ? throw new ArgumentException("The position is default, which is no position.", nameof(value)) : value;
+        init =>
+            field = value.IsDefault ? throw new ArgumentException("The position is default, which is no position.", nameof(value)) : value;
     }
 
     /// <summary>Gets when that was, in the person's own words.</summary>

@@ -9,7 +9,8 @@ public sealed record OnScale : ScaleAnswer
     public required ScalePosition Position
     {
         get;
-        init => field = value.IsDefault ? throw new ArgumentException("The position is default, which is no position.", nameof(value)) : value;
+        init =>
+            field = value.IsDefault ? throw new ArgumentException("The position is default, which is no position.", nameof(value)) : value;
     }
 
     internal override ScaleAnswerKind Kind => ScaleAnswerKind.OnScale;

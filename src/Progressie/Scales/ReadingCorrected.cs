@@ -21,7 +21,10 @@ public sealed record ReadingCorrected : ScaleEvent
     public DefinitionVersion? Version
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The version is default, which is no version.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets the reading as it should be.</summary>

@@ -7,12 +7,16 @@ namespace Progressie.Scales;
 public sealed record ReadingRecorded : ScaleEvent
 {
     /// <summary>Gets the version of the scale that the reading is on.</summary>
-    /// <value><see langword="null"/> for the version that the series is at; recording fills it in, so that in a series it is always there.</value>
+    /// <value><see langword="null"/> for the version that the series is at; recording fills it in, so that in a series it is always
+    /// there.</value>
     /// <exception cref="ArgumentException">The version is <c>default</c>.</exception>
     public DefinitionVersion? Version
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The version is default, which is no version.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The version is default, which is no version.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets the reading.</summary>

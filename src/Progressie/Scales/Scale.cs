@@ -109,7 +109,8 @@ public sealed class Scale : IEquatable<Scale>
     /// <returns>The draft.</returns>
     public ScaleDraft ToDraft() => _content;
 
-    /// <summary>Makes the next version of the scale, for other words or another grain. Readings on this version stay on this version.</summary>
+    /// <summary>Makes the next version of the scale, for other words or another grain. Readings on this version stay on this
+    /// version.</summary>
     /// <param name="change">Changes the draft, which has the content of this version and the number of the next.</param>
     /// <returns>The next version.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
@@ -135,13 +136,15 @@ public sealed class Scale : IEquatable<Scale>
     /// <returns>Whether it is one of its steps; <see langword="false"/> for <c>default</c>.</returns>
     public bool Has(ScalePosition position) => !position.IsDefault && position.Tenths % StepTenths(Grain) == 0;
 
-    /// <summary>Suggests which question fits next, and says why: first what is there, below the number; then what is above it. When it is hard, first
-    /// what helps to keep going. It reads off the reading what was told, and judges nobody. Every question may be skipped.</summary>
+    /// <summary>Suggests which question fits next, and says why: first what is there, below the number; then what is above it. When it is
+    /// hard, first what helps to keep going. It reads off the reading what was told, and judges nobody. Every question may be
+    /// skipped.</summary>
     /// <remarks>Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
     /// <param name="soFar">What was told so far; <see langword="null"/> when nothing was.</param>
     /// <param name="form">How many of the questions come along. The coping and the continuation question always do.</param>
-    /// <returns>Every question once, in its order, with its words. What was answered is in <see cref="Guidance.Also"/> with <see cref="Suggestion.Times"/> 1,
-    /// what was not has 0. When nothing is next, another question may help more. <see cref="ScaleSteps.Find(StepId)"/> gives the question of a key.</returns>
+    /// <returns>Every question once, in its order, with its words. What was answered is in <see cref="Guidance.Also"/> with
+    /// <see cref="Suggestion.Times"/> 1, what was not has 0. When nothing is next, another question may help more.
+    /// <see cref="ScaleSteps.Find(StepId)"/> gives the question of a key.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is none of the forms.</exception>
     public Guidance Guide(ScaleReading? soFar = null, ScaleSequence form = ScaleSequence.Full) =>
         ScaleGuide.Look(this, soFar, EnumGuard.Check(form, nameof(form)));
@@ -184,7 +187,8 @@ public sealed class Scale : IEquatable<Scale>
     internal ProgressSource Source(SeriesId? series, int? number) =>
         ProgressSource.Of(Id, Version) with { Series = series, Element = number?.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>The ids of the views that are asked for, put together once: a document that is made to be wrong needs them over and over.</summary>
+    /// <summary>The ids of the views that are asked for, put together once: a document that is made to be wrong needs them over and
+    /// over.</summary>
     internal IReadOnlyList<ScalePerspective> OtherPerspectives => _content.OtherPerspectives;
 
     internal string PerspectiveNames => field ??= string.Join(", ", Perspectives);

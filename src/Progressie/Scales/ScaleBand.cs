@@ -12,7 +12,8 @@ public sealed record ScaleBand
     }
 
     /// <summary>Gets the lowest position of the band.</summary>
-    /// <value><see langword="null"/> for the first band, which is everything up to <see cref="To"/>: whether and how many people are below 0 is not told.</value>
+    /// <value><see langword="null"/> for the first band, which is everything up to <see cref="To"/>: whether and how many people are below
+    /// 0 is not told.</value>
     public ScalePosition? From { get; }
 
     /// <summary>Gets the highest position of the band.</summary>

@@ -86,7 +86,10 @@ public sealed record ScaleDraft
     public LanguageTag? Language
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The language is default, which is no language.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets the host's own data.</summary>

@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>One thing that happened in a series. A series is the scale it began with and its events, in order.</summary>
-/// <remarks>A closed set: <see cref="ReadingRecorded"/>, <see cref="ReadingCorrected"/>, <see cref="ReadingWithdrawn"/> and <see cref="ScaleRevised"/>. Immutable.</remarks>
+/// <remarks>A closed set: <see cref="ReadingRecorded"/>, <see cref="ReadingCorrected"/>, <see cref="ReadingWithdrawn"/> and
+/// <see cref="ScaleRevised"/>. Immutable.</remarks>
 public abstract record ScaleEvent
 {
     private protected ScaleEvent()
@@ -19,7 +20,8 @@ public abstract record ScaleEvent
     public ParticipantId? By
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     internal abstract ScaleEventKind Kind { get; }

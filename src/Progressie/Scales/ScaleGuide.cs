@@ -3,13 +3,15 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>Suggests which question on a scale fits next, and says why; <see cref="Scale.Guide"/> asks it.</summary>
-/// <remarks>First what is there, below the number; then what is above it. When it is hard, first what helps to keep going. It reads off the reading what
-/// was told, and judges nobody. Pure; safe to call from any thread. Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
+/// <remarks>First what is there, below the number; then what is above it. When it is hard, first what helps to keep going. It reads off the
+/// reading what was told, and judges nobody. Pure; safe to call from any thread. Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1
+/// (R7).</remarks>
 internal static class ScaleGuide
 {
     private static readonly ScaleStep[] Full =
     [
-        ScaleStep.Explain, ScaleStep.CurrentPosition, ScaleStep.WhatIsThere, ScaleStep.EarlierSuccess, ScaleStep.OneStepHigher, ScaleStep.NextStep,
+        ScaleStep.Explain, ScaleStep.CurrentPosition, ScaleStep.WhatIsThere, ScaleStep.EarlierSuccess, ScaleStep.OneStepHigher,
+        ScaleStep.NextStep,
         ScaleStep.Coping, ScaleStep.Continuation,
     ];
 
@@ -27,7 +29,8 @@ internal static class ScaleGuide
             ScaleStep step = steps[i];
             Found found = Look(step, scale, soFar, isBrief);
             all[i] = new Suggestion(
-                ScaleSteps.KeyOf(step), ScaleQuestions.TitleOf(step), ValueList<Wording>.Own([questions.Ask(step)]), found.Fit, found.Reasons)
+                ScaleSteps.KeyOf(step), ScaleQuestions.TitleOf(step), ValueList<Wording>.Own([questions.Ask(step)]), found.Fit,
+                found.Reasons)
             {
                 Times = soFar is not null && IsDone(step, soFar) ? 1 : 0,
 

@@ -13,6 +13,7 @@ public enum ScaleKind
     /// <summary>How sure somebody is of getting there.</summary>
     Confidence = 2,
 
-    /// <summary>How well somebody knows how to go on by themselves. At 10 they need no help now, also when the problem is not solved.</summary>
+    /// <summary>How well somebody knows how to go on by themselves. At 10 they need no help now, also when the problem is not
+    /// solved.</summary>
     Independence = 3,
 }

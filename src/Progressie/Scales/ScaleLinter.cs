@@ -3,14 +3,20 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>Says what is wrong, or probably not meant, in a scale, with a code and a JSON Pointer for each.</summary>
-/// <remarks>Runs whenever a scale is made, from code or from JSON, so an invalid one cannot exist. About the words it only gives hints: it looks for words, in
-/// Dutch and English, and people judge. Pure; safe to call from any thread. Source: handbook 4.1 and 4.3.</remarks>
+/// <remarks>Runs whenever a scale is made, from code or from JSON, so an invalid one cannot exist. About the words it only gives hints: it
+/// looks for words, in Dutch and English, and people judge. Pure; safe to call from any thread. Source: handbook 4.1 and 4.3.</remarks>
 public static class ScaleLinter
 {
     private static readonly string[] DutchPerfection =
-        ["perfect", "perfecte", "ideaal", "ideale", "optimaal", "optimale", "volmaakt", "volmaakte", "foutloos", "foutloze", "altijd", "nooit"];
+        [
+            "perfect", "perfecte", "ideaal", "ideale", "optimaal", "optimale", "volmaakt", "volmaakte", "foutloos", "foutloze", "altijd",
+            "nooit",
+        ];
 
-    private static readonly string[] EnglishPerfection = ["perfect", "perfectly", "ideal", "ideally", "optimal", "flawless", "faultless", "always", "never"];
+    private static readonly string[] EnglishPerfection =
+    [
+        "perfect", "perfectly", "ideal", "ideally", "optimal", "flawless", "faultless", "always", "never",
+    ];
 
     private static readonly string[] DutchWorst =
         ["slechtste", "allerslechtste", "ergste", "allerergste", "slechtst", "ergst", "dieptepunt"];
@@ -56,7 +62,9 @@ public static class ScaleLinter
             issues.Add(IssueCode.AnchorsSame, "/zero");
         }
 
-        Hint(IssueCode.TenSoundsPerfect, "/ten", draft.Ten, WholeWords.InLanguage(draft.Language, DutchPerfection, EnglishPerfection), issues);
+        Hint(
+            IssueCode.TenSoundsPerfect, "/ten", draft.Ten, WholeWords.InLanguage(draft.Language, DutchPerfection, EnglishPerfection),
+            issues);
         Hint(IssueCode.ZeroSoundsWorst, "/zero", draft.Zero, WholeWords.InLanguage(draft.Language, DutchWorst, EnglishWorst), issues);
     }
 

@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Progressie.Scales;
 
 /// <summary>A place on a scale: 0 to 10, in whole tenths, exactly.</summary>
-/// <remarks>Never a binary floating-point number, so that 6.5 is 6.5 in every calculation and document. Immutable. <c>default</c> means "no position", which
-/// is not 0: it equals only itself, comes before every position, and prints as an empty string. Source: handbook 4.1 and 4.5.</remarks>
+/// <remarks>Never a binary floating-point number, so that 6.5 is 6.5 in every calculation and document. Immutable. <c>default</c> means "no
+/// position", which is not 0: it equals only itself, comes before every position, and prints as an empty string. Source: handbook 4.1 and
+/// 4.5.</remarks>
 public readonly record struct ScalePosition : IComparable<ScalePosition>, ISpanParsable<ScalePosition>
 {
     internal const int MostTenths = 100;
@@ -61,7 +62,8 @@ public readonly record struct ScalePosition : IComparable<ScalePosition>, ISpanP
     /// <summary>Makes a position of a number.</summary>
     /// <param name="value">0 to 10 with at most one decimal, such as <c>6.5m</c>. It is never rounded.</param>
     /// <returns>The position.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of range or has more decimals. An answer below 0 is <see cref="ScaleAnswer.Below(decimal)"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range or has more decimals. An answer below 0 is
+    /// <see cref="ScaleAnswer.Below(decimal)"/>.</exception>
     public static ScalePosition Of(decimal value) =>
         TryOf(value, out ScalePosition position)
             ? position
@@ -144,7 +146,8 @@ public readonly record struct ScalePosition : IComparable<ScalePosition>, ISpanP
     /// <returns>Below, at or above zero when this is lower, the same or higher.</returns>
     public int CompareTo(ScalePosition other) => _stored.CompareTo(other._stored);
 
-    /// <summary>Gets the position with a point and without zeros at the end, the same in every culture; <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>Gets the position with a point and without zeros at the end, the same in every culture; <see cref="Parse(string)"/> reads
+    /// it back.</summary>
     /// <returns>Text such as <c>6.5</c>, empty for <c>default</c>.</returns>
     public override string ToString() => IsDefault ? string.Empty : TenthsOf.Text(Tenths);
 }

@@ -2,9 +2,11 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>How far it is on a scale, in one view: what is covered, what is left, what changed, and every reading as a point on a line.</summary>
-/// <remarks>Positions are compared within one version of the scale, and answers that are no position with nothing. Nothing is averaged. Covered comes first.
-/// Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 4.2, 4.4 and C.1 (R8).</remarks>
+/// <summary>How far it is on a scale, in one view: what is covered, what is left, what changed, and every reading as a point on a
+/// line.</summary>
+/// <remarks>Positions are compared within one version of the scale, and answers that are no position with nothing. Nothing is averaged.
+/// Covered comes first. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 4.2, 4.4 and C.1
+/// (R8).</remarks>
 public sealed record ScaleProgress
 {
     private ScaleProgress(PerspectiveId perspective, ScaleEntry[] entries, Scale? scale)
@@ -40,15 +42,19 @@ public sealed record ScaleProgress
     /// <value>0 to 10; <see langword="null"/> when there is no position.</value>
     public decimal? Covered => Position?.Value;
 
-    /// <summary>Gets how many points lie between the position now and 10. They need not all be covered; see <see cref="Scale.GoodEnough"/>.</summary>
+    /// <summary>Gets how many points lie between the position now and 10. They need not all be covered; see
+    /// <see cref="Scale.GoodEnough"/>.</summary>
     /// <value>0 to 10; <see langword="null"/> when there is no position. Together with <see cref="Covered"/> always 10.</value>
     public decimal? Left => Position is { } position ? TenthsOf.Number(ScalePosition.MostTenths - position.Tenths) : null;
 
-    /// <summary>Gets the difference with the answer before, on the same version of the scale. What was left unanswered is passed over.</summary>
-    /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom: no number tells how far that is.</value>
+    /// <summary>Gets the difference with the answer before, on the same version of the scale. What was left unanswered is passed
+    /// over.</summary>
+    /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom: no number tells how
+    /// far that is.</value>
     public ScaleChange? SincePrevious { get; }
 
-    /// <summary>Gets the difference with the first answer on the same version of the scale. What was left unanswered is passed over.</summary>
+    /// <summary>Gets the difference with the first answer on the same version of the scale. What was left unanswered is passed
+    /// over.</summary>
     /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom.</value>
     public ScaleChange? SinceFirst { get; }
 
@@ -56,7 +62,8 @@ public sealed record ScaleProgress
     /// <value><see langword="null"/> when there is none.</value>
     public ScalePosition? Highest { get; }
 
-    /// <summary>Gets the highest position that is known on the version of the latest reading, also from what the person told of earlier.</summary>
+    /// <summary>Gets the highest position that is known on the version of the latest reading, also from what the person told of
+    /// earlier.</summary>
     /// <value><see langword="null"/> when there is none.</value>
     public ScalePosition? HighestEver { get; }
 
@@ -94,7 +101,8 @@ public sealed record ScaleProgress
         {
             ScaleEntry entry = entries[i];
             bool isPosition = entry.Reading.Position is not null;
-            points[i] = new ScalePoint(entry, isPosition && drawn is not null && drawn != entry.Version ? ScaleGap.NewVersion : GapOf(entry.Reading.Answer));
+            points[i] = new ScalePoint(
+                entry, isPosition && drawn is not null && drawn != entry.Version ? ScaleGap.NewVersion : GapOf(entry.Reading.Answer));
             drawn = isPosition ? entry.Version : drawn;
         }
 

@@ -54,7 +54,8 @@ internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
             ScaleStep.CurrentPosition => scale.TimeFrame is null ? "question.current-position" : "question.current-position-time",
             ScaleStep.WhatIsThere => hasPosition ? WhatIsThereKey(scale.Kind) : "question.what-is-there-no-number",
             ScaleStep.EarlierSuccess => EarlierSuccessKey(scale.Kind),
-            ScaleStep.OneStepHigher => hasPosition && !soFar!.AsksForCoping ? OneStepHigherKey(scale.Kind) : "question.one-step-higher-tiny",
+            ScaleStep.OneStepHigher =>
+                hasPosition && !soFar!.AsksForCoping ? OneStepHigherKey(scale.Kind) : "question.one-step-higher-tiny",
             ScaleStep.NextStep => "question.next-step",
             ScaleStep.Coping => "question.coping",
             _ => "question.continuation",

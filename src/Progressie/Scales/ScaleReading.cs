@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>What somebody told about where they are on a scale, at one moment.</summary>
-/// <remarks>A reading with nothing but an answer is complete: every other question may be left out. Personal data; <see cref="ToString"/> shows none of it.
-/// Immutable. Source: handbook 4.2 and 4.4.</remarks>
+/// <remarks>A reading with nothing but an answer is complete: every other question may be left out. Personal data; <see cref="ToString"/>
+/// shows none of it. Immutable. Source: handbook 4.2 and 4.4.</remarks>
 public sealed record ScaleReading
 {
     /// <summary>Gets whose view it is.</summary>
@@ -72,7 +72,8 @@ public sealed record ScaleReading
     public ConversationId? Conversation
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Gets the position.</summary>
@@ -81,7 +82,8 @@ public sealed record ScaleReading
 
     /// <summary>Whether this is a moment to ask how the person keeps going, before anything else.</summary>
     internal bool AsksForCoping =>
-        (IsLowestSoFar && Position != ScalePosition.Ten) || Answer.Kind is ScaleAnswerKind.Below or ScaleAnswerKind.NoBottom || Position == ScalePosition.Zero;
+        (IsLowestSoFar && Position != ScalePosition.Ten) || Answer.Kind is ScaleAnswerKind.Below or ScaleAnswerKind.NoBottom
+            || Position == ScalePosition.Zero;
 
     /// <summary>Makes a reading of an answer alone, in the person's own view.</summary>
     /// <param name="answer">The answer.</param>
@@ -89,7 +91,8 @@ public sealed record ScaleReading
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
     public static ScaleReading Of(ScaleAnswer answer) => new() { Answer = answer };
 
-    /// <summary>Gives what it holds as statements, for techniques that take those: what is there is achieved, and a step higher is desired.</summary>
+    /// <summary>Gives what it holds as statements, for techniques that take those: what is there is achieved, and a step higher is
+    /// desired.</summary>
     /// <param name="scale">The scale it was told on.</param>
     /// <param name="series">The host's key for the series; <see langword="null"/> when it has none.</param>
     /// <param name="number">The number of the reading in the series; <see langword="null"/> when it is in none.</param>

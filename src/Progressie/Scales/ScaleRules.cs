@@ -4,7 +4,8 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>Judges an event of a series, and says where the series stands after it.</summary>
-/// <remarks>The one place where that is decided, for recording and for reading alike, so that what was recorded can be replayed. Source: handbook 4 and C.</remarks>
+/// <remarks>The one place where that is decided, for recording and for reading alike, so that what was recorded can be replayed. Source:
+/// handbook 4 and C.</remarks>
 internal static class ScaleRules
 {
     /// <summary>How many points higher is still a small difference.</summary>
@@ -21,8 +22,8 @@ internal static class ScaleRules
         _ => next,
     };
 
-    /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader goes on
-    /// with to judge the next ones.</summary>
+    /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
+    /// goes on with to judge the next ones.</summary>
     internal static ScaleSeriesState Follow(ScaleSeriesState state, AppendList<ScaleEvent> events, ScaleEvent next, IssueCollector issues)
     {
         string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
@@ -123,7 +124,8 @@ internal static class ScaleRules
         return found;
     }
 
-    /// <summary>The version of the scale that a reading is on; the current one when a document names one that is not there, which was reported.</summary>
+    /// <summary>The version of the scale that a reading is on; the current one when a document names one that is not there, which was
+    /// reported.</summary>
     private static Scale ScaleOf(ScaleSeriesState state, ReadingRecorded recorded)
     {
         int index = recorded.Version!.Value.Number - state.Versions[0].Version.Number;

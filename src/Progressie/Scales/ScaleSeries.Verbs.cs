@@ -65,7 +65,8 @@ public sealed partial class ScaleSeries
         return TryRecord(new ReadingRecorded { Reading = reading, At = writer.Now(), By = writer.By });
     }
 
-    /// <summary>Puts a reading right, as a whole. What it was stays in the history, and so does the version of the scale it is on.</summary>
+    /// <summary>Puts a reading right, as a whole. What it was stays in the history, and so does the version of the scale it is
+    /// on.</summary>
     /// <param name="number">The number of the reading.</param>
     /// <param name="reading">The reading as it should be.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
@@ -109,12 +110,14 @@ public sealed partial class ScaleSeries
         return TryRecord(new ReadingWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By });
     }
 
-    /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the version they were told on.</summary>
+    /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the
+    /// version they were told on.</summary>
     /// <param name="change">Changes the draft, which has the content of the scale as it is and the number of the next version.</param>
     /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or the change gives that back.</exception>
-    /// <exception cref="ProgressieDataException">The scale is not sound, or is no next version of this one; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The scale is not sound, or is no next version of this one; the exception carries the
+    /// report.</exception>
     public ScaleSeries Revise(Func<ScaleDraft, ScaleDraft> change, Writer writer) => TryRevise(change, writer).Value;
 
     /// <summary>Gives the scale its next version when that is sound.</summary>

@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the scale.</summary>
+/// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the
+/// scale.</summary>
 /// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on,
 /// and is only compared with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are
 /// equal when they began alike and the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
@@ -55,8 +56,10 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <value>Empty when there are none; holds what was withdrawn too, marked so.</value>
     public IReadOnlyList<ScaleEntry> Entries => _entries ??= ListEntries();
 
-    /// <summary>Gets the steps that are still open: those of readings that were not withdrawn, in the order in which they were recorded.</summary>
-    /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in; and whose it is too, when the person's own view was told.</value>
+    /// <summary>Gets the steps that are still open: those of readings that were not withdrawn, in the order in which they were
+    /// recorded.</summary>
+    /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in; and whose it is too, when the
+    /// person's own view was told.</value>
     public IReadOnlyList<NextStep> OpenSteps
     {
         get
@@ -190,7 +193,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
             : throw new ArgumentException(FormattableString.Invariant($"There is no reading with the number {number}."), nameof(number));
     }
 
-    /// <summary>Gets the latest reading of each perspective side by side: the person's own first, then those of others. They are never merged.</summary>
+    /// <summary>Gets the latest reading of each perspective side by side: the person's own first, then those of others. They are never
+    /// merged.</summary>
     /// <returns>The entries that were not withdrawn, one for each perspective that has any.</returns>
     public IReadOnlyList<ScaleEntry> SideBySide()
     {
@@ -201,7 +205,10 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         }
 
         // In the order in which the scale asks; a view that it asks no more comes last.
-        IEnumerable<PerspectiveId> order = Versions.Reverse().SelectMany(static scale => scale.Perspectives).Select(static perspective => perspective.Id).Distinct();
+        IEnumerable<PerspectiveId> order = Versions.Reverse()
+            .SelectMany(static scale => scale.Perspectives)
+            .Select(static perspective => perspective.Id)
+            .Distinct();
         return ValueList<ScaleEntry>.Own([.. order.Where(latest.ContainsKey).Select(perspective => latest[perspective])]);
     }
 
@@ -236,7 +243,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <inheritdoc/>
     public bool Equals(ScaleSeries? other) =>
-        other is not null && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _events.Equals(other._events)));
+        other is not null
+            && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _events.Equals(other._events)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScaleSeries);

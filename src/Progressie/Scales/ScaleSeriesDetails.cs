@@ -13,7 +13,8 @@ public sealed record ScaleSeriesDetails
     public SeriesId? Id
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
     /// <summary>Gets whose series it is.</summary>
@@ -26,7 +27,10 @@ public sealed record ScaleSeriesDetails
     public LanguageTag? Language
     {
         get;
-        init => field = value is { IsDefault: true } ? throw new ArgumentException("The language is default, which is no language.", nameof(value)) : value;
+        init =>
+            field = value is { IsDefault: true }
+                ? throw new ArgumentException("The language is default, which is no language.", nameof(value))
+                : value;
     }
 
     /// <summary>Gets the host's own data.</summary>

@@ -16,8 +16,12 @@ public sealed class ConversationFormsTests
         Assert.Equal(11, ConversationForms.All.Count);
         Assert.Equal(ConversationForms.All, ProgressieCatalog.BuiltIn.Conversations.Ids);
         Assert.Equal(
-            ConversationForms.All.Select(static id => $"{id}.v{ConversationForms.Version}.json").Append("leadership-checklist.v1.json").Order(StringComparer.Ordinal),
-            Directory.GetFiles(Repository.PathOf("src", "Progressie", "Catalog"), "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            ConversationForms.All.Select(static id => $"{id}.v{ConversationForms.Version}.json")
+                .Append("leadership-checklist.v1.json")
+                .Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.PathOf("src", "Progressie", "Catalog"), "*.json")
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -75,12 +79,14 @@ public sealed class ConversationFormsTests
     {
         ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[ConversationForms.Directing];
         Assert.Equal(
-            ["preparation", "expectation", "own-ideas", "perspective", "approach", "follow-up"], model.Steps.Select(static step => step.Id.ToString()));
+            ["preparation", "expectation", "own-ideas", "perspective", "approach", "follow-up"],
+            model.Steps.Select(static step => step.Id.ToString()));
         Assert.Equal(StepVisibility.Speaker, model.Steps[0].Visibility);
         Assert.Equal(["director"], model.Steps[0].SpokenBy.Select(static party => party.ToString()));
         Assert.Equal(["employee"], model.GetStep(StepId.Parse("approach")).SpokenBy.Select(static party => party.ToString()));
         Assert.DoesNotContain(model.Steps.Concat(model.Asides), static step => step.Kind == StepKind.Usefulness);
-        Answer expectation = DirectingPreparation.Create(new() { Irritation = "x", Expectation = "a", Reason = "b", FixedPoints = ["c"], FreePoints = ["d"] }).ToExpectation();
+        Answer expectation = DirectingPreparation.Create(
+            new() { Irritation = "x", Expectation = "a", Reason = "b", FixedPoints = ["c"], FreePoints = ["d"] }).ToExpectation();
         Assert.All(expectation.Values, value => Assert.NotNull(model.GetStep(StepId.Parse("expectation")).FindField(value.Field)));
     }
 
@@ -110,8 +116,10 @@ public sealed class ConversationFormsTests
         Assert.Equal(StepOrder.FixedPerPerson, model.Order);
         Assert.Equal((2, 3), (model.Parties[0].Least, model.Parties[0].Most));
         Assert.Equal(["last-period", "next-period"], model.Parameters.Select(static parameter => parameter.Id.ToString()));
-        Assert.All(model.Steps[0].Questions, question => Assert.Contains("afgelopen week", model.Show(question, LanguageTag.Dutch).Text, StringComparison.Ordinal));
-        Assert.All(model.Steps[1].Questions, question => Assert.Contains("next week", model.Show(question, LanguageTag.English).Text, StringComparison.Ordinal));
+        Assert.All(model.Steps[0].Questions, question =>
+            Assert.Contains("afgelopen week", model.Show(question, LanguageTag.Dutch).Text, StringComparison.Ordinal));
+        Assert.All(model.Steps[1].Questions, question =>
+            Assert.Contains("next week", model.Show(question, LanguageTag.English).Text, StringComparison.Ordinal));
     }
 
     /// <summary>Handbook R13: fixed order, rounds with one input each, five minutes to present.</summary>
@@ -120,11 +128,13 @@ public sealed class ConversationFormsTests
     {
         ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[ConversationForms.Intervision];
         Assert.Equal(
-            ["presentation", "factual-questions", "appreciation", "tips", "reaction"], model.Steps.Select(static step => step.Id.ToString()));
+            ["presentation", "factual-questions", "appreciation", "tips", "reaction"],
+            model.Steps.Select(static step => step.Id.ToString()));
         Assert.Equal(StepOrder.Fixed, model.Order);
         Assert.Equal(5, model.Steps[0].Minutes);
         Assert.Equal(
-            [TurnTaking.Open, TurnTaking.Rounds, TurnTaking.Rounds, TurnTaking.Rounds, TurnTaking.Open], model.Steps.Select(static step => step.Turns));
+            [TurnTaking.Open, TurnTaking.Rounds, TurnTaking.Rounds, TurnTaking.Rounds, TurnTaking.Open],
+            model.Steps.Select(static step => step.Turns));
         Assert.Equal(PartyId.Parse("facilitator"), model.Lead);
         Assert.Empty(model.Asides);
     }
@@ -133,7 +143,8 @@ public sealed class ConversationFormsTests
     [Fact]
     public void WhatIsBetter_AsksFivePerImprovement() => Assert.Equal(
         ["improvement", "noticed", "benefit", "own-actions", "worked-best", "again"],
-        ProgressieCatalog.BuiltIn.Conversations[ConversationForms.WhatIsBetter].Steps[0].Answer.Select(static field => field.Id.ToString()));
+        ProgressieCatalog.BuiltIn.Conversations[ConversationForms.WhatIsBetter].Steps[0].Answer.Select(static field =>
+            field.Id.ToString()));
 
     /// <summary>Handbook 6 and R9: one topic, the inner circle before the outer, silence before talk, a plan at the end.</summary>
     [Fact]

@@ -45,7 +45,8 @@ public sealed class LeadershipChecklistTests
         LocalizedText[] texts =
         [
             checklist.Title, checklist.Introduction!, checklist.Credit!, checklist.Intentions.Question,
-            .. checklist.Columns.SelectMany(static pair => new[] { pair.Achieved.Label, pair.Achieved.Question, pair.Desired.Label, pair.Desired.Question }),
+            .. checklist.Columns.SelectMany(static pair =>
+                new[] { pair.Achieved.Label, pair.Achieved.Question, pair.Desired.Label, pair.Desired.Question }),
             .. checklist.Parts.Select(static part => part.Title),
             .. checklist.Sections.Select(static section => section.Title),
             .. checklist.Items.Select(static item => item.Text),
@@ -73,9 +74,11 @@ public sealed class LeadershipChecklistTests
 
     [Theory]
     [InlineData(Polarity.Practise, "Dit doe ik al", "Dit wil ik vaker doen", "I already do this", "I want to do this more")]
-    [InlineData(Polarity.Avoid, "Dit laat ik al achterwege", "Dit wil ik minder doen", "I already leave this out", "I want to do this less")]
+    [InlineData(
+        Polarity.Avoid, "Dit laat ik al achterwege", "Dit wil ik minder doen", "I already leave this out", "I want to do this less")]
     [InlineData(Polarity.Tool, "Dit gebruik ik al", "Dit wil ik proberen", "I already use this", "I want to try this")]
-    public void Columns_Polarity_AreTheWordsOfThatPolarity(Polarity polarity, string nlAchieved, string nlDesired, string enAchieved, string enDesired)
+    public void Columns_Polarity_AreTheWordsOfThatPolarity(
+        Polarity polarity, string nlAchieved, string nlDesired, string enAchieved, string enDesired)
     {
         ColumnPair pair = TestChecklists.Leadership.ColumnsFor(polarity);
         Assert.Equal(LocalizedText.Of(nlAchieved, enAchieved), pair.Achieved.Label);
@@ -98,7 +101,9 @@ public sealed class LeadershipChecklistTests
                 .Where(static property => property.PropertyType == typeof(T))
                 .ToDictionary(static property => property.Name, static property => (T)property.GetValue(null)!);
             Assert.Equal(
-                data.ToDictionary(id => prefix + id.ToString()!.Replace("-", string.Empty, StringComparison.Ordinal)).OrderBy(static pair => pair.Key, StringComparer.Ordinal),
+                data
+                    .ToDictionary(id => prefix + id.ToString()!.Replace("-", string.Empty, StringComparison.Ordinal))
+                    .OrderBy(static pair => pair.Key, StringComparer.Ordinal),
                 constants.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
         }
     }

@@ -36,7 +36,9 @@ public sealed class ProgressieCatalogTests
         Assert.Single(ProgressieCatalog.BuiltIn.Checklists.Ids);
         Assert.Same(ProgressieCatalog.BuiltIn.Texts, catalog.Texts);
         Assert.Same(ProgressieCatalog.BuiltIn.Limits, catalog.Limits);
-        Assert.Equal([1, 2], catalog.With(TestChecklists.Small2).Checklists.VersionsOf(TestChecklists.Small.Id).Select(static version => version.Number));
+        Assert.Equal(
+            [1, 2],
+            catalog.With(TestChecklists.Small2).Checklists.VersionsOf(TestChecklists.Small.Id).Select(static version => version.Number));
     }
 
     [Fact]
@@ -47,9 +49,11 @@ public sealed class ProgressieCatalogTests
     public void With_OtherContentUnderTheSameVersion_Throws()
     {
         Checklist other = Checklist.Create(TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") });
-        ProgressieDataException exception = Assert.Throws<ProgressieDataException>(() => ProgressieCatalog.BuiltIn.With(TestChecklists.Small).With(other));
+        ProgressieDataException exception =
+            Assert.Throws<ProgressieDataException>(() => ProgressieCatalog.BuiltIn.With(TestChecklists.Small).With(other));
         Assert.Equal(
-            "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a published version never changes, publish another version.",
+            "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a "
+                + "published version never changes, publish another version.",
             exception.Message);
     }
 

@@ -49,12 +49,14 @@ public sealed partial class ProgressieTextsTests
         [
             .. KeysOf<IssueSeverity>("severity."), .. KeysOf<NotComparedReason>("reason."), .. KeysOf<ChecklistChangeKind>("diff."),
             .. KeysOf<ProgressRole>("role."), .. KeysOf<StepOrder>("model.order-"), .. KeysOf<NextStepStatus>("conversation.status-"),
-            .. KeysOf<UsefulnessMoment>("conversation."), .. KeysOf<Usefulness>("conversation.useful-").Except(["conversation.useful-not-said"]),
+            .. KeysOf<UsefulnessMoment>("conversation."),
+            .. KeysOf<Usefulness>("conversation.useful-").Except(["conversation.useful-not-said"]),
             .. KeysOf<ScaleDirection>("series."), .. KeysOf<CirclePhase>("circle.phase-"), .. KeysOf<CircleZone>("circle.zone-"),
             .. KeysOf<CircleZone>("circle.was-"), .. KeysOf<PromptOccasion>("occasion."),
         ];
         string code = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "Progressie"), "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(
+                static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(File.ReadAllText))
             + string.Concat(ReasonsPageTests.OfConflicts.Select(static key => $"\"{key}\""));
         string[] unused = [.. ProgressieTexts.Keys.Select(static key => key.ToString())
@@ -105,7 +107,8 @@ public sealed partial class ProgressieTextsTests
         }
 
         Assert.Equal(
-            "The code is default, which is no code. (Parameter 'code')", Assert.Throws<ArgumentException>(static () => ProgressieTexts.KeyOf(default)).Message);
+            "The code is default, which is no code. (Parameter 'code')",
+            Assert.Throws<ArgumentException>(static () => ProgressieTexts.KeyOf(default)).Message);
     }
 
     [Fact]
@@ -130,7 +133,8 @@ public sealed partial class ProgressieTextsTests
     {
         Assert.Equal(
             "'checklist.heading' has a place '{version}' for which nothing was given. (Parameter 'arguments')",
-            Assert.Throws<ArgumentException>(static () => Texts.Show(Version, LanguageTag.English, new Dictionary<string, string> { ["title"] = "x" })).Message);
+            Assert.Throws<ArgumentException>(static () =>
+                Texts.Show(Version, LanguageTag.English, new Dictionary<string, string> { ["title"] = "x" })).Message);
         Assert.Equal(
             "'checklist.heading' has a place '{title}' for which nothing was given. (Parameter 'arguments')",
             Assert.Throws<ArgumentException>(static () => Texts.Show(Version, LanguageTag.English)).Message);
@@ -149,12 +153,14 @@ public sealed partial class ProgressieTextsTests
         string expected = $"There are no words '{key}'. (Parameter 'key')";
         Assert.Equal(expected, Assert.Throws<ArgumentException>(() => Texts.Find(TextKey.Parse(key))).Message);
         Assert.Equal(expected, Assert.Throws<ArgumentException>(() => Texts.Show(TextKey.Parse(key), LanguageTag.Dutch)).Message);
-        Assert.Equal(expected, Assert.Throws<ArgumentException>(() => Texts.Override(TextKey.Parse(key), LocalizedText.Of("a", "b"))).Message);
+        Assert.Equal(
+            expected, Assert.Throws<ArgumentException>(() => Texts.Override(TextKey.Parse(key), LocalizedText.Of("a", "b"))).Message);
     }
 
     [Fact]
     public void Find_DefaultKey_Throws() =>
-        Assert.Equal("There are no words ''. (Parameter 'key')", Assert.Throws<ArgumentException>(static () => Texts.Find(default)).Message);
+        Assert.Equal(
+            "There are no words ''. (Parameter 'key')", Assert.Throws<ArgumentException>(static () => Texts.Find(default)).Message);
 
     [Fact]
     public void Override_OneLanguage_LeavesTheOthersAndTheOriginal()
@@ -165,7 +171,8 @@ public sealed partial class ProgressieTextsTests
         Assert.Equal("Total", changed.Show(key, LanguageTag.English).Text);
         Assert.Equal("Totaal", Texts.Show(key, LanguageTag.Dutch).Text);
         ProgressieTexts more = changed.Override(key, LocalizedText.In(LanguageTag.Parse("fr"), "Total général"));
-        Assert.Equal(new TextInLanguage("Total général", LanguageTag.Parse("fr"), TextMatch.Parent), more.Show(key, LanguageTag.Parse("fr-CA")));
+        Assert.Equal(
+            new TextInLanguage("Total général", LanguageTag.Parse("fr"), TextMatch.Parent), more.Show(key, LanguageTag.Parse("fr-CA")));
         Assert.Equal("Alles bij elkaar", more.Show(key, LanguageTag.Dutch).Text);
         Assert.Equal("Total", changed.Show(key, LanguageTag.Parse("fr")).Text);
     }
@@ -182,7 +189,8 @@ public sealed partial class ProgressieTextsTests
             Assert.Throws<ArgumentException>(static () => Texts.Override(Version, LocalizedText.Of("{versie}", "{title}"))).Message);
         Assert.Equal(
             "'score.total' has no place '{x}': it has none. (Parameter 'text')",
-            Assert.Throws<ArgumentException>(static () => Texts.Override(TextKey.Parse("score.total"), LocalizedText.Of("{x}", "y"))).Message);
+            Assert.Throws<ArgumentException>(static () =>
+                Texts.Override(TextKey.Parse("score.total"), LocalizedText.Of("{x}", "y"))).Message);
         Assert.Throws<ArgumentNullException>("text", static () => Texts.Override(Version, null!));
     }
 
@@ -191,7 +199,9 @@ public sealed partial class ProgressieTextsTests
     {
         ProgressieTexts changed = Texts.Override(ProgressieTexts.KeyOf(IssueCode.DocumentEmpty), LocalizedText.Of("Niets!", "Nothing!"));
         ValidationReport report = ProgressieJson.Read<Checklist>(string.Empty).Report;
-        Assert.Equal("checklist: PRG9001 (fout) bij het hele document: Niets!\n", new ProgressiePages(changed).Of(report, LanguageTag.Dutch).ToText());
+        Assert.Equal(
+            "checklist: PRG9001 (fout) bij het hele document: Niets!\n",
+            new ProgressiePages(changed).Of(report, LanguageTag.Dutch).ToText());
         Assert.Equal("The document is empty: expected a JSON object.", report.Issues[0].Message);
     }
 

@@ -12,7 +12,9 @@ public sealed partial class TextFilesTests
 {
     private static readonly string[] Lines =
     [
-        .. Directory.GetFiles(Repository.PathOf("src", "Progressie", "Texts"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines),
+        .. Directory.GetFiles(Repository.PathOf("src", "Progressie", "Texts"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadAllLines),
     ];
 
     private static readonly string[] Constants =
@@ -44,7 +46,13 @@ public sealed partial class TextFilesTests
                 entries++;
                 Assert.Equal(
                     (Lines[i], string.Join(' ', languages)),
-                    (Lines[i], string.Join(' ', Lines[(i + 1)..].TakeWhile(static line => Words().IsMatch(line)).Select(static line => Words().Match(line).Groups["language"].Value))));
+                    (
+                        Lines[i],
+                        string.Join(
+                            ' ',
+                            Lines[(i + 1)..]
+                                .TakeWhile(static line => Words().IsMatch(line))
+                                .Select(static line => Words().Match(line).Groups["language"].Value))));
             }
         }
 
@@ -78,8 +86,14 @@ public sealed partial class TextFilesTests
         string[] terms = [.. Constants.Select(Value)];
         string[] builders = ["phrase.list", "phrase.one-of", "phrase.all-of", "phrase.object-with"];
         Assert.Equal(
-            ProgressieTexts.Keys.Select(static key => key.ToString()).Where(static key => key.StartsWith("phrase.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-            terms.Where(static term => !term.Contains('|', StringComparison.Ordinal)).Concat(builders).Distinct().Order(StringComparer.Ordinal));
+            ProgressieTexts.Keys.Select(static key => key.ToString())
+                .Where(static key => key.StartsWith("phrase.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+            terms
+                .Where(static term => !term.Contains('|', StringComparison.Ordinal))
+                .Concat(builders)
+                .Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -87,7 +101,9 @@ public sealed partial class TextFilesTests
     {
         string[] files = [.. Directory.EnumerateFiles(Repository.PathOf("src", "Progressie"), "*.cs", SearchOption.AllDirectories)];
         Assert.True(files.Length > 200);
-        Assert.Empty(files.SelectMany(static file => Prose().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
+        Assert.Empty(
+            files.SelectMany(
+                static file => Prose().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
         Assert.Matches(Prose(), "(\"expected\", \"an object\")");
     }
 

@@ -21,7 +21,8 @@ public sealed class TranslationTests
     public static TheoryData<string> Models => [.. ConversationForms.All.Select(static form => form.ToString())];
 
     [Fact]
-    public void TextsIn_Checklist_IsEveryTextByItsPlaceInTheDocument() => AssertPlaces(ProgressieJson.Write(Leadership), Leadership.TextsIn(LanguageTag.Dutch));
+    public void TextsIn_Checklist_IsEveryTextByItsPlaceInTheDocument() =>
+        AssertPlaces(ProgressieJson.Write(Leadership), Leadership.TextsIn(LanguageTag.Dutch));
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -77,9 +78,11 @@ public sealed class TranslationTests
     {
         Validated<ProgressieCatalog> result = BuiltIn.Translate(Leadership, French, new Dictionary<string, string>());
         Assert.Equal([.. Leadership.TextsIn(LanguageTag.Dutch).Keys], result.Report.Issues.Select(static issue => issue.Path));
-        Assert.All(result.Report.Issues, static issue => Assert.Equal((IssueCode.AddedTextMissing, IssueSeverity.Warning), (issue.Code, issue.Severity)));
+        Assert.All(result.Report.Issues, static issue =>
+            Assert.Equal((IssueCode.AddedTextMissing, IssueSeverity.Warning), (issue.Code, issue.Severity)));
         Assert.Equal(
-            "checklist 'leadership-checklist' version 1: PRG1017 warning at /title: There is no text in 'fr' here: readers in that language see 'nl'.",
+            "checklist 'leadership-checklist' version 1: PRG1017 warning at /title: There is no text in 'fr' here: readers in that "
+                + "language see 'nl'.",
             result.Report.ToString().Split('\n')[0]);
         Validated<ProgressieCatalog> model = BuiltIn.Translate(Helping, French, new Dictionary<string, string>());
         Assert.Equal([.. Helping.TextsIn(LanguageTag.Dutch).Keys], model.Report.Issues.Select(static issue => issue.Path));
@@ -95,16 +98,22 @@ public sealed class TranslationTests
     public void Translate_InTwoGoes_AddsUp()
     {
         ProgressieCatalog first = BuiltIn.Translate(Leadership, French, new Dictionary<string, string> { ["/title"] = "Un" }).Value;
-        Validated<ProgressieCatalog> second = first.Translate(Leadership, French, new Dictionary<string, string> { ["/introduction"] = "Deux" });
+        Validated<ProgressieCatalog> second =
+            first.Translate(Leadership, French, new Dictionary<string, string> { ["/introduction"] = "Deux" });
         Checklist translated = second.Value.Checklists[LeadershipChecklist.Id];
         Assert.Equal([French], translated.AddedLanguages);
-        Assert.Equal(("Un", "Deux"), (translated.Show(translated.Title, French).Text, translated.Show(translated.Introduction!, French).Text));
+        Assert.Equal(
+            ("Un", "Deux"), (translated.Show(translated.Title, French).Text, translated.Show(translated.Introduction!, French).Text));
         Assert.DoesNotContain(second.Report.Issues, static issue => issue.Path is "/title" or "/introduction");
-        Checklist both = second.Value.Translate(Leadership, LanguageTag.Parse("nl-BE"), new Dictionary<string, string> { ["/title"] = "Drie" }).Value.Checklists[LeadershipChecklist.Id];
+        Checklist both = second.Value.Translate(
+            Leadership, LanguageTag.Parse("nl-BE"),
+            new Dictionary<string, string> { ["/title"] = "Drie" }).Value.Checklists[LeadershipChecklist.Id];
         Assert.Equal([French, LanguageTag.Parse("nl-BE")], both.AddedLanguages);
         Assert.Equal("Un", both.Show(both.Title, French).Text);
         Assert.Equal(Leadership.Show(Leadership.Title, LanguageTag.Dutch), both.Show(both.Title, LanguageTag.Dutch));
-        Assert.Equal(Leadership.Show(Leadership.Introduction!, LanguageTag.Dutch).Text, both.Show(both.Introduction!, LanguageTag.Parse("nl-BE")).Text);
+        Assert.Equal(
+            Leadership.Show(Leadership.Introduction!, LanguageTag.Dutch).Text,
+            both.Show(both.Introduction!, LanguageTag.Parse("nl-BE")).Text);
     }
 
     [Fact]
@@ -122,11 +131,16 @@ public sealed class TranslationTests
         };
         Validated<ProgressieCatalog> result = BuiltIn.Translate(Leadership, French, texts);
         Assert.False(result.IsValid);
-        string[] lines = [.. result.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(static issue => issue.ToString())];
+        string[] lines =
+        [
+            .. result.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(static issue =>
+                issue.ToString()),
+        ];
         Assert.Equal(
             [
                 "PRG1002 error at /title/fr: The text is empty or blank: expected words, or no member at all.",
-                "PRG1004 error at /introduction/fr: The text holds the control character U+0007 at position 1: only visible characters, spaces, tabs and line ends are allowed.",
+                "PRG1004 error at /introduction/fr: The text holds the control character U+0007 at position 1: only visible characters, "
+                    + "spaces, tabs and line ends are allowed.",
                 "PRG1009 warning at /credit/fr: The text begins or ends with white space.",
                 "PRG1002 error at /intentions/question/fr: The text is empty or blank: expected words, or no member at all.",
                 "PRG1003 error at /parts/0/title/fr: The text has 20001 characters: at most 20000 are allowed.",
@@ -149,15 +163,18 @@ public sealed class TranslationTests
         });
         Assert.Equal(
             [
-                "PRG1018 error at /checklist.heading/fr: The text has a place 'versie' that nothing fills in. Places it can have: title, version.",
+                "PRG1018 error at /checklist.heading/fr: The text has a place 'versie' that nothing fills in. Places it can have: title, "
+                    + "version.",
                 "PRG1018 error at /score.heading/fr: The text has a place '{' that nothing fills in. Places it can have: none.",
                 "PRG1018 error at /score.total/fr: The text has a place 'x' that nothing fills in. Places it can have: none.",
                 "PRG1016 error at /no.such: There is no text 'no.such' to translate.",
             ],
             words.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(static issue => issue.ToString()));
-        ConversationModel model = BuiltIn.Conversations.Ids.Select(id => BuiltIn.Conversations[id]).First(static form => form.Parameters.Count > 0);
+        ConversationModel model =
+            BuiltIn.Conversations.Ids.Select(id => BuiltIn.Conversations[id]).First(static form => form.Parameters.Count > 0);
         Validated<ProgressieCatalog> result = BuiltIn.Translate(
-            model, French, new Dictionary<string, string> { ["/title"] = $"{{{model.Parameters[0].Id}}}", ["/steps/0/title"] = "{nobody}" });
+            model, French,
+            new Dictionary<string, string> { ["/title"] = $"{{{model.Parameters[0].Id}}}", ["/steps/0/title"] = "{nobody}" });
         ValidationIssue unknown = Assert.Single(result.Report.Issues, static issue => issue.Code == IssueCode.PlaceUnknown);
         Assert.Equal("/steps/0/title/fr", unknown.Path);
         Assert.Equal(string.Join(", ", model.Parameters.Select(static parameter => parameter.Id)), unknown.Arguments["allowed"]);
@@ -167,17 +184,22 @@ public sealed class TranslationTests
     [Fact]
     public void Translate_LanguageOfTheDefinition_IsRefused()
     {
-        Validated<ProgressieCatalog> result = BuiltIn.Translate(Leadership, LanguageTag.Dutch, new Dictionary<string, string> { ["/title"] = "Anders" });
+        Validated<ProgressieCatalog> result =
+            BuiltIn.Translate(Leadership, LanguageTag.Dutch, new Dictionary<string, string> { ["/title"] = "Anders" });
         Assert.Equal(
-            "checklist 'leadership-checklist' version 1: PRG1019 error at the document: The definition has 'nl' itself: other words in it are another version.",
+            "checklist 'leadership-checklist' version 1: PRG1019 error at the document: The definition has 'nl' itself: other words in it "
+                + "are another version.",
             result.Report.ToString());
-        Assert.Equal(IssueCode.LanguagePublished, BuiltIn.Translate(Helping, LanguageTag.English, new Dictionary<string, string>()).Report.Issues[0].Code);
+        Assert.Equal(
+            IssueCode.LanguagePublished,
+            BuiltIn.Translate(Helping, LanguageTag.English, new Dictionary<string, string>()).Report.Issues[0].Code);
     }
 
     [Fact]
     public void Translate_ParametersAndDefaults_GoIntoTheSentence()
     {
-        ConversationModel model = BuiltIn.Conversations.Ids.Select(id => BuiltIn.Conversations[id]).First(static form => form.Parameters.Count > 0);
+        ConversationModel model =
+            BuiltIn.Conversations.Ids.Select(id => BuiltIn.Conversations[id]).First(static form => form.Parameters.Count > 0);
         ConversationModel translated = BuiltIn.Translate(model, French, new Dictionary<string, string>
         {
             ["/title"] = $"Avec {{{model.Parameters[0].Id}}}",
@@ -197,8 +219,11 @@ public sealed class TranslationTests
         Assert.Throws<ArgumentNullException>("texts", () => BuiltIn.Translate(French, null!));
         Assert.Throws<ArgumentException>("language", () => BuiltIn.Translate(Leadership, default, none));
         Assert.Throws<ArgumentException>("language", () => BuiltIn.Translate(default, none));
-        ArgumentException unknown = Assert.Throws<ArgumentException>("checklist", () => BuiltIn.Translate(TestChecklists.Small, French, none));
-        Assert.Equal("The checklist 'small' version 1 is not in the catalog: known are 'leadership-checklist' version 1. (Parameter 'checklist')", unknown.Message);
+        ArgumentException unknown =
+            Assert.Throws<ArgumentException>("checklist", () => BuiltIn.Translate(TestChecklists.Small, French, none));
+        Assert.Equal(
+            "The checklist 'small' version 1 is not in the catalog: known are 'leadership-checklist' version 1. (Parameter 'checklist')",
+            unknown.Message);
         ProgressieCatalog other = BuiltIn.With(TestChecklists.Small);
         Checklist changed = Checklist.Create(TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") });
         Assert.Throws<ArgumentException>("checklist", () => other.Translate(changed, French, none));
@@ -210,7 +235,9 @@ public sealed class TranslationTests
         ProgressieCatalog catalog = BuiltIn
             .Translate(Leadership, French, new Dictionary<string, string>()).Value
             .Translate(Helping, French, new Dictionary<string, string>()).Value;
-        ChecklistResponse response = ChecklistResponse.Start(catalog.Checklists[LeadershipChecklist.Id], Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch)), new ResponseDetails { Language = French });
+        ChecklistResponse response = ChecklistResponse.Start(
+            catalog.Checklists[LeadershipChecklist.Id], Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch)),
+            new ResponseDetails { Language = French });
         string json = ProgressieJson.Write(response);
         Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ChecklistResponse>(json, catalog).Value));
         Validated<ChecklistResponse> elsewhere = ProgressieJson.Read<ChecklistResponse>(json, BuiltIn);
@@ -218,15 +245,19 @@ public sealed class TranslationTests
         Assert.Equal("nl, en", elsewhere.Report.Issues[0].Arguments["allowed"]);
         Writer writer = Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch));
         ConversationParticipant[] people = [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")];
-        Assert.Empty(Conversation.TryStart(catalog.Conversations[Helping.Id], people, writer, new ConversationDetails { Language = French }).Report.Issues);
-        ValidationIssue without = Assert.Single(Conversation.TryStart(Helping, people, writer, new ConversationDetails { Language = French }).Report.Issues);
+        Assert.Empty(
+            Conversation.TryStart(
+                catalog.Conversations[Helping.Id], people, writer, new ConversationDetails { Language = French }).Report.Issues);
+        ValidationIssue without =
+            Assert.Single(Conversation.TryStart(Helping, people, writer, new ConversationDetails { Language = French }).Report.Issues);
         Assert.Equal(IssueCode.ConversationLanguageUnknown, without.Code);
     }
 
     [Fact]
     public void Translate_Words_ShowsThemAndKeepsTheOthers()
     {
-        Validated<ProgressieTexts> result = ProgressieTexts.BuiltIn.Translate(French, Marked(ProgressieTexts.BuiltIn.TextsIn(LanguageTag.English)));
+        Validated<ProgressieTexts> result =
+            ProgressieTexts.BuiltIn.Translate(French, Marked(ProgressieTexts.BuiltIn.TextsIn(LanguageTag.English)));
         Assert.Empty(result.Report.Issues);
         Assert.Equal([LanguageTag.English, LanguageTag.Dutch, French], result.Value.Languages);
         Assert.All(result.Value.TextsIn(French), static text => Assert.StartsWith("fr ", text.Value, StringComparison.Ordinal));
@@ -236,7 +267,8 @@ public sealed class TranslationTests
         ProgressieTexts again = result.Value.Translate(French, new Dictionary<string, string> { ["score.total"] = "Total" }).Value;
         Assert.Equal(result.Value.Languages, again.Languages);
         Assert.Equal("Total", again.Show(TextKey.Parse("score.total"), French).Text);
-        Validated<ProgressieTexts> dutch = ProgressieTexts.BuiltIn.Translate(LanguageTag.Dutch, new Dictionary<string, string> { ["score.total"] = "Samen" });
+        Validated<ProgressieTexts> dutch =
+            ProgressieTexts.BuiltIn.Translate(LanguageTag.Dutch, new Dictionary<string, string> { ["score.total"] = "Samen" });
         Assert.Empty(dutch.Report.Issues);
         Assert.Equal("Samen", dutch.Value.Show(TextKey.Parse("score.total"), LanguageTag.Dutch).Text);
     }
@@ -250,7 +282,8 @@ public sealed class TranslationTests
             string[] reports = [.. ((string[])["", "nl-NL", "en-GB", "tr-TR"]).Select(culture =>
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                return BuiltIn.Translate(Leadership, LanguageTag.Parse("IT"), new Dictionary<string, string> { ["/TITLE"] = "I" }).Report.ToString();
+                return BuiltIn.Translate(
+                    Leadership, LanguageTag.Parse("IT"), new Dictionary<string, string> { ["/TITLE"] = "I" }).Report.ToString();
             }).Distinct()];
             Assert.Contains("PRG1016 error at /TITLE", Assert.Single(reports), StringComparison.Ordinal);
         }
@@ -307,7 +340,12 @@ public sealed class TranslationTests
     public void LanguageFor_OwnChecklist_IsTheBestThereIs(string source, string others, string preferred, string chosen)
     {
         LanguageTag[] languages = [.. $"{source} {others}".Split(' ').Select(LanguageTag.Parse)];
-        ChecklistDraft draft = TestChecklists.SmallDraft with { Id = DefinitionId.Parse("own"), SourceLanguage = languages[0], Languages = languages };
+        ChecklistDraft draft = TestChecklists.SmallDraft with
+        {
+            Id = DefinitionId.Parse("own"),
+            SourceLanguage = languages[0],
+            Languages = languages,
+        };
         LocalizedText In(LocalizedText text, string place) =>
             languages.Aggregate(LocalizedText.In(languages[0], place), (all, language) => all.With(language, $"{language} {place}"));
         Checklist checklist = Checklist.Create(ChecklistTexts.Change(draft, In));
@@ -322,7 +360,8 @@ public sealed class TranslationTests
         Assert.Equal(French, catalog.Texts.LanguageFor(French, LanguageTag.Dutch));
         Assert.Equal(LanguageTag.English, BuiltIn.Texts.LanguageFor(French));
         Assert.Equal(LanguageTag.English, BuiltIn.Texts.LanguageFor());
-        catalog = catalog.Translate(Leadership, French, new Dictionary<string, string>()).Value.Translate(Helping, French, new Dictionary<string, string>()).Value;
+        catalog = catalog.Translate(
+            Leadership, French, new Dictionary<string, string>()).Value.Translate(Helping, French, new Dictionary<string, string>()).Value;
         Assert.Equal(French, catalog.Texts.LanguageFor(catalog.Checklists[Leadership.Id], French));
         Assert.Equal(French, catalog.Texts.LanguageFor(catalog.Conversations[Helping.Id], French));
         Assert.Throws<ArgumentNullException>("preferred", () => catalog.Texts.LanguageFor((IReadOnlyList<LanguageTag>)null!));
@@ -335,9 +374,11 @@ public sealed class TranslationTests
     public void Rendering_ALanguageThatIsNotThere_IsOneLanguage()
     {
         ProgressiePages pages = new(BuiltIn.Texts);
-        ChecklistResponse response = ChecklistResponse.Start(Leadership, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Mark("1A-1", achieved: true, desired: true);
+        ChecklistResponse response = ChecklistResponse.Start(
+            Leadership, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Mark("1A-1", achieved: true, desired: true);
         Conversation talk = Conversation.Start(
-            Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)));
+            Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+            Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)));
         Func<LanguageTag, string>[] results =
         [
             language => pages.Of(Leadership, language).ToText(),
@@ -360,7 +401,9 @@ public sealed class TranslationTests
         List<(string Place, string Text)> found = [];
         Walk(document.RootElement, string.Empty);
         Assert.True(found.Count > 20, $"only {found.Count} texts");
-        Assert.Equal(found.OrderBy(static text => text.Place, StringComparer.Ordinal), texts.Select(static text => (text.Key, text.Value)).OrderBy(static text => text.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            found.OrderBy(static text => text.Place, StringComparer.Ordinal),
+            texts.Select(static text => (text.Key, text.Value)).OrderBy(static text => text.Key, StringComparer.Ordinal));
 
         void Walk(System.Text.Json.JsonElement element, string path)
         {

@@ -37,7 +37,9 @@ public sealed class ChecklistAnalysisTests
     [Fact]
     public void Analyse_Notes_StandWithTheirOwnBox()
     {
-        ChecklistResponse response = TestChecklists.Begin(Leadership).Mark("2B-6", achieved: true, desired: true).Mark("1A-1", achieved: true)
+        ChecklistResponse response = TestChecklists.Begin(Leadership)
+            .Mark("2B-6", achieved: true, desired: true)
+            .Mark("1A-1", achieved: true)
             .Note("2B-6", ChecklistColumn.Achieved, "afspraak vooraf").Note("2B-6", ChecklistColumn.Desired, "vaker loslaten")
             .Intend("maandag").Intend("dinsdag");
         ChecklistAnalysis analysis = response.Analyse();
@@ -67,7 +69,8 @@ public sealed class ChecklistAnalysisTests
     [Fact]
     public void Hints_NothingDesired_RaisesThat() => AssertHints(
         TestChecklists.Begin(Leadership).Mark("1A-1", achieved: true),
-        "PRG4501 hint at /marks: Nothing is marked as desired yet: is there something, however small, that you would like more or less of?");
+        "PRG4501 hint at /marks: Nothing is marked as desired yet: is there something, however small, that you would like more or less "
+            + "of?");
 
     [Fact]
     public void Hints_MoreThanHalfDesired_RaisesThat()
@@ -84,7 +87,8 @@ public sealed class ChecklistAnalysisTests
     {
         AssertHints(
             TestChecklists.Begin(Leadership).Mark("1A-1").Mark("4-3", achieved: true, desired: true),
-            "PRG4503 hint at /marks/4-3: Tool '4-3' is marked both as used and as to be tried: is it meant for somewhere else, or further than now?");
+            "PRG4503 hint at /marks/4-3: Tool '4-3' is marked both as used and as to be tried: is it meant for somewhere else, or further "
+                + "than now?");
         AssertHints(TestChecklists.Begin(Leadership).Mark("1A-1").Mark("2B-3", achieved: true, desired: true));
     }
 
@@ -103,11 +107,15 @@ public sealed class ChecklistAnalysisTests
     {
         ChecklistResponse response = TestChecklists.Begin(Leadership)
             .Mark("1A-1", achieved: true).Mark("1A-2", desired: true)
-            .Note("1A-1", ChecklistColumn.Achieved, "ok").Note("1A-1", ChecklistColumn.Desired, "los").Note("2B-1", ChecklistColumn.Achieved, "los");
+            .Note("1A-1", ChecklistColumn.Achieved, "ok")
+                .Note("1A-1", ChecklistColumn.Desired, "los")
+                .Note("2B-1", ChecklistColumn.Achieved, "los");
         AssertHints(
             response,
-            "PRG4505 hint at /notes/1A-1/desired: There is a note on 'desired' of item '1A-1', and that box is not crossed: the note is kept, and stands in neither list.",
-            "PRG4505 hint at /notes/2B-1/achieved: There is a note on 'achieved' of item '2B-1', and that box is not crossed: the note is kept, and stands in neither list.");
+            "PRG4505 hint at /notes/1A-1/desired: There is a note on 'desired' of item '1A-1', and that box is not crossed: the note is "
+                + "kept, and stands in neither list.",
+            "PRG4505 hint at /notes/2B-1/achieved: There is a note on 'achieved' of item '2B-1', and that box is not crossed: the note is "
+                + "kept, and stands in neither list.");
         Assert.DoesNotContain(response.Analyse().Desired, static item => item.How is not null);
     }
 

@@ -104,7 +104,8 @@ public sealed class ChecklistComparisonTests
         Assert.Equal(10, comparison.NotCompared.Count);
         Assert.All(comparison.NotCompared, static item => Assert.Equal(NotComparedReason.RelationNotDeclared, item.Reason));
         Assert.Equal(
-            "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist 'small' declares no relations to version 1: which items mean the same is not known.",
+            "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist 'small' declares no relations to version "
+                + "1: which items mean the same is not known.",
             comparison.Report.ToString());
         Assert.Equal(comparison.Report, All(Small, "p1").CompareWith(All(undeclared, "p1")).Report);
     }
@@ -115,17 +116,26 @@ public sealed class ChecklistComparisonTests
         ChecklistDraft draft = TestChecklists.SmallDraft2;
         Checklist tool = Checklist.Create(draft with
         {
-            Parts = [draft.Parts[0] with { Sections = [draft.Parts[0].Sections[0], draft.Parts[0].Sections[1] with { Polarity = Polarity.Tool }] }, draft.Parts[1]],
+            Parts =
+            [
+                draft.Parts[0] with
+                {
+                    Sections = [draft.Parts[0].Sections[0], draft.Parts[0].Sections[1] with { Polarity = Polarity.Tool }],
+                },
+                draft.Parts[1],
+            ],
         });
         ChecklistComparison comparison = All(tool, "p1").CompareWith(All(Small, "p1"));
-        Assert.Contains(comparison.NotCompared, static item => item.Item.Id.ToString() == "b9" && item.Reason == NotComparedReason.Reworded);
+        Assert.Contains(comparison.NotCompared, static item =>
+            item.Item.Id.ToString() == "b9" && item.Reason == NotComparedReason.Reworded);
     }
 
     [Fact]
     public void TryCompareWith_DifferentRespondents_IsAnError() => AssertRefused(
         All(Small, "p1"),
         All(Small, "p2"),
-        "PRG4401 error at /respondent/id: The responses are of different respondents, 'p1' and 'p2': a comparison is of one person with themselves.");
+        "PRG4401 error at /respondent/id: The responses are of different respondents, 'p1' and 'p2': a comparison is of one person with "
+            + "themselves.");
 
     [Theory]
     [InlineData(null, null)]
@@ -136,7 +146,8 @@ public sealed class ChecklistComparisonTests
         Validated<ChecklistComparison> compared = All(Small, after).TryCompareWith(All(Small, before));
         Assert.True(compared.IsValid);
         Assert.Equal(
-            "checklist-response: PRG4402 warning at /respondent: Not both responses say who filled them in: that it was the same person is taken on your word.",
+            "checklist-response: PRG4402 warning at /respondent: Not both responses say who filled them in: that it was the same person "
+                + "is taken on your word.",
             compared.Report.ToString());
         Assert.Equal(compared.Report, compared.Value.Report);
     }
@@ -144,7 +155,9 @@ public sealed class ChecklistComparisonTests
     [Fact]
     public void TryCompareWith_SameRespondentUnderAnotherName_IsFine()
     {
-        ChecklistResponse after = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), new ResponseDetails { Respondent = new Participant { Id = ParticipantId.Parse("p1"), Name = "Noor" } });
+        ChecklistResponse after = ChecklistResponse.Start(
+            Small, Writer.Anonymous(Clock()),
+            new ResponseDetails { Respondent = new Participant { Id = ParticipantId.Parse("p1"), Name = "Noor" } });
         Assert.Empty(after.CompareWith(All(Small, "p1")).Report.Issues);
     }
 
@@ -161,7 +174,8 @@ public sealed class ChecklistComparisonTests
         AssertRefused(
             All(Small, "p1"),
             All(other, "p1"),
-            $"PRG4303 error at /checklist/hash: Checklist 'small' version 1 has the hash {Small.Hash}, and the response was filled in under {other.Hash}: other content under the same version.");
+            $"PRG4303 error at /checklist/hash: Checklist 'small' version 1 has the hash {Small.Hash}, and the response was filled in "
+                + $"under {other.Hash}: other content under the same version.");
     }
 
     [Fact]
@@ -179,7 +193,8 @@ public sealed class ChecklistComparisonTests
         ChecklistResponse later = ChecklistResponse.Start(Small, Writer.Anonymous(clock), details);
         ChecklistResponse completed = later.Complete(Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
         Assert.Equal(
-            "checklist-response: PRG4405 warning at /completedAt: The earlier response is dated 2026-11-22T14:30:00+01:00 and the later one 2026-11-21T14:30:00+01:00: they may be the wrong way round.",
+            "checklist-response: PRG4405 warning at /completedAt: The earlier response is dated 2026-11-22T14:30:00+01:00 and the later "
+                + "one 2026-11-21T14:30:00+01:00: they may be the wrong way round.",
             later.CompareWith(completed).Report.ToString());
         Assert.Empty(completed.CompareWith(later).Report.Issues);
         Assert.Empty(completed.CompareWith(completed).Report.Issues);
@@ -224,19 +239,25 @@ public sealed class ChecklistComparisonTests
                 Assert.Equal(
                     Sorted(before.Checklist.Items.Select(item => before[item.Id].State.ToString())),
                     Sorted(comparison.Compared.Select(static item => item.Before.State.ToString())
-                        .Concat(comparison.NotCompared.Where(static item => item.Before is not null).Select(static item => item.Before!.Value.State.ToString()))));
+                        .Concat(
+                            comparison.NotCompared.Where(static item => item.Before is not null).Select(static item =>
+                                item.Before!.Value.State.ToString()))));
                 Assert.All(comparison.Compared, item => Assert.Equal(after[item.Item.Id], item.After));
                 Assert.All(comparison.Compared, static item => Assert.True(item.Before.IsSeen && item.After.IsSeen));
                 Assert.Equal(comparison, after.CompareWith(before));
             });
 
-        static string[] Sorted<T>(IEnumerable<T> values) => [.. values.Select(static value => value!.ToString()!).Order(StringComparer.Ordinal)];
+        static string[] Sorted<T>(IEnumerable<T> values) =>
+            [.. values.Select(static value => value!.ToString()!).Order(StringComparer.Ordinal)];
     }
 
-    private static ChecklistComparison Compare(ItemState before, ItemState after) => Generate.WithStates(Small, [after]).CompareWith(Generate.WithStates(Small, [before]));
+    private static ChecklistComparison Compare(ItemState before, ItemState after) =>
+        Generate.WithStates(Small, [after]).CompareWith(Generate.WithStates(Small, [before]));
 
     private static ChecklistResponse All(Checklist checklist, string? respondent) => checklist.Items.Aggregate(
-        ChecklistResponse.Start(checklist, Writer.Anonymous(Clock()), new ResponseDetails { Respondent = respondent is null ? null : new Participant { Id = ParticipantId.Parse(respondent) } }),
+        ChecklistResponse.Start(
+            checklist, Writer.Anonymous(Clock()),
+            new ResponseDetails { Respondent = respondent is null ? null : new Participant { Id = ParticipantId.Parse(respondent) } }),
         static (response, item) => response.Mark(item.Id, achieved: true));
 
     private static ManualClock Clock() => ManualClock.At("2026-11-21T14:30:00+01:00");

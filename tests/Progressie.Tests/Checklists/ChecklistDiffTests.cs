@@ -40,7 +40,8 @@ public sealed class ChecklistDiffTests
     [Fact]
     public void CompareWith_LanguageGone_IsLanguageRemoved()
     {
-        Checklist earlier = Checklist.Create(TestChecklists.SmallDraft with { Languages = [LanguageTag.Dutch, German, LanguageTag.English] });
+        Checklist earlier =
+            Checklist.Create(TestChecklists.SmallDraft with { Languages = [LanguageTag.Dutch, German, LanguageTag.English] });
         AssertChanges(earlier, Next(), "LanguageRemoved | de |  | ");
     }
 
@@ -74,7 +75,8 @@ public sealed class ChecklistDiffTests
 
     [Fact]
     public void CompareWith_PartTitle_IsPartRetitled() => AssertChanges(
-        Parts([Next().Parts[0] with { Title = LocalizedText.Of("Nieuw", "New") }, Next().Parts[1]]), "PartRetitled | p1 | Deel één | Nieuw");
+        Parts(
+            [Next().Parts[0] with { Title = LocalizedText.Of("Nieuw", "New") }, Next().Parts[1]]), "PartRetitled | p1 | Deel één | Nieuw");
 
     [Fact]
     public void CompareWith_PartOfAnotherId_IsAddedAndRemoved() => AssertChanges(
@@ -123,7 +125,8 @@ public sealed class ChecklistDiffTests
     public void CompareWith_ItemInAnotherSection_IsItemMoved()
     {
         ChecklistSection a = Next().Parts[0].Sections[0], b = Next().Parts[0].Sections[1];
-        Checklist earlier = Checklist.Create(TestChecklists.SmallDraft with { Parts = Sections(a, b with { Polarity = Polarity.Practise }).Parts });
+        Checklist earlier =
+            Checklist.Create(TestChecklists.SmallDraft with { Parts = Sections(a, b with { Polarity = Polarity.Practise }).Parts });
         AssertChanges(
             earlier,
             Sections(a with { Items = [a.Items[0]] }, b with { Polarity = Polarity.Practise, Items = [a.Items[1], .. b.Items] }),
@@ -171,7 +174,9 @@ public sealed class ChecklistDiffTests
     public void CompareWith_WrongOrder_Throws()
     {
         ArgumentException e = Assert.Throws<ArgumentException>(() => TestChecklists.Small.CompareWith(TestChecklists.Small2));
-        Assert.Equal("Expected an earlier version of checklist 'small' version 1, and got checklist 'small' version 2. (Parameter 'earlier')", e.Message);
+        Assert.Equal(
+            "Expected an earlier version of checklist 'small' version 1, and got checklist 'small' version 2. (Parameter 'earlier')",
+            e.Message);
         Assert.Throws<ArgumentException>(() => TestChecklists.Small.CompareWith(TestChecklists.Small));
         Assert.Throws<ArgumentException>(() => TestChecklists.Leadership.CompareWith(TestChecklists.Small));
         Assert.Equal("earlier", Assert.Throws<ArgumentNullException>(() => TestChecklists.Small.CompareWith(null!)).ParamName);
@@ -215,7 +220,8 @@ public sealed class ChecklistDiffTests
 
     private static ChecklistDiff Diff(ChecklistDraft later) => Checklist.Create(later).CompareWith(TestChecklists.Small);
 
-    private static void AssertChanges(ChecklistDraft later, params string[] expected) => AssertChanges(TestChecklists.Small, later, expected);
+    private static void AssertChanges(ChecklistDraft later, params string[] expected) =>
+        AssertChanges(TestChecklists.Small, later, expected);
 
     private static void AssertChanges(Checklist earlier, ChecklistDraft later, params string[] expected) =>
         Assert.Equal(expected, Checklist.Create(later).CompareWith(earlier).Changes.Select(Text));

@@ -12,7 +12,9 @@ public sealed class ChecklistLaws
     private static readonly Checklist Small = TestChecklists.Small;
     private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn.With(Small);
     private static readonly Writer Noor = Writer.Of("noor", ManualClock.At("2026-11-21T14:30:00+01:00"));
-    private static readonly ChecklistResponse Begun = ChecklistResponse.Start(Small, Noor).Mark("b1", desired: true).Note("b1", ChecklistColumn.Desired, "zo");
+    private static readonly ChecklistResponse Begun = ChecklistResponse.Start(Small, Noor)
+        .Mark("b1", desired: true)
+        .Note("b1", ChecklistColumn.Desired, "zo");
 
     [Property(Arbitrary = [typeof(Typed)])]
     public void TryVerbs_AnyText_GiveADocumentOrSayWhatIsWrong(Typed item, Typed text, bool box)
@@ -55,7 +57,8 @@ public sealed class ChecklistLaws
         Outcomes.AssertTwins(Begun.TryIntend(text.Text, id), () => Begun.Intend(text.Text, id.ToString()));
         Outcomes.AssertTwins(Begun.TryIntend(text.Text), () => Begun.Intend(text.Text));
         Outcomes.AssertTwins(
-            completed.TryAmend(open => open.Intend(text.Text), Noor, item.Text), () => completed.Amend(open => open.Intend(text.Text), Noor, item.Text));
+            completed.TryAmend(open => open.Intend(text.Text), Noor, item.Text),
+            () => completed.Amend(open => open.Intend(text.Text), Noor, item.Text));
     }
 
     [Property(Arbitrary = [typeof(Typed)])]
@@ -65,7 +68,8 @@ public sealed class ChecklistLaws
         Validated<ChecklistResponse> noted = Begun.TryNote("a1", ChecklistColumn.Achieved, text.Text);
         Assert.Equal(noted.IsValid, report.IsValid);
         Assert.Equal(noted.Report.Issues.Select(static issue => issue.Message), report.Issues.Select(static issue => issue.Message));
-        Assert.All(report.Issues, static issue => Assert.Contains(issue.Code, (IssueCode[])[IssueCode.TextEmpty, IssueCode.TextTooLong, IssueCode.TextNotAllowed]));
+        Assert.All(report.Issues, static issue =>
+            Assert.Contains(issue.Code, (IssueCode[])[IssueCode.TextEmpty, IssueCode.TextTooLong, IssueCode.TextNotAllowed]));
     }
 
     [Property(Arbitrary = [typeof(Typed)])]

@@ -119,7 +119,8 @@ public sealed class ChecklistLinterTests
         ValidationReport report = ChecklistLinter.Lint(Draft() with { Languages = [LanguageTag.Dutch, LanguageTag.English, default] });
         Assert.False(report.IsValid);
         Assert.Equal(
-            "PRG1005 error at /languages/2: '' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'.",
+            "PRG1005 error at /languages/2: '' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a "
+                + "script such as 'Latn' and a region such as 'BE' or '419'.",
             report.Issues[0].ToString());
     }
 
@@ -187,7 +188,15 @@ public sealed class ChecklistLinterTests
             draft with
             {
                 Columns = [.. draft.Columns.Where(static pair => pair.Polarity != Polarity.Avoid)],
-                Parts = [.. draft.Parts, draft.Parts[0] with { Id = PartId.Parse("p3"), Sections = [TestChecklists.Section("D", Polarity.Avoid, TestChecklists.Item("d1"))] }],
+                Parts =
+                [
+                    .. draft.Parts,
+                    draft.Parts[0] with
+                    {
+                        Id = PartId.Parse("p3"),
+                        Sections = [TestChecklists.Section("D", Polarity.Avoid, TestChecklists.Item("d1"))],
+                    },
+                ],
             },
             "PRG4112 error at /columns: There are no column texts for the polarity 'avoid', which section 'B' has.");
         AssertIssues(
@@ -214,13 +223,19 @@ public sealed class ChecklistLinterTests
     {
         AssertIssues(
             WithItem(0, 1, 1, static item => item with { Text = LocalizedText.Of("Ik straf mensen", "I punish people") }),
-            "PRG4114 warning at /parts/0/sections/1/items/1/text/en: The item is in a section of things to leave out and begins with 'I': a tick under 'leave out' then reads backwards. Name the behaviour instead.",
-            "PRG4114 warning at /parts/0/sections/1/items/1/text/nl: The item is in a section of things to leave out and begins with 'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
+            "PRG4114 warning at /parts/0/sections/1/items/1/text/en: The item is in a section of things to leave out and begins with 'I': "
+                + "a tick under 'leave out' then reads backwards. Name the behaviour instead.",
+            "PRG4114 warning at /parts/0/sections/1/items/1/text/nl: The item is in a section of things to leave out and begins with "
+                + "'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
         LanguageTag flemish = LanguageTag.Parse("nl-BE");
         AssertIssues(
-            WithItem(0, 1, 1, item => item with { Text = item.Text.With(flemish, "Ik straf") }) with { Languages = [LanguageTag.Dutch, LanguageTag.English, flemish] },
+            WithItem(0, 1, 1, item => item with { Text = item.Text.With(flemish, "Ik straf") }) with
+            {
+                Languages = [LanguageTag.Dutch, LanguageTag.English, flemish],
+            },
             static issue => issue.Code == IssueCode.AvoidItemSaysI,
-            "PRG4114 warning at /parts/0/sections/1/items/1/text/nl-BE: The item is in a section of things to leave out and begins with 'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
+            "PRG4114 warning at /parts/0/sections/1/items/1/text/nl-BE: The item is in a section of things to leave out and begins with "
+                + "'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
     }
 
     [Theory]
@@ -295,7 +310,8 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_RelationEarlierUndeclared_IsAnError() => AssertPairIssues(
         WithRelations([.. Relations().Items.Where(static relation => relation.Kind != RelationKind.Removed)]),
-        "PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected it under same, reworded or removed.");
+        "PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected it under same, reworded or "
+            + "removed.");
 
     [Fact]
     public void Lint_RelationSameTextDiffers_WarnsPerLanguage()
@@ -303,14 +319,17 @@ public sealed class ChecklistLinterTests
         ChecklistDraft draft = TestChecklists.SmallDraft2;
         AssertPairIssues(
             WithItem(draft, 0, 1, 0, static item => item with { Text = LocalizedText.Of("doen b-een", "do b-one") }),
-            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'en' differs.",
-            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'nl' differs.");
+            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'en' "
+                + "differs.",
+            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'nl' "
+                + "differs.");
     }
 
     [Fact]
     public void Lint_RelationSamePolarityDiffers_IsAnError() => AssertPairIssues(
         WithSection(TestChecklists.SmallDraft2, 0, 1, static section => section with { Polarity = Polarity.Tool }),
-        "PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and is in a section 'tool' where that was in a section 'avoid': a cross means something else.");
+        "PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and is in a section 'tool' "
+            + "where that was in a section 'avoid': a cross means something else.");
 
     [Fact]
     public void Lint_NoRelationsToThatVersion_SaysNothing() =>
@@ -320,10 +339,14 @@ public sealed class ChecklistLinterTests
     public void Lint_PairInWrongOrder_Throws()
     {
         ArgumentException e = Assert.Throws<ArgumentException>(() => ChecklistLinter.Lint(TestChecklists.Small2, TestChecklists.Small));
-        Assert.Equal("Expected a later version of checklist 'small' version 2, and got checklist 'small' version 1. (Parameter 'later')", e.Message);
+        Assert.Equal(
+            "Expected a later version of checklist 'small' version 2, and got checklist 'small' version 1. (Parameter 'later')", e.Message);
         Assert.Throws<ArgumentException>(() => ChecklistLinter.Lint(TestChecklists.Small, TestChecklists.Small));
         e = Assert.Throws<ArgumentException>(() => ChecklistLinter.Lint(TestChecklists.Small, TestChecklists.Leadership));
-        Assert.Equal("Expected a later version of checklist 'small' version 1, and got checklist 'leadership-checklist' version 1. (Parameter 'later')", e.Message);
+        Assert.Equal(
+            "Expected a later version of checklist 'small' version 1, and got checklist 'leadership-checklist' version 1. (Parameter "
+                + "'later')",
+            e.Message);
     }
 
     private static ChecklistDraft Draft() => TestChecklists.SmallDraft;
@@ -348,7 +371,8 @@ public sealed class ChecklistLinterTests
     private static ChecklistDraft WithItem(int part, int section, int item, Func<ChecklistItem, ChecklistItem> change) =>
         WithItem(Draft(), part, section, item, change);
 
-    private static ChecklistDraft WithItem(ChecklistDraft draft, int part, int section, int item, Func<ChecklistItem, ChecklistItem> change) =>
+    private static ChecklistDraft WithItem(
+        ChecklistDraft draft, int part, int section, int item, Func<ChecklistItem, ChecklistItem> change) =>
         WithSection(draft, part, section, old =>
         {
             ChecklistItem[] items = [.. old.Items];

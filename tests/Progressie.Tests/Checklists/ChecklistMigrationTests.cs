@@ -26,7 +26,9 @@ public sealed class ChecklistMigrationTests
         Assert.Equal("bij b1", response.FindNote(ItemId.Parse("b9"), ChecklistColumn.Desired));
         Assert.Equal(2, response.Unmatched.Count);
         UnmatchedItem a2 = response.Unmatched[0];
-        Assert.Equal(("a2", 1, ItemState.Desired, "hoe a2", "wil a2"), (a2.Item.ToString(), a2.Version.Number, a2.Mark.State, a2.AchievedNote, a2.DesiredNote));
+        Assert.Equal(
+            ("a2", 1, ItemState.Desired, "hoe a2", "wil a2"),
+            (a2.Item.ToString(), a2.Version.Number, a2.Mark.State, a2.AchievedNote, a2.DesiredNote));
 
         Assert.Same(Small2, response.Checklist);
         Assert.Equal(ResponseStatus.InProgress, response.Status);
@@ -58,7 +60,8 @@ public sealed class ChecklistMigrationTests
         Assert.Equal([null, ItemId.Parse("b9"), null], migration.Response.Intentions.Select(static intention => intention.Item));
         Assert.Equal(new DateOnly(2026, 12, 1), migration.Response.Intentions[1].On);
         Assert.Equal(
-            "checklist-response: PRG4406 warning at /intentions/2: Intention 3 pointed at item 'a2' of version 1, which has no counterpart here that means the same: the intention is kept, without the item.",
+            "checklist-response: PRG4406 warning at /intentions/2: Intention 3 pointed at item 'a2' of version 1, which has no "
+                + "counterpart here that means the same: the intention is kept, without the item.",
             migration.Report.ToString());
     }
 
@@ -89,7 +92,9 @@ public sealed class ChecklistMigrationTests
     [Fact]
     public void OpenUnder_OnlyANote_CountsAsAnswered()
     {
-        ChecklistResponse old = TestChecklists.Begin(Small).Note("b1", ChecklistColumn.Achieved, "zo").Note("b2", ChecklistColumn.Desired, "nee");
+        ChecklistResponse old = TestChecklists.Begin(Small)
+            .Note("b1", ChecklistColumn.Achieved, "zo")
+            .Note("b2", ChecklistColumn.Desired, "nee");
         ChecklistMigration migration = old.OpenUnder(Small2);
         Assert.Equal("b9", Assert.Single(migration.Carried).ToString());
         Assert.False(migration.Response["b9"].IsSeen);
@@ -103,7 +108,8 @@ public sealed class ChecklistMigrationTests
         ChecklistResponse response = TestChecklists.Begin(Small);
         Assert.Equal("target", Assert.Throws<ArgumentNullException>(() => response.OpenUnder(null!)).ParamName);
         Assert.Equal(
-            "The response is to checklist 'small' version 1, and cannot be opened under checklist 'leadership-checklist' version 1. (Parameter 'target')",
+            "The response is to checklist 'small' version 1, and cannot be opened under checklist 'leadership-checklist' version 1. "
+                + "(Parameter 'target')",
             Assert.Throws<ArgumentException>(() => response.OpenUnder(TestChecklists.Leadership)).Message);
         Assert.Equal(
             "The response is under checklist 'small' version 1 already. (Parameter 'target')",
@@ -118,7 +124,9 @@ public sealed class ChecklistMigrationTests
         Assert.Equal(response.Content.Marks, back.Content.Marks);
         Assert.Equal(response.Notes, back.Notes);
         Assert.Empty(back.Unmatched);
-        Assert.Equal(response.Intentions.Select(static intention => (intention.Text, intention.On)), back.Intentions.Select(static intention => (intention.Text, intention.On)));
+        Assert.Equal(
+            response.Intentions.Select(static intention => (intention.Text, intention.On)),
+            back.Intentions.Select(static intention => (intention.Text, intention.On)));
         Assert.Equal(response.Extensions, back.Extensions);
     });
 
@@ -129,11 +137,14 @@ public sealed class ChecklistMigrationTests
         ChecklistResponse opened = migration.Response;
         Assert.Equal(
             Answers(response),
-            Answers(opened).Concat(opened.Unmatched.SelectMany(static kept => Answer(kept.Mark, kept.AchievedNote, kept.DesiredNote))).Order(StringComparer.Ordinal));
+            Answers(opened)
+                .Concat(opened.Unmatched.SelectMany(static kept => Answer(kept.Mark, kept.AchievedNote, kept.DesiredNote)))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(migration.NotCarried.Select(static item => item.Item.Id), opened.Unmatched.Select(static kept => kept.Item));
         Assert.Equal(migration.NotCarried.Select(static item => item.Mark), opened.Unmatched.Select(static kept => kept.Mark));
         Assert.All(migration.Carried, item => Assert.True(
-            opened[item].IsSeen || opened.FindNote(item, ChecklistColumn.Achieved) is not null || opened.FindNote(item, ChecklistColumn.Desired) is not null));
+            opened[item].IsSeen || opened.FindNote(item, ChecklistColumn.Achieved) is not null
+                || opened.FindNote(item, ChecklistColumn.Desired) is not null));
     });
 
     [Fact]
@@ -142,7 +153,9 @@ public sealed class ChecklistMigrationTests
         // Version 2 leaves a1 out and version 3 takes it up again, the same as in version 1: an answer of version 3 waits
         // while the person answers the same anew under version 1.
         Checklist[] versions = Versions();
-        ChecklistResponse third = TestChecklists.Begin(versions[2]).Mark("a1", achieved: true).Note("a1", ChecklistColumn.Achieved, "eerst");
+        ChecklistResponse third = TestChecklists.Begin(versions[2])
+            .Mark("a1", achieved: true)
+            .Note("a1", ChecklistColumn.Achieved, "eerst");
         ChecklistResponse first = third.OpenUnder(versions[1]).Response.OpenUnder(versions[0]).Response.Mark("a1", desired: true);
         ChecklistMigration migration = first.OpenUnder(versions[2]);
         AssertSound(migration.Response);
@@ -201,7 +214,8 @@ public sealed class ChecklistMigrationTests
             Make(3, "a1", [To(1, ItemRelation.Same(a1, a1)), To(2, ItemRelation.New(a1), ItemRelation.Removed(x))]),
         ];
 
-        static VersionRelations To(int version, params ItemRelation[] items) => new() { Version = DefinitionVersion.FromNumber(version), Items = items };
+        static VersionRelations To(int version, params ItemRelation[] items) =>
+            new() { Version = DefinitionVersion.FromNumber(version), Items = items };
 
         Checklist Make(int version, string item, VersionRelations[] relations) => Checklist.Create(draft with
         {
@@ -212,7 +226,10 @@ public sealed class ChecklistMigrationTests
     }
 
     private static IEnumerable<string> Answers(ChecklistResponse response) => response.Checklist.Items
-        .SelectMany(item => Answer(response[item.Id], response.FindNote(item.Id, ChecklistColumn.Achieved), response.FindNote(item.Id, ChecklistColumn.Desired)))
+        .SelectMany(
+            item => Answer(
+                response[item.Id], response.FindNote(item.Id, ChecklistColumn.Achieved),
+                response.FindNote(item.Id, ChecklistColumn.Desired)))
         .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> AllAnswers(ChecklistResponse response) => Answers(response)

@@ -39,7 +39,8 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Start_Details_AreKeptWithTheMoment()
     {
-        ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")), Details());
+        ChecklistResponse response =
+            ChecklistResponse.Start(Small, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")), Details());
         Assert.Equal("r1", response.Id.ToString());
         Assert.Equal("Noor", response.Respondent!.Name);
         Assert.Equal(LanguageTag.English, response.Language);
@@ -64,10 +65,12 @@ public sealed class ChecklistResponseTests
     {
         Participant noor = new() { Id = ParticipantId.Parse("p1"), Name = "Noor\v" };
         AssertRefused(
-            "PRG1004 error at /respondent/name: The text holds the control character U+000B at position 4: only visible characters, spaces, tabs and line ends are allowed.",
+            "PRG1004 error at /respondent/name: The text holds the control character U+000B at position 4: only visible characters, "
+                + "spaces, tabs and line ends are allowed.",
             ChecklistResponse.TryStart(Small, Writer.Anonymous(Clock()), Details() with { Respondent = noor }));
         Validated<ChecklistResponse> french = ChecklistResponse.TryStart(
-            Small, Writer.Anonymous(Clock()), new ResponseDetails { Language = LanguageTag.Parse("fr"), Extensions = HostExtensions.Empty.With("a", "1") });
+            Small, Writer.Anonymous(Clock()),
+            new ResponseDetails { Language = LanguageTag.Parse("fr"), Extensions = HostExtensions.Empty.With("a", "1") });
         Assert.Equal(["PRG4307"], french.Report.Issues.Select(static issue => issue.Code.ToString()));
         Assert.Equal(["a"], french.Value.Extensions.Names);
     }
@@ -137,7 +140,10 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void MarkNotSeen_MarkedItem_IsTakenBackAndNotesStay()
     {
-        ChecklistResponse response = TestChecklists.Begin(Small).Mark(A1, true, true).Note(A1, ChecklistColumn.Achieved, "zo").MarkNotSeen("a1");
+        ChecklistResponse response = TestChecklists.Begin(Small)
+            .Mark(A1, true, true)
+            .Note(A1, ChecklistColumn.Achieved, "zo")
+            .MarkNotSeen("a1");
         Assert.Equal(ItemMark.NotSeen, response[A1]);
         Assert.Equal("zo", response.FindNote(A1, ChecklistColumn.Achieved));
     }
@@ -152,7 +158,9 @@ public sealed class ChecklistResponseTests
             ["/marks/A1", "/marks/A1", "/notes/A1", "/notes/A1", "/position", "/intentions/0/item"],
             Verbs(response, unknown).Select(verb => Single(verb, "PRG4304", Sentence)));
         Assert.Equal("/marks/A1", Single(() => response.Mark("A1", true), "PRG4304", Sentence));
-        Assert.Equal("/intentions/0/item", Single(() => response.WithIntentions([new Intention { Text = "x", Item = unknown }]), "PRG4304", Sentence));
+        Assert.Equal(
+            "/intentions/0/item",
+            Single(() => response.WithIntentions([new Intention { Text = "x", Item = unknown }]), "PRG4304", Sentence));
         Assert.Equal("/intentions/1/item", Single(() => response.Intend("x").Intend("y", "A1"), "PRG4304", Sentence));
         Assert.Throws<ArgumentException>(() => response[unknown]);
         Assert.Null(response.FindNote(unknown, ChecklistColumn.Achieved));
@@ -203,22 +211,26 @@ public sealed class ChecklistResponseTests
     public void TryVerbs_WhatAFormGave_ReportEverythingAtItsPlace()
     {
         ChecklistResponse response = TestChecklists.Begin(Small).Intend("eerst");
-        const string NoId = "'a 1' is not allowed here: expected 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit.";
+        const string NoId =
+            "'a 1' is not allowed here: expected 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit.";
         AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMark("a 1", achieved: true));
         AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMarkNotSeen("a 1"));
         AssertRefused("PRG1001 error at /notes: " + NoId, response.TryRemoveNote("a 1", ChecklistColumn.Desired));
         AssertRefused("PRG1001 error at /position: " + NoId, response.TryStopAt("a 1"));
         AssertRefused(
-            "PRG1001 error at /notes: " + NoId + "\nPRG1002 error at /notes: The text is empty or blank: expected words, or no member at all.",
+            "PRG1001 error at /notes: " + NoId
+                + "\nPRG1002 error at /notes: The text is empty or blank: expected words, or no member at all.",
             response.TryNote("a 1", ChecklistColumn.Desired, " "));
         AssertRefused(
-            "PRG1002 error at /notes/b2/desired: The text is empty or blank: expected words, or no member at all.", response.TryNote("b2", ChecklistColumn.Desired, "\u00A0"));
+            "PRG1002 error at /notes/b2/desired: The text is empty or blank: expected words, or no member at all.",
+            response.TryNote("b2", ChecklistColumn.Desired, "\u00A0"));
         AssertRefused(
             "PRG1001 error at /intentions/1/item: " + NoId
             + "\nPRG1003 error at /intentions/1/text: The text has 20001 characters: at most 20000 are allowed.",
             response.TryIntend(new string('x', 20_001), "a 1"));
         AssertRefused(
-            "PRG1002 error at /intentions/1/text: The text is empty or blank: expected words, or no member at all.", response.TryWithIntentions([response.Intentions[0], new Intention { Text = "" }]));
+            "PRG1002 error at /intentions/1/text: The text is empty or blank: expected words, or no member at all.",
+            response.TryWithIntentions([response.Intentions[0], new Intention { Text = "" }]));
         Assert.Equal(ItemState.Achieved, response.TryMark("a1", achieved: true).Value[A1].State);
         Assert.Equal("zo", response.TryNote(A1, ChecklistColumn.Achieved, "zo").Value.FindNote("a1", ChecklistColumn.Achieved));
         Assert.Equal(C1, response.TryIntend("dan", C1, new DateOnly(2026, 12, 1)).Value.Intentions[1].Item);
@@ -262,7 +274,9 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Note_Again_Replaces()
     {
-        ChecklistResponse response = TestChecklists.Begin(Small).Note(A1, ChecklistColumn.Achieved, "eerst").Note(A1, ChecklistColumn.Achieved, "later");
+        ChecklistResponse response = TestChecklists.Begin(Small)
+            .Note(A1, ChecklistColumn.Achieved, "eerst")
+            .Note(A1, ChecklistColumn.Achieved, "later");
         Assert.Equal("later", Assert.Single(response.Notes).Text);
     }
 
@@ -292,7 +306,10 @@ public sealed class ChecklistResponseTests
     public void Intend_Several_AreKeptInOrder()
     {
         ChecklistResponse response = TestChecklists.Begin(Small)
-            .Intend("eerst").Intend(new Intention { Text = "dan", Item = C1, On = new DateOnly(2026, 12, 1) }).Intend("eerst").Intend("vier");
+            .Intend("eerst")
+                .Intend(new Intention { Text = "dan", Item = C1, On = new DateOnly(2026, 12, 1) })
+                .Intend("eerst")
+                .Intend("vier");
         Assert.Equal(["eerst", "dan", "eerst", "vier"], response.Intentions.Select(static intention => intention.Text));
         ChecklistResponse fewer = response.WithIntentions([response.Intentions[3], response.Intentions[1]]);
         Assert.Equal(["vier", "dan"], fewer.Intentions.Select(static intention => intention.Text));
@@ -334,7 +351,9 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Complete_NotEverythingSeen_IsFine()
     {
-        ChecklistResponse response = TestChecklists.Begin(Small).StopAt(A1).Complete(Writer.Anonymous(ManualClock.At("2026-11-21T15:00:00+01:00")));
+        ChecklistResponse response = TestChecklists.Begin(Small)
+            .StopAt(A1)
+            .Complete(Writer.Anonymous(ManualClock.At("2026-11-21T15:00:00+01:00")));
         Assert.Equal(ResponseStatus.Completed, response.Status);
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 15, 0, 0, TimeSpan.FromHours(1)), response.CompletedAt);
         Assert.Null(response.Position);
@@ -348,9 +367,11 @@ public sealed class ChecklistResponseTests
         Participant by = new() { Id = ParticipantId.Parse("p1") };
         ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(clock));
         clock.Advance(TimeSpan.FromDays(1));
-        ChecklistResponse first = completed.Amend(static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), Writer.Of(by.Id, clock), "vergissing");
+        ChecklistResponse first = completed.Amend(
+            static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), Writer.Of(by.Id, clock), "vergissing");
         clock.Advance(TimeSpan.FromDays(1));
-        ChecklistResponse second = first.Amend(static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), Writer.Anonymous(clock));
+        ChecklistResponse second = first.Amend(
+            static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), Writer.Anonymous(clock));
 
         Assert.Equal(ResponseStatus.Amended, second.Status);
         Assert.Equal(ItemState.Both, second[A1].State);
@@ -373,7 +394,8 @@ public sealed class ChecklistResponseTests
     {
         ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(Clock()));
         Assert.Same(completed, completed.Amend(static open => open, Writer.Anonymous(Clock()), "niets"));
-        Assert.Same(completed, completed.Amend(static open => open.MarkNotSeen("a1").Mark("a1", achieved: true), Writer.Anonymous(Clock())));
+        Assert.Same(
+            completed, completed.Amend(static open => open.MarkNotSeen("a1").Mark("a1", achieved: true), Writer.Anonymous(Clock())));
         Assert.Same(completed, completed.Amend(static open => open.StopAt("c1"), Writer.Anonymous(Clock())));
     }
 
@@ -392,7 +414,8 @@ public sealed class ChecklistResponseTests
     public void Amend_AnotherResponse_Throws()
     {
         const string Message = "The change returned another response than the one it got. (Parameter 'change')";
-        ChecklistResponse completed = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), Details()).Complete(Writer.Anonymous(Clock()));
+        ChecklistResponse completed =
+            ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), Details()).Complete(Writer.Anonymous(Clock()));
         ChecklistResponse amended = completed.Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
         ChecklistResponse? other = null;
         TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(open => other = open, Writer.Anonymous(Clock()));
@@ -416,14 +439,17 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void Amend_Misused_IsRefused()
     {
-        const string InProgress = "PRG4312 error at /amendments: The response is still in progress: it can just be changed, without an amendment.";
+        const string InProgress =
+            "PRG4312 error at /amendments: The response is still in progress: it can just be changed, without an amendment.";
         Writer writer = Writer.Anonymous(Clock());
         ChecklistResponse open = TestChecklists.Begin(Small);
         ChecklistResponse completed = open.Complete(writer);
         AssertRefused(InProgress, open.TryAmend(static r => r, writer));
         AssertRefused(InProgress, completed.TryAmend(r => r.Amend(static inner => inner.Mark("a1"), writer), writer));
         AssertRefused(Completed, completed.TryAmend(r => r.Complete(writer), writer));
-        AssertRefused("PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.", completed.TryAmend(static r => r, writer, " "));
+        AssertRefused(
+            "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.",
+            completed.TryAmend(static r => r, writer, " "));
         AssertRefused(
             "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.\n"
             + "PRG1002 error at /notes/a1/desired: The text is empty or blank: expected words, or no member at all.",
@@ -434,7 +460,8 @@ public sealed class ChecklistResponseTests
 
         // What the change itself does is not ours to report.
         ProgressieDataException other = Assert.Throws<ProgressieDataException>(
-            () => completed.TryAmend(static r => { _ = Checklist.Create(TestChecklists.SmallDraft with { Parts = [] }); return r; }, writer));
+            () => completed.TryAmend(
+                static r => { _ = Checklist.Create(TestChecklists.SmallDraft with { Parts = [] }); return r; }, writer));
         Assert.Equal("checklist", other.Report.Document);
     }
 
@@ -444,19 +471,24 @@ public sealed class ChecklistResponseTests
         ChecklistResponse response = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()));
         Validated<ChecklistResponse> completed = response.TryComplete(Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")));
         Assert.Equal(
-            "PRG4308 warning at /completedAt: The moment 2026-11-21T14:00:00+01:00 lies before 2026-11-21T14:30:00+01:00, which came first.",
+            "PRG4308 warning at /completedAt: The moment 2026-11-21T14:00:00+01:00 lies before 2026-11-21T14:30:00+01:00, which came "
+                + "first.",
             Assert.Single(completed.Report.Issues).ToString());
         Assert.Equal(ResponseStatus.Completed, completed.Value.Status);
         Assert.Equal(
             ["/amendments/0/at"],
-            response.Complete(Writer.Anonymous(Clock())).TryAmend(static r => r.Mark("a1"), Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")))
+            response
+                .Complete(Writer.Anonymous(Clock()))
+                .TryAmend(static r => r.Mark("a1"), Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")))
                 .Report.Issues.Select(static issue => issue.Path));
     }
 
     [Fact]
     public void BeforeAmendment_OutOfRange_Throws()
     {
-        ChecklistResponse amended = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
+        ChecklistResponse amended = TestChecklists.Begin(Small)
+            .Complete(Writer.Anonymous(Clock()))
+            .Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(-1)).ParamName);
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(1)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => TestChecklists.Begin(Small).BeforeAmendment(0));
@@ -481,7 +513,10 @@ public sealed class ChecklistResponseTests
         Assert.Equal("response to checklist 'small' version 1 (Completed)", response.Complete(Writer.Anonymous(Clock())).ToString());
         Assert.Equal(
             "response to checklist 'small' version 1 (Amended)",
-            response.Complete(Writer.Anonymous(Clock())).Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()), "reden").ToString());
+            response
+                .Complete(Writer.Anonymous(Clock()))
+                .Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()), "reden")
+                .ToString());
     }
 
     [Fact]
@@ -513,7 +548,8 @@ public sealed class ChecklistResponseTests
     {
         Checklist checklist = TestChecklists.Leadership;
         int[] order = [.. Enumerable.Range(0, checklist.Items.Count)];
-        Gen<(ItemState[], int[])> gen = from states in Generate.State.ArrayOf(order.Length) from shuffled in Gen.Shuffle(order) select (states, shuffled);
+        Gen<(ItemState[], int[])> gen =
+            from states in Generate.State.ArrayOf(order.Length) from shuffled in Gen.Shuffle(order) select (states, shuffled);
         Props.ForAll(gen.ToArbitrary(), drawn =>
         {
             (ItemState[] states, int[] shuffled) = drawn;
@@ -561,8 +597,11 @@ public sealed class ChecklistResponseTests
     [Fact]
     public void BeforeAmendment_First_IsTheCompletedResponse() => Props.ForAll(Generate.Response(Small), static response =>
     {
-        ChecklistResponse completed = response.Status == ResponseStatus.InProgress ? response.Complete(Writer.Anonymous(Clock())) : response;
-        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), Writer.Anonymous(Clock()));
+        ChecklistResponse completed = response.Status == ResponseStatus.InProgress
+            ? response.Complete(Writer.Anonymous(Clock()))
+            : response;
+        ChecklistResponse amended =
+            completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), Writer.Anonymous(Clock()));
         Assert.Equal(completed, amended.BeforeAmendment(completed.Amendments.Count));
     });
 

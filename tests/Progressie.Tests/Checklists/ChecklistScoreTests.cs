@@ -30,7 +30,10 @@ public sealed class ChecklistScoreTests
     [Fact]
     public void Score_AvoidSection_IsNotReversed()
     {
-        ChecklistScore score = TestChecklists.Begin(Leadership).Mark("2B-2", achieved: true).Mark("2B-6", achieved: true, desired: true).Score();
+        ChecklistScore score = TestChecklists.Begin(Leadership)
+            .Mark("2B-2", achieved: true)
+            .Mark("2B-6", achieved: true, desired: true)
+            .Score();
         Assert.Equal(2, score["2B"].Achieved);
         Assert.Equal(1, score["2B"].Desired);
         Assert.Equal(ProgressTally.FromStates(1, 0, 1, 0, 5), score["2B"]);
@@ -83,7 +86,8 @@ public sealed class ChecklistScoreTests
         Assert.Equal(score["2A"] + score["2B"], score.Part(PartId.Parse("2")));
         Assert.All(score.Parts, part => Assert.Equal(part.Tally, score.Part(part.Part.Id)));
         Assert.Equal(
-            "There is no part '9' in checklist 'leadership-checklist' version 1. (Parameter 'part')", Assert.Throws<ArgumentException>(() => score.Part("9")).Message);
+            "There is no part '9' in checklist 'leadership-checklist' version 1. (Parameter 'part')",
+            Assert.Throws<ArgumentException>(() => score.Part("9")).Message);
         Assert.Throws<FormatException>(() => score.Part("a b"));
         Assert.Throws<ArgumentException>(() => score.Part(default(PartId)));
     }
@@ -120,11 +124,14 @@ public sealed class ChecklistScoreTests
         [
             () => default(ChecklistScore).Checklist, () => default(ChecklistScore).Total, () => default(ChecklistScore).Sections,
             () => default(ChecklistScore).Parts, () => default(ChecklistScore).MostAchieved, () => default(ChecklistScore).MostDesired,
-            () => default(ChecklistScore)["A"], () => default(ChecklistScore).Part("p1"), () => default(ChecklistScore)[SectionId.Parse("A")],
-            () => default(ChecklistScore).SectionAt(0), () => default(ChecklistScore).PartAt(0), () => default(ChecklistScore).Of(Polarity.Tool),
+            () => default(ChecklistScore)["A"], () => default(ChecklistScore).Part("p1"),
+            () => default(ChecklistScore)[SectionId.Parse("A")],
+            () => default(ChecklistScore).SectionAt(0), () => default(ChecklistScore).PartAt(0),
+            () => default(ChecklistScore).Of(Polarity.Tool),
         ])
         {
-            Assert.Equal("This is default(ChecklistScore), which is no score.", Assert.Throws<InvalidOperationException>(() => member()).Message);
+            Assert.Equal(
+                "This is default(ChecklistScore), which is no score.", Assert.Throws<InvalidOperationException>(() => member()).Message);
         }
     }
 
@@ -140,7 +147,8 @@ public sealed class ChecklistScoreTests
         Checklist large = TestChecklists.OfSize(130, 13);
         Assert.True(TestChecklists.Begin(large).Mark("i129").Score() != TestChecklists.Begin(large).Score());
         Assert.True(TestChecklists.Begin(large).Mark("i129").MarkNotSeen("i129").Score() == TestChecklists.Begin(large).Score());
-        Assert.Equal(TestChecklists.Begin(large).Mark("i129").Score().GetHashCode(), TestChecklists.Begin(large).Mark("i129").Score().GetHashCode());
+        Assert.Equal(
+            TestChecklists.Begin(large).Mark("i129").Score().GetHashCode(), TestChecklists.Begin(large).Mark("i129").Score().GetHashCode());
     }
 
     [Fact]
@@ -167,7 +175,12 @@ public sealed class ChecklistScoreTests
 
     [Fact]
     public void Score_OneCrossMore_NeverLowersACountInItsColumn() => Props.ForAll(
-        (from states in Generate.States(44).Generator from item in Gen.Choose(0, 43) from column in Gen.Elements(ChecklistColumn.Achieved, ChecklistColumn.Desired) select (states, item, column)).ToArbitrary(),
+        (
+            from states in Generate.States(44).Generator
+            from item in Gen.Choose(0, 43)
+            from column in Gen.Elements(
+                ChecklistColumn.Achieved, ChecklistColumn.Desired)
+            select (states, item, column)).ToArbitrary(),
         static drawn =>
         {
             (ItemState[] states, int item, ChecklistColumn column) = drawn;
@@ -215,7 +228,8 @@ public sealed class ChecklistScoreTests
     }
 
     [Fact]
-    public void Score_Leadership_IsThatOfTheNaiveCount() => Props.ForAll(Generate.States(44), static states => AssertNaive(Leadership, states));
+    public void Score_Leadership_IsThatOfTheNaiveCount() =>
+        Props.ForAll(Generate.States(44), static states => AssertNaive(Leadership, states));
 
     [Theory]
     [InlineData(64)]
@@ -242,7 +256,8 @@ public sealed class ChecklistScoreTests
         static int Read(ChecklistResponse response, SectionId last)
         {
             ChecklistScore score = response.Score();
-            ProgressTally sum = score.Total + score.Of(Polarity.Practise) + score.Of(Polarity.Avoid) + score.Of(Polarity.Tool) + score[last];
+            ProgressTally sum =
+                score.Total + score.Of(Polarity.Practise) + score.Of(Polarity.Avoid) + score.Of(Polarity.Tool) + score[last];
             for (int i = 0; i < score.Checklist.Sections.Count; i++)
             {
                 sum += score.SectionAt(i);
@@ -304,7 +319,10 @@ public sealed class ChecklistScoreTests
         ProgressTally[] tallies = [.. Enumerable.Repeat(rest, checklist.Sections.Count + checklist.Parts.Count + 2)];
         score.CopyTo(tallies);
         Assert.Equal(
-            [.. score.Sections.Select(static section => section.Tally), .. score.Parts.Select(static part => part.Tally), score.Total, rest],
+            [
+                .. score.Sections.Select(static section => section.Tally), .. score.Parts.Select(static part => part.Tally), score.Total,
+                rest,
+            ],
             tallies);
     }
 

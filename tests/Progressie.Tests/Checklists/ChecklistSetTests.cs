@@ -30,7 +30,8 @@ public sealed class ChecklistSetTests
         Assert.Same(Small, set.Get(Small.Id, Small.Version));
         Assert.True(set.TryGet(Small2.Id, Small2.Version, out Checklist? found));
         Assert.Same(Small2, found);
-        Assert.Equal(reversed ? ["leadership-checklist", "small"] : ["small", "leadership-checklist"], set.Ids.Select(static id => id.ToString()));
+        Assert.Equal(
+            reversed ? ["leadership-checklist", "small"] : ["small", "leadership-checklist"], set.Ids.Select(static id => id.ToString()));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class ChecklistSetTests
     public void Add_SameVersionOtherContent_Throws() => AssertRefused(
         [Small],
         TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") },
-        "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a published version never changes, publish another version.");
+        "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a "
+            + "published version never changes, publish another version.");
 
     [Fact]
     public void Add_RelationToUnknownEarlierItem_Throws()
@@ -68,7 +70,8 @@ public sealed class ChecklistSetTests
         // The same whichever of the two comes first, named after the one that is added.
         ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => ChecklistSet.Of([Checklist.Create(draft), Small]));
         Assert.Equal(
-            "checklist 'small' version 1: PRG4202 error at /relations/0/items/6/earlier: Checklist 'small' version 1 has no item 'z'.", e.Message);
+            "checklist 'small' version 1: PRG4202 error at /relations/0/items/6/earlier: Checklist 'small' version 1 has no item 'z'.",
+            e.Message);
     }
 
     [Fact]
@@ -77,14 +80,25 @@ public sealed class ChecklistSetTests
         ChecklistDraft draft = TestChecklists.SmallDraft2;
         AssertRefused(
             [Small],
-            draft with { Relations = [draft.Relations[0] with { Items = [.. draft.Relations[0].Items.Where(static item => item.Kind != RelationKind.Removed)] }] },
-            "checklist 'small' version 2: PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected it under same, reworded or removed.");
+            draft with
+            {
+                Relations =
+                [
+                    draft.Relations[0] with
+                    {
+                        Items = [.. draft.Relations[0].Items.Where(static item => item.Kind != RelationKind.Removed)],
+                    },
+                ],
+            },
+            "checklist 'small' version 2: PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected "
+                + "it under same, reworded or removed.");
     }
 
     [Fact]
     public void Add_SameItemReadsDifferently_IsOnlyAWarning()
     {
-        Checklist reworded = Checklist.Create(Section(1, static section => section with { Items = [section.Items[0] with { Text = LocalizedText.Of("anders", "other") }] }));
+        Checklist reworded = Checklist.Create(
+            Section(1, static section => section with { Items = [section.Items[0] with { Text = LocalizedText.Of("anders", "other") }] }));
         Assert.Equal(2, ChecklistSet.Of([Small, reworded]).VersionsOf(Small.Id).Count);
         Assert.Equal(
             [IssueCode.RelationSameTextDiffers, IssueCode.RelationSameTextDiffers],
@@ -95,11 +109,13 @@ public sealed class ChecklistSetTests
     public void Add_SameItemUnderAnotherPolarity_Throws() => AssertRefused(
         [Small],
         Section(1, static section => section with { Polarity = Polarity.Practise }),
-        "checklist 'small' version 2: PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and is in a section 'practise' where that was in a section 'avoid': a cross means something else.");
+        "checklist 'small' version 2: PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, "
+            + "and is in a section 'practise' where that was in a section 'avoid': a cross means something else.");
 
     [Fact]
     public void Add_NoRelations_IsFine() =>
-        Assert.Equal(2, ChecklistSet.Of([Small, Checklist.Create(TestChecklists.SmallDraft2 with { Relations = [] })]).VersionsOf(Small.Id).Count);
+        Assert.Equal(
+            2, ChecklistSet.Of([Small, Checklist.Create(TestChecklists.SmallDraft2 with { Relations = [] })]).VersionsOf(Small.Id).Count);
 
     [Fact]
     public void Get_Unknown_Throws()

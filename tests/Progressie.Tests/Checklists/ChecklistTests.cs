@@ -48,7 +48,8 @@ public sealed class ChecklistTests
     [Fact]
     public void TryCreate_OnlyWarnings_GivesTheChecklistAndTheWarnings()
     {
-        Validated<Checklist> validated = Checklist.TryCreate(TestChecklists.SmallDraft with { Title = LocalizedText.Of(" Klein", "Small") });
+        Validated<Checklist> validated =
+            Checklist.TryCreate(TestChecklists.SmallDraft with { Title = LocalizedText.Of(" Klein", "Small") });
         Assert.True(validated.IsValid);
         Assert.Equal(IssueCode.TextPadded, Assert.Single(validated.Report.Issues).Code);
     }
@@ -300,7 +301,8 @@ public sealed class ChecklistTests
                     draft.Parts[1] with { Sections = [draft.Parts[0].Sections[1], draft.Parts[1].Sections[0]] },
                 ],
             },
-            ["item text"] = Section(static section => section with { Items = [section.Items[0] with { Text = Other(section.Items[0].Text) }, section.Items[1]] }),
+            ["item text"] = Section(static section =>
+                section with { Items = [section.Items[0] with { Text = Other(section.Items[0].Text) }, section.Items[1]] }),
             ["order of items"] = Section(static section => section with { Items = [.. section.Items.Reverse()] }),
             ["item moved to the next section"] = Part(static part => part with
             {
@@ -310,9 +312,14 @@ public sealed class ChecklistTests
                     part.Sections[1] with { Items = [part.Sections[0].Items[1], part.Sections[1].Items[0]] },
                 ],
             }),
-            ["item id"] = Section(static section => section with { Items = [section.Items[0] with { Id = ItemId.Parse("x") }, section.Items[1]] }) with { Relations = [] },
+            ["item id"] = Section(
+                static section => section with { Items = [section.Items[0] with { Id = ItemId.Parse("x") }, section.Items[1]] }) with
+            {
+                Relations = [],
+            },
             ["no relations"] = draft with { Relations = [] },
-            ["relation kind"] = Relation(static items => [ItemRelation.Reworded(items[0].Item!.Value, items[0].Earlier!.Value), .. items.Skip(1)]),
+            ["relation kind"] =
+                Relation(static items => [ItemRelation.Reworded(items[0].Item!.Value, items[0].Earlier!.Value), .. items.Skip(1)]),
             ["relation earlier"] = Relation(static items => [ItemRelation.Same(items[0].Item!.Value, ItemId.Parse("x")), .. items.Skip(1)]),
             ["relation removed"] = Relation(static items => [.. items.Where(static item => item.Kind != RelationKind.Removed)]),
         };

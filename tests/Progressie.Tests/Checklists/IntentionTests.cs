@@ -11,10 +11,17 @@ public sealed class IntentionTests
     {
         Participant lise = new() { Id = ParticipantId.Parse("p1"), Name = "Lise" };
         ChecklistResponse response = ChecklistResponse
-            .Start(TestChecklists.Leadership, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")), new ResponseDetails { Id = ResponseId.Parse("r1"), Respondent = lise })
+            .Start(
+                TestChecklists.Leadership, Writer.Anonymous(ManualClock.At("2026-11-21T14:30:00+01:00")),
+                new ResponseDetails { Id = ResponseId.Parse("r1"), Respondent = lise })
             .Note("2B-6", ChecklistColumn.Achieved, "zo gaat het al")
             .Note("2B-6", ChecklistColumn.Desired, "zo wil ik het");
-        NextStep step = new Intention { Text = "minder nakijken", Item = ItemId.Parse("2B-6"), On = new DateOnly(2026, 12, 1) }.ToNextStep(response);
+        NextStep step = new Intention
+        {
+            Text = "minder nakijken",
+            Item = ItemId.Parse("2B-6"),
+            On = new DateOnly(2026, 12, 1),
+        }.ToNextStep(response);
         Assert.Equal(
             new NextStep
             {

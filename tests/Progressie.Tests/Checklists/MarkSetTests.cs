@@ -39,7 +39,8 @@ public sealed class MarkSetTests
             Assert.True(direct.Equals(marks));
             Assert.True(direct.Equals((object)marks));
             Assert.Equal(direct.GetHashCode(), marks.GetHashCode());
-            Assert.Equal(expected.Count(static state => state is ItemState.Desired or ItemState.Both), marks.Tally(new ItemRange(0, count)).Desired);
+            Assert.Equal(
+                expected.Count(static state => state is ItemState.Desired or ItemState.Both), marks.Tally(new ItemRange(0, count)).Desired);
         },
         100);
 

@@ -35,7 +35,9 @@ public sealed class CircleBoardTests
         Assert.Equal(default, board.Counts);
         Assert.Equal("1@phone", board.NextId(ReplicaId.Parse("phone")).ToString());
         Assert.Equal("circle board 'b-1' (0 operations)", board.ToString());
-        Assert.Equal([CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.FillOuter, CirclePhase.PlanMove], board.Phases);
+        Assert.Equal(
+            [CirclePhase.Review, CirclePhase.ChooseTopic, CirclePhase.FillInner, CirclePhase.FillOuter, CirclePhase.PlanMove],
+            board.Phases);
     }
 
     [Fact]
@@ -61,9 +63,11 @@ public sealed class CircleBoardTests
         Assert.Equal(details.Extensions, board.Extensions);
         Assert.Equal("circle details (Team)", details.ToString());
         Assert.True(board == CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details with { }));
-        Assert.True(board != CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details with { HasBeyond = false }));
+        Assert.True(
+            board != CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details with { HasBeyond = false }));
         Assert.False(board.Equals((object?)null));
-        Assert.Equal(board.GetHashCode(), CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details).GetHashCode());
+        Assert.Equal(
+            board.GetHashCode(), CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), details).GetHashCode());
     }
 
     [Fact]
@@ -71,12 +75,21 @@ public sealed class CircleBoardTests
     {
         Assert.Equal(
             "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.",
-            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { Participants = [Person("noor"), Person("noor")] }).Report));
+            Lines(
+                CircleBoard.TryStart(
+                    BoardId.Parse("b"), "x", Writer.Anonymous(Clock),
+                    new CircleDetails { Participants = [Person("noor"), Person("noor")] }).Report));
         Assert.Equal(
             "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
-            Lines(CircleBoard.TryStart(BoardId.Parse("b"), "x", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor")] }).Report));
-        Assert.Equal("id", Assert.Throws<ArgumentException>(static () => CircleBoard.Start(default(BoardId), "x", Writer.Anonymous(Clock))).ParamName);
-        Assert.Equal("topic", Assert.Throws<ArgumentNullException>(static () => CircleBoard.Start("b", null!, Writer.Anonymous(Clock))).ParamName);
+            Lines(
+                CircleBoard.TryStart(
+                    BoardId.Parse("b"), "x", Writer.Anonymous(Clock),
+                    new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor")] }).Report));
+        Assert.Equal(
+            "id",
+            Assert.Throws<ArgumentException>(static () => CircleBoard.Start(default(BoardId), "x", Writer.Anonymous(Clock))).ParamName);
+        Assert.Equal(
+            "topic", Assert.Throws<ArgumentNullException>(static () => CircleBoard.Start("b", null!, Writer.Anonymous(Clock))).ParamName);
         Assert.Equal("writer", Assert.Throws<ArgumentNullException>(static () => CircleBoard.TryStart("b", "x", null!)).ParamName);
         Assert.Throws<FormatException>(static () => CircleBoard.Start("b 1", "x", Writer.Anonymous(Clock)));
         Assert.Throws<ArgumentException>(static () => new CircleDetails { Language = default(LanguageTag) });
@@ -123,8 +136,17 @@ public sealed class CircleBoardTests
     [Fact]
     public void Plan_ThenAchieve_MovesItInAndKeepsWhereItCameFrom()
     {
-        CirclePlan plan = new() { Owners = [Person("noor"), Person("idris")], How = "haken ophangen", When = "maandag", On = new DateOnly(2026, 11, 23), HelpWanted = "een boormachine" };
-        CircleBoard planned = Start().Add(CircleZone.Outer, "Een vaste plek voor de sleutels", Noor, out NoteId note).Plan(note, plan, Idris);
+        CirclePlan plan = new()
+        {
+            Owners = [Person("noor"), Person("idris")],
+            How = "haken ophangen",
+            When = "maandag",
+            On = new DateOnly(2026, 11, 23),
+            HelpWanted = "een boormachine",
+        };
+        CircleBoard planned = Start()
+            .Add(CircleZone.Outer, "Een vaste plek voor de sleutels", Noor, out NoteId note)
+            .Plan(note, plan, Idris);
         CircleNote before = Assert.Single(planned.Planned);
         Assert.Equal(plan, before.Plan);
         Assert.Equal(CircleZone.Outer, before.Zone);
@@ -152,7 +174,9 @@ public sealed class CircleBoardTests
         Assert.Equal(plan, after.Plan);
         Assert.False(after.IsPlanned);
         Assert.Equal("3@phone", after.PlacedBy.ToString());
-        Assert.Equal(["1@phone added a note (Outer)", "2@laptop planned 1@phone", "3@phone achieved 1@phone"], after.History.Select(static operation => operation.ToString()));
+        Assert.Equal(
+            ["1@phone added a note (Outer)", "2@laptop planned 1@phone", "3@phone achieved 1@phone"],
+            after.History.Select(static operation => operation.ToString()));
         Assert.Empty(achieved.OpenSteps);
         Assert.Throws<InvalidOperationException>(() => after.ToNextStep(achieved.Id));
         Assert.Equal(CircleZone.Outer, Assert.Single(planned.Notes).Zone);
@@ -170,7 +194,9 @@ public sealed class CircleBoardTests
     [Fact]
     public void Plan_OnABoardThatMovesOnPlanning_ShowsItInsideAndCountsItNotAchieved()
     {
-        CircleBoard board = Start(new CircleDetails { Moves = MovePolicy.OnPlanning }).Add(CircleZone.Outer, "x", Noor, out NoteId note).Plan(note, new CirclePlan(), Noor);
+        CircleBoard board = Start(new CircleDetails { Moves = MovePolicy.OnPlanning })
+            .Add(CircleZone.Outer, "x", Noor, out NoteId note)
+            .Plan(note, new CirclePlan(), Noor);
         CircleNote planned = Assert.Single(board.Inner);
         Assert.Equal(CircleZone.Outer, planned.CameFrom);
         Assert.False(planned.IsAchieved);
@@ -183,7 +209,11 @@ public sealed class CircleBoardTests
     [Fact]
     public void Move_Back_KeepsThatItWasAchieved()
     {
-        CircleBoard board = Start().Add(CircleZone.Outer, "x", Noor, out NoteId note).Plan(note, new CirclePlan(), Noor).Achieve(note, "zo", Noor).Move(note, CircleZone.Outer, "toch nog niet", Idris);
+        CircleBoard board = Start()
+            .Add(CircleZone.Outer, "x", Noor, out NoteId note)
+            .Plan(note, new CirclePlan(), Noor)
+            .Achieve(note, "zo", Noor)
+            .Move(note, CircleZone.Outer, "toch nog niet", Idris);
         CircleNote back = Assert.Single(board.Outer);
         Assert.Equal(CircleZone.Inner, back.CameFrom);
         Assert.False(back.IsAchieved);
@@ -198,7 +228,9 @@ public sealed class CircleBoardTests
     [Fact]
     public void Split_PartlyAchieved_MakesAnInnerNoteAndKeepsTheRest()
     {
-        CircleBoard board = Start().Add(CircleZone.Outer, "Sleutels en lijsten", null, "orde", Noor, out NoteId note).Split(note, "Sleutels", "Lijsten", "haken", Idris);
+        CircleBoard board = Start()
+            .Add(CircleZone.Outer, "Sleutels en lijsten", null, "orde", Noor, out NoteId note)
+            .Split(note, "Sleutels", "Lijsten", "haken", Idris);
         CircleNote rest = Assert.Single(board.Outer), part = Assert.Single(board.Inner);
         Assert.Equal(("Lijsten", note), (rest.Text, rest.Id));
         Assert.Equal(("Sleutels", "2@laptop", "orde", "haken"), (part.Text, part.Id.ToString(), part.Category, part.How));
@@ -214,7 +246,11 @@ public sealed class CircleBoardTests
     [Fact]
     public void RewordAndCategorise_KeepHistory()
     {
-        CircleBoard board = Start().Add(CircleZone.Outer, "eerst", Noor, out NoteId note).Reword(note, "dan", Idris).Categorise(note, "avond", Noor).Categorise(note, null, Noor);
+        CircleBoard board = Start()
+            .Add(CircleZone.Outer, "eerst", Noor, out NoteId note)
+            .Reword(note, "dan", Idris)
+            .Categorise(note, "avond", Noor)
+            .Categorise(note, null, Noor);
         CircleNote now = Assert.Single(board.Notes);
         Assert.Equal(("dan", null), (now.Text, now.Category));
         Assert.Equal(
@@ -226,7 +262,10 @@ public sealed class CircleBoardTests
     [Fact]
     public void Undo_AnyOperation_CountsNoMoreAndStaysInTheLog()
     {
-        CircleBoard board = Start().Add(CircleZone.Outer, "eerst", Noor, out NoteId note).Reword(note, "dan", Noor).Achieve(note, null, Noor);
+        CircleBoard board = Start()
+            .Add(CircleZone.Outer, "eerst", Noor, out NoteId note)
+            .Reword(note, "dan", Noor)
+            .Achieve(note, null, Noor);
         CircleBoard undone = board.Undo(OperationId.Parse("2@phone"), Idris).Undo(OperationId.Parse("3@phone"), Idris);
         CircleNote now = Assert.Single(undone.Outer);
         Assert.Equal("eerst", now.Text);
@@ -249,7 +288,10 @@ public sealed class CircleBoardTests
         CircleBoard board = Start().RewordTopic("Goede overdracht", "rust", Noor);
         Assert.Equal(("Goede overdracht", "rust"), (board.Topic, board.WhyItMatters));
         Assert.Null(board.RewordTopic("Anders", null, Noor).WhyItMatters);
-        board = board.Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "a", Noor, out NoteId a).Add(CircleZone.Inner, "b", Noor, out NoteId b);
+        board = board
+            .Enter(CirclePhase.FillInner, Noor)
+            .Add(CircleZone.Inner, "a", Noor, out NoteId a)
+            .Add(CircleZone.Inner, "b", Noor, out NoteId b);
         Assert.Equal(CirclePhase.FillInner, board.Phase);
         CircleBoard linked = board.Link(b, a, Noor).Link(a, b, Idris);
         CircleLink link = Assert.Single(linked.Links);
@@ -264,7 +306,10 @@ public sealed class CircleBoardTests
         Assert.Empty(next.MovedThisSession);
         Assert.Equal("c", Assert.Single(next.Add(CircleZone.Outer, "c", Noor).MovedThisSession).Text);
         Assert.Equal(
-            ["1@phone reworded the topic", "2@phone entered FillInner", "5@phone linked 4@phone and 3@phone", "6@laptop linked 3@phone and 4@phone", "7@phone began a session"],
+            [
+                "1@phone reworded the topic", "2@phone entered FillInner", "5@phone linked 4@phone and 3@phone",
+                "6@laptop linked 3@phone and 4@phone", "7@phone began a session",
+            ],
             next.Operations.Where(static operation => operation.Subject is null).Select(static operation => operation.ToString()));
         Assert.Equal("Overdracht", next.Undo(OperationId.Parse("1@phone"), Noor).Topic);
         Assert.Equal(1, next.Undo(OperationId.Parse("7@phone"), Noor).Session);
@@ -289,23 +334,59 @@ public sealed class CircleBoardTests
     {
         { "unknown", "PRG3301 error at /operations/6/note: There is no note 9@x on this board." },
         { "taken off", "PRG3302 error at /operations/6/note: Note 4@phone was taken off the board: put it there again to go on with it." },
-        { "plan on inner", "PRG3303 error at /operations/6/note: Note 2@phone is achieved already: a plan is for a note of the outer circle." },
-        { "plan on beyond", "PRG3304 error at /operations/6/note: Note 3@phone is outside both circles: move it to the outer circle to plan it." },
+        {
+            "plan on inner",
+            "PRG3303 error at /operations/6/note: Note 2@phone is achieved already: a plan is for a note of the outer circle."
+        },
+        {
+            "plan on beyond",
+            "PRG3304 error at /operations/6/note: Note 3@phone is outside both circles: move it to the outer circle to plan it."
+        },
         { "plan missing", "PRG3305 error at /operations/6/note: Note 1@phone is not planned." },
         { "achieved", "PRG3306 error at /operations/6/note: Note 2@phone is achieved already." },
-        { "split on inner", "PRG3307 error at /operations/6/note: Note 2@phone is achieved already as a whole: only a note that is not can be achieved in part." },
+        {
+            "split on inner",
+            "PRG3307 error at /operations/6/note: Note 2@phone is achieved already as a whole: only a note that is not can be achieved in "
+                + "part."
+        },
         { "nowhere", "PRG3308 error at /operations/6/note: Note 1@phone is there already." },
         { "undo unknown", "PRG3309 error at /operations/6/undoes: There is no operation 9@x on this board." },
-        { "undo of undo", "PRG3310 error at /operations/6/undoes: Operation 5@phone is itself a taking back, which is done once and for all: do again what you want after all." },
+        {
+            "undo of undo",
+            "PRG3310 error at /operations/6/undoes: Operation 5@phone is itself a taking back, which is done once and for all: do again "
+                + "what you want after all."
+        },
         { "undone already", "PRG3311 error at /operations/6/undoes: Operation 4@phone was taken back already." },
-        { "undone of another note", "PRG3312 error at /operations/6/undoes: Operation 6@laptop is about another note than this taking back names." },
-        { "addition stays", "PRG3313 error at /operations/6/undoes: Operation 1@phone put a note on the board with which more was done since (operation 6@laptop): it stays." },
-        { "not next", "PRG3314 error at /operations/6/id: Operation 6@phone does not come after all that the board has seen: expected 7 as the number." },
-        { "basis", "PRG3201 error at /operations/6/basis: Operation 7@phone builds on 7@phone, which does not come before it: an operation has a higher number than everything its maker had seen." },
+        {
+            "undone of another note",
+            "PRG3312 error at /operations/6/undoes: Operation 6@laptop is about another note than this taking back names."
+        },
+        {
+            "addition stays",
+            "PRG3313 error at /operations/6/undoes: Operation 1@phone put a note on the board with which more was done since (operation "
+                + "6@laptop): it stays."
+        },
+        {
+            "not next",
+            "PRG3314 error at /operations/6/id: Operation 6@phone does not come after all that the board has seen: expected 7 as the "
+                + "number."
+        },
+        {
+            "basis",
+            "PRG3201 error at /operations/6/basis: Operation 7@phone builds on 7@phone, which does not come before it: an operation has a "
+                + "higher number than everything its maker had seen."
+        },
         { "link to itself", "PRG3204 error at /operations/6/other: Note 1@phone is linked to itself: a link is between two notes." },
         { "link unknown", "PRG3301 error at /operations/6/other: There is no note 6@x on this board." },
-        { "compacted addition", "PRG3205 error at /operations/6: Operation 7@phone put a note on the board: its content is kept, whatever was taken back." },
-        { "phase", "PRG3207 error at /operations/6/phase: The phase 'prepare' does not belong to a board of this form: expected one of review, choose-topic, fill-inner, fill-outer, plan-move." },
+        {
+            "compacted addition",
+            "PRG3205 error at /operations/6: Operation 7@phone put a note on the board: its content is kept, whatever was taken back."
+        },
+        {
+            "phase",
+            "PRG3207 error at /operations/6/phase: The phase 'prepare' does not belong to a board of this form: expected one of review, "
+                + "choose-topic, fill-inner, fill-outer, plan-move."
+        },
     };
 
     [Theory]
@@ -341,18 +422,29 @@ public sealed class CircleBoardTests
     {
         ManualClock clock = ManualClock.At("2026-11-21T11:00:00+01:00");
         CircleBoard board = Start().Add(CircleZone.Outer, "a", Writer.Of("noor", clock).OnDevice("phone"), out NoteId note);
-        Validated<CircleBoard> after = board.TryRecord(new NoteAchieved { Id = board.NextId(ReplicaId.Parse("phone")), At = Now, Basis = note.AddedBy, Note = note });
+        Validated<CircleBoard> after =
+            board.TryRecord(new NoteAchieved { Id = board.NextId(ReplicaId.Parse("phone")), At = Now, Basis = note.AddedBy, Note = note });
         Assert.Equal(
-            "PRG3405 warning at /operations/1/at: The moment 2026-11-21T10:00:00+01:00 is before 2026-11-21T11:00:00+01:00, when something was done on the same device that this builds on: its clock ran backwards.",
+            "PRG3405 warning at /operations/1/at: The moment 2026-11-21T10:00:00+01:00 is before 2026-11-21T11:00:00+01:00, when "
+                + "something was done on the same device that this builds on: its clock ran backwards.",
             Lines(after.Report));
         Assert.Equal(Now, Assert.Single(after.Value.Inner).AchievedAt);
-        Assert.Empty(board.TryRecord(new NoteAchieved { Id = board.NextId(ReplicaId.Parse("laptop")), At = Now, Basis = note.AddedBy, Note = note }).Report.Issues);
+        Assert.Empty(
+            board.TryRecord(
+                new NoteAchieved
+                {
+                    Id = board.NextId(ReplicaId.Parse("laptop")),
+                    At = Now,
+                    Basis = note.AddedBy,
+                    Note = note,
+                }).Report.Issues);
     }
 
     [Fact]
     public void NextId_NumbersRunOut_Throws()
     {
-        CircleBoard board = Start().TryApply([new SessionBegan { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("x")), At = Now }]).Value.Board;
+        CircleBoard board = Start().TryApply(
+            [new SessionBegan { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("x")), At = Now }]).Value.Board;
         Assert.Throws<ArgumentOutOfRangeException>(() => board.BeginSession(Noor));
     }
 
@@ -363,7 +455,9 @@ public sealed class CircleBoardTests
         Writer nowhere = Writer.Of("noor", Clock);
         ArgumentException refused = Assert.Throws<ArgumentException>(() => board.Add(CircleZone.Outer, "b", nowhere));
         Assert.Equal("writer", refused.ParamName);
-        Assert.StartsWith("The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", refused.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => board.Achieve(note, null, nowhere));
         Assert.Throws<ArgumentException>(() => board.TryAdd(CircleZone.Outer, "b", nowhere));
         Assert.Throws<ArgumentException>(() => board.TryAdd([], nowhere));
@@ -395,20 +489,28 @@ public sealed class CircleBoardTests
         CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor);
         const string Rule = "expected a whole number from 1, '@' and a replica id, such as 17@phone";
         Assert.Equal(
-            $"PRG1001 error at /operations/1/note: '<b>' is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is empty or blank: expected words, or no member at all.",
+            $"PRG1001 error at /operations/1/note: '<b>' is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is "
+                + $"empty or blank: expected words, or no member at all.",
             Lines(board.TryReword("<b>", " ", Noor).Report));
         Assert.Equal(
-            $"PRG1001 error at /operations/1/one: '1' is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: '' is not allowed here: {Rule}.",
+            $"PRG1001 error at /operations/1/one: '1' is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: '' is not "
+                + $"allowed here: {Rule}.",
             Lines(board.TryLink("1", string.Empty, Noor).Report));
-        Assert.Equal($"PRG1001 error at /operations/1/undoes: '0@phone' is not allowed here: {Rule}.", Lines(board.TryUndo("0@phone", Noor).Report));
+        Assert.Equal(
+            $"PRG1001 error at /operations/1/undoes: '0@phone' is not allowed here: {Rule}.", Lines(board.TryUndo("0@phone", Noor).Report));
     }
 
     [Fact]
     public void TryAdd_Statements_AreReportedAllAtOnceWithTheirPlaces()
     {
-        CircleBoard board = CircleBoard.Start("b", "x", Noor, new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("idris"), Person("lise")] });
-        ProgressStatement[] statements = [new() { Side = ProgressSide.Achieved, Text = "a" }, new() { Side = ProgressSide.Desired, Text = "b" }];
-        Assert.Equal(["/operations/0/by", "/operations/1/by"], board.TryAdd(statements, Noor).Report.Issues.Select(static issue => issue.Path));
+        CircleBoard board = CircleBoard.Start(
+            "b", "x", Noor, new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("idris"), Person("lise")] });
+        ProgressStatement[] statements =
+        [
+            new() { Side = ProgressSide.Achieved, Text = "a" }, new() { Side = ProgressSide.Desired, Text = "b" },
+        ];
+        Assert.Equal(
+            ["/operations/0/by", "/operations/1/by"], board.TryAdd(statements, Noor).Report.Issues.Select(static issue => issue.Path));
         Assert.Equal(["a", "b"], Start().TryAdd(statements, Noor).Value.Notes.Select(static note => note.Text));
     }
 
@@ -424,7 +526,8 @@ public sealed class CircleBoardTests
     [Fact]
     public void TryAdd_ANote_GivesItsId()
     {
-        CircleBoard board = Start().TryAdd(CircleZone.Inner, "a", "zo", "thema", Noor, out NoteId note).Value.TryAdd(CircleZone.Outer, "b", Noor, out NoteId other).Value;
+        CircleBoard board = Start().TryAdd(
+            CircleZone.Inner, "a", "zo", "thema", Noor, out NoteId note).Value.TryAdd(CircleZone.Outer, "b", Noor, out NoteId other).Value;
         Assert.Equal(("zo", "thema"), (board.Find(note)!.How, board.Find(note)!.Category));
         Assert.Equal("b", board.Find(other)!.Text);
     }
@@ -441,15 +544,21 @@ public sealed class CircleBoardTests
         Assert.Throws<ArgumentOutOfRangeException>(() => board.Enter((CirclePhase)77, Noor));
         Assert.Throws<ArgumentException>(() => board.ViewFor(default(ParticipantId)));
         Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = default, At = Now });
-        Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, By = default(ParticipantId) });
-        Assert.Throws<ArgumentException>(static () => new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, Basis = default(OperationId) });
+        Assert.Throws<ArgumentException>(static () =>
+            new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, By = default(ParticipantId) });
+        Assert.Throws<ArgumentException>(static () =>
+            new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, Basis = default(OperationId) });
         Assert.Throws<ArgumentException>(static () => new PlanDropped { Id = OperationId.Parse("1@a"), At = Now, Note = default });
         Assert.Throws<ArgumentException>(static () => new Undone { Id = OperationId.Parse("2@a"), At = Now, Operation = default });
-        Assert.Throws<ArgumentException>(static () => new Undone { Id = OperationId.Parse("2@a"), At = Now, Operation = OperationId.Parse("1@a"), Note = default(NoteId) });
+        Assert.Throws<ArgumentException>(static () =>
+            new Undone { Id = OperationId.Parse("2@a"), At = Now, Operation = OperationId.Parse("1@a"), Note = default(NoteId) });
         Assert.Throws<ArgumentException>(static () => new Compacted { Id = OperationId.Parse("2@a"), At = Now, Note = default(NoteId) });
-        Assert.Throws<ArgumentException>(static () => new NotesLinked { Id = OperationId.Parse("2@a"), At = Now, One = default, Other = NoteId.Parse("1@a") });
-        Assert.Throws<ArgumentException>(static () => new NotesLinked { Id = OperationId.Parse("2@a"), At = Now, One = NoteId.Parse("1@a"), Other = default });
-        Assert.Throws<ArgumentNullException>(static () => new NotePlanned { Id = OperationId.Parse("2@a"), At = Now, Note = NoteId.Parse("1@a"), Plan = null! });
+        Assert.Throws<ArgumentException>(static () =>
+            new NotesLinked { Id = OperationId.Parse("2@a"), At = Now, One = default, Other = NoteId.Parse("1@a") });
+        Assert.Throws<ArgumentException>(static () =>
+            new NotesLinked { Id = OperationId.Parse("2@a"), At = Now, One = NoteId.Parse("1@a"), Other = default });
+        Assert.Throws<ArgumentNullException>(static () =>
+            new NotePlanned { Id = OperationId.Parse("2@a"), At = Now, Note = NoteId.Parse("1@a"), Plan = null! });
     }
 
     private static CircleOperation Next(string what, CircleBoard board, NoteId outer, NoteId inner, NoteId beyond, NoteId off)
@@ -482,7 +591,8 @@ public sealed class CircleBoardTests
     }
 
     private static CircleBoard Start(CircleDetails? details = null) =>
-        CircleBoard.Start(BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), (details ?? CircleDetails.None) with { HasBeyond = true });
+        CircleBoard.Start(
+            BoardId.Parse("b-1"), "Overdracht", Writer.Anonymous(Clock), (details ?? CircleDetails.None) with { HasBeyond = true });
 
     private static Participant Person(string id) => new() { Id = ParticipantId.Parse(id) };
 

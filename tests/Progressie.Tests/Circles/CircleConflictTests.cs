@@ -20,61 +20,83 @@ public sealed class CircleConflictTests
 
     [Fact]
     public void RewordedTwice_TheLaterWordsShow() =>
-        Check(CircleConflictKind.RewordedTwice, Common.Reword(Note, "van a", A), Common.Reword(Note, "van b", B), static note => Assert.Equal("van b", note.Text));
+        Check(CircleConflictKind.RewordedTwice, Common.Reword(Note, "van a", A), Common.Reword(Note, "van b", B), static note =>
+            Assert.Equal("van b", note.Text));
 
     [Fact]
     public void RewordedAndSplit_WhatRemainsShows()
     {
-        Check(CircleConflictKind.RewordedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Reword(Note, "van b", B), static note => Assert.Equal("rest", note.Text));
-        Check(CircleConflictKind.RewordedAndSplit, Common.Reword(Note, "van a", A), Common.Split(Note, "deel", "rest", null, B), static note => Assert.Equal("rest", note.Text));
+        Check(
+            CircleConflictKind.RewordedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Reword(Note, "van b", B),
+            static note => Assert.Equal("rest", note.Text));
+        Check(
+            CircleConflictKind.RewordedAndSplit, Common.Reword(Note, "van a", A), Common.Split(Note, "deel", "rest", null, B),
+            static note => Assert.Equal("rest", note.Text));
     }
 
     [Fact]
     public void CategorisedTwice_TheLaterHoldsAndTheSameIsNoClash()
     {
-        Check(CircleConflictKind.CategorisedTwice, Common.Categorise(Note, "dag", A), Common.Categorise(Note, "nacht", B), static note => Assert.Equal("nacht", note.Category));
+        Check(CircleConflictKind.CategorisedTwice, Common.Categorise(Note, "dag", A), Common.Categorise(Note, "nacht", B), static note =>
+            Assert.Equal("nacht", note.Category));
         Assert.Empty(Common.Categorise(Note, "dag", A).Merge(Common.Categorise(Note, "dag", B)).Board.Conflicts);
     }
 
     [Fact]
     public void PlannedTwice_TheLaterPlanShowsAndAPlanHoldsAgainstDroppingIt()
     {
-        Check(CircleConflictKind.PlannedTwice, Common.Plan(Note, Plan, A), Common.Plan(Note, Plan with { How = "anders" }, B), static note => Assert.Equal("anders", note.Plan!.How));
+        Check(
+            CircleConflictKind.PlannedTwice, Common.Plan(Note, Plan, A), Common.Plan(Note, Plan with { How = "anders" }, B),
+            static note => Assert.Equal("anders", note.Plan!.How));
         CircleBoard planned = Common.Plan(Note, Plan, A);
-        Check(CircleConflictKind.PlannedTwice, planned.Plan(Note, Plan with { How = "anders" }, A), planned.DropPlan(Note, B), static note => Assert.Equal("anders", note.Plan!.How));
+        Check(
+            CircleConflictKind.PlannedTwice, planned.Plan(Note, Plan with { How = "anders" }, A), planned.DropPlan(Note, B),
+            static note => Assert.Equal("anders", note.Plan!.How));
     }
 
     [Fact]
     public void PlanSetAside_TheNoteStaysWhereItIs()
     {
-        Check(CircleConflictKind.PlanSetAside, Common.Achieve(Note, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { IsAchieved: true, Plan: null }));
-        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Achieve(Note, null, B), static note => Assert.True(note is { IsAchieved: true, Plan: not null }));
-        Check(CircleConflictKind.PlanSetAside, Common.Move(Note, CircleZone.Beyond, null, A), Common.Plan(Note, Plan, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Achieve(Note, null, A), Common.Plan(Note, Plan, B), static note =>
+            Assert.True(note is { IsAchieved: true, Plan: null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Achieve(Note, null, B), static note =>
+            Assert.True(note is { IsAchieved: true, Plan: not null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Move(Note, CircleZone.Beyond, null, A), Common.Plan(Note, Plan, B), static note =>
+            Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
         CircleBoard planned = Common.Plan(Note, Plan, A);
         Assert.Empty(planned.DropPlan(Note, A).Merge(planned.Achieve(Note, null, B)).Board.Conflicts);
-        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
+        Check(CircleConflictKind.PlanSetAside, Common.Plan(Note, Plan, A), Common.Move(Note, CircleZone.Beyond, null, B), static note =>
+            Assert.True(note is { Zone: CircleZone.Beyond, Plan: null }));
     }
 
     [Fact]
     public void AchievedTwice_ItIsSinceTheEarlier()
     {
         Writer later = Writer.Of("idris", ManualClock.At("2026-11-21T11:00:00+01:00")).OnDevice("b");
-        Check(CircleConflictKind.AchievedTwice, Common.Achieve(Note, "van a", A), Common.Achieve(Note, "van b", later), static note => Assert.Equal(("van a", Clock.GetLocalNow()), (note.How, note.AchievedAt)));
+        Check(CircleConflictKind.AchievedTwice, Common.Achieve(Note, "van a", A), Common.Achieve(Note, "van b", later), static note =>
+            Assert.Equal(("van a", Clock.GetLocalNow()), (note.How, note.AchievedAt)));
     }
 
     [Fact]
     public void AchievedAndSplit_BothPartsAreAchieved()
     {
-        CircleBoard one = Check(CircleConflictKind.AchievedAndSplit, Common.Achieve(Note, null, A), Common.Split(Note, "deel", "rest", null, B), static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
-        CircleBoard other = Check(CircleConflictKind.AchievedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Achieve(Note, null, B), static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
-        Assert.All((CircleBoard[])[one, other], static board => Assert.Equal(["deel", "rest"], board.Inner.Select(static note => note.Text).Order()));
+        CircleBoard one = Check(
+            CircleConflictKind.AchievedAndSplit, Common.Achieve(Note, null, A), Common.Split(Note, "deel", "rest", null, B),
+            static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+        CircleBoard other = Check(
+            CircleConflictKind.AchievedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Achieve(Note, null, B),
+            static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+        Assert.All((CircleBoard[])[one, other], static board =>
+            Assert.Equal(["deel", "rest"], board.Inner.Select(static note => note.Text).Order()));
     }
 
     [Fact]
     public void MovedApart_TheLaterPlaceHoldsAndTheSamePlaceIsNoClash()
     {
-        Check(CircleConflictKind.MovedApart, Common.Move(Note, CircleZone.Beyond, null, A), Common.Achieve(Note, null, B), static note => Assert.Equal(CircleZone.Inner, note.Zone));
-        Check(CircleConflictKind.MovedApart, Common.Achieve(Note, null, A), Common.Move(Note, CircleZone.Beyond, null, B), static note => Assert.Equal((CircleZone.Beyond, false), (note.Zone, note.IsAchieved)));
+        Check(CircleConflictKind.MovedApart, Common.Move(Note, CircleZone.Beyond, null, A), Common.Achieve(Note, null, B), static note =>
+            Assert.Equal(CircleZone.Inner, note.Zone));
+        Check(CircleConflictKind.MovedApart, Common.Achieve(Note, null, A), Common.Move(Note, CircleZone.Beyond, null, B), static note =>
+            Assert.Equal((CircleZone.Beyond, false), (note.Zone, note.IsAchieved)));
         CircleBoard aside = Common.Move(Note, CircleZone.Beyond, null, A).Merge(Common.Move(Note, CircleZone.Beyond, "niet nu", B)).Board;
         Assert.Empty(aside.Conflicts);
         Assert.Equal(CircleZone.Outer, aside.Notes[0].CameFrom);
@@ -83,16 +105,21 @@ public sealed class CircleConflictTests
     [Fact]
     public void SplitTwice_BothPartsAreInside()
     {
-        CircleBoard board = Check(CircleConflictKind.SplitTwice, Common.Split(Note, "deel a", "rest a", null, A), Common.Split(Note, "deel b", "rest b", null, B), static note => Assert.Equal("rest b", note.Text));
+        CircleBoard board = Check(
+            CircleConflictKind.SplitTwice, Common.Split(Note, "deel a", "rest a", null, A), Common.Split(Note, "deel b", "rest b", null, B),
+            static note => Assert.Equal("rest b", note.Text));
         Assert.Equal(["deel a", "deel b"], board.Inner.Select(static note => note.Text));
     }
 
     [Fact]
     public void AdditionStays_WhenSomebodyElseDidSomething()
     {
-        Check(CircleConflictKind.AdditionStays, Common.Undo(Note.AddedBy, A), Common.Reword(Note, "van b", B), static note => Assert.Equal((false, "van b"), (note.IsTakenOff, note.Text)));
+        Check(CircleConflictKind.AdditionStays, Common.Undo(Note.AddedBy, A), Common.Reword(Note, "van b", B), static note =>
+            Assert.Equal((false, "van b"), (note.IsTakenOff, note.Text)));
         CircleBoard unnamed = Common.Add(CircleZone.Outer, "van niemand", Writer.Anonymous(Clock).OnDevice("kiosk"), out NoteId nobodys);
-        CircleBoard both = unnamed.Undo(nobodys.AddedBy, Writer.Anonymous(Clock).OnDevice("kiosk")).Merge(unnamed.Reword(nobodys, "van een ander", Writer.Anonymous(Clock).OnDevice("stand"))).Board;
+        CircleBoard both = unnamed
+            .Undo(nobodys.AddedBy, Writer.Anonymous(Clock).OnDevice("kiosk"))
+            .Merge(unnamed.Reword(nobodys, "van een ander", Writer.Anonymous(Clock).OnDevice("stand"))).Board;
         Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(both.Conflicts).Kind);
         CircleBoard split = Common.Split(Note, "deel", "rest", null, A);
         NoteId part = split.Inner[0].Id;
@@ -104,7 +131,10 @@ public sealed class CircleConflictTests
     [Fact]
     public void UndoOfUndo_FromAnotherReplica_HasNoEffectAndIsReported()
     {
-        CircleBoard board = Common.Reword(Note, "dan", A).Undo(OperationId.Parse("2@a"), A).BeginSession(A).Undo(OperationId.Parse("4@a"), A);
+        CircleBoard board = Common.Reword(Note, "dan", A)
+            .Undo(OperationId.Parse("2@a"), A)
+            .BeginSession(A)
+            .Undo(OperationId.Parse("4@a"), A);
         Undone[] undos =
         [
             new() { Id = OperationId.Parse("8@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("3@a"), Note = Note },
@@ -119,9 +149,11 @@ public sealed class CircleConflictTests
     [Fact]
     public void OnTheBoardItself_LaterHoldsAndASessionIsOne()
     {
-        CircleBoard topic = Check(CircleConflictKind.TopicRewordedTwice, Common.RewordTopic("van a", null, A), Common.RewordTopic("van b", null, B));
+        CircleBoard topic =
+            Check(CircleConflictKind.TopicRewordedTwice, Common.RewordTopic("van a", null, A), Common.RewordTopic("van b", null, B));
         Assert.Equal("van b", topic.Topic);
-        CircleBoard phase = Check(CircleConflictKind.PhaseEnteredTwice, Common.Enter(CirclePhase.FillInner, A), Common.Enter(CirclePhase.FillOuter, B));
+        CircleBoard phase =
+            Check(CircleConflictKind.PhaseEnteredTwice, Common.Enter(CirclePhase.FillInner, A), Common.Enter(CirclePhase.FillOuter, B));
         Assert.Equal(CirclePhase.FillOuter, phase.Phase);
         Assert.Empty(Common.Enter(CirclePhase.FillInner, A).Merge(Common.Enter(CirclePhase.FillInner, B)).Board.Conflicts);
         CircleBoard session = Check(CircleConflictKind.SessionBeganTwice, Common.BeginSession(A), Common.BeginSession(B));
@@ -147,7 +179,8 @@ public sealed class CircleConflictTests
         Assert.Equal(Note, conflict.Note);
         Assert.Equal(Enum.GetValues<CircleConflictKind>().Length, CircleWords.Conflicts.Utf8.All.Distinct().Count());
         Assert.Equal(Enum.GetValues<CirclePhase>().Length, CircleWords.Phases.Utf8.All.Distinct().Count());
-        Assert.Equal(Enum.GetValues<CircleOperationKind>().Length, Progressie.Json.Documents.CircleOperationShapes.AllWords.Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<CircleOperationKind>().Length, Progressie.Json.Documents.CircleOperationShapes.AllWords.Distinct().Count());
     }
 
     private static CircleBoard Check(CircleConflictKind kind, CircleBoard ours, CircleBoard theirs, Action<CircleNote>? shows = null)

@@ -34,7 +34,8 @@ public sealed class CircleMergeLaws
 
     [Fact]
     public void Board_AtAnyPointOfAnyReplica_ShowsWhatThePlainModelShows() => Props.ForAll(Replicas.Scripts(), static script =>
-        Assert.All(Replicas.Play(script).Boards, board => Assert.Equal(new NaiveBoard(board.Operations, script.Moves).Lines, NaiveBoard.LinesOf(board))));
+        Assert.All(Replicas.Play(script).Boards, board =>
+            Assert.Equal(new NaiveBoard(board.Operations, script.Moves).Lines, NaiveBoard.LinesOf(board))));
 
     [Fact]
     public void Apply_OneByOneInAnyOrder_IsApplyingAllAtOnce() => Props.ForAll(Replicas.Scripts(30), static script =>
@@ -63,7 +64,9 @@ public sealed class CircleMergeLaws
         {
             int put = board.Operations.Count(static operation => operation is NoteAdded or NoteSplit);
             Assert.Equal(put, board.Notes.Count + board.TakenOff.Count);
-            Assert.Equal(board.Notes.Select(static note => note.Id).ToHashSet(), board.Inner.Concat(board.Outer).Concat(board.Beyond).Select(static note => note.Id).ToHashSet());
+            Assert.Equal(
+                board.Notes.Select(static note => note.Id).ToHashSet(),
+                board.Inner.Concat(board.Outer).Concat(board.Beyond).Select(static note => note.Id).ToHashSet());
             Assert.Equal(board.Notes.Count, board.Inner.Count + board.Outer.Count + board.Beyond.Count);
             Assert.Equal(board.Notes.Count, board.Counts.Total);
             Assert.Equal(board.Planned.Count, board.OpenSteps.Count);
@@ -74,7 +77,8 @@ public sealed class CircleMergeLaws
 
     [Fact]
     public void NextId_Always_ComesAfterAllThatWasSeen() => Props.ForAll(Replicas.Scripts(), static script =>
-        Assert.All(Replicas.Play(script).Boards, static board => Assert.All(board.Operations, operation => Assert.True(operation.Id < board.NextId(ReplicaId.Parse("!"))))));
+        Assert.All(Replicas.Play(script).Boards, static board =>
+            Assert.All(board.Operations, operation => Assert.True(operation.Id < board.NextId(ReplicaId.Parse("!"))))));
 
     /// <summary>The scripts would prove little if nothing ever clashed, waited, was split, or was taken back.</summary>
     [Fact]
@@ -87,7 +91,8 @@ public sealed class CircleMergeLaws
             script =>
             {
                 Replicas replicas = Replicas.Play(script);
-                foreach (CircleBoard board in replicas.Boards.Append(replicas.Boards.Aggregate(static (one, other) => one.Merge(other).Board)))
+                foreach (CircleBoard board
+                    in replicas.Boards.Append(replicas.Boards.Aggregate(static (one, other) => one.Merge(other).Board)))
                 {
                     kinds.UnionWith(board.Conflicts.Select(static conflict => conflict.Kind));
                     met.UnionWith(board.Operations.Select(static operation => operation.GetType().Name));
@@ -98,9 +103,13 @@ public sealed class CircleMergeLaws
             cases: 1_500);
         Assert.Equal(Enum.GetValues<CircleConflictKind>().Except([CircleConflictKind.UndoOfUndo]).Order(), kinds.Order());
         Assert.Superset(
-            new HashSet<string>(typeof(CircleOperation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract).Select(static type => type.Name))
+            new HashSet<string>(
+                typeof(CircleOperation).Assembly.GetTypes()
+                    .Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract)
+                    .Select(static type => type.Name))
             {
-                "waiting NoteReworded", "waiting Undone", "waiting NotesLinked", "waiting NoteAchieved", "taken off", "taken off after a split",
+                "waiting NoteReworded", "waiting Undone", "waiting NotesLinked", "waiting NoteAchieved", "taken off",
+                "taken off after a split",
             },
             met);
     }

@@ -30,9 +30,11 @@ public sealed class CircleMergeTests
             "PRG3402 error at /id: This is about board 'b-2' and not about 'b-1': a note is on one board.",
             Lines(Empty.TryMerge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Report));
         Assert.Equal(
-            "PRG3403 error at the document: The two have the id 'b-1' and did not begin alike: topic, details and moment of the start are the same on every replica.",
+            "PRG3403 error at the document: The two have the id 'b-1' and did not begin alike: topic, details and moment of the start are "
+                + "the same on every replica.",
             Lines(Empty.TryMerge(CircleBoard.Start("b-1", "Anders", Writer.Anonymous(Clock))).Report));
-        Assert.Throws<ProgressieDataException>(static () => Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Board);
+        Assert.Throws<ProgressieDataException>(static () =>
+            Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Board);
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class CircleMergeTests
         CircleBoard one = Empty.Add(CircleZone.Outer, "x", A), other = Empty.Add(CircleZone.Outer, "y", A);
         Validated<CircleMerge> merge = one.TryMerge(other);
         Assert.Equal(
-            "PRG3401 error at /operations/0/id: Operation 1@a is known here with other content: two devices use the same replica id, or an operation was changed on its way.",
+            "PRG3401 error at /operations/0/id: Operation 1@a is known here with other content: two devices use the same replica id, or "
+                + "an operation was changed on its way.",
             Lines(merge.Report));
         Assert.Equal(("x", "y"), (one.Notes[0].Text, other.Notes[0].Text));
     }
@@ -49,7 +52,11 @@ public sealed class CircleMergeTests
     [Fact]
     public void TryApply_BeforeTheNoteArrived_WaitsAndCountsThen()
     {
-        CircleBoard whole = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other).Link(note, other, A).Undo(OperationId.Parse("2@a"), A);
+        CircleBoard whole = Empty.Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Reword(note, "y", A)
+            .Add(CircleZone.Outer, "z", A, out NoteId other)
+            .Link(note, other, A)
+            .Undo(OperationId.Parse("2@a"), A);
         Validated<CircleMerge> early = Empty.TryApply([.. whole.Operations.Skip(1).Where(operation => operation.Id != other.AddedBy)]);
         Assert.Equal(
             """
@@ -69,8 +76,11 @@ public sealed class CircleMergeTests
     [Fact]
     public void TryApply_AnUndoThatNamesAnotherNote_Waits()
     {
-        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
-        Validated<CircleMerge> merge = board.TryApply([new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]);
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Reword(note, "y", A)
+            .Add(CircleZone.Outer, "z", A, out NoteId other);
+        Validated<CircleMerge> merge = board.TryApply(
+            [new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]);
         Assert.Equal("PRG3404", Assert.Single(merge.Report.Issues).Code.ToString());
         Assert.Single(merge.Value.Waiting);
         Assert.Equal("y", merge.Value.Board.Notes[0].Text);
@@ -82,7 +92,14 @@ public sealed class CircleMergeTests
         DateTimeOffset now = Clock.GetLocalNow();
         Validated<CircleMerge> merge = Empty.TryApply([
                 new NoteAdded { Id = OperationId.Parse("1@a"), At = now, Zone = CircleZone.Outer, Text = "x" },
-                new NoteReworded { Id = OperationId.Parse("2@a"), At = now, Basis = OperationId.Parse("3@a"), Note = NoteId.Parse("1@a"), Text = "y" },
+                new NoteReworded
+                {
+                    Id = OperationId.Parse("2@a"),
+                    At = now,
+                    Basis = OperationId.Parse("3@a"),
+                    Note = NoteId.Parse("1@a"),
+                    Text = "y",
+                },
                 new NoteReworded { Id = OperationId.Parse("2@b"), At = now, Note = NoteId.Parse("2@b"), Text = "y" },
                 new Undone { Id = OperationId.Parse("3@b"), At = now, Operation = OperationId.Parse("4@a") },
             ]);
@@ -98,18 +115,24 @@ public sealed class CircleMergeTests
     [Fact]
     public void Compact_WhatWasTakenBack_LosesItsContentAndKeepsItsPlace()
     {
-        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "verschrijving", A).Undo(OperationId.Parse("2@a"), A)
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Reword(note, "verschrijving", A)
+            .Undo(OperationId.Parse("2@a"), A)
             .RewordTopic("verschrijving", null, A).Undo(OperationId.Parse("4@a"), A)
             .Add(CircleZone.Outer, "per ongeluk", A, out NoteId mistake).Undo(mistake.AddedBy, A);
         CircleBoard compact = board.Compact();
         Assert.Equal(
-            ["1@a added a note (Outer)", "2@a was compacted", "3@a took back 2@a", "4@a was compacted", "5@a took back 4@a", "6@a added a note (Outer)", "7@a took back 6@a"],
+            [
+                "1@a added a note (Outer)", "2@a was compacted", "3@a took back 2@a", "4@a was compacted", "5@a took back 4@a",
+                "6@a added a note (Outer)", "7@a took back 6@a",
+            ],
             compact.Operations.Select(static operation => operation.ToString()));
         Assert.Equal(board.ViewForEveryone(), compact.ViewForEveryone());
         Assert.Equal(compact, board.Merge(compact).Board);
         Assert.Equal(compact, compact.Merge(board).Board);
         Assert.Equal(
-            "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what you want after all.",
+            "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what "
+                + "you want after all.",
             Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("3@a"), A)).Report));
         Assert.Equal(
             "PRG3311 error at /operations/7/undoes: Operation 2@a was taken back already.",
@@ -124,7 +147,8 @@ public sealed class CircleMergeTests
         CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Split(note, "a", "b", null, A);
         Compacted place = new() { Id = OperationId.Parse("2@a"), At = Clock.GetLocalNow(), Note = note };
         Assert.Equal("PRG3401", Assert.Single(board.TryApply([place]).Report.Issues).Code.ToString());
-        Assert.Equal("PRG3401", Assert.Single(Empty.TryApply([place]).Value.Board.TryApply([board.Operations[1]]).Report.Issues).Code.ToString());
+        Assert.Equal(
+            "PRG3401", Assert.Single(Empty.TryApply([place]).Value.Board.TryApply([board.Operations[1]]).Report.Issues).Code.ToString());
     }
 
     /// <summary>What another replica lacks by id, as hosts send it, is enough after compacting too.</summary>
@@ -142,8 +166,13 @@ public sealed class CircleMergeTests
     [Fact]
     public void Compact_AnUndoThatNamesAnotherNote_DropsNothing()
     {
-        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Add(CircleZone.Outer, "z", A, out NoteId other);
-        board = board.Apply([new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other }]).Board;
+        CircleBoard board = Empty.Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Reword(note, "y", A)
+            .Add(CircleZone.Outer, "z", A, out NoteId other);
+        board = board.Apply(
+            [
+                new Undone { Id = OperationId.Parse("9@b"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("2@a"), Note = other },
+            ]).Board;
         Assert.Equal(board, board.Compact());
         Assert.Equal("y", board.Compact().Notes[0].Text);
     }
@@ -163,12 +192,23 @@ public sealed class CircleMergeTests
     [Fact]
     public void Compact_ManyRewordsTakenBack_IsOnePassOverTheNote()
     {
-        List<CircleOperation> operations = [new NoteAdded { Id = OperationId.Parse("1@a"), At = Clock.GetLocalNow(), Zone = CircleZone.Outer, Text = "x" }];
+        List<CircleOperation> operations =
+        [
+            new NoteAdded { Id = OperationId.Parse("1@a"), At = Clock.GetLocalNow(), Zone = CircleZone.Outer, Text = "x" },
+        ];
         NoteId note = NoteId.Parse("1@a");
         for (int i = 2; i < 8_000; i += 2)
         {
-            operations.Add(new NoteReworded { Id = OperationId.Of(i, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Note = note, Text = "y" });
-            operations.Add(new Undone { Id = OperationId.Of(i + 1, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Operation = operations[^1].Id, Note = note });
+            operations.Add(
+                new NoteReworded { Id = OperationId.Of(i, ReplicaId.Parse("a")), At = Clock.GetLocalNow(), Note = note, Text = "y" });
+            operations.Add(
+                new Undone
+                {
+                    Id = OperationId.Of(i + 1, ReplicaId.Parse("a")),
+                    At = Clock.GetLocalNow(),
+                    Operation = operations[^1].Id,
+                    Note = note,
+                });
         }
 
         CircleBoard board = Empty.Apply(operations).Board;

@@ -14,7 +14,8 @@ public sealed class CircleSnapshotTests
     [Fact]
     public void ViewFor_InASilentPhase_ShowsOwnNewNotesAndOldOnes()
     {
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
+        CircleBoard board =
+            CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Add(CircleZone.Inner, "van vorige keer", Idris)
             .BeginSession(Noor)
             .Enter(CirclePhase.FillInner, Noor)
@@ -44,8 +45,12 @@ public sealed class CircleSnapshotTests
     [Fact]
     public void ViewFor_TheSilentPhaseEnteredOnceMore_RevealsNothing()
     {
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
-            .Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "van idris", Idris).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Outer, "ook van idris", Idris);
+        CircleBoard board =
+            CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
+            .Enter(CirclePhase.FillInner, Noor)
+                .Add(CircleZone.Inner, "van idris", Idris)
+                .Enter(CirclePhase.FillInner, Noor)
+                .Add(CircleZone.Outer, "ook van idris", Idris);
         Assert.Empty(board.ViewFor("noor").Notes);
         Assert.Equal(2, board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ViewFor("noor").Notes.Count);
     }
@@ -54,11 +59,19 @@ public sealed class CircleSnapshotTests
     [Fact]
     public void ViewFor_FromAPhoneThatDidNotHearOfTheSilence_IsVeiledToo()
     {
-        CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
+        CircleBoard start =
+            CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Enter(CirclePhase.RevealInner, Noor).Add(CircleZone.Inner, "bij het tonen", Idris);
         CircleBoard offline = start.Add(CircleZone.Outer, "van idris", Idris);
-        CircleBoard board = start.RewordTopic("Goede overdracht", null, Noor).Enter(CirclePhase.RevealInner, Noor).Add(CircleZone.Inner, "nog een", Noor).Enter(CirclePhase.FillOuter, Noor).Merge(offline).Board;
-        Assert.Equal(["bij het tonen", "nog een"], board.ViewFor("noor").Notes.Where(static note => note.Zone == CircleZone.Inner).Select(static note => note.Text).Order());
+        CircleBoard board = start
+            .RewordTopic("Goede overdracht", null, Noor)
+            .Enter(CirclePhase.RevealInner, Noor)
+            .Add(CircleZone.Inner, "nog een", Noor)
+            .Enter(CirclePhase.FillOuter, Noor)
+            .Merge(offline).Board;
+        Assert.Equal(
+            ["bij het tonen", "nog een"],
+            board.ViewFor("noor").Notes.Where(static note => note.Zone == CircleZone.Inner).Select(static note => note.Text).Order());
         CircleBoard late = start.Enter(CirclePhase.FillOuter, Noor).Merge(offline).Board;
         Assert.Empty(late.ViewFor("noor").In(CircleZone.Outer));
         Assert.Single(late.ViewFor("idris").In(CircleZone.Outer));
@@ -81,18 +94,28 @@ public sealed class CircleSnapshotTests
     [Fact]
     public void ViewFor_APartSplitOffInSilence_IsSeenByWhoSeesTheNote()
     {
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
-            .Add(CircleZone.Outer, "sleutels en lijsten", Noor, out NoteId note).Enter(CirclePhase.FillOuter, Noor).Split(note, "sleutels", "lijsten", null, Idris)
+        CircleBoard board =
+            CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
+            .Add(CircleZone.Outer, "sleutels en lijsten", Noor, out NoteId note)
+                .Enter(CirclePhase.FillOuter, Noor)
+                .Split(note, "sleutels", "lijsten", null, Idris)
             .Add(CircleZone.Outer, "in stilte", Idris, out NoteId silent);
         Assert.Equal(["lijsten", "sleutels"], board.ViewFor("noor").Notes.Select(static shown => shown.Text));
-        Assert.Equal(["lijsten", "sleutels"], board.Split(silent, "deel", "rest", null, Idris).ViewFor("noor").Notes.Select(static shown => shown.Text));
+        Assert.Equal(
+            ["lijsten", "sleutels"],
+            board.Split(silent, "deel", "rest", null, Idris).ViewFor("noor").Notes.Select(static shown => shown.Text));
     }
 
     [Fact]
     public void ViewFor_InTheSilentOuterPhase_VeilsWhatIsTakenOffAndWhatClashes()
     {
-        CircleBoard start = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team }).Enter(CirclePhase.FillOuter, Noor);
-        CircleBoard board = start.Add(CircleZone.Outer, "van idris", Idris, out NoteId note).Add(CircleZone.Outer, "toch niet", Idris, out NoteId off).Undo(off.AddedBy, Idris);
+        CircleBoard start = CircleBoard.Start(
+            BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock),
+            new CircleDetails { Form = CircleForm.Team }).Enter(CirclePhase.FillOuter, Noor);
+        CircleBoard board = start
+            .Add(CircleZone.Outer, "van idris", Idris, out NoteId note)
+            .Add(CircleZone.Outer, "toch niet", Idris, out NoteId off)
+            .Undo(off.AddedBy, Idris);
         board = board.Reword(note, "a", Idris).Merge(board.Reword(note, "b", Noor)).Board;
         Assert.Single(board.Conflicts);
         Assert.Empty(board.ViewFor("noor").Conflicts);
@@ -104,7 +127,9 @@ public sealed class CircleSnapshotTests
     [Fact]
     public void ViewFor_OnABoardOfOnePerson_VeilsNothing()
     {
-        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "a", Idris);
+        CircleBoard board = CircleBoard.Start("b", "x", Writer.Anonymous(Clock))
+            .Enter(CirclePhase.FillInner, Noor)
+            .Add(CircleZone.Inner, "a", Idris);
         Assert.Single(board.ViewFor("noor").Notes);
         Assert.Single(board.ViewForEveryone().Notes);
     }
@@ -121,22 +146,33 @@ public sealed class CircleSnapshotTests
             "The two still prepare apart: enter another phase first.",
             Assert.Throws<InvalidOperationException>(() => board.CompareSides()).Message);
         Assert.Equal(
-            "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found 'idris'.",
+            "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found "
+                + "'idris'.",
             string.Join('\n', Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report.Issues));
         Assert.Equal(
             "PRG3208",
-            Assert.Single(Assert.Throws<ProgressieDataException>(() => board.Split(board.Notes[2].Id, "a", "b", null, Idris)).Report.Issues).Code.ToString());
-        Assert.Contains("found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Message, StringComparison.Ordinal);
+            Assert.Single(
+                Assert.Throws<ProgressieDataException>(() =>
+                    board.Split(board.Notes[2].Id, "a", "b", null, Idris)).Report.Issues).Code.ToString());
+        Assert.Contains(
+            "found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void TwoSides_InALaterSession_SeeWhatWasComparedAndNotWhatIsPrepared()
     {
         Writer lise = Writer.Of("lise", Clock).OnDevice("tablet");
-        CircleBoard compared = Interview().Enter(CirclePhase.CompareInner, lise).Enter(CirclePhase.Agree, lise).Add(CircleZone.Outer, "samen bedacht", lise);
+        CircleBoard compared = Interview()
+            .Enter(CirclePhase.CompareInner, lise)
+            .Enter(CirclePhase.Agree, lise)
+            .Add(CircleZone.Outer, "samen bedacht", lise);
         CircleBoard next = compared.BeginSession(lise);
         Assert.Equal(CirclePhase.Prepare, next.Phase);
-        CircleBoard prepared = next.Add(CircleZone.Inner, "nieuw van lise", lise).Enter(CirclePhase.Prepare, Noor).Add(CircleZone.Inner, "nieuw van noor", Noor);
+        CircleBoard prepared = next
+            .Add(CircleZone.Inner, "nieuw van lise", lise)
+            .Enter(CirclePhase.Prepare, Noor)
+            .Add(CircleZone.Inner, "nieuw van noor", Noor);
         Assert.Equal(["samen bedacht", "nieuw van noor"], prepared.ViewFor("noor").Notes.Skip(6).Select(static note => note.Text));
         Assert.Equal(["samen bedacht", "nieuw van lise"], prepared.ViewFor("lise").Notes.Skip(6).Select(static note => note.Text));
         Assert.Equal(7, prepared.ViewForEveryone().Notes.Count);
@@ -154,14 +190,17 @@ public sealed class CircleSnapshotTests
         board = board.Link(ids[3], ids[0], lise).Link(ids[1], ids[5], lise).Link(ids[0], ids[1], lise);
         CircleComparison comparison = board.CompareSides();
         Assert.Equal(("noor", "lise"), (comparison.First.Id.ToString(), comparison.Second.Id.ToString()));
-        Assert.Equal([("al 1", "al van lise"), (null, "al 3 van lise")], comparison.Inner.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
+        Assert.Equal(
+            [("al 1", "al van lise"), (null, "al 3 van lise")],
+            comparison.Inner.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
         Assert.Equal([("nog 1", null)], comparison.Outer.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
         Assert.Equal([("al 2", "nog van lise")], comparison.Across.Select(static pair => (pair.First?.Text, pair.Second?.Text)));
         Assert.Equal(["notes of both sides", "note of the second side"], comparison.Inner.Select(static pair => pair.ToString()));
         Assert.Equal("note of the first side", comparison.Outer[0].ToString());
         Assert.Equal("comparison of two circles (2 inner, 1 outer, 1 across)", comparison.ToString());
         Assert.Throws<InvalidOperationException>(static () => CircleBoard.Start("b", "x", Writer.Anonymous(Clock)).CompareSides());
-        Assert.Equal([CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree], board.Phases);
+        Assert.Equal(
+            [CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree], board.Phases);
     }
 
     private static CircleBoard Interview()
@@ -175,6 +214,8 @@ public sealed class CircleSnapshotTests
         CircleBoard start = CircleBoard.Start(BoardId.Parse("gesprek"), "Mijn werk", Writer.Anonymous(Clock), details);
         return start
             .Add(CircleZone.Inner, "al 1", Noor).Add(CircleZone.Inner, "al 2", Noor).Add(CircleZone.Outer, "nog 1", Noor)
-            .Add(CircleZone.Inner, "al van lise", lise).Add(CircleZone.Inner, "al 3 van lise", lise).Add(CircleZone.Outer, "nog van lise", lise);
+            .Add(CircleZone.Inner, "al van lise", lise)
+                .Add(CircleZone.Inner, "al 3 van lise", lise)
+                .Add(CircleZone.Outer, "nog van lise", lise);
     }
 }

@@ -35,12 +35,15 @@ public sealed class CircleTextLaws
     {
         CirclePlan plan = new() { How = one.Text, When = other.Text, HelpWanted = third.Text };
         TextLaw.Holds(() => Board.TryReword(Note, one.Text, Noor), () => Board.Reword(Note, one.Text, Noor), ReadBack, At(one, "text"));
-        TextLaw.Holds(() => Board.TryCategorise(Note, one.Text, Noor), () => Board.Categorise(Note, one.Text, Noor), ReadBack, At(one, "category"));
         TextLaw.Holds(
-            () => Board.TryPlan(Note, plan, Noor), () => Board.Plan(Note, plan, Noor), ReadBack, At(one, "plan/how"), At(other, "plan/when"), At(third, "plan/helpWanted"));
+            () => Board.TryCategorise(Note, one.Text, Noor), () => Board.Categorise(Note, one.Text, Noor), ReadBack, At(one, "category"));
+        TextLaw.Holds(
+            () => Board.TryPlan(Note, plan, Noor), () => Board.Plan(Note, plan, Noor), ReadBack, At(one, "plan/how"),
+            At(other, "plan/when"), At(third, "plan/helpWanted"));
         TextLaw.Holds(() => Board.TryAchieve(Note, one.Text, Noor), () => Board.Achieve(Note, one.Text, Noor), ReadBack, At(one, "how"));
         TextLaw.Holds(
-            () => Board.TryMove(Note, CircleZone.Beyond, one.Text, Noor), () => Board.Move(Note, CircleZone.Beyond, one.Text, Noor), ReadBack, At(one, "why"));
+            () => Board.TryMove(Note, CircleZone.Beyond, one.Text, Noor), () => Board.Move(Note, CircleZone.Beyond, one.Text, Noor),
+            ReadBack, At(one, "why"));
         TextLaw.Holds(
             () => Board.TrySplit(Note, one.Text, other.Text, third.Text, Noor),
             () => Board.Split(Note, one.Text, other.Text, third.Text, Noor),

@@ -5,7 +5,8 @@ using Progressie.Tests.Support;
 
 namespace Progressie.Tests.Circles;
 
-/// <summary>Several copies of one board on which people go on apart, now and then hearing of each other: in part, late, and in any order.</summary>
+/// <summary>Several copies of one board on which people go on apart, now and then hearing of each other: in part, late, and in any
+/// order.</summary>
 internal sealed class Replicas
 {
     private static readonly string[] People = ["noor", "idris", "lise", "kade"];
@@ -15,11 +16,17 @@ internal sealed class Replicas
     private Replicas(int count, MovePolicy moves)
     {
         ManualClock start = ManualClock.At("2026-11-21T10:00:00+01:00");
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(start), new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
+        CircleBoard board = CircleBoard.Start(
+            BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(start),
+            new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
         Boards = [.. Enumerable.Repeat(board, count)];
 
         // No two devices agree on the time.
-        _clocks = [.. Enumerable.Range(0, count).Select(static index => ManualClock.At("2026-11-21T10:00:00+01:00").Advance(TimeSpan.FromMinutes(((index * 7) % 5) - 2)))];
+        _clocks =
+        [
+            .. Enumerable.Range(0, count).Select(static index =>
+                ManualClock.At("2026-11-21T10:00:00+01:00").Advance(TimeSpan.FromMinutes(((index * 7) % 5) - 2))),
+        ];
     }
 
     internal CircleBoard[] Boards { get; }
@@ -30,7 +37,8 @@ internal sealed class Replicas
         from moves in Gen.Elements(MovePolicy.OnAchievement, MovePolicy.OnPlanning)
         from length in Gen.Choose(0, most)
         from turns in (from replica in Gen.Choose(0, 7)
-                       from action in Gen.Frequency((5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Constant(14)))
+                       from action in Gen.Frequency(
+                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Constant(14)))
                        from pick in Gen.Choose(0, 999)
                        from other in Gen.Choose(0, 999)
                        select new Turn(replica, action, pick, other)).ArrayOf(length)
@@ -51,7 +59,12 @@ internal sealed class Replicas
 
     /// <summary>Everything that any replica saw, some of it several times, in an order that the seed chooses.</summary>
     internal CircleOperation[] Everything(int seed) =>
-        [.. Boards.SelectMany(static board => board.Operations).Select((operation, index) => (operation, (index + 3) * (seed + 5) % 1_009)).OrderBy(static pair => pair.Item2).Select(static pair => pair.operation)];
+        [
+            .. Boards.SelectMany(static board => board.Operations)
+                .Select((operation, index) => (operation, (index + 3) * (seed + 5) % 1_009))
+                .OrderBy(static pair => pair.Item2)
+                .Select(static pair => pair.operation),
+        ];
 
     private void Take(Turn turn)
     {
@@ -103,7 +116,8 @@ internal sealed class Replicas
         0 => board.RewordTopic($"onderwerp {turn.Pick}", null, writer),
         1 => board.BeginSession(writer),
         2 => board.Enter(board.Phases[turn.Pick % board.Phases.Count], writer),
-        _ when board.Notes.Count > 1 => board.Link(board.Notes[turn.Pick % board.Notes.Count].Id, board.Notes[(turn.Pick + 1) % board.Notes.Count].Id, writer),
+        _ when board.Notes.Count > 1 =>
+            board.Link(board.Notes[turn.Pick % board.Notes.Count].Id, board.Notes[(turn.Pick + 1) % board.Notes.Count].Id, writer),
         _ => board,
     };
 

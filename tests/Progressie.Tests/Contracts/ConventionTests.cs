@@ -12,13 +12,17 @@ public sealed class ConventionTests
 
     private static readonly Type[] Surface = typeof(ProgressTally).Assembly.GetExportedTypes();
 
-    private static readonly string?[] Techniques = ["Progressie.Checklists", "Progressie.Conversations", "Progressie.Journal", "Progressie.Motivation"];
+    private static readonly string?[] Techniques =
+    [
+        "Progressie.Checklists", "Progressie.Conversations", "Progressie.Journal", "Progressie.Motivation",
+    ];
 
     [Fact]
     public void Surface_Exists() => Assert.True(Surface.Length > 50, $"Only {Surface.Length} public types were found.");
 
     [Fact]
-    public void Classes_AreSealedOrStaticOrAClosedSet() => AssertNone(Surface.Where(static type => type.IsClass && !type.IsSealed && !IsClosedSet(type)));
+    public void Classes_AreSealedOrStaticOrAClosedSet() =>
+        AssertNone(Surface.Where(static type => type.IsClass && !type.IsSealed && !IsClosedSet(type)));
 
     [Fact]
     public void Structs_AreReadOnly() => AssertNone(Surface.Where(static type =>
@@ -98,7 +102,8 @@ public sealed class ConventionTests
         where Techniques.Contains(type.Namespace)
         from method in type.GetMethods(Public)
         where method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(Validated<>)
-        let twin = type.GetMethod(method.Name["Try".Length..], Public, [.. method.GetParameters().Select(static parameter => parameter.ParameterType)])
+        let twin = type.GetMethod(
+            method.Name["Try".Length..], Public, [.. method.GetParameters().Select(static parameter => parameter.ParameterType)])
         where twin?.ReturnType != method.ReturnType.GetGenericArguments()[0]
         select $"{type}.{method}");
 
@@ -140,7 +145,9 @@ public sealed class ConventionTests
 
     /// <summary>Nobody outside can derive from it: no constructor to call, and a member that only the library can write.</summary>
     private static bool IsClosedSet(Type type) => type.IsAbstract
-        && type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(static method => method is { IsAbstract: true, IsAssembly: true });
+        && type
+            .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Any(static method => method is { IsAbstract: true, IsAssembly: true });
 
     private static void AssertNone(IEnumerable<object> offenders) => Assert.Empty(offenders.Select(static offender =>
         offender is MemberInfo { DeclaringType: { } owner } member ? $"{owner}.{member.Name}" : offender.ToString()));

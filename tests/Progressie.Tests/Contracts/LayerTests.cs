@@ -30,7 +30,8 @@ public sealed class LayerTests
     [
         "System", "System.Buffers", "System.Collections", "System.Collections.Generic", "System.Collections.Immutable",
         "System.Collections.ObjectModel", "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Globalization", "System.Linq",
-        "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Serialization", "System.Text",
+        "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Serialization",
+        "System.Text",
     ];
 
     // And what only some may use, with all that is below it.
@@ -39,14 +40,16 @@ public sealed class LayerTests
         ["Progressie.Internal"] = ["System.IO", "System.Reflection"],
         ["Progressie.Json"] =
         [
-            "System.Buffers", "System.IO", "System.Reflection", "System.Security.Cryptography", "System.Text.Encodings.Web", "System.Text.Json",
+            "System.Buffers", "System.IO", "System.Reflection", "System.Security.Cryptography", "System.Text.Encodings.Web",
+            "System.Text.Json",
             "System.Text.Unicode", "System.Threading",
         ],
         ["Progressie.Catalog"] = ["System.IO", "System.Reflection"],
         ["Microsoft.Extensions.DependencyInjection"] = ["Microsoft.Extensions.DependencyInjection"],
     };
 
-    // The only arrows that point up: a definition calls the edge for its hash, which is one of its document, and extensions are JSON of the host's.
+    // The only arrows that point up: a definition calls the edge for its hash, which is one of its document, and extensions are JSON of the
+    // host's.
     private static readonly string[] Upward =
     [
         "Progressie.Checklists.Checklist uses Progressie.Json.CanonicalForm",

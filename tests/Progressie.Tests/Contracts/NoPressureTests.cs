@@ -8,19 +8,30 @@ namespace Progressie.Tests.Contracts;
 public sealed class NoPressureTests
 {
     // Whole words or parts of them, in both languages.
-    private static readonly string[] InNames = ["streak", "consecutive", "inarow", "missed", "overdue", "reminder", "daysago", "dayssince", "longest", "record days", "ranking", "points", "badge", "level up", "leaderboard"];
+    private static readonly string[] InNames =
+    [
+        "streak", "consecutive", "inarow", "missed", "overdue", "reminder", "daysago", "dayssince", "longest", "record days", "ranking",
+        "points", "badge", "level up", "leaderboard",
+    ];
 
     private static readonly string[] InWords =
     [
-        "streak", "in a row", "consecutive", "every single day", "missed", "overdue", "behind", "you should", "you must", "forgot", "neglect", "too long ago", "keep it up",
-        "op rij", "reeks", "achter elkaar", "aaneengesloten", "gemist", "te laat", "je moet", "verplicht", "vergeten te", "elke dag", "hou vol", "achterstand", "alweer", "lang niet",
+        "streak", "in a row", "consecutive", "every single day", "missed", "overdue", "behind", "you should", "you must", "forgot",
+        "neglect", "too long ago", "keep it up",
+        "op rij", "reeks", "achter elkaar", "aaneengesloten", "gemist", "te laat", "je moet", "verplicht", "vergeten te", "elke dag",
+        "hou vol", "achterstand", "alweer", "lang niet",
     ];
 
     [Fact]
     public void PublicSurface_HasNoStreaks() => Assert.Empty(
         from type in typeof(ProgressTally).Assembly.GetExportedTypes()
-        from name in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(static member => member.Name).Append(type.Name)
-        where name != nameof(IConvertible) && InNames.Any(banned => name.Contains(banned.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        from name in type
+            .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Select(static member => member.Name)
+            .Append(type.Name)
+        where name != nameof(IConvertible)
+            && InNames.Any(
+                banned => name.Contains(banned.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
         where !name.EndsWith("Points", StringComparison.Ordinal)
             && !(name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
         select $"{type.Name}.{name}");
@@ -28,7 +39,17 @@ public sealed class NoPressureTests
     [Fact]
     public void Words_OfTheJournal_PressNobody() => Assert.Empty(
         from key in ProgressieTexts.Keys.Select(static key => key.ToString())
-        where new[] { "journal.", "resurface.", "prompt.", "prompts.", "strategies.", "then.", "invisibility.", "counter." }.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
+        where new[]
+        {
+            "journal.",
+            "resurface.",
+            "prompt.",
+            "prompts.",
+            "strategies.",
+            "then.",
+            "invisibility.",
+            "counter.",
+        }.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
         from language in new[] { LanguageTag.Dutch, LanguageTag.English }
         let words = Words(key, language)
         from banned in InWords

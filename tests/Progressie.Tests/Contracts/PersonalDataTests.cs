@@ -24,17 +24,26 @@ public sealed class PersonalDataTests
         HashSet<Type> types = [];
         Walk(Everything(), met, types, leaks);
         Assert.Empty(leaks);
-        foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment), typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
-            typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue), typeof(ConversationSummary), typeof(SummaryLine),
-            typeof(UsefulnessAnswer), typeof(Guidance), typeof(Suggestion), typeof(DirectingPreparation), typeof(ConversationDetails), typeof(RoleSituation),
-            typeof(ProgressJournal), typeof(JournalDetails), typeof(JournalRecord), typeof(JournalEntry), typeof(JournalView), typeof(JournalViewEntry), typeof(WorkingStrategy), typeof(ThenAndNow),
-            typeof(ResurfacedEntry), typeof(ProgressStatement), .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
-            typeof(Scale), typeof(ScaleDraft), typeof(ScalePerspective), typeof(ScaleSeries), typeof(ScaleSeriesDetails), typeof(ScaleEntry), typeof(ScaleReading), typeof(ScaleFinding), typeof(OneStepHigher),
-            typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress), typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleSpread),
+        foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment),
+            typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
+            typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue),
+            typeof(ConversationSummary), typeof(SummaryLine),
+            typeof(UsefulnessAnswer), typeof(Guidance), typeof(Suggestion), typeof(DirectingPreparation), typeof(ConversationDetails),
+            typeof(RoleSituation),
+            typeof(ProgressJournal), typeof(JournalDetails), typeof(JournalRecord), typeof(JournalEntry), typeof(JournalView),
+            typeof(JournalViewEntry), typeof(WorkingStrategy), typeof(ThenAndNow),
+            typeof(ResurfacedEntry), typeof(ProgressStatement),
+            .. typeof(JournalEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(JournalEvent))),
+            typeof(Scale), typeof(ScaleDraft), typeof(ScalePerspective), typeof(ScaleSeries), typeof(ScaleSeriesDetails),
+            typeof(ScaleEntry), typeof(ScaleReading), typeof(ScaleFinding), typeof(OneStepHigher),
+            typeof(EarlierPosition), typeof(OnScale), typeof(BelowScale), typeof(NoBottom), typeof(Unanswered), typeof(ScaleProgress),
+            typeof(ScaleChange), typeof(ScalePoint), typeof(ScaleSpread),
             .. typeof(ScaleEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ScaleEvent))),
-            typeof(CircleBoard), typeof(CircleDetails), typeof(CirclePlan), typeof(CircleNote), typeof(CircleLink), typeof(CircleConflict), typeof(CircleSnapshot), typeof(CircleMerge),
+            typeof(CircleBoard), typeof(CircleDetails), typeof(CirclePlan), typeof(CircleNote), typeof(CircleLink), typeof(CircleConflict),
+            typeof(CircleSnapshot), typeof(CircleMerge),
             typeof(CircleComparison), typeof(ComparedNotes),
-            .. typeof(CircleOperation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract),
+            .. typeof(CircleOperation).Assembly.GetTypes().Where(static type =>
+                type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract),
             .. typeof(ConversationEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConversationEvent)))])
         {
             Assert.Contains(type, types);

@@ -41,10 +41,15 @@ internal static class PublicApi
         };
         string[] bases =
         [
-            .. type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum) ? [Name(parent)] : Array.Empty<string>(),
-            .. type.IsEnum ? (IEnumerable<string>)[] : type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Select(Name).Order(StringComparer.Ordinal),
+            .. type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum)
+                ? [Name(parent)]
+                : Array.Empty<string>(),
+            .. type.IsEnum
+                ? (IEnumerable<string>)[]
+                : type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Select(Name).Order(StringComparer.Ordinal),
         ];
-        return $"{Attributes(type)}{kind} {type.Namespace}.{Name(type)}{(bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases))}{Constraints(type.GetGenericArguments())}";
+        return $"{Attributes(type)}{kind} {type.Namespace}.{Name(type)}"
+            + $"{(bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases))}{Constraints(type.GetGenericArguments())}";
     }
 
     private static IEnumerable<string> Members(Type type)
@@ -57,7 +62,11 @@ internal static class PublicApi
         return type.GetConstructors(Visible).Select(static constructor => $"new({Parameters(constructor)})")
             .Concat(type.GetFields(Visible).Select(static field => $"field {Name(field.FieldType)} {field.Name}"))
             .Concat(type.GetProperties(Visible).Select(Property))
-            .Concat(type.GetMethods(Visible).Where(static method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)).Select(Method));
+            .Concat(
+                type
+                    .GetMethods(Visible)
+                    .Where(static method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
+                    .Select(Method));
     }
 
     private static string Property(PropertyInfo property)
@@ -73,7 +82,8 @@ internal static class PublicApi
     private static string Method(MethodInfo method)
     {
         string generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : string.Empty;
-        return $"{Attributes(method)}{Static(method)}{Named(Nullability.Create(method.ReturnParameter), method.ReturnType)} {method.Name}{generic}({Parameters(method)}){Constraints(method.IsGenericMethod ? method.GetGenericArguments() : [])}";
+        return $"{Attributes(method)}{Static(method)}{Named(Nullability.Create(method.ReturnParameter), method.ReturnType)} "
+            + $"{method.Name}{generic}({Parameters(method)}){Constraints(method.IsGenericMethod ? method.GetGenericArguments() : [])}";
     }
 
     private static string Parameters(MethodBase method)
@@ -87,7 +97,10 @@ internal static class PublicApi
         string direction = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : string.Empty;
         string attributes = string.Concat(parameter.GetCustomAttributesData()
             .Where(static data => data.AttributeType.Namespace == "System.Diagnostics.CodeAnalysis")
-            .Select(static data => $"[{data.AttributeType.Name.Replace("Attribute", string.Empty, StringComparison.Ordinal)}({string.Join(", ", data.ConstructorArguments)})] "));
+            .Select(
+                static data =>
+                    $"[{data.AttributeType.Name.Replace("Attribute", string.Empty, StringComparison.Ordinal)}("
+                        + $"{string.Join(", ", data.ConstructorArguments)})] "));
         Type type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
         string standard = parameter.HasDefaultValue ? $" = {Default(parameter.DefaultValue)}" : string.Empty;
         return $"{attributes}{direction}{Named(Nullability.Create(parameter), type)} {parameter.Name}{standard}";
@@ -103,10 +116,13 @@ internal static class PublicApi
 
     private static string Named(NullabilityInfo info, Type type)
     {
-        string name = type.IsGenericType && Nullable.GetUnderlyingType(type) is null && info.GenericTypeArguments.Length == type.GetGenericArguments().Length
+        string name = type.IsGenericType && Nullable.GetUnderlyingType(type) is null
+            && info.GenericTypeArguments.Length == type.GetGenericArguments().Length
             ? $"{Bare(type)}<{string.Join(", ", info.GenericTypeArguments.Select(static argument => Named(argument, argument.Type)))}>"
             : Name(type);
-        return !type.IsValueType && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable) ? name + "?" : name;
+        return !type.IsValueType && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable)
+            ? name + "?"
+            : name;
     }
 
     private static string Name(Type type)
@@ -124,7 +140,8 @@ internal static class PublicApi
         return type.IsGenericType ? $"{Bare(type)}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
     }
 
-    private static string Bare(Type type) => type.Name.Contains('`', StringComparison.Ordinal) ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
+    private static string Bare(Type type) =>
+        type.Name.Contains('`', StringComparison.Ordinal) ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
 
     private static string Static(MethodBase method) => method.IsStatic ? "static " : string.Empty;
 
@@ -132,8 +149,12 @@ internal static class PublicApi
         .Where(static argument => argument.IsGenericParameter)
         .Select(static argument => (argument.Name, Parts: (string[])
         [
-            .. argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint) ? ["class"] : Array.Empty<string>(),
-            .. argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) ? ["struct"] : Array.Empty<string>(),
+            .. argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint)
+                ? ["class"]
+                : Array.Empty<string>(),
+            .. argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
+                ? ["struct"]
+                : Array.Empty<string>(),
             .. argument.GetGenericParameterConstraints().Select(Name),
         ]))
         .Where(static constraint => constraint.Parts.Length > 0)

@@ -23,14 +23,16 @@ public sealed class PublicApiTests
         string[] removed = [.. approved.Split('\n').Except(actual.Split('\n'))];
         Assert.True(
             approved == actual,
-            $"The public surface changed. Review it, then run with APPROVE_API=1.\nAdded:\n{string.Join('\n', added)}\nRemoved:\n{string.Join('\n', removed)}");
+            $"The public surface changed. Review it, then run with APPROVE_API=1.\nAdded:\n{string.Join('\n', added)}\nRemoved:\n"
+                + $"{string.Join('\n', removed)}");
     }
 
     [Fact]
     public void Describe_ShowsNullabilityDefaultsAndConstraints()
     {
         string text = PublicApi.Describe(typeof(ProgressTally).Assembly);
-        Assert.Contains("static Validated<T> Read<T>(String json, IDefinitionSource? definitions = default)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "static Validated<T> Read<T>(String json, IDefinitionSource? definitions = default)", text, StringComparison.Ordinal);
         Assert.Contains("sealed class Progressie.Validated<T> where T : class", text, StringComparison.Ordinal);
         Assert.Contains("String? Name { get; init; }", text, StringComparison.Ordinal);
         Assert.Contains("ItemMark this[String item] { get; }", text, StringComparison.Ordinal);

@@ -42,5 +42,6 @@ public sealed class AnswerTests
         Assert.Throws<FormatException>(() => Answer.None["no id"]);
     }
 
-    private static void AssertThrows(string message, Func<object?> call) => Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void AssertThrows(string message, Func<object?> call) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
 }

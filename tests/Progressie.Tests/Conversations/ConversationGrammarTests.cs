@@ -20,7 +20,9 @@ public sealed class ConversationGrammarTests
 
     /// <summary>Any text at all: what cannot be written too.</summary>
     private static readonly Gen<string> AnyText = Gen.OneOf(
-        Gen.Elements("", " ", "\t", "a\vb", "\0", "\ud800", "x\udc00", "\u0085", "no id", "NL", "platform", "noor", "2026-02-30", "{0}", new string('x', ProgressieLimits.HardMaxTextLength + 1)),
+        Gen.Elements(
+            "", " ", "\t", "a\vb", "\0", "\ud800", "x\udc00", "\u0085", "no id", "NL", "platform", "noor", "2026-02-30", "{0}",
+            new string('x', ProgressieLimits.HardMaxTextLength + 1)),
         ArbMap.Default.GeneratorFor<string>().Select(static text => text ?? string.Empty));
 
     [Fact]
@@ -34,14 +36,17 @@ public sealed class ConversationGrammarTests
         Assert.Equal(talk, Conversation.Start(Forms["seven-steps"], By("samira"), [ParticipantId.Parse("noor")], ConversationDetails.None));
 
         // Where all have the same part, so has the writer; where one is allowed alone, one is enough.
-        Assert.Equal(["a (member)", "b (member)"], Conversation.Start(Opener, By("a"), with: ["b"]).Participants.Select(static participant => participant.ToString()));
+        Assert.Equal(
+            ["a (member)", "b (member)"],
+            Conversation.Start(Opener, By("a"), with: ["b"]).Participants.Select(static participant => participant.ToString()));
         Assert.Equal("x", Conversation.Start(Forms["seven-steps"], By("samira"), ["noor"], new ConversationDetails { Topic = "x" }).Topic);
     }
 
     [Fact]
     public void Start_PartsThatDoNotFollow_SaysToNameThem()
     {
-        const string Expected = "PRG5211 error at /participants: The parts of a conversation of model 'circle' do not follow from who writes: "
+        const string Expected =
+            "PRG5211 error at /participants: The parts of a conversation of model 'circle' do not follow from who writes: "
             + "say of each participant which of facilitator, presenter, member they have.";
         AssertIssues(Conversation.TryStart(Circle, By("kade"), ["noor"]).Report, Expected);
         AssertIssues(Conversation.TryStart(Circle, By("kade"), [ParticipantId.Parse("noor")]).Report, Expected);
@@ -56,7 +61,8 @@ public sealed class ConversationGrammarTests
     {
         AssertIssues(
             Conversation.TryStart(Helping, By("sam"), ["no id", "", "noor"], new ConversationDetails { Topic = " " }).Report,
-            "PRG1001 error at /participants/1/id: 'no id' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
+            "PRG1001 error at /participants/1/id: 'no id' is not allowed here: expected 1 to 128 visible ASCII characters without white "
+                + "space.",
             "PRG1001 error at /participants/2/id: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
             "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.");
         Assert.Equal(
@@ -66,7 +72,8 @@ public sealed class ConversationGrammarTests
         Assert.Equal(
             ["PRG1002 /participants/0/name"],
             Codes(Conversation.TryStart(
-                Helping, [ConversationParticipant.Of("noor", "client", " "), ConversationParticipant.Of("sam", "coach")], By("sam")).Report));
+                Helping, [ConversationParticipant.Of("noor", "client", " "), ConversationParticipant.Of("sam", "coach")],
+                By("sam")).Report));
         Assert.Throws<FormatException>(() => Conversation.Start(Helping, By("sam"), ["no id"]));
         Assert.Throws<ArgumentException>("writer", () => Conversation.TryStart(Helping, Writer.Anonymous(Clock()), ["noor"]));
         Assert.Throws<ArgumentNullException>("with", () => Conversation.TryStart(Helping, By("sam"), (IReadOnlyList<string>)null!));
@@ -80,9 +87,13 @@ public sealed class ConversationGrammarTests
         Conversation talk = Begin(Helping);
         foreach (Func<object> verb in (Func<object>[])
         [
-            () => talk.TrySay("platform", null, "x", nobody), () => talk.TryPass("platform", nobody), () => talk.TryCloseStep("platform", nobody),
-            () => talk.TryCorrect(1, "x", null, nobody), () => talk.TryWithdraw(0, null, nobody), () => talk.TrySwitchRole(ProgressRole.Training, null, nobody),
-            () => talk.TryDecide(new NextStep { What = "x" }, nobody), () => talk.TryReview(0, NextStepStatus.Done, null, nobody), () => talk.TryNote("x", nobody),
+            () => talk.TrySay("platform", null, "x", nobody), () => talk.TryPass("platform", nobody),
+            () => talk.TryCloseStep("platform", nobody),
+            () => talk.TryCorrect(1, "x", null, nobody), () => talk.TryWithdraw(0, null, nobody),
+            () => talk.TrySwitchRole(ProgressRole.Training, null, nobody),
+            () =>
+                talk.TryDecide(new NextStep { What = "x" }, nobody), () => talk.TryReview(
+                    0, NextStepStatus.Done, null, nobody), () => talk.TryNote("x", nobody),
             () => talk.TryClose(nobody), () => talk.TryClose(Usefulness.Yes, nobody), () => talk.TryReopen(nobody),
         ])
         {
@@ -96,18 +107,30 @@ public sealed class ConversationGrammarTests
         Conversation talk = Begin(Helping).Say("platform", null, "iets", By("client"));
         AssertIssues(
             talk.TrySay("no id", " ", "a\v", By("client")).Report,
-            "PRG1001 error at /events/1/step: 'no id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.",
+            "PRG1001 error at /events/1/step: 'no id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
+                + "letter or digit.",
             "PRG1002 error at /events/1/question: The text is empty or blank: expected words, or no member at all.",
-            "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.");
-        Assert.Equal(["PRG1002 /events/1/question", "PRG1004 /events/1/answer/achieved"], Codes(talk.TrySay("platform", "", "\0", By("client")).Report));
-        Assert.Equal(["PRG1002 /events/1/answer/useful"], Codes(talk.TrySay("usefulness-end", null, Answer.Of("useful", " "), By("client")).Report));
+            "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 1: only visible characters,"
+                + " spaces, tabs and line ends are allowed.");
         Assert.Equal(
-            ["PRG1004 /events/1/reason", "PRG1002 /events/1/answer/achieved"], Codes(talk.TryCorrect(1, Answer.Of("achieved", ""), "a\v", By("client")).Report));
+            ["PRG1002 /events/1/question", "PRG1004 /events/1/answer/achieved"],
+            Codes(talk.TrySay("platform", "", "\0", By("client")).Report));
+        Assert.Equal(
+            ["PRG1002 /events/1/answer/useful"], Codes(talk.TrySay("usefulness-end", null, Answer.Of("useful", " "), By("client")).Report));
+        Assert.Equal(
+            ["PRG1004 /events/1/reason", "PRG1002 /events/1/answer/achieved"],
+            Codes(talk.TryCorrect(1, Answer.Of("achieved", ""), "a\v", By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/reason"], Codes(talk.TryWithdraw(1, " ", By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/reason"], Codes(talk.TrySwitchRole(ProgressRole.Training, " ", By("coach")).Report));
         Assert.Equal(["PRG1002 /events/1/step/what", "PRG1004 /events/1/step/owner/name"], Codes(talk.TryDecide(
-            new NextStep { What = "", Owner = new Participant { Id = ParticipantId.Parse("client"), Name = "a\v" } }, By("client")).Report));
-        Assert.Equal(["PRG1002 /events/1/outcome", "PRG5322 /events/1/carriedStep"], Codes(talk.TryReview(1, NextStepStatus.Done, "", By("client")).Report));
+            new NextStep
+            {
+                What = "",
+                Owner = new Participant { Id = ParticipantId.Parse("client"), Name = "a\v" },
+            }, By("client")).Report));
+        Assert.Equal(
+            ["PRG1002 /events/1/outcome", "PRG5322 /events/1/carriedStep"],
+            Codes(talk.TryReview(1, NextStepStatus.Done, "", By("client")).Report));
         Assert.Equal(["PRG5322 /events/1/carriedStep"], Codes(talk.TryReview(0, NextStepStatus.Done, null, By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/text"], Codes(talk.TryNote("", By("client")).Report));
         Assert.Equal(["PRG5318 /events/1/number"], Codes(talk.TryWithdraw(0, null, By("client")).Report));
@@ -125,19 +148,32 @@ public sealed class ConversationGrammarTests
         static texts =>
         {
             (string a, string b, string c, int number) = texts;
-            NextStep step = new() { What = a, How = b, When = c, NoticedBy = a, Owner = new Participant { Id = ParticipantId.Parse("client"), Name = c } };
+            NextStep step = new()
+            {
+                What = a,
+                How = b,
+                When = c,
+                NoticedBy = a,
+                Owner = new Participant { Id = ParticipantId.Parse("client"), Name = c },
+            };
             Answer answer = Answer.Of("achieved", a).And("how", b).And("x", c);
             Writer client = By("client");
-            Conversation talk = Begin(Helping, details: new ConversationDetails { Carried = [new NextStep { What = "x" }] }).Say("platform", null, "iets", client);
+            Conversation talk = Begin(
+                Helping,
+                details: new ConversationDetails { Carried = [new NextStep { What = "x" }] }).Say("platform", null, "iets", client);
             Conversation circle = Begin(Circle);
             foreach (Validated<Conversation> result in (Validated<Conversation>[])
             [
                 Conversation.TryStart(Helping, client, [a, b], new ConversationDetails { Topic = c, Carried = [step] }),
-                Conversation.TryStart(Helping, [ConversationParticipant.Of("client", "client", a), ConversationParticipant.Of("coach", "coach", b)], client, new ConversationDetails { Topic = c }),
+                Conversation.TryStart(
+                    Helping, [ConversationParticipant.Of("client", "client", a), ConversationParticipant.Of("coach", "coach", b)], client,
+                    new ConversationDetails { Topic = c }),
                 talk.TrySay(a, b, c, client), talk.TrySay(StepId.Parse("platform"), a, b, client), talk.TrySay(a, b, answer, client),
-                talk.TrySay("platform", a, answer, client), talk.TrySay("usefulness-end", a, Answer.Of("useful", b), client), talk.TrySay("next-step", a, Answer.Of("day", b), client),
+                talk.TrySay("platform", a, answer, client), talk.TrySay("usefulness-end", a, Answer.Of("useful", b), client),
+                talk.TrySay("next-step", a, Answer.Of("day", b), client),
                 talk.TryCorrect(number, a, b, client), talk.TryCorrect(number, answer, c, client), talk.TryWithdraw(number, a, client),
-                talk.TrySwitchRole(ProgressRole.Training, a, By("coach")), talk.TryDecide(step, client), talk.TryReview(number, NextStepStatus.Done, a, client),
+                talk.TrySwitchRole(ProgressRole.Training, a, By("coach")), talk.TryDecide(step, client),
+                talk.TryReview(number, NextStepStatus.Done, a, client),
                 talk.TryNote(a, client), circle.TryPass(a, By("member")), circle.TryCloseStep(a, By("facilitator")),
             ])
             {
@@ -146,7 +182,9 @@ public sealed class ConversationGrammarTests
                 {
                     Assert.Equal(
                         after,
-                        Progressie.Json.ProgressieJson.Read<Conversation>(Progressie.Json.ProgressieJson.Write(after), TestDefinitions.All with { Conversations = ConversationModelSet.Of(CoreModels.All) }).Value);
+                        Progressie.Json.ProgressieJson.Read<Conversation>(
+                            Progressie.Json.ProgressieJson.Write(after),
+                            TestDefinitions.All with { Conversations = ConversationModelSet.Of(CoreModels.All) }).Value);
                 }
             }
         },
@@ -158,7 +196,8 @@ public sealed class ConversationGrammarTests
         Conversation talk = Begin(Helping);
         foreach (Func<object> verb in (Func<object>[])
         [
-            () => talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client")), () => talk.Say("next-step", null, Answer.Of("day", Secret), By("client")),
+            () => talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client")),
+            () => talk.Say("next-step", null, Answer.Of("day", Secret), By("client")),
             () => talk.Say("platform", null, Secret + "\v", By("client")), () => talk.Note(Secret + "\0", By("client")),
             () => Conversation.Start(Circle, By("kade"), [Secret], new ConversationDetails { Topic = Secret + "\v" }),
         ])
@@ -169,7 +208,8 @@ public sealed class ConversationGrammarTests
 
         Assert.Equal(
             "conversation: PRG5309 error at /events/0/answer/useful: '…' is no answer to 'useful': expected one of yes, partly, no.",
-            Assert.Throws<ProgressieDataException>(() => talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client"))).Message);
+            Assert.Throws<ProgressieDataException>(() =>
+                talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client"))).Message);
     }
 
     /// <summary>Nothing that others keep private is in a view or in guidance, in whatever field of whatever it holds.</summary>
@@ -180,7 +220,15 @@ public sealed class ConversationGrammarTests
             .Say("preparation", Secret, Answer.Of("need", Secret), By("director"), AnswerSignal.HardNow)
             .Correct(1, Answer.Of("need", Secret), Secret, By("director"))
             .Record(Said("director", "expectation", Secret) with { IsPrivate = true, Answer = Answer.Of("expectation", Secret) })
-            .Record(new Corrected { By = ParticipantId.Parse("director"), At = Start, Number = 3, Answer = Answer.Of("expectation", "op tijd"), IsPrivate = false })
+            .Record(
+                new Corrected
+                {
+                    By = ParticipantId.Parse("director"),
+                    At = Start,
+                    Number = 3,
+                    Answer = Answer.Of("expectation", "op tijd"),
+                    IsPrivate = false,
+                })
             .Note(Secret, By("director"))
             .Note(Secret, By("director")).Withdraw(6, Secret, By("director"))
             .Say("own-ideas", "Wat heb je al?", "een lijst", By("employee"))
@@ -188,7 +236,8 @@ public sealed class ConversationGrammarTests
             .Decide(new NextStep { What = "beginnen" }, By("employee"));
         foreach (object seen in (object[])
         [
-            talk.ViewFor("employee"), talk.ViewForEveryone(), talk.GuideFor("employee"), talk.GuideForEveryone(), talk.GuideFor("employee", Start.AddHours(1)),
+            talk.ViewFor("employee"), talk.ViewForEveryone(), talk.GuideFor("employee"), talk.GuideForEveryone(),
+            talk.GuideFor("employee", Start.AddHours(1)),
         ])
         {
             HashSet<object> met = new(ReferenceEqualityComparer.Instance);
@@ -229,17 +278,23 @@ public sealed class ConversationGrammarTests
         {
             foreach (ParticipantId reader in talk.Participants.Select(static participant => participant.Person.Id))
             {
-                Conversation without = Conversation.Start(talk.Model, talk.Participants, Writer.Anonymous(Clock()).At(talk.StartedAt), new ConversationDetails
-                {
-                    Carried = talk.Carried,
-                    Situation = talk.After(0).Situation,
-                    Role = talk.After(0).Role,
-                    Parameters = talk.Parameters,
-                });
+                Conversation without = Conversation.Start(talk.Model, talk.Participants, Writer.Anonymous(Clock()).At(talk.StartedAt),
+                    new ConversationDetails
+                    {
+                        Carried = talk.Carried,
+                        Situation = talk.After(0).Situation,
+                        Role = talk.After(0).Role,
+                        Parameters = talk.Parameters,
+                    });
                 Dictionary<int, int> numbers = [];
                 for (int i = 0; i < talk.Events.Count; i++)
                 {
-                    int about = talk.Events[i] switch { Corrected corrected => corrected.Number, Withdrawn withdrawn => withdrawn.Number, _ => i + 1 };
+                    int about = talk.Events[i] switch
+                    {
+                        Corrected corrected => corrected.Number,
+                        Withdrawn withdrawn => withdrawn.Number,
+                        _ => i + 1,
+                    };
                     bool isHidden = talk.Events[about - 1] switch
                     {
                         Said said => said.By != reader && talk.Entries.First(entry => entry.Number == about).IsPrivate,
@@ -278,7 +333,8 @@ public sealed class ConversationGrammarTests
             return;
         }
 
-        if (value is null || value is Type or MemberInfo or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !met.Add(value)))
+        if (value is null || value is Type or MemberInfo or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum
+            || (!value.GetType().IsValueType && !met.Add(value)))
         {
             return;
         }
@@ -293,7 +349,8 @@ public sealed class ConversationGrammarTests
 
         for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field
+                in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!field.FieldType.IsPointer)
                 {

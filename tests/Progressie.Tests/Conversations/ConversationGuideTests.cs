@@ -101,7 +101,8 @@ public sealed class ConversationGuideTests
 
         foreach (string there in (string[])["platform", "earlier-success", "coping"])
         {
-            Assert.DoesNotContain("what-is-there-first", Show(Say(Say(Begin(Helping), "progress-need"), there), "next-step"), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "what-is-there-first", Show(Say(Say(Begin(Helping), "progress-need"), there), "next-step"), StringComparison.Ordinal);
         }
     }
 
@@ -122,7 +123,9 @@ public sealed class ConversationGuideTests
         Assert.Equal("next-step (also): guide.not-discussed", Show(conversation, "next-step"));
         Assert.Equal("usefulness-end", Next(conversation)[0]);
         Assert.Equal("usefulness-end (also): guide.discussed", Show(Say(conversation, "usefulness-end"), "usefulness-end"));
-        Assert.Equal("next-step (next): guide.success-explored, guide.small-and-soon", Show(conversation.Withdraw(2, null, By("client")), "next-step"));
+        Assert.Equal(
+            "next-step (next): guide.success-explored, guide.small-and-soon",
+            Show(conversation.Withdraw(2, null, By("client")), "next-step"));
     }
 
     [Theory]
@@ -153,7 +156,8 @@ public sealed class ConversationGuideTests
     [Fact]
     public void Suggest_DarkSignalAfterASuccess_BuildsNoBridgeYet()
     {
-        Conversation conversation = Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, By("client"), AnswerSignal.HardNow);
+        Conversation conversation =
+            Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, By("client"), AnswerSignal.HardNow);
         Assert.Equal(["coping"], Next(conversation));
         Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
         Assert.Equal("next-step (also): guide.tiny-step-later", Show(conversation, "next-step"));
@@ -166,7 +170,13 @@ public sealed class ConversationGuideTests
         Assert.Equal("what-is-better (also): guide.after-coping", Show(conversation, "what-is-better"));
         Assert.Equal("what-else (also): guide.after-coping", Show(conversation, "what-else"));
         Assert.Equal("idea (also): guide.tiny-step-later", Show(conversation, "idea"));
-        Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Number = 1, Answer = Answer.Of("better", "toch iets") };
+        Corrected corrected = new()
+        {
+            By = ParticipantId.Parse("client"),
+            At = Start,
+            Number = 1,
+            Answer = Answer.Of("better", "toch iets"),
+        };
         Assert.Equal("what-is-better (next): guide.explore-own-share", Show(conversation.Record(corrected), "what-is-better"));
         Assert.Equal("coping (also): guide.anytime", Show(conversation.Withdraw(1, null, By("client")), "coping"));
     }
@@ -183,7 +193,14 @@ public sealed class ConversationGuideTests
     [Fact]
     public void Suggest_StepsBroughtAlong_AreAskedAfterWithCuriosity()
     {
-        ConversationDetails details = new() { Carried = [new NextStep { What = "bellen" }, new NextStep { What = "af", Status = NextStepStatus.Done }, new NextStep { What = "vragen" }] };
+        ConversationDetails details = new()
+        {
+            Carried =
+            [
+                new NextStep { What = "bellen" }, new NextStep { What = "af", Status = NextStepStatus.Done },
+                new NextStep { What = "vragen" },
+            ],
+        };
         Conversation conversation = Say(Begin(Better, details: details), "what-is-better");
         Assert.Equal("earlier-step (next): guide.no-checking-up", Show(conversation, "earlier-step"));
         Assert.Equal(["caution.steps-not-reviewed (count=2)"], Cautions(conversation));
@@ -385,7 +402,9 @@ public sealed class ConversationGuideTests
     public void Guidance_UnknownStep_Throws()
     {
         Guidance guidance = Begin(Opener).Guide();
-        Assert.Equal("There is no 'x' here: there are last, next, help. (Parameter 'key')", Assert.Throws<ArgumentException>(() => guidance["x"]).Message);
+        Assert.Equal(
+            "There is no 'x' here: there are last, next, help. (Parameter 'key')",
+            Assert.Throws<ArgumentException>(() => guidance["x"]).Message);
         Assert.Throws<FormatException>(() => guidance["no id"]);
         Assert.Equal(guidance, Begin(Opener).Guide());
     }
@@ -396,24 +415,31 @@ public sealed class ConversationGuideTests
         StepId step = StepId.Parse("tips");
         Reason[] reasons =
         [
-            .. typeof(GuideReasons).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic).Select(static field => (Reason)field.GetValue(null)!),
-            GuideReasons.ComesAfter(step), GuideReasons.Turn("2", "noor"), GuideReasons.TheirTurn("noor"), GuideReasons.OverTime(step, "7", "5"),
+            .. typeof(GuideReasons)
+                .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+                .Select(static field => (Reason)field.GetValue(null)!),
+            GuideReasons.ComesAfter(step), GuideReasons.Turn("2", "noor"), GuideReasons.TheirTurn("noor"),
+            GuideReasons.OverTime(step, "7", "5"),
             GuideReasons.StepFarAway("20"), GuideReasons.StepsNotReviewed("2"), GuideReasons.OtherRole("training", "helping"),
         ];
         Assert.Equal(35, reasons.Length);
         foreach (Reason reason in reasons)
         {
-            string dutch = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.Dutch).Text, english = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.English).Text;
+            string dutch = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.Dutch).Text, english = ProgressieTexts.BuiltIn.Show(
+                reason, LanguageTag.English).Text;
             Assert.NotEqual(dutch, english);
             Assert.DoesNotContain('{', dutch + english);
-            Assert.All(reason.Arguments.Values, value => Assert.True(dutch.Contains(value, StringComparison.Ordinal) && english.Contains(value, StringComparison.Ordinal)));
+            Assert.All(reason.Arguments.Values, value =>
+                Assert.True(dutch.Contains(value, StringComparison.Ordinal) && english.Contains(value, StringComparison.Ordinal)));
         }
     }
 
-    private static Conversation Say(Conversation conversation, string step, Answer? answer = null) => conversation.Say(step, "Vraag?", answer ?? Answer.None, By(SpeakerOf(conversation, step)));
+    private static Conversation Say(Conversation conversation, string step, Answer? answer = null) =>
+        conversation.Say(step, "Vraag?", answer ?? Answer.None, By(SpeakerOf(conversation, step)));
 
     private static string SpeakerOf(Conversation conversation, string step) =>
-        conversation.Participants.First(person => conversation.Model.GetStep(StepId.Parse(step)).SpokenBy.Contains(person.Party)).Person.Id.ToString();
+        conversation.Participants.First(person =>
+            conversation.Model.GetStep(StepId.Parse(step)).SpokenBy.Contains(person.Party)).Person.Id.ToString();
 
     private static string Show(Conversation conversation, string step) => conversation.Guide()[step].ToString();
 

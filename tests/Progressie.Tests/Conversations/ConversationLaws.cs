@@ -13,12 +13,13 @@ public sealed class ConversationLaws
     /// <summary>Attempts of any kind, most of which cannot be; what is accepted makes the walk.</summary>
     private static Arbitrary<Attempt[]> Walks { get; } = Arb.From(
         (from length in Gen.Choose(0, 70)
-         from attempts in (from kind in Gen.Frequency((14, Gen.Constant(0)), (6, Gen.Constant(1)), (1, Gen.Constant(2)), (5, Gen.Choose(3, 10)))
-                           from step in Gen.Choose(0, 99)
-                           from person in Gen.Choose(0, 99)
-                           from number in Gen.Choose(1, 40)
-                           from minutes in Gen.Choose(-1, 6)
-                           select new Attempt(kind, step, person, number, minutes)).ArrayOf(length)
+         from attempts in (
+             from kind in Gen.Frequency((14, Gen.Constant(0)), (6, Gen.Constant(1)), (1, Gen.Constant(2)), (5, Gen.Choose(3, 10)))
+             from step in Gen.Choose(0, 99)
+             from person in Gen.Choose(0, 99)
+             from number in Gen.Choose(1, 40)
+             from minutes in Gen.Choose(-1, 6)
+             select new Attempt(kind, step, person, number, minutes)).ArrayOf(length)
          select attempts),
         static attempts => Enumerable.Range(0, attempts.Length).Select(index => attempts.Where((_, other) => other != index).ToArray()));
 
@@ -31,7 +32,13 @@ public sealed class ConversationLaws
         static walk =>
         {
             StepId[] visits = [.. walk.visits.Select(static index => Helping.Steps.Concat(Helping.Asides).ElementAt(index).Id)];
-            StepId[] shuffled = [.. visits.Select((step, index) => (step, ((index + 1) * (walk.seed + 1)) % 101)).OrderBy(static pair => pair.Item2).Select(static pair => pair.step)];
+            StepId[] shuffled =
+            [
+                .. visits
+                    .Select((step, index) => (step, ((index + 1) * (walk.seed + 1)) % 101))
+                    .OrderBy(static pair => pair.Item2)
+                    .Select(static pair => pair.step),
+            ];
             Conversation conversation = Visit(visits), other = Visit(shuffled);
             Assert.Equal(conversation.Discussed, other.Discussed);
             Assert.Equal(conversation.NotDiscussed, other.NotDiscussed);
@@ -85,8 +92,18 @@ public sealed class ConversationLaws
             {
                 foreach (Suggestion step in conversation.Guide().All)
                 {
-                    ParticipantId[] speakers = [.. conversation.Participants.Where(participant => model.GetStep(step.Key).SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id)];
-                    ParticipantId[] can = [.. speakers.Where(person => conversation.TryRecord(Said(person.ToString(), step.Key.ToString()) with { At = Start.AddDays(1) }).TryGetValue(out _))];
+                    ParticipantId[] speakers =
+                    [
+                        .. conversation.Participants.Where(
+                            participant => model.GetStep(step.Key).SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id),
+                    ];
+                    ParticipantId[] can =
+                    [
+                        .. speakers.Where(
+                            person => conversation
+                                .TryRecord(Said(person.ToString(), step.Key.ToString()) with { At = Start.AddDays(1) })
+                                .TryGetValue(out _)),
+                    ];
                     Assert.Equal(can.Length > 0, step.Fit != SuggestionFit.NotNow);
                     Assert.All(step.WaitingFor, person => Assert.Contains(person, can));
                     if (model.GetStep(step.Key).Turns == TurnTaking.Rounds)
@@ -106,12 +123,23 @@ public sealed class ConversationLaws
     public void Intervision_AcceptedEvents_KeepOrderAndTurns() => Props.ForAll(Walks, static walk =>
     {
         Conversation conversation = Walk(Circle, walk)[^1];
-        string[] members = [.. conversation.Participants.Where(static participant => participant.Party.ToString() == "member").Select(static participant => participant.Person.Id.ToString())];
+        string[] members =
+        [
+            .. conversation.Participants.Where(static participant => participant.Party.ToString() == "member").Select(static participant =>
+                participant.Person.Id.ToString()),
+        ];
         int latest = 0;
-        Dictionary<int, List<(string By, bool IsPass)>> turns = Enumerable.Range(0, 4).ToDictionary(static step => step, static _ => new List<(string, bool)>());
+        Dictionary<int, List<(string By, bool IsPass)>> turns =
+            Enumerable.Range(0, 4).ToDictionary(static step => step, static _ => new List<(string, bool)>());
         foreach (ConversationEvent happened in conversation.Events)
         {
-            StepId? id = happened switch { Said said => said.Step, Passed passed => passed.Step, StepClosed closed => closed.Step, _ => null };
+            StepId? id = happened switch
+            {
+                Said said => said.Step,
+                Passed passed => passed.Step,
+                StepClosed closed => closed.Step,
+                _ => null,
+            };
             if (id is not { } step)
             {
                 continue;
@@ -130,7 +158,10 @@ public sealed class ConversationLaws
         {
             (string By, bool IsPass)[][] rounds = [.. turns[index].Chunk(members.Length)];
             Assert.All(rounds, round => Assert.Equal(round.Length, round.Select(static turn => turn.By).Distinct().Count()));
-            Assert.All(rounds.SkipLast(1), round => Assert.False(round.Length == members.Length && round.All(static turn => turn.IsPass), "There is a round after a round of passes."));
+            Assert.All(
+                rounds.SkipLast(1),
+                round => Assert.False(
+                    round.Length == members.Length && round.All(static turn => turn.IsPass), "There is a round after a round of passes."));
         }
     });
 
@@ -198,7 +229,8 @@ public sealed class ConversationLaws
 
     private static List<Conversation> Walk(ConversationModel model, Attempt[] walk)
     {
-        Conversation conversation = Begin(model, details: new ConversationDetails { Carried = [new NextStep { What = "een" }, new NextStep { What = "twee" }] }, most: 3);
+        Conversation conversation = Begin(
+            model, details: new ConversationDetails { Carried = [new NextStep { What = "een" }, new NextStep { What = "twee" }] }, most: 3);
         List<Conversation> then = [conversation];
         DateTimeOffset now = Start;
         foreach (Attempt attempt in walk)
@@ -244,10 +276,26 @@ public sealed class ConversationLaws
                 0 => new Said { By = by, At = at, Step = step.Id, Question = "q", Answer = answer, Signal = signal, IsPrivate = isPrivate },
                 1 => new Passed { By = by, At = at, Step = step.Id },
                 2 => new StepClosed { By = by, At = at, Step = step.Id },
-                3 => new Corrected { By = by, At = at, Number = Number, Question = "r", Answer = Answer.None, Signal = signal, IsPrivate = isPrivate },
+                3 =>
+                    new Corrected
+                    {
+                        By = by,
+                        At = at,
+                        Number = Number,
+                        Question = "r",
+                        Answer = Answer.None,
+                        Signal = signal,
+                        IsPrivate = isPrivate,
+                    },
                 4 => new Withdrawn { By = by, At = at, Number = Number },
                 5 => new RoleSwitched { By = by, At = at, To = (Progressie.Motivation.ProgressRole)(Number % 4) },
-                6 => new Decided { By = by, At = at, Step = new NextStep { What = "w", On = Number % 2 == 0 ? new DateOnly(2026, 12, Number % 28 + 1) : null } },
+                6 =>
+                    new Decided
+                    {
+                        By = by,
+                        At = at,
+                        Step = new NextStep { What = "w", On = Number % 2 == 0 ? new DateOnly(2026, 12, Number % 28 + 1) : null },
+                    },
                 7 => new Reviewed { By = by, At = at, CarriedStep = (Number % 3) + 1, Status = (NextStepStatus)(Number % 3) },
                 8 => new Noted { By = by, At = at, Text = "n", IsShared = Number % 2 == 0 },
                 9 when Number % 4 == 0 => new Closed { By = by, At = at },

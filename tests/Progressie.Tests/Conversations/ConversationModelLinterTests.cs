@@ -30,8 +30,21 @@ public sealed class ConversationModelLinterTests
     public void Lint_EveryText_IsLookedAt()
     {
         LocalizedText bad = LocalizedText.In(LanguageTag.Dutch, " x");
-        AnswerField choice = Field("c") with { Title = bad, Kind = AnswerKind.Choice, Options = [Option("a") with { Text = bad }, Option("b") with { Text = bad }] };
-        ConversationStep step = Step("s", "client") with { Title = bad, Aim = bad, Questions = [bad, bad], FollowUps = [bad], Pitfalls = [bad], Answer = [choice] };
+        AnswerField choice = Field("c") with
+        {
+            Title = bad,
+            Kind = AnswerKind.Choice,
+            Options = [Option("a") with { Text = bad }, Option("b") with { Text = bad }],
+        };
+        ConversationStep step = Step("s", "client") with
+        {
+            Title = bad,
+            Aim = bad,
+            Questions = [bad, bad],
+            FollowUps = [bad],
+            Pitfalls = [bad],
+            Answer = [choice],
+        };
         ConversationModelDraft draft = Draft("texts", StepOrder.Free, role: null) with
         {
             Title = bad,
@@ -42,7 +55,11 @@ public sealed class ConversationModelLinterTests
             Steps = [step],
             Asides = [step with { Id = StepId.Parse("t") }],
         };
-        string[] inStep = ["title", "aim", "questions/0", "questions/1", "followUps/0", "pitfalls/0", "answer/0/title", "answer/0/options/0/text", "answer/0/options/1/text"];
+        string[] inStep =
+        [
+            "title", "aim", "questions/0", "questions/1", "followUps/0", "pitfalls/0", "answer/0/title", "answer/0/options/0/text",
+            "answer/0/options/1/text",
+        ];
         string[] places =
         [
             "/title", "/introduction", "/credit", "/parties/0/title", "/parameters/0/title", "/parameters/0/default",
@@ -73,7 +90,8 @@ public sealed class ConversationModelLinterTests
     [InlineData(-1, null, "-1 and at most -")]
     public void Lint_PartySizeImpossible_IsAnError(int least, int? most, string shown) => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Parties = [Party("client", least, most), Party("coach", 1, 1)] }),
-        $"PRG5103 error at /parties/0: The party is of at least {shown} people: expected at least 0, and at most no fewer than that, and 1 or more.");
+        $"PRG5103 error at /parties/0: The party is of at least {shown} people: expected at least 0, and at most no fewer than that, and "
+            + $"1 or more.");
 
     [Theory]
     [InlineData(0, null)]
@@ -121,7 +139,8 @@ public sealed class ConversationModelLinterTests
 
     [Fact]
     public void Lint_StepTwice_IsAnErrorAmongStepsAndAsides() => AssertIssues(
-        ConversationModelLinter.Lint(HelpingDraft with { Steps = [Step("a", "client"), Step("b", "client"), Step("a", "client")], Asides = [Step("b", "client")] }),
+        ConversationModelLinter.Lint(
+            HelpingDraft with { Steps = [Step("a", "client"), Step("b", "client"), Step("a", "client")], Asides = [Step("b", "client")] }),
         "PRG5108 error at /steps/2/id: There is another step with the id 'a': ids of steps and asides are unique in a model.",
         "PRG5108 error at /asides/0/id: There is another step with the id 'b': ids of steps and asides are unique in a model.");
 
@@ -129,7 +148,10 @@ public sealed class ConversationModelLinterTests
     public void Lint_StepReferenceUnknown_IsAnError_AndAnAsideIsNoStep() => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with
         {
-            Steps = [Step("a", "client"), Step("b", "client") with { After = [StepId.Parse("a"), StepId.Parse("z"), StepId.Parse("aside")] }],
+            Steps =
+            [
+                Step("a", "client"), Step("b", "client") with { After = [StepId.Parse("a"), StepId.Parse("z"), StepId.Parse("aside")] },
+            ],
             Asides = [Step("aside", "client")],
         }),
         "PRG5109 error at /steps/1/after/1: There is no step 'z' to come after: the steps are a, b.",
@@ -162,7 +184,8 @@ public sealed class ConversationModelLinterTests
     [Fact]
     public void Lint_TwoCircles_AreBothTold() => Assert.Equal(
         ["/steps/0/after", "/steps/3/after"],
-        ConversationModelLinter.Lint(HelpingDraft with { Steps = Parse("a<b b<a x d<e e<d f<e"), Asides = [] }).Issues.Select(static issue => issue.Path));
+        ConversationModelLinter.Lint(
+            HelpingDraft with { Steps = Parse("a<b b<a x d<e e<d f<e"), Asides = [] }).Issues.Select(static issue => issue.Path));
 
     [Fact]
     public void Lint_OrderAgainstTheListing_IsFine() =>
@@ -201,36 +224,50 @@ public sealed class ConversationModelLinterTests
         "PRG5115 error at /steps/0/answer/3/options: Field 'none' is a choice with fewer than 2 options: expected 2 or more.",
         "PRG5116 error at /steps/0/answer/4/options: Field 'text' is a text and has options: only a choice has.",
         "PRG5116 error at /steps/0/answer/5/options: Field 'date' is a date and has options: only a choice has.",
-        "PRG5117 error at /steps/0/answer/6/options/2/id: There is another option 'x' in field 'twice': ids of options are unique in a field.");
+        "PRG5117 error at /steps/0/answer/6/options/2/id: There is another option 'x' in field 'twice': ids of options are unique in a "
+            + "field.");
 
     [Fact]
     public void Lint_UsefulnessOptionsWrong_IsAnError()
     {
-        const string Wrong = "PRG5118 error at /asides/0/answer/0/options: What holds usefulness is a choice with the options yes, partly, no, in that order.";
-        foreach (AnswerOption[] options in (AnswerOption[][])[[Option("yes"), Option("no")], [Option("no"), Option("partly"), Option("yes")], [Option("yes"), Option("partly"), Option("no"), Option("maybe")]])
+        const string Wrong = "PRG5118 error at /asides/0/answer/0/options: What holds usefulness is a choice with the options yes, partly,"
+            + " no, in that order.";
+        foreach (AnswerOption[] options in (AnswerOption[][])[
+            [Option("yes"), Option("no")], [Option("no"), Option("partly"), Option("yes")],
+            [Option("yes"), Option("partly"), Option("no"), Option("maybe")]])
         {
-            AssertIssues(ConversationModelLinter.Lint(WithAside(Field("u", AnswerMeaning.Usefulness) with { Kind = AnswerKind.Choice, Options = options })), Wrong);
+            AssertIssues(
+                ConversationModelLinter.Lint(
+                    WithAside(Field("u", AnswerMeaning.Usefulness) with { Kind = AnswerKind.Choice, Options = options })),
+                Wrong);
         }
 
         AssertIssues(ConversationModelLinter.Lint(WithAside(Field("u", AnswerMeaning.Usefulness))), Wrong);
 
-        static ConversationModelDraft WithAside(AnswerField field) => HelpingDraft with { Asides = [Step("a", "client") with { Answer = [field] }] };
+        static ConversationModelDraft WithAside(AnswerField field) =>
+            HelpingDraft with { Asides = [Step("a", "client") with { Answer = [field] }] };
     }
 
     [Fact]
     public void Lint_Moments_BelongToUsefulnessOnly() => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with
         {
-            Steps = [Step("a", "client") with { Kind = StepKind.Usefulness }, Step("b", "client") with { Kind = StepKind.Platform, Moment = UsefulnessMoment.After }],
+            Steps =
+            [
+                Step("a", "client") with { Kind = StepKind.Usefulness },
+                Step("b", "client") with { Kind = StepKind.Platform, Moment = UsefulnessMoment.After },
+            ],
         }),
-        "PRG5119 error at /steps/0/moment: Step 'a' asks about usefulness (usefulness) and does not say when: expected before, halfway or after.",
+        "PRG5119 error at /steps/0/moment: Step 'a' asks about usefulness (usefulness) and does not say when: expected before, halfway or "
+            + "after.",
         "PRG5120 error at /steps/1/moment: Step 'b' is of the kind 'platform' and has a moment: only the kind 'usefulness' has.");
 
     [Theory]
     [InlineData(StepOrder.Free, "free")]
     [InlineData(StepOrder.FixedPerPerson, "fixed-per-person")]
     public void Lint_RoundsWithoutAFixedOrder_AreAnError(StepOrder order, string shown) => AssertIssues(
-        ConversationModelLinter.Lint(HelpingDraft with { Order = order, Steps = [Step("a", "client") with { Turns = TurnTaking.Rounds }], Asides = [] }),
+        ConversationModelLinter.Lint(
+            HelpingDraft with { Order = order, Steps = [Step("a", "client") with { Turns = TurnTaking.Rounds }], Asides = [] }),
         $"PRG5121 error at /steps/0/turns: Turns go in rounds, and the order of the model is {shown}: rounds need a fixed order.");
 
     [Theory]
@@ -241,7 +278,13 @@ public sealed class ConversationModelLinterTests
     [InlineData(480, true)]
     public void Lint_Minutes_AreOneToEightHours(int minutes, bool isFine) => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Steps = [Step("a", "client") with { Minutes = minutes }] }),
-        isFine ? [] : [FormattableString.Invariant($"PRG5122 error at /steps/0/minutes: The step takes at most {minutes} minutes: expected 1 to 480.")]);
+        isFine
+            ? []
+            :
+            [
+                FormattableString.Invariant(
+                    $"PRG5122 error at /steps/0/minutes: The step takes at most {minutes} minutes: expected 1 to 480."),
+            ]);
 
     [Theory]
     [InlineData(StepOrder.Fixed, "fixed")]
@@ -254,7 +297,8 @@ public sealed class ConversationModelLinterTests
             Asides = [Step("b", "client") with { After = [StepId.Parse("a")] }],
             Lead = PartyId.Parse("coach"),
         };
-        const string InOrder = "PRG5123 error at /asides/0/after: 'b' is an aside and comes after something: an aside has no place in the order.";
+        const string InOrder =
+            "PRG5123 error at /asides/0/after: 'b' is an aside and comes after something: an aside has no place in the order.";
         AssertIssues(ConversationModelLinter.Lint(draft), InOrder);
         AssertIssues(
             ConversationModelLinter.Lint(draft with { Order = order }),
@@ -276,9 +320,11 @@ public sealed class ConversationModelLinterTests
             "PRG5126 error at /title/en: There is no parameter 'plaats' to fill this in: there is last-period, next-period.",
             "PRG5126 error at /title/nl: There is no parameter 'plaats' to fill this in: there is last-period, next-period.");
         AssertIssues(
-            ConversationModelLinter.Lint(HelpingDraft with { Asides = [Step("a", "client") with { Pitfalls = [LocalizedText.Of("Te {}", "Too")] }] }),
+            ConversationModelLinter.Lint(
+                HelpingDraft with { Asides = [Step("a", "client") with { Pitfalls = [LocalizedText.Of("Te {}", "Too")] }] }),
             "PRG5126 error at /asides/0/pitfalls/0/nl: There is no parameter '' to fill this in: there is none.");
-        AssertIssues(ConversationModelLinter.Lint(HelpingDraft with { Title = LocalizedText.Of("Een { zonder eind", "A } without begin") }));
+        AssertIssues(
+            ConversationModelLinter.Lint(HelpingDraft with { Title = LocalizedText.Of("Een { zonder eind", "A } without begin") }));
     }
 
     [Fact]
@@ -294,7 +340,10 @@ public sealed class ConversationModelLinterTests
     [Fact]
     public void Lint_ManyIssues_AreCountedBeyondTheLimit()
     {
-        ConversationModelDraft draft = HelpingDraft with { Steps = [.. Enumerable.Range(0, 150).Select(static number => Step($"s{number}"))] };
+        ConversationModelDraft draft = HelpingDraft with
+        {
+            Steps = [.. Enumerable.Range(0, 150).Select(static number => Step($"s{number}"))],
+        };
         ValidationReport report = ConversationModelLinter.Lint(draft);
         Assert.Equal(101, report.Issues.Count);
         Assert.Equal(IssueCode.MoreIssues, report.Issues[^1].Code);
@@ -323,14 +372,39 @@ public sealed class ConversationModelLinterTests
         ConversationStep step = Step("a", "client");
         foreach (Func<object> make in (Func<object>[])
         [
-            () => HelpingDraft with { Languages = null! }, () => HelpingDraft with { Title = null! }, () => HelpingDraft with { Parties = null! },
-            () => HelpingDraft with { Parameters = null! }, () => HelpingDraft with { Steps = null! }, () => HelpingDraft with { Asides = null! },
+            () =>
+                HelpingDraft with
+                {
+                    Languages = null!,
+                }, () => HelpingDraft with { Title = null! }, () => HelpingDraft with { Parties = null! },
+            () =>
+                HelpingDraft with
+                {
+                    Parameters = null!,
+                }, () => HelpingDraft with { Steps = null! }, () => HelpingDraft with { Asides = null! },
             () => HelpingDraft with { Extensions = null! }, () => HelpingDraft with { Steps = [null!] }, () => step with { Id = default },
-            () => step with { Kind = default }, () => step with { Title = null! }, () => step with { Aim = null! }, () => step with { SpokenBy = null! },
-            () => step with { After = null! }, () => step with { Questions = null! }, () => step with { FollowUps = null! }, () => step with { Pitfalls = [null!] },
-            () => step with { Answer = null! }, () => Field("f") with { Id = default }, () => Field("f") with { Title = null! }, () => Field("f") with { Options = null! },
+            () =>
+                step with
+                {
+                    Kind = default,
+                }, () => step with { Title = null! }, () => step with { Aim = null! }, () => step with { SpokenBy = null! },
+            () =>
+                step with
+                {
+                    After = null!,
+                }, () => step with { Questions = null! }, () => step with { FollowUps = null! }, () => step with { Pitfalls = [null!] },
+            () =>
+                step with
+                {
+                    Answer = null!,
+                }, () => Field("f") with { Id =
+                    default }, () => Field("f") with { Title = null! }, () => Field("f") with { Options = null! },
             () => Option("o") with { Id = default }, () => Option("o") with { Text = null! }, () => Party("p", 1, 1) with { Id = default },
-            () => Party("p", 1, 1) with { Title = null! }, () => OpenerDraft.Parameters[0] with { Id = default }, () => OpenerDraft.Parameters[0] with { Title = null! },
+            () =>
+                Party("p", 1, 1) with
+                {
+                    Title = null!,
+                }, () => OpenerDraft.Parameters[0] with { Id = default }, () => OpenerDraft.Parameters[0] with { Title = null! },
             () => OpenerDraft.Parameters[0] with { Default = null! },
         ])
         {

@@ -6,7 +6,8 @@ namespace Progressie.Tests.Conversations;
 
 public sealed class ConversationModelSetTests
 {
-    private static readonly ConversationModel Second = ConversationModel.Create(HelpingDraft with { Version = DefinitionVersion.FromNumber(2) });
+    private static readonly ConversationModel Second =
+        ConversationModel.Create(HelpingDraft with { Version = DefinitionVersion.FromNumber(2) });
 
     [Fact]
     public void Of_Models_AreFoundByIdAndVersion()
@@ -26,7 +27,8 @@ public sealed class ConversationModelSetTests
     {
         ConversationModelSet set = ConversationModelSet.Of([Circle]);
         AssertThrows("There is no conversation model 'x': known are 'circle' version 1. (Parameter 'id')", () => set["x"]);
-        AssertThrows("There is no version 2 of conversation model 'circle': known are 'circle' version 1. (Parameter 'version')", () => set.Get(Circle.Id, Second.Version));
+        AssertThrows("There is no version 2 of conversation model 'circle': known are 'circle' version 1. (Parameter 'version')", () =>
+            set.Get(Circle.Id, Second.Version));
         Assert.False(set.TryGet(Circle.Id, Second.Version, out ConversationModel? none));
         Assert.Null(none);
         Assert.Empty(set.VersionsOf(Helping.Id));
@@ -56,7 +58,8 @@ public sealed class ConversationModelSetTests
         Assert.Equal("conversation model 'helping' version 1", result.Report.Document);
         AssertIssues(
             result.Report,
-            "PRG5201 error at /version: Conversation model 'helping' version 1 is already there with other content: a published version never changes, publish another version.");
+            "PRG5201 error at /version: Conversation model 'helping' version 1 is already there with other content: a published version "
+                + "never changes, publish another version.");
         Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => set.Add(other)).Report);
         Assert.Throws<ProgressieDataException>(() => ConversationModelSet.Of([Helping, other]));
     }
@@ -85,5 +88,6 @@ public sealed class ConversationModelSetTests
         Assert.Equal(1, made);
     }
 
-    private static void AssertThrows(string message, Func<object> call) => Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void AssertThrows(string message, Func<object> call) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
 }

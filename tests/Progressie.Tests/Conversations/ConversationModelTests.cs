@@ -48,7 +48,8 @@ public sealed class ConversationModelTests
     {
         ConversationModelDraft draft = HelpingDraft with { Steps = [] };
         Assert.False(ConversationModel.TryCreate(draft).TryGetValue(out _));
-        Assert.Equal(ConversationModelLinter.Lint(draft), Assert.Throws<ProgressieDataException>(() => ConversationModel.Create(draft)).Report);
+        Assert.Equal(
+            ConversationModelLinter.Lint(draft), Assert.Throws<ProgressieDataException>(() => ConversationModel.Create(draft)).Report);
         Assert.Equal("draft", Assert.Throws<ArgumentNullException>(() => ConversationModel.Create(null!)).ParamName);
     }
 
@@ -70,9 +71,11 @@ public sealed class ConversationModelTests
         Assert.False(Opener.TryGetStep(StepId.Parse("x"), out ConversationStep? none));
         Assert.Null(none);
         Assert.False(Opener.TryGetStep(default, out _));
-        AssertThrows("Conversation model 'opener' version 1 has no step 'x': it has last, next, help. (Parameter 'step')", () => Opener.GetStep(StepId.Parse("x")));
+        AssertThrows("Conversation model 'opener' version 1 has no step 'x': it has last, next, help. (Parameter 'step')", () =>
+            Opener.GetStep(StepId.Parse("x")));
         AssertThrows("The id is default, which is no id. (Parameter 'step')", () => Opener.GetStep(default));
-        AssertThrows("Conversation model 'opener' version 1 has no party 'x': it has member. (Parameter 'party')", () => Opener.GetParty(PartyId.Parse("x")));
+        AssertThrows("Conversation model 'opener' version 1 has no party 'x': it has member. (Parameter 'party')", () =>
+            Opener.GetParty(PartyId.Parse("x")));
     }
 
     [Fact]
@@ -91,7 +94,8 @@ public sealed class ConversationModelTests
     public void Show_ParameterThatHoldsBraces_IsNotLookedAtAgain()
     {
         LocalizedText sneaky = LocalizedText.Of("{next-period}", "{next-period}");
-        ConversationModel model = ConversationModel.Create(OpenerDraft with { Parameters = [OpenerDraft.Parameters[0] with { Default = sneaky }, OpenerDraft.Parameters[1]] });
+        ConversationModel model = ConversationModel.Create(
+            OpenerDraft with { Parameters = [OpenerDraft.Parameters[0] with { Default = sneaky }, OpenerDraft.Parameters[1]] });
         Assert.Equal("What worked {next-period}?", model.Show(model.Steps[0].Questions[0], LanguageTag.English).Text);
     }
 
@@ -108,7 +112,10 @@ public sealed class ConversationModelTests
     [Fact]
     public void Hash_AllChangesTogether_AreAllDifferent()
     {
-        ContentHash[] hashes = [ConversationModel.Create(Base()).Hash, .. Changed.Values.Select(static draft => ConversationModel.Create(draft).Hash)];
+        ContentHash[] hashes =
+        [
+            ConversationModel.Create(Base()).Hash, .. Changed.Values.Select(static draft => ConversationModel.Create(draft).Hash),
+        ];
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
     }
 
@@ -180,9 +187,13 @@ public sealed class ConversationModelTests
             "usefulness", "progress-need", "desired-situation", "platform", "earlier-success", "next-step", "preparation", "expectation",
             "own-ideas", "perspective", "approach", "follow-up", "coping", "continuation", "what-is-better", "review",
         ],
-        typeof(StepKind).GetProperties().Where(static property => property.PropertyType == typeof(StepKind)).Select(static property => property.GetValue(null)!.ToString()));
+        typeof(StepKind)
+            .GetProperties()
+            .Where(static property => property.PropertyType == typeof(StepKind))
+            .Select(static property => property.GetValue(null)!.ToString()));
 
-    private static void AssertThrows(string message, Func<object> call) => Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void AssertThrows(string message, Func<object> call) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
 
     private static ConversationModelDraft Base() => Draft("base", StepOrder.Fixed, ProgressRole.Helping) with
     {
@@ -190,7 +201,10 @@ public sealed class ConversationModelTests
         Credit = LocalizedText.Of("dank", "thanks"),
         Parties = [Party("a", 1, 2), Party("b", 0, null)],
         Lead = PartyId.Parse("a"),
-        Parameters = [new ModelParameter { Id = TextKey.Parse("p"), Title = LocalizedText.Of("P", "P"), Default = LocalizedText.Of("d", "d") }],
+        Parameters =
+        [
+            new ModelParameter { Id = TextKey.Parse("p"), Title = LocalizedText.Of("P", "P"), Default = LocalizedText.Of("d", "d") },
+        ],
         Steps =
         [
             Step("first", "a") with
@@ -199,7 +213,15 @@ public sealed class ConversationModelTests
                 Minutes = 5,
                 FollowUps = [LocalizedText.Of("f", "f")],
                 Pitfalls = [LocalizedText.Of("v", "v")],
-                Answer = [Field("c", AnswerMeaning.Usefulness) with { Kind = AnswerKind.Choice, Options = [Option("yes"), Option("partly"), Option("no")] }, Field("day") with { Kind = AnswerKind.Date }],
+                Answer =
+                [
+                    Field("c", AnswerMeaning.Usefulness) with
+                    {
+                        Kind = AnswerKind.Choice,
+                        Options = [Option("yes"), Option("partly"), Option("no")],
+                    },
+                    Field("day") with { Kind = AnswerKind.Date },
+                ],
             },
             Step("second", "a", "b") with { Kind = StepKind.Usefulness, Moment = UsefulnessMoment.Before },
             Step("third", "b") with { After = [StepId.Parse("first")], Questions = [LocalizedText.Of("q {p}", "q {p}")] },
@@ -260,24 +282,35 @@ public sealed class ConversationModelTests
             ["step Questions"] = Change(0, static step => step with { Questions = [.. step.Questions, Other] }),
             ["step FollowUps"] = Change(0, static step => step with { FollowUps = [.. step.FollowUps, Other] }),
             ["step Pitfalls"] = Change(0, static step => step with { Pitfalls = [.. step.Pitfalls, Other] }),
-            ["follow-up as a pitfall"] = Change(0, static step => step with { FollowUps = [], Pitfalls = [step.FollowUps[0], .. step.Pitfalls] }),
+            ["follow-up as a pitfall"] =
+                Change(0, static step => step with { FollowUps = [], Pitfalls = [step.FollowUps[0], .. step.Pitfalls] }),
             ["step Answer"] = Change(0, static step => step with { Answer = [.. step.Answer, Field("x")] }),
             ["order of fields"] = Change(0, static step => step with { Answer = [.. step.Answer.Reverse()] }),
             ["field Id"] = FieldAt(1, static field => field with { Id = FieldId.Parse("y") }),
             ["field Title"] = FieldAt(0, static field => field with { Title = Other }),
             ["field Holds"] = FieldAt(0, static field => field with { Holds = AnswerMeaning.Context }),
             ["field Kind"] = FieldAt(1, static field => field with { Kind = AnswerKind.Text }),
-            ["field Options"] = FieldAt(0, static field => field with { Holds = AnswerMeaning.Context, Options = [.. field.Options, Option("more")] }),
-            ["order of options"] = FieldAt(0, static field => field with { Holds = AnswerMeaning.Context, Options = [.. field.Options.Reverse()] }),
-            ["option Id"] = FieldAt(0, static field => field with { Holds = AnswerMeaning.Context, Options = [field.Options[0] with { Id = OptionId.Parse("y") }, field.Options[1]] }),
-            ["option Text"] = FieldAt(0, static field => field with { Options = [field.Options[0] with { Text = Other }, .. field.Options.Skip(1)] }),
+            ["field Options"] =
+                FieldAt(0, static field => field with { Holds = AnswerMeaning.Context, Options = [.. field.Options, Option("more")] }),
+            ["order of options"] =
+                FieldAt(0, static field => field with { Holds = AnswerMeaning.Context, Options = [.. field.Options.Reverse()] }),
+            ["option Id"] = FieldAt(
+                0,
+                static field => field with
+                {
+                    Holds = AnswerMeaning.Context,
+                    Options = [field.Options[0] with { Id = OptionId.Parse("y") }, field.Options[1]],
+                }),
+            ["option Text"] =
+                FieldAt(0, static field => field with { Options = [field.Options[0] with { Text = Other }, .. field.Options.Skip(1)] }),
         };
         return changes;
 
         ConversationModelDraft FirstParty(Func<ConversationParty, ConversationParty> change) =>
             draft with { Parties = [change(draft.Parties[0]), draft.Parties[1]] };
 
-        ConversationModelDraft Parameter(Func<ModelParameter, ModelParameter> change) => draft with { Parameters = [change(draft.Parameters[0])] };
+        ConversationModelDraft Parameter(Func<ModelParameter, ModelParameter> change) =>
+            draft with { Parameters = [change(draft.Parameters[0])] };
 
         ConversationModelDraft Change(int index, Func<ConversationStep, ConversationStep> change) =>
             draft with { Steps = [.. draft.Steps.Select((step, at) => at == index ? change(step) : step)] };
@@ -290,7 +323,10 @@ public sealed class ConversationModelTests
     public void Show_TextOfAnotherModelWithAPlace_IsRefused()
     {
         ConversationModel model = global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["seven-steps"];
-        ArgumentException thrown = Assert.Throws<ArgumentException>(() => model.Show(LocalizedText.Of("in {week}", "in {week}"), LanguageTag.Dutch));
-        Assert.Equal("The text has a place '{week}', and Conversation model 'seven-steps' version 1 has no such parameter. (Parameter 'text')", thrown.Message);
+        ArgumentException thrown =
+            Assert.Throws<ArgumentException>(() => model.Show(LocalizedText.Of("in {week}", "in {week}"), LanguageTag.Dutch));
+        Assert.Equal(
+            "The text has a place '{week}', and Conversation model 'seven-steps' version 1 has no such parameter. (Parameter 'text')",
+            thrown.Message);
     }
 }

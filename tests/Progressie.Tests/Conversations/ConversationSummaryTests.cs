@@ -118,7 +118,16 @@ public sealed class ConversationSummaryTests
         Conversation conversation = Begin(Directing)
             .Say("preparation", "wat stoort me", Answer.Of("need", "mopper mopper"), By("director"))
             .Correct(1, Answer.Of("need", "nog steeds mopper"), "alleen voor mij", By("director"))
-            .Record(new Corrected { By = ParticipantId.Parse("director"), At = Start, Number = 1, Answer = Answer.Of("need", "op tijd"), IsPrivate = false, Reason = "zo kan het" })
+            .Record(
+                new Corrected
+                {
+                    By = ParticipantId.Parse("director"),
+                    At = Start,
+                    Number = 1,
+                    Answer = Answer.Of("need", "op tijd"),
+                    IsPrivate = false,
+                    Reason = "zo kan het",
+                })
             .Correct(1, Answer.Of("need", "om negen uur"), "preciezer", By("employee"));
         ConversationEntry own = Assert.Single(conversation.ViewFor("director").Entries);
         Assert.Equal(3, own.Corrections.Count);
@@ -140,7 +149,8 @@ public sealed class ConversationSummaryTests
     public void For_KeptToOneselfForAWhile_LeavesThatOut()
     {
         Corrected corrected = new() { By = ParticipantId.Parse("client"), At = Start, Number = 1, Question = "b", IsPrivate = true };
-        Conversation conversation = Begin(Helping).Record(Said("client", "usefulness-end", "a") with { Answer = Answer.Of("useful", "yes") })
+        Conversation conversation =
+            Begin(Helping).Record(Said("client", "usefulness-end", "a") with { Answer = Answer.Of("useful", "yes") })
             .Record(corrected)
             .Record(corrected with { Question = "c", IsPrivate = null })
             .Record(corrected with { Question = "d", IsPrivate = false });

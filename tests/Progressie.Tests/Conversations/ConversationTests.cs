@@ -8,7 +8,11 @@ namespace Progressie.Tests.Conversations;
 
 public sealed class ConversationTests
 {
-    private static readonly RoleSituation CoachWithOutsideGoal = new() { GoalFrom = ProgressOrigin.Outside, Relation = WorkingRelation.Coach };
+    private static readonly RoleSituation CoachWithOutsideGoal = new()
+    {
+        GoalFrom = ProgressOrigin.Outside,
+        Relation = WorkingRelation.Coach,
+    };
 
     [Fact]
     public void Start_Model_HasNothingYet()
@@ -52,7 +56,10 @@ public sealed class ConversationTests
             Language = LanguageTag.English,
             Situation = CoachWithOutsideGoal,
             Role = ProgressRole.Training,
-            Parameters = [new ParameterValue { Parameter = TextKey.Parse("last-period"), Text = LocalizedText.Of("deze sprint", "this sprint") }],
+            Parameters =
+            [
+                new ParameterValue { Parameter = TextKey.Parse("last-period"), Text = LocalizedText.Of("deze sprint", "this sprint") },
+            ],
             Carried = [step],
             Extensions = HostExtensions.Empty.With("host", "1"),
         });
@@ -74,7 +81,14 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Opener, details: new ConversationDetails
         {
-            Parameters = [new ParameterValue { Parameter = TextKey.Parse("last-period"), Text = LocalizedText.In(LanguageTag.Parse("fr"), "ce mois") }],
+            Parameters =
+            [
+                new ParameterValue
+                {
+                    Parameter = TextKey.Parse("last-period"),
+                    Text = LocalizedText.In(LanguageTag.Parse("fr"), "ce mois"),
+                },
+            ],
         });
         Assert.Equal("Wat lukte ce mois?", conversation.Show(Opener.Steps[0].Questions[0], LanguageTag.Dutch).Text);
     }
@@ -83,8 +97,11 @@ public sealed class ConversationTests
     public void Start_Nothing_Throws()
     {
         ConversationParticipant[] people = People(Helping);
-        Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, people, Writer.Anonymous(Clock()))).ParamName);
-        Assert.Equal("participants", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, Writer.Anonymous(Clock()))).ParamName);
+        Assert.Equal(
+            "model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, people, Writer.Anonymous(Clock()))).ParamName);
+        Assert.Equal(
+            "participants",
+            Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, Writer.Anonymous(Clock()))).ParamName);
         Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, people, null!)).ParamName);
         Assert.Throws<ArgumentException>(() => Conversation.Start(Helping, [null!], Writer.Anonymous(Clock())));
         Conversation conversation = Begin(Helping);
@@ -96,7 +113,10 @@ public sealed class ConversationTests
     [Fact]
     public void Start_ParticipantsThatDoNotFit_AreAllTold() => AssertStart(
         Helping,
-        [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("noor", "boss"), ConversationParticipant.Of("idris", "client")],
+        [
+            ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("noor", "boss"),
+            ConversationParticipant.Of("idris", "client"),
+        ],
         ConversationDetails.None,
         "PRG5205 error at /participants/1/id: 'noor' takes part twice: everybody is listed once.",
         "PRG5206 error at /participants/1/party: The model has no party 'boss': it has client, coach.",
@@ -106,7 +126,9 @@ public sealed class ConversationTests
     [Fact]
     public void Start_PartySizes_AreTold()
     {
-        AssertStart(Opener, [ConversationParticipant.Of("a", "member")], ConversationDetails.None, "PRG5207 error at /participants: 1 people are 'member': expected 2..3.");
+        AssertStart(
+            Opener, [ConversationParticipant.Of("a", "member")], ConversationDetails.None,
+            "PRG5207 error at /participants: 1 people are 'member': expected 2..3.");
         AssertStart(
             Circle,
             [ConversationParticipant.Of("a", "facilitator"), ConversationParticipant.Of("b", "presenter")],
@@ -140,7 +162,8 @@ public sealed class ConversationTests
     [InlineData("fr-BE", true)]
     public void Start_LanguageOfWhichThereIsNone_Warns(string language, bool warns)
     {
-        Validated<Conversation> result = Conversation.TryStart(Helping, People(Helping), Writer.Anonymous(Clock()), new ConversationDetails { Language = LanguageTag.Parse(language) });
+        Validated<Conversation> result = Conversation.TryStart(
+            Helping, People(Helping), Writer.Anonymous(Clock()), new ConversationDetails { Language = LanguageTag.Parse(language) });
         AssertIssues(
             result.Report,
             warns ? [$"PRG5210 warning at /language: The conversation is in '{language}', and the model is there in nl, en."] : []);
@@ -152,8 +175,12 @@ public sealed class ConversationTests
     {
         const string Expected = "PRG5321 error at /role: The role 'directing' is not available in this situation: helping, training are.";
         AssertStart(Directing, People(Directing), new ConversationDetails { Situation = CoachWithOutsideGoal }, Expected);
-        AssertStart(Helping, People(Helping), new ConversationDetails { Situation = CoachWithOutsideGoal, Role = ProgressRole.Directing }, Expected);
-        Assert.Equal(ProgressRole.Helping, Begin(Directing, details: new ConversationDetails { Situation = CoachWithOutsideGoal, Role = ProgressRole.Helping }).Role);
+        AssertStart(
+            Helping, People(Helping), new ConversationDetails { Situation = CoachWithOutsideGoal, Role = ProgressRole.Directing },
+            Expected);
+        Assert.Equal(
+            ProgressRole.Helping,
+            Begin(Directing, details: new ConversationDetails { Situation = CoachWithOutsideGoal, Role = ProgressRole.Helping }).Role);
         Assert.Equal(ProgressRole.Directing, Begin(Directing).Role);
     }
 
@@ -164,7 +191,8 @@ public sealed class ConversationTests
         AssertIssues(
             Begin(Helping),
             said,
-            "PRG5301 error at /events/0/at: The moment 2026-11-21T13:59:59.9999999+01:00 lies before 2026-11-21T14:00:00+01:00, when the conversation began.");
+            "PRG5301 error at /events/0/at: The moment 2026-11-21T13:59:59.9999999+01:00 lies before 2026-11-21T14:00:00+01:00, when the "
+                + "conversation began.");
         AssertIssues(Begin(Helping), said with { At = Start.ToOffset(TimeSpan.FromHours(-5)) });
     }
 
@@ -176,7 +204,8 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             earlier,
-            "PRG5302 warning at /events/1/at: The moment 2026-11-21T14:03:00+01:00 lies before 2026-11-21T14:09:00+01:00, the moment of what came first.");
+            "PRG5302 warning at /events/1/at: The moment 2026-11-21T14:03:00+01:00 lies before 2026-11-21T14:09:00+01:00, the moment of "
+                + "what came first.");
         conversation = conversation.Record(earlier);
         Assert.Equal(["platform", "coping"], Path(conversation));
 
@@ -204,17 +233,21 @@ public sealed class ConversationTests
         ];
         foreach (ConversationEvent next in events)
         {
-            AssertIssues(conversation, next, "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are client, coach.");
+            AssertIssues(
+                conversation, next,
+                "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are client, coach.");
         }
 
         AssertIssues(
             Begin(Circle),
             new Passed { By = lise, At = Start, Step = StepId.Parse("tips") },
-            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, member, member2.");
+            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, "
+                + "member, member2.");
         AssertIssues(
             Begin(Circle),
             new StepClosed { By = lise, At = Start, Step = StepId.Parse("presentation") },
-            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, member, member2.");
+            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, "
+                + "member, member2.");
         Assert.Single(conversation.Events);
     }
 
@@ -245,7 +278,9 @@ public sealed class ConversationTests
         Assert.False(open.IsClosed);
         Assert.Null(open.ClosedAt);
         Assert.True(open.Record(Said("client", "coping")).Close(By("coach")).IsClosed);
-        AssertIssues(open, new Reopened { By = client, At = Start }, "PRG5305 error at /events/4: The conversation is open: there is nothing to reopen.");
+        AssertIssues(
+            open, new Reopened { By = client, At = Start },
+            "PRG5305 error at /events/4: The conversation is open: there is nothing to reopen.");
     }
 
     [Fact]
@@ -253,7 +288,8 @@ public sealed class ConversationTests
     {
         StepId unknown = StepId.Parse("z");
         ParticipantId facilitator = ParticipantId.Parse("facilitator");
-        const string Expected = "PRG5306 error at /events/0/step: Conversation model 'circle' version 1 has no step 'z': it has presentation, questions, tips, reaction.";
+        const string Expected = "PRG5306 error at /events/0/step: Conversation model 'circle' version 1 has no step 'z': it has "
+            + "presentation, questions, tips, reaction.";
         AssertIssues(Begin(Circle), Said("presenter", "z"), Expected);
         AssertIssues(Begin(Circle), new Passed { By = facilitator, At = Start, Step = unknown }, Expected);
         AssertIssues(Begin(Circle), new StepClosed { By = facilitator, At = Start, Step = unknown }, Expected);
@@ -302,7 +338,9 @@ public sealed class ConversationTests
     public void Record_NothingAskedOrAnswered_IsAnError()
     {
         Conversation conversation = Begin(Helping);
-        AssertIssues(conversation, Said("client", "platform") with { Question = null }, "PRG5311 error at /events/0: The entry holds neither a question nor an answer.");
+        AssertIssues(
+            conversation, Said("client", "platform") with { Question = null },
+            "PRG5311 error at /events/0: The entry holds neither a question nor an answer.");
         AssertIssues(conversation, Said("client", "platform") with { Question = null, Answer = Answer.Of("achieved", "x") });
         AssertIssues(
             conversation.Record(Said("client", "platform")),
@@ -314,15 +352,34 @@ public sealed class ConversationTests
     public void Record_FixedOrder_GoesForwardOnly()
     {
         Conversation conversation = Begin(Circle);
-        AssertIssues(conversation, Said("presenter", "reaction"), "PRG5312 error at /events/0/step: Step 'reaction' is not open yet: 'tips' comes first.");
-        AssertIssues(conversation, Said("member", "questions"), "PRG5312 error at /events/0/step: Step 'questions' is not open yet: 'presentation' comes first.");
-        conversation = conversation.Record(Said("presenter", "presentation")).Record(Said("presenter", "presentation")).Record(Said("member", "questions"));
-        AssertIssues(conversation, Said("presenter", "presentation"), "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
-        AssertIssues(conversation, Said("member2", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
+        AssertIssues(
+            conversation, Said("presenter", "reaction"),
+            "PRG5312 error at /events/0/step: Step 'reaction' is not open yet: 'tips' comes first.");
+        AssertIssues(
+            conversation, Said("member", "questions"),
+            "PRG5312 error at /events/0/step: Step 'questions' is not open yet: 'presentation' comes first.");
+        conversation = conversation
+            .Record(Said("presenter", "presentation"))
+            .Record(Said("presenter", "presentation"))
+            .Record(Said("member", "questions"));
+        AssertIssues(
+            conversation, Said("presenter", "presentation"),
+            "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("member2", "tips"),
+            "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
         conversation = conversation.CloseStep("questions", By("facilitator"));
-        AssertIssues(conversation, Said("member2", "questions"), "PRG5313 error at /events/4/step: Step 'questions' is over: the order goes forward only.");
-        conversation = conversation.Record(Said("member2", "tips")).CloseStep("tips", By("facilitator")).Record(Said("presenter", "reaction")).CloseStep("reaction", By("facilitator"));
-        AssertIssues(conversation, Said("presenter", "reaction"), "PRG5313 error at /events/8/step: Step 'reaction' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("member2", "questions"),
+            "PRG5313 error at /events/4/step: Step 'questions' is over: the order goes forward only.");
+        conversation = conversation
+            .Record(Said("member2", "tips"))
+            .CloseStep("tips", By("facilitator"))
+            .Record(Said("presenter", "reaction"))
+            .CloseStep("reaction", By("facilitator"));
+        AssertIssues(
+            conversation, Said("presenter", "reaction"),
+            "PRG5313 error at /events/8/step: Step 'reaction' is over: the order goes forward only.");
         Assert.Equal(["presentation", "questions", "tips", "reaction"], Path(conversation));
     }
 
@@ -338,7 +395,10 @@ public sealed class ConversationTests
             conversation,
             new Passed { By = ParticipantId.Parse("member2"), Step = StepId.Parse("questions"), At = Start },
             "PRG5314 error at /events/2/by: 'member2' has had a turn in round 1 of step 'questions': waiting for member, member3.");
-        conversation = conversation.Pass("questions", By("member")).Record(Said("member3", "questions")).Record(Said("member3", "questions"));
+        conversation = conversation
+            .Pass("questions", By("member"))
+            .Record(Said("member3", "questions"))
+            .Record(Said("member3", "questions"));
         AssertIssues(
             conversation,
             Said("member3", "questions"),
@@ -350,9 +410,12 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation"))
             .Record(Said("member", "questions")).Pass("questions", By("member2"));
-        AssertIssues(conversation, Said("member", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
+        AssertIssues(
+            conversation, Said("member", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
         conversation = conversation.Pass("questions", By("member2")).Pass("questions", By("member"));
-        AssertIssues(conversation, Said("member", "questions"), "PRG5313 error at /events/5/step: Step 'questions' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("member", "questions"),
+            "PRG5313 error at /events/5/step: Step 'questions' is over: the order goes forward only.");
         AssertIssues(conversation, Said("member", "tips"));
         Assert.Equal(["presentation", "questions"], Path(conversation));
     }
@@ -403,11 +466,15 @@ public sealed class ConversationTests
     public void Record_OrderForEachPerson_HoldsForEachApart()
     {
         Conversation conversation = Begin(Opener);
-        AssertIssues(conversation, Said("member", "next"), "PRG5312 error at /events/0/step: Step 'next' is not open yet: 'last' comes first.");
-        AssertIssues(conversation, Said("member", "help"), "PRG5312 error at /events/0/step: Step 'help' is not open yet: 'next' comes first.");
+        AssertIssues(
+            conversation, Said("member", "next"), "PRG5312 error at /events/0/step: Step 'next' is not open yet: 'last' comes first.");
+        AssertIssues(
+            conversation, Said("member", "help"), "PRG5312 error at /events/0/step: Step 'help' is not open yet: 'next' comes first.");
         conversation = conversation.Record(Said("member", "last")).Record(Said("member", "last")).Record(Said("member", "next"));
-        AssertIssues(conversation, Said("member", "last"), "PRG5313 error at /events/3/step: Step 'last' is over: the order goes forward only.");
-        AssertIssues(conversation, Said("member2", "next"), "PRG5312 error at /events/3/step: Step 'next' is not open yet: 'last' comes first.");
+        AssertIssues(
+            conversation, Said("member", "last"), "PRG5313 error at /events/3/step: Step 'last' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("member2", "next"), "PRG5312 error at /events/3/step: Step 'next' is not open yet: 'last' comes first.");
         conversation = conversation.Pass("last", By("member2")).Record(Said("member2", "next")).Record(Said("member", "help"));
         Assert.Equal(["last", "next", "help"], Path(conversation));
     }
@@ -418,11 +485,21 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Interview);
         AssertIssues(conversation, Said("host", "listen"));
-        AssertIssues(conversation, Said("host", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'listen' comes first.");
-        AssertIssues(conversation, Said("guest", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'add' comes first.");
-        AssertIssues(conversation, Said("guest", "listen"), "PRG5307 error at /events/0/by: 'guest' does not speak in step 'listen': it is spoken by host.", "PRG5312 error at /events/0/step: Step 'listen' is not open yet: 'tell' comes first.");
-        conversation = conversation.Record(Said("host", "listen")).Record(Said("host", "close")).Record(Said("guest", "tell")).Record(Said("guest", "add"));
-        AssertIssues(conversation, Said("host", "listen"), "PRG5313 error at /events/4/step: Step 'listen' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("host", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'listen' comes first.");
+        AssertIssues(
+            conversation, Said("guest", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'add' comes first.");
+        AssertIssues(
+            conversation, Said("guest", "listen"),
+            "PRG5307 error at /events/0/by: 'guest' does not speak in step 'listen': it is spoken by host.",
+            "PRG5312 error at /events/0/step: Step 'listen' is not open yet: 'tell' comes first.");
+        conversation = conversation
+            .Record(Said("host", "listen"))
+            .Record(Said("host", "close"))
+            .Record(Said("guest", "tell"))
+            .Record(Said("guest", "add"));
+        AssertIssues(
+            conversation, Said("host", "listen"), "PRG5313 error at /events/4/step: Step 'listen' is over: the order goes forward only.");
         AssertIssues(conversation, Said("guest", "close"));
     }
 
@@ -430,7 +507,8 @@ public sealed class ConversationTests
     public void Correct_Entry_IsPutRightAndKeepsItsHistory()
     {
         ManualClock clock = Clock();
-        Conversation before = Begin(Helping).Say("platform", "Wat is er al?", Answer.Of("achieved", "iets"), Writer.Of("client", clock), AnswerSignal.HardNow);
+        Conversation before = Begin(Helping).Say(
+            "platform", "Wat is er al?", Answer.Of("achieved", "iets"), Writer.Of("client", clock), AnswerSignal.HardNow);
         Conversation after = before
             .Correct(1, Answer.Of("achieved", "heel veel"), "verschreven", Writer.Of("coach", clock.Advance(TimeSpan.FromMinutes(1))))
             .Correct(1, Answer.Of("achieved", "genoeg"), reason: null, Writer.Of("client", clock.Advance(TimeSpan.FromMinutes(1))));
@@ -461,7 +539,8 @@ public sealed class ConversationTests
             AssertIssues(
                 conversation,
                 corrected with { Number = number },
-                FormattableString.Invariant($"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."));
+                FormattableString.Invariant(
+                    $"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."));
         }
 
         AssertIssues(
@@ -470,7 +549,11 @@ public sealed class ConversationTests
             "PRG5308 error at /events/2/answer/x: An answer in step 'platform' holds no 'x': it holds achieved, how.");
         foreach (int number in (int[])[-1, 0, 1, 3])
         {
-            string[] expected = [FormattableString.Invariant($"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here.")];
+            string[] expected =
+            [
+                FormattableString.Invariant(
+                    $"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."),
+            ];
             AssertIssues(conversation.TryCorrect(number, Answer.None, null, By("client")).Report, expected);
             AssertIssues(conversation.TryCorrect(number, "x", null, By("client")).Report, expected);
         }
@@ -484,8 +567,14 @@ public sealed class ConversationTests
     public void Withdraw_EntryNoteOrStep_StaysAndCountsNoMore()
     {
         Conversation conversation = Begin(Helping)
-            .Record(Said("client", "platform")).Decide(new NextStep { What = "bellen" }, By("client")).Note("x", By("coach")).Record(Said("client", "coping"));
-        Conversation after = conversation.Withdraw(1, "te veel", By("client")).Withdraw(2, null, By("client")).Withdraw(3, null, By("coach"));
+            .Record(Said("client", "platform"))
+                .Decide(new NextStep { What = "bellen" }, By("client"))
+                .Note("x", By("coach"))
+                .Record(Said("client", "coping"));
+        Conversation after = conversation
+            .Withdraw(1, "te veel", By("client"))
+            .Withdraw(2, null, By("client"))
+            .Withdraw(3, null, By("coach"));
         Assert.True(after.Entries[0].IsWithdrawn);
         Assert.False(conversation.Entries[0].IsWithdrawn);
         Assert.Equal(["coping"], Path(after));
@@ -500,14 +589,18 @@ public sealed class ConversationTests
     [Fact]
     public void Withdraw_NothingOfTheSort_IsAnError()
     {
-        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).CloseStep("presentation", By("facilitator")).Pass("questions", By("member"));
+        Conversation conversation = Begin(Circle)
+            .Record(Said("presenter", "presentation"))
+            .CloseStep("presentation", By("facilitator"))
+            .Pass("questions", By("member"));
         Withdrawn withdrawn = new() { By = ParticipantId.Parse("presenter"), At = Start, Number = 2 };
         foreach (int number in (int[])[2, 3, 4])
         {
             AssertIssues(
                 conversation,
                 withdrawn with { Number = number },
-                FormattableString.Invariant($"PRG5318 error at /events/3/number: Event {number} is nothing that can be corrected or withdrawn here."));
+                FormattableString.Invariant(
+                    $"PRG5318 error at /events/3/number: Event {number} is nothing that can be corrected or withdrawn here."));
         }
 
         conversation = conversation.Record(withdrawn with { Number = 1 });
@@ -523,12 +616,17 @@ public sealed class ConversationTests
     [Fact]
     public void Withdraw_TurnInARound_StaysTaken()
     {
-        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation")).Record(Said("member", "questions")).Withdraw(2, null, By("member"));
+        Conversation conversation = Begin(Circle)
+            .Record(Said("presenter", "presentation"))
+            .Record(Said("member", "questions"))
+            .Withdraw(2, null, By("member"));
         AssertIssues(
             conversation,
             Said("member", "questions"),
             "PRG5314 error at /events/3/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
-        AssertIssues(conversation, Said("presenter", "presentation"), "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
+        AssertIssues(
+            conversation, Said("presenter", "presentation"),
+            "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
     }
 
     [Fact]
@@ -545,7 +643,9 @@ public sealed class ConversationTests
             conversation,
             new Withdrawn { By = coach, At = Start, Number = 2 },
             "PRG5320 error at /events/2/by: Event 2 is private to 'client', and 'coach' cannot change it.");
-        AssertIssues(conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }), new Withdrawn { By = coach, At = Start, Number = 3 });
+        AssertIssues(
+            conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }),
+            new Withdrawn { By = coach, At = Start, Number = 3 });
         Conversation shared = conversation.Record(byCoach with { By = client, IsPrivate = false });
         Assert.False(shared.Entries[0].IsPrivate);
         AssertIssues(shared, byCoach);
@@ -599,15 +699,22 @@ public sealed class ConversationTests
 
     [Fact]
     public void SwitchRole_NothingKnown_EveryRoleIsOpen() =>
-        Assert.All(Enum.GetValues<ProgressRole>(), static role => Assert.Equal(role, Begin(Circle).SwitchRole(role, null, By("facilitator")).Role));
+        Assert.All(Enum.GetValues<ProgressRole>(), static role =>
+            Assert.Equal(role, Begin(Circle).SwitchRole(role, null, By("facilitator")).Role));
 
     [Fact]
     public void Review_CarriedStep_HasItsNewStatus()
     {
-        NextStep first = new() { What = "bellen", Owner = new Participant { Id = ParticipantId.Parse("client") } }, second = new() { What = "vragen" };
+        NextStep first = new()
+        {
+            What = "bellen",
+            Owner = new Participant { Id = ParticipantId.Parse("client") },
+        }, second = new() { What = "vragen" };
         NextStep done = new() { What = "al gedaan", Status = NextStepStatus.Done };
         Conversation conversation = Begin(Better, details: new ConversationDetails { Carried = [first, second, done] });
-        Conversation after = conversation.Review(1, NextStepStatus.Done, "het lukte", By("client")).Review(2, NextStepStatus.LetGo, null, By("client"));
+        Conversation after = conversation
+            .Review(1, NextStepStatus.Done, "het lukte", By("client"))
+            .Review(2, NextStepStatus.LetGo, null, By("client"));
         Assert.Equal([NextStepStatus.Done, NextStepStatus.LetGo, NextStepStatus.Done], after.CarriedNow.Select(static step => step.Status));
         Assert.Equal([first, second, done], after.Carried);
         Assert.Empty(after.OpenSteps);
@@ -615,8 +722,11 @@ public sealed class ConversationTests
         Assert.Equal("client", after.Events[0].By.ToString());
         Assert.Equal(NextStepStatus.Open, after.Review(1, NextStepStatus.Open, null, By("client")).CarriedNow[0].Status);
         Reviewed fourth = new() { CarriedStep = 4, Status = NextStepStatus.Done, By = ParticipantId.Parse("client"), At = Start };
-        AssertIssues(conversation, fourth, "PRG5322 error at /events/0/carriedStep: There is no step 4 among those brought along: there are 3.");
-        AssertIssues(Begin(Better), fourth with { CarriedStep = 1 }, "PRG5322 error at /events/0/carriedStep: There is no step 1 among those brought along: there are 0.");
+        AssertIssues(
+            conversation, fourth, "PRG5322 error at /events/0/carriedStep: There is no step 4 among those brought along: there are 3.");
+        AssertIssues(
+            Begin(Better), fourth with { CarriedStep = 1 },
+            "PRG5322 error at /events/0/carriedStep: There is no step 1 among those brought along: there are 0.");
         Assert.Throws<ArgumentOutOfRangeException>(() => fourth with { CarriedStep = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => fourth with { Status = (NextStepStatus)3 });
     }
@@ -629,12 +739,16 @@ public sealed class ConversationTests
         conversation = conversation
             .Decide(new NextStep { What = "bellen" }, By("client"))
             .Decide(new NextStep { What = "mailen", Owner = new Participant { Id = ParticipantId.Parse("coach") } }, By("client"))
-            .Decide(new NextStep { What = "schrijven", Owner = new Participant { Id = ParticipantId.Parse("lise") }, Origin = elsewhere }, By("client"))
+            .Decide(
+                new NextStep { What = "schrijven", Owner = new Participant { Id = ParticipantId.Parse("lise") }, Origin = elsewhere },
+                By("client"))
             .Decide(new NextStep { What = "lopen", Status = NextStepStatus.Done }, By("coach"));
         Assert.Equal(["client", "client", "client", "coach"], conversation.Events.Select(static decided => decided.By.ToString()));
         Assert.Equal(["bellen", "mailen", "schrijven", "lopen"], conversation.Agreed.Select(static step => step.What));
         Assert.Equal(3, conversation.OpenSteps.Count);
-        Assert.Equal(ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1") }, conversation.Agreed[0].Origin);
+        Assert.Equal(
+            ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1") },
+            conversation.Agreed[0].Origin);
         Assert.Equal(elsewhere, conversation.Agreed[2].Origin);
         Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => conversation.Decide(null!, By("client"))).ParamName);
     }
@@ -649,7 +763,9 @@ public sealed class ConversationTests
         Assert.Equal("Wat is er al?", said.Question);
         Assert.True(Begin(Helping).Say("platform", "Wat is er al?", (string?)null, By("client")).Entries[0].Answer.IsEmpty);
         Assert.Equal("coach", Begin(Helping).Say("platform", null, "x", By("coach")).Entries[0].By.ToString());
-        Assert.Equal(AnswerSignal.NothingYet, Begin(Helping).Say("platform", null, Answer.Of("how", "x"), By("client"), AnswerSignal.NothingYet).Entries[0].Signal);
+        Assert.Equal(
+            AnswerSignal.NothingYet,
+            Begin(Helping).Say("platform", null, Answer.Of("how", "x"), By("client"), AnswerSignal.NothingYet).Entries[0].Signal);
     }
 
     [Fact]
@@ -682,7 +798,8 @@ public sealed class ConversationTests
     {
         Assert.Equal(
             "Expected Yes, Partly or No; close without it when it was not said. (Parameter 'useful')\nActual value was NotSaid.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close(Usefulness.NotSaid, By("client"))).Message.ReplaceLineEndings("\n"));
+            Assert.Throws<ArgumentOutOfRangeException>(() =>
+                Begin(Helping).Close(Usefulness.NotSaid, By("client"))).Message.ReplaceLineEndings("\n"));
         Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close((Usefulness)4, By("client")));
         AssertIssues(
             Begin(Circle).TryClose(Usefulness.Yes, By("facilitator")).Report,
@@ -703,7 +820,10 @@ public sealed class ConversationTests
             .Withdraw(4, null, By("client"))
             .Correct(2, Answer.Of("useful", "no"), null, By("client"));
         Assert.Equal(
-            [(UsefulnessMoment.Before, Usefulness.NotSaid), (UsefulnessMoment.Halfway, Usefulness.No), (UsefulnessMoment.After, Usefulness.Yes)],
+            [
+                (UsefulnessMoment.Before, Usefulness.NotSaid), (UsefulnessMoment.Halfway, Usefulness.No),
+                (UsefulnessMoment.After, Usefulness.Yes),
+            ],
             conversation.Usefulness.Select(static answer => (answer.Moment, answer.Useful)));
     }
 
@@ -712,7 +832,8 @@ public sealed class ConversationTests
     public void Path_StepsInAnyOrder_IsAsItReallyWent()
     {
         Conversation conversation = Begin(Helping);
-        foreach (string step in (string[])["desired-situation", "earlier-success", "earlier-success", "platform", "coping", "earlier-success", "next-step"])
+        foreach (string step
+            in (string[])["desired-situation", "earlier-success", "earlier-success", "platform", "coping", "earlier-success", "next-step"])
         {
             conversation = conversation.Record(Said("client", step));
         }
@@ -721,7 +842,8 @@ public sealed class ConversationTests
         Assert.Equal(
             ["desired-situation", "platform", "earlier-success", "next-step", "coping"],
             conversation.Discussed.Select(static step => step.Id.ToString()));
-        Assert.Equal(["usefulness-start", "progress-need", "usefulness-end"], conversation.NotDiscussed.Select(static step => step.Id.ToString()));
+        Assert.Equal(
+            ["usefulness-start", "progress-need", "usefulness-end"], conversation.NotDiscussed.Select(static step => step.Id.ToString()));
         Assert.True(conversation.Close(By("coach")).IsClosed);
     }
 
@@ -740,7 +862,9 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Circle);
         List<Conversation> then = [conversation];
-        foreach (ConversationEvent next in (ConversationEvent[])[Said("presenter", "presentation"), Said("member2", "questions"), Said("member", "questions"), new Withdrawn { By = ParticipantId.Parse("member"), At = Start, Number = 3 }])
+        foreach (ConversationEvent next in (ConversationEvent[])[
+            Said("presenter", "presentation"), Said("member2", "questions"), Said("member", "questions"),
+            new Withdrawn { By = ParticipantId.Parse("member"), At = Start, Number = 3 }])
         {
             conversation = conversation.Record(next);
             then.Add(conversation);
@@ -777,8 +901,12 @@ public sealed class ConversationTests
             Begin(Helping).Record(Said("client", "platform")).Record(Said("client", "platform")),
             Begin(Helping, new ManualClock(Start.ToOffset(TimeSpan.Zero))).Record(Said("client", "platform")),
             Begin(Helping, details: new ConversationDetails { Topic = "x" }).Record(Said("client", "platform")),
-            Begin(ConversationModel.Create(HelpingDraft with { Version = DefinitionVersion.FromNumber(2) })).Record(Said("client", "platform")),
-            Conversation.Start(Helping, [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")], Writer.Anonymous(Clock())).Record(Said("client", "platform")),
+            Begin(
+                ConversationModel.Create(
+                    HelpingDraft with { Version = DefinitionVersion.FromNumber(2) })).Record(Said("client", "platform")),
+            Conversation.Start(
+                Helping, [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")],
+                Writer.Anonymous(Clock())).Record(Said("client", "platform")),
         ])
         {
             Assert.NotEqual(one, different);
@@ -792,7 +920,8 @@ public sealed class ConversationTests
         StepId step = StepId.Parse("tips");
         Assert.Equal(
             [
-                "said in tips", "passed in tips", "closed tips", "corrected event 3", "withdrew event 3", "switched to Training", "decided on a next step",
+                "said in tips", "passed in tips", "closed tips", "corrected event 3", "withdrew event 3", "switched to Training",
+                "decided on a next step",
                 "reviewed step 1 (Done)", "noted something", "closed", "reopened",
             ],
             ((ConversationEvent[])
@@ -824,8 +953,18 @@ public sealed class ConversationTests
             () => new ConversationDetails { Language = default(LanguageTag) },
             () => new ConversationDetails { Role = (ProgressRole)4 }, () => new ConversationDetails { Carried = [null!] },
             () => new ConversationDetails { Extensions = null! }, () => new ConversationDetails { Parameters = null! },
-            () => new ParameterValue { Parameter = default, Text = LocalizedText.Of("a", "b") }, () => new ParameterValue { Parameter = TextKey.Parse("p"), Text = null! },
-            () => new ConversationParticipant { Person = null!, Party = PartyId.Parse("p") }, () => new ConversationParticipant { Person = new Participant { Id = said.By }, Party = default },
+            () =>
+                new ParameterValue
+                {
+                    Parameter = default,
+                    Text = LocalizedText.Of("a", "b"),
+                }, () => new ParameterValue { Parameter = TextKey.Parse("p"), Text = null! },
+            () =>
+                new ConversationParticipant
+                {
+                    Person = null!,
+                    Party = PartyId.Parse("p"),
+                }, () => new ConversationParticipant { Person = new Participant { Id = said.By }, Party = default },
             () => new Corrected { By = said.By, At = Start, Number = 1, Signal = (AnswerSignal)(-1) },
         ])
         {
@@ -833,7 +972,8 @@ public sealed class ConversationTests
         }
     }
 
-    /// <summary>What issue 3 asks: the thousandth entry costs what the tenth does. Measured at the same places in a chunk of the list.</summary>
+    /// <summary>What issue 3 asks: the thousandth entry costs what the tenth does. Measured at the same places in a chunk of the
+    /// list.</summary>
     [Fact]
     public void Record_ThousandEntries_AllocatesAsMuchAsAtTen()
     {
@@ -873,11 +1013,14 @@ public sealed class ConversationTests
 
     private static IEnumerable<string> Path(Conversation conversation) => conversation.Path.Select(static step => step.ToString());
 
-    private static void AssertStart(ConversationModel model, ConversationParticipant[] people, ConversationDetails details, params string[] expected)
+    private static void AssertStart(
+        ConversationModel model, ConversationParticipant[] people, ConversationDetails details, params string[] expected)
     {
         Validated<Conversation> result = Conversation.TryStart(model, people, Writer.Anonymous(Clock()), details);
         AssertIssues(result.Report, expected);
         Assert.Equal("conversation", result.Report.Document);
-        Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, people, Writer.Anonymous(Clock()), details)).Report);
+        Assert.Equal(
+            result.Report,
+            Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, people, Writer.Anonymous(Clock()), details)).Report);
     }
 }

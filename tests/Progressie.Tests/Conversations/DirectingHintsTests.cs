@@ -28,7 +28,8 @@ public sealed class DirectingHintsTests
     [Fact]
     public void Look_AllAtOnce_GivesEveryHintOnceAndStaysValid()
     {
-        DirectingPreparation preparation = DirectingPreparation.Create(new() { Language = LanguageTag.English, Expectation = "You never do it my way; you are too lazy, and never on time!" });
+        DirectingPreparation preparation = DirectingPreparation.Create(
+            new() { Language = LanguageTag.English, Expectation = "You never do it my way; you are too lazy, and never on time!" });
         AssertHints(
             preparation,
             "PRG5503 hint at /expectation: It says what should stop (‘never’): what would you like to see instead?",
@@ -85,18 +86,26 @@ public sealed class DirectingHintsTests
     public void Look_LanguageNotKnown_LooksInBothAndSaysEachThingOnce()
     {
         DirectingPreparation unknown = DirectingPreparation.Create(Complete.ToDraft() with { Language = null });
-        Assert.Equal("stop", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Stop ermee" }), IssueCode.OnlyNegations));
-        Assert.Equal("not", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "I do not want it" }), IssueCode.OnlyNegations));
-        Assert.Equal("step by step", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Go step by step" }), IssueCode.HowPrescribed));
+        Assert.Equal(
+            "stop", Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Stop ermee" }), IssueCode.OnlyNegations));
+        Assert.Equal(
+            "not",
+            Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "I do not want it" }), IssueCode.OnlyNegations));
+        Assert.Equal(
+            "step by step",
+            Found(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Go step by step" }), IssueCode.HowPrescribed));
         Assert.Single(DirectingHints.Look(DirectingPreparation.Create(unknown.ToDraft() with { Expectation = "Stop!" })).Issues);
     }
 
     [Fact]
     public void Look_AnotherLanguage_LooksAtNoWords()
     {
-        DirectingPreparation french = DirectingPreparation.Create(Complete.ToDraft() with { Language = LanguageTag.Parse("fr-BE"), Expectation = "No, stop, never! Nooit." });
+        DirectingPreparation french = DirectingPreparation.Create(
+            Complete.ToDraft() with { Language = LanguageTag.Parse("fr-BE"), Expectation = "No, stop, never! Nooit." });
         AssertHints(french);
-        AssertHints(DirectingPreparation.Create(french.ToDraft() with { Reason = null }), "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.");
+        AssertHints(
+            DirectingPreparation.Create(french.ToDraft() with { Reason = null }),
+            "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.");
     }
 
     [Fact]
@@ -104,9 +113,17 @@ public sealed class DirectingHintsTests
     {
         foreach (string? language in (string?[])["nl", "en", null])
         {
-            DirectingPreparation preparation = DirectingPreparation.Create(Complete.ToDraft() with { Language = language is null ? null : LanguageTag.Parse(language), Expectation = "Uren in Friday", Irritation = "Stop! You never, jij altijd, my way, niet." });
+            DirectingPreparation preparation = DirectingPreparation.Create(
+                Complete.ToDraft() with
+                {
+                    Language = language is null ? null : LanguageTag.Parse(language),
+                    Expectation = "Uren in Friday",
+                    Irritation = "Stop! You never, jij altijd, my way, niet.",
+                });
             AssertHints(preparation);
-            Assert.Equal(DirectingHints.Look(preparation), DirectingHints.Look(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null })));
+            Assert.Equal(
+                DirectingHints.Look(preparation),
+                DirectingHints.Look(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null })));
         }
     }
 
@@ -118,7 +135,8 @@ public sealed class DirectingHintsTests
         {
             foreach (LanguageTag? language in (LanguageTag?[])[null, LanguageTag.Dutch, LanguageTag.English])
             {
-                ValidationReport report = DirectingHints.Look(DirectingPreparation.Create(new() { Language = language, Expectation = text, Reason = text }));
+                ValidationReport report =
+                    DirectingHints.Look(DirectingPreparation.Create(new() { Language = language, Expectation = text, Reason = text }));
                 Assert.True(report.IsValid);
                 Assert.All(report.Issues, static issue => Assert.Equal(IssueSeverity.Hint, issue.Severity));
                 Assert.Equal(report.Issues.Count, report.Issues.Select(static issue => issue.Code).Distinct().Count());
@@ -126,7 +144,8 @@ public sealed class DirectingHintsTests
         });
 
     [Fact]
-    public void Look_Null_Throws() => Assert.Equal("preparation", Assert.Throws<ArgumentNullException>(() => DirectingHints.Look(null!)).ParamName);
+    public void Look_Null_Throws() =>
+        Assert.Equal("preparation", Assert.Throws<ArgumentNullException>(() => DirectingHints.Look(null!)).ParamName);
 
     private static void AssertHints(DirectingPreparation preparation, params string[] expected)
     {
@@ -137,7 +156,11 @@ public sealed class DirectingHintsTests
     }
 
     private static void AssertFound(IssueCode code, string language, string expectation, string? found) =>
-        Assert.Equal(found, Found(DirectingPreparation.Create(Complete.ToDraft() with { Language = LanguageTag.Parse(language), Expectation = expectation }), code));
+        Assert.Equal(
+            found,
+            Found(
+                DirectingPreparation.Create(Complete.ToDraft() with { Language = LanguageTag.Parse(language), Expectation = expectation }),
+                code));
 
     private static string? Found(DirectingPreparation preparation, IssueCode code) =>
         DirectingHints.Look(preparation).Issues.SingleOrDefault(issue => issue.Code == code)?.Arguments["found"];

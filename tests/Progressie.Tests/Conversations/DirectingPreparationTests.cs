@@ -53,8 +53,13 @@ public sealed class DirectingPreparationTests
     {
         foreach (Func<object> make in (Func<object>[])
         [
-            static () => new DirectingPreparationDraft { By = default(ParticipantId) }, static () => new DirectingPreparationDraft { Language = default(LanguageTag) },
-            static () => new DirectingPreparationDraft { FixedPoints = null! }, static () => new DirectingPreparationDraft { FreePoints = [null!] },
+            static () =>
+                new DirectingPreparationDraft
+                {
+                    By = default(ParticipantId),
+                }, static () => new DirectingPreparationDraft { Language = default(LanguageTag) },
+            static () =>
+                new DirectingPreparationDraft { FixedPoints = null! }, static () => new DirectingPreparationDraft { FreePoints = [null!] },
             static () => new DirectingPreparationDraft { Extensions = null! }, static () => DirectingPreparation.TryCreate(null!),
         ])
         {
@@ -78,7 +83,8 @@ public sealed class DirectingPreparationTests
         Validated<DirectingPreparation> result = DirectingPreparation.TryCreate(draft);
         Assert.Equal(
             [
-                "PRG1002 /irritation", "PRG1002 /expectation", "PRG1004 /reason", "PRG1004 /fixedPoints/1", "PRG1004 /freePoints/0", "PRG1002 /hasToComeUp",
+                "PRG1002 /irritation", "PRG1002 /expectation", "PRG1004 /reason", "PRG1004 /fixedPoints/1", "PRG1004 /freePoints/0",
+                "PRG1002 /hasToComeUp",
                 "PRG1003 /clearAfterwards",
             ],
             result.Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));

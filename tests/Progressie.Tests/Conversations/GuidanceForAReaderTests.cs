@@ -14,7 +14,8 @@ public sealed class GuidanceForAReaderTests
     [Fact]
     public void SuggestFor_APrivatePreparation_LeavesNoTraceForOthers()
     {
-        Conversation before = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"));
+        Conversation before =
+            Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"));
         Conversation after = before.Say("preparation", null, "Het rooster.", Writer.Of("lise", Clock));
         Assert.Equal(Keys(before, "samira"), Keys(after, "samira"));
         Assert.Equal(Keys(before, null), Keys(after, null));
@@ -47,7 +48,8 @@ public sealed class GuidanceForAReaderTests
         Conversation talk = Conversation.Start(
             global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["intervision"],
             [
-                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"),
+                ConversationParticipant.Of("noor", "member"),
             ],
             Writer.Anonymous(clock));
         clock.Advance(TimeSpan.FromMinutes(7));
@@ -58,12 +60,17 @@ public sealed class GuidanceForAReaderTests
     }
 
     [Fact]
-    public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() => Assert.Throws<ArgumentException>(() => Start("four-part", ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")).GuideFor("kim", Clock.GetLocalNow()));
+    public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() =>
+        Assert.Throws<ArgumentException>(
+            () => Start(
+                "four-part", ConversationParticipant.Of("noor", "client"),
+                ConversationParticipant.Of("sam", "coach")).GuideFor("kim", Clock.GetLocalNow()));
 
     [Fact]
     public void Suggest_ASignalWhereNobodyAsksHowSomebodyManages_DoesNotSilenceTheGuide()
     {
-        Conversation talk = Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
+        Conversation talk =
+            Start("directing", ConversationParticipant.Of("lise", "director"), ConversationParticipant.Of("samira", "employee"))
             .Say("perspective", null, Answer.Of("view", "Het lukt nu even niet."), Writer.Of("samira", Clock), AnswerSignal.HardNow);
         Assert.NotEmpty(talk.Guide().Next);
     }
@@ -84,7 +91,8 @@ public sealed class GuidanceForAReaderTests
         Conversation talk = Conversation.Start(
             global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["intervision"],
             [
-                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+                ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"),
+                ConversationParticipant.Of("noor", "member"),
             ],
             Writer.Anonymous(clock));
         Assert.Equal("12", Minutes(talk, clock.Advance(TimeSpan.FromMinutes(12)).GetLocalNow()));
@@ -103,7 +111,8 @@ public sealed class GuidanceForAReaderTests
         Conversation talk = Conversation.Start(
                 global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["circle-session"],
                 [
-                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "member"), ConversationParticipant.Of("noor", "member"),
+                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "member"),
+                    ConversationParticipant.Of("noor", "member"),
                 ],
                 Writer.Anonymous(clock))
             .CloseStep("review", Writer.Of("kade", clock))
@@ -119,5 +128,10 @@ public sealed class GuidanceForAReaderTests
         OverTime(talk, now).Arguments["minutes"];
 
     private static string[] Keys(Conversation talk, string? reader) =>
-        [.. (reader is null ? talk.GuideForEveryone(Clock.GetLocalNow()) : talk.GuideFor(reader, Clock.GetLocalNow())).All.Select(static step => $"{step} {step.Times}")];
+        [
+            .. (
+                reader is null
+                    ? talk.GuideForEveryone(Clock.GetLocalNow())
+                    : talk.GuideFor(reader, Clock.GetLocalNow())).All.Select(static step => $"{step} {step.Times}"),
+        ];
 }

@@ -35,7 +35,9 @@ public sealed class AddProgressieTests
         using ServiceProvider services = new ServiceCollection().AddProgressie().BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         using IServiceScope first = services.CreateScope(), second = services.CreateScope();
-        foreach (Type type in (Type[])[typeof(ProgressieCatalog), typeof(IDefinitionSource), typeof(ProgressieTexts), typeof(ProgressieLimits), typeof(ProgressiePages), typeof(TimeProvider)])
+        foreach (Type type in (Type[])[
+            typeof(ProgressieCatalog), typeof(IDefinitionSource), typeof(ProgressieTexts), typeof(ProgressieLimits),
+            typeof(ProgressiePages), typeof(TimeProvider)])
         {
             Assert.Same(first.ServiceProvider.GetRequiredService(type), second.ServiceProvider.GetRequiredService(type));
         }
@@ -76,14 +78,21 @@ public sealed class AddProgressieTests
         Assert.Same(limits, services.GetRequiredService<ProgressieLimits>());
         Assert.Same(policy, services.GetRequiredService<AnonymityPolicy>());
         Assert.Same(clock, Assert.Single(services.GetServices<TimeProvider>()));
-        Assert.Contains("Samen", services.GetRequiredService<ProgressiePages>().Of(TestChecklists.Begin(TestChecklists.Small).Score(), LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Samen",
+            services
+                .GetRequiredService<ProgressiePages>()
+                .Of(TestChecklists.Begin(TestChecklists.Small).Score(), LanguageTag.Dutch)
+                .ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void AddProgressie_Twice_AddsToWhatIsThere()
     {
         ServiceCollection services = new();
-        services.AddProgressie(static progressie => progressie.AddChecklist(TestChecklists.Small).OverrideText(Total, LocalizedText.Of("Samen", "All")));
+        services.AddProgressie(static progressie =>
+            progressie.AddChecklist(TestChecklists.Small).OverrideText(Total, LocalizedText.Of("Samen", "All")));
         int count = services.Count;
         services.AddProgressie(static progressie => progressie.AddChecklist(TestChecklists.Small2));
         services.AddProgressie();
@@ -96,7 +105,9 @@ public sealed class AddProgressieTests
     [Fact]
     public void AddProgressie_TwoHosts_DoNotShareWhatTheyAdded()
     {
-        using ServiceProvider first = new ServiceCollection().AddProgressie(static progressie => progressie.AddChecklist(TestChecklists.Small)).BuildServiceProvider();
+        using ServiceProvider first = new ServiceCollection()
+            .AddProgressie(static progressie => progressie.AddChecklist(TestChecklists.Small))
+            .BuildServiceProvider();
         using ServiceProvider second = new ServiceCollection().AddProgressie().BuildServiceProvider();
         Assert.Equal(2, first.GetRequiredService<ProgressieCatalog>().Checklists.Ids.Count);
         Assert.Single(second.GetRequiredService<ProgressieCatalog>().Checklists.Ids);
@@ -117,20 +128,27 @@ public sealed class AddProgressieTests
         ServiceCollection services = new();
         Assert.Equal(
             "checklist: PRG9001 error at the document: The document is empty: expected a JSON object.",
-            Assert.Throws<ProgressieDataException>(() => services.AddProgressie(static progressie => progressie.AddChecklist(string.Empty))).Message);
+            Assert.Throws<ProgressieDataException>(() =>
+                services.AddProgressie(static progressie => progressie.AddChecklist(string.Empty))).Message);
         Checklist other = Checklist.Create(TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") });
         Assert.Equal(
             IssueCode.DefinitionTwice,
-            Assert.Throws<ProgressieDataException>(() => services.AddProgressie(progressie => progressie.AddChecklist(TestChecklists.Small).AddChecklist(other))).Report.Issues[0].Code);
+            Assert.Throws<ProgressieDataException>(
+                () => services.AddProgressie(progressie =>
+                    progressie.AddChecklist(TestChecklists.Small).AddChecklist(other))).Report.Issues[0].Code);
         Assert.Equal(
             "'score.total' has no place '{x}': it has none. (Parameter 'text')",
-            Assert.Throws<ArgumentException>(() => services.AddProgressie(static progressie => progressie.OverrideText(Total, LocalizedText.Of("{x}", "y")))).Message);
+            Assert.Throws<ArgumentException>(
+                () => services.AddProgressie(static progressie => progressie.OverrideText(Total, LocalizedText.Of("{x}", "y")))).Message);
         Assert.Throws<ArgumentNullException>("clock", () => services.AddProgressie(static progressie => progressie.UseClock(null!)));
         Assert.Throws<ArgumentNullException>("policy", () => services.AddProgressie(static progressie => progressie.UseAnonymity(null!)));
         Assert.Throws<ArgumentNullException>("limits", () => services.AddProgressie(static progressie => progressie.UseLimits(null!)));
-        Assert.Throws<ArgumentNullException>("checklist", () => services.AddProgressie(static progressie => progressie.AddChecklist((Checklist)null!)));
-        Assert.Throws<ArgumentNullException>("json", () => services.AddProgressie(static progressie => progressie.AddChecklist((string)null!)));
-        Assert.Throws<ArgumentNullException>("text", () => services.AddProgressie(static progressie => progressie.OverrideText(Total, null!)));
+        Assert.Throws<ArgumentNullException>("checklist", () =>
+            services.AddProgressie(static progressie => progressie.AddChecklist((Checklist)null!)));
+        Assert.Throws<ArgumentNullException>("json", () =>
+            services.AddProgressie(static progressie => progressie.AddChecklist((string)null!)));
+        Assert.Throws<ArgumentNullException>("text", () =>
+            services.AddProgressie(static progressie => progressie.OverrideText(Total, null!)));
         Assert.Throws<ArgumentNullException>("configure", () => services.AddProgressie(null!));
         Assert.Throws<ArgumentNullException>("services", static () => ((IServiceCollection)null!).AddProgressie());
     }
@@ -140,7 +158,8 @@ public sealed class AddProgressieTests
     {
         ServiceCollection services = new();
         string json = ProgressieJson.Write(TestChecklists.OfSize(120, 9));
-        Assert.Throws<ProgressieDataException>(() => services.AddProgressie(progressie => progressie.UseLimits(new ProgressieLimits { MaxElements = 100 }).AddChecklist(json)));
+        Assert.Throws<ProgressieDataException>(() =>
+            services.AddProgressie(progressie => progressie.UseLimits(new ProgressieLimits { MaxElements = 100 }).AddChecklist(json)));
         services.AddProgressie(progressie => progressie.UseLimits(ProgressieLimits.Default).AddChecklist(json));
     }
 

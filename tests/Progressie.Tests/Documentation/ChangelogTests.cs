@@ -20,7 +20,9 @@ public sealed partial class ChangelogTests
         Assert.All(Headings.Skip(1), static heading => Assert.Matches(Released(), heading));
         Assert.All(
             Lines.Where(static line => line.StartsWith("### ", StringComparison.Ordinal)),
-            static line => Assert.Contains(line, (string[])["### Added", "### Changed", "### Deprecated", "### Removed", "### Fixed", "### Security"]));
+            static line =>
+                Assert.Contains(
+                    line, (string[])["### Added", "### Changed", "### Deprecated", "### Removed", "### Fixed", "### Security"]));
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed partial class ChangelogTests
         Assert.Contains(Lines[..(next < 0 ? Lines.Length : next)], static line => line.StartsWith("- ", StringComparison.Ordinal));
     }
 
-    private static Version[] ReleasedVersions() => [.. Headings.Skip(1).Select(static heading => Version.Parse(Released().Match(heading).Groups["version"].Value))];
+    private static Version[] ReleasedVersions() =>
+        [.. Headings.Skip(1).Select(static heading => Version.Parse(Released().Match(heading).Groups["version"].Value))];
 
     [GeneratedRegex(@"^## (?<version>\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$", RegexOptions.None, 1000)]
     private static partial Regex Released();

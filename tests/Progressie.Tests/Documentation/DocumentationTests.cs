@@ -19,7 +19,10 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Fences_Everywhere_AreOfAKnownLanguage() =>
-        Assert.All(Fences, static fence => Assert.True(fence.Language is "csharp" or "text" or "json" or "sh" or "mermaid", $"{fence.Place}: '{fence.Language}'"));
+        Assert.All(
+            Fences,
+            static fence =>
+                Assert.True(fence.Language is "csharp" or "text" or "json" or "sh" or "mermaid", $"{fence.Place}: '{fence.Language}'"));
 
     [Fact]
     public void CsharpFences_Everywhere_EqualTheirRegion()
@@ -83,14 +86,17 @@ public sealed class DocumentationTests
     });
 
     [Fact]
-    public void ConversationForms_All_HaveAPageWithTheirDiagramAndTheirOutputInBothLanguages() => Assert.All(ConversationForms.All, static form =>
+    public void ConversationForms_All_HaveAPageWithTheirDiagramAndTheirOutputInBothLanguages() => Assert.All(ConversationForms.All,
+        static form =>
     {
         Page? page = Page.All.SingleOrDefault(page => page.Path == $"docs/conversations/{form}.md");
         Assert.True(page is not null, $"{form} has no page");
-        Assert.Contains(page.Fences, fence => fence.Language == "mermaid" && fence.Argument.StartsWith($"{form} ", StringComparison.Ordinal));
+        Assert.Contains(
+            page.Fences, fence => fence.Language == "mermaid" && fence.Argument.StartsWith($"{form} ", StringComparison.Ordinal));
         foreach (string language in (string[])["Dutch", "English"])
         {
-            Assert.Contains(page.Fences, fence => fence.Language == "text" && fence.Argument.EndsWith($"Page.{language}", StringComparison.Ordinal));
+            Assert.Contains(
+                page.Fences, fence => fence.Language == "text" && fence.Argument.EndsWith($"Page.{language}", StringComparison.Ordinal));
         }
     });
 
@@ -139,7 +145,9 @@ public sealed class DocumentationTests
         string page = Repository.Read("docs", "reference", "json-format.md");
         Assert.All(typeof(ProgressieLimits).GetProperties().Where(static property => property.PropertyType == typeof(int)), property =>
             Assert.Contains(
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"| `{property.Name}` | {property.GetValue(ProgressieLimits.Default):N0} |"),
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"| `{property.Name}` | {property.GetValue(ProgressieLimits.Default):N0} |"),
                 page,
                 StringComparison.Ordinal));
     }

@@ -35,7 +35,8 @@ public sealed partial class IssuesPageTests
         int end = Text.IndexOf("\n#", start + heading.Length, StringComparison.Ordinal);
         string body = end < 0 ? Text[start..] : Text[start..end];
         LocalizedText sentence = BuiltInTexts.Find(BuiltInTexts.KeyOf(entry.Value))!;
-        Assert.All(sentence.Entries.ToArray(), said => Assert.Contains($"\n- {said.Language}: {said.Text}\n", body, StringComparison.Ordinal));
+        Assert.All(sentence.Entries.ToArray(), said =>
+            Assert.Contains($"\n- {said.Language}: {said.Text}\n", body, StringComparison.Ordinal));
     });
 
     [Fact]

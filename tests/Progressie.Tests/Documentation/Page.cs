@@ -42,7 +42,12 @@ public sealed partial class Page
 
         Fences = fences;
         Anchors = AnchorsOf(prose);
-        Links = [.. prose.SelectMany(static line => Link().Matches(Code().Replace(line, string.Empty))).Select(static link => link.Groups["target"].Value)];
+        Links =
+        [
+            .. prose
+                .SelectMany(static line => Link().Matches(Code().Replace(line, string.Empty)))
+                .Select(static link => link.Groups["target"].Value),
+        ];
     }
 
     public static IReadOnlyList<Page> All { get; } =
@@ -62,7 +67,8 @@ public sealed partial class Page
 
     public IReadOnlySet<string> Anchors { get; }
 
-    /// <summary>The anchors a host of Markdown gives headings: lower case, punctuation dropped, spaces as hyphens, numbered when twice.</summary>
+    /// <summary>The anchors a host of Markdown gives headings: lower case, punctuation dropped, spaces as hyphens, numbered when
+    /// twice.</summary>
     private static HashSet<string> AnchorsOf(IEnumerable<string> prose)
     {
         HashSet<string> anchors = [];

@@ -14,10 +14,14 @@ public sealed partial class ReasonsPageTests
     /// <summary>The keys of the reasons of conflicts, which code makes of the words that documents have for them.</summary>
     internal static IEnumerable<string> OfConflicts => CircleWords.Conflicts.Utf8.All.Select(static word => $"circle.conflict.{word}");
 
-    /// <summary>The keys that code can make a reason of: a key in no list of reasons cannot be on the page, and the other way round.</summary>
+    /// <summary>The keys that code can make a reason of: a key in no list of reasons cannot be on the page, and the other way
+    /// round.</summary>
     private static readonly string[] Keys =
     [
-        .. ((string[][])[["Motivation", "RoleReasons.cs"], ["Conversations", "GuideReasons.cs"], ["Scales", "ScaleReasons.cs"], ["Journal", "JournalReasons.cs"]])
+        .. (
+            (string[][])[
+                ["Motivation", "RoleReasons.cs"], ["Conversations", "GuideReasons.cs"], ["Scales", "ScaleReasons.cs"],
+                ["Journal", "JournalReasons.cs"]])
             .SelectMany(static path => KeyInCode().Matches(Repository.Read(["src", "Progressie", .. path])))
             .Select(static match => match.Groups["key"].Value),
         .. OfConflicts,

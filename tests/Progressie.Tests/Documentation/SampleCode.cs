@@ -21,13 +21,17 @@ public static class SampleCode
 
     /// <summary>Runs a sample and gives what a console would show, without the last line end.</summary>
     public static string? Run(string name) => name.Split('.') is [string type, string method]
-        ? ((string?)SnippetsAssembly.GetExportedTypes().SingleOrDefault(page => page.Name == type)?.GetMethod(method, Type.EmptyTypes)?.Invoke(null, null))?.TrimEnd('\n')
+        ? (
+            (string?)SnippetsAssembly
+                .GetExportedTypes()
+                .SingleOrDefault(page => page.Name == type)?.GetMethod(method, Type.EmptyTypes)?.Invoke(null, null))?.TrimEnd('\n')
         : null;
 
     private static Dictionary<string, string> ReadRegions()
     {
         Dictionary<string, string> regions = [];
-        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "Snippets"), "*.cs", SearchOption.AllDirectories))
+        foreach (string file
+            in Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "Snippets"), "*.cs", SearchOption.AllDirectories))
         {
             string[] lines = File.ReadAllText(file).Split('\n');
             for (int i = 0; i < lines.Length; i++)

@@ -40,7 +40,9 @@ public sealed class XmlDocTests
         .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(static member => member is not Type && !member.IsDefined(typeof(CompilerGeneratedAttribute)))
         .Where(static member => member is not FieldInfo { IsSpecialName: true })
-        .Where(static member => member is not MethodInfo { IsSpecialName: true } method || method.Name.StartsWith("op_", StringComparison.Ordinal))
+        .Where(
+            static member => member is not MethodInfo { IsSpecialName: true } method
+                || method.Name.StartsWith("op_", StringComparison.Ordinal))
         .Where(static member => member is not ConstructorInfo constructor || constructor.GetParameters().Length > 0);
 
     private static string IdOf(MemberInfo member)
@@ -52,7 +54,8 @@ public sealed class XmlDocTests
             FieldInfo field => $"F:{owner}.{field.Name}",
             EventInfo raised => $"E:{owner}.{raised.Name}",
             ConstructorInfo constructor => $"M:{owner}.#ctor{Parameters(constructor.GetParameters())}",
-            MethodInfo method => $"M:{owner}.{method.Name}{(method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : string.Empty)}"
+            MethodInfo method => $"M:{owner}.{method.Name}"
+                + $"{(method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : string.Empty)}"
                 + Parameters(method.GetParameters()),
             _ => throw new NotSupportedException(member.ToString()),
         };

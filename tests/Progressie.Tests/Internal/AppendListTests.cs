@@ -12,7 +12,13 @@ public sealed class AppendListTests
     [Fact]
     public void AddAndTake_AnyInterleaving_AreThoseOfAPlainList() => Props.ForAll(
         (from length in Gen.Choose(0, 160)
-         from steps in (from list in Gen.Choose(0, 1_000) from take in Gen.Choose(-80, 80) from item in Gen.Choose(0, 99) select (list, take, item)).ArrayOf(length)
+         from steps in (
+             from list
+                 in Gen.Choose(0, 1_000)
+             from take
+                     in Gen.Choose(-80, 80)
+             from item in Gen.Choose(0, 99)
+             select (list, take, item)).ArrayOf(length)
          select steps).ToArbitrary(),
         static steps =>
         {

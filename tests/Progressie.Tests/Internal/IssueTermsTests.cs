@@ -20,7 +20,8 @@ public sealed class IssueTermsTests
     [Theory]
     [InlineData("a", "\"a\"", "\"a\"", "\"a\"")]
     [InlineData("a b", "\"a\" or \"b\"", "\"a\" of \"b\"", "\"a\" ou \"b\"")]
-    [InlineData("half whole tenth", "\"half\", \"whole\" or \"tenth\"", "\"half\", \"whole\" of \"tenth\"", "\"half\", \"whole\" ou \"tenth\"")]
+    [InlineData(
+        "half whole tenth", "\"half\", \"whole\" or \"tenth\"", "\"half\", \"whole\" of \"tenth\"", "\"half\", \"whole\" ou \"tenth\"")]
     public void OneOf_Words_AreJoinedInEveryLanguage(string words, string english, string dutch, string french) =>
         AssertSaid(IssueTerms.OneOf(words.Split(' ')), english, dutch, french);
 
@@ -48,7 +49,9 @@ public sealed class IssueTermsTests
     [Fact]
     public void Found_ThatLooksLikeAPhrase_StaysAsItIs()
     {
-        ValidationIssue issue = new(IssueCode.MemberMissing, string.Empty, new Dictionary<string, string> { ["found"] = "phrase.one-of|a", ["expected"] = IssueTerms.Text });
+        ValidationIssue issue = new(
+            IssueCode.MemberMissing, string.Empty,
+            new Dictionary<string, string> { ["found"] = "phrase.one-of|a", ["expected"] = IssueTerms.Text });
         Assert.Contains("'phrase.one-of|a'", issue.Message, StringComparison.Ordinal);
         Assert.Contains("'phrase.one-of|a'", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text, StringComparison.Ordinal);
     }
@@ -59,24 +62,31 @@ public sealed class IssueTermsTests
         Assert.Equal("phrase.none", IssueTerms.Known(Array.Empty<string>()));
         Assert.Equal("a, b", IssueTerms.Known(["a", "b"]));
         ValidationIssue issue = new(
-            IssueCode.PlaceUnknown, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["allowed"] = IssueTerms.Known(Array.Empty<string>()) });
+            IssueCode.PlaceUnknown, string.Empty,
+            new Dictionary<string, string> { ["found"] = "x", ["allowed"] = IssueTerms.Known(Array.Empty<string>()) });
         Assert.EndsWith("Places it can have: none.", issue.Message, StringComparison.Ordinal);
         Assert.EndsWith("Mogelijke plekken: geen.", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text, StringComparison.Ordinal);
         ValidationIssue phrase = new(
-            IssueCode.PlaceUnknown, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["allowed"] = IssueTerms.OneOf(["a", "b"]) });
-        Assert.EndsWith("Mogelijke plekken: \"a\" of \"b\".", ProgressieTexts.BuiltIn.Show(phrase, LanguageTag.Dutch).Text, StringComparison.Ordinal);
+            IssueCode.PlaceUnknown, string.Empty,
+            new Dictionary<string, string> { ["found"] = "x", ["allowed"] = IssueTerms.OneOf(["a", "b"]) });
+        Assert.EndsWith(
+            "Mogelijke plekken: \"a\" of \"b\".", ProgressieTexts.BuiltIn.Show(phrase, LanguageTag.Dutch).Text, StringComparison.Ordinal);
         ValidationIssue names = new(
             IssueCode.PlaceUnknown, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["allowed"] = "phrase.text" });
-        Assert.EndsWith("Mogelijke plekken: phrase.text.", ProgressieTexts.BuiltIn.Show(names, LanguageTag.Dutch).Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Mogelijke plekken: phrase.text.", ProgressieTexts.BuiltIn.Show(names, LanguageTag.Dutch).Text, StringComparison.Ordinal);
     }
 
     private static void AssertSaid(string term, string english, string dutch, string french)
     {
-        ValidationIssue issue = new(IssueCode.MemberMissing, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["expected"] = term });
+        ValidationIssue issue =
+            new(IssueCode.MemberMissing, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["expected"] = term });
         Assert.Equal($"The member 'x' is missing: expected {english}.", issue.Message);
         Assert.Equal(issue.Message, ProgressieTexts.BuiltIn.Show(issue, LanguageTag.English).Text);
         Assert.Equal($"Het onderdeel 'x' ontbreekt: verwacht werd {dutch}.", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text);
-        Assert.Equal(new TextInLanguage($"Le membre 'x' manque : attendu {french}.", French, TextMatch.Parent), InFrench.Show(issue, LanguageTag.Parse("fr-CA")));
+        Assert.Equal(
+            new TextInLanguage($"Le membre 'x' manque : attendu {french}.", French, TextMatch.Parent),
+            InFrench.Show(issue, LanguageTag.Parse("fr-CA")));
         Assert.Equal(issue.Message, ProgressieTexts.BuiltIn.Show(issue, French).Text);
     }
 }

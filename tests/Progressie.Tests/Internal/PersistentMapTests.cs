@@ -7,12 +7,21 @@ namespace Progressie.Tests.Internal;
 
 public sealed class PersistentMapTests
 {
-    /// <summary>Sets in whichever earlier map the dice say, by itself or through a builder, and compares every map there ever was with a dictionary.</summary>
+    /// <summary>Sets in whichever earlier map the dice say, by itself or through a builder, and compares every map there ever was with a
+    /// dictionary.</summary>
     [Fact]
     public void Set_AnyInterleaving_IsThatOfADictionary() => Props.ForAll(
         (from length in Gen.Choose(0, 120)
          from spread in Gen.Elements(1, 5, 1_000)
-         from steps in (from map in Gen.Choose(0, 1_000) from key in Gen.Choose(0, 150) from value in Gen.Choose(0, 9) from many in Gen.Choose(0, 5) select (map, key, value, many)).ArrayOf(length)
+         from steps in (
+             from map
+                 in Gen.Choose(0, 1_000)
+             from key
+                     in Gen.Choose(0, 150)
+             from value in Gen.Choose(0, 9)
+             from many in Gen.Choose(0, 5)
+             select (
+                 map, key, value, many)).ArrayOf(length)
          select (spread, steps)).ToArbitrary(),
         static walk =>
         {
@@ -48,7 +57,8 @@ public sealed class PersistentMapTests
                 Assert.Equal(
                     plain.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value)),
                     map.Select(static entry => (entry.Key.Number, entry.Value)).OrderBy(static entry => entry.Number));
-                Assert.All(Enumerable.Range(0, 160), key => Assert.Equal(plain.GetValueOrDefault(key), map.Find(new Key(key, walk.spread))));
+                Assert.All(Enumerable.Range(0, 160), key =>
+                    Assert.Equal(plain.GetValueOrDefault(key), map.Find(new Key(key, walk.spread))));
             }
         },
         cases: 300);

@@ -31,7 +31,8 @@ public sealed class JournalGuideTests
         Assert.EndsWith(" (next): " + reason, Assert.Single(Suggest(Write(Full), days)), StringComparison.Ordinal);
 
     [Fact]
-    public void Suggest_AfterAWhile_AsksForSomethingSmall() => Assert.Equal(["prompt.smallest (next): journal.pick-up"], Suggest(Write(Full), 20));
+    public void Suggest_AfterAWhile_AsksForSomethingSmall() =>
+        Assert.Equal(["prompt.smallest (next): journal.pick-up"], Suggest(Write(Full), 20));
 
     [Fact]
     public void Suggest_EntryWithoutOwnContribution_AsksHowItWasDone()
@@ -42,8 +43,12 @@ public sealed class JournalGuideTests
         Assert.Equal(2, suggestion.Number);
 
         // What lies further back is left in peace, and so is what was corrected.
-        Assert.DoesNotContain("prompt.own-contribution (next): journal.ask-how (entry=1)", Suggest(Write(Full with { OwnContribution = null }, Full, Full, Full, Full, Full), 0));
-        Assert.DoesNotContain(Suggest(journal.Correct(1, Full, null, TestJournals.By(Clock())).Correct(2, Full, null, TestJournals.By(Clock())), 0), static line => line.Contains("ask-how", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            "prompt.own-contribution (next): journal.ask-how (entry=1)",
+            Suggest(Write(Full with { OwnContribution = null }, Full, Full, Full, Full, Full), 0));
+        Assert.DoesNotContain(
+            Suggest(journal.Correct(1, Full, null, TestJournals.By(Clock())).Correct(2, Full, null, TestJournals.By(Clock())), 0),
+            static line => line.Contains("ask-how", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +96,9 @@ public sealed class JournalGuideTests
 
     [Fact]
     public void Suggest_Withdrawn_CountsAsNotThere() =>
-        Assert.EndsWith(" (next): journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, TestJournals.By(Clock())), 0)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " (next): journal.begin", Assert.Single(Suggest(Write(Full).Withdraw(1, null, TestJournals.By(Clock())), 0)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Suggest_AnyJournal_HasSentencesThatCanBeFilledIn() => Props.ForAll(
@@ -113,8 +120,16 @@ public sealed class JournalGuideTests
         Assert.Equal(JournalPrompts.All.Count, JournalPrompts.All.Select(static prompt => prompt.Key).Distinct().Count());
         Assert.Equal(JournalPrompts.All, Enum.GetValues<PromptOccasion>().SelectMany(static occasion => JournalPrompts.For(occasion)));
         Assert.All(Enum.GetValues<PromptOccasion>(), static occasion => Assert.NotEmpty(JournalPrompts.For(occasion)));
-        Assert.All(Enum.GetValues<InvisibilityMaker>(), static maker => Assert.Contains(JournalPrompts.All, prompt => prompt.Counters == maker));
-        Assert.All(JournalPrompts.All, static prompt => Assert.EndsWith("?", ProgressieTexts.BuiltIn.Show(prompt.Key, LanguageTag.Dutch).Text.Replace(" Geef het een korte naam.", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<InvisibilityMaker>(), static maker =>
+            Assert.Contains(JournalPrompts.All, prompt => prompt.Counters == maker));
+        Assert.All(
+            JournalPrompts.All,
+            static prompt =>
+                Assert.EndsWith(
+                    "?",
+                    ProgressieTexts.BuiltIn.Show(prompt.Key, LanguageTag.Dutch).Text.Replace(
+                        " Geef het een korte naam.", string.Empty, StringComparison.Ordinal),
+                    StringComparison.Ordinal));
         Assert.Equal("prompt.went-forward", JournalPrompts.All[0].ToString());
         Assert.Throws<ArgumentOutOfRangeException>("occasion", static () => JournalPrompts.For((PromptOccasion)7));
     }

@@ -23,12 +23,20 @@ public sealed class JournalLaws
             Begun.TryShare(1, text.Text, noor), Begun.TryShare(number, text.Text, noor),
             Begun.TryUnshare(1, text.Text, noor), Begun.TryUnshare(number, text.Text, noor),
             Begun.TryMarkLevel(text.Text, noor),
-            Begun.TryRecord(new EntryCorrected { At = TestJournals.Clock().GetLocalNow(), Number = number, Entry = Entry(text, other), Reason = other.Text }),
+            Begun.TryRecord(
+                new EntryCorrected
+                {
+                    At = TestJournals.Clock().GetLocalNow(),
+                    Number = number,
+                    Entry = Entry(text, other),
+                    Reason = other.Text,
+                }),
             Begun.TryMarkLevel(text.Text, Writer.Of("kade", TestJournals.Clock())),
         ])
         {
             Outcomes.AssertSound(
-                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.Read<ProgressJournal>(json));
+                outcome, "progress-journal", static journal => ProgressieJson.Write(journal),
+                static json => ProgressieJson.Read<ProgressJournal>(json));
         }
     }
 
@@ -42,7 +50,8 @@ public sealed class JournalLaws
         Outcomes.AssertTwins(Begun.TryWrite(text.Text, noor), () => Begun.Write(text.Text, noor));
         Outcomes.AssertTwins(Begun.TryWrite(Entry(text, other), noor), () => Begun.Write(Entry(text, other), noor));
         Outcomes.AssertTwins(
-            Begun.TryCorrect(number, Entry(text, other), other.Text, noor), () => Begun.Correct(number, Entry(text, other), other.Text, noor));
+            Begun.TryCorrect(number, Entry(text, other), other.Text, noor),
+            () => Begun.Correct(number, Entry(text, other), other.Text, noor));
         Outcomes.AssertTwins(Begun.TryWithdraw(1, text.Text, noor), () => Begun.Withdraw(1, text.Text, noor));
         Outcomes.AssertTwins(Begun.TryShare(1, person, noor), () => Begun.Share(1, person.ToString(), noor));
         Outcomes.AssertTwins(Begun.TryUnshare(number, person, noor), () => Begun.Unshare(number, person.ToString(), noor));
@@ -64,7 +73,8 @@ public sealed class JournalLaws
         {
             Validated<ProgressJournal> outcome = Begun.TryWrite(typed, TestJournals.By());
             Outcomes.AssertSound(
-                outcome, "progress-journal", static journal => ProgressieJson.Write(journal), static json => ProgressieJson.Read<ProgressJournal>(json));
+                outcome, "progress-journal", static journal => ProgressieJson.Write(journal),
+                static json => ProgressieJson.Read<ProgressJournal>(json));
             Assert.Equal(
                 FreeText.Check(text.Text).Issues.Select(issue => $"{issue.Code} /events/2/entry/{member}"),
                 outcome.Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));

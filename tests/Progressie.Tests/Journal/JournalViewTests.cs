@@ -57,14 +57,20 @@ public sealed class JournalViewTests
         JournalViewEntry entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("open", entry.Entry.What);
         Assert.Empty(entry.Earlier);
-        journal = journal.Correct(1, new JournalEntry { What = "nog opener" }, null, TestJournals.By(clock)).Unshare(1, "kade", TestJournals.By(clock))
-            .Correct(1, new JournalEntry { What = "weer geheim" }, null, TestJournals.By(clock)).Correct(1, new JournalEntry { What = "anders" }, null, TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock));
+        journal = journal
+            .Correct(1, new JournalEntry { What = "nog opener" }, null, TestJournals.By(clock))
+            .Unshare(1, "kade", TestJournals.By(clock))
+            .Correct(1, new JournalEntry { What = "weer geheim" }, null, TestJournals.By(clock))
+                .Correct(1, new JournalEntry { What = "anders" }, null, TestJournals.By(clock))
+                .Share(1, "kade", TestJournals.By(clock));
         entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("anders", entry.Entry.What);
         Assert.Empty(entry.Earlier);
 
         // Neither does a correction while it is shared, nor sharing once more.
-        journal = journal.Correct(1, new JournalEntry { What = "slot" }, null, TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock));
+        journal = journal
+            .Correct(1, new JournalEntry { What = "slot" }, null, TestJournals.By(clock))
+            .Share(1, "kade", TestJournals.By(clock));
         entry = Assert.Single(journal.ViewFor("kade").Entries);
         Assert.Equal("slot", entry.Entry.What);
         Assert.Empty(entry.Earlier);
@@ -74,7 +80,9 @@ public sealed class JournalViewTests
     [Fact]
     public void ViewFor_NoId_Throws()
     {
-        Assert.Equal("The id is default, which is no id. (Parameter 'reader')", Assert.Throws<ArgumentException>(static () => TestJournals.Noor.ViewFor(default(ParticipantId))).Message);
+        Assert.Equal(
+            "The id is default, which is no id. (Parameter 'reader')",
+            Assert.Throws<ArgumentException>(static () => TestJournals.Noor.ViewFor(default(ParticipantId))).Message);
         Assert.Throws<FormatException>(static () => TestJournals.Noor.ViewFor("a b"));
     }
 
@@ -89,16 +97,25 @@ public sealed class JournalViewTests
                 ParticipantId reader = ParticipantId.Parse("samira");
                 ProgressJournal less = ProgressJournal.Begin(journal.Owner, journal.Details, journal.StartedAt);
                 Dictionary<int, int> numbers = [];
-                HashSet<int> everShared = [.. journal.Events.OfType<EntryShared>().Where(shared => shared.With.Contains(reader)).Select(static shared => shared.Number)];
+                HashSet<int> everShared =
+                [
+                    .. journal.Events.OfType<EntryShared>()
+                        .Where(shared => shared.With.Contains(reader))
+                        .Select(static shared => shared.Number),
+                ];
                 for (int i = 0; i < journal.Events.Count; i++)
                 {
                     JournalEvent? kept = journal.Events[i] switch
                     {
                         EntryWritten written when everShared.Contains(i + 1) => written,
-                        EntryCorrected corrected when everShared.Contains(corrected.Number) => corrected with { Number = numbers[corrected.Number], Reason = null },
-                        EntryWithdrawn withdrawn when everShared.Contains(withdrawn.Number) => withdrawn with { Number = numbers[withdrawn.Number] },
-                        EntryShared shared when shared.With.Contains(reader) => shared with { Number = numbers[shared.Number], With = [reader] },
-                        EntryUnshared unshared when unshared.With.Contains(reader) => unshared with { Number = numbers[unshared.Number], With = [reader] },
+                        EntryCorrected corrected when everShared.Contains(corrected.Number) =>
+                            corrected with { Number = numbers[corrected.Number], Reason = null },
+                        EntryWithdrawn withdrawn when everShared.Contains(withdrawn.Number) =>
+                            withdrawn with { Number = numbers[withdrawn.Number] },
+                        EntryShared shared when shared.With.Contains(reader) =>
+                            shared with { Number = numbers[shared.Number], With = [reader] },
+                        EntryUnshared unshared when unshared.With.Contains(reader) =>
+                            unshared with { Number = numbers[unshared.Number], With = [reader] },
                         _ => null,
                     };
                     if (kept is not null)
@@ -121,7 +138,10 @@ public sealed class JournalViewTests
         {
             foreach (string reader in (string[])["samira", "kade", "niemand"])
             {
-                JournalRecord[] shared = [.. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.SharedWith.Contains(ParticipantId.Parse(reader)))];
+                JournalRecord[] shared =
+                [
+                    .. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.SharedWith.Contains(ParticipantId.Parse(reader))),
+                ];
                 JournalView view = journal.ViewFor(reader);
                 Assert.Equal(shared.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
                 Assert.Equal(shared.Select(static entry => entry.At), view.Entries.Select(static entry => entry.At));

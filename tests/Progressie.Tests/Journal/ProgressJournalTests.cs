@@ -59,7 +59,9 @@ public sealed class ProgressJournalTests
     public void Correct_Entry_ReplacesItAndKeepsWhatItWas()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", TestJournals.By(clock));
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("gebeld", TestJournals.By(clock))
+            .Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", TestJournals.By(clock));
         JournalRecord entry = journal.GetEntry(1);
         Assert.Equal("gemaild", entry.Entry.What);
         Assert.Equal("gebeld", entry.Original.Entry.What);
@@ -72,7 +74,9 @@ public sealed class ProgressJournalTests
     public void Withdraw_Entry_KeepsItAndCountsItNoMore()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Withdraw(1, reason: null, TestJournals.By(clock));
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("gebeld", TestJournals.By(clock))
+            .Withdraw(1, reason: null, TestJournals.By(clock));
         Assert.True(Assert.Single(journal.Entries).IsWithdrawn);
         Assert.Empty(journal.ThenAndNow);
         Assert.Empty(journal.Resurface(new DateOnly(2026, 11, 3)));
@@ -83,7 +87,10 @@ public sealed class ProgressJournalTests
     public void Share_AndUnshare_AreListedInTheOrderOfSharing()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write("gebeld", TestJournals.By(clock)).Share(1, "samira", TestJournals.By(clock)).Share(1, [Kade, Samira], TestJournals.By(clock));
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("gebeld", TestJournals.By(clock))
+            .Share(1, "samira", TestJournals.By(clock))
+            .Share(1, [Kade, Samira], TestJournals.By(clock));
         Assert.Equal([Samira, Kade], journal.GetEntry(1).SharedWith);
         Assert.Equal([Kade], journal.Unshare(1, "samira", TestJournals.By(clock)).GetEntry(1).SharedWith);
         Assert.Empty(journal.Unshare(1, [Kade, Samira], TestJournals.By(clock)).GetEntry(1).SharedWith);
@@ -114,7 +121,9 @@ public sealed class ProgressJournalTests
             Assert.False(journal.TryGetEntry(number, out JournalRecord? entry));
             Assert.Null(entry);
         });
-        Assert.Equal("There is no entry with the number 3. (Parameter 'number')", Assert.Throws<ArgumentException>(() => journal.GetEntry(3)).Message);
+        Assert.Equal(
+            "There is no entry with the number 3. (Parameter 'number')",
+            Assert.Throws<ArgumentException>(() => journal.GetEntry(3)).Message);
     }
 
     [Fact]
@@ -125,7 +134,9 @@ public sealed class ProgressJournalTests
         ProgressJournal two = one.Share(1, "kade", TestJournals.By(clock));
         Assert.Equal(one, two.After(1));
         Assert.Equal(TestJournals.Begin(), two.After(0));
-        Assert.Equal("Expected 0 to 2. (Parameter 'events')\nActual value was 3.", Assert.Throws<ArgumentOutOfRangeException>(() => two.After(3)).Message.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "Expected 0 to 2. (Parameter 'events')\nActual value was 3.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => two.After(3)).Message.ReplaceLineEndings("\n"));
         Assert.Throws<ArgumentOutOfRangeException>("events", () => two.After(-1));
     }
 
@@ -144,11 +155,15 @@ public sealed class ProgressJournalTests
         Assert.False(null == journal);
         Assert.NotEqual(journal, TestJournals.Begin(JournalId.Parse("j")));
         Assert.NotEqual(journal, journal.Write("x", TestJournals.By()));
-        Assert.NotEqual(journal, ProgressJournal.Start(Writer.Of(Kade, TestJournals.Clock()), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
+        Assert.NotEqual(
+            journal,
+            ProgressJournal.Start(
+                Writer.Of(Kade, TestJournals.Clock()), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
 
         // The same moment told with another offset is another document.
         ManualClock elsewhere = ManualClock.At("2025-11-03T19:00:00+00:00");
-        Assert.NotEqual(journal, ProgressJournal.Start(TestJournals.By(elsewhere), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
+        Assert.NotEqual(
+            journal, ProgressJournal.Start(TestJournals.By(elsewhere), new JournalDetails { Name = "Noor", Language = LanguageTag.Dutch }));
         Assert.NotEqual(journal.Write("x", TestJournals.By()), journal.Write("x", TestJournals.By(elsewhere)));
     }
 
@@ -179,7 +194,9 @@ public sealed class ProgressJournalTests
         DateTimeOffset at = TestJournals.Clock().GetLocalNow();
         Assert.Throws<ArgumentNullException>("value", () => new EntryWritten { At = at, Entry = null! });
         Assert.Throws<ArgumentNullException>("value", () => new EntryCorrected { At = at, Number = 1, Entry = null! });
-        Assert.Equal("An id is default, which is no id. (Parameter 'people')", Assert.Throws<ArgumentException>(() => new EntryShared { At = at, Number = 1, With = [Kade, default] }).Message);
+        Assert.Equal(
+            "An id is default, which is no id. (Parameter 'people')",
+            Assert.Throws<ArgumentException>(() => new EntryShared { At = at, Number = 1, With = [Kade, default] }).Message);
         Assert.Throws<ArgumentNullException>("people", () => new EntryUnshared { At = at, Number = 1, With = null! });
         Assert.Throws<ArgumentNullException>("value", () => new LevelMarked { At = at, Text = null! });
     }
@@ -235,10 +252,12 @@ public sealed class ProgressJournalTests
             journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = " " }, " ", at));
         AssertRefused($"PRG1002 error at /events/1/reason: {Blank}", journal, clock, static (it, at) => it.Withdraw(1, "\u00A0", at));
         AssertRefused(
-            "PRG1004 error at /events/1/text: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.",
+            "PRG1004 error at /events/1/text: The text holds the control character U+000B at position 1: only visible characters, spaces, "
+                + "tabs and line ends are allowed.",
             journal, clock, static (it, at) => it.MarkLevel("a\vb", at));
         AssertRefused(
-            $"PRG1002 error at /events/1/text: {Blank}", journal, clock, static (it, at) => it.Record(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "" }));
+            $"PRG1002 error at /events/1/text: {Blank}", journal, clock,
+            static (it, at) => it.Record(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "" }));
         Validated<ProgressJournal> named = ProgressJournal.TryStart(TestJournals.By(), new JournalDetails { Name = "\uD800" });
         Assert.Equal(["/owner/name"], named.Report.Issues.Select(static issue => issue.Path));
         Assert.Equal(
@@ -253,11 +272,13 @@ public sealed class ProgressJournalTests
     {
         Writer kade = Writer.Of(Kade, TestJournals.Clock());
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By()).Share(1, "samira", TestJournals.By());
-        const string Expected = "PRG6111 error at /owner/id: The journal is of 'noor', and 'kade' records in it: only the owner writes in a journal.";
+        const string Expected =
+            "PRG6111 error at /owner/id: The journal is of 'noor', and 'kade' records in it: only the owner writes in a journal.";
         foreach (Validated<ProgressJournal> outcome in (Validated<ProgressJournal>[])
         [
             journal.TryWrite("y", kade), journal.TryWrite(new JournalEntry { What = "y" }, kade), journal.TryWithdraw(1, null, kade),
-            journal.TryCorrect(1, new JournalEntry { What = "y" }, null, kade), journal.TryShare(1, "lise", kade), journal.TryShare(1, Kade, kade),
+            journal.TryCorrect(
+                1, new JournalEntry { What = "y" }, null, kade), journal.TryShare(1, "lise", kade), journal.TryShare(1, Kade, kade),
             journal.TryShare(1, [Kade], kade), journal.TryUnshare(1, "samira", kade), journal.TryUnshare(1, Samira, kade),
             journal.TryUnshare(1, [Samira], kade), journal.TryMarkLevel("y", kade),
         ])
@@ -273,9 +294,14 @@ public sealed class ProgressJournalTests
     public void Record_ClockThatRunsBackwards_IsRefused()
     {
         ManualClock earlier = ManualClock.At("2025-11-03T19:59:59.5+01:00");
-        AssertRefused("PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came first.", TestJournals.Begin(), earlier, static (journal, at) => journal.Write("x", at));
+        AssertRefused(
+            "PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came "
+                + "first.",
+            TestJournals.Begin(), earlier, static (journal, at) => journal.Write("x", at));
         ProgressJournal later = TestJournals.Begin().Write("x", TestJournals.By(ManualClock.At("2025-12-01T08:00:00+01:00")));
-        AssertRefused("PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.", later, TestJournals.Clock(), static (journal, at) => journal.MarkLevel("x", at));
+        AssertRefused(
+            "PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.",
+            later, TestJournals.Clock(), static (journal, at) => journal.MarkLevel("x", at));
     }
 
     [Theory]
@@ -339,24 +365,35 @@ public sealed class ProgressJournalTests
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
-        AssertRefused("PRG6106 error at /events/1/with/1: The journal is of 'noor', who sees everything: an entry is shared with others.", journal, clock, static (it, at) => it.Share(1, [Kade, TestJournals.Owner.Id], at));
-        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Share(1, [], at));
-        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) => it.Unshare(1, [], at));
-        AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) => it.Share(1, [Kade, Samira, Kade], at));
-        AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) => it.Unshare(1, "kade", at));
+        AssertRefused(
+            "PRG6106 error at /events/1/with/1: The journal is of 'noor', who sees everything: an entry is shared with others.", journal,
+            clock, static (it, at) => it.Share(1, [Kade, TestJournals.Owner.Id], at));
+        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) =>
+            it.Share(1, [], at));
+        AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) =>
+            it.Unshare(1, [], at));
+        AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) =>
+            it.Share(1, [Kade, Samira, Kade], at));
+        AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) =>
+            it.Unshare(1, "kade", at));
         ParticipantId[] hundred = [.. Enumerable.Range(0, 100).Select(static i => ParticipantId.Parse($"p{i}"))];
         ProgressJournal shared = journal.Share(1, hundred, TestJournals.By(clock)).Share(1, hundred, TestJournals.By(clock));
         Assert.Equal(hundred, shared.GetEntry(1).SharedWith);
-        AssertRefused("PRG6110 error at /events/3/with: Entry 1 would be shared with 101 people: at most 100 are allowed.", shared, clock, static (it, at) => it.Share(1, "kade", at));
-        Assert.Equal(100, shared.Unshare(1, "p0", TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock)).GetEntry(1).SharedWith.Count);
         AssertRefused(
-            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", TestJournals.By(clock)), clock, static (it, at) => it.Unshare(1, [Kade, Kade], at));
+            "PRG6110 error at /events/3/with: Entry 1 would be shared with 101 people: at most 100 are allowed.", shared, clock,
+            static (it, at) => it.Share(1, "kade", at));
+        Assert.Equal(
+            100, shared.Unshare(1, "p0", TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock)).GetEntry(1).SharedWith.Count);
+        AssertRefused(
+            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", TestJournals.By(clock)), clock,
+            static (it, at) => it.Unshare(1, [Kade, Kade], at));
     }
 
     [Fact]
     public void TryRecord_WhatCanBe_GivesTheJournalWithoutARemark()
     {
-        Validated<ProgressJournal> after = TestJournals.Begin().TryRecord(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "x" });
+        Validated<ProgressJournal> after =
+            TestJournals.Begin().TryRecord(new LevelMarked { At = TestJournals.Clock().GetLocalNow(), Text = "x" });
         Assert.Empty(after.Report.Issues);
         Assert.Equal("progress-journal", after.Report.Document);
         Assert.Single(after.Value.Levels);
@@ -395,7 +432,9 @@ public sealed class ProgressJournalTests
         Assert.Throws<ArgumentNullException>("journal", () => entry.ToStatement(null!));
         const string Expected = "The entry is not in this journal as it stands. (Parameter 'journal')";
         Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin())).Message);
-        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.By()))).Message);
+        Assert.Equal(
+            Expected,
+            Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.By()))).Message);
     }
 
     [Fact]
@@ -423,6 +462,8 @@ public sealed class ProgressJournalTests
         return costs[costs.Length / 2];
     }
 
-    private static void AssertRefused(string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, Writer, ProgressJournal> verb) =>
-        Assert.Equal(expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, TestJournals.By(clock))).Report.Issues));
+    private static void AssertRefused(
+        string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, Writer, ProgressJournal> verb) =>
+        Assert.Equal(
+            expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, TestJournals.By(clock))).Report.Issues));
 }

@@ -29,7 +29,9 @@ public sealed class ResurfacingTests
     [InlineData("0001-01-01", "resurface.from-earlier (day=0001-01-01)")]
     [InlineData("0001-11-20", "resurface.years-ago (years=2025)")]
     public void Resurface_AtADistance_SaysSo(string day, string reason) => Assert.Equal(
-        $"entry 1: {reason}", Assert.Single(TestJournals.AboutDays(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Resurface(Today)).ToString());
+        $"entry 1: {reason}",
+        Assert.Single(
+            TestJournals.AboutDays(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Resurface(Today)).ToString());
 
     [Theory]
     [InlineData(27, 0)]
@@ -42,7 +44,9 @@ public sealed class ResurfacingTests
     public void Resurface_WhatDidNotWorkYetOrWasWithdrawn_DoesNotComeBy()
     {
         ManualClock clock = TestJournals.Clock();
-        ProgressJournal journal = TestJournals.Begin().Write(new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock)).Write("y", TestJournals.By(clock));
+        ProgressJournal journal = TestJournals.Begin()
+            .Write(new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock))
+            .Write("y", TestJournals.By(clock));
         Assert.Equal([2], journal.Resurface(Today).Select(static entry => entry.Entry.Number));
         Assert.Empty(journal.Withdraw(2, null, TestJournals.By(clock)).Resurface(Today));
     }
@@ -58,14 +62,21 @@ public sealed class ResurfacingTests
         Assert.Equal(entries, journal.Resurface(Today));
 
         // Each of the distances has its turn.
-        string[] met = [.. Enumerable.Range(0, 4).Select(i => journal.Resurface(Today.AddDays(i))[0].Reason.Key.ToString()).Order(StringComparer.Ordinal)];
+        string[] met =
+        [
+            .. Enumerable.Range(0, 4)
+                .Select(i => journal.Resurface(Today.AddDays(i))[0].Reason.Key.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
         Assert.Equal(["resurface.half-year-ago", "resurface.month-ago", "resurface.quarter-ago", "resurface.year-ago"], met);
     }
 
     [Fact]
     public void Resurface_SeveralAnniversaries_NearestFirst() => Assert.Equal(
         ["resurface.month-ago", "resurface.half-year-ago", "resurface.year-ago"],
-        TestJournals.AboutDays(Today.AddYears(-1), Today.AddMonths(-6), Today.AddMonths(-1)).Resurface(Today, 6).Select(static entry => entry.Reason.Key.ToString()));
+        TestJournals.AboutDays(Today.AddYears(-1), Today.AddMonths(-6), Today.AddMonths(-1))
+            .Resurface(Today, 6)
+            .Select(static entry => entry.Reason.Key.ToString()));
 
     [Theory]
     [InlineData(0)]
@@ -130,7 +141,11 @@ public sealed class ResurfacingTests
             DateOnly today = DateOnly.FromDateTime(journal.StartedAt.AddYears(1).DateTime);
             foreach (int most in (int[])[1, 2, 3, 10])
             {
-                JournalRecord[] old = [.. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.Entry.Kind == JournalEntryKind.Progress && entry.Day <= today.AddDays(-28))];
+                JournalRecord[] old =
+                [
+                    .. journal.Entries.Where(
+                        entry => !entry.IsWithdrawn && entry.Entry.Kind == JournalEntryKind.Progress && entry.Day <= today.AddDays(-28)),
+                ];
                 IReadOnlyList<ResurfacedEntry> entries = journal.Resurface(today, most);
                 Assert.Equal(Math.Min(most, old.Length), entries.Count);
                 Assert.All(entries, entry => Assert.Contains(entry.Entry, old));

@@ -21,9 +21,11 @@ public sealed class ThenAndNowTests
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin();
-        foreach ((string? domain, int day) in ((string?, int)[])[(null, 5), ("thuis", 7), ("Thuis ", 3), (null, 5), ("thuis", 7), ("eenmaal", 1)])
+        foreach ((string? domain, int day)
+            in ((string?, int)[])[(null, 5), ("thuis", 7), ("Thuis ", 3), (null, 5), ("thuis", 7), ("eenmaal", 1)])
         {
-            journal = journal.Write(new JournalEntry { What = "x", Domain = domain, On = new DateOnly(2025, 10, day) }, TestJournals.By(clock));
+            journal =
+                journal.Write(new JournalEntry { What = "x", Domain = domain, On = new DateOnly(2025, 10, day) }, TestJournals.By(clock));
         }
 
         // Domains in the order in which they first occur; on the same day the order of writing decides.
@@ -36,8 +38,15 @@ public sealed class ThenAndNowTests
     {
         ManualClock clock = TestJournals.Clock();
         JournalEntry entry = new() { What = "x", Domain = "thuis" };
-        ProgressJournal journal = TestJournals.Begin().Write(entry, TestJournals.By(clock)).Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock));
+        ProgressJournal journal = TestJournals.Begin()
+            .Write(entry, TestJournals.By(clock))
+            .Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock));
         Assert.Empty(journal.ThenAndNow);
-        Assert.Equal(3, Assert.Single(journal.Write(entry, TestJournals.By(clock)).Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock)).ThenAndNow).Latest.Number);
+        Assert.Equal(
+            3,
+            Assert.Single(
+                journal
+                    .Write(entry, TestJournals.By(clock))
+                    .Write(entry with { Kind = JournalEntryKind.DidNotWorkYet }, TestJournals.By(clock)).ThenAndNow).Latest.Number);
     }
 }

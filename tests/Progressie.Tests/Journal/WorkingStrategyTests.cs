@@ -23,7 +23,8 @@ public sealed class WorkingStrategyTests
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin();
         void Write(string day, params string[] worked) =>
-            journal = journal.Write(new JournalEntry { What = "x", On = DateOnly.ParseExact(day, "yyyy-MM-dd"), WhatWorked = worked }, TestJournals.By(clock));
+            journal = journal.Write(
+                new JournalEntry { What = "x", On = DateOnly.ParseExact(day, "yyyy-MM-dd"), WhatWorked = worked }, TestJournals.By(clock));
         Write("2025-01-01", "vaak", "tweede", "eerste later");
         Write("2025-02-01", "vaak", "eerste later", "tweede");
         Write("2025-01-15", "vaak", "alleen hier");
@@ -44,7 +45,8 @@ public sealed class WorkingStrategyTests
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin();
-        foreach (string name in (string[])["Initiatief", "INITIATIEF ", "ınıtıatıef", "café", "cafe\u0301", "eerst bellen", "eerst  bellen"])
+        foreach (string name
+            in (string[])["Initiatief", "INITIATIEF ", "ınıtıatıef", "café", "cafe\u0301", "eerst bellen", "eerst  bellen"])
         {
             journal = journal.Write(new JournalEntry { What = "x", WhatWorked = [name] }, TestJournals.By(clock));
         }
@@ -64,7 +66,8 @@ public sealed class WorkingStrategyTests
         Assert.Empty(journal.Correct(1, new JournalEntry { What = "x" }, null, TestJournals.By(clock)).WhatKeepsWorking);
 
         // Nor does what did not work yet.
-        Assert.Empty(journal.Correct(2, entry with { Kind = JournalEntryKind.DidNotWorkYet }, null, TestJournals.By(clock)).WhatKeepsWorking);
+        Assert.Empty(
+            journal.Correct(2, entry with { Kind = JournalEntryKind.DidNotWorkYet }, null, TestJournals.By(clock)).WhatKeepsWorking);
     }
 
     [Fact]
@@ -72,13 +75,20 @@ public sealed class WorkingStrategyTests
         Generate.Journal,
         static journal =>
         {
-            IEnumerable<string> names = journal.Entries.Where(static entry => !entry.IsWithdrawn && entry.Entry.Kind == JournalEntryKind.Progress)
+            IEnumerable<string> names =
+                journal.Entries.Where(static entry => !entry.IsWithdrawn && entry.Entry.Kind == JournalEntryKind.Progress)
                 .SelectMany(static entry => entry.Entry.WhatWorked.Select(static name => name.Trim().ToUpperInvariant()));
             Assert.Equal(
-                names.GroupBy(static name => name).Where(static group => group.Count() > 1).Select(static group => group.Key).Order(StringComparer.Ordinal),
+                names
+                    .GroupBy(static name => name)
+                    .Where(static group => group.Count() > 1)
+                    .Select(static group => group.Key)
+                    .Order(StringComparer.Ordinal),
                 journal.WhatKeepsWorking.Select(static strategy => strategy.Name.ToUpperInvariant()).Order(StringComparer.Ordinal));
-            Assert.All(journal.WhatKeepsWorking, static strategy => Assert.True(strategy.First <= strategy.Latest && strategy.Entries.Count > 1));
-            Assert.True(journal.WhatKeepsWorking.Zip(journal.WhatKeepsWorking.Skip(1)).All(static pair => pair.First.Latest >= pair.Second.Latest));
+            Assert.All(journal.WhatKeepsWorking, static strategy =>
+                Assert.True(strategy.First <= strategy.Latest && strategy.Entries.Count > 1));
+            Assert.True(
+                journal.WhatKeepsWorking.Zip(journal.WhatKeepsWorking.Skip(1)).All(static pair => pair.First.Latest >= pair.Second.Latest));
         },
         cases: 100);
 }

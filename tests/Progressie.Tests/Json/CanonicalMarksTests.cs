@@ -13,7 +13,11 @@ namespace Progressie.Tests.Json;
 /// <summary>The way that compares bytes and the way that steps over tokens read the same, right or wrong.</summary>
 public sealed class CanonicalMarksTests
 {
-    private static readonly Checklist[] Checklists = [TestChecklists.Small, TestChecklists.Leadership, TestChecklists.OfSize(64, 9), TestChecklists.OfSize(65, 9), TestChecklists.OfSize(200, 7)];
+    private static readonly Checklist[] Checklists =
+    [
+        TestChecklists.Small, TestChecklists.Leadership, TestChecklists.OfSize(64, 9), TestChecklists.OfSize(65, 9),
+        TestChecklists.OfSize(200, 7),
+    ];
 
     [Fact]
     public void Read_MarksAsWritten_TakesTheFastWay()
@@ -55,7 +59,8 @@ public sealed class CanonicalMarksTests
     private static int FastWay(Checklist checklist, byte[] utf8)
     {
         int start = utf8.AsSpan().IndexOf("\"marks\":{"u8) + "\"marks\":{"u8.Length;
-        return CanonicalMarks.Read(utf8.AsSpan(start), ItemTexts.Of(checklist).MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
+        return CanonicalMarks.Read(
+            utf8.AsSpan(start), ItemTexts.Of(checklist).MarkPrefixes, new ulong[(((checklist.Items.Count - 1) / 64) + 1) * 3]);
     }
 
     /// <summary>Responses as written, half of them with one change somewhere in the marks.</summary>

@@ -8,13 +8,18 @@ using Xunit;
 
 namespace Progressie.Tests.Json;
 
-/// <summary>Every member of a circle board and of operations that are sent: missing, twice, unknown beside it, null, and of every wrong type.</summary>
+/// <summary>Every member of a circle board and of operations that are sent: missing, twice, unknown beside it, null, and of every wrong
+/// type.</summary>
 public sealed class CircleMembersTests
 {
-    private const string BoardNames = "document, schema, id, form, moves, beyond, topic, whyItMatters, language, participants, startedAt, operations, extensions";
+    private const string BoardNames =
+        "document, schema, id, form, moves, beyond, topic, whyItMatters, language, participants, startedAt, operations, extensions";
     private const string Head = "operation, id, at, by, basis";
-    private const string Kinds = "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", \"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", \"undone\" or \"compacted\"";
-    private const string Phases = "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", \"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" or \"agree\"";
+    private const string Kinds = "\"note-added\", \"note-reworded\", \"note-categorised\", \"note-planned\", \"plan-dropped\", "
+        + "\"note-achieved\", \"note-moved\", \"note-split\", \"topic-reworded\", \"session-began\", \"phase-entered\", \"notes-linked\", "
+        + "\"undone\" or \"compacted\"";
+    private const string Phases = "\"prepare\", \"review\", \"choose-topic\", \"fill-inner\", \"reveal-inner\", \"fill-outer\", "
+        + "\"reveal-outer\", \"plan-move\", \"compare-inner\", \"compare-outer\" or \"agree\"";
     private const string MoveWord = "\"outer\" or \"beyond\" (into the inner circle a note goes by note-achieved)";
     private const string IdRule = "a whole number from 1, '@' and a replica id, such as 17@phone";
 
@@ -43,14 +48,18 @@ public sealed class CircleMembersTests
     public void TryRead_DefaultsThatAreLeftOutWhenWritten_AreAccepted()
     {
         string json = Documents.LeastBoard;
-        foreach ((string name, string value) in (IEnumerable<(string, string)>)[("form", "\"individual\""), ("moves", "\"on-achievement\""), ("beyond", "false"), ("participants", "[]"), ("operations", "[]"), ("extensions", "{}")])
+        foreach ((string name, string value) in (IEnumerable<(string, string)>)[
+            ("form", "\"individual\""), ("moves", "\"on-achievement\""), ("beyond", "false"), ("participants", "[]"), ("operations", "[]"),
+            ("extensions", "{}")])
         {
             json = Documents.Set(json, "/" + name, value);
         }
 
         Assert.Equal(Documents.LeastBoard, Rewrite("board", json));
         string plan = Documents.Set(Documents.Board, "/operations/3/plan", "{\"owners\":[]}");
-        Assert.Equal(Documents.Replace(plan, "\"owners\":[]", string.Empty), Rewrite("board", plan).Replace("\"a\": [1, 2]", "\"a\":[1,2]", StringComparison.Ordinal));
+        Assert.Equal(
+            Documents.Replace(plan, "\"owners\":[]", string.Empty),
+            Rewrite("board", plan).Replace("\"a\": [1, 2]", "\"a\":[1,2]", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -118,8 +127,13 @@ public sealed class CircleMembersTests
         Report(way, Documents.Remove(Document(way), $"{parent}/{name}")));
 
     [Theory]
-    [InlineData("/whyItMatters /language /form /moves /beyond /participants /operations /extensions /participants/0/name /operations/0/by /operations/1/basis /operations/0/how /operations/0/category /operations/0/source /operations/2/category")]
-    [InlineData("/operations/3/plan/owners /operations/3/plan/owners/0/name /operations/3/plan/how /operations/3/plan/when /operations/3/plan/on /operations/3/plan/helpWanted /operations/5/how /operations/6/why /operations/7/how /operations/7/category /operations/8/whyItMatters /operations/13/note")]
+    [InlineData(
+        "/whyItMatters /language /form /moves /beyond /participants /operations /extensions /participants/0/name /operations/0/by "
+            + "/operations/1/basis /operations/0/how /operations/0/category /operations/0/source /operations/2/category")]
+    [InlineData(
+        "/operations/3/plan/owners /operations/3/plan/owners/0/name /operations/3/plan/how /operations/3/plan/when /operations/3/plan/on "
+            + "/operations/3/plan/helpWanted /operations/5/how /operations/6/why /operations/7/how /operations/7/category "
+            + "/operations/8/whyItMatters /operations/13/note")]
     public void TryRead_WithoutAnOptionalMember_IsSound(string paths) => Assert.All(
         paths.Split(' '), path => Assert.Equal(string.Empty, Report("board", Documents.Remove(Document("board"), path))));
 
@@ -179,7 +193,9 @@ public sealed class CircleMembersTests
     {
         foreach (string way in Ways)
         {
-            string document = Document(way).Replace("[1, 2]", "[1,2]", StringComparison.Ordinal).Replace("\"a\": ", "\"a\":", StringComparison.Ordinal);
+            string document = Document(way)
+                .Replace("[1, 2]", "[1,2]", StringComparison.Ordinal)
+                .Replace("\"a\": ", "\"a\":", StringComparison.Ordinal);
             string expected = Rewrite(way, document);
             Props.ForAll(
                 Gen.Choose(0, int.MaxValue).ToArbitrary(),
@@ -199,36 +215,66 @@ public sealed class CircleMembersTests
     [Theory]
     [InlineData("{}", "PRG9013 error at /operations/1: The member 'operation' is missing: expected " + Kinds + ".")]
     [InlineData("{\"at\":1,\"zzz\":[{}]}", "PRG9013 error at /operations/1: The member 'operation' is missing: expected " + Kinds + ".")]
-    [InlineData("{\"at\":1,\"operation\":\"Note-added\"}", "PRG9020 error at /operations/1/operation: 'Note-added' is not allowed here: expected " + Kinds + ".")]
-    [InlineData("{\"operation\":\"\\ud800\"}", "PRG9023 error at /operations/1/operation: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"at\":1,\"operation\":\"Note-added\"}",
+        "PRG9020 error at /operations/1/operation: 'Note-added' is not allowed here: expected " + Kinds + ".")]
+    [InlineData(
+        "{\"operation\":\"\\ud800\"}",
+        "PRG9023 error at /operations/1/operation: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData("[]", "PRG9014 error at /operations/1: There is an array here: expected an operation.")]
     public void TryRead_OperationOfNoKind_IsReportedAndTheOthersAreRead(string operation, string expected)
     {
         string json = Documents.Set(Documents.Set(Documents.Board, "/operations/10/phase", "\"never\""), "/operations/1", operation);
-        Assert.Equal($"{expected}\nPRG9020 error at /operations/10/phase: 'never' is not allowed here: expected {Phases}.", Report("board", json));
+        Assert.Equal(
+            $"{expected}\nPRG9020 error at /operations/10/phase: 'never' is not allowed here: expected {Phases}.", Report("board", json));
     }
 
     [Theory]
     [InlineData("/schema", "2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    [InlineData("/document", "\"circle\"", "PRG9008 error at /document: The document is of the kind \"circle\": expected \"circle-board\".")]
-    [InlineData("/id", "\"b 1\"", "PRG1001 error at /id: 'b 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
-    [InlineData("/form", "\"Team\"", "PRG9020 error at /form: 'Team' is not allowed here: expected \"individual\", \"team\" or \"two-sided\".")]
-    [InlineData("/moves", "\"never\"", "PRG9020 error at /moves: 'never' is not allowed here: expected \"on-achievement\" or \"on-planning\".")]
+    [InlineData(
+        "/document", "\"circle\"", "PRG9008 error at /document: The document is of the kind \"circle\": expected \"circle-board\".")]
+    [InlineData(
+        "/id", "\"b 1\"",
+        "PRG1001 error at /id: 'b 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
+    [InlineData(
+        "/form", "\"Team\"", "PRG9020 error at /form: 'Team' is not allowed here: expected \"individual\", \"team\" or \"two-sided\".")]
+    [InlineData(
+        "/moves", "\"never\"", "PRG9020 error at /moves: 'never' is not allowed here: expected \"on-achievement\" or \"on-planning\".")]
     [InlineData("/topic", "\" \"", "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/language", "\"NL\"", "PRG1005 error at /language: 'NL' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'.")]
-    [InlineData("/startedAt", "\"2026-05-01T09:00:00\"", "PRG9017 error at /startedAt: The moment '2026-05-01T09:00:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
+    [InlineData(
+        "/language", "\"NL\"",
+        "PRG1005 error at /language: 'NL' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a script "
+            + "such as 'Latn' and a region such as 'BE' or '419'.")]
+    [InlineData(
+        "/startedAt", "\"2026-05-01T09:00:00\"",
+        "PRG9017 error at /startedAt: The moment '2026-05-01T09:00:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
     [InlineData("/operations/0/id", "\"0@a\"", "PRG1001 error at /operations/0/id: '0@a' is not allowed here: expected " + IdRule + ".")]
-    [InlineData("/operations/0/id", "\"NaN@a\"", "PRG1001 error at /operations/0/id: 'NaN@a' is not allowed here: expected " + IdRule + ".")]
-    [InlineData("/operations/0/id", "\"1000000001@a\"", "PRG1001 error at /operations/0/id: '1000000001@a' is not allowed here: expected " + IdRule + ".")]
+    [InlineData(
+        "/operations/0/id", "\"NaN@a\"", "PRG1001 error at /operations/0/id: 'NaN@a' is not allowed here: expected " + IdRule + ".")]
+    [InlineData(
+        "/operations/0/id", "\"1000000001@a\"",
+        "PRG1001 error at /operations/0/id: '1000000001@a' is not allowed here: expected " + IdRule + ".")]
     [InlineData("/operations/1/basis", "\"1\"", "PRG1001 error at /operations/1/basis: '1' is not allowed here: expected " + IdRule + ".")]
     [InlineData("/operations/1/note", "\"@a\"", "PRG1001 error at /operations/1/note: '@a' is not allowed here: expected " + IdRule + ".")]
-    [InlineData("/operations/0/zone", "\"Outer\"", "PRG9020 error at /operations/0/zone: 'Outer' is not allowed here: expected \"inner\", \"outer\" or \"beyond\".")]
-    [InlineData("/operations/0/source", "{}", "PRG1015 error at /operations/0/source: The source names no one document: expected a definition with its version, or a board, or a journal.")]
-    [InlineData("/operations/3/plan/on", "\"2026-02-30\"", "PRG9019 error at /operations/3/plan/on: '2026-02-30' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/operations/3/plan/owners/1/id", "\"noor\"", "PRG3101 error at /operations/3/plan/owners/1/id: 'noor' is listed already: everybody takes part once.")]
-    [InlineData("/operations/6/to", "\"inner\"", "PRG9020 error at /operations/6/to: 'inner' is not allowed here: expected " + MoveWord + ".")]
-    [InlineData("/operations/6/to", "\"Beyond\"", "PRG9020 error at /operations/6/to: 'Beyond' is not allowed here: expected " + MoveWord + ".")]
-    [InlineData("/operations/12/undoes", "\"3\"", "PRG1001 error at /operations/12/undoes: '3' is not allowed here: expected " + IdRule + ".")]
+    [InlineData(
+        "/operations/0/zone", "\"Outer\"",
+        "PRG9020 error at /operations/0/zone: 'Outer' is not allowed here: expected \"inner\", \"outer\" or \"beyond\".")]
+    [InlineData(
+        "/operations/0/source", "{}",
+        "PRG1015 error at /operations/0/source: The source names no one document: expected a definition with its version, or a board, or "
+            + "a journal.")]
+    [InlineData(
+        "/operations/3/plan/on", "\"2026-02-30\"",
+        "PRG9019 error at /operations/3/plan/on: '2026-02-30' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/operations/3/plan/owners/1/id", "\"noor\"",
+        "PRG3101 error at /operations/3/plan/owners/1/id: 'noor' is listed already: everybody takes part once.")]
+    [InlineData(
+        "/operations/6/to", "\"inner\"", "PRG9020 error at /operations/6/to: 'inner' is not allowed here: expected " + MoveWord + ".")]
+    [InlineData(
+        "/operations/6/to", "\"Beyond\"", "PRG9020 error at /operations/6/to: 'Beyond' is not allowed here: expected " + MoveWord + ".")]
+    [InlineData(
+        "/operations/12/undoes", "\"3\"", "PRG1001 error at /operations/12/undoes: '3' is not allowed here: expected " + IdRule + ".")]
     public void TryRead_SomethingWrong_IsReportedThere(string path, string value, string expected) =>
         Assert.Equal(expected, Report("board", Documents.Set(Documents.Board, path, value)));
 
@@ -242,15 +288,26 @@ public sealed class CircleMembersTests
     {
         ProgressieLimits limits = new() { MaxEvents = 100 };
         const string Expected = "PRG9021 error at /operations: There are more than 100 elements here: that is the limit.";
-        Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Sessions(101, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             Expected,
-            Documents.Lines(TestMessages.TryApply(Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica, ProgressieCatalog.BuiltIn.With(limits)).Report));
-        Assert.Equal(101, ProgressieJson.Read<CircleBoard>(Sessions(100, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
+            Documents.Lines(
+                ProgressieJson.Read<CircleBoard>(
+                    Sessions(101, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Report));
+        Assert.Equal(
+            Expected,
+            Documents.Lines(
+                TestMessages.TryApply(
+                    Sessions(101, "{\"document\":\"circle-operations\",\"schema\":1,\"board\":\"b1\""), Documents.Replica,
+                    ProgressieCatalog.BuiltIn.With(limits)).Report));
+        Assert.Equal(
+            101,
+            ProgressieJson.Read<CircleBoard>(
+                Sessions(100, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
     }
 
     private static string Sessions(int count, string head) =>
-        $$"""{{head}},"operations":[{{string.Join(',', Enumerable.Range(1, count).Select(static i => $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":"{{i}}@0"}"""))}}]}""";
+        $$"""{{head}},"operations":"""
+            + $$"""[{{string.Join(',', Enumerable.Range(1, count).Select(static i => $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":"{{i}}@0"}"""))}}]}""";
 
     private static string Document(string way) => way == "board" ? Documents.Board : Documents.Operations;
 
@@ -267,7 +324,9 @@ public sealed class CircleMembersTests
     {
         JsonArray array => new JsonArray([.. array.Select(element => Shuffle(element!, seed))]),
         JsonObject o => new JsonObject(o
-            .Select(member => KeyValuePair.Create(member.Key, member.Key == "extensions" ? member.Value?.DeepClone() : Shuffle(member.Value!, seed)))
+            .Select(
+                member => KeyValuePair.Create(
+                    member.Key, member.Key == "extensions" ? member.Value?.DeepClone() : Shuffle(member.Value!, seed)))
             .OrderBy(member => unchecked(((uint)seed ^ (uint)member.Key.Sum(static c => c * c)) * 2_654_435_761u))),
         _ => node.DeepClone(),
     };
@@ -298,7 +357,11 @@ public sealed class CircleMembersTests
             ("plan", _) => "a plan",
             ("source", _) => "an object with definition and version, with board or with journal",
             ("extensions" or "host", _) => "an object",
-            ("id" or "board" or "by" or "basis" or "note" or "one" or "other" or "undoes" or "definition" or "response" or "conversation" or "series", _) => "a string",
+            (
+                "id" or "board" or "by" or "basis" or "note" or "one" or "other" or "undoes" or "definition" or "response" or "conversation"
+                    or "series",
+                _) =>
+                "a string",
             _ => "a text",
         };
     }

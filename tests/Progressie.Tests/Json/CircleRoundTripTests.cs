@@ -72,7 +72,8 @@ public sealed class CircleRoundTripTests
             CircleBoard board = replicas[2];
             foreach (CircleOperation operation in replicas[0].Operations.Reverse())
             {
-                board = TestMessages.Apply(Documents.Utf8(ProgressieJson.Write(CircleMessage.Of(board.Id, [operation]), JsonLayout.Indented)), board).Board;
+                board = TestMessages.Apply(
+                    Documents.Utf8(ProgressieJson.Write(CircleMessage.Of(board.Id, [operation]), JsonLayout.Indented)), board).Board;
             }
 
             Assert.Equal(replicas[2].Merge(replicas[0]).Board.ViewForEveryone(), board.ViewForEveryone());

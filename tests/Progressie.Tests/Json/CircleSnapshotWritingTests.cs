@@ -9,7 +9,10 @@ namespace Progressie.Tests.Json;
 /// <summary>What somebody sees of a circle board is written for screens: golden files, which the schema judges as well.</summary>
 public sealed class CircleSnapshotWritingTests
 {
-    internal static string[] Files { get; } = ["circle-snapshot-empty.json", "circle-snapshot-full.json", "circle-snapshot-silent.json", "circle-snapshot-two-sided.json"];
+    internal static string[] Files { get; } =
+    [
+        "circle-snapshot-empty.json", "circle-snapshot-full.json", "circle-snapshot-silent.json", "circle-snapshot-two-sided.json",
+    ];
 
     [Fact]
     public void Write_Snapshot_GivesTheGoldenFile()
@@ -35,13 +38,15 @@ public sealed class CircleSnapshotWritingTests
         {
             CircleSnapshot snapshot = board.ViewFor("noor");
             JsonNode json = JsonNode.Parse(ProgressieJson.Write(snapshot))!;
-            Assert.Equal(snapshot.Notes.Select(static note => note.Text), json["notes"]!.AsArray().Select(static note => (string)note!["text"]!));
+            Assert.Equal(
+                snapshot.Notes.Select(static note => note.Text), json["notes"]!.AsArray().Select(static note => (string)note!["text"]!));
             Assert.Equal(snapshot.TakenOff.Count, json["takenOff"]?.AsArray().Count ?? 0);
             Assert.Equal(snapshot.Links.Count, json["links"]?.AsArray().Count ?? 0);
             Assert.Equal(snapshot.Conflicts.Count, json["conflicts"]!.AsArray().Count);
             Assert.Equal(snapshot.NotYetShown, (int)json["notYetShown"]!);
             Assert.Equal(snapshot.Counts.Achieved, (int)json["counts"]!["achieved"]!);
-            Assert.Equal(snapshot.Notes.Count, (int)json["counts"]!["inner"]! + (int)json["counts"]!["outer"]! + (int)json["counts"]!["beyond"]!);
+            Assert.Equal(
+                snapshot.Notes.Count, (int)json["counts"]!["inner"]! + (int)json["counts"]!["outer"]! + (int)json["counts"]!["beyond"]!);
             Assert.True(JsonNode.DeepEquals(json, JsonNode.Parse(ProgressieJson.Write(snapshot, JsonLayout.Indented))));
         });
 

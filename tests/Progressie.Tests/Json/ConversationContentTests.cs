@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Progressie.Tests.Json;
 
-/// <summary>Conversations of the right shape that cannot have happened: everything is told at once, where it stands in the document.</summary>
+/// <summary>Conversations of the right shape that cannot have happened: everything is told at once, where it stands in the
+/// document.</summary>
 public sealed class ConversationContentTests
 {
     private static readonly string Hash = TestModels.Free.Hash.ToString();
@@ -21,12 +22,15 @@ public sealed class ConversationContentTests
             Report(Documents.Replace(Documents.Conversation, "\"model\":{\"id\":\"talk\"", "\"model\":{\"id\":\"tlak\"")));
         Assert.Equal(
             "PRG5202 error at /model/id: There is no conversation model 'talk': known are none.",
-            Documents.Lines(ProgressieJson.Read<Conversation>(Documents.Conversation, TestDefinitions.All with { Conversations = ConversationModelSet.Empty }).Report));
+            Documents.Lines(
+                ProgressieJson.Read<Conversation>(
+                    Documents.Conversation, TestDefinitions.All with { Conversations = ConversationModelSet.Empty }).Report));
         Assert.Equal(
             "PRG5203 error at /model/version: There is no version 3 of conversation model 'talk': known are 2.",
             Report(Documents.Replace(Documents.Conversation, $"2,\"hash\":\"{Hash}", $"3,\"hash\":\"{Hash}")));
         Assert.Equal(
-            $"PRG5204 error at /model/hash: Conversation model 'talk' version 2 has the hash {Hash}, and the conversation followed {OtherHash}: other content under the same version.",
+            $"PRG5204 error at /model/hash: Conversation model 'talk' version 2 has the hash {Hash}, and the conversation followed "
+                + $"{OtherHash}: other content under the same version.",
             Report(Documents.Replace(Documents.Conversation, Hash, OtherHash)));
         Assert.Equal(
             "PRG1001 error at /model/hash: 'x' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.",
@@ -34,40 +38,94 @@ public sealed class ConversationContentTests
     }
 
     [Theory]
-    [InlineData("\"participants\":[{\"id\":\"noor\"", "\"participants\":[{\"id\":\"kade\"", "PRG5205 error at /participants/1/id: 'kade' takes part twice: everybody is listed once.")]
-    [InlineData("\"party\":\"coach\"", "\"party\":\"boss\"", "PRG5206 error at /participants/1/party: The model has no party 'boss': it has client, coach.")]
+    [InlineData(
+        "\"participants\":[{\"id\":\"noor\"", "\"participants\":[{\"id\":\"kade\"",
+        "PRG5205 error at /participants/1/id: 'kade' takes part twice: everybody is listed once.")]
+    [InlineData(
+        "\"party\":\"coach\"", "\"party\":\"boss\"",
+        "PRG5206 error at /participants/1/party: The model has no party 'boss': it has client, coach.")]
     [InlineData("\"party\":\"client\"", "\"party\":\"coach\"", "PRG5207 error at /participants: 0 people are 'client': expected 1..2.")]
-    [InlineData("\"parameters\":{\"period\"", "\"parameters\":{\"time\"", "PRG5208 error at /parameters/time: The model has no parameter 'time': it has period.")]
-    [InlineData("\"language\":\"nl-BE\"", "\"language\":\"fr\"", "PRG5210 warning at /language: The conversation is in 'fr', and the model is there in nl, en.")]
+    [InlineData(
+        "\"parameters\":{\"period\"", "\"parameters\":{\"time\"",
+        "PRG5208 error at /parameters/time: The model has no parameter 'time': it has period.")]
+    [InlineData(
+        "\"language\":\"nl-BE\"", "\"language\":\"fr\"",
+        "PRG5210 warning at /language: The conversation is in 'fr', and the model is there in nl, en.")]
     public void TryRead_BeginningThatCannotBe_IsReported(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Conversation, old, replacement)));
 
     [Theory]
-    [InlineData("\"startedAt\":\"2026-05-01T09:00:00+02:00\"", "\"startedAt\":\"2026-05-01T09:01:30+02:00\"", "PRG5301 error at /events/0/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:01:30+02:00, when the conversation began.")]
-    [InlineData("\"at\":\"2026-05-01T09:03:00+02:00\"", "\"at\":\"2026-05-01T09:01:00+02:00\"", "PRG5302 warning at /events/2/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:02:00+02:00, the moment of what came first.")]
-    [InlineData("\"by\":\"kade\",\"text\"", "\"by\":\"lise\",\"text\"", "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are noor, kade.")]
-    [InlineData("\"event\":\"reopened\"", "\"event\":\"closed\"", "PRG5304 error at /events/9: The conversation is closed: reopen it first.")]
-    [InlineData("\"event\":\"closed\"", "\"event\":\"reopened\"", "PRG5305 error at /events/8: The conversation is open: there is nothing to reopen.\nPRG5305 error at /events/9: The conversation is open: there is nothing to reopen.")]
-    [InlineData("\"step\":\"platform\"", "\"step\":\"plateau\"", "PRG5306 error at /events/3/step: Conversation model 'talk' version 2 has no step 'plateau': it has start, platform, coping.")]
-    [InlineData("\"words\":\"even ordenen\"", "\"woorden\":\"even ordenen\"", "PRG5308 error at /events/0/answer/woorden: An answer in step 'start' holds no 'woorden': it holds useful, day, words.")]
-    [InlineData("\"useful\":\"yes\"", "\"useful\":\"very\"", "PRG5309 error at /events/0/answer/useful: 'very' is no answer to 'useful': expected one of yes, partly, no.")]
-    [InlineData("\"day\":\"2026-05-08\"", "\"day\":\"Friday\"", "PRG5310 error at /events/0/answer/day: 'Friday' is no date for 'day': expected something like 2026-11-21.")]
-    [InlineData("\"question\":\"Wat is er al?\",\"answer\":{\"achieved\":\"al veel\"}", "\"signal\":\"hard-now\"", "PRG5311 error at /events/3: The entry holds neither a question nor an answer.")]
-    [InlineData("\"number\":1", "\"number\":2", "PRG5318 error at /events/2/number: Event 2 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("\"number\":4", "\"number\":5", "PRG5318 error at /events/4/number: Event 5 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1", "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
-    [InlineData("\"carriedStep\":1", "\"carriedStep\":2", "PRG5322 error at /events/7/carriedStep: There is no step 2 among those brought along: there are 1.")]
+    [InlineData(
+        "\"startedAt\":\"2026-05-01T09:00:00+02:00\"", "\"startedAt\":\"2026-05-01T09:01:30+02:00\"",
+        "PRG5301 error at /events/0/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:01:30+02:00, when the conversation "
+            + "began.")]
+    [InlineData(
+        "\"at\":\"2026-05-01T09:03:00+02:00\"", "\"at\":\"2026-05-01T09:01:00+02:00\"",
+        "PRG5302 warning at /events/2/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:02:00+02:00, the moment of what "
+            + "came first.")]
+    [InlineData(
+        "\"by\":\"kade\",\"text\"", "\"by\":\"lise\",\"text\"",
+        "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are noor, kade.")]
+    [InlineData(
+        "\"event\":\"reopened\"", "\"event\":\"closed\"", "PRG5304 error at /events/9: The conversation is closed: reopen it first.")]
+    [InlineData(
+        "\"event\":\"closed\"", "\"event\":\"reopened\"",
+        "PRG5305 error at /events/8: The conversation is open: there is nothing to reopen.\nPRG5305 error at /events/9: The conversation "
+            + "is open: there is nothing to reopen.")]
+    [InlineData(
+        "\"step\":\"platform\"", "\"step\":\"plateau\"",
+        "PRG5306 error at /events/3/step: Conversation model 'talk' version 2 has no step 'plateau': it has start, platform, coping.")]
+    [InlineData(
+        "\"words\":\"even ordenen\"", "\"woorden\":\"even ordenen\"",
+        "PRG5308 error at /events/0/answer/woorden: An answer in step 'start' holds no 'woorden': it holds useful, day, words.")]
+    [InlineData(
+        "\"useful\":\"yes\"", "\"useful\":\"very\"",
+        "PRG5309 error at /events/0/answer/useful: 'very' is no answer to 'useful': expected one of yes, partly, no.")]
+    [InlineData(
+        "\"day\":\"2026-05-08\"", "\"day\":\"Friday\"",
+        "PRG5310 error at /events/0/answer/day: 'Friday' is no date for 'day': expected something like 2026-11-21.")]
+    [InlineData(
+        "\"question\":\"Wat is er al?\",\"answer\":{\"achieved\":\"al veel\"}", "\"signal\":\"hard-now\"",
+        "PRG5311 error at /events/3: The entry holds neither a question nor an answer.")]
+    [InlineData(
+        "\"number\":1", "\"number\":2", "PRG5318 error at /events/2/number: Event 2 is nothing that can be corrected or withdrawn here.")]
+    [InlineData(
+        "\"number\":4", "\"number\":5", "PRG5318 error at /events/4/number: Event 5 is nothing that can be corrected or withdrawn here.")]
+    [InlineData(
+        "\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1",
+        "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
+    [InlineData(
+        "\"carriedStep\":1", "\"carriedStep\":2",
+        "PRG5322 error at /events/7/carriedStep: There is no step 2 among those brought along: there are 1.")]
     public void TryRead_EventThatCannotBe_IsReportedWhereItStands(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Conversation, old, replacement)));
 
     [Theory]
-    [InlineData("\"step\":\"case\"", "\"step\":\"tips\"", "PRG5312 error at /events/0/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/1/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/2/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/3/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/4/step: Step 'reaction' is not open yet: 'tips' comes first.")]
-    [InlineData("\"step\":\"case\",\"answer\":{\"words\"", "\"step\":\"case\",\"answer\":{\"text\"", "PRG5308 error at /events/0/answer/text: An answer in step 'case' holds no 'text': it holds words.")]
-    [InlineData("\"by\":\"noor\",\"step\":\"case\"", "\"by\":\"kade\",\"step\":\"case\"", "PRG5307 error at /events/0/by: 'kade' does not speak in step 'case': it is spoken by noor.")]
-    [InlineData("\"by\":\"noor\",\"step\":\"tips\"", "\"by\":\"kade\",\"step\":\"tips\"", "PRG5314 error at /events/2/by: 'kade' has had a turn in round 1 of step 'tips': waiting for noor.")]
-    [InlineData("\"step\":\"reaction\"", "\"step\":\"case\"", "PRG5313 error at /events/4/step: Step 'case' is over: the order goes forward only.")]
-    [InlineData("\"by\":\"lise\",\"step\":\"tips\"", "\"by\":\"noor\",\"step\":\"tips\"", "PRG5316 error at /events/3/by: 'noor' does not lead: a step is closed by lise.")]
-    [InlineData("\"event\":\"said\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\",\"question\":\"Wat neem je mee?\",\"answer\":{\"words\":\"veel\"}", "\"event\":\"passed\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\"", "PRG5315 error at /events/4/step: There are no turns in step 'reaction': there is nothing to pass.")]
+    [InlineData(
+        "\"step\":\"case\"", "\"step\":\"tips\"",
+        "PRG5312 error at /events/0/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/1/step: Step 'tips' "
+            + "is not open yet: 'case' comes first.\nPRG5312 error at /events/2/step: Step 'tips' is not open yet: 'case' comes "
+            + "first.\nPRG5312 error at /events/3/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at "
+            + "/events/4/step: Step 'reaction' is not open yet: 'tips' comes first.")]
+    [InlineData(
+        "\"step\":\"case\",\"answer\":{\"words\"", "\"step\":\"case\",\"answer\":{\"text\"",
+        "PRG5308 error at /events/0/answer/text: An answer in step 'case' holds no 'text': it holds words.")]
+    [InlineData(
+        "\"by\":\"noor\",\"step\":\"case\"", "\"by\":\"kade\",\"step\":\"case\"",
+        "PRG5307 error at /events/0/by: 'kade' does not speak in step 'case': it is spoken by noor.")]
+    [InlineData(
+        "\"by\":\"noor\",\"step\":\"tips\"", "\"by\":\"kade\",\"step\":\"tips\"",
+        "PRG5314 error at /events/2/by: 'kade' has had a turn in round 1 of step 'tips': waiting for noor.")]
+    [InlineData(
+        "\"step\":\"reaction\"", "\"step\":\"case\"", "PRG5313 error at /events/4/step: Step 'case' is over: the order goes forward only.")]
+    [InlineData(
+        "\"by\":\"lise\",\"step\":\"tips\"", "\"by\":\"noor\",\"step\":\"tips\"",
+        "PRG5316 error at /events/3/by: 'noor' does not lead: a step is closed by lise.")]
+    [InlineData(
+        "\"event\":\"said\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\",\"question\":\"Wat neem je mee?\","
+            + "\"answer\":{\"words\":\"veel\"}",
+        "\"event\":\"passed\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\"",
+        "PRG5315 error at /events/4/step: There are no turns in step 'reaction': there is nothing to pass.")]
     public void TryRead_EventOutOfOrder_IsReportedWhereItStands(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.FixedConversation, old, replacement)));
 
@@ -99,7 +157,9 @@ public sealed class ConversationContentTests
     [Fact]
     public void TryRead_WithdrawnTwice_IsReported() => Assert.Equal(
         "PRG5319 error at /events/5/number: Event 4 was withdrawn.",
-        Report(Documents.Set(Documents.Conversation, "/events/5", """{"event":"withdrawn","at":"2026-05-01T09:06:00+02:00","by":"noor","number":4}""")));
+        Report(
+            Documents.Set(
+                Documents.Conversation, "/events/5", """{"event":"withdrawn","at":"2026-05-01T09:06:00+02:00","by":"noor","number":4}""")));
 
     [Fact]
     public void TryRead_MoreThanShown_CountsTheRest()
@@ -110,7 +170,9 @@ public sealed class ConversationContentTests
             PRG5303 error at /events/1/by: 'x' does not take part in this conversation: participants are noor, kade.
             PRG9098 error at the document: 3 more issues are not shown.
             """,
-            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = new ProgressieLimits { MaxIssues = 1 } }).Report));
+            Documents.Lines(
+                ProgressieJson.Read<Conversation>(
+                    json, TestDefinitions.All with { Limits = new ProgressieLimits { MaxIssues = 1 } }).Report));
     }
 
     [Fact]
@@ -127,7 +189,9 @@ public sealed class ConversationContentTests
             PRG5207 error at /participants: 0 people are 'client': expected 1..2.
             PRG5207 error at /participants: 0 people are 'coach': expected 1..*.
             """,
-            Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Conversations = ConversationModelSet.Of([model]) }).Report));
+            Documents.Lines(
+                ProgressieJson.Read<Conversation>(
+                    json, TestDefinitions.All with { Conversations = ConversationModelSet.Of([model]) }).Report));
     }
 
     [Fact]
@@ -143,7 +207,10 @@ public sealed class ConversationContentTests
     [InlineData("said")]
     public void TryRead_ManyEvents_AllocatesInProportion(string kind)
     {
-        TestDefinitions definitions = TestDefinitions.All with { Limits = new ProgressieLimits { MaxEvents = 1_000_000, MaxDocumentBytes = 100_000_000 } };
+        TestDefinitions definitions = TestDefinitions.All with
+        {
+            Limits = new ProgressieLimits { MaxEvents = 1_000_000, MaxDocumentBytes = 100_000_000 },
+        };
         long few = Allocated(Many(kind, 5_000), 5_001, definitions);
         long many = Allocated(Many(kind, 40_000), 40_001, definitions);
         Assert.InRange(many, few, few * 10);

@@ -8,18 +8,24 @@ using Xunit;
 
 namespace Progressie.Tests.Json;
 
-/// <summary>Every member of a conversation, of its model and of a preparation: missing, twice, unknown beside it, null, and of every wrong type.</summary>
+/// <summary>Every member of a conversation, of its model and of a preparation: missing, twice, unknown beside it, null, and of every wrong
+/// type.</summary>
 public sealed class ConversationMembersTests
 {
     private const string Localized = "an object from language tags to texts";
-    private const string ModelNames = "document, schema, id, version, sourceLanguage, languages, title, introduction, credit, role, order, parties, lead, parameters, steps, asides, extensions";
-    private const string StepNames = "id, kind, moment, title, aim, askedBy, spokenBy, after, turns, minutes, visibility, questions, followUps, pitfalls, answer";
-    private const string ConversationNames = "document, schema, id, model, topic, language, participants, situation, role, parameters, carried, startedAt, events, extensions";
+    private const string ModelNames = "document, schema, id, version, sourceLanguage, languages, title, introduction, credit, role, order,"
+        + " parties, lead, parameters, steps, asides, extensions";
+    private const string StepNames =
+        "id, kind, moment, title, aim, askedBy, spokenBy, after, turns, minutes, visibility, questions, followUps, pitfalls, answer";
+    private const string ConversationNames =
+        "document, schema, id, model, topic, language, participants, situation, role, parameters, carried, startedAt, events, extensions";
     private const string NextStepNames = "what, how, when, on, owner, noticedBy, origin, status";
     private const string SituationNames = "goalFrom, ideasFrom, initiative, relation, mandate, fixedProcedure, permission";
-    private const string PreparationNames = "document, schema, by, language, irritation, expectation, reason, fixedPoints, freePoints, hasToComeUp, clearAfterwards, extensions";
+    private const string PreparationNames = "document, schema, by, language, irritation, expectation, reason, fixedPoints, freePoints, "
+        + "hasToComeUp, clearAfterwards, extensions";
     private const string Roles = "\"helping\", \"directing\", \"training\" or \"instructing\"";
-    private const string Kinds = "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", \"reviewed\", \"noted\", \"closed\" or \"reopened\"";
+    private const string Kinds = "\"said\", \"passed\", \"step-closed\", \"corrected\", \"withdrawn\", \"role-switched\", \"decided\", "
+        + "\"reviewed\", \"noted\", \"closed\" or \"reopened\"";
     private const string Moment = "a moment such as 2026-11-21T14:30:00+01:00";
 
     private static readonly string[] Ways = ["model", "conversation", "fixed conversation", "preparation"];
@@ -84,7 +90,9 @@ public sealed class ConversationMembersTests
     [InlineData("model", "/asides/0", "id", "a step id")]
     [InlineData("model", "/steps/0/answer/1", "id", "a field id")]
     [InlineData("model", "/steps/0/answer/1", "title", Localized)]
-    [InlineData("model", "/steps/0/answer/1", "holds", "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"")]
+    [InlineData(
+        "model", "/steps/0/answer/1", "holds",
+        "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"")]
     [InlineData("model", "/steps/0/answer/1", "kind", "\"text\", \"choice\" or \"date\"")]
     [InlineData("model", "/steps/0/answer/0/options/0", "id", "an option id")]
     [InlineData("model", "/steps/0/answer/0/options/0", "text", Localized)]
@@ -128,13 +136,25 @@ public sealed class ConversationMembersTests
     [InlineData("""{ "version": 1, "board": "b-1" }""")]
     [InlineData("""{ "board": "b-1", "journal": "j-1" }""")]
     public void TryRead_ASourceThatNamesNoOneDocument_IsReported(string source) => Assert.Equal(
-        "PRG1015 error at /carried/0/origin: The source names no one document: expected a definition with its version, or a board, or a journal.",
+        "PRG1015 error at /carried/0/origin: The source names no one document: expected a definition with its version, or a board, or a "
+            + "journal.",
         Report("conversation", Documents.Set(Document("conversation"), "/carried/0/origin", source)));
 
     [Theory]
-    [InlineData("model", "/introduction /credit /role /lead /asides /extensions /parties/0/least /parties/0/most /steps/0/askedBy /steps/1/after /steps/1/turns /steps/0/minutes /steps/0/visibility /steps/0/followUps /steps/0/pitfalls")]
-    [InlineData("conversation", "/id /topic /language /situation /role /parameters /events /extensions /participants/0/name /situation/goalFrom /situation/ideasFrom /situation/initiative /situation/relation /situation/mandate /situation/fixedProcedure /carried/0/how /carried/0/when /carried/0/on /carried/0/owner /carried/0/owner/name /carried/0/noticedBy /carried/0/origin /carried/0/origin/response /carried/0/origin/conversation /carried/0/origin/element /carried/0/status /events/0/question /events/0/answer /events/0/signal /events/0/private /events/1/shared /events/2/reason /events/2/question /events/2/answer /events/2/signal /events/2/private /events/4/reason /events/5/reason /events/5/situation /events/7/outcome")]
-    [InlineData("preparation", "/by /language /irritation /expectation /reason /fixedPoints /freePoints /hasToComeUp /clearAfterwards /extensions")]
+    [InlineData(
+        "model",
+        "/introduction /credit /role /lead /asides /extensions /parties/0/least /parties/0/most /steps/0/askedBy /steps/1/after "
+            + "/steps/1/turns /steps/0/minutes /steps/0/visibility /steps/0/followUps /steps/0/pitfalls")]
+    [InlineData(
+        "conversation",
+        "/id /topic /language /situation /role /parameters /events /extensions /participants/0/name /situation/goalFrom "
+            + "/situation/ideasFrom /situation/initiative /situation/relation /situation/mandate /situation/fixedProcedure /carried/0/how "
+            + "/carried/0/when /carried/0/on /carried/0/owner /carried/0/owner/name /carried/0/noticedBy /carried/0/origin "
+            + "/carried/0/origin/response /carried/0/origin/conversation /carried/0/origin/element /carried/0/status /events/0/question "
+            + "/events/0/answer /events/0/signal /events/0/private /events/1/shared /events/2/reason /events/2/question /events/2/answer "
+            + "/events/2/signal /events/2/private /events/4/reason /events/5/reason /events/5/situation /events/7/outcome")]
+    [InlineData(
+        "preparation", "/by /language /irritation /expectation /reason /fixedPoints /freePoints /hasToComeUp /clearAfterwards /extensions")]
     public void TryRead_WithoutAnOptionalMember_IsSound(string way, string paths) => Assert.All(
         paths.Split(' '), path => Assert.Equal(string.Empty, Report(way, Documents.Remove(Document(way), path))));
 
@@ -189,7 +209,11 @@ public sealed class ConversationMembersTests
 
             // Where names are data, a value is read whatever it stands under.
             string parent = path[..path.LastIndexOf('/')];
-            string again = name is "nl" or "en" || parent.EndsWith("/answer", StringComparison.Ordinal) ? "\"x\"" : parent == "/parameters" ? "{\"nl\":\"x\"}" : "null";
+            string again = name is "nl" or "en" || parent.EndsWith("/answer", StringComparison.Ordinal)
+                ? "\"x\""
+                : parent == "/parameters"
+                ? "{\"nl\":\"x\"}"
+                : "null";
             foreach (string second in (string[])[name, $"\\u{(int)name[0]:x4}{name[1..]}"])
             {
                 Assert.Equal(
@@ -225,74 +249,174 @@ public sealed class ConversationMembersTests
     [InlineData("{}", "PRG9013 error at /events/1: The member 'event' is missing: expected " + Kinds + ".")]
     [InlineData("{\"at\":1,\"zzz\":[{}]}", "PRG9013 error at /events/1: The member 'event' is missing: expected " + Kinds + ".")]
     [InlineData("{\"at\":1,\"event\":\"Said\"}", "PRG9020 error at /events/1/event: 'Said' is not allowed here: expected " + Kinds + ".")]
-    [InlineData("{\"event\":\"\\ud800\"}", "PRG9023 error at /events/1/event: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("{\"\\ud800\":1,\"event\":\"closed\",\"at\":\"2026-05-01T09:02:00+02:00\",\"by\":\"kade\"}", "PRG9023 error at /events/1: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"event\":\"\\ud800\"}", "PRG9023 error at /events/1/event: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"\\ud800\":1,\"event\":\"closed\",\"at\":\"2026-05-01T09:02:00+02:00\",\"by\":\"kade\"}",
+        "PRG9023 error at /events/1: The text holds half a surrogate pair: expected whole characters.")]
     public void TryRead_EventOfNoKind_IsReportedAndTheOthersAreRead(string happened, string expected)
     {
         string json = Documents.Set(Documents.Set(Documents.Conversation, "/events/7/status", "\"never\""), "/events/1", happened);
         Assert.Equal(
-            $"{expected}\nPRG9020 error at /events/7/status: 'never' is not allowed here: expected \"open\", \"done\" or \"let-go\".", Report("conversation", json));
+            $"{expected}\nPRG9020 error at /events/7/status: 'never' is not allowed here: expected \"open\", \"done\" or \"let-go\".",
+            Report("conversation", json));
     }
 
     [Theory]
-    [InlineData("model", "\"order\":\"free\"", "\"order\":\"Free\"", "PRG9020 error at /order: 'Free' is not allowed here: expected \"free\", \"fixed\" or \"fixed-per-person\".")]
-    [InlineData("model", "\"role\":\"helping\"", "\"role\":\"\"", "PRG9020 error at /role: '' is not allowed here: expected " + Roles + ".")]
-    [InlineData("model", "\"moment\":\"before\"", "\"moment\":\"now\"", "PRG9020 error at /steps/0/moment: 'now' is not allowed here: expected \"before\", \"halfway\" or \"after\".")]
-    [InlineData("model", "\"turns\":\"open\"", "\"turns\":\"none\"", "PRG9020 error at /steps/1/turns: 'none' is not allowed here: expected \"open\" or \"rounds\".")]
-    [InlineData("model", "\"turns\":\"open\"", "\"turns\":\"rounds\"", "PRG5121 error at /steps/1/turns: Turns go in rounds, and the order of the model is free: rounds need a fixed order.")]
-    [InlineData("model", "\"visibility\":\"speaker\"", "\"visibility\":\"all\"", "PRG9020 error at /steps/0/visibility: 'all' is not allowed here: expected \"everyone\" or \"speaker\".")]
-    [InlineData("model", "\"kind\":\"date\"", "\"kind\":\"number\"", "PRG9020 error at /steps/0/answer/1/kind: 'number' is not allowed here: expected \"text\", \"choice\" or \"date\".")]
-    [InlineData("model", "\"holds\":\"when\"", "\"holds\":\"who\"", "PRG9020 error at /steps/0/answer/1/holds: 'who' is not allowed here: expected \"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\".")]
-    [InlineData("model", "\"minutes\":5", "\"minutes\":0", "PRG5122 error at /steps/0/minutes: The step takes at most 0 minutes: expected 1 to 480.")]
-    [InlineData("model", "\"minutes\":5", "\"minutes\":1.5", "PRG9016 error at /steps/0/minutes: The number is 1.5: expected a whole number from 1 to 480.")]
-    [InlineData("model", "\"most\":2", "\"most\":0", "PRG5103 error at /parties/0: The party is of at least 1 and at most 0 people: expected at least 0, and at most no fewer than that, and 1 or more.")]
-    [InlineData("model", "\"most\":2", "\"most\":1e9", "PRG9016 error at /parties/0/most: The number is 1e9: expected a whole number from 1 to 2147483647.")]
-    [InlineData("model", "\"least\":0", "\"least\":-1", "PRG5103 error at /parties/1: The party is of at least -1 and at most - people: expected at least 0, and at most no fewer than that, and 1 or more.")]
-    [InlineData("model", "\"after\":[\"start\"]", "\"after\":[\"start\",\"Start\",null]", "PRG1001 error at /steps/1/after/1: 'Start' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.\nPRG9015 error at /steps/1/after/2: There is a null here: expected a string. What is not known is left out.")]
-    [InlineData("model", "\"after\":[\"start\"]", "\"after\":[\"nowhere\"]", "PRG5109 error at /steps/1/after/0: There is no step 'nowhere' to come after: the steps are start, platform.")]
-    [InlineData("model", "\"kind\":\"platform\"", "\"kind\":\"Platform\"", "PRG1001 error at /steps/1/kind: 'Platform' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
-    [InlineData("model", "\"schema\":1", "\"schema\":2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    [InlineData("conversation", "\"schema\":1", "\"schema\":0", "PRG9010 error at /schema: There is no schema 0: expected a whole number from 1 to 1.")]
-    [InlineData("conversation", "\"conversation\",\"schema\"", "\"conversation-model\",\"schema\"", "PRG9008 error at /document: The document is of the kind \"conversation-model\": expected \"conversation\".")]
-    [InlineData("conversation", "\"id\":\"c1\"", "\"id\":\"c 1\"", "PRG1001 error at /id: 'c 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
-    [InlineData("conversation", "\"language\":\"nl-BE\"", "\"language\":\"nl-be\"", "PRG1005 error at /language: 'nl-be' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'.")]
-    [InlineData("conversation", "\"topic\":\"werkdruk\"", "\"topic\":\" \"", "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("conversation", "\"ideasFrom\":\"outside\"", "\"ideasFrom\":\"me\"", "PRG9020 error at /situation/ideasFrom: 'me' is not allowed here: expected \"person\" or \"outside\".")]
-    [InlineData("conversation", "\"initiative\":\"theirs\"", "\"initiative\":\"yours\"", "PRG9020 error at /situation/initiative: 'yours' is not allowed here: expected \"not-said\", \"mine\" or \"theirs\".")]
-    [InlineData("conversation", "\"relation\":\"coach\"", "\"relation\":\"boss\"", "PRG9020 error at /situation/relation: 'boss' is not allowed here: expected \"not-said\", \"manager\", \"coach\", \"teacher\" or \"peer\".")]
-    [InlineData("conversation", "\"parameters\":{\"period\"", "\"parameters\":{\"Period\"", "PRG1001 error at /parameters/Period: 'Period' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
-    [InlineData("conversation", "\"status\":\"done\"", "\"status\":\"late\"", "PRG9020 error at /carried/0/status: 'late' is not allowed here: expected \"open\", \"done\" or \"let-go\".")]
-    [InlineData("conversation", "\"signal\":\"hard-now\"", "\"signal\":\"none\"", "PRG9020 error at /events/0/signal: 'none' is not allowed here: expected \"nothing-yet\" or \"hard-now\".")]
-    [InlineData("conversation", "\"answer\":{\"useful\"", "\"answer\":{\"Useful\"", "PRG1001 error at /events/0/answer/Useful: 'Useful' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
-    [InlineData("conversation", "\"answer\":{\"useful\"", "\"answer\":{\"\\ud800\":\"x\",\"useful\"", "PRG9023 error at /events/0/answer: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("conversation", "\"even ordenen\"", "\"\"", "PRG1002 error at /events/0/answer/words: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("conversation", "\"number\":1", "\"number\":0", "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
-    [InlineData("conversation", "\"carriedStep\":1", "\"carriedStep\":-1", "PRG9016 error at /events/7/carriedStep: The number is -1: expected a whole number from 1 to 2147483647.")]
-    [InlineData("conversation", "\"2026-05-01T09:05:00+02:00\"", "\"2026-05-01T09:05:00\"", "PRG9017 error at /events/4/at: The moment '2026-05-01T09:05:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
-    [InlineData("conversation", "\"to\":\"helping\"", "\"to\":\"Helping\"", "PRG9020 error at /events/5/to: 'Helping' is not allowed here: expected " + Roles + ".")]
-    [InlineData("preparation", "\"negen uur\"", "\"\\u0007\"", "PRG1004 error at /fixedPoints/0: The text holds the control character U+0007 at position 0: only visible characters, spaces, tabs and line ends are allowed.")]
-    [InlineData("preparation", "\"hoe\"", "\"hoe\",\"\"", "PRG1002 error at /freePoints/1: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "model", "\"order\":\"free\"", "\"order\":\"Free\"",
+        "PRG9020 error at /order: 'Free' is not allowed here: expected \"free\", \"fixed\" or \"fixed-per-person\".")]
+    [InlineData(
+        "model", "\"role\":\"helping\"", "\"role\":\"\"", "PRG9020 error at /role: '' is not allowed here: expected " + Roles + ".")]
+    [InlineData(
+        "model", "\"moment\":\"before\"", "\"moment\":\"now\"",
+        "PRG9020 error at /steps/0/moment: 'now' is not allowed here: expected \"before\", \"halfway\" or \"after\".")]
+    [InlineData(
+        "model", "\"turns\":\"open\"", "\"turns\":\"none\"",
+        "PRG9020 error at /steps/1/turns: 'none' is not allowed here: expected \"open\" or \"rounds\".")]
+    [InlineData(
+        "model", "\"turns\":\"open\"", "\"turns\":\"rounds\"",
+        "PRG5121 error at /steps/1/turns: Turns go in rounds, and the order of the model is free: rounds need a fixed order.")]
+    [InlineData(
+        "model", "\"visibility\":\"speaker\"", "\"visibility\":\"all\"",
+        "PRG9020 error at /steps/0/visibility: 'all' is not allowed here: expected \"everyone\" or \"speaker\".")]
+    [InlineData(
+        "model", "\"kind\":\"date\"", "\"kind\":\"number\"",
+        "PRG9020 error at /steps/0/answer/1/kind: 'number' is not allowed here: expected \"text\", \"choice\" or \"date\".")]
+    [InlineData(
+        "model", "\"holds\":\"when\"", "\"holds\":\"who\"",
+        "PRG9020 error at /steps/0/answer/1/holds: 'who' is not allowed here: expected \"context\", \"achieved\", \"own-share\", "
+            + "\"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\".")]
+    [InlineData(
+        "model", "\"minutes\":5", "\"minutes\":0",
+        "PRG5122 error at /steps/0/minutes: The step takes at most 0 minutes: expected 1 to 480.")]
+    [InlineData(
+        "model", "\"minutes\":5", "\"minutes\":1.5",
+        "PRG9016 error at /steps/0/minutes: The number is 1.5: expected a whole number from 1 to 480.")]
+    [InlineData(
+        "model", "\"most\":2", "\"most\":0",
+        "PRG5103 error at /parties/0: The party is of at least 1 and at most 0 people: expected at least 0, and at most no fewer than "
+            + "that, and 1 or more.")]
+    [InlineData(
+        "model", "\"most\":2", "\"most\":1e9",
+        "PRG9016 error at /parties/0/most: The number is 1e9: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "model", "\"least\":0", "\"least\":-1",
+        "PRG5103 error at /parties/1: The party is of at least -1 and at most - people: expected at least 0, and at most no fewer than "
+            + "that, and 1 or more.")]
+    [InlineData(
+        "model", "\"after\":[\"start\"]", "\"after\":[\"start\",\"Start\",null]",
+        "PRG1001 error at /steps/1/after/1: 'Start' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
+            + "letter or digit.\nPRG9015 error at /steps/1/after/2: There is a null here: expected a string. What is not known is left "
+            + "out.")]
+    [InlineData(
+        "model", "\"after\":[\"start\"]", "\"after\":[\"nowhere\"]",
+        "PRG5109 error at /steps/1/after/0: There is no step 'nowhere' to come after: the steps are start, platform.")]
+    [InlineData(
+        "model", "\"kind\":\"platform\"", "\"kind\":\"Platform\"",
+        "PRG1001 error at /steps/1/kind: 'Platform' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
+            + "letter or digit.")]
+    [InlineData(
+        "model", "\"schema\":1", "\"schema\":2",
+        "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
+    [InlineData(
+        "conversation", "\"schema\":1", "\"schema\":0",
+        "PRG9010 error at /schema: There is no schema 0: expected a whole number from 1 to 1.")]
+    [InlineData(
+        "conversation", "\"conversation\",\"schema\"", "\"conversation-model\",\"schema\"",
+        "PRG9008 error at /document: The document is of the kind \"conversation-model\": expected \"conversation\".")]
+    [InlineData(
+        "conversation", "\"id\":\"c1\"", "\"id\":\"c 1\"",
+        "PRG1001 error at /id: 'c 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
+    [InlineData(
+        "conversation", "\"language\":\"nl-BE\"", "\"language\":\"nl-be\"",
+        "PRG1005 error at /language: 'nl-be' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a "
+            + "script such as 'Latn' and a region such as 'BE' or '419'.")]
+    [InlineData(
+        "conversation", "\"topic\":\"werkdruk\"", "\"topic\":\" \"",
+        "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "conversation", "\"ideasFrom\":\"outside\"", "\"ideasFrom\":\"me\"",
+        "PRG9020 error at /situation/ideasFrom: 'me' is not allowed here: expected \"person\" or \"outside\".")]
+    [InlineData(
+        "conversation", "\"initiative\":\"theirs\"", "\"initiative\":\"yours\"",
+        "PRG9020 error at /situation/initiative: 'yours' is not allowed here: expected \"not-said\", \"mine\" or \"theirs\".")]
+    [InlineData(
+        "conversation", "\"relation\":\"coach\"", "\"relation\":\"boss\"",
+        "PRG9020 error at /situation/relation: 'boss' is not allowed here: expected \"not-said\", \"manager\", \"coach\", \"teacher\" or "
+            + "\"peer\".")]
+    [InlineData(
+        "conversation", "\"parameters\":{\"period\"", "\"parameters\":{\"Period\"",
+        "PRG1001 error at /parameters/Period: 'Period' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
+            + "letter or digit.")]
+    [InlineData(
+        "conversation", "\"status\":\"done\"", "\"status\":\"late\"",
+        "PRG9020 error at /carried/0/status: 'late' is not allowed here: expected \"open\", \"done\" or \"let-go\".")]
+    [InlineData(
+        "conversation", "\"signal\":\"hard-now\"", "\"signal\":\"none\"",
+        "PRG9020 error at /events/0/signal: 'none' is not allowed here: expected \"nothing-yet\" or \"hard-now\".")]
+    [InlineData(
+        "conversation", "\"answer\":{\"useful\"", "\"answer\":{\"Useful\"",
+        "PRG1001 error at /events/0/answer/Useful: 'Useful' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning "
+            + "with a letter or digit.")]
+    [InlineData(
+        "conversation", "\"answer\":{\"useful\"", "\"answer\":{\"\\ud800\":\"x\",\"useful\"",
+        "PRG9023 error at /events/0/answer: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "conversation", "\"even ordenen\"", "\"\"",
+        "PRG1002 error at /events/0/answer/words: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "conversation", "\"number\":1", "\"number\":0",
+        "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "conversation", "\"carriedStep\":1", "\"carriedStep\":-1",
+        "PRG9016 error at /events/7/carriedStep: The number is -1: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "conversation", "\"2026-05-01T09:05:00+02:00\"", "\"2026-05-01T09:05:00\"",
+        "PRG9017 error at /events/4/at: The moment '2026-05-01T09:05:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or "
+            + "Z.")]
+    [InlineData(
+        "conversation", "\"to\":\"helping\"", "\"to\":\"Helping\"",
+        "PRG9020 error at /events/5/to: 'Helping' is not allowed here: expected " + Roles + ".")]
+    [InlineData(
+        "preparation", "\"negen uur\"", "\"\\u0007\"",
+        "PRG1004 error at /fixedPoints/0: The text holds the control character U+0007 at position 0: only visible characters, spaces, "
+            + "tabs and line ends are allowed.")]
+    [InlineData(
+        "preparation", "\"hoe\"", "\"hoe\",\"\"",
+        "PRG1002 error at /freePoints/1: The text is empty or blank: expected words, or no member at all.")]
     public void TryRead_SomethingWrong_IsReportedThere(string way, string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(way, Documents.Replace(Document(way), old, replacement)));
 
     [Fact]
     public void TryRead_DefaultsThatAreLeftOutWhenWritten_AreAccepted()
     {
-        const string NotSaid = ",\"situation\":{\"initiative\":\"not-said\",\"relation\":\"not-said\"},\"parameters\":{},\"carried\":[{\"what\":\"x\",\"status\":\"open\"}],\"startedAt\"";
+        const string NotSaid = ",\"situation\":{\"initiative\":\"not-said\",\"relation\":\"not-said\"},\"parameters\":{},"
+            + "\"carried\":[{\"what\":\"x\",\"status\":\"open\"}],\"startedAt\"";
         string json = Documents.Replace(Documents.LeastConversation, ",\"startedAt\"", NotSaid)[..^1]
-            + ",\"events\":[{\"event\":\"noted\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"text\":\"x\",\"shared\":false},{\"event\":\"said\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"step\":\"start\",\"question\":\"x\",\"answer\":{}}]}";
+            + ",\"events\":[{\"event\":\"noted\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"text\":\"x\",\"shared\":false},"
+            + "{\"event\":\"said\",\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"noor\",\"step\":\"start\",\"question\":\"x\","
+            + "\"answer\":{}}]}";
         Assert.Equal(string.Empty, Report("conversation", json));
         string expected = json;
-        foreach (string left in (string[])["\"initiative\":\"not-said\",\"relation\":\"not-said\"", "\"parameters\":{},", ",\"status\":\"open\"", ",\"shared\":false", ",\"answer\":{}"])
+        foreach (string left in (string[])[
+            "\"initiative\":\"not-said\",\"relation\":\"not-said\"", "\"parameters\":{},", ",\"status\":\"open\"", ",\"shared\":false",
+            ",\"answer\":{}"])
         {
             expected = Documents.Replace(expected, left, string.Empty);
         }
 
         Assert.Equal(expected, Rewrite("conversation", json));
         Assert.Equal(Documents.LeastConversation, Rewrite("conversation", Documents.LeastConversation[..^1] + ",\"events\":[]}"));
-        string model = Documents.Replace(Documents.Model, "\"turns\":\"open\",", "\"turns\":\"open\",\"visibility\":\"everyone\",\"followUps\":[],\"pitfalls\":[],");
-        Assert.Equal(TestModels.Free, ProgressieJson.Read<ConversationModel>(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")).Value);
-        Assert.Equal(DirectingPreparation.Create(new()), ProgressieJson.Read<DirectingPreparation>("""{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}""").Value);
+        string model = Documents.Replace(
+            Documents.Model, "\"turns\":\"open\",", "\"turns\":\"open\",\"visibility\":\"everyone\",\"followUps\":[],\"pitfalls\":[],");
+        Assert.Equal(
+            TestModels.Free,
+            ProgressieJson.Read<ConversationModel>(Documents.Replace(model, "\"most\":2", "\"least\":1,\"most\":2")).Value);
+        Assert.Equal(
+            DirectingPreparation.Create(new()),
+            ProgressieJson.Read<DirectingPreparation>(
+                """{"document":"directing-preparation","schema":1,"fixedPoints":[],"freePoints":[]}""").Value);
     }
 
     [Fact]
@@ -306,7 +430,10 @@ public sealed class ConversationMembersTests
             Documents.Lines(ProgressieJson.Read<Conversation>(json, TestDefinitions.All with { Limits = limits }).Report));
         Assert.Equal(
             "PRG9021 error at /steps/1/spokenBy: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ConversationModel>(Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
+            Documents.Lines(
+                ProgressieJson.Read<ConversationModel>(
+                    Documents.Set(Documents.Model, "/steps/1/spokenBy", $"[{string.Join(',', Enumerable.Repeat("\"coach\"", 101))}]"),
+                    ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
     private static string Document(string way) => way switch
@@ -332,7 +459,9 @@ public sealed class ConversationMembersTests
     };
 
     private static string TypeOf(JsonNode node) =>
-        node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False ? "a flag" : ResponseMembersTests.TypeOf(node);
+        node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False
+            ? "a flag"
+            : ResponseMembersTests.TypeOf(node);
 
     /// <summary>Puts members in another order, but where the order is data, and in extensions.</summary>
     private static JsonNode Shuffle(JsonNode node, int seed, string path)
@@ -347,7 +476,8 @@ public sealed class ConversationMembersTests
             return node.DeepClone();
         }
 
-        IEnumerable<KeyValuePair<string, JsonNode?>> members = o.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Shuffle(member.Value!, seed, $"{path}/{member.Key}")));
+        IEnumerable<KeyValuePair<string, JsonNode?>> members =
+            o.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Shuffle(member.Value!, seed, $"{path}/{member.Key}")));
         if (!path.EndsWith("/answer", StringComparison.Ordinal))
         {
             members = members.OrderBy(member => unchecked(((uint)seed ^ (uint)member.Key.Sum(static c => c * c)) * 2_654_435_761u));
@@ -367,7 +497,8 @@ public sealed class ConversationMembersTests
             _ when last is "nl" or "en" => "a text",
             _ when path == "/extensions" => "an object",
             _ when last is "host" => "an object",
-            _ when path == "/document" => way switch { "model" => "\"conversation-model\"", "preparation" => "\"directing-preparation\"", _ => "\"conversation\"" },
+            _ when path == "/document" =>
+                way switch { "model" => "\"conversation-model\"", "preparation" => "\"directing-preparation\"", _ => "\"conversation\"" },
             _ when last is "schema" or "version" or "least" or "most" or "minutes" or "number" or "carriedStep" => "a whole number",
             _ when last is "language" or "sourceLanguage" || parent == "languages" => "a language tag",
             "model" => AllowedInModel(last, parent, isElement, keys is [.., "answer", _, _]),
@@ -398,7 +529,8 @@ public sealed class ConversationMembersTests
         ("visibility", _) => "\"everyone\" or \"speaker\"",
         ("questions" or "followUps" or "pitfalls", _) => "an array of objects from language tags to texts",
         ("answer", _) => "an array of answer fields",
-        ("holds", _) => "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"",
+        ("holds", _) =>
+            "\"context\", \"achieved\", \"own-share\", \"desired\", \"reason\", \"next-step\", \"when\", \"usefulness\" or \"help\"",
         ("options", _) => "an array of answer options",
         ("id" or "lead" or "askedBy", _) => "a string",
         ("kind", _) => isField ? "\"text\", \"choice\" or \"date\"" : "a string",
@@ -432,7 +564,8 @@ public sealed class ConversationMembersTests
         ("owner", _) => "an object with id and name",
         ("origin", _) => "an object with definition and version, with board or with journal",
         ("status", _) => "\"open\", \"done\" or \"let-go\"",
-        ("id" or "by" or "party" or "step" or "definition" or "response" or "conversation" or "board" or "journal" or "series", _) => "a string",
+        ("id" or "by" or "party" or "step" or "definition" or "response" or "conversation" or "board" or "journal" or "series", _) =>
+            "a string",
         _ => "a text",
     };
 }

@@ -34,7 +34,8 @@ public sealed class ConversationRoundTripTests
             Assert.Equal(conversation.Path, read.Path);
             Assert.Equal(conversation.Entries, read.Entries);
             Assert.Equal(conversation.OpenSteps, read.OpenSteps);
-            Assert.Equal(conversation.Usefulness.Select(static answer => answer.Useful), read.Usefulness.Select(static answer => answer.Useful));
+            Assert.Equal(
+                conversation.Usefulness.Select(static answer => answer.Useful), read.Usefulness.Select(static answer => answer.Useful));
 
             // It can be gone on with, the same way.
             Noted note = new() { At = DateTimeOffset.MaxValue, By = conversation.LedBy, Text = "en verder" };
@@ -47,7 +48,9 @@ public sealed class ConversationRoundTripTests
         static conversation =>
         {
             int half = conversation.Events.Count / 2;
-            Assert.Equal(conversation.After(half), ProgressieJson.Read<Conversation>(ProgressieJson.Write(conversation.After(half)), TestDefinitions.All).Value);
+            Assert.Equal(
+                conversation.After(half),
+                ProgressieJson.Read<Conversation>(ProgressieJson.Write(conversation.After(half)), TestDefinitions.All).Value);
         },
         cases: 100);
 
@@ -104,7 +107,9 @@ public sealed class ConversationRoundTripTests
                 Assert.Equal(preparation, ProgressieJson.Read<DirectingPreparation>(json).Value);
                 Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(json).Value, layout));
                 string open = ProgressieJson.Write(preparation.WithoutIrritation(), layout);
-                Assert.Equal(DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }), ProgressieJson.Read<DirectingPreparation>(open).Value);
+                Assert.Equal(
+                    DirectingPreparation.Create(preparation.ToDraft() with { Irritation = null }),
+                    ProgressieJson.Read<DirectingPreparation>(open).Value);
                 Assert.Equal(open, ProgressieJson.Write(ProgressieJson.Read<DirectingPreparation>(open).Value, layout));
             }
         });

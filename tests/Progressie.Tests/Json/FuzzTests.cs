@@ -19,22 +19,40 @@ public sealed class FuzzTests
 {
     private static readonly string[] Words =
     [
-        .. "document schema id checklist version hash respondent name language startedAt completedAt position marks notes intentions text item on amendments at by reason before migratedFrom response unmatched mark achieved desired extensions".Split(' '),
-        .. "sourceLanguage languages title introduction credit columns practise avoid tool label question suggested parts sections polarity items relations relation earlier same reworded new removed".Split(' '),
-        .. "checklist-response small sized nl en a1 a2 b9 b1 c1 c2 i64 p1 not-seen neither both zz 2026-05-01T09:00:00Z 2026-05-01 \\ud800 \\u0061\\u0031 \\u0000 __proto__".Split(' '),
-        .. "conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options".Split(' '),
-        .. "model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried what how when owner noticedBy origin definition conversation element status event step question signal private entry to nextStep carriedStep outcome shared".Split(' '),
-        .. "by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips useful words yes rounds free fixed".Split(' '),
-        .. "progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain number with written unshared level-marked".Split(' '),
-        .. "circle-board circle-operations board form moves beyond whyItMatters operations operation basis note zone category source plan owners helpWanted why remaining phase one undoes team two-sided on-planning".Split(' '),
-        .. "note-added note-reworded note-categorised note-planned plan-dropped note-achieved note-moved note-split topic-reworded session-began phase-entered notes-linked undone compacted inner outer 1@a 2@a 8@a 13@a 1@b 15@a b1".Split(' '),
+        .. ("document schema id checklist version hash respondent name language startedAt completedAt position marks notes intentions text "
+            + "item on amendments at by reason before migratedFrom response unmatched mark achieved desired extensions").Split(' '),
+        .. ("sourceLanguage languages title introduction credit columns practise avoid tool label question suggested parts sections "
+            + "polarity items relations relation earlier same reworded new removed").Split(' '),
+        .. ("checklist-response small sized nl en a1 a2 b9 b1 c1 c2 i64 p1 not-seen neither both zz 2026-05-01T09:00:00Z 2026-05-01 "
+            + "\\ud800 \\u0061\\u0031 \\u0000 __proto__").Split(' '),
+        .. ("conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind "
+            + "moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options").Split(' '),
+        .. ("model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried "
+            + "what how when owner noticedBy origin definition conversation element status event step question signal private entry to "
+            + "nextStep carriedStep outcome shared").Split(' '),
+        .. ("by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn "
+            + "role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips "
+            + "useful words yes rounds free fixed").Split(' '),
+        .. ("progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain "
+            + "number with written unshared level-marked").Split(' '),
+        .. ("circle-board circle-operations board form moves beyond whyItMatters operations operation basis note zone category source plan "
+            + "owners helpWanted why remaining phase one undoes team two-sided on-planning").Split(' '),
+        .. ("note-added note-reworded note-categorised note-planned plan-dropped note-achieved note-moved note-split topic-reworded "
+            + "session-began phase-entered notes-linked undone compacted inner outer 1@a 2@a 8@a 13@a 1@b 15@a b1").Split(' '),
         TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
         string.Empty, Documents.Hash1.ToString(), Documents.Hash2.ToString(), new string('x', 200),
     ];
 
-    private static readonly string[] Values = [.. Words.Select(static word => $"\"{word}\""), "0", "1", "2", "-1", "1.5", "1e999", "2147483648", "99999999999999999999", "true", "false", "null", "{}", "[]"];
+    private static readonly string[] Values =
+    [
+        .. Words.Select(static word => $"\"{word}\""), "0", "1", "2", "-1", "1.5", "1e999", "2147483648", "99999999999999999999", "true",
+        "false", "null", "{}", "[]",
+    ];
 
-    private static readonly string[] Tokens = ["{", "}", "[", "]", ",", ":", " ", "\n", "\"", "\\", "é", "\u001b", "tru", "-", .. Values, .. Values];
+    private static readonly string[] Tokens =
+    [
+        "{", "}", "[", "]", ",", ":", " ", "\n", "\"", "\\", "é", "\u001b", "tru", "-", .. Values, .. Values,
+    ];
 
     private static readonly CircleBoard Replica = Documents.Replica;
 
@@ -46,7 +64,8 @@ public sealed class FuzzTests
 
     [Fact]
     public void TryRead_RandomTokens_EndsInAReport() => Props.ForAll(
-        Gen.Elements(Tokens).ArrayOf().Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens))).ToArbitrary(), Check, cases: 3_000);
+        Gen.Elements(Tokens).ArrayOf().Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens))).ToArbitrary(), Check,
+        cases: 3_000);
 
     [Fact]
     public void TryRead_RandomObjects_EndsInAReport() => Props.ForAll(
@@ -103,10 +122,31 @@ public sealed class FuzzTests
         ? Gen.Elements(Values)
         : Gen.OneOf(
             Gen.Elements(Values),
-            Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist-response\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(static members => $"{{\"document\":\"checklist\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
-            Gen.Elements("conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations").SelectMany(kind => Gen.Elements(Words).Zip(Json(depth - 1)).ArrayOf().Select(members => $"{{\"document\":\"{kind}\",\"schema\":1,{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
+            Gen.Elements(Words)
+                .Zip(Json(depth - 1))
+                .ArrayOf()
+                .Select(static members => $"{{{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
+            Gen.Elements(Words)
+                .Zip(Json(depth - 1))
+                .ArrayOf()
+                .Select(
+                    static members => $"{{\"document\":\"checklist-response\",\"schema\":1,"
+                        + $"{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
+            Gen.Elements(Words)
+                .Zip(Json(depth - 1))
+                .ArrayOf()
+                .Select(
+                    static members => $"{{\"document\":\"checklist\",\"schema\":1,"
+                        + $"{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}"),
+            Gen.Elements(
+                "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board",
+                "circle-operations").SelectMany(
+                kind => Gen.Elements(Words)
+                    .Zip(Json(depth - 1))
+                    .ArrayOf()
+                    .Select(
+                        members => $"{{\"document\":\"{kind}\",\"schema\":1,"
+                            + $"{string.Join(',', members.Select(static member => $"\"{member.Item1}\":{member.Item2}"))}}}")),
             Json(depth - 1).ArrayOf().Select(static elements => $"[{string.Join(',', elements)}]"));
 
     private static Func<byte[], byte[]> Change(int kind, int at, int length, byte value, byte[] word, byte[] other) => bytes =>
@@ -137,7 +177,9 @@ public sealed class FuzzTests
         System.Text.Json.Utf8JsonReader reader = new(bytes);
         while (reader.Read())
         {
-            if (reader.TokenType is System.Text.Json.JsonTokenType.String or System.Text.Json.JsonTokenType.Number or System.Text.Json.JsonTokenType.PropertyName)
+            if (
+                reader.TokenType is System.Text.Json.JsonTokenType.String or System.Text.Json.JsonTokenType.Number
+                    or System.Text.Json.JsonTokenType.PropertyName)
             {
                 // The colon after a name counts as consumed.
                 int start = (int)reader.TokenStartIndex;
@@ -176,7 +218,8 @@ public sealed class FuzzTests
         yield return Documents.Utf8(Documents.Board);
         yield return Documents.Utf8(Documents.LeastBoard);
         yield return Documents.Utf8(Documents.Operations);
-        yield return Documents.Utf8(ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
+        yield return Documents.Utf8(
+            ProgressieJson.Write(Generate.WithStates(TestChecklists.OfSize(130, 9), Enumerable.Repeat(ItemState.Both, 130).ToArray())));
     }
 
     private static bool IsAccepted(byte[] utf8) =>
@@ -215,7 +258,11 @@ public sealed class FuzzTests
         Validated<CircleMerge> operations = TestMessages.TryApply(utf8, Replica);
         Consistent(board, utf8);
         Consistent(operations, utf8);
-        bool[] kinds = [checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid, series.IsValid, board.IsValid, operations.IsValid];
+        bool[] kinds =
+        [
+            checklist.IsValid, response.IsValid, model.IsValid, conversation.IsValid, preparation.IsValid, journal.IsValid, scale.IsValid,
+            series.IsValid, board.IsValid, operations.IsValid,
+        ];
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
@@ -339,11 +386,13 @@ public sealed class FuzzTests
         {
             Assert.DoesNotContain(issue.ToString(), char.IsControl);
             Assert.True(issue.Path.Length == 0 || issue.Path[0] == '/', issue.Path);
-            Assert.True(!issue.Message.Contains('\uFFFD', StringComparison.Ordinal) || utf8.AsSpan().IndexOf("\uFFFD"u8) >= 0, issue.ToString());
+            Assert.True(
+                !issue.Message.Contains('\uFFFD', StringComparison.Ordinal) || utf8.AsSpan().IndexOf("\uFFFD"u8) >= 0, issue.ToString());
             Assert.False(issue.Message.Contains("{found}", StringComparison.Ordinal), issue.Message);
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {
-                Assert.NotEqual(string.Empty, ProgressieTexts.BuiltIn.Show(ProgressieTexts.KeyOf(issue.Code), language, issue.Arguments).Text);
+                Assert.NotEqual(
+                    string.Empty, ProgressieTexts.BuiltIn.Show(ProgressieTexts.KeyOf(issue.Code), language, issue.Arguments).Text);
             }
         }
     }

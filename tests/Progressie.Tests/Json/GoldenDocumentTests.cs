@@ -16,7 +16,10 @@ public sealed class GoldenDocumentTests
 {
     private static readonly ManualClock Clock = ManualClock.At("2026-05-18T09:05:00+02:00");
 
-    private static readonly string[] ChecklistFiles = ["checklist-minimal.json", "checklist-full.json", "checklist-relations.json", "checklist-130-items.json"];
+    private static readonly string[] ChecklistFiles =
+    [
+        "checklist-minimal.json", "checklist-full.json", "checklist-relations.json", "checklist-130-items.json",
+    ];
 
     private static readonly string[] ResponseFiles =
     [
@@ -24,12 +27,21 @@ public sealed class GoldenDocumentTests
         "checklist-response-130-items.json", "checklist-response-leadership.json",
     ];
 
-    private static readonly string[] ModelFiles = ["conversation-model-full.json", "conversation-model-minimal.json", "conversation-model-rounds.json"];
+    private static readonly string[] ModelFiles =
+    [
+        "conversation-model-full.json", "conversation-model-minimal.json", "conversation-model-rounds.json",
+    ];
 
     private static readonly string[] ConversationFiles =
-        ["conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json", "conversation-seven-steps.json"];
+        [
+            "conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json",
+            "conversation-seven-steps.json",
+        ];
 
-    private static readonly string[] PreparationFiles = ["directing-preparation-minimal.json", "directing-preparation-with-irritation.json"];
+    private static readonly string[] PreparationFiles =
+    [
+        "directing-preparation-minimal.json", "directing-preparation-with-irritation.json",
+    ];
 
     private static readonly string[] JournalFiles = ["progress-journal-full.json", "progress-journal-minimal.json"];
 
@@ -79,7 +91,8 @@ public sealed class GoldenDocumentTests
     {
         ChecklistResponse response = MakeResponse(name);
         Golden.Check(name, ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
-        ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), Catalog).Value;
+        ChecklistResponse read =
+            ProgressieJson.Read<ChecklistResponse>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), Catalog).Value;
         Assert.Equal(response, read);
         Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
     }
@@ -101,7 +114,8 @@ public sealed class GoldenDocumentTests
     {
         Conversation conversation = MakeConversation(name);
         Golden.Check(name, ProgressieJson.Write(conversation, JsonLayout.Indented) + "\n");
-        Conversation read = ProgressieJson.Read<Conversation>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), TestDefinitions.All).Value;
+        Conversation read =
+            ProgressieJson.Read<Conversation>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), TestDefinitions.All).Value;
         Assert.Equal(conversation, read);
         Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
     }
@@ -110,7 +124,9 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Preparations))]
     public void Write_Preparation_GivesTheGoldenFile(string name)
     {
-        DirectingPreparation preparation = name == "directing-preparation-minimal.json" ? DirectingPreparation.Create(new()) : ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value;
+        DirectingPreparation preparation = name == "directing-preparation-minimal.json"
+            ? DirectingPreparation.Create(new())
+            : ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value;
         Golden.Check(name, ProgressieJson.Write(preparation, JsonLayout.Indented) + "\n");
         Assert.Equal(preparation, ProgressieJson.Read<DirectingPreparation>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
     }
@@ -119,7 +135,8 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Journals))]
     public void Write_Journal_GivesTheGoldenFile(string name)
     {
-        ProgressJournal journal = ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value;
+        ProgressJournal journal =
+            ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value;
         Golden.Check(name, ProgressieJson.Write(journal, JsonLayout.Indented) + "\n");
         Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
     }
@@ -137,7 +154,8 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Series))]
     public void Write_ScaleSeries_GivesTheGoldenFile(string name)
     {
-        ScaleSeries series = ProgressieJson.Read<ScaleSeries>(name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value;
+        ScaleSeries series = ProgressieJson.Read<ScaleSeries>(
+            name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value;
         Golden.Check(name, ProgressieJson.Write(series, JsonLayout.Indented) + "\n");
         Assert.Equal(series, ProgressieJson.Read<ScaleSeries>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
     }
@@ -219,7 +237,11 @@ public sealed class GoldenDocumentTests
     [Fact]
     public void Golden_EveryDocument_IsInATest()
     {
-        string[] expected = [.. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles, .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files];
+        string[] expected =
+        [
+            .. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles,
+            .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files,
+        ];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             Directory.GetFiles(Golden.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
@@ -292,7 +314,9 @@ public sealed class GoldenDocumentTests
             Title = LocalizedText.Of("Klein, maar <fijn> & 'volledig'", "Small").With(LanguageTag.Parse("zh-Hant-TW"), "小清單 😀"),
             Introduction = LocalizedText.Of("Regel één.\nRegel twee.", "Line one.\nLine two."),
             Credit = LocalizedText.Of("Naar een idee van een ander.", "After somebody's idea."),
-            Extensions = HostExtensions.Empty.With("host.colour", "\"#0a5\"").With("host.numbers", "[1, 2.50, 1e3]").With("één", "{\"a\": null}"),
+            Extensions = HostExtensions.Empty.With("host.colour", "\"#0a5\"")
+                .With("host.numbers", "[1, 2.50, 1e3]")
+                .With("één", "{\"a\": null}"),
         }),
         "checklist-relations.json" => TestChecklists.Small2,
         _ => TestChecklists.OfSize(130, 9),
@@ -309,20 +333,43 @@ public sealed class GoldenDocumentTests
                 return ProgressieJson.Read<CircleBoard>(Documents.LeastBoard).Value;
             default:
                 ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
-                Participant noor = new() { Id = ParticipantId.Parse("noor"), Name = "Noor" }, lise = new() { Id = ParticipantId.Parse("lise") };
+                Participant noor = new()
+                {
+                    Id = ParticipantId.Parse("noor"),
+                    Name = "Noor",
+                }, lise = new() { Id = ParticipantId.Parse("lise") };
                 CircleDetails details = new() { Form = CircleForm.TwoSided, Participants = [noor, lise], Language = LanguageTag.Dutch };
                 CircleBoard board = CircleBoard.Start(BoardId.Parse("voortgang"), "het afgelopen jaar", Writer.Anonymous(clock), details);
                 Writer phone = Writer.Of("noor", clock).OnDevice("phone"), laptop = Writer.Of("lise", clock).OnDevice("laptop");
-                CircleBoard hers = board.Add(CircleZone.Inner, "regel één\n\"regel\" twee\t<b>&'+", "gewoon <begonnen>", null, phone, out NoteId one)
+                CircleBoard hers =
+                    board.Add(CircleZone.Inner, "regel één\n\"regel\" twee\t<b>&'+", "gewoon <begonnen>", null, phone, out NoteId one)
                     .Add(CircleZone.Outer, "vaker eerst vragen", phone);
                 CircleBoard manager = board.Add(CircleZone.Inner, "het rooster", laptop, out NoteId other)
-                    .Add([new ProgressStatement { Side = ProgressSide.Desired, Text = "het archief", Source = ProgressSource.Of(JournalId.Parse("j-1")) }], laptop);
+                    .Add(
+                        [
+                            new ProgressStatement
+                            {
+                                Side = ProgressSide.Desired,
+                                Text = "het archief",
+                                Source = ProgressSource.Of(JournalId.Parse("j-1")),
+                            },
+                        ],
+                        laptop);
                 clock.Advance(TimeSpan.FromHours(1));
                 CircleBoard met = hers.Merge(manager).Board.Enter(CirclePhase.CompareInner, laptop).Link(one, other, laptop);
                 NoteId archive = met.Outer[0].Id;
                 CircleBoard there = met.Reword(archive, "het archief, samen", phone).Achieve(met.Outer[1].Id, null, phone);
                 CircleBoard here = met.Reword(archive, "het archief op orde", laptop)
-                    .Plan(archive, new CirclePlan { Owners = [noor, lise], When = "op maandag", On = new DateOnly(2026, 6, 1), HelpWanted = "van Sam" }, laptop);
+                    .Plan(
+                        archive,
+                        new CirclePlan
+                        {
+                            Owners = [noor, lise],
+                            When = "op maandag",
+                            On = new DateOnly(2026, 6, 1),
+                            HelpWanted = "van Sam",
+                        },
+                        laptop);
                 clock.Advance(TimeSpan.FromHours(1));
                 return there.Merge(here).Board.Add(CircleZone.Outer, "vergissing", phone, out NoteId slip).Undo(slip.AddedBy, phone);
         }
@@ -374,7 +421,10 @@ public sealed class GoldenDocumentTests
             case "conversation-minimal.json":
                 return Documents.ReadConversation(Documents.LeastConversation).Value;
             case "conversation-per-person.json":
-                return Conversation.Start(TestModels.PerPerson, [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")], Writer.Anonymous(clock))
+                return Conversation.Start(
+                    TestModels.PerPerson,
+                    [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")],
+                    Writer.Anonymous(clock))
                     .Say("topic", "Waar werk je aan?", "de planning", Writer.Of("noor", Later()))
                     .Say("topic", null, "de telefoon", Writer.Of("kade", Later()))
                     .Pass("achieved", Writer.Of("kade", Later()))
@@ -396,11 +446,17 @@ public sealed class GoldenDocumentTests
     private static ChecklistResponse MakeResponse(string name) => name switch
     {
         "checklist-response-minimal.json" => TestChecklists.Begin(TestChecklists.Small),
-        "checklist-response-in-progress.json" => ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(Clock), new ResponseDetails { Language = LanguageTag.Parse("nl-BE") })
+        "checklist-response-in-progress.json" =>
+            ChecklistResponse.Start(
+                TestChecklists.Small, Writer.Anonymous(Clock), new ResponseDetails { Language = LanguageTag.Parse("nl-BE") })
             .Mark("a1", achieved: true).Mark("b1", desired: true).StopAt("b2"),
         "checklist-response-full.json" => Full(),
-        "checklist-response-leadership.json" => ChecklistResponse.Start(TestChecklists.Leadership, Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("lead-1") })
-            .Mark("1A-1", achieved: true, desired: true).Note("1A-1", ChecklistColumn.Achieved, "Regel één\n\"regel\" twee\t<b>&'+").Complete(Writer.Anonymous(Clock)),
+        "checklist-response-leadership.json" =>
+            ChecklistResponse.Start(
+                TestChecklists.Leadership, Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("lead-1") })
+            .Mark("1A-1", achieved: true, desired: true)
+                .Note("1A-1", ChecklistColumn.Achieved, "Regel één\n\"regel\" twee\t<b>&'+")
+                .Complete(Writer.Anonymous(Clock)),
         _ => Generate.WithStates(TestChecklists.OfSize(130, 9), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i % 5))])
             .Note("i129", ChecklistColumn.Desired, "de laatste").Note("i64", ChecklistColumn.Achieved, "het vijfenzestigste"),
     };
@@ -411,7 +467,9 @@ public sealed class GoldenDocumentTests
         ManualClock clock = ManualClock.At("2026-05-18T09:05:00.1230000+02:00");
         Participant noor = new() { Id = ParticipantId.Parse("p-17"), Name = "Noor" };
         return ChecklistResponse
-            .Start(TestChecklists.Small, Writer.Anonymous(clock), new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = noor, Language = LanguageTag.Dutch })
+            .Start(
+                TestChecklists.Small, Writer.Anonymous(clock),
+                new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = noor, Language = LanguageTag.Dutch })
             .Mark("a1", achieved: true).Mark("a2", desired: true).Mark("b1", achieved: true, desired: true).Mark("b2", desired: true)
             .Note("a2", ChecklistColumn.Desired, "Vaker, en één keer per week.").Note("b2", ChecklistColumn.Achieved, "Dat lukte al.")
             .Intend(new Intention { Text = "Eerst dit", Item = ItemId.Parse("a1"), On = new DateOnly(2026, 6, 1) })
@@ -419,7 +477,9 @@ public sealed class GoldenDocumentTests
             .Mark("c2", achieved: true)
             .WithExtensions(HostExtensions.Empty.With("host.tags", "[ \"a\", \"é\", \"\\u00e9\" ]"))
             .Complete(Writer.Anonymous(clock.Advance(TimeSpan.FromHours(1))))
-            .Amend(static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"), Writer.Of(noor.Id, clock.Advance(TimeSpan.FromDays(1))), "Iets vergeten")
+            .Amend(
+                static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"),
+                Writer.Of(noor.Id, clock.Advance(TimeSpan.FromDays(1))), "Iets vergeten")
             .Amend(static open => open.Intend("En dan dit"), Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
     }
 

@@ -17,19 +17,32 @@ public sealed class HardWorkTests
 
     [Fact]
     public void TryRead_ManyUnknownMembers_IsLittleWork() =>
-        AssertLittleWork(Documents.Replace(Documents.LeastResponse, "{\"document\"", "{" + string.Concat(Enumerable.Range(0, 90_000).Select(static i => $"\"z{i}\":1,")) + "\"document\""));
+        AssertLittleWork(
+            Documents.Replace(
+                Documents.LeastResponse, "{\"document\"",
+                "{" + string.Concat(Enumerable.Range(0, 90_000).Select(static i => $"\"z{i}\":1,")) + "\"document\""));
 
     [Fact]
     public void TryRead_ManyUnknownItems_IsLittleWork() =>
-        AssertLittleWork(Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{{string.Join(',', Enumerable.Range(0, 70_000).Select(static i => $"\"z{i}\":1"))}}}"));
+        AssertLittleWork(
+            Documents.Replace(
+                Documents.LeastResponse, "\"marks\":{}",
+                $"\"marks\":{{{string.Join(',', Enumerable.Range(0, 70_000).Select(static i => $"\"z{i}\":1"))}}}"));
 
     [Fact]
     public void TryRead_ManyLanguagesAndItems_IsLittleWork()
     {
         string languages = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"\"nl-{i:000}\""));
         string items = string.Join(',', Enumerable.Range(0, 990).Select(static i => $"{{\"id\":\"i{i}\",\"text\":{{\"nl\":\"x\"}}}}"));
-        string sections = string.Join(',', Enumerable.Range(0, 27).Select(i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\",\"items\":[{items}]}}"));
-        string json = $$"""{"document":"checklist","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":[{{languages}}],"title":{"nl":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"nl":"x"},"sections":[{{sections}}]}]}""";
+        string sections = string.Join(
+            ',',
+            Enumerable.Range(0, 27).Select(
+                i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\",\"items\":[{items}]}}"));
+        string json =
+            $$"""{"document":"checklist","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":[{{languages}}],"titl"""
+            + $$"""e":{"nl":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"n"""
+            + $$"""l":"x"},"s"""
+            + $$"""ections":[{{sections}}]}]}""";
         AssertLittleWork(json);
     }
 
@@ -38,8 +51,16 @@ public sealed class HardWorkTests
     {
         string relations = string.Join(',', Enumerable.Range(1, 1_000).Select(static i => $"{{\"version\":{i},\"items\":[]}}"));
         string items = string.Join(',', Enumerable.Range(0, 990).Select(static i => $"{{\"id\":\"i@{i}\",\"text\":{{\"nl\":\"x\"}}}}"));
-        string sections = string.Join(',', Enumerable.Range(0, 26).Select(i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\",\"items\":[{items.Replace("@", $"{i}-", StringComparison.Ordinal)}]}}"));
-        string json = $$"""{"document":"checklist","schema":1,"id":"x","version":2000,"sourceLanguage":"nl","languages":["nl"],"title":{"nl":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"nl":"x"},"sections":[{{sections}}]}],"relations":[{{relations}}]}""";
+        string sections = string.Join(
+            ',',
+            Enumerable.Range(0, 26).Select(
+                i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\","
+                    + $"\"items\":[{items.Replace("@", $"{i}-", StringComparison.Ordinal)}]}}"));
+        string json =
+            $$"""{"document":"checklist","schema":1,"id":"x","version":2000,"sourceLanguage":"nl","languages":["nl"],"title":{"n"""
+            + $$"""l":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"nl":"x"},"sectio"""
+            + $$"""n"""
+            + $$"""s":[{{sections}}]}],"relations":[{{relations}}]}""";
         AssertLittleWork(json);
     }
 
@@ -53,18 +74,29 @@ public sealed class HardWorkTests
         string speakers = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"q{i}\""));
         string after = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"r{i}\""));
         string steps = string.Join(',', Enumerable.Range(0, 32).Select(i =>
-            $"{{\"id\":\"s{i}\",\"kind\":\"k\",\"title\":{{\"nl\":\"{places}\"}},\"aim\":{Text},\"spokenBy\":[{speakers}],\"after\":[{after}],\"questions\":[{Text}],\"answer\":[]}}"));
+            $"{{\"id\":\"s{i}\",\"kind\":\"k\",\"title\":{{\"nl\":\"{places}\"}},\"aim\":{Text},\"spokenBy\":[{speakers}],"
+                + $"\"after\":[{after}],\"questions\":[{Text}],\"answer\":[]}}"));
         string known = string.Join(',', Enumerable.Range(0, parties).Select(static i => $"{{\"id\":\"p{i}\",\"title\":{Text}}}"));
-        string places2 = string.Join(',', Enumerable.Range(0, parameters).Select(static i => $"{{\"id\":\"z{i}\",\"title\":{Text},\"default\":{Text}}}"));
-        AssertLittleWork($$"""{"document":"conversation-model","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":["nl"],"title":{"nl":"x"},"order":"free","parties":[{{known}}],"parameters":[{{places2}}],"steps":[{{steps}}]}""");
+        string places2 = string.Join(
+            ',', Enumerable.Range(0, parameters).Select(static i => $"{{\"id\":\"z{i}\",\"title\":{Text},\"default\":{Text}}}"));
+        AssertLittleWork(
+            $$"""{"document":"conversation-model","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":["nl"],"title":{"n"""
+                + $$"""l":"x"},"order":"free","parties":[{{known}}],"parameters":[{{places2}}],"steps":[{{steps}}]}""");
     }
 
     [Fact]
     public void TryRead_ManyParticipantsAndEventsOfOthers_IsLittleWork()
     {
-        string people = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('p', 100)}{i}\",\"party\":\"coach\"}}"));
-        string events = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"x{new string('y', 90)}{i}\",\"step\":\"start\",\"question\":\"{new string('z', 450)}\",\"event\":\"said\"}}"));
-        string json = Documents.Replace(Documents.LeastConversation, "\"participants\":[", $"\"events\":[{events}],\"participants\":[{people},");
+        string people = string.Join(
+            ',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('p', 100)}{i}\",\"party\":\"coach\"}}"));
+        string events = string.Join(
+            ',',
+            Enumerable.Range(0, 1_000).Select(
+                static i =>
+                    $"{{\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"x{new string('y', 90)}{i}\",\"step\":\"start\","
+                        + $"\"question\":\"{new string('z', 450)}\",\"event\":\"said\"}}"));
+        string json =
+            Documents.Replace(Documents.LeastConversation, "\"participants\":[", $"\"events\":[{events}],\"participants\":[{people},");
         AssertLittleWork(json);
     }
 
@@ -73,11 +105,22 @@ public sealed class HardWorkTests
     {
         string worked = string.Join(',', Enumerable.Range(0, 900).Select(static i => $"\"w{i}\""));
         string events = string.Concat(Enumerable.Range(0, 110).Select(i =>
-            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":[{{{string.Join(',', Enumerable.Range(0, 950).Select(person => $"\"{i}-{person}\""))}}}]}"""));
-        AssertLittleWork($$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x","whatWorked":[{{{worked}}}]}}{{{events}}}]}""");
+            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":"""
+                + $$$"""[{{{string.Join(',', Enumerable.Range(0, 950).Select(person => $"\"{i}-{person}\""))}}}]}"""));
+        AssertLittleWork(
+            $$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"eve"""
+                + $$$"""n"""
+                + $$$"""t":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x","whatWorked":[{{{worked}}}]}}{{{events}}}]}""");
         string sharing = string.Concat(Enumerable.Range(0, 4_900).Select(static i =>
-            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]},{"event":"unshared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""));
-        AssertLittleWork($$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},{"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":9}]}""");
+            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]},{"event":"unshared","at":"202"""
+                + $$$"""6"""
+                + $$$"""-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""));
+        AssertLittleWork(
+            $$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"eve"""
+                + $$$"""n"""
+                + $$$"""t":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},{"event":"withdrawn","at":"2026-"""
+                + $$$"""0"""
+                + $$$"""5-01T09:00:00+02:00","number":9}]}""");
     }
 
     [Fact]
@@ -85,8 +128,10 @@ public sealed class HardWorkTests
     {
         string others = string.Join(',', Enumerable.Range(0, 1_000).Select(static i => $"{{\"id\":\"{new string('x', 50)}{i}\"}}"));
         string happened = string.Join(',', Enumerable.Repeat(
-            "{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,\"reading\":{\"perspective\":\"y\",\"answer\":{\"answer\":\"below\"}}}", 6_000));
-        AssertLittleWork(Documents.Set(Documents.LeastScaleSeries, "/scale/otherPerspectives", $"[{others}]")[..^1] + $",\"events\":[{happened}]}}");
+            "{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,\"reading\":{\"perspective\":\"y\","
+                + "\"answer\":{\"answer\":\"below\"}}}", 6_000));
+        AssertLittleWork(
+            Documents.Set(Documents.LeastScaleSeries, "/scale/otherPerspectives", $"[{others}]")[..^1] + $",\"events\":[{happened}]}}");
     }
 
     private static void AssertLittleWork(string json)

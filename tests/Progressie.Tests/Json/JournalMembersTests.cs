@@ -12,7 +12,8 @@ namespace Progressie.Tests.Json;
 public sealed class JournalMembersTests
 {
     private const string RootNames = "document, schema, id, owner, language, startedAt, events, extensions";
-    private const string EntryNames = "kind, what, whyItMatters, ownContribution, on, noticedBy, benefit, whatWorked, willDoAgain, idea, domain";
+    private const string EntryNames =
+        "kind, what, whyItMatters, ownContribution, on, noticedBy, benefit, whatWorked, willDoAgain, idea, domain";
     private const string Kinds = "\"written\", \"corrected\", \"withdrawn\", \"shared\", \"unshared\" or \"level-marked\"";
     private const string Moment = "a moment such as 2026-11-21T14:30:00+01:00";
 
@@ -23,7 +24,11 @@ public sealed class JournalMembersTests
         Assert.Equal(Documents.Journal, Rewrite(Documents.Journal));
         Assert.Equal(Documents.LeastJournal, Rewrite(Documents.LeastJournal));
         Assert.Equal(Documents.LeastJournal, Rewrite(Documents.LeastJournal[..^1] + ",\"events\":[]}"));
-        Assert.Equal(6, ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value.Events.Select(static happened => happened.GetType()).Distinct().Count());
+        Assert.Equal(
+            6,
+            ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value.Events.Select(static happened => happened.GetType())
+                .Distinct()
+                .Count());
     }
 
     [Fact]
@@ -156,32 +161,63 @@ public sealed class JournalMembersTests
 
     [Theory]
     [InlineData("{}", "PRG9013 error at /events/1: The member 'event' is missing: expected " + Kinds + ".")]
-    [InlineData("{\"event\":\"Written\",\"zzz\":[{}]}", "PRG9020 error at /events/1/event: 'Written' is not allowed here: expected " + Kinds + ".")]
-    [InlineData("{\"event\":\"\\ud800\"}", "PRG9023 error at /events/1/event: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"event\":\"Written\",\"zzz\":[{}]}", "PRG9020 error at /events/1/event: 'Written' is not allowed here: expected " + Kinds + ".")]
+    [InlineData(
+        "{\"event\":\"\\ud800\"}", "PRG9023 error at /events/1/event: The text holds half a surrogate pair: expected whole characters.")]
     public void TryRead_EventOfNoKind_IsReportedAndTheOthersAreRead(string happened, string expected)
     {
         string json = Documents.Set(Documents.Set(Documents.Journal, "/events/6/text", "\" \""), "/events/1", happened);
-        Assert.Equal($"{expected}\nPRG1002 error at /events/6/text: The text is empty or blank: expected words, or no member at all.", Report(json));
+        Assert.Equal(
+            $"{expected}\nPRG1002 error at /events/6/text: The text is empty or blank: expected words, or no member at all.", Report(json));
     }
 
     [Theory]
     [InlineData("/schema", "2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    [InlineData("/document", "\"journal\"", "PRG9008 error at /document: The document is of the kind \"journal\": expected \"progress-journal\".")]
-    [InlineData("/id", "\"j 1\"", "PRG1001 error at /id: 'j 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
-    [InlineData("/language", "\"nl-be\"", "PRG1005 error at /language: 'nl-be' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'.")]
-    [InlineData("/events/0/at", "\"2026-05-02T21:00:00\"", "PRG9017 error at /events/0/at: The moment '2026-05-02T21:00:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
-    [InlineData("/events/0/entry/kind", "\"setback\"", "PRG9020 error at /events/0/entry/kind: 'setback' is not allowed here: expected \"progress\" or \"did-not-work-yet\".")]
-    [InlineData("/events/0/entry/what", "\"\"", "PRG1002 error at /events/0/entry/what: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/events/0/entry/on", "\"2026-02-30\"", "PRG9019 error at /events/0/entry/on: '2026-02-30' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/events/0/entry/on", "\"2026-05-03\"", "PRG6104 error at /events/0/entry/on: The day 2026-05-03 is still to come: it was written down on 2026-05-02.")]
-    [InlineData("/events/0/entry/whatWorked/1", "\" \"", "PRG1002 error at /events/0/entry/whatWorked/1: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/events/0/entry/whatWorked/1", "\"Wekker \"", "PRG6105 error at /events/0/entry/whatWorked/1: 'Wekker ' is there twice among what worked: once in each entry.")]
-    [InlineData("/events/1/number", "0", "PRG9016 error at /events/1/number: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "/document", "\"journal\"", "PRG9008 error at /document: The document is of the kind \"journal\": expected \"progress-journal\".")]
+    [InlineData(
+        "/id", "\"j 1\"",
+        "PRG1001 error at /id: 'j 1' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
+    [InlineData(
+        "/language", "\"nl-be\"",
+        "PRG1005 error at /language: 'nl-be' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a "
+            + "script such as 'Latn' and a region such as 'BE' or '419'.")]
+    [InlineData(
+        "/events/0/at", "\"2026-05-02T21:00:00\"",
+        "PRG9017 error at /events/0/at: The moment '2026-05-02T21:00:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or "
+            + "Z.")]
+    [InlineData(
+        "/events/0/entry/kind", "\"setback\"",
+        "PRG9020 error at /events/0/entry/kind: 'setback' is not allowed here: expected \"progress\" or \"did-not-work-yet\".")]
+    [InlineData(
+        "/events/0/entry/what", "\"\"",
+        "PRG1002 error at /events/0/entry/what: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "/events/0/entry/on", "\"2026-02-30\"",
+        "PRG9019 error at /events/0/entry/on: '2026-02-30' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/events/0/entry/on", "\"2026-05-03\"",
+        "PRG6104 error at /events/0/entry/on: The day 2026-05-03 is still to come: it was written down on 2026-05-02.")]
+    [InlineData(
+        "/events/0/entry/whatWorked/1", "\" \"",
+        "PRG1002 error at /events/0/entry/whatWorked/1: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "/events/0/entry/whatWorked/1", "\"Wekker \"",
+        "PRG6105 error at /events/0/entry/whatWorked/1: 'Wekker ' is there twice among what worked: once in each entry.")]
+    [InlineData(
+        "/events/1/number", "0", "PRG9016 error at /events/1/number: The number is 0: expected a whole number from 1 to 2147483647.")]
     [InlineData("/events/1/number", "2", "PRG6102 error at /events/1/number: Event 2 is no entry of this journal, or comes later.")]
     [InlineData("/events/1/number", "3", "PRG6102 error at /events/1/number: Event 3 is no entry of this journal, or comes later.")]
-    [InlineData("/events/1/at", "\"2026-05-02T20:00:00+02:00\"", "PRG6101 error at /events/1/at: The moment 2026-05-02T20:00:00+02:00 lies before 2026-05-02T21:00:00+02:00, which came first.")]
-    [InlineData("/events/3/with/0", "\"s a\"", "PRG1001 error at /events/3/with/0: 's a' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
-    [InlineData("/events/3/with/0", "\"noor\"", "PRG6106 error at /events/3/with/0: The journal is of 'noor', who sees everything: an entry is shared with others.")]
+    [InlineData(
+        "/events/1/at", "\"2026-05-02T20:00:00+02:00\"",
+        "PRG6101 error at /events/1/at: The moment 2026-05-02T20:00:00+02:00 lies before 2026-05-02T21:00:00+02:00, which came first.")]
+    [InlineData(
+        "/events/3/with/0", "\"s a\"",
+        "PRG1001 error at /events/3/with/0: 's a' is not allowed here: expected 1 to 128 visible ASCII characters without white space.")]
+    [InlineData(
+        "/events/3/with/0", "\"noor\"",
+        "PRG6106 error at /events/3/with/0: The journal is of 'noor', who sees everything: an entry is shared with others.")]
     [InlineData("/events/3/with/0", "\"kade\"", "PRG6108 error at /events/3/with/1: 'kade' is named twice.")]
     [InlineData("/events/4/with", "[]", "PRG6107 error at /events/4/with: Nobody is named: expected at least one person.")]
     [InlineData("/events/4/with", "[\"lise\"]", "PRG6109 error at /events/4/with/0: Entry 3 is not shared with 'lise'.")]
@@ -191,16 +227,21 @@ public sealed class JournalMembersTests
     [Fact]
     public void TryRead_SeveralThingsThatCannotBe_AreToldAtOnceAndOnce()
     {
-        string json = Documents.Set(Documents.Set(Documents.Set(Documents.Journal, "/events/0/entry/on", "\"2027-01-01\""), "/events/1/number", "9"), "/startedAt", "\"2026-05-04T09:00:00+02:00\"");
+        string json = Documents.Set(
+            Documents.Set(Documents.Set(Documents.Journal, "/events/0/entry/on", "\"2027-01-01\""), "/events/1/number", "9"), "/startedAt",
+            "\"2026-05-04T09:00:00+02:00\"");
         Assert.Equal(
             "PRG6101 error at /events/0/at: The moment 2026-05-02T21:00:00+02:00 lies before 2026-05-04T09:00:00+02:00, which came first.\n"
             + "PRG6104 error at /events/0/entry/on: The day 2027-01-01 is still to come: it was written down on 2026-05-02.\n"
-            + "PRG6101 error at /events/1/at: The moment 2026-05-03T21:00:00+02:00 lies before 2026-05-04T09:00:00+02:00, which came first.\n"
+            + "PRG6101 error at /events/1/at: The moment 2026-05-03T21:00:00+02:00 lies before 2026-05-04T09:00:00+02:00, which came "
+            + "first.\n"
             + "PRG6102 error at /events/1/number: Event 9 is no entry of this journal, or comes later.",
             Report(json));
         Assert.Equal(
             "PRG6103 error at /events/6/number: Entry 3 was withdrawn.",
-            Report(Documents.Set(Documents.Journal, "/events/6", """{"event":"shared","at":"2026-05-08T21:00:00+02:00","number":3,"with":["lise"]}""")));
+            Report(
+                Documents.Set(
+                    Documents.Journal, "/events/6", """{"event":"shared","at":"2026-05-08T21:00:00+02:00","number":3,"with":["lise"]}""")));
     }
 
     [Fact]
@@ -210,14 +251,21 @@ public sealed class JournalMembersTests
         string many = string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"p{i}\""));
         Assert.Equal(
             "PRG9021 error at /events/0/entry/whatWorked: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ProgressJournal>(Documents.Set(Documents.Journal, "/events/0/entry/whatWorked", $"[{many}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
+            Documents.Lines(
+                ProgressieJson.Read<ProgressJournal>(
+                    Documents.Set(Documents.Journal, "/events/0/entry/whatWorked", $"[{many}]"),
+                    ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(
             "PRG9021 error at /events/3/with: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ProgressJournal>(Documents.Set(Documents.Journal, "/events/3/with", $"[{many}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
-        ProgressJournal journal = Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.By()));
+            Documents.Lines(
+                ProgressieJson.Read<ProgressJournal>(
+                    Documents.Set(Documents.Journal, "/events/3/with", $"[{many}]"), ProgressieCatalog.BuiltIn.With(limits)).Report));
+        ProgressJournal journal =
+            Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.By()));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), ProgressieCatalog.BuiltIn.With(limits)).Report));
+            Documents.Lines(
+                ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value);
     }
 

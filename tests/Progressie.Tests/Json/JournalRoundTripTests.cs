@@ -26,7 +26,8 @@ public sealed class JournalRoundTripTests
                 Assert.Equal(journal.GetHashCode(), read.Value.GetHashCode());
                 Assert.Equal(journal.Entries, read.Value.Entries);
                 Assert.Equal(json, ProgressieJson.Write(read.Value, layout));
-                Assert.Equal(ProgressieJson.Write(journal.ViewFor("samira"), layout), ProgressieJson.Write(read.Value.ViewFor("samira"), layout));
+                Assert.Equal(
+                    ProgressieJson.Write(journal.ViewFor("samira"), layout), ProgressieJson.Write(read.Value.ViewFor("samira"), layout));
             }
         },
         cases: 400);
@@ -43,7 +44,8 @@ public sealed class JournalRoundTripTests
                 new EntryShared { At = DateTimeOffset.MaxValue, Number = 2, With = [ParticipantId.Parse("lise")] },
                 new EntryUnshared { At = DateTimeOffset.MaxValue, Number = 1, With = [ParticipantId.Parse("samira")] },
             ];
-            Assert.All(next, happened => Assert.Equal(journal.TryRecord(happened).Report.ToString(), read.TryRecord(happened).Report.ToString()));
+            Assert.All(
+                next, happened => Assert.Equal(journal.TryRecord(happened).Report.ToString(), read.TryRecord(happened).Report.ToString()));
         },
         cases: 100);
 

@@ -10,7 +10,8 @@ public sealed class ResponseContentTests
 {
     private const string Key = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
     private const string Token = "1 to 128 visible ASCII characters without white space";
-    private const string Tag = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+    private const string Tag =
+        "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
     private const string OtherHash = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     private static readonly string OtherIds = string.Join(", ", Documents.Catalog.Checklists.Ids);
@@ -61,30 +62,61 @@ public sealed class ResponseContentTests
     [InlineData("/schema", "1.5", "PRG9010 error at /schema: There is no schema 1.5: expected a whole number from 1 to 1.")]
     [InlineData("/schema", "\"1\"", "PRG9014 error at /schema: There is a string here: expected a whole number.")]
     [InlineData("/schema", "2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    [InlineData("/schema", "3000000000", "PRG9009 error at /schema: The document has schema 3000000000: this version of the library reads up to schema 1.")]
-    [InlineData("/document", "\"checklist\"", "PRG9008 error at /document: The document is of the kind \"checklist\": expected \"checklist-response\".")]
-    [InlineData("/document", "\"\\ud800\\ud800\\ud800\\ud800\"", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\\ud800\": expected \"checklist-response\".")]
+    [InlineData(
+        "/schema", "3000000000",
+        "PRG9009 error at /schema: The document has schema 3000000000: this version of the library reads up to schema 1.")]
+    [InlineData(
+        "/document", "\"checklist\"",
+        "PRG9008 error at /document: The document is of the kind \"checklist\": expected \"checklist-response\".")]
+    [InlineData(
+        "/document", "\"\\ud800\\ud800\\ud800\\ud800\"",
+        "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\\ud800\": expected \"checklist-response\".")]
     [InlineData("/id", "\"\"", $"PRG1001 error at /id: '' is not allowed here: expected {Token}.")]
     [InlineData("/id", "\"r 1\"", $"PRG1001 error at /id: 'r 1' is not allowed here: expected {Token}.")]
     [InlineData("/id", "\"één\"", $"PRG1001 error at /id: 'één' is not allowed here: expected {Token}.")]
     [InlineData("/id", "\"a\\nb\"", $"PRG1001 error at /id: 'a\\u000Ab' is not allowed here: expected {Token}.")]
     [InlineData("/id", "\"\\udc00\"", "PRG9023 error at /id: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("/checklist/id", "\"Small\"", "PRG1001 error at /checklist/id: 'Small' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
-    [InlineData("/checklist/version", "9", "PRG4302 error at /checklist/version: There is no version 9 of checklist 'small': known are 1, 2.")]
-    [InlineData("/checklist/version", "0", "PRG9016 error at /checklist/version: The number is 0: expected a whole number from 1 to 2147483647.")]
-    [InlineData("/checklist/version", "2.5", "PRG9016 error at /checklist/version: The number is 2.5: expected a whole number from 1 to 2147483647.")]
-    [InlineData("/checklist/version", "99999999999999999999", "PRG9016 error at /checklist/version: The number is 99999999999999999999: expected a whole number from 1 to 2147483647.")]
-    [InlineData("/checklist/hash", "\"sha256:xyz\"", "PRG1001 error at /checklist/hash: 'sha256:xyz' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
-    [InlineData("/checklist/hash", "\"SHA256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"", "PRG1001 error at /checklist/hash: 'SHA256:0123456789abcdef0123456789abcdef0123456789abcdef01234…' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
-    [InlineData("/migratedFrom/hash", "\"md5:1\"", "PRG1001 error at /migratedFrom/hash: 'md5:1' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
-    [InlineData("/migratedFrom/response", "\"a b\"", $"PRG1001 error at /migratedFrom/response: 'a b' is not allowed here: expected {Token}.")]
+    [InlineData(
+        "/checklist/id", "\"Small\"",
+        "PRG1001 error at /checklist/id: 'Small' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter "
+            + "or digit.")]
+    [InlineData(
+        "/checklist/version", "9", "PRG4302 error at /checklist/version: There is no version 9 of checklist 'small': known are 1, 2.")]
+    [InlineData(
+        "/checklist/version", "0", "PRG9016 error at /checklist/version: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "/checklist/version", "2.5",
+        "PRG9016 error at /checklist/version: The number is 2.5: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "/checklist/version", "99999999999999999999",
+        "PRG9016 error at /checklist/version: The number is 99999999999999999999: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "/checklist/hash", "\"sha256:xyz\"",
+        "PRG1001 error at /checklist/hash: 'sha256:xyz' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
+    [InlineData(
+        "/checklist/hash", "\"SHA256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"",
+        "PRG1001 error at /checklist/hash: 'SHA256:0123456789abcdef0123456789abcdef0123456789abcdef01234…' is not allowed here: expected "
+            + "'sha256:' followed by 64 of 0-9 and a-f.")]
+    [InlineData(
+        "/migratedFrom/hash", "\"md5:1\"",
+        "PRG1001 error at /migratedFrom/hash: 'md5:1' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
+    [InlineData(
+        "/migratedFrom/response", "\"a b\"", $"PRG1001 error at /migratedFrom/response: 'a b' is not allowed here: expected {Token}.")]
     [InlineData("/respondent/id", "\"\"", $"PRG1001 error at /respondent/id: '' is not allowed here: expected {Token}.")]
-    [InlineData("/respondent/name", "\"\\t\"", "PRG1002 error at /respondent/name: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/respondent/name", "\"\\ud800\"", "PRG9023 error at /respondent/name: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("/respondent/name", "\"\\u001b[31mNoor\"", "PRG1004 error at /respondent/name: The text holds the control character U+001B at position 0: only visible characters, spaces, tabs and line ends are allowed.")]
+    [InlineData(
+        "/respondent/name", "\"\\t\"",
+        "PRG1002 error at /respondent/name: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "/respondent/name", "\"\\ud800\"",
+        "PRG9023 error at /respondent/name: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "/respondent/name", "\"\\u001b[31mNoor\"",
+        "PRG1004 error at /respondent/name: The text holds the control character U+001B at position 0: only visible characters, spaces, "
+            + "tabs and line ends are allowed.")]
     [InlineData("/language", "\"Dutch\"", $"PRG1005 error at /language: 'Dutch' is no language tag: expected {Tag}.")]
     [InlineData("/language", "\"nl-be\"", $"PRG1005 error at /language: 'nl-be' is no language tag: expected {Tag}.")]
-    [InlineData("/language", "\"fr\"", "PRG4307 warning at /language: The response was filled in in 'fr', and the checklist is there in nl, en.")]
+    [InlineData(
+        "/language", "\"fr\"", "PRG4307 warning at /language: The response was filled in in 'fr', and the checklist is there in nl, en.")]
     [InlineData("/language", "\"nl-Latn-BE\"", "")]
     [InlineData("/position", "\"b2\"", "PRG4304 error at /position: Checklist 'small' version 2 has no item 'b2'.")]
     [InlineData("/position", "\"-\"", $"PRG1001 error at /position: '-' is not allowed here: expected {Key}.")]
@@ -92,49 +124,123 @@ public sealed class ResponseContentTests
     [InlineData("/marks/A1", "\"nonsense\"", "PRG4304 error at /marks/A1: Checklist 'small' version 2 has no item 'A1'.")]
     [InlineData("/marks/zz", "{\"a\":[]}", "PRG4304 error at /marks/zz: Checklist 'small' version 2 has no item 'zz'.")]
     [InlineData("/notes/zz", "{\"achieved\":\"x\"}", "PRG4304 error at /notes/zz: Checklist 'small' version 2 has no item 'zz'.")]
-    [InlineData("/notes/a1", "{}", "PRG9013 error at /notes/a1: The member 'achieved' is missing: expected a text here, under desired, or under both.")]
-    [InlineData("/notes/a1/achieved", "\"\\n\"", "PRG1002 error at /notes/a1/achieved: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/notes/a1/achieved", "\"a\\u0000\"", "PRG1004 error at /notes/a1/achieved: The text holds the control character U+0000 at position 1: only visible characters, spaces, tabs and line ends are allowed.")]
-    [InlineData("/notes/a1/achieved", "\"\\u007f\"", "PRG1004 error at /notes/a1/achieved: The text holds the control character U+007F at position 0: only visible characters, spaces, tabs and line ends are allowed.")]
+    [InlineData(
+        "/notes/a1", "{}",
+        "PRG9013 error at /notes/a1: The member 'achieved' is missing: expected a text here, under desired, or under both.")]
+    [InlineData(
+        "/notes/a1/achieved", "\"\\n\"",
+        "PRG1002 error at /notes/a1/achieved: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "/notes/a1/achieved", "\"a\\u0000\"",
+        "PRG1004 error at /notes/a1/achieved: The text holds the control character U+0000 at position 1: only visible characters, spaces, "
+            + "tabs and line ends are allowed.")]
+    [InlineData(
+        "/notes/a1/achieved", "\"\\u007f\"",
+        "PRG1004 error at /notes/a1/achieved: The text holds the control character U+007F at position 0: only visible characters, spaces, "
+            + "tabs and line ends are allowed.")]
     [InlineData("/intentions/0/item", "\"zz\"", "PRG4304 error at /intentions/0/item: Checklist 'small' version 2 has no item 'zz'.")]
-    [InlineData("/intentions/0/on", "\"2026-02-29\"", "PRG9019 error at /intentions/0/on: '2026-02-29' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/intentions/0/on", "\"2026-6-1\"", "PRG9019 error at /intentions/0/on: '2026-6-1' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/intentions/0/on", "\"01-06-2026\"", "PRG9019 error at /intentions/0/on: '01-06-2026' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/intentions/0/on", "\"2026-06-01T00:00:00Z\"", "PRG9019 error at /intentions/0/on: '2026-06-01T00:00:00Z' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/intentions/0/on", "\" 2026-06-01\"", "PRG9019 error at /intentions/0/on: ' 2026-06-01' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/intentions/0/on", "\"0000-01-01\"", "PRG9019 error at /intentions/0/on: '0000-01-01' is no date: expected one as in 2026-11-21.")]
-    [InlineData("/startedAt", "\"2026-05-01T12:00:00+02:00\"", "PRG4308 warning at /completedAt: The moment 2026-05-01T10:00:00+02:00 lies before 2026-05-01T12:00:00+02:00, which came first.")]
-    [InlineData("/amendments/0/at", "\"2026-05-01T09:59:59.9999999+02:00\"", "PRG4308 warning at /amendments/0/at: The moment 2026-05-01T09:59:59.9999999+02:00 lies before 2026-05-01T10:00:00+02:00, which came first.")]
-    [InlineData("/amendments/0/reason", "\"\"", "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/amendments/0/before/marks/b2", "\"both\"", "PRG4304 error at /amendments/0/before/marks/b2: Checklist 'small' version 2 has no item 'b2'.")]
-    [InlineData("/amendments/0/before/notes/b2", "{}", "PRG4304 error at /amendments/0/before/notes/b2: Checklist 'small' version 2 has no item 'b2'.")]
-    [InlineData("/unmatched/0/version", "2", "PRG4310 error at /unmatched/0: Item 'b2' of version 2 is kept as unmatched, and the response is under that version itself.")]
+    [InlineData(
+        "/intentions/0/on", "\"2026-02-29\"", "PRG9019 error at /intentions/0/on: '2026-02-29' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/intentions/0/on", "\"2026-6-1\"", "PRG9019 error at /intentions/0/on: '2026-6-1' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/intentions/0/on", "\"01-06-2026\"", "PRG9019 error at /intentions/0/on: '01-06-2026' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/intentions/0/on", "\"2026-06-01T00:00:00Z\"",
+        "PRG9019 error at /intentions/0/on: '2026-06-01T00:00:00Z' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/intentions/0/on", "\" 2026-06-01\"",
+        "PRG9019 error at /intentions/0/on: ' 2026-06-01' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/intentions/0/on", "\"0000-01-01\"", "PRG9019 error at /intentions/0/on: '0000-01-01' is no date: expected one as in 2026-11-21.")]
+    [InlineData(
+        "/startedAt", "\"2026-05-01T12:00:00+02:00\"",
+        "PRG4308 warning at /completedAt: The moment 2026-05-01T10:00:00+02:00 lies before 2026-05-01T12:00:00+02:00, which came first.")]
+    [InlineData(
+        "/amendments/0/at", "\"2026-05-01T09:59:59.9999999+02:00\"",
+        "PRG4308 warning at /amendments/0/at: The moment 2026-05-01T09:59:59.9999999+02:00 lies before 2026-05-01T10:00:00+02:00, which "
+            + "came first.")]
+    [InlineData(
+        "/amendments/0/reason", "\"\"",
+        "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "/amendments/0/before/marks/b2", "\"both\"",
+        "PRG4304 error at /amendments/0/before/marks/b2: Checklist 'small' version 2 has no item 'b2'.")]
+    [InlineData(
+        "/amendments/0/before/notes/b2", "{}",
+        "PRG4304 error at /amendments/0/before/notes/b2: Checklist 'small' version 2 has no item 'b2'.")]
+    [InlineData(
+        "/unmatched/0/version", "2",
+        "PRG4310 error at /unmatched/0: Item 'b2' of version 2 is kept as unmatched, and the response is under that version itself.")]
     [InlineData("/unmatched/0/item", "\"b 2\"", $"PRG1001 error at /unmatched/0/item: 'b 2' is not allowed here: expected {Key}.")]
     [InlineData("/extensions/ ", "1", "PRG1002 error at /extensions/ : The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("/extensions/a\u0001b", "1", "PRG1004 error at /extensions/a\\u0001b: The text holds the control character U+0001 at position 1: only visible characters, spaces, tabs and line ends are allowed.")]
+    [InlineData(
+        "/extensions/a\u0001b", "1",
+        "PRG1004 error at /extensions/a\\u0001b: The text holds the control character U+0001 at position 1: only visible characters, "
+            + "spaces, tabs and line ends are allowed.")]
     public void TryRead_SomethingThatCannotBe_IsReportedThere(string path, string value, string expected) =>
         Assert.Equal(expected, Report(Documents.Set(Documents.Response, path, value)));
 
     [Theory]
-    [InlineData("\"extensions\":{\"host\"", "\"extensions\":{\"\\ud800\"", "PRG9023 error at /extensions: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("{\"a\": [1, 2]}", "{\"a\": [1, \"\\udfff\"]}", "PRG9023 error at /extensions/host: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("{\"a\": [1, 2]}", "{\"\\ud800\\u0041\": [1, 2]}", "PRG9023 error at /extensions/host: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("{\"a\": [1, 2]}}", "1,\"host\":2}", "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
-    [InlineData("{\"a\": [1, 2]}}", "1,\"h\\u006fst\":2}", "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
-    [InlineData("\"host\":{\"a\": [1, 2]}", "\"a\\nb\":1,\"a\\nb\":2", "PRG9012 error at /extensions/a\\u000Ab: The member 'a\\u000Ab' is there twice: which one counts cannot be known.")]
-    [InlineData("\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"a1\":\"both\"", "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
-    [InlineData("\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"\\u0061\\u0031\":[[]]", "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
-    [InlineData("\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"not-seen\",\"a1\":\"not-seen\"", "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
-    [InlineData("\"marks\":{\"a1\":\"both\"", "\"marks\":{\"\\ud83d\":\"both\"", "PRG9023 error at /marks: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a/~\\u001b\":\"both\"", "PRG4304 error at /marks/a~1~0\\u001B: Checklist 'small' version 2 has no item 'a/~\\u001B'.")]
-    [InlineData("\"notes\":{\"a1\":{", "\"notes\":{\"a1\":{\"achieved\":\"x\"},\"a1\":{", "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
-    [InlineData("\"notes\":{\"a1\":{", "\"notes\":{\"\\u00611\":{\"achieved\":\"x\"},\"a1\":{", "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
-    [InlineData("\"notes\":{\"a1\":{", "\"notes\":{\"\\ud800\":{", "PRG9023 error at /notes: The text holds half a surrogate pair: expected whole characters.")]
-    [InlineData("\"unmatched\":[", "\"unmatched\":[{\"version\":1,\"item\":\"b2\",\"mark\":\"not-seen\"},", "PRG4305 error at /unmatched/1: Item 'b2' is there twice: one value for each item.")]
-    [InlineData("\"completedAt\":\"2026-05-01T10:00:00+02:00\",", "", "PRG4309 error at /amendments: There are amendments, and no moment of completion: only a completed response is amended.")]
-    [InlineData("\"amendments\":[", "\"amendments\":[null,", "PRG9015 error at /amendments/0: There is a null here: expected an object with at, by, reason and before. What is not known is left out.")]
-    [InlineData("\"intentions\":[{\"text\":\"eerst\"", "\"intentions\":[null,{\"text\":\"eerst\"", "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item and on. What is not known is left out.")]
-    [InlineData("\"unmatched\":[", "\"unmatched\":[null,", "PRG9015 error at /unmatched/0: There is a null here: expected an object with version, item and mark. What is not known is left out.")]
+    [InlineData(
+        "\"extensions\":{\"host\"", "\"extensions\":{\"\\ud800\"",
+        "PRG9023 error at /extensions: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"a\": [1, 2]}", "{\"a\": [1, \"\\udfff\"]}",
+        "PRG9023 error at /extensions/host: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"a\": [1, 2]}", "{\"\\ud800\\u0041\": [1, 2]}",
+        "PRG9023 error at /extensions/host: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "{\"a\": [1, 2]}}", "1,\"host\":2}",
+        "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
+    [InlineData(
+        "{\"a\": [1, 2]}}", "1,\"h\\u006fst\":2}",
+        "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
+    [InlineData(
+        "\"host\":{\"a\": [1, 2]}", "\"a\\nb\":1,\"a\\nb\":2",
+        "PRG9012 error at /extensions/a\\u000Ab: The member 'a\\u000Ab' is there twice: which one counts cannot be known.")]
+    [InlineData(
+        "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"a1\":\"both\"",
+        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+    [InlineData(
+        "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"\\u0061\\u0031\":[[]]",
+        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+    [InlineData(
+        "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"not-seen\",\"a1\":\"not-seen\"",
+        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+    [InlineData(
+        "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"\\ud83d\":\"both\"",
+        "PRG9023 error at /marks: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a/~\\u001b\":\"both\"",
+        "PRG4304 error at /marks/a~1~0\\u001B: Checklist 'small' version 2 has no item 'a/~\\u001B'.")]
+    [InlineData(
+        "\"notes\":{\"a1\":{", "\"notes\":{\"a1\":{\"achieved\":\"x\"},\"a1\":{",
+        "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
+    [InlineData(
+        "\"notes\":{\"a1\":{", "\"notes\":{\"\\u00611\":{\"achieved\":\"x\"},\"a1\":{",
+        "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
+    [InlineData(
+        "\"notes\":{\"a1\":{", "\"notes\":{\"\\ud800\":{",
+        "PRG9023 error at /notes: The text holds half a surrogate pair: expected whole characters.")]
+    [InlineData(
+        "\"unmatched\":[", "\"unmatched\":[{\"version\":1,\"item\":\"b2\",\"mark\":\"not-seen\"},",
+        "PRG4305 error at /unmatched/1: Item 'b2' is there twice: one value for each item.")]
+    [InlineData(
+        "\"completedAt\":\"2026-05-01T10:00:00+02:00\",", "",
+        "PRG4309 error at /amendments: There are amendments, and no moment of completion: only a completed response is amended.")]
+    [InlineData(
+        "\"amendments\":[", "\"amendments\":[null,",
+        "PRG9015 error at /amendments/0: There is a null here: expected an object with at, by, reason and before. What is not known is "
+            + "left out.")]
+    [InlineData(
+        "\"intentions\":[{\"text\":\"eerst\"", "\"intentions\":[null,{\"text\":\"eerst\"",
+        "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item and on. What is not known is left out.")]
+    [InlineData(
+        "\"unmatched\":[", "\"unmatched\":[null,",
+        "PRG9015 error at /unmatched/0: There is a null here: expected an object with version, item and mark. What is not known is left "
+            + "out.")]
     public void TryRead_SomethingThatCannotBeWritten_IsReportedThere(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Response, old, replacement)));
 
@@ -145,7 +251,8 @@ public sealed class ResponseContentTests
         Assert.Equal($"PRG4301 error at /checklist/id: There is no checklist 'other': known are {OtherIds}.", Report(json));
         Assert.Equal(
             "PRG4301 error at /checklist/id: There is no checklist 'small': known are leadership-checklist.",
-            Documents.Lines(ProgressieJson.Read<ChecklistResponse>(Documents.Response, Progressie.Catalog.ProgressieCatalog.BuiltIn).Report));
+            Documents.Lines(
+                ProgressieJson.Read<ChecklistResponse>(Documents.Response, Progressie.Catalog.ProgressieCatalog.BuiltIn).Report));
     }
 
     [Fact]
@@ -153,7 +260,8 @@ public sealed class ResponseContentTests
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/checklist/hash", $"\"{OtherHash}\""), "/marks/zz", "\"both\"");
         Assert.Equal(
-            $"PRG4303 error at /checklist/hash: Checklist 'small' version 2 has the hash {Documents.Hash2}, and the response was filled in under {OtherHash}: other content under the same version.",
+            $"PRG4303 error at /checklist/hash: Checklist 'small' version 2 has the hash {Documents.Hash2}, and the response was filled "
+                + $"in under {OtherHash}: other content under the same version.",
             Report(json));
     }
 
@@ -170,7 +278,8 @@ public sealed class ResponseContentTests
             Assert.Equal(
                 $"{code} error at {path}: {message}",
                 Report(Documents.Replace(
-                    Documents.Set(Documents.Response, path, "\"HERE\""), "HERE", string.Concat(moment.Select(static c => $"\\u{(int)c:x4}")))));
+                    Documents.Set(Documents.Response, path, "\"HERE\""), "HERE",
+                    string.Concat(moment.Select(static c => $"\\u{(int)c:x4}")))));
         }
     }
 
@@ -184,7 +293,8 @@ public sealed class ResponseContentTests
     [InlineData("9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59.9999999+00:00")]
     public void TryRead_Moment_IsKeptWithItsOffset(string moment, string written)
     {
-        foreach (string spelling in (string[])[moment, moment.Replace("+", "\\u002B", StringComparison.Ordinal), string.Concat(moment.Select(static c => $"\\u{(int)c:x4}"))])
+        foreach (string spelling in (string[])[
+            moment, moment.Replace("+", "\\u002B", StringComparison.Ordinal), string.Concat(moment.Select(static c => $"\\u{(int)c:x4}"))])
         {
             string json = Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{}},\"startedAt\":\"{spelling}\"");
             ChecklistResponse response = Documents.ReadResponse(json).Value;
@@ -206,7 +316,8 @@ public sealed class ResponseContentTests
             "PRG9018 error at /amendments/0/at: 'gisteren' is no moment: expected one as in 2026-11-21T14:30:00+01:00.",
             Report(json));
         Assert.Contains(
-            "PRG4308 warning at /amendments/1/at: The moment 2026-04-01T10:00:00+02:00 lies before 2026-06-01T10:00:00+02:00, which came first.",
+            "PRG4308 warning at /amendments/1/at: The moment 2026-04-01T10:00:00+02:00 lies before 2026-06-01T10:00:00+02:00, which came "
+                + "first.",
             Report(json.Replace("gisteren", "2026-06-01T10:00:00+02:00", StringComparison.Ordinal)),
             StringComparison.Ordinal);
     }
@@ -220,7 +331,9 @@ public sealed class ResponseContentTests
         Assert.Equal(string.Empty, Report(Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 20_000)}\"")));
         Assert.Equal(
             "PRG1003 error at /notes/a1/achieved: The text has 101 characters: at most 100 are allowed.",
-            Report(Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 101)}\""), new ProgressieLimits { MaxTextLength = 100 }));
+            Report(
+                Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 101)}\""),
+                new ProgressieLimits { MaxTextLength = 100 }));
     }
 
     [Fact]
@@ -236,7 +349,8 @@ public sealed class ResponseContentTests
             """,
             Report(json, limits));
         Assert.Equal(string.Empty, Report(Documents.Set(Documents.Response, "/intentions", intentions)));
-        string many = "{" + string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"x{i}\":{(i % 2 == 0 ? "[[{}]]" : "1")}")) + "}";
+        string many =
+            "{" + string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"x{i}\":{(i % 2 == 0 ? "[[{}]]" : "1")}")) + "}";
         Assert.Equal(
             "PRG9021 error at /extensions: There are more than 100 elements here: that is the limit.",
             Report(Documents.Set(Documents.Response, "/extensions", many), limits));
@@ -265,7 +379,8 @@ public sealed class ResponseContentTests
     public void TryRead_MoreIssuesThanShown_CountsTheRest()
     {
         string unknown = string.Join(',', Enumerable.Range(0, 205).Select(static i => $"\"z{i}\":\"both\""));
-        ValidationReport report = Documents.ReadResponse(Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{{unknown}}}")).Report;
+        ValidationReport report =
+            Documents.ReadResponse(Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{{unknown}}}")).Report;
         Assert.Equal(101, report.Issues.Count);
         Assert.Equal("PRG4304 error at /marks/z99: Checklist 'small' version 1 has no item 'z99'.", report.Issues[99].ToString());
         Assert.Equal("PRG9098 error at the document: 105 more issues are not shown.", report.Issues[100].ToString());
@@ -274,8 +389,10 @@ public sealed class ResponseContentTests
     [Fact]
     public void TryRead_OnlyMoreRemarksThanShown_StaysSound()
     {
-        string json = Documents.Set(Documents.Set(Documents.Response, "/language", "\"fr\""), "/startedAt", "\"2026-05-01T12:00:00+02:00\"");
-        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
+        string json =
+            Documents.Set(Documents.Set(Documents.Response, "/language", "\"fr\""), "/startedAt", "\"2026-05-01T12:00:00+02:00\"");
+        Validated<ChecklistResponse> read =
+            ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
         Assert.True(read.IsValid);
         Assert.Equal(
             """
@@ -289,7 +406,8 @@ public sealed class ResponseContentTests
     public void TryRead_ErrorBehindTheLastShown_IsStillAnError()
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/language", "\"fr\""), "/marks/a1", "1");
-        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
+        Validated<ChecklistResponse> read =
+            ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
         Assert.False(read.IsValid);
         Assert.Equal("PRG9098 error at the document: 1 more issues are not shown.", read.Report.Issues[^1].ToString());
     }

@@ -9,7 +9,8 @@ namespace Progressie.Tests.Json;
 /// <summary>Every member of a response: missing, twice, unknown beside it, null, and of every wrong type.</summary>
 public sealed class ResponseMembersTests
 {
-    private const string RootNames = "document, schema, id, checklist, respondent, language, startedAt, completedAt, position, marks, notes, intentions, amendments, migratedFrom, unmatched, extensions";
+    private const string RootNames = "document, schema, id, checklist, respondent, language, startedAt, completedAt, position, marks, "
+        + "notes, intentions, amendments, migratedFrom, unmatched, extensions";
     private const string MarkWords = "\"not-seen\", \"neither\", \"achieved\", \"desired\" or \"both\"";
 
     private static readonly string[] EveryMark =
@@ -150,7 +151,8 @@ public sealed class ResponseMembersTests
         foreach ((string found, string value) in (IEnumerable<(string, string)>)
             [
                 ("{…}", "{}"), ("{…}", "{\"both\":true}"), ("[…]", "[\"both\"]"), ("true", "true"), ("false", "false"), ("null", "null"),
-                ("12", "12"), ("-1.50", "-1.50"), ("\"Both\"", "\"Both\""), ("\"\"", "\"\""), ("\"both \"", "\"both \""), ("\"tehb\"", "\"tehb\""),
+                ("12", "12"), ("-1.50", "-1.50"), ("\"Both\"", "\"Both\""), ("\"\"", "\"\""), ("\"both \"", "\"both \""),
+                ("\"tehb\"", "\"tehb\""),
             ])
         {
             string expected = $"PRG4306 error at {path}: {found} is no mark: expected {MarkWords}.";
@@ -218,7 +220,8 @@ public sealed class ResponseMembersTests
             json = json.Replace("\"zzz\":", JsonValue.Create(name).ToJsonString() + ":", StringComparison.Ordinal);
             ValidationIssue issue = Assert.Single(Documents.ReadResponse(json).Report.Issues);
             Assert.Equal(IssueCode.MemberUnknown, issue.Code);
-            Assert.Equal($"{parent}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", issue.Path);
+            Assert.Equal(
+                $"{parent}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", issue.Path);
             Assert.Equal($"There is no member '{found}' here: expected {names}. Data of your own goes under extensions.", issue.Message);
             Assert.DoesNotContain(issue.ToString(), char.IsControl);
         }
@@ -323,12 +326,16 @@ public sealed class ResponseMembersTests
         string json = Documents.Set(Documents.Response, "/" + name, name == "schema" ? value : $"\"{value}\"");
         string expected = Documents.Lines(Documents.ReadResponse(json).Report);
         Assert.StartsWith(name == "schema" ? "PRG9009" : "PRG9008", expected, StringComparison.Ordinal);
-        Assert.Equal(expected, Documents.Lines(Documents.ReadResponse(Documents.Replace(json, $"\"{name}\":", $"\"\\u{(int)name[0]:X4}{name[1..]}\":")).Report));
+        Assert.Equal(
+            expected,
+            Documents.Lines(
+                Documents.ReadResponse(Documents.Replace(json, $"\"{name}\":", $"\"\\u{(int)name[0]:X4}{name[1..]}\":")).Report));
     }
 
     internal static IEnumerable<(string Found, string Value)> WrongTypes() =>
     [
-        ("an object", "{}"), ("an array", "[]"), ("a string", "\"\""), ("a number", "1"), ("true", "true"), ("false", "false"), ("null", "null"),
+        ("an object", "{}"), ("an array", "[]"), ("a string", "\"\""), ("a number", "1"), ("true", "true"), ("false", "false"),
+        ("null", "null"),
         ("an object", """{"a":[{"b":null}]}"""), ("an array", """[[1],"x",{"y":2}]"""),
     ];
 

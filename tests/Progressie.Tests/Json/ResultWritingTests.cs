@@ -22,7 +22,8 @@ public sealed class ResultWritingTests
     public void Write_Score_GivesTheGoldenFile()
     {
         Golden.Check("result-score.json", ProgressieJson.Write(May.Score(), JsonLayout.Indented) + "\n");
-        ChecklistResponse large = Generate.WithStates(TestChecklists.OfSize(130, 50), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i * 7 % 5))]);
+        ChecklistResponse large =
+            Generate.WithStates(TestChecklists.OfSize(130, 50), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i * 7 % 5))]);
         Golden.Check("result-score-130-items.json", ProgressieJson.Write(large.Score(), JsonLayout.Indented) + "\n");
     }
 
@@ -34,8 +35,10 @@ public sealed class ResultWritingTests
     public void Write_Comparison_GivesTheGoldenFile()
     {
         Golden.Check("result-comparison.json", ProgressieJson.Write(November.CompareWith(May), JsonLayout.Indented) + "\n");
-        ChecklistResponse before = Generate.WithStates(TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
-        ChecklistResponse after = Generate.WithStates(TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
+        ChecklistResponse before = Generate.WithStates(
+            TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
+        ChecklistResponse after = Generate.WithStates(
+            TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
         Golden.Check(
             "result-comparison-of-versions.json", ProgressieJson.Write(after.CompareWith(before), JsonLayout.Indented) + "\n");
     }
@@ -65,17 +68,25 @@ public sealed class ResultWritingTests
             (ProgressieJson.Write(May.Analyse()), ProgressieJson.Write(May.Analyse(), JsonLayout.Indented)),
             (ProgressieJson.Write(November.CompareWith(May)), ProgressieJson.Write(November.CompareWith(May), JsonLayout.Indented)),
             (ProgressieJson.Write(May.Analyse().Hints), ProgressieJson.Write(May.Analyse().Hints, JsonLayout.Indented)),
-            (ProgressieJson.Write(TestJournals.Noor.ViewFor("samira")), ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), JsonLayout.Indented)),
+            (
+                ProgressieJson.Write(TestJournals.Noor.ViewFor("samira")),
+                ProgressieJson.Write(TestJournals.Noor.ViewFor("samira"), JsonLayout.Indented)),
         ],
         static pair =>
         {
             Assert.DoesNotContain('\n', pair.Compact);
             Assert.Equal(
-                System.Text.Json.Nodes.JsonNode.Parse(pair.Compact)!.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse(pair.Indented)!.ToJsonString());
+                System.Text.Json.Nodes.JsonNode.Parse(pair.Compact)!.ToJsonString(),
+                System.Text.Json.Nodes.JsonNode.Parse(pair.Indented)!.ToJsonString());
         });
 
     /// <summary>A note on a box that is not crossed gives a hint.</summary>
-    private static ChecklistResponse WithLooseNote() => May.Amend(static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"), Writer.Anonymous(ManualClock.At("2026-05-19T09:00:00+02:00")));
+    private static ChecklistResponse WithLooseNote() =>
+        May.Amend(
+            static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"),
+            Writer.Anonymous(ManualClock.At("2026-05-19T09:00:00+02:00")));
 
-    private static ChecklistResponse Sample(string name) => ProgressieJson.Read<ChecklistResponse>(Repository.ReadBytes("docs", "samples", "data", name), Progressie.Catalog.ProgressieCatalog.BuiltIn).Value;
+    private static ChecklistResponse Sample(string name) =>
+        ProgressieJson.Read<ChecklistResponse>(
+            Repository.ReadBytes("docs", "samples", "data", name), Progressie.Catalog.ProgressieCatalog.BuiltIn).Value;
 }

@@ -12,7 +12,8 @@ public sealed class RoundTripTests
 {
     private static readonly string[] Cultures = ["nl-NL", "en-GB", "tr-TR", "ar-SA", ""];
 
-    public static TheoryData<string, int> Checklists => new() { { "small", 300 }, { "leadership", 150 }, { "large", 100 }, { "small, next version", 100 } };
+    public static TheoryData<string, int> Checklists =>
+        new() { { "small", 300 }, { "leadership", 150 }, { "large", 100 }, { "small, next version", 100 } };
 
     [Theory]
     [MemberData(nameof(Checklists))]
@@ -143,7 +144,8 @@ public sealed class RoundTripTests
         Assert.DoesNotContain("\r", indented, StringComparison.Ordinal);
         Assert.EndsWith("}", indented, StringComparison.Ordinal);
         Assert.Equal(
-            System.Text.Json.Nodes.JsonNode.Parse(compact)!.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse(indented)!.ToJsonString());
+            System.Text.Json.Nodes.JsonNode.Parse(compact)!.ToJsonString(),
+            System.Text.Json.Nodes.JsonNode.Parse(indented)!.ToJsonString());
     }
 
     private static Checklist Find(string name) => name switch

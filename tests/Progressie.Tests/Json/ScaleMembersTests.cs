@@ -7,11 +7,14 @@ using Xunit;
 
 namespace Progressie.Tests.Json;
 
-/// <summary>Every member of a scale and of a scale series: missing, twice, unknown beside it, null, of every wrong type, and out of range.</summary>
+/// <summary>Every member of a scale and of a scale series: missing, twice, unknown beside it, null, of every wrong type, and out of
+/// range.</summary>
 public sealed class ScaleMembersTests
 {
-    private const string ScaleNames = "id, version, kind, topic, timeFrame, ten, zero, grain, goodEnough, otherPerspectives, language, extensions";
-    private const string ReadingNames = "perspective, answer, lowestSoFar, whatIsThere, earlierHighest, oneStepHigher, coping, keeps, nextStep, conversation";
+    private const string ScaleNames =
+        "id, version, kind, topic, timeFrame, ten, zero, grain, goodEnough, otherPerspectives, language, extensions";
+    private const string ReadingNames =
+        "perspective, answer, lowestSoFar, whatIsThere, earlierHighest, oneStepHigher, coping, keeps, nextStep, conversation";
     private const string Kinds = "\"success\", \"motivation\", \"confidence\" or \"independence\"";
     private const string Answers = "\"on-scale\", \"below\", \"no-bottom\" or \"unanswered\"";
     private const string Events = "\"recorded\", \"corrected\", \"withdrawn\" or \"revised\"";
@@ -41,10 +44,14 @@ public sealed class ScaleMembersTests
     {
         string json = Documents.Set(Documents.LeastScaleSeries, "/scale/grain", "\"half\"");
         json = Documents.Set(json, "/scale/otherPerspectives", "[]");
-        json = Documents.Set(json, "/events", """[{"event":"recorded","at":"2026-05-01T09:00:00+02:00","version":1,"reading":{"perspective":"own","answer":{"answer":"below"},"lowestSoFar":false,"whatIsThere":[],"coping":[],"keeps":[]}}]""");
+        json = Documents.Set(
+            json, "/events",
+            """[{"event":"recorded","at":"2026-05-01T09:00:00+02:00","version":1,"reading":{"perspective":"own","answer":{"answer":"belo"""
+                + """w"},"lowestSoFar":false,"whatIsThere":[],"coping":[],"keeps":[]}}]""");
         Assert.Equal(string.Empty, Report("series", json));
         Assert.EndsWith(
-            """{"event":"recorded","at":"2026-05-01T09:00:00+02:00","version":1,"reading":{"answer":{"answer":"below"}}}]}""", Rewrite("series", json), StringComparison.Ordinal);
+            """{"event":"recorded","at":"2026-05-01T09:00:00+02:00","version":1,"reading":{"answer":{"answer":"below"}}}]}""",
+            Rewrite("series", json), StringComparison.Ordinal);
         Assert.DoesNotContain("grain", Rewrite("series", json), StringComparison.Ordinal);
     }
 
@@ -62,7 +69,8 @@ public sealed class ScaleMembersTests
                 {
                     Assert.Equal(
                         found == "null"
-                            ? $"PRG9015 error at {path}: There is a null here: expected {Allowed(way, path)}. What is not known is left out."
+                            ? $"PRG9015 error at {path}: There is a null here: expected {Allowed(way, path)}. What is not known is left "
+                                + $"out."
                             : $"PRG9014 error at {path}: There is {found} here: expected {Allowed(way, path)}.",
                         Report(way, Documents.Set(document, path, value)));
                 }
@@ -109,7 +117,15 @@ public sealed class ScaleMembersTests
 
     [Theory]
     [InlineData("scale", "/timeFrame /goodEnough /otherPerspectives /otherPerspectives/0/words /language /extensions")]
-    [InlineData("series", "/id /owner /owner/name /language /extensions /scale/timeFrame /scale/goodEnough /scale/language /scale/extensions /events/0/by /events/0/reading/lowestSoFar /events/0/reading/whatIsThere /events/0/reading/whatIsThere/0/how /events/0/reading/earlierHighest /events/0/reading/earlierHighest/when /events/0/reading/earlierHighest/whatWorked /events/0/reading/oneStepHigher /events/0/reading/oneStepHigher/position /events/0/reading/coping /events/0/reading/keeps /events/0/reading/nextStep /events/0/reading/conversation /events/0/reading/answer/words /events/1/reading/answer/number /events/1/reading/answer/words /events/2/reason /events/3/reason /events/5/reading/answer/words /events/6/reading/answer/words")]
+    [InlineData(
+        "series",
+        "/id /owner /owner/name /language /extensions /scale/timeFrame /scale/goodEnough /scale/language /scale/extensions /events/0/by "
+            + "/events/0/reading/lowestSoFar /events/0/reading/whatIsThere /events/0/reading/whatIsThere/0/how "
+            + "/events/0/reading/earlierHighest /events/0/reading/earlierHighest/when /events/0/reading/earlierHighest/whatWorked "
+            + "/events/0/reading/oneStepHigher /events/0/reading/oneStepHigher/position /events/0/reading/coping /events/0/reading/keeps "
+            + "/events/0/reading/nextStep /events/0/reading/conversation /events/0/reading/answer/words /events/1/reading/answer/number "
+            + "/events/1/reading/answer/words /events/2/reason /events/3/reason /events/5/reading/answer/words "
+            + "/events/6/reading/answer/words")]
     public void TryRead_WithoutAnOptionalMember_IsSound(string way, string paths) => Assert.All(
         paths.Split(' '), path => Assert.Equal(string.Empty, Report(way, Documents.Remove(Document(way), path))));
 
@@ -170,7 +186,13 @@ public sealed class ScaleMembersTests
             string expected = Rewrite(way, document);
             Props.ForAll(
                 Gen.Choose(0, int.MaxValue).ToArbitrary(),
-                seed => Assert.Equal(expected, Rewrite(way, Documents.ToText(Shuffle(JsonNode.Parse(document)!, seed)).Replace("{\"a\":[1,2]}", "{\"a\": [1, 2]}", StringComparison.Ordinal))),
+                seed =>
+                    Assert.Equal(
+                        expected,
+                        Rewrite(
+                            way,
+                            Documents.ToText(Shuffle(JsonNode.Parse(document)!, seed)).Replace(
+                                "{\"a\":[1,2]}", "{\"a\": [1, 2]}", StringComparison.Ordinal))),
                 cases: 60);
         }
     }
@@ -198,13 +220,23 @@ public sealed class ScaleMembersTests
     [InlineData("11", "PRG2201 error at $: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
     [InlineData("10.1", "PRG2201 error at $: 10.1 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
     [InlineData("4.25", "PRG2201 error at $: 4.25 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("4.0000000001", "PRG2201 error at $: 4.0000000001 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("6.50000000000000000000000000001", "PRG2201 error at $: 6.50000000000000000000000000001 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("6.500000000000000000000000000", "PRG2201 error at $: 6.500000000000000000000000000 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
+    [InlineData(
+        "4.0000000001",
+        "PRG2201 error at $: 4.0000000001 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
+    [InlineData(
+        "6.50000000000000000000000000001",
+        "PRG2201 error at $: 6.50000000000000000000000000001 is no position: expected a number from 0 to 10 with at most one decimal, "
+            + "such as 6.5.")]
+    [InlineData(
+        "6.500000000000000000000000000",
+        "PRG2201 error at $: 6.500000000000000000000000000 is no position: expected a number from 0 to 10 with at most one decimal, such "
+            + "as 6.5.")]
     [InlineData("1e1", "PRG2201 error at $: 1e1 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
     [InlineData("1e-30", "PRG2201 error at $: 1e-30 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("-0.5", "PRG2202 error at $: -0.5 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
-    [InlineData("-1", "PRG2202 error at $: -1 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
+    [InlineData(
+        "-0.5", "PRG2202 error at $: -0.5 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
+    [InlineData(
+        "-1", "PRG2202 error at $: -1 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
     [InlineData("4.3", "PRG2203 error at $: 4.3 is between the steps of this scale: expected a multiple of 0.5.")]
     public void TryRead_ANumberThatIsNoPosition_IsReportedAndNeverRounded(string number, string expected) => Assert.Equal(
         expected.Replace("$", "/events/0/reading/answer/position", StringComparison.Ordinal), Report("series", WithPosition(number)));
@@ -228,7 +260,8 @@ public sealed class ScaleMembersTests
     [InlineData("-1.0", "-1")]
     [InlineData("-1000", "-1000")]
     public void TryRead_ANumberBelowTheScale_IsKept(string number, string expected) => Assert.Contains(
-        $"\"number\":{expected},", Rewrite("series", Documents.Set(Documents.ScaleSeries, "/events/1/reading/answer/number", number)), StringComparison.Ordinal);
+        $"\"number\":{expected},", Rewrite("series", Documents.Set(Documents.ScaleSeries, "/events/1/reading/answer/number", number)),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0")]
@@ -238,35 +271,84 @@ public sealed class ScaleMembersTests
     [InlineData("-1.25")]
     [InlineData("-1e2")]
     public void TryRead_ANumberThatIsNotBelowTheScale_IsReported(string number) => Assert.Equal(
-        $"PRG2204 error at /events/1/reading/answer/number: {number} is no number below the scale: expected one from -1000 to -0.1 with at most one decimal, or none.",
+        $"PRG2204 error at /events/1/reading/answer/number: {number} is no number below the scale: expected one from -1000 to -0.1 with "
+            + $"at most one decimal, or none.",
         Report("series", Documents.Set(Documents.ScaleSeries, "/events/1/reading/answer/number", number)));
 
     [Theory]
     [InlineData("scale", "/kind", "\"Success\"", "PRG9020 error at /kind: 'Success' is not allowed here: expected " + Kinds + ".")]
-    [InlineData("scale", "/grain", "\"halves\"", "PRG9020 error at /grain: 'halves' is not allowed here: expected \"half\", \"whole\" or \"tenth\".")]
-    [InlineData("scale", "/goodEnough", "7.35", "PRG2201 error at /goodEnough: 7.35 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("scale", "/goodEnough", "0", "PRG2104 error at /goodEnough: 0 is given as good enough: then there is nothing to ask. Expected a position above 0.")]
-    [InlineData("scale", "/zero", "\"De ander kan meteen verder\"", "PRG2101 error at /zero: 10 and 0 have the same words: 10 is the desired situation, 0 is that nothing of it is there yet.")]
-    [InlineData("scale", "/otherPerspectives/1/id", "\"colleague\"", "PRG2105 error at /otherPerspectives/1/id: There is another perspective 'colleague': ids of perspectives are unique in a scale.")]
-    [InlineData("scale", "/otherPerspectives/0/id", "\"My colleague\"", "PRG1001 error at /otherPerspectives/0/id: 'My colleague' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.")]
+    [InlineData(
+        "scale", "/grain", "\"halves\"",
+        "PRG9020 error at /grain: 'halves' is not allowed here: expected \"half\", \"whole\" or \"tenth\".")]
+    [InlineData(
+        "scale", "/goodEnough", "7.35",
+        "PRG2201 error at /goodEnough: 7.35 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
+    [InlineData(
+        "scale", "/goodEnough", "0",
+        "PRG2104 error at /goodEnough: 0 is given as good enough: then there is nothing to ask. Expected a position above 0.")]
+    [InlineData(
+        "scale", "/zero", "\"De ander kan meteen verder\"",
+        "PRG2101 error at /zero: 10 and 0 have the same words: 10 is the desired situation, 0 is that nothing of it is there yet.")]
+    [InlineData(
+        "scale", "/otherPerspectives/1/id", "\"colleague\"",
+        "PRG2105 error at /otherPerspectives/1/id: There is another perspective 'colleague': ids of perspectives are unique in a scale.")]
+    [InlineData(
+        "scale", "/otherPerspectives/0/id", "\"My colleague\"",
+        "PRG1001 error at /otherPerspectives/0/id: 'My colleague' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', "
+            + "beginning with a letter or digit.")]
     [InlineData("scale", "/version", "0", "PRG9016 error at /version: The number is 0: expected a whole number from 1 to 2147483647.")]
-    [InlineData("scale", "/schema", "2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    [InlineData("scale", "/document", "\"scale-series\"", "PRG9008 error at /document: The document is of the kind \"scale-series\": expected \"scale\".")]
-    [InlineData("series", "/scale/goodEnough", "0", "PRG2104 error at /scale/goodEnough: 0 is given as good enough: then there is nothing to ask. Expected a position above 0.")]
-    [InlineData("series", "/scale/ten", "\"Altijd goed\"", "PRG2102 hint at /scale/ten: 10 says 'altijd', which sounds like perfection. 10 is how the person wants it; that may be quite ordinary.")]
-    [InlineData("series", "/events/4/scale/zero", "\"nog beter\"", "PRG2101 error at /events/4/scale/zero: 10 and 0 have the same words: 10 is the desired situation, 0 is that nothing of it is there yet.")]
-    [InlineData("series", "/events/4/scale/version", "3", "PRG2304 error at /events/4/scale/version: The scale has version 3: expected 2, the next.")]
-    [InlineData("series", "/scale/version", "2147483647", "PRG2301 error at /events/0/version: The reading is of version 1 of the scale: expected version 2147483647, which it is on here.")]
-    [InlineData("series", "/events/0/reading/perspective", "\"manager\"", "PRG2209 error at /events/0/reading/perspective: The scale does not ask for the view 'manager': it asks for own, colleague.")]
-    [InlineData("series", "/events/0/reading/oneStepHigher/position", "4", "PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is 4, and the position is 4.5: expected a higher one.")]
-    [InlineData("series", "/events/0/version", "2", "PRG2301 error at /events/0/version: The reading is of version 2 of the scale: expected version 1, which it is on here.")]
-    [InlineData("series", "/events/5/version", "1", "PRG2301 error at /events/5/version: The reading is of version 1 of the scale: expected version 2, which it is on here.")]
-    [InlineData("series", "/events/3/number", "9", "PRG5318 error at /events/3/number: Event 9 is nothing that can be corrected or withdrawn here.")]
-    [InlineData("series", "/events/2/number", "0", "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
-    [InlineData("series", "/events/0/at", "\"2026-05-01T09:01:00\"", "PRG9017 error at /events/0/at: The moment '2026-05-01T09:01:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z.")]
-    [InlineData("series", "/events/0/reading/answer/answer", "\"11\"", "PRG9020 error at /events/0/reading/answer/answer: '11' is not allowed here: expected " + Answers + ".")]
-    [InlineData("series", "/events/0/reading/coping/0", "\" \"", "PRG1002 error at /events/0/reading/coping/0: The text is empty or blank: expected words, or no member at all.")]
-    [InlineData("series", "/events/0/event", "\"said\"", "PRG9020 error at /events/0/event: 'said' is not allowed here: expected " + Events + ".")]
+    [InlineData(
+        "scale", "/schema", "2", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
+    [InlineData(
+        "scale", "/document", "\"scale-series\"",
+        "PRG9008 error at /document: The document is of the kind \"scale-series\": expected \"scale\".")]
+    [InlineData(
+        "series", "/scale/goodEnough", "0",
+        "PRG2104 error at /scale/goodEnough: 0 is given as good enough: then there is nothing to ask. Expected a position above 0.")]
+    [InlineData(
+        "series", "/scale/ten", "\"Altijd goed\"",
+        "PRG2102 hint at /scale/ten: 10 says 'altijd', which sounds like perfection. 10 is how the person wants it; that may be quite "
+            + "ordinary.")]
+    [InlineData(
+        "series", "/events/4/scale/zero", "\"nog beter\"",
+        "PRG2101 error at /events/4/scale/zero: 10 and 0 have the same words: 10 is the desired situation, 0 is that nothing of it is "
+            + "there yet.")]
+    [InlineData(
+        "series", "/events/4/scale/version", "3",
+        "PRG2304 error at /events/4/scale/version: The scale has version 3: expected 2, the next.")]
+    [InlineData(
+        "series", "/scale/version", "2147483647",
+        "PRG2301 error at /events/0/version: The reading is of version 1 of the scale: expected version 2147483647, which it is on here.")]
+    [InlineData(
+        "series", "/events/0/reading/perspective", "\"manager\"",
+        "PRG2209 error at /events/0/reading/perspective: The scale does not ask for the view 'manager': it asks for own, colleague.")]
+    [InlineData(
+        "series", "/events/0/reading/oneStepHigher/position", "4",
+        "PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is 4, and the position is 4.5: expected a higher one.")]
+    [InlineData(
+        "series", "/events/0/version", "2",
+        "PRG2301 error at /events/0/version: The reading is of version 2 of the scale: expected version 1, which it is on here.")]
+    [InlineData(
+        "series", "/events/5/version", "1",
+        "PRG2301 error at /events/5/version: The reading is of version 1 of the scale: expected version 2, which it is on here.")]
+    [InlineData(
+        "series", "/events/3/number", "9",
+        "PRG5318 error at /events/3/number: Event 9 is nothing that can be corrected or withdrawn here.")]
+    [InlineData(
+        "series", "/events/2/number", "0",
+        "PRG9016 error at /events/2/number: The number is 0: expected a whole number from 1 to 2147483647.")]
+    [InlineData(
+        "series", "/events/0/at", "\"2026-05-01T09:01:00\"",
+        "PRG9017 error at /events/0/at: The moment '2026-05-01T09:01:00' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or "
+            + "Z.")]
+    [InlineData(
+        "series", "/events/0/reading/answer/answer", "\"11\"",
+        "PRG9020 error at /events/0/reading/answer/answer: '11' is not allowed here: expected " + Answers + ".")]
+    [InlineData(
+        "series", "/events/0/reading/coping/0", "\" \"",
+        "PRG1002 error at /events/0/reading/coping/0: The text is empty or blank: expected words, or no member at all.")]
+    [InlineData(
+        "series", "/events/0/event", "\"said\"", "PRG9020 error at /events/0/event: 'said' is not allowed here: expected " + Events + ".")]
     public void TryRead_SomethingWrong_IsReportedThere(string way, string path, string value, string expected)
     {
         string[] lines = Report(way, Documents.Set(Document(way), path, value)).Split('\n');
@@ -279,21 +361,26 @@ public sealed class ScaleMembersTests
         string json = Documents.Set(Documents.LeastScaleSeries, "/scale/version", "2147483647");
         string scale = Documents.ToText(Documents.At(JsonNode.Parse(json)!, "/scale"));
         json = Documents.Set(json, "/events", $"[{{\"event\":\"revised\",\"at\":\"2026-05-01T09:00:00+02:00\",\"scale\":{scale}}}]");
-        Assert.Equal("PRG2304 error at /events/0/scale/version: The scale has version 2147483647: expected 2147483648, the next.", Report("series", json));
+        Assert.Equal(
+            "PRG2304 error at /events/0/scale/version: The scale has version 2147483647: expected 2147483648, the next.",
+            Report("series", json));
     }
 
     [Fact]
     public void TryRead_SeveralThingsWrong_AreAllReported()
     {
-        string json = Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/0/reading/answer/position", "11"), "/events/3/number", "\"x\"");
+        string json =
+            Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/0/reading/answer/position", "11"), "/events/3/number", "\"x\"");
         Assert.Equal(
-            "PRG2201 error at /events/0/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.\n"
+            "PRG2201 error at /events/0/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one "
+                + "decimal, such as 6.5.\n"
             + "PRG9014 error at /events/3/number: There is a string here: expected a whole number.",
             Report("series", json));
     }
 
     private static string WithPosition(string number) => Documents.LeastScaleSeries[..^1]
-        + $",\"events\":[{{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,\"reading\":{{\"answer\":{{\"answer\":\"on-scale\",\"position\":{number}}}}}}}]}}";
+        + $",\"events\":[{{\"event\":\"recorded\",\"at\":\"2026-05-01T09:01:00+02:00\",\"version\":1,"
+        + $"\"reading\":{{\"answer\":{{\"answer\":\"on-scale\",\"position\":{number}}}}}}}]}}";
 
     private static string Document(string way) => way == "scale" ? ProgressieJson.Write(TestScales.Full) : Documents.ScaleSeries;
 
@@ -301,17 +388,23 @@ public sealed class ScaleMembersTests
         Documents.Lines(way == "scale" ? ProgressieJson.Read<Scale>(json).Report : ProgressieJson.Read<ScaleSeries>(json).Report);
 
     private static string Rewrite(string way, string json) =>
-        way == "scale" ? ProgressieJson.Write(ProgressieJson.Read<Scale>(json).Value) : ProgressieJson.Write(ProgressieJson.Read<ScaleSeries>(json).Value);
+        way == "scale"
+            ? ProgressieJson.Write(ProgressieJson.Read<Scale>(json).Value)
+            : ProgressieJson.Write(ProgressieJson.Read<ScaleSeries>(json).Value);
 
     private static string TypeOf(JsonNode node) =>
-        node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False ? "a flag" : ResponseMembersTests.TypeOf(node);
+        node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False
+            ? "a flag"
+            : ResponseMembersTests.TypeOf(node);
 
     /// <summary>Puts members in another order, but in extensions.</summary>
     private static JsonNode Shuffle(JsonNode node, int seed) => node switch
     {
         JsonArray array => new JsonArray([.. array.Select(element => Shuffle(element!, seed))]),
         JsonObject o => new JsonObject(o
-            .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)(member.Key == "extensions" ? member.Value!.DeepClone() : Shuffle(member.Value!, seed))))
+            .Select(
+                member => KeyValuePair.Create(
+                    member.Key, (JsonNode?)(member.Key == "extensions" ? member.Value!.DeepClone() : Shuffle(member.Value!, seed))))
             .OrderBy(member => unchecked(((uint)seed ^ (uint)member.Key.Sum(static c => c * c)) * 2_654_435_761u))),
         _ => node.DeepClone(),
     };

@@ -56,7 +56,8 @@ public sealed class ScaleRoundTripTests
             for (int tenths = 0; tenths <= 100; tenths++)
             {
                 ScalePosition position = ScalePosition.FromTenths(tenths);
-                ScaleSeries series = ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
+                ScaleSeries series =
+                    ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
                 string json = ProgressieJson.Write(series);
                 Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
                 Assert.Equal(position, ProgressieJson.Read<ScaleSeries>(json).Value.Entries[0].Reading.Position);
@@ -89,11 +90,14 @@ public sealed class ScaleRoundTripTests
     public void Read_LimitsOfTheHost_Count()
     {
         ProgressieLimits limits = new() { MaxEvents = 100, MaxElements = 100 };
-        ScaleSeries series = Enumerable.Range(0, 101).Aggregate(ScaleSeries.Start(TestScales.Halves, TestScales.Someone), static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Someone));
+        ScaleSeries series = Enumerable.Range(0, 101).Aggregate(
+            ScaleSeries.Start(TestScales.Halves, TestScales.Someone),
+            static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Someone));
         Assert.Equal(
             "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(series), ProgressieCatalog.BuiltIn.With(limits)).Report));
-        ScaleSeries told = ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Record(TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Someone);
+        ScaleSeries told = ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Record(
+            TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Someone);
         Assert.Equal(
             "PRG9021 error at /events/0/reading/coping: There are more than 100 elements here: that is the limit.",
             Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(told), ProgressieCatalog.BuiltIn.With(limits)).Report));

@@ -16,16 +16,20 @@ public sealed class SchemaCorpusTests
 {
     private static readonly string[] Others =
     [
-        "null", "true", "0", "1", "-1", "21", "1.5", "2147483648", "\"\"", "\" \"", "\"x\"", "\"é é\"", "\"a1\"", "\"both\"", "\"fr\"", "\"nl-be\"",
-        "\"2026-02-30\"", "\"2026-05-01\"", "\"2026-05-01T09:00:00\"", "\"2026-05-01T09:00:00Z\"", "\"2026-05-01t09:00:00z\"", "\"\\u0007\"", "\"\\u0085\"",
+        "null", "true", "0", "1", "-1", "21", "1.5", "2147483648", "\"\"", "\" \"", "\"x\"", "\"é é\"", "\"a1\"", "\"both\"", "\"fr\"",
+        "\"nl-be\"",
+        "\"2026-02-30\"", "\"2026-05-01\"", "\"2026-05-01T09:00:00\"", "\"2026-05-01T09:00:00Z\"", "\"2026-05-01t09:00:00z\"",
+        "\"\\u0007\"", "\"\\u0085\"",
         "\"\\u2003\"", "\"\\u200b\"", "\"\\ufeff\"", "{}", "[]", "[null]", "{\"nl\":\"x\"}", "{\"a1\":{}}",
     ];
 
     /// <summary>Reasons that a schema can express. Of the others it cannot say anything: which items there are, what came twice.</summary>
     private static readonly string[] Expressible =
     [
-        "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG1015", "PRG2201", "PRG2202", "PRG2204", "PRG4105", "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
-        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122", "PRG5311", "PRG6107", "PRG6108",
+        "PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG1012", "PRG1013", "PRG1015", "PRG2201", "PRG2202", "PRG2204", "PRG4105",
+        "PRG4106", "PRG4107", "PRG4115", "PRG4126", "PRG4306", "PRG4309",
+        "PRG5101", "PRG5103", "PRG5105", "PRG5106", "PRG5111", "PRG5112", "PRG5113", "PRG5115", "PRG5116", "PRG5119", "PRG5120", "PRG5122",
+        "PRG5311", "PRG6107", "PRG6108",
         "PRG9008", "PRG9009", "PRG9010", "PRG9011", "PRG9013", "PRG9014", "PRG9015", "PRG9016", "PRG9017", "PRG9018", "PRG9019", "PRG9020",
     ];
 
@@ -80,9 +84,13 @@ public sealed class SchemaCorpusTests
 
     private static IEnumerable<Document> Goldens()
     {
-        foreach (string path in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(Directory.GetFiles(Golden.Folder, "progress-journal*.json")).Concat(Directory.GetFiles(Golden.Folder, "scale*.json")).Concat(Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
+        foreach (string path
+            in Directory.GetFiles(Golden.Folder, "c*.json").Concat(Directory.GetFiles(Golden.Folder, "directing*.json")).Concat(
+            Directory.GetFiles(Golden.Folder, "progress-journal*.json")).Concat(Directory.GetFiles(Golden.Folder, "scale*.json")).Concat(
+            Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json")))
         {
-            yield return new Document($"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
+            yield return new Document(
+                $"golden-{Path.GetFileNameWithoutExtension(path)}.accepted.json", File.ReadAllText(path), IsAccepted: true);
         }
     }
 
@@ -98,7 +106,15 @@ public sealed class SchemaCorpusTests
         Props.ForAll(Generate.Preparation, preparation => made.Add(ProgressieJson.Write(preparation)), cases: 30);
         Props.ForAll(Generate.Scale, scale => made.Add(ProgressieJson.Write(scale)), cases: 40);
         Props.ForAll(Generate.ScaleSeries, series => made.Add(ProgressieJson.Write(series)), cases: 80);
-        Props.ForAll(Generate.Board, board => made.AddRange([ProgressieJson.Write(board), ProgressieJson.Write(board.ViewForEveryone()), ProgressieJson.Write(board.ViewFor("noor"))]), cases: 60);
+        Props.ForAll(
+            Generate.Board,
+            board =>
+                made.AddRange(
+                    [
+                        ProgressieJson.Write(board), ProgressieJson.Write(board.ViewForEveryone()),
+                        ProgressieJson.Write(board.ViewFor("noor")),
+                    ]),
+            cases: 60);
         return made.Select(static (json, index) => new Document($"generated-{index:0000}.accepted.json", json, IsAccepted: true));
     }
 
@@ -122,7 +138,8 @@ public sealed class SchemaCorpusTests
         }
     }
 
-    /// <summary>What the library refuses and JSON Schema takes: a year 0, an offset beyond fourteen hours, more than seven digits.</summary>
+    /// <summary>What the library refuses and JSON Schema takes: a year 0, an offset beyond fourteen hours, more than seven
+    /// digits.</summary>
     private static bool IsStricter(ValidationIssue issue) => issue.Message.Contains("'0000-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Changes(string json)

@@ -18,20 +18,32 @@ public sealed class StreamReadingTests
     {
         await using SlowStream response = new(Documents.Utf8(Documents.Response), most: 1);
         await using SlowStream checklist = new(Documents.Utf8(Documents.Checklist), most: 1);
-        Assert.Equal(Documents.ReadResponse(Documents.Response).Value, (await ProgressieJson.ReadAsync<ChecklistResponse>(response, Documents.Catalog)).Value);
-        Assert.Equal(ProgressieJson.Read<Checklist>(Documents.Checklist).Value, (await ProgressieJson.ReadAsync<Checklist>(checklist)).Value);
+        Assert.Equal(
+            Documents.ReadResponse(Documents.Response).Value,
+            (await ProgressieJson.ReadAsync<ChecklistResponse>(response, Documents.Catalog)).Value);
+        Assert.Equal(
+            ProgressieJson.Read<Checklist>(Documents.Checklist).Value, (await ProgressieJson.ReadAsync<Checklist>(checklist)).Value);
         await using SlowStream model = new(Documents.Utf8(Documents.Model), most: 1);
         await using SlowStream conversation = new(Documents.Utf8(Documents.Conversation), most: 1);
         await using SlowStream preparation = new(Documents.Utf8(Documents.Preparation), most: 1);
-        Assert.Equal(ProgressieJson.Read<ConversationModel>(Documents.Model).Value, (await ProgressieJson.ReadAsync<ConversationModel>(model)).Value);
-        Assert.Equal(Documents.ReadConversation(Documents.Conversation).Value, (await ProgressieJson.ReadAsync<Conversation>(conversation, TestDefinitions.All)).Value);
-        Assert.Equal(ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value, (await ProgressieJson.ReadAsync<DirectingPreparation>(preparation)).Value);
+        Assert.Equal(
+            ProgressieJson.Read<ConversationModel>(Documents.Model).Value,
+            (await ProgressieJson.ReadAsync<ConversationModel>(model)).Value);
+        Assert.Equal(
+            Documents.ReadConversation(Documents.Conversation).Value,
+            (await ProgressieJson.ReadAsync<Conversation>(conversation, TestDefinitions.All)).Value);
+        Assert.Equal(
+            ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value,
+            (await ProgressieJson.ReadAsync<DirectingPreparation>(preparation)).Value);
         await using SlowStream journal = new(Documents.Utf8(Documents.Journal), most: 1);
-        Assert.Equal(ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value, (await ProgressieJson.ReadAsync<ProgressJournal>(journal)).Value);
+        Assert.Equal(
+            ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value,
+            (await ProgressieJson.ReadAsync<ProgressJournal>(journal)).Value);
         await using SlowStream scale = new(Documents.Utf8(ProgressieJson.Write(TestScales.Full)), most: 1);
         await using SlowStream series = new(Documents.Utf8(Documents.ScaleSeries), most: 1);
         Assert.Equal(TestScales.Full, (await ProgressieJson.ReadAsync<Scale>(scale)).Value);
-        Assert.Equal(ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value, (await ProgressieJson.ReadAsync<ScaleSeries>(series)).Value);
+        Assert.Equal(
+            ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value, (await ProgressieJson.ReadAsync<ScaleSeries>(series)).Value);
         await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
         await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
         Assert.Equal(ProgressieJson.Read<CircleBoard>(Documents.Board).Value, (await ProgressieJson.ReadAsync<CircleBoard>(board)).Value);
@@ -47,7 +59,8 @@ public sealed class StreamReadingTests
     {
         string json = Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('é', 15_000)}\"");
         await using SlowStream stream = new(Documents.Utf8(json), most);
-        Assert.Equal(Documents.ReadResponse(json).Value, (await ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog)).Value);
+        Assert.Equal(
+            Documents.ReadResponse(json).Value, (await ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog)).Value);
     }
 
     [Fact]
@@ -81,9 +94,21 @@ public sealed class StreamReadingTests
             "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
             Documents.Lines((await ProgressieJson.ReadAsync<ChecklistResponse>(second, Documents.Catalog.With(limits))).Report));
         await using EndlessStream third = new(most), fourth = new(most), fifth = new(most);
-        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<ConversationModel>(third, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
-        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<Conversation>(fourth, TestDefinitions.All with { Limits = limits })).Report.Issues[0].Code.ToString());
-        Assert.Equal("PRG9006", (await ProgressieJson.ReadAsync<DirectingPreparation>(fifth, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
+        Assert.Equal(
+            "PRG9006",
+            (
+                await ProgressieJson.ReadAsync<ConversationModel>(
+                    third, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
+        Assert.Equal(
+            "PRG9006",
+            (
+                await ProgressieJson.ReadAsync<Conversation>(
+                    fourth, TestDefinitions.All with { Limits = limits })).Report.Issues[0].Code.ToString());
+        Assert.Equal(
+            "PRG9006",
+            (
+                await ProgressieJson.ReadAsync<DirectingPreparation>(
+                    fifth, ProgressieCatalog.BuiltIn.With(limits))).Report.Issues[0].Code.ToString());
         Assert.All((EndlessStream[])[third, fourth, fifth], static stream => Assert.Equal(20_001, stream.Given));
         Assert.Equal(20_001, first.Given);
         Assert.Equal(20_001, second.Given);
@@ -94,7 +119,10 @@ public sealed class StreamReadingTests
     {
         byte[] utf8 = Documents.Utf8(Documents.Checklist);
         await using SlowStream stream = new(utf8, most: 100);
-        Assert.True((await ProgressieJson.ReadAsync<Checklist>(stream, ProgressieCatalog.BuiltIn.With(new ProgressieLimits { MaxDocumentBytes = utf8.Length }))).IsValid);
+        Assert.True(
+            (
+                await ProgressieJson.ReadAsync<Checklist>(
+                    stream, ProgressieCatalog.BuiltIn.With(new ProgressieLimits { MaxDocumentBytes = utf8.Length }))).IsValid);
     }
 
     [Fact]
@@ -103,13 +131,19 @@ public sealed class StreamReadingTests
         using CancellationTokenSource cancellation = new();
         await cancellation.CancelAsync();
         await using SlowStream stream = new(Documents.Utf8(Documents.Checklist), most: 10);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ConversationModel>(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Conversation>(stream, TestDefinitions.All, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<DirectingPreparation>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<ChecklistResponse>(stream, Documents.Catalog, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<ConversationModel>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<Conversation>(stream, TestDefinitions.All, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<DirectingPreparation>(stream, null, cancellation.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Scale>(stream, null, cancellation.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<ScaleSeries>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<ScaleSeries>(stream, null, cancellation.Token));
     }
 
     [Fact]
@@ -123,7 +157,8 @@ public sealed class StreamReadingTests
                 cancellation.Cancel();
             }
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ProgressieJson.ReadAsync<Checklist>(stream, null, cancellation.Token));
         Assert.Equal(5, stream.Reads);
     }
 
@@ -137,21 +172,27 @@ public sealed class StreamReadingTests
                 throw new IOException("The line went dead.");
             }
         });
-        Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<IOException>(() => ProgressieJson.ReadAsync<Checklist>(stream))).Message);
+        Assert.Equal(
+            "The line went dead.", (await Assert.ThrowsAsync<IOException>(() => ProgressieJson.ReadAsync<Checklist>(stream))).Message);
     }
 
     [Fact]
     public async Task TryReadAsync_Null_Throws()
     {
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Checklist>((Stream)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ChecklistResponse>((Stream)null!, Documents.Catalog));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () =>
+            ProgressieJson.ReadAsync<ChecklistResponse>((Stream)null!, Documents.Catalog));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ConversationModel>((Stream)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Conversation>((Stream)null!, TestDefinitions.All));
-        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.ReadAsync<Conversation>(Stream.Null, null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<DirectingPreparation>((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () =>
+            ProgressieJson.ReadAsync<Conversation>((Stream)null!, TestDefinitions.All));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () =>
+            ProgressieJson.ReadAsync<Conversation>(Stream.Null, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", static () =>
+            ProgressieJson.ReadAsync<DirectingPreparation>((Stream)null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<Scale>((Stream)null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", static () => ProgressieJson.ReadAsync<ScaleSeries>((Stream)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () => ProgressieJson.ReadAsync<ChecklistResponse>(Stream.Null, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("definitions", static () =>
+            ProgressieJson.ReadAsync<ChecklistResponse>(Stream.Null, null!));
     }
 
     /// <summary>Gives so many bytes at a time at most.</summary>

@@ -15,7 +15,11 @@ namespace Progressie.Tests.Json;
 /// <summary>Bytes that are no document at all: both kinds, and the look at what kind it is, say the same about them.</summary>
 public sealed class UnreadableDocumentTests
 {
-    private static readonly string[] Ways = ["checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale", "scale-series", "circle-board", "circle-operations", "info"];
+    private static readonly string[] Ways =
+    [
+        "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale",
+        "scale-series", "circle-board", "circle-operations", "info",
+    ];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -23,8 +27,15 @@ public sealed class UnreadableDocumentTests
         { "white space", " \t\r\n ", "PRG9001 error at the document: The document is empty: expected a JSON object." },
         { "words", "hello", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from 'hello' on." },
         { "second line", "{\n  nl: 1 }", "PRG9004 error at the document: This is not JSON at line 2, byte 3, from 'nl: 1 }' on." },
-        { "after letters of two bytes", "[\"één\", één]", "PRG9014 error at the document: There is an array here: expected an object.\nPRG9004 error at the document: This is not JSON at line 1, byte 11, from 'één]' on." },
-        { "cut in a long letter", "{" + new string('a', 22) + "één", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from 'aaaaaaaaaaaaaaaaaaaaaaé' on." },
+        {
+            "after letters of two bytes", "[\"één\", één]",
+            "PRG9014 error at the document: There is an array here: expected an object.\nPRG9004 error at the document: This is not JSON "
+                + "at line 1, byte 11, from 'één]' on."
+        },
+        {
+            "cut in a long letter", "{" + new string('a', 22) + "één",
+            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from 'aaaaaaaaaaaaaaaaaaaaaaé' on."
+        },
         { "comment", "{/* */}", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '/* */}' on." },
         { "XML", "<a/>", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '<a/>' on." },
         { "terminal escape", "\u001b[31m", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '\\u001B[31m' on." },
@@ -34,21 +45,52 @@ public sealed class UnreadableDocumentTests
         { "true", "true", "PRG9014 error at the document: There is true here: expected an object." },
         { "false", "false", "PRG9014 error at the document: There is false here: expected an object." },
         { "null", "null", "PRG9015 error at the document: There is a null here: expected an object. What is not known is left out." },
-        { "cut off", "{\"document\":", "PRG9005 error at the document: The document ends in the middle, after 12 bytes: expected the closing of what is open." },
-        { "cut off in an array", "[1,", "PRG9014 error at the document: There is an array here: expected an object.\nPRG9005 error at the document: The document ends in the middle, after 3 bytes: expected the closing of what is open." },
+        {
+            "cut off", "{\"document\":",
+            "PRG9005 error at the document: The document ends in the middle, after 12 bytes: expected the closing of what is open."
+        },
+        {
+            "cut off in an array", "[1,",
+            "PRG9014 error at the document: There is an array here: expected an object.\nPRG9005 error at the document: The document ends "
+                + "in the middle, after 3 bytes: expected the closing of what is open."
+        },
     };
 
     public static TheoryData<string, byte[], string> Bytes => new()
     {
-        { "UTF-8 mark", [0xEF, 0xBB, 0xBF, .. "{}"u8], "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark." },
-        { "UTF-16 mark, little end first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")], "PRG9002 error at the document: The document begins with FF FE: expected UTF-8 without a byte order mark." },
-        { "UTF-16 mark, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("{}")], "PRG9002 error at the document: The document begins with FE FF: expected UTF-8 without a byte order mark." },
-        { "UTF-16 without mark", Encoding.Unicode.GetBytes("{}"), "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '\\u0000}\\u0000' on." },
-        { "Latin-1", [.. "{\"a\":\""u8, 0xE9, .. "\"}"u8], "PRG9003 error at the document: The byte at position 6 is not UTF-8: expected a document in UTF-8." },
+        {
+            "UTF-8 mark", [0xEF, 0xBB, 0xBF, .. "{}"u8],
+            "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark."
+        },
+        {
+            "UTF-16 mark, little end first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")],
+            "PRG9002 error at the document: The document begins with FF FE: expected UTF-8 without a byte order mark."
+        },
+        {
+            "UTF-16 mark, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("{}")],
+            "PRG9002 error at the document: The document begins with FE FF: expected UTF-8 without a byte order mark."
+        },
+        {
+            "UTF-16 without mark", Encoding.Unicode.GetBytes("{}"),
+            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '\\u0000}\\u0000' on."
+        },
+        {
+            "Latin-1", [.. "{\"a\":\""u8, 0xE9, .. "\"}"u8],
+            "PRG9003 error at the document: The byte at position 6 is not UTF-8: expected a document in UTF-8."
+        },
         { "first byte", [0x80], "PRG9003 error at the document: The byte at position 0 is not UTF-8: expected a document in UTF-8." },
-        { "overlong slash", [.. "{\""u8, 0xC0, 0xAF, .. "\":1}"u8], "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8." },
-        { "surrogate in UTF-8", [.. "{\"é"u8, 0xED, 0xA0, 0x80, .. "\":1}"u8], "PRG9003 error at the document: The byte at position 4 is not UTF-8: expected a document in UTF-8." },
-        { "letter cut off", [.. "{\""u8, 0xF0, 0x9F, 0x98], "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8." },
+        {
+            "overlong slash", [.. "{\""u8, 0xC0, 0xAF, .. "\":1}"u8],
+            "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8."
+        },
+        {
+            "surrogate in UTF-8", [.. "{\"é"u8, 0xED, 0xA0, 0x80, .. "\":1}"u8],
+            "PRG9003 error at the document: The byte at position 4 is not UTF-8: expected a document in UTF-8."
+        },
+        {
+            "letter cut off", [.. "{\""u8, 0xF0, 0x9F, 0x98],
+            "PRG9003 error at the document: The byte at position 2 is not UTF-8: expected a document in UTF-8."
+        },
     };
 
     [Theory]
@@ -72,7 +114,8 @@ public sealed class UnreadableDocumentTests
     [Fact]
     public void TryRead_ByteOrderMarkInText_IsReported()
     {
-        const string Expected = "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark.";
+        const string Expected =
+            "PRG9002 error at the document: The document begins with EF BB BF: expected UTF-8 without a byte order mark.";
         Assert.Equal(Expected, Documents.Lines(ProgressieJson.Read<Checklist>("\uFEFF" + Documents.Checklist).Report));
         Assert.Equal(Expected, Documents.Lines(Documents.ReadResponse("\uFEFF" + Documents.Response).Report));
     }
@@ -201,13 +244,35 @@ public sealed class UnreadableDocumentTests
     }
 
     [Theory]
-    [InlineData("""{"schema":1}""", "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData(
+        """{"schema":1}""",
+        "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", "
+            + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
+            + "\"circle-board\" or \"circle-operations\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
-    [InlineData("""{"document":"bingo"}""", "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
-    [InlineData("""{"document":5}""", "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
-    [InlineData("""{"document":null}""", "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\". What is not known is left out.")]
-    [InlineData("""{"document":"\ud800\ud800\ud800"}""", "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", \"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or \"circle-operations\".")]
-    [InlineData("""{"document":"checklist","schema":2}""", "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
+    [InlineData(
+        """{"document":"bingo"}""",
+        "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", "
+            + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
+            + "\"circle-board\" or \"circle-operations\".")]
+    [InlineData(
+        """{"document":5}""",
+        "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
+            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or "
+            + "\"circle-operations\".")]
+    [InlineData(
+        """{"document":null}""",
+        "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
+            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or "
+            + "\"circle-operations\". What is not known is left out.")]
+    [InlineData(
+        """{"document":"\ud800\ud800\ud800"}""",
+        "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", "
+            + "\"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", "
+            + "\"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+    [InlineData(
+        """{"document":"checklist","schema":2}""",
+        "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
     public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.ReadInfo(Documents.Utf8(json)).Report));
 
@@ -234,18 +299,33 @@ public sealed class UnreadableDocumentTests
     public void Read_NotSound_ThrowsWithTheReport()
     {
         const string Expected = "checklist-response: PRG9001 error at the document: The document is empty: expected a JSON object.";
-        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ChecklistResponse>(string.Empty, Documents.Catalog).Value).Message);
-        Assert.Equal(Expected, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ChecklistResponse>(ReadOnlySpan<byte>.Empty, Documents.Catalog).Value).Message);
+        Assert.Equal(
+            Expected,
+            Assert.Throws<ProgressieDataException>(() =>
+                ProgressieJson.Read<ChecklistResponse>(string.Empty, Documents.Catalog).Value).Message);
+        Assert.Equal(
+            Expected,
+            Assert.Throws<ProgressieDataException>(() =>
+                ProgressieJson.Read<ChecklistResponse>(ReadOnlySpan<byte>.Empty, Documents.Catalog).Value).Message);
         Assert.Equal(
             "checklist: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Checklist>([]).Value).Report.ToString());
         const string Empty = ": PRG9001 error at the document: The document is empty: expected a JSON object.";
-        Assert.Equal("conversation-model" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ConversationModel>([]).Value).Message);
-        Assert.Equal("conversation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Conversation>([], TestDefinitions.All).Value).Message);
-        Assert.Equal("directing-preparation" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<DirectingPreparation>([]).Value).Message);
-        Assert.Equal("progress-journal" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ProgressJournal>([]).Value).Message);
+        Assert.Equal(
+            "conversation-model" + Empty,
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ConversationModel>([]).Value).Message);
+        Assert.Equal(
+            "conversation" + Empty,
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Conversation>([], TestDefinitions.All).Value).Message);
+        Assert.Equal(
+            "directing-preparation" + Empty,
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<DirectingPreparation>([]).Value).Message);
+        Assert.Equal(
+            "progress-journal" + Empty,
+            Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ProgressJournal>([]).Value).Message);
         Assert.Equal("scale" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<Scale>([]).Value).Message);
-        Assert.Equal("scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ScaleSeries>([]).Value).Message);
+        Assert.Equal(
+            "scale-series" + Empty, Assert.Throws<ProgressieDataException>(() => ProgressieJson.Read<ScaleSeries>([]).Value).Message);
         Assert.Equal(
             "document: PRG9001 error at the document: The document is empty: expected a JSON object.",
             Assert.Throws<ProgressieDataException>(() => ProgressieJson.ReadInfo([]).Value).Message);

@@ -31,15 +31,20 @@ public sealed class WritingTests
         ProgressieJson.Write(preparation.WithoutIrritation(), third);
         ProgressieJson.Write(preparation, third);
         ProgressieJson.Write(ProgressieJson.Read<ProgressJournal>(Documents.Journal).Value, third);
-        string open = Documents.Remove(Documents.Preparation, "/irritation").Replace("[1,2]", "[1, 2]", StringComparison.Ordinal).Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
-        Assert.Equal(ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation + Documents.Journal, Text(third));
+        string open = Documents.Remove(Documents.Preparation, "/irritation")
+            .Replace("[1,2]", "[1, 2]", StringComparison.Ordinal)
+            .Replace("\"a\":", "\"a\": ", StringComparison.Ordinal);
+        Assert.Equal(
+            ProgressieJson.Write(TestModels.Free) + Documents.Conversation + open + Documents.Preparation + Documents.Journal, Text(third));
         ArrayBufferWriter<byte> fourth = new();
         CircleBoard board = ProgressieJson.Read<CircleBoard>(Documents.Board).Value;
         ProgressieJson.Write(board, fourth);
         ProgressieJson.Write(CircleMessage.Of(board.Id, board.Operations), fourth);
         ProgressieJson.Write(board.ViewForEveryone(), fourth, JsonLayout.Indented);
-        Assert.Equal(Documents.Board + Documents.Operations + ProgressieJson.Write(board.ViewForEveryone(), JsonLayout.Indented), Text(fourth));
-        Assert.DoesNotContain("altijd te laat", ProgressieJson.Write(preparation.WithoutIrritation(), JsonLayout.Indented), StringComparison.Ordinal);
+        Assert.Equal(
+            Documents.Board + Documents.Operations + ProgressieJson.Write(board.ViewForEveryone(), JsonLayout.Indented), Text(fourth));
+        Assert.DoesNotContain(
+            "altijd te laat", ProgressieJson.Write(preparation.WithoutIrritation(), JsonLayout.Indented), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +53,9 @@ public sealed class WritingTests
         ArrayBufferWriter<byte> buffer = new();
         ProgressieJson.Write(Response, buffer, JsonLayout.Indented);
         ProgressieJson.Write(TestChecklists.Leadership, buffer, JsonLayout.Indented);
-        Assert.Equal(ProgressieJson.Write(Response, JsonLayout.Indented) + ProgressieJson.Write(TestChecklists.Leadership, JsonLayout.Indented), Text(buffer));
+        Assert.Equal(
+            ProgressieJson.Write(Response, JsonLayout.Indented) + ProgressieJson.Write(TestChecklists.Leadership, JsonLayout.Indented),
+            Text(buffer));
     }
 
     [Theory]
@@ -123,7 +130,8 @@ public sealed class WritingTests
 
         public void Advance(int count) => ArgumentOutOfRangeException.ThrowIfNegative(count);
 
-        public Memory<byte> GetMemory(int sizeHint = 0) => _times-- > 0 ? new byte[Math.Max(sizeHint, 256)] : throw new IOException("The disk is full.");
+        public Memory<byte> GetMemory(int sizeHint = 0) =>
+            _times-- > 0 ? new byte[Math.Max(sizeHint, 256)] : throw new IOException("The disk is full.");
 
         public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }

@@ -30,7 +30,8 @@ public sealed class FourRolesTests
         }
 
         Assert.Equal(Enum.GetValues<ProgressRole>(), met.Order());
-        Assert.All(Enum.GetValues<ProgressRole>(), static role => Assert.Equal(role, FourRoles.From(FourRoles.GoalIn(role), FourRoles.IdeasIn(role))));
+        Assert.All(Enum.GetValues<ProgressRole>(), static role =>
+            Assert.Equal(role, FourRoles.From(FourRoles.GoalIn(role), FourRoles.IdeasIn(role))));
     }
 
     [Fact]
@@ -38,9 +39,12 @@ public sealed class FourRolesTests
     {
         const string Origins = "Expected one of Person, Outside. ";
         const string Roles = "Expected one of Helping, Directing, Training, Instructing. (Parameter 'role')\nActual value was 4.";
-        AssertThrows(Origins + "(Parameter 'goal')\nActual value was 2.", static () => FourRoles.From((ProgressOrigin)2, ProgressOrigin.Person));
-        AssertThrows(Origins + "(Parameter 'goal')\nActual value was 3.", static () => FourRoles.From((ProgressOrigin)3, (ProgressOrigin)7));
-        AssertThrows(Origins + "(Parameter 'ideas')\nActual value was 2.", static () => FourRoles.From(ProgressOrigin.Outside, (ProgressOrigin)2));
+        AssertThrows(Origins + "(Parameter 'goal')\nActual value was 2.", static () =>
+            FourRoles.From((ProgressOrigin)2, ProgressOrigin.Person));
+        AssertThrows(Origins + "(Parameter 'goal')\nActual value was 3.", static () =>
+            FourRoles.From((ProgressOrigin)3, (ProgressOrigin)7));
+        AssertThrows(Origins + "(Parameter 'ideas')\nActual value was 2.", static () =>
+            FourRoles.From(ProgressOrigin.Outside, (ProgressOrigin)2));
         AssertThrows(Roles, static () => FourRoles.GoalIn((ProgressRole)4));
         AssertThrows(Roles, static () => FourRoles.IdeasIn((ProgressRole)4));
     }

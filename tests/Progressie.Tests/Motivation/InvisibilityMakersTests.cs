@@ -21,7 +21,10 @@ public sealed class InvisibilityMakersTests
     [Fact]
     public void All_Keys_AreWordsOfTheCatalog()
     {
-        TextKey[] keys = [.. InvisibilityMakers.All.SelectMany(static card => card.Counters.Append(card.Name).Append(card.Effect).Append(card.Advice))];
+        TextKey[] keys =
+        [
+            .. InvisibilityMakers.All.SelectMany(static card => card.Counters.Append(card.Name).Append(card.Effect).Append(card.Advice)),
+        ];
         Assert.Equal(keys.Length, keys.Distinct().Count());
         Assert.All(InvisibilityMakers.All, static card => Assert.NotEmpty(card.Counters));
         Assert.All(keys, static key => Assert.NotEmpty(ProgressieTexts.BuiltIn.Show(key, LanguageTag.Dutch).Text));

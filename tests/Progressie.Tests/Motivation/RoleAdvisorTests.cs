@@ -98,7 +98,8 @@ public sealed class RoleAdvisorTests
                 continue;
             }
 
-            ProgressOrigin ideas = situation.IdeasFrom ?? (situation.HasFixedProcedure == true ? ProgressOrigin.Outside : ProgressOrigin.Person);
+            ProgressOrigin ideas = situation.IdeasFrom
+                ?? (situation.HasFixedProcedure == true ? ProgressOrigin.Outside : ProgressOrigin.Person);
             ProgressRole role = FourRoles.From(whose, ideas);
             Assert.Equal(advice[FourRoles.KeyOf(role)].Fit == SuggestionFit.NotNow ? ProgressRole.Helping : role, Suggested(advice));
         }
@@ -243,7 +244,8 @@ public sealed class RoleAdvisorTests
     {
         Assert.Equal(
             "Expected one of NotSaid, Manager, Coach, Teacher, Peer. (Parameter 'value')\nActual value was 5.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new RoleSituation { Relation = (WorkingRelation)5 }).Message.ReplaceLineEndings("\n"));
+            Assert.Throws<ArgumentOutOfRangeException>(() =>
+                new RoleSituation { Relation = (WorkingRelation)5 }).Message.ReplaceLineEndings("\n"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RoleSituation { GoalFrom = (ProgressOrigin)2 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RoleSituation { IdeasFrom = (ProgressOrigin)(-1) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RoleSituation { Initiative = (Initiative)3 });
@@ -255,7 +257,10 @@ public sealed class RoleAdvisorTests
         Assert.Equal(
             expected,
             advice.All
-                .Select(static option => $"{RoleOf(option)}{(option.Fit == SuggestionFit.Next ? "!" : option.Fit == SuggestionFit.Also ? "" : " (no)")}: {string.Join(' ', Keys(option.Reasons))}")
+                .Select(
+                    static option => $"{RoleOf(option)}"
+                        + $"{(option.Fit == SuggestionFit.Next ? "!" : option.Fit == SuggestionFit.Also ? "" : " (no)")}: "
+                        + $"{string.Join(' ', Keys(option.Reasons))}")
                 .Append(string.Join(' ', Keys(advice.Cautions).Prepend("cautions:"))));
     }
 

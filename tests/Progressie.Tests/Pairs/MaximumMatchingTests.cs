@@ -9,11 +9,17 @@ public sealed class MaximumMatchingTests
 {
     [Fact]
     public void Find_RandomGraph_IsAsLargeAsBruteForceFinds() => Props.ForAll(
-        (from count in Gen.Choose(0, 9) from density in Gen.Choose(1, 9) from dice in Gen.Choose(0, 9).ArrayOf(81) select (count, density, dice)).ToArbitrary(),
+        (
+            from count in Gen.Choose(0, 9)
+            from density in Gen.Choose(1, 9)
+            from dice in Gen.Choose(0, 9).ArrayOf(81)
+            select (
+                count, density, dice)).ToArbitrary(),
         static graph => AssertMaximum(graph.count, (i, j) => graph.dice[(Math.Min(i, j) * 9) + Math.Max(i, j)] < graph.density),
         1_000);
 
-    /// <summary>Two who are left over, each behind a circle of three: the way from the one to the other is only found by shrinking a circle, from whichever end.</summary>
+    /// <summary>Two who are left over, each behind a circle of three: the way from the one to the other is only found by shrinking a
+    /// circle, from whichever end.</summary>
     [Fact]
     public void Find_CirclesAtBothEnds_AreShrunk()
     {

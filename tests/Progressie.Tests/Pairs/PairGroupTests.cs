@@ -40,5 +40,6 @@ public sealed class PairGroupTests
         Assert.Throws<FormatException>(() => PairGroup.Of("no or", "idris"));
     }
 
-    private static void AssertThrows(string message, Func<object> call) => Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void AssertThrows(string message, Func<object> call) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
 }

@@ -15,13 +15,16 @@ public sealed class PairRotationTests
         from length in Gen.Choose(0, 30)
         from seed in Gen.Choose(int.MinValue, int.MaxValue)
         select new Meeting(People(count), [.. dice.Chunk(3).Take(length).Select(three => Group(count, three)).OfType<PairGroup>()], seed),
-        static meeting => meeting.History.Select((_, index) => meeting with { History = [.. meeting.History.Where((_, other) => other != index)] }));
+        static meeting =>
+            meeting.History.Select((_, index) => meeting with { History = [.. meeting.History.Where((_, other) => other != index)] }));
 
     [Fact]
     public void Next_Anybody_IsInExactlyOneGroup() => Props.ForAll(Meetings(15), static meeting =>
     {
         IReadOnlyList<PairGroup> groups = meeting.Next();
-        Assert.Equal(meeting.People.OrderBy(Id, StringComparer.Ordinal), groups.SelectMany(static group => group.Members).OrderBy(Id, StringComparer.Ordinal));
+        Assert.Equal(
+            meeting.People.OrderBy(Id, StringComparer.Ordinal),
+            groups.SelectMany(static group => group.Members).OrderBy(Id, StringComparer.Ordinal));
         Assert.Equal(meeting.People.Length % 2, groups.Count(static group => group.Members.Count == 3));
         Assert.All(groups, static group => Assert.InRange(group.Members.Count, 2, 3));
     });
@@ -33,7 +36,9 @@ public sealed class PairRotationTests
         Assert.Equal(groups, meeting.Next());
         Assert.Equal(groups, (meeting with { People = [.. meeting.People.Reverse()] }).Next());
         Assert.Equal(groups, (meeting with { History = [.. meeting.History.Reverse()] }).Next());
-        Assert.Equal(groups, (meeting with { History = [.. meeting.History.Select(static group => PairGroup.Of([.. group.Members.Reverse()]))] }).Next());
+        Assert.Equal(
+            groups,
+            (meeting with { History = [.. meeting.History.Select(static group => PairGroup.Of([.. group.Members.Reverse()]))] }).Next());
         PairGroup elsewhere = PairGroup.Of("somebody", "else");
         Assert.Equal(groups, (meeting with { History = [.. meeting.History, elsewhere] }).Next());
     });
@@ -89,7 +94,8 @@ public sealed class PairRotationTests
         {
             // The circle method: one stays, the others go round. What is left of it are whole rounds without a repeat.
             PairGroup[] history = [.. Enumerable.Range(0, rounds).SelectMany(round => Round(people, round))];
-            Assert.All(PairRotation.Next(people, history, rounds), group => Assert.DoesNotContain(history, earlier => group.Members.All(earlier.Has)));
+            Assert.All(PairRotation.Next(people, history, rounds), group =>
+                Assert.DoesNotContain(history, earlier => group.Members.All(earlier.Has)));
         }
     }
 
@@ -123,7 +129,8 @@ public sealed class PairRotationTests
     public void Next_Seeds_ChooseAmongEquallyGoodPairings()
     {
         ParticipantId[] people = People(6);
-        Assert.True(Enumerable.Range(-20, 40).Select(seed => string.Join('|', Names(PairRotation.Next(people, [], seed)))).Distinct().Count() > 5);
+        Assert.True(
+            Enumerable.Range(-20, 40).Select(seed => string.Join('|', Names(PairRotation.Next(people, [], seed)))).Distinct().Count() > 5);
     }
 
     /// <summary>Written down, so that a seed means the same in every version and on every machine.</summary>
@@ -164,27 +171,36 @@ public sealed class PairRotationTests
         ParticipantId[] people = People(2);
         AssertThrows("Pairs are made of 2 to 200 people, and here are 1. (Parameter 'people')", () => PairRotation.Next(People(1), [], 0));
         AssertThrows("Pairs are made of 2 to 200 people, and here are 0. (Parameter 'people')", () => PairRotation.Next([], [], 0));
-        AssertThrows("Pairs are made of 2 to 200 people, and here are 201. (Parameter 'people')", () => PairRotation.Next(People(201), [], 0));
+        AssertThrows("Pairs are made of 2 to 200 people, and here are 201. (Parameter 'people')", () =>
+            PairRotation.Next(People(201), [], 0));
         AssertThrows("'p1' is in the list twice. (Parameter 'people')", () => PairRotation.Next([.. people, people[1]], [], 0));
-        AssertThrows("The list holds a default id, which is no id. (Parameter 'people')", () => PairRotation.Next([people[0], default], [], 0));
+        AssertThrows("The list holds a default id, which is no id. (Parameter 'people')", () =>
+            PairRotation.Next([people[0], default], [], 0));
         AssertThrows("The list holds a null. (Parameter 'history')", () => PairRotation.Next(people, [null!], 0));
         Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => PairRotation.Next(null!, [], 0)).ParamName);
         Assert.Equal("history", Assert.Throws<ArgumentNullException>(() => PairRotation.Next(people, null!, 0)).ParamName);
         Assert.Equal(200, PairRotation.MaxPeople);
     }
 
-    private static void AssertThrows(string message, Func<object> call) => Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
+    private static void AssertThrows(string message, Func<object> call) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(call).Message);
 
-    private static ParticipantId[] People(int count) => [.. Enumerable.Range(0, count).Select(static number => ParticipantId.Parse($"p{number}"))];
+    private static ParticipantId[] People(int count) =>
+        [.. Enumerable.Range(0, count).Select(static number => ParticipantId.Parse($"p{number}"))];
 
     private static string Id(ParticipantId person) => person.ToString();
 
     private static IEnumerable<string> Names(IEnumerable<PairGroup> groups) =>
-        groups.Select(static group => string.Join('+', group.Members.Select(Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+        groups
+            .Select(static group => string.Join('+', group.Members.Select(Id).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
 
     private static PairGroup? Group(int count, int[] dice)
     {
-        ParticipantId[] members = [.. dice.Take(dice[0] % 5 == 0 ? 3 : 2).Select(number => ParticipantId.Parse($"p{number % (count + 1)}")).Distinct()];
+        ParticipantId[] members =
+        [
+            .. dice.Take(dice[0] % 5 == 0 ? 3 : 2).Select(number => ParticipantId.Parse($"p{number % (count + 1)}")).Distinct(),
+        ];
         return members.Length < 2 ? null : PairGroup.Of(members);
     }
 
@@ -204,7 +220,8 @@ public sealed class PairRotationTests
     private static int Unmet(IReadOnlyList<ParticipantId> group, HashSet<(ParticipantId, ParticipantId)> met) =>
         group.SelectMany((one, index) => group.Skip(index + 1).Select(other => (one, other))).Count(pair => !met.Contains(pair));
 
-    private static (int Repeats, long Weight) Cost(int[] times) => (times.Count(static time => time > 0), times.Sum(static time => (long)time * time));
+    private static (int Repeats, long Weight) Cost(int[] times) =>
+        (times.Count(static time => time > 0), times.Sum(static time => (long)time * time));
 
     /// <summary>Every way to divide people into pairs, with one group of three when their number is odd.</summary>
     private static IEnumerable<List<IReadOnlyList<ParticipantId>>> Divisions(List<ParticipantId> people)
@@ -226,7 +243,8 @@ public sealed class PairRotationTests
             for (int j = i + 1; people.Count % 2 == 1 && j < people.Count; j++)
             {
                 int second = i, third = j;
-                foreach (List<IReadOnlyList<ParticipantId>> rest in Divisions([.. people.Where((_, index) => index != 0 && index != second && index != third)]))
+                foreach (List<IReadOnlyList<ParticipantId>> rest
+                    in Divisions([.. people.Where((_, index) => index != 0 && index != second && index != third)]))
                 {
                     yield return [[one, people[i], people[j]], .. rest];
                 }

@@ -21,7 +21,8 @@ public sealed class ChecklistRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachResult_EndsEveryLineWithALineFeedAndHoldsNoPlaceholder(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
+    public void Render_EachResult_EndsEveryLineWithALineFeedAndHoldsNoPlaceholder(string tag) =>
+        RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
     public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
@@ -31,16 +32,24 @@ public sealed class ChecklistRenderingTests
     {
         string text = Pages.Of(TestChecklists.Small, LanguageTag.Parse("fr")).ToText();
         Assert.StartsWith("Klein (versie 1)\n================\n", text, StringComparison.Ordinal);
-        Assert.StartsWith("Klein (versie 1)\n", Pages.Of(TestChecklists.Small, LanguageTag.Parse("nl-BE")).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Klein (versie 1)\n", Pages.Of(TestChecklists.Small, LanguageTag.Parse("nl-BE")).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Analysis_HostileNote_IsShownHarmless()
     {
         // A note cannot hold a terminal escape; what it can hold must not look like lines of ours.
-        Assert.Throws<ProgressieDataException>(static () => TestChecklists.Begin(TestChecklists.Small).Note("a1", ChecklistColumn.Desired, "\u001b[31mrood"));
+        Assert.Throws<ProgressieDataException>(static () =>
+            TestChecklists.Begin(TestChecklists.Small).Note("a1", ChecklistColumn.Desired, "\u001b[31mrood"));
         const string Hostile = "regel 1\r\nregel 2\rregel 3\u2028regel 4\tmet tab\n=======\n{version}";
-        string text = Pages.Of(TestChecklists.Begin(TestChecklists.Small).Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, Hostile).Intend(Hostile).Analyse(), LanguageTag.Dutch).ToText();
+        string text = Pages.Of(
+            TestChecklists.Begin(TestChecklists.Small)
+                .Mark("a1", desired: true)
+                .Note("a1", ChecklistColumn.Desired, Hostile)
+                .Intend(Hostile)
+                .Analyse(),
+            LanguageTag.Dutch).ToText();
         Assert.Contains(
             """
                     > regel 1
@@ -53,7 +62,8 @@ public sealed class ChecklistRenderingTests
             """,
             text,
             StringComparison.Ordinal);
-        Assert.Contains("1. regel 1\n   regel 2\n   regel 3\n   regel 4\\u0009met tab\n   =======\n   {version}\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1. regel 1\n   regel 2\n   regel 3\n   regel 4\\u0009met tab\n   =======\n   {version}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text.Replace('\n', ' '), char.IsControl);
     }
 
@@ -77,7 +87,9 @@ public sealed class ChecklistRenderingTests
         ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
         ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Pages.Of(empty, LanguageTag.Dutch).ToText());
-        Assert.StartsWith("a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Pages.Of(wrong, LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Pages.Of(wrong, LanguageTag.Dutch).ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +100,8 @@ public sealed class ChecklistRenderingTests
         {
             string sentence = Pages.Sentence(issue, LanguageTag.Parse("nl-BE")).Text;
             Assert.Equal(sentence, Pages.Sentence(issue, LanguageTag.Dutch).Text);
-            foreach (string english in (string[])[" a ", " an ", " of the ", " to ", " from ", " with ", " and ", " or ", " such as ", " alone", " whole "])
+            foreach (string english
+                in (string[])[" a ", " an ", " of the ", " to ", " from ", " with ", " and ", " or ", " such as ", " alone", " whole "])
             {
                 Assert.False(sentence.Contains(english, StringComparison.Ordinal), sentence);
             }
@@ -100,17 +113,22 @@ public sealed class ChecklistRenderingTests
         Assert.Contains("Hier staat een lijst: verwacht werd een object met id, version en hash.", phrases);
         Assert.Contains("Het getal is 0: verwacht werd een geheel getal van 1 tot en met 2147483647.", phrases);
         Assert.Contains("Het onderdeel 'at' ontbreekt: verwacht werd een moment.", phrases);
-        Assert.Contains("De tekst bevat het stuurteken U+0007 op positie 0; alleen zichtbare tekens, spaties, tabs en regeleinden zijn toegestaan.", phrases);
+        Assert.Contains(
+            "De tekst bevat het stuurteken U+0007 op positie 0; alleen zichtbare tekens, spaties, tabs en regeleinden zijn toegestaan.",
+            phrases);
     }
 
     [Fact]
     public void Sentence_ArgumentOutOfADocument_StaysAsItIs()
     {
-        ValidationReport report = ProgressieJson.Read<Checklist>("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
+        ValidationReport report =
+            ProgressieJson.Read<Checklist>("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
         Assert.Equal(
             "'a text' kan hier niet: verwacht werd 1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop.",
             Pages.Sentence(report.Issues[0], LanguageTag.Dutch).Text);
-        Assert.StartsWith("Een onderdeel 'an array' bestaat hier niet", Pages.Sentence(report.Issues[1], LanguageTag.Dutch).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Een onderdeel 'an array' bestaat hier niet", Pages.Sentence(report.Issues[1], LanguageTag.Dutch).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,10 +179,15 @@ public sealed class ChecklistRenderingTests
 
     internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
-        ChecklistResponse before = Generate.WithStates(TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
-        ChecklistResponse after = Generate.WithStates(TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
+        ChecklistResponse before = Generate.WithStates(
+            TestChecklists.Small, [ItemState.Both, ItemState.Desired, ItemState.Achieved, ItemState.Desired, ItemState.NotSeen]);
+        ChecklistResponse after = Generate.WithStates(
+            TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
         ChecklistResponse start = TestChecklists.Begin(TestChecklists.Leadership);
-        ValidationReport report = ProgressieJson.Read<ChecklistResponse>("""{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""", ProgressieCatalog.BuiltIn).Report;
+        ValidationReport report = ProgressieJson.Read<ChecklistResponse>(
+            """{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"f"""
+                + """r","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""",
+            ProgressieCatalog.BuiltIn).Report;
         yield return ("checklist", Pages.Of(TestChecklists.Leadership, language));
         yield return ("score", Pages.Of(May.Score(), language));
         yield return ("score-nothing-seen", Pages.Of(start.Score(), language));
@@ -177,10 +200,12 @@ public sealed class ChecklistRenderingTests
         yield return ("diff-much", Pages.Of(MuchChanged().CompareWith(WithFrench()), language));
         yield return ("diff-nothing", Pages.Of(Unchanged().CompareWith(TestChecklists.Small), language));
         yield return ("report", Pages.Of(report, language));
-        yield return ("report-nothing", Pages.Of(ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report, language));
+        yield return (
+            "report-nothing", Pages.Of(ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report, language));
     }
 
-    private static ChecklistResponse WithEveryHint() => Generate.WithStates(TestChecklists.Leadership, [.. Enumerable.Repeat(ItemState.Both, 44)])
+    private static ChecklistResponse WithEveryHint() =>
+        Generate.WithStates(TestChecklists.Leadership, [.. Enumerable.Repeat(ItemState.Both, 44)])
         .Note("1A-1", ChecklistColumn.Achieved, "Zo.").Mark("1A-2", desired: false).Note("1A-2", ChecklistColumn.Desired, "Nog niet.")
         .Intend("Een").Intend("Twee").Intend("Drie").Intend("Vier");
 
@@ -214,7 +239,10 @@ public sealed class ChecklistRenderingTests
             Introduction = LocalizedText.Of("Zo werkt het.", "How it works."),
             Credit = LocalizedText.Of("Naar een idee.", "After an idea."),
             Intentions = draft.Intentions with { Question = LocalizedText.Of("Wat nu?", "What now?") },
-            Columns = [.. draft.Columns.Select(static pair => pair.Polarity == Polarity.Tool ? pair with { Achieved = pair.Desired } : pair)],
+            Columns =
+            [
+                .. draft.Columns.Select(static pair => pair.Polarity == Polarity.Tool ? pair with { Achieved = pair.Desired } : pair),
+            ],
             Parts =
             [
                 draft.Parts[1] with

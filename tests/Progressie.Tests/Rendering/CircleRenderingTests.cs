@@ -20,19 +20,27 @@ public sealed class CircleRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfABoard_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfABoard_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
+        RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
     public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
-    public void Circle_EveryPhase_HasWordsOfItsOwn() => Assert.All((LanguageTag[])[LanguageTag.Dutch, LanguageTag.English], static language =>
+    public void Circle_EveryPhase_HasWordsOfItsOwn() => Assert.All((LanguageTag[])[LanguageTag.Dutch, LanguageTag.English],
+        static language =>
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         string[] shown =
         [
-            .. Enum.GetValues<CircleForm>().SelectMany(static form => Begin(form).Phases.Select(phase => (form, phase))).DistinctBy(static pair => pair.phase)
-                .Select(pair => Pages.Of(Begin(pair.form).Enter(pair.phase, Writer.Of("noor", clock).OnDevice("phone")).ViewForEveryone(), language).ToText().Split('\n')
+            .. Enum.GetValues<CircleForm>()
+                .SelectMany(static form => Begin(form).Phases.Select(phase => (form, phase)))
+                .DistinctBy(static pair => pair.phase)
+                .Select(
+                    pair =>
+                        Pages.Of(Begin(pair.form).Enter(pair.phase, Writer.Of("noor", clock).OnDevice("phone")).ViewForEveryone(), language)
+                            .ToText()
+                            .Split('\n')
                     .Single(static line => line.StartsWith("Ses", StringComparison.Ordinal))),
         ];
         Assert.Equal(Enum.GetValues<CirclePhase>().Length, shown.Distinct(StringComparer.Ordinal).Count());
@@ -51,7 +59,12 @@ public sealed class CircleRenderingTests
                 text.Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
             foreach (CircleNote note in snapshot.Notes)
             {
-                Assert.Equal(note.History.Count, Pages.Of(note, snapshot, LanguageTag.Dutch).ToText().Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+                Assert.Equal(
+                    note.History.Count,
+                    Pages.Of(note, snapshot, LanguageTag.Dutch)
+                        .ToText()
+                        .Split('\n')
+                        .Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));
             }
         },
         cases: 100);
@@ -67,7 +80,9 @@ public sealed class CircleRenderingTests
                 string text = Pages.Of(merge, language).ToText();
                 Assert.EndsWith("\n", text, StringComparison.Ordinal);
                 Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
-                Assert.Equal(merge.Arrived.Except(merge.Waiting).Any(), !text.Contains(language == LanguageTag.Dutch ? "Niets nieuws." : "Nothing new.", StringComparison.Ordinal));
+                Assert.Equal(
+                    merge.Arrived.Except(merge.Waiting).Any(),
+                    !text.Contains(language == LanguageTag.Dutch ? "Niets nieuws." : "Nothing new.", StringComparison.Ordinal));
             }
         },
         cases: 100);
@@ -94,13 +109,17 @@ public sealed class CircleRenderingTests
     [Fact]
     public void Circle_TextThatPlaysTricks_IsMadeVisible()
     {
-        CircleBoard board = Begin(CircleForm.Individual).Add(CircleZone.Inner, "first\rsecond\tthird", Noor(ManualClock.At("2026-11-17T10:00:00+01:00")));
-        Assert.Contains("- first\n  second\\u0009third (Noor)\n", Pages.Of(board.ViewForEveryone(), LanguageTag.English).ToText(), StringComparison.Ordinal);
+        CircleBoard board =
+            Begin(CircleForm.Individual).Add(CircleZone.Inner, "first\rsecond\tthird", Noor(ManualClock.At("2026-11-17T10:00:00+01:00")));
+        Assert.Contains(
+            "- first\n  second\\u0009third (Noor)\n", Pages.Of(board.ViewForEveryone(), LanguageTag.English).ToText(),
+            StringComparison.Ordinal);
     }
 
     internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)
     {
-        CircleBoard team = Team(), full = GoldenDocumentTests.MakeBoard("circle-board-full.json"), two = GoldenDocumentTests.MakeBoard("circle-board-two-sided.json");
+        CircleBoard team = Team(), full = GoldenDocumentTests.MakeBoard("circle-board-full.json"), two = GoldenDocumentTests.MakeBoard(
+            "circle-board-two-sided.json");
         yield return ("circle-team", Pages.Of(team.ViewForEveryone(), language));
         yield return ("circle-silent", Pages.Of(Silent().ViewFor("noor"), language));
         yield return ("circle-empty", Pages.Of(Begin(CircleForm.Individual).ViewForEveryone(), language));
@@ -109,7 +128,11 @@ public sealed class CircleRenderingTests
         yield return ("circle-history-split-off", Pages.Of(full.Notes[1], full.ViewForEveryone(), language));
         yield return ("circle-comparison", Pages.Of(Across(two).CompareSides(), language));
         yield return ("circle-comparison-beyond", Pages.Of(Aside().CompareSides(), language));
-        yield return ("circle-comparison-nothing", Pages.Of(Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00"))).CompareSides(), language));
+        yield return (
+            "circle-comparison-nothing",
+            Pages.Of(
+                Begin(CircleForm.TwoSided).Enter(CirclePhase.Agree, Noor(ManualClock.At("2026-11-17T10:00:00+01:00"))).CompareSides(),
+                language));
         yield return ("circle-merge", Pages.Of(Begin(CircleForm.Team).Merge(team), language));
         yield return ("circle-merge-nothing", Pages.Of(team.Merge(team), language));
         yield return ("circle-merge-every-kind", Pages.Of(EveryKind(full), language));
@@ -121,23 +144,37 @@ public sealed class CircleRenderingTests
             new NoteCategorised { Id = OperationId.Parse("15@b"), At = full.StartedAt, Note = NoteId.Parse("1@a") },
             new NotePlanned { Id = OperationId.Parse("16@b"), At = full.StartedAt, Note = NoteId.Parse("1@a"), Plan = new CirclePlan() },
             new NoteMoved { Id = OperationId.Parse("17@b"), At = full.StartedAt, Note = NoteId.Parse("1@a"), To = CircleZone.Beyond },
-            new NoteAdded { Id = OperationId.Parse("18@b"), At = full.StartedAt, Zone = CircleZone.Inner, Text = "al gebeld", By = ParticipantId.Parse("kade") },
+            new NoteAdded
+            {
+                Id = OperationId.Parse("18@b"),
+                At = full.StartedAt,
+                Zone = CircleZone.Inner,
+                Text = "al gebeld",
+                By = ParticipantId.Parse("kade"),
+            },
             new NoteReworded { Id = OperationId.Parse("19@b"), At = full.StartedAt, Note = NoteId.Parse("2@c"), Text = "niet hier" },
         ]).Value;
 
-    private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(BoardId.Parse("b1"), "Overdracht tussen vroege en late dienst", Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new CircleDetails
-    {
-        Form = form,
-        HasBeyond = true,
-        WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
-        Participants = [new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" }, new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" }],
-    });
+    private static CircleBoard Begin(CircleForm form) => CircleBoard.Start(BoardId.Parse("b1"), "Overdracht tussen vroege en late dienst",
+        Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new CircleDetails
+        {
+            Form = form,
+            HasBeyond = true,
+            WhyItMatters = form == CircleForm.Team ? "Iedereen begint dan\nmet een gerust hart." : null,
+            Participants =
+        [
+            new Participant { Id = ParticipantId.Parse("noor"), Name = "Noor" },
+            new Participant { Id = ParticipantId.Parse("idris"), Name = "Idris" },
+        ],
+        });
 
     /// <summary>A board on which about everything has happened, with two people who went on apart for a while.</summary>
     internal static CircleBoard Team()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
-        Writer noor = Noor(clock), idris = Writer.Of("idris", clock).OnDevice("tablet"), unnamed = Writer.Anonymous(clock).OnDevice("laptop");
+        Writer noor = Noor(clock), idris = Writer.Of("idris", clock)
+            .OnDevice("tablet"), unnamed = Writer.Anonymous(clock)
+            .OnDevice("laptop");
         CircleBoard board = Begin(CircleForm.Team)
             .Add(CircleZone.Inner, "De lijst ligt klaar", "elke ochtend om zeven uur", "papier", noor, out NoteId list)
             .Add(CircleZone.Outer, "Terugbellen bij twijfel", null, null, idris, out NoteId call)
@@ -145,14 +182,46 @@ public sealed class CircleRenderingTests
             .Add(CircleZone.Outer, "Overdracht\nin vijf minuten", null, null, noor, out NoteId five)
             .Add(CircleZone.Outer, "Ook de nachtdienst", null, null, idris, out NoteId night)
             .Add(CircleZone.Beyond, "Een nieuw gebouw", null, null, unnamed, out _)
-            .Add([new ProgressStatement { Side = ProgressSide.Achieved, Text = "Vragen stellen", Source = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with { Element = "2B-6" } }], noor)
-            .Add([new ProgressStatement { Side = ProgressSide.Desired, Text = "Vaker samen", Source = ProgressSource.Of(BoardId.Parse("b0")) }, new ProgressStatement { Side = ProgressSide.Desired, Text = "Rust", Source = ProgressSource.Of(JournalId.Parse("j1")) }], noor)
+            .Add(
+                [
+                    new ProgressStatement
+                    {
+                        Side = ProgressSide.Achieved,
+                        Text = "Vragen stellen",
+                        Source = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with
+                        {
+                            Element = "2B-6",
+                        },
+                    },
+                ],
+                noor)
+            .Add(
+                [
+                    new ProgressStatement
+                    {
+                        Side = ProgressSide.Desired,
+                        Text = "Vaker samen",
+                        Source = ProgressSource.Of(BoardId.Parse("b0")),
+                    },
+                    new ProgressStatement { Side = ProgressSide.Desired, Text = "Rust", Source = ProgressSource.Of(JournalId.Parse("j1")) },
+                ],
+                noor)
             .Add(CircleZone.Outer, "Vergissing", null, null, noor, out NoteId slip)
             .Undo(slip.AddedBy, noor)
             .Link(list, call, idris);
         clock.Advance(TimeSpan.FromDays(7));
         board = board.BeginSession(noor).Enter(CirclePhase.PlanMove, noor)
-            .Plan(call, new CirclePlan { Owners = [board.Participants[0], new Participant { Id = ParticipantId.Parse("lise") }], How = "op een briefje", When = "vanavond", On = new DateOnly(2026, 11, 24), HelpWanted = "van de planner" }, noor)
+            .Plan(
+                call,
+                new CirclePlan
+                {
+                    Owners = [board.Participants[0], new Participant { Id = ParticipantId.Parse("lise") }],
+                    How = "op een briefje",
+                    When = "vanavond",
+                    On = new DateOnly(2026, 11, 24),
+                    HelpWanted = "van de planner",
+                },
+                noor)
             .Plan(keys, new CirclePlan { On = new DateOnly(2026, 12, 1) }, unnamed)
             .Achieve(five, "met een vaste volgorde", idris)
             .Move(five, CircleZone.Outer, "op maandag nog niet", idris)
@@ -176,7 +245,8 @@ public sealed class CircleRenderingTests
     private static CircleBoard OnPlanning()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
-        CircleBoard board = CircleBoard.Start(BoardId.Parse("b2"), "Rust", Writer.Anonymous(clock), new CircleDetails { Moves = MovePolicy.OnPlanning })
+        CircleBoard board =
+            CircleBoard.Start(BoardId.Parse("b2"), "Rust", Writer.Anonymous(clock), new CircleDetails { Moves = MovePolicy.OnPlanning })
             .Add(CircleZone.Outer, "Eén ding tegelijk", Noor(clock), out NoteId note);
         return board.Plan(note, new CirclePlan(), Noor(clock.Advance(TimeSpan.FromHours(1))));
     }
@@ -203,7 +273,8 @@ public sealed class CircleRenderingTests
         return board.Enter(CirclePhase.CompareOuter, idris).Link(building, moving, idris);
     }
 
-    private static string Visible(string words) => string.Join("\n  ", words.ReplaceLineEndings("\n").Split('\n').Select(TextRules.Visible));
+    private static string Visible(string words) =>
+        string.Join("\n  ", words.ReplaceLineEndings("\n").Split('\n').Select(TextRules.Visible));
 
     private static Writer Noor(TimeProvider clock) => Writer.Of("noor", clock).OnDevice("phone");
 }

@@ -27,28 +27,37 @@ public sealed class ConversationRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfAConversation_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
+        RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
     public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
 
     [Fact]
     public void Preparation_WithAnIrritation_DoesNotShowIt() =>
-        Assert.DoesNotContain("canary", Pages.Of(DirectingPreparation.Create(new() { Irritation = "canary", Expectation = "x" }), LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "canary", Pages.Of(DirectingPreparation.Create(new() { Irritation = "canary", Expectation = "x" }), LanguageTag.Dutch).ToText(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Conversation_ForEveryone_LeavesOutWhatIsPrivate()
     {
         string text = Pages.Of(Directing().ViewForEveryone(), LanguageTag.Dutch).ToText();
         Assert.DoesNotContain("roosterprogramma staat op tafel", text, StringComparison.Ordinal);
-        Assert.Contains("roosterprogramma staat op tafel", string.Concat(Directing().ViewFor("lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)), StringComparison.Ordinal);
+        Assert.Contains(
+            "roosterprogramma staat op tafel",
+            string.Concat(
+                Directing().ViewFor("lise").Entries.SelectMany(static entry => entry.Answer.Values).Select(static value => value.Text)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Conversation_TextThatPlaysTricks_IsMadeVisible()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
-        Conversation talk = Conversation.Start(Catalog.Conversations["four-part"], Pair(), Writer.Anonymous(clock)).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
+        Conversation talk = Conversation.Start(
+            Catalog.Conversations["four-part"], Pair(),
+            Writer.Anonymous(clock)).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
         string text = Pages.Of(talk.ViewForEveryone(), LanguageTag.English).ToText();
         Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
     }
@@ -83,7 +92,11 @@ public sealed class ConversationRenderingTests
         yield return ("conversation-directing", Pages.Of(Directing().ViewFor("lise"), language));
         yield return ("conversation-nothing", Pages.Of(Helping().ViewForEveryone(), language));
         yield return ("conversation-carried", Pages.Of(Carried().ViewForEveryone(), language));
-        Conversation[] talks = [Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(), Helping().Close(Writer.Of("coach-4", ManualClock.At("2026-11-17T11:00:00+01:00")))];
+        Conversation[] talks =
+        [
+            Helping(), Dark(), Directing(), Carried(), Rounds(), Opener(),
+            Helping().Close(Writer.Of("coach-4", ManualClock.At("2026-11-17T11:00:00+01:00"))),
+        ];
         string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
         for (int i = 0; i < talks.Length; i++)
         {
@@ -92,9 +105,15 @@ public sealed class ConversationRenderingTests
 
         yield return ("role-coach", Pages.RoleAdvice(CoachWithOutsideGoal.Advise(), language));
         yield return ("role-unknown", Pages.RoleAdvice(RoleSituation.Unknown.Advise(), language));
-        yield return ("role-manager", Pages.RoleAdvice(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }.Advise(), language));
+        yield return (
+            "role-manager",
+            Pages.RoleAdvice(new RoleSituation { Initiative = Initiative.Mine, Relation = WorkingRelation.Manager }.Advise(), language));
         yield return ("preparation", Pages.Of(Preparation, language));
-        yield return ("preparation-bare", Pages.Of(DirectingPreparation.Create(new() { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }), language));
+        yield return (
+            "preparation-bare",
+            Pages.Of(
+                DirectingPreparation.Create(new() { Language = LanguageTag.Dutch, Expectation = "Je bent te slordig: stop met briefjes." }),
+                language));
     }
 
     private static DirectingPreparation Preparation { get; } = DirectingPreparation.Create(new()
@@ -113,7 +132,8 @@ public sealed class ConversationRenderingTests
         [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("coach-4", "coach")];
 
     private static Conversation Helping() => Conversation.Start(
-        Catalog.Conversations["seven-steps"], Pair(), Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch });
+        Catalog.Conversations["seven-steps"], Pair(), Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")),
+        new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch });
 
     private static Conversation Dark()
     {
@@ -126,9 +146,15 @@ public sealed class ConversationRenderingTests
     private static Conversation Carried()
     {
         ManualClock clock = ManualClock.At("2026-11-24T10:00:00+01:00");
-        ConversationDetails details = new() { Carried = [new NextStep { What = "Het bord invullen" }, new NextStep { What = "Kim vragen" }] };
+        ConversationDetails details = new()
+        {
+            Carried = [new NextStep { What = "Het bord invullen" }, new NextStep { What = "Kim vragen" }],
+        };
         Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Pair(), Writer.Anonymous(clock), details)
-            .Say("what-is-better", "Wat gaat er beter?", Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"), Writer.Of("noor", clock))
+            .Say(
+                "what-is-better", "Wat gaat er beter?",
+                Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"),
+                Writer.Of("noor", clock))
             .Review(1, NextStepStatus.Done, "Het scheelde tien minuten.", Writer.Of("noor", clock));
         return talk.SwitchRole(ProgressRole.Training, "Noor vroeg om een voorbeeld.", Writer.Of("coach-4", clock))
             .Decide(new NextStep { What = "Een bord maken", How = "met Kim", On = new DateOnly(2026, 12, 24) }, Writer.Of("noor", clock));
@@ -145,8 +171,17 @@ public sealed class ConversationRenderingTests
             .Say("expectation", null, Preparation.ToExpectation(), Writer.Of("lise", clock))
             .Say("perspective", "Hoe kijk jij daarnaar?", "Het programma is traag.", Writer.Of("samira", clock))
             .Record(new Noted { By = ParticipantId.Parse("lise"), Text = "Navragen bij ICT.", At = clock.GetLocalNow() })
-            .Record(new Noted { By = ParticipantId.Parse("samira"), Text = "Tijd nodig op vrijdag.", IsShared = true, At = clock.GetLocalNow() })
-            .Say("approach", "Hoe wil je het aanpakken?", Answer.Of("approach", "Aan het eind van mijn dienst."), Writer.Of("samira", clock));
+            .Record(
+                new Noted
+                {
+                    By = ParticipantId.Parse("samira"),
+                    Text = "Tijd nodig op vrijdag.",
+                    IsShared = true,
+                    At = clock.GetLocalNow(),
+                })
+            .Say(
+                "approach", "Hoe wil je het aanpakken?", Answer.Of("approach", "Aan het eind van mijn dienst."),
+                Writer.Of("samira", clock));
     }
 
     private static Conversation Rounds()
@@ -161,7 +196,9 @@ public sealed class ConversationRenderingTests
                 Writer.Anonymous(clock))
             .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         clock.Advance(TimeSpan.FromMinutes(7));
-        return talk.Say("presentation", null, "En nog iets.", Writer.Of("idris", clock)).Say("factual-questions", null, "Sinds wanneer?", Writer.Of("noor", clock));
+        return talk
+            .Say("presentation", null, "En nog iets.", Writer.Of("idris", clock))
+            .Say("factual-questions", null, "Sinds wanneer?", Writer.Of("noor", clock));
     }
 
     private static Conversation Opener()

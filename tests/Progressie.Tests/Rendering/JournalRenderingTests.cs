@@ -20,7 +20,8 @@ public sealed class JournalRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfAJournal_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfAJournal_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
+        RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
     public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
@@ -28,7 +29,8 @@ public sealed class JournalRenderingTests
     [Fact]
     public void Journal_WordsThatPlayTricks_AreMadeVisible()
     {
-        ProgressJournal journal = TestJournals.Begin().Write(new JournalEntry { What = "regel 1\r\nregel 2\ttab", WhatWorked = ["a\nb"] }, TestJournals.By());
+        ProgressJournal journal =
+            TestJournals.Begin().Write(new JournalEntry { What = "regel 1\r\nregel 2\ttab", WhatWorked = ["a\nb"] }, TestJournals.By());
         Assert.Equal(
             "Dagboek van Noor\n================\n1. 2025-11-03: regel 1\n   regel 2\\u0009tab\n   wat werkte: a\n     b\n",
             Pages.Of(journal, LanguageTag.Dutch).ToText());
@@ -37,7 +39,11 @@ public sealed class JournalRenderingTests
     [Fact]
     public void Journal_ForSomebodyElse_HoldsNothingThatIsNotShared()
     {
-        ProgressJournal journal = TestJournals.Begin().Write("geheim", TestJournals.By()).MarkLevel("geheim", TestJournals.By()).Write("gedeeld", TestJournals.By()).Share(3, "kade", TestJournals.By());
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("geheim", TestJournals.By())
+            .MarkLevel("geheim", TestJournals.By())
+            .Write("gedeeld", TestJournals.By())
+            .Share(3, "kade", TestJournals.By());
         Assert.Equal(
             "Wat Noor met je deelt\n=====================\n1. 2025-11-03: gedeeld\n",
             Pages.Of(journal.ViewFor("kade"), LanguageTag.Dutch).ToText());
@@ -51,10 +57,23 @@ public sealed class JournalRenderingTests
     {
         ProgressJournal journal = TestJournals.Begin();
         Assert.Equal("Dagboek van Noor\n================\nEr staat nog niets in.\n", Pages.Of(journal, LanguageTag.Dutch).ToText());
-        Assert.Equal("Then and now\n============\nThere is nothing to put side by side yet.\n", Pages.Of(journal.ThenAndNow, LanguageTag.English).ToText());
-        Assert.Equal("Wat bij jou blijft werken\n=========================\nNog niets is twee keer genoemd.\n", Pages.Of(journal.WhatKeepsWorking, LanguageTag.Dutch).ToText());
-        Assert.Equal("Weet je nog?\n============\nEr is nog niets van langer geleden.\n", Pages.Of(journal.Resurface(Today), LanguageTag.Dutch).ToText());
-        Assert.Equal("Om over te schrijven\n====================\nNu geen vraag. Schrijven kan altijd.\n", Pages.Prompts(journal.Write(new JournalEntry { What = "x", WhyItMatters = "y", OwnContribution = "z" }, TestJournals.By(TestJournals.Clock())).Guide(TestJournals.Clock().GetLocalNow()), LanguageTag.Dutch).ToText());
+        Assert.Equal(
+            "Then and now\n============\nThere is nothing to put side by side yet.\n",
+            Pages.Of(journal.ThenAndNow, LanguageTag.English).ToText());
+        Assert.Equal(
+            "Wat bij jou blijft werken\n=========================\nNog niets is twee keer genoemd.\n",
+            Pages.Of(journal.WhatKeepsWorking, LanguageTag.Dutch).ToText());
+        Assert.Equal(
+            "Weet je nog?\n============\nEr is nog niets van langer geleden.\n",
+            Pages.Of(journal.Resurface(Today), LanguageTag.Dutch).ToText());
+        Assert.Equal(
+            "Om over te schrijven\n====================\nNu geen vraag. Schrijven kan altijd.\n",
+            Pages.Prompts(
+                journal
+                    .Write(
+                        new JournalEntry { What = "x", WhyItMatters = "y", OwnContribution = "z" }, TestJournals.By(TestJournals.Clock()))
+                    .Guide(TestJournals.Clock().GetLocalNow()),
+                LanguageTag.Dutch).ToText());
     }
 
     [Fact]
@@ -65,7 +84,9 @@ public sealed class JournalRenderingTests
         ProgressJournal journal = TestJournals.Noor;
         ManualClock clock = ManualClock.At("2026-11-03T20:00:00+01:00");
         ProgressJournal more = journal
-            .Write(new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet, WhatWorked = ["Samen", "bellen"] }, TestJournals.By(clock))
+            .Write(
+                new JournalEntry { What = "x", Kind = JournalEntryKind.DidNotWorkYet, WhatWorked = ["Samen", "bellen"] },
+                TestJournals.By(clock))
             .Write(new JournalEntry { What = "y", WhatWorked = ["bellen"] }, TestJournals.By(clock))
             .Write(new JournalEntry { What = "z" }, TestJournals.By(clock))
             .Write(new JournalEntry { What = "a" }, TestJournals.By(clock))

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Progressie.Tests.Rendering;
 
-/// <summary>Words are words: no Markdown parser may take anything that a person or a host wrote for markup. Markdig, with all its extensions, is the judge.</summary>
+/// <summary>Words are words: no Markdown parser may take anything that a person or a host wrote for markup. Markdig, with all its
+/// extensions, is the judge.</summary>
 [Properties(Arbitrary = [typeof(MarkdownLaws)], QuietOnSuccess = true)]
 public sealed class MarkdownLaws
 {
@@ -18,10 +19,14 @@ public sealed class MarkdownLaws
     /// <summary>What means something in Markdown somewhere, and the spaces and words around it.</summary>
     private static readonly string[] Nasty =
     [
-        "woord", "a", "x y", " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\\", "\\\\", "`", "```", "~~~", "~~x~~", "*", "**", "***", "* x", "**x**", "_", "__x__", "- ", "-", "---", "--", "+", "+ x", "++x++",
-        "1. ", "1) x", "10. x", "a. ", "iv) x", "#", "## ", "# x #", "=", "===", "==x==", ">", "> x", "|", "| a | b |", "|---|---|", "a | b", "+---+", "<", "<b>", "<script>", "</b>", "<!--", "-->", "<br/>", "<a@b.nl>", "<http://x.nl>",
-        "&", "&amp;", "&lt;", "&#35;", "[", "]", "[x]", "[ ]", "- [ ] ", "[x](y)", "[x]: /y", "![x](y)", "!", "[^1]", "[^1]: x", "(", ")", "{", "}", "{#id}", "{.c}", "$", "$$", "$x$", "^", "^x^", "^^^", "~", "@", "@noor", "a@b.nl",
-        "www.", "www.x.nl", "http://x.nl", "HTTPS://X.NL", "ftp://x", "mailto:a@b.nl", "tel:06", ":", ": x", ":   x", "::", ":::", "::: x", "::x::", ":smile:", "\"", "\"\"x\"\"", "'", "...", ".", "!!! x", "*[HTML]: x", "HTML", "[!NOTE]", "\u00A0", "\u2028",
+        "woord", "a", "x y", " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\\", "\\\\", "`", "```", "~~~", "~~x~~", "*", "**", "***",
+        "* x", "**x**", "_", "__x__", "- ", "-", "---", "--", "+", "+ x", "++x++",
+        "1. ", "1) x", "10. x", "a. ", "iv) x", "#", "## ", "# x #", "=", "===", "==x==", ">", "> x", "|", "| a | b |", "|---|---|",
+        "a | b", "+---+", "<", "<b>", "<script>", "</b>", "<!--", "-->", "<br/>", "<a@b.nl>", "<http://x.nl>",
+        "&", "&amp;", "&lt;", "&#35;", "[", "]", "[x]", "[ ]", "- [ ] ", "[x](y)", "[x]: /y", "![x](y)", "!", "[^1]", "[^1]: x", "(", ")",
+        "{", "}", "{#id}", "{.c}", "$", "$$", "$x$", "^", "^x^", "^^^", "~", "@", "@noor", "a@b.nl",
+        "www.", "www.x.nl", "http://x.nl", "HTTPS://X.NL", "ftp://x", "mailto:a@b.nl", "tel:06", ":", ": x", ":   x", "::", ":::", "::: x",
+        "::x::", ":smile:", "\"", "\"\"x\"\"", "'", "...", ".", "!!! x", "*[HTML]: x", "HTML", "[!NOTE]", "\u00A0", "\u2028",
         "\u3000", "é", "😀", "\u200B", "’",
     ];
 
@@ -110,7 +115,8 @@ public sealed class MarkdownLaws
                 {
                     // Lines right under the words are in one paragraph with them.
                     PagePhrase[] lines = [item.Words, .. item.Blocks is [PageParagraph first, ..] ? first.Lines : []];
-                    texts.Add((list.Kind == PageListKind.Labelled ? item.Label + " " : string.Empty) + string.Join('\n', lines.Select(Lines)));
+                    texts.Add(
+                        (list.Kind == PageListKind.Labelled ? item.Label + " " : string.Empty) + string.Join('\n', lines.Select(Lines)));
                     foreach (PageBlock under in item.Blocks.Skip(lines.Length > 1 ? 1 : 0))
                     {
                         Add(under, texts);
@@ -131,7 +137,12 @@ public sealed class MarkdownLaws
     }
 
     private static List<string> TextsOf(MarkdownDocument document) =>
-        [.. document.Descendants<LeafBlock>().Select(static leaf => leaf.Inline is null ? leaf.GetType().Name : string.Concat(leaf.Inline.Select(TextOf))).Where(static text => text.Length > 0)];
+        [
+            .. document
+                .Descendants<LeafBlock>()
+                .Select(static leaf => leaf.Inline is null ? leaf.GetType().Name : string.Concat(leaf.Inline.Select(TextOf)))
+                .Where(static text => text.Length > 0),
+        ];
 
     private static string TextOf(Inline inline) => inline switch
     {

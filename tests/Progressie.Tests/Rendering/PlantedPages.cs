@@ -27,7 +27,12 @@ internal static class PlantedPages
             .. Journals(words, noor, clock),
             .. Scales(words, noor, clock),
             .. Boards(words, noor, clock),
-            ("report", Show(ProgressieJson.Read<Checklist>($$"""{"document":"checklist","schema":1,"id":{{System.Text.Json.JsonSerializer.Serialize(words)}},{{System.Text.Json.JsonSerializer.Serialize(words)}}:1}""").Report.Named(words))),
+            (
+                "report",
+                Show(
+                    ProgressieJson.Read<Checklist>(
+                        $$"""{"document":"checklist","schema":1,"i"""
+                            + $$"""d":{{System.Text.Json.JsonSerializer.Serialize(words)}},{{System.Text.Json.JsonSerializer.Serialize(words)}}:1}""").Report.Named(words))),
         ];
     }
 
@@ -75,7 +80,11 @@ internal static class PlantedPages
                 .. draft.Parts.Select(part => part with
                 {
                     Title = text,
-                    Sections = [.. part.Sections.Select(section => section with { Title = text, Items = [.. section.Items.Select(item => item with { Text = text })] })],
+                    Sections =
+                    [
+                        .. part.Sections.Select(
+                            section => section with { Title = text, Items = [.. section.Items.Select(item => item with { Text = text })] }),
+                    ],
                 }),
             ],
         });
@@ -87,7 +96,10 @@ internal static class PlantedPages
         Writer client = Writer.Of("p-1", clock), coach = Writer.Of("p-2", clock);
         ConversationDetails details = new() { Topic = words, Carried = [step, step] };
         ConversationParticipant[] people =
-            [new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") }, ConversationParticipant.Of("p-2", "coach", words)];
+            [
+                new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") },
+                ConversationParticipant.Of("p-2", "coach", words),
+            ];
         Conversation talk = Conversation.Start(CoreModels.Helping, people, coach, details)
             .Say("earlier-success", words, Answer.Of("success", words).And("how", words), client)
             .Say("progress-need", words, Answer.Of("need", words).And("why", words), client)
@@ -122,7 +134,11 @@ internal static class PlantedPages
             Introduction = text,
             Credit = text,
             Parties = [.. draft.Parties.Select(party => party with { Title = text })],
-            Steps = [.. draft.Steps.Select(step => step with { Title = text, Aim = text, Questions = [text, text], FollowUps = [text], Pitfalls = [text] })],
+            Steps =
+            [
+                .. draft.Steps.Select(
+                    step => step with { Title = text, Aim = text, Questions = [text, text], FollowUps = [text], Pitfalls = [text] }),
+            ],
         });
     }
 

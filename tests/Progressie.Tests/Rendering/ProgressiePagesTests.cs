@@ -14,7 +14,10 @@ public sealed class ProgressiePagesTests
 {
     private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
 
-    private static readonly MethodInfo[] Overloads = [.. typeof(ProgressiePages).GetMethods().Where(static method => method.Name == nameof(ProgressiePages.Of))];
+    private static readonly MethodInfo[] Overloads =
+    [
+        .. typeof(ProgressiePages).GetMethods().Where(static method => method.Name == nameof(ProgressiePages.Of)),
+    ];
 
     [Fact]
     public void Constructor_NoTexts_IsRefused() => Assert.Throws<ArgumentNullException>("texts", static () => new ProgressiePages(null!));
@@ -25,13 +28,19 @@ public sealed class ProgressiePagesTests
         Assert.True(Overloads.Length >= 24, $"{Overloads.Length} overloads");
         foreach (MethodInfo of in Overloads.Where(static method => !method.GetParameters()[0].ParameterType.IsValueType))
         {
-            object?[] arguments = [.. of.GetParameters().Select(static parameter => parameter.ParameterType == typeof(LanguageTag) ? (object)LanguageTag.Dutch : null)];
+            object?[] arguments =
+            [
+                .. of
+                    .GetParameters()
+                    .Select(static parameter => parameter.ParameterType == typeof(LanguageTag) ? (object)LanguageTag.Dutch : null),
+            ];
             TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => of.Invoke(Pages, arguments));
             Assert.Equal("result", Assert.IsType<ArgumentNullException>(thrown.InnerException).ParamName);
         }
 
         Assert.Throws<ArgumentNullException>("conversation", static () => Pages.Of(TestScales.Halves.Guide(), null!, LanguageTag.Dutch));
-        Assert.Throws<ArgumentNullException>("snapshot", static () => Pages.Of(CircleRenderingTests.Team().Notes[0], null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>("snapshot", static () =>
+            Pages.Of(CircleRenderingTests.Team().Notes[0], null!, LanguageTag.Dutch));
     }
 
     [Fact]
@@ -99,7 +108,10 @@ public sealed class ProgressiePagesTests
             result.Page.ToString(),
             .. result.Page.Sections.Select(static section => section.ToString()),
             .. result.Page.Sections.SelectMany(static section => section.Blocks).Select(static block => block.ToString()),
-            .. result.Page.Sections.SelectMany(static section => section.Blocks).OfType<PageList>().SelectMany(static list => list.Items).Select(static item => item.ToString()),
+            .. result.Page.Sections.SelectMany(static section => section.Blocks)
+                .OfType<PageList>()
+                .SelectMany(static list => list.Items)
+                .Select(static item => item.ToString()),
             .. result.Page.Phrases().Select(static phrase => phrase.ToString()),
             .. result.Page.Spans().Select(static span => span.ToString()),
         ];
@@ -110,7 +122,13 @@ public sealed class ProgressiePagesTests
     [Fact]
     public void Tables_EveryRow_HasANumberForEachColumn()
     {
-        PageTable[] tables = [.. RenderedPages.All(LanguageTag.Dutch).SelectMany(static result => result.Page.Sections).SelectMany(static section => section.Blocks).OfType<PageTable>()];
+        PageTable[] tables =
+        [
+            .. RenderedPages.All(LanguageTag.Dutch)
+                .SelectMany(static result => result.Page.Sections)
+                .SelectMany(static section => section.Blocks)
+                .OfType<PageTable>(),
+        ];
         Assert.NotEmpty(tables);
         Assert.All(tables, static table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Numbers.Count)));
     }

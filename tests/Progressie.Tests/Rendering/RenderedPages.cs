@@ -47,7 +47,9 @@ internal static class RenderedPages
         string[] Written(string culture)
         {
             string[] written = [];
-            CultureUnderTest.In(culture, () => written = [.. render().SelectMany(static result => (string[])[result.Page.ToText(), result.Page.ToMarkdown()])]);
+            CultureUnderTest.In(
+                culture,
+                () => written = [.. render().SelectMany(static result => (string[])[result.Page.ToText(), result.Page.ToMarkdown()])]);
             return written;
         }
     }

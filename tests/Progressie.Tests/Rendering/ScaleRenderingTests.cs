@@ -22,7 +22,8 @@ public sealed class ScaleRenderingTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Render_EachPartOfScales_HoldsNoPlaceholderAndNoLooseSpace(string tag) => RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
+    public void Render_EachPartOfScales_HoldsNoPlaceholderAndNoLooseSpace(string tag) =>
+        RenderedPages.AssertTidy(All(LanguageTag.Parse(tag)));
 
     [Fact]
     public void Render_AnyCulture_GivesTheSameText() => RenderedPages.AssertSameInAnyCulture(static () => All(LanguageTag.Dutch));
@@ -31,10 +32,16 @@ public sealed class ScaleRenderingTests
     public void Render_APosition_HasTheDecimalPointOfTheLanguage()
     {
         ScaleSeries series = TestScales.Series("6.5");
-        Assert.Contains("Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Pages.Of(series, LanguageTag.Dutch).ToText(), StringComparison.Ordinal);
-        Assert.Contains("Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Pages.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
-        ProgressiePages arab = new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
-        Assert.Contains("Position 6·5. From 0 to 6·5 is there already", arab.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Pages.Of(series, LanguageTag.Dutch).ToText(),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Pages.Of(series, LanguageTag.English).ToText(),
+            StringComparison.Ordinal);
+        ProgressiePages arab =
+            new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
+        Assert.Contains(
+            "Position 6·5. From 0 to 6·5 is there already", arab.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,20 +52,33 @@ public sealed class ScaleRenderingTests
         Assert.Contains(expected, Pages.Of(TestScales.Series(before, now), LanguageTag.English).ToText(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(ScaleStep.Explain, "success", "This is about: Overdrachten. Picture a scale from 0 to 10. 10 is: ‘De ander kan meteen verder’. 0 is: ‘De ander begint opnieuw’. Is that right for you?")]
-    [InlineData(ScaleStep.CurrentPosition, "success", "Where are you now, if 10 is: ‘De ander kan meteen verder’, and 0: ‘De ander begint opnieuw’?")]
-    [InlineData(ScaleStep.WhatIsThere, "success", "What puts you at 4.5 and not lower? What is there already, and how did that come about?")]
+    [InlineData(
+        ScaleStep.Explain, "success",
+        "This is about: Overdrachten. Picture a scale from 0 to 10. 10 is: ‘De ander kan meteen verder’. 0 is: ‘De ander begint opnieuw’. "
+            + "Is that right for you?")]
+    [InlineData(
+        ScaleStep.CurrentPosition, "success",
+        "Where are you now, if 10 is: ‘De ander kan meteen verder’, and 0: ‘De ander begint opnieuw’?")]
+    [InlineData(
+        ScaleStep.WhatIsThere, "success", "What puts you at 4.5 and not lower? What is there already, and how did that come about?")]
     [InlineData(ScaleStep.WhatIsThere, "motivation", "What puts you at 4.5 and not lower? What makes it worth your while?")]
     [InlineData(ScaleStep.WhatIsThere, "confidence", "What puts your confidence at 4.5 and not lower? Where do you get it from?")]
     [InlineData(ScaleStep.WhatIsThere, "independence", "What puts you at 4.5 and not lower? What do you manage by yourself already?")]
     [InlineData(ScaleStep.EarlierSuccess, "success", "When were you higher lately? What was different then, and what did you do?")]
     [InlineData(ScaleStep.EarlierSuccess, "motivation", "When were you prepared to do more for it lately? What was different then?")]
-    [InlineData(ScaleStep.EarlierSuccess, "confidence", "When did you have more confidence lately? What was different then, and what did you do?")]
-    [InlineData(ScaleStep.EarlierSuccess, "independence", "When did you know better how to go on by yourself lately? What was different then, and what did you do?")]
+    [InlineData(
+        ScaleStep.EarlierSuccess, "confidence", "When did you have more confidence lately? What was different then, and what did you do?")]
+    [InlineData(
+        ScaleStep.EarlierSuccess, "independence",
+        "When did you know better how to go on by yourself lately? What was different then, and what did you do?")]
     [InlineData(ScaleStep.OneStepHigher, "success", "What does it look like slightly above 4.5? What is a little different then?")]
-    [InlineData(ScaleStep.OneStepHigher, "motivation", "Suppose you are prepared to do a little more for it than the 4.5 of now: what is different then?")]
+    [InlineData(
+        ScaleStep.OneStepHigher, "motivation",
+        "Suppose you are prepared to do a little more for it than the 4.5 of now: what is different then?")]
     [InlineData(ScaleStep.OneStepHigher, "confidence", "Suppose you have a little more confidence than the 4.5 of now: how do you notice?")]
-    [InlineData(ScaleStep.OneStepHigher, "independence", "Suppose you know a little better how to go on by yourself than the 4.5 of now: what do you do then?")]
+    [InlineData(
+        ScaleStep.OneStepHigher, "independence",
+        "Suppose you know a little better how to go on by yourself than the 4.5 of now: what do you do then?")]
     [InlineData(ScaleStep.NextStep, "success", "What could you do to get a small step forward, and when?")]
     [InlineData(ScaleStep.Coping, "success", "That is a lot to carry. How do you manage to keep going, and what helps you?")]
     [InlineData(ScaleStep.Continuation, "success", "What can stay as it is, because it is good enough?")]
@@ -75,10 +95,15 @@ public sealed class ScaleRenderingTests
     {
         ScaleReading unanswered = ScaleReading.Of(ScaleAnswer.Unanswered);
         Assert.Equal(
-            "Een getal hoeft niet. Wat is er al van ‘De ander kan meteen verder’, hoe weinig ook?", Dutch(ScaleStep.WhatIsThere, unanswered));
+            "Een getal hoeft niet. Wat is er al van ‘De ander kan meteen verder’, hoe weinig ook?",
+            Dutch(ScaleStep.WhatIsThere, unanswered));
         Assert.Equal("Waaraan zou je merken dat het een heel klein beetje beter gaat?", Dutch(ScaleStep.OneStepHigher, unanswered));
-        Assert.Equal("Waaraan zou je merken dat het een heel klein beetje beter gaat?", Dutch(ScaleStep.OneStepHigher, TestScales.At(3m) with { IsLowestSoFar = true }));
-        Assert.Equal("Hoe ziet het eruit als je iets hoger staat dan 4,5? Wat is er dan een klein beetje anders?", Dutch(ScaleStep.OneStepHigher, TestScales.At(4.5m)));
+        Assert.Equal(
+            "Waaraan zou je merken dat het een heel klein beetje beter gaat?",
+            Dutch(ScaleStep.OneStepHigher, TestScales.At(3m) with { IsLowestSoFar = true }));
+        Assert.Equal(
+            "Hoe ziet het eruit als je iets hoger staat dan 4,5? Wat is er dan een klein beetje anders?",
+            Dutch(ScaleStep.OneStepHigher, TestScales.At(4.5m)));
         Assert.Equal(
             "Waar sta je (deze week), als 10 is: ‘De ander kan meteen verder’, en 0: ‘De ander begint opnieuw’?",
             Pages.Question(ScaleStep.CurrentPosition, TestScales.Full, null, LanguageTag.Dutch).Text);
@@ -98,8 +123,16 @@ public sealed class ScaleRenderingTests
     {
         ScaleSeries full = ProgressieJson.Read<ScaleSeries>(Documents.ScaleSeries).Value;
         ScaleSeries own = TestScales.Series("2", "below", "4.5", "bottom", "none", "9")
-            .Record(TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) }, TestScales.Someone)
-            .Record(TestScales.At(9.5m) with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" }, NextStep = new NextStep { What = "bellen", How = "kort" } }, TestScales.Someone)
+            .Record(
+                TestScales.At(7m) with { IsLowestSoFar = true, Keeps = ["het uur"], EarlierHighest = EarlierHighest.At(8m) },
+                TestScales.Someone)
+            .Record(
+                TestScales.At(9.5m) with
+                {
+                    OneStepHigher = new OneStepHigher { LooksLike = "iedereen\nvult aan" },
+                    NextStep = new NextStep { What = "bellen", How = "kort" },
+                },
+                TestScales.Someone)
             .Correct(1, TestScales.At(3m) with { EarlierHighest = EarlierHighest.Never }, null, TestScales.Someone)
             .Record(ScaleReading.Of(ScaleAnswer.Below()) with { Perspective = PerspectiveId.Parse("colleague") }, TestScales.Someone);
         ScaleReading position = TestScales.At(4.5m);
@@ -114,7 +147,9 @@ public sealed class ScaleRenderingTests
         yield return ("scale-guidance-told", Pages.Of(TestScales.Halves.Guide(told, ScaleSequence.Brief), language));
         yield return ("scale-guidance-hard", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
         yield return ("scale-guidance-ten", Pages.Of(TestScales.Halves.Guide(TestScales.At(10m)), language));
-        yield return ("scale-guidance-enough", Pages.Of(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
+        yield return (
+            "scale-guidance-enough",
+            Pages.Of(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
         yield return ("scale-guidance-unanswered", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
         yield return ("scale-spread", Pages.Of(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
         yield return ("scale-spread-too-few", Pages.Of(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));

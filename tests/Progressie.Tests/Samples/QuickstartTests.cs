@@ -70,7 +70,9 @@ public sealed class QuickstartTests : IDisposable
     [Fact]
     public void Conversation_ForAParticipant_ShowsTheirOwnNotesOnly()
     {
-        Assert.Contains("Volgende keer terugkomen op het samen langslopen. (only for you)\n", Run("conversation", Noor, "--for", "coach-4", "--culture", "en").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Volgende keer terugkomen op het samen langslopen. (only for you)\n",
+            Run("conversation", Noor, "--for", "coach-4", "--culture", "en").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Volgende keer terugkomen", Run("conversation", Noor, "--for", "noor").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("conversation", Noor, "--for", "noor", "--format", "json").Code);
         (int code, _, string errors) = Run("conversation", Noor, "--for", "kim");
@@ -85,7 +87,8 @@ public sealed class QuickstartTests : IDisposable
         Conversation talk = Conversation.Start(
                 ProgressieCatalog.BuiltIn.Conversations["intervision"],
                 [
-                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"), ConversationParticipant.Of("noor", "member"),
+                    ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"),
+                    ConversationParticipant.Of("noor", "member"),
                 ],
                 Writer.Anonymous(clock))
             .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
@@ -132,7 +135,8 @@ public sealed class QuickstartTests : IDisposable
         Assert.StartsWith("Helping conversation in four parts (version 1)\n", output, StringComparison.Ordinal);
         (code, _, string errors) = Run("model", "nine-steps");
         Assert.Equal(2, code);
-        Assert.StartsWith("There is no conversation model 'nine-steps': expected one of seven-steps, four-part, ", errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no conversation model 'nine-steps': expected one of seven-steps, four-part, ", errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -172,13 +176,19 @@ public sealed class QuickstartTests : IDisposable
         (int code, string output, string errors) = Run("compare", Before, other);
         Assert.Equal(1, code);
         Assert.Empty(output);
-        Assert.Contains("PRG4401 (error) at /respondent/id: The responses are of different respondents, 'leader-17' and 'leader-18'", errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "PRG4401 (error) at /respondent/id: The responses are of different respondents, 'leader-17' and 'leader-18'", errors,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Score_BadData_PrintsEveryIssueAndExitsWithOne()
     {
-        string bad = Write("bad.json", File.ReadAllText(After).Replace("\"1A-1\"", "\"9Z-1\"", StringComparison.Ordinal).Replace("\"neither\"", "\"niks\"", StringComparison.Ordinal));
+        string bad = Write(
+            "bad.json",
+            File.ReadAllText(After)
+                .Replace("\"1A-1\"", "\"9Z-1\"", StringComparison.Ordinal)
+                .Replace("\"neither\"", "\"niks\"", StringComparison.Ordinal));
         (int code, string output, string errors) = Run("score", bad, "--culture", "nl");
         Assert.Equal(1, code);
         Assert.Empty(output);
@@ -271,7 +281,10 @@ public sealed class QuickstartTests : IDisposable
     [Fact]
     public void OwnChecklist_ThatClashesOrIsBad_IsRefused()
     {
-        string clash = Write("clash.json", Repository.Read("src", "Progressie", "Catalog", "leadership-checklist.v1.json").Replace("gedoe", "gekibbel", StringComparison.Ordinal));
+        string clash = Write(
+            "clash.json",
+            Repository.Read(
+                "src", "Progressie", "Catalog", "leadership-checklist.v1.json").Replace("gedoe", "gekibbel", StringComparison.Ordinal));
         (int code, _, string errors) = Run("--checklist", clash);
         Assert.Equal(1, code);
         Assert.Contains("PRG4201", errors, StringComparison.Ordinal);
@@ -307,7 +320,8 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(0, code);
         (_, string dutch, _) = Run("-h", "--culture", "nl");
         Assert.NotEqual(english, dutch);
-        foreach (string word in (string[])["score", "compare", "validate", "new", "--culture nl|en", "--format text|markdown|json", "--checklist", "--help"])
+        foreach (string word
+            in (string[])["score", "compare", "validate", "new", "--culture nl|en", "--format text|markdown|json", "--checklist", "--help"])
         {
             Assert.Contains(word, english, StringComparison.Ordinal);
             Assert.Contains(word, dutch, StringComparison.Ordinal);

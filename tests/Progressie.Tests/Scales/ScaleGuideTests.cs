@@ -105,7 +105,9 @@ public sealed class ScaleGuideTests
     public void Suggest_WhenItIsHard_AsksForCopingBeforeAnythingElse(string answer, string reason)
     {
         ScaleReading hard = Hard(answer);
-        string position = answer == "lowest unanswered" ? $"current-position (not now): scale.coping-first" : "current-position (also): scale.answered";
+        string position = answer == "lowest unanswered"
+            ? $"current-position (not now): scale.coping-first"
+            : "current-position (also): scale.answered";
         Check(
             hard,
             "explain (also): scale.answered",
@@ -175,7 +177,9 @@ public sealed class ScaleGuideTests
         Assert.Equal(Key(ScaleStep.Continuation), told.Next[0].Key);
         Assert.Equal("one-step-higher (also): scale.step-not-needed", told[Key(ScaleStep.OneStepHigher)].ToString());
         Assert.Equal("next-step (also): scale.step-not-needed", told[Key(ScaleStep.NextStep)].ToString());
-        Assert.Equal(SuggestionFit.Next, TestScales.Halves.Guide(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
+        Assert.Equal(
+            SuggestionFit.Next,
+            TestScales.Halves.Guide(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
     }
 
     [Fact]
@@ -199,7 +203,8 @@ public sealed class ScaleGuideTests
     public void Guidance_KnowsWhatItIsAbout()
     {
         Guidance guidance = TestScales.Halves.Guide(At4);
-        Assert.Equal(guidance, ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Guide(At4));
+        Assert.Equal(
+            guidance, ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Guide(At4));
         Assert.Equal("guidance (what-is-there)", guidance.ToString());
         Assert.Throws<ArgumentException>(() => TestScales.Halves.Guide(At4, ScaleSequence.Brief)[Key(ScaleStep.NextStep)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => TestScales.Halves.Guide(At4, (ScaleSequence)2));
@@ -224,7 +229,11 @@ public sealed class ScaleGuideTests
                 }
 
                 Assert.True(!isHard || guidance.Next[0].Key == Key(ScaleStep.Coping));
-                Assert.All(guidance.All, step => Assert.Equal(ScaleSteps.Find(step.Key), Enum.Parse<ScaleStep>(step.Key.ToString().Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
+                Assert.All(
+                    guidance.All,
+                    step => Assert.Equal(
+                        ScaleSteps.Find(step.Key),
+                        Enum.Parse<ScaleStep>(step.Key.ToString().Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
             }
         },
         cases: 500);

@@ -34,10 +34,16 @@ public sealed class ScaleLaws
             }
 
             // The answer before and the first one, passing over what was left unanswered; off the scale there is nothing to compare with.
-            ScalePoint[] answered = [.. progress.Line.Where(point => point.Entry.Version == progress.Latest!.Version && point.Gap != ScaleGap.Unanswered)];
+            ScalePoint[] answered =
+            [
+                .. progress.Line.Where(point => point.Entry.Version == progress.Latest!.Version && point.Gap != ScaleGap.Unanswered),
+            ];
             bool compares = progress.Position is not null && answered.Length > 1;
-            Assert.Equal(compares && answered[^2].Position is not null ? answered[^2].Entry.Number : (int?)null, progress.SincePrevious?.From.Number);
-            Assert.Equal(compares && answered[0].Position is not null ? answered[0].Entry.Number : (int?)null, progress.SinceFirst?.From.Number);
+            Assert.Equal(
+                compares && answered[^2].Position is not null ? answered[^2].Entry.Number : (int?)null,
+                progress.SincePrevious?.From.Number);
+            Assert.Equal(
+                compares && answered[0].Position is not null ? answered[0].Entry.Number : (int?)null, progress.SinceFirst?.From.Number);
         }));
 
     [Fact]
@@ -45,7 +51,10 @@ public sealed class ScaleLaws
         Generate.ScaleSeries,
         static series =>
         {
-            int[] onLines = [.. Views(series).SelectMany(static progress => progress.Line).Select(static point => point.Entry.Number).Order()];
+            int[] onLines =
+            [
+                .. Views(series).SelectMany(static progress => progress.Line).Select(static point => point.Entry.Number).Order(),
+            ];
             Assert.Equal(series.Entries.Where(static entry => !entry.IsWithdrawn).Select(static entry => entry.Number), onLines);
             Assert.All(Views(series).SelectMany(static progress => progress.Line), static point =>
                 Assert.Equal(point.Position is not null, point.Gap is ScaleGap.None or ScaleGap.NewVersion));
@@ -62,7 +71,8 @@ public sealed class ScaleLaws
             {
                 int revised = series.Events.Take(entry.Number).Count(static happened => happened is ScaleRevised);
                 Assert.Equal(series.Versions[revised].Version, entry.Version);
-                Assert.Contains(entry.Reading.Perspective, series.Versions[revised].Perspectives.Select(static perspective => perspective.Id));
+                Assert.Contains(
+                    entry.Reading.Perspective, series.Versions[revised].Perspectives.Select(static perspective => perspective.Id));
                 Assert.True(entry.Reading.Position is not { } position || series.Versions[revised].Has(position));
             });
         });
@@ -92,7 +102,10 @@ public sealed class ScaleLaws
         {
             IReadOnlyList<ScaleEntry> latest = series.SideBySide();
             Assert.Equal(
-                series.Entries.Where(static entry => !entry.IsWithdrawn).GroupBy(static entry => entry.Reading.Perspective).Select(static view => view.Last().Number).Order(),
+                series.Entries.Where(static entry => !entry.IsWithdrawn)
+                    .GroupBy(static entry => entry.Reading.Perspective)
+                    .Select(static view => view.Last().Number)
+                    .Order(),
                 latest.Select(static entry => entry.Number).Order());
             int own = latest.ToList().FindIndex(static entry => entry.Reading.Perspective == PerspectiveId.Own);
             Assert.True(own <= 0);

@@ -45,7 +45,8 @@ public sealed class ScalePositionTests
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]
-    public void FromTenths_OutOfRange_Throws(int tenths) => Assert.Throws<ArgumentOutOfRangeException>(() => ScalePosition.FromTenths(tenths));
+    public void FromTenths_OutOfRange_Throws(int tenths) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScalePosition.FromTenths(tenths));
 
     [Fact]
     public void Default_IsNoPositionAndNotZero()

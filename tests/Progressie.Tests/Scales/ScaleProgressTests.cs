@@ -113,7 +113,8 @@ public sealed class ScaleProgressTests
     [Fact]
     public void Progress_GoodEnough_IsThatOfTheVersionOfTheReading()
     {
-        ScaleSeries series = TestScales.Series("7").Revise(static draft => draft with { GoodEnough = ScalePosition.Of(6m) }, TestScales.Someone);
+        ScaleSeries series =
+            TestScales.Series("7").Revise(static draft => draft with { GoodEnough = ScalePosition.Of(6m) }, TestScales.Someone);
         Assert.False(series.Progress().IsGoodEnough);
         Assert.True(series.Record(ScaleAnswer.At(6m), TestScales.Someone).Progress().IsGoodEnough);
     }
@@ -121,10 +122,12 @@ public sealed class ScaleProgressTests
     [Fact]
     public void Progress_HighestEver_IncludesWhatWasToldOfEarlier()
     {
-        ScaleSeries series = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.At(6m) }, TestScales.Someone);
+        ScaleSeries series =
+            TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.At(6m) }, TestScales.Someone);
         Assert.Equal("5", series.Progress().Highest.ToString());
         Assert.Equal("6", series.Progress().HighestEver.ToString());
-        ScaleSeries never = TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never }, TestScales.Someone);
+        ScaleSeries never =
+            TestScales.Series("5").Record(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never }, TestScales.Someone);
         Assert.Equal("5", never.Progress().HighestEver.ToString());
     }
 
@@ -133,7 +136,10 @@ public sealed class ScaleProgressTests
     {
         IReadOnlyList<ScalePoint> line = TestScales.Series("2", "below", "bottom", "none", "3", "new", "none", "4", "5").Progress().Line;
         Assert.Equal(
-            [ScaleGap.None, ScaleGap.BelowScale, ScaleGap.NoBottom, ScaleGap.Unanswered, ScaleGap.None, ScaleGap.Unanswered, ScaleGap.NewVersion, ScaleGap.None],
+            [
+                ScaleGap.None, ScaleGap.BelowScale, ScaleGap.NoBottom, ScaleGap.Unanswered, ScaleGap.None, ScaleGap.Unanswered,
+                ScaleGap.NewVersion, ScaleGap.None,
+            ],
             line.Select(static point => point.Gap));
         Assert.Equal(["2", "", "", "", "3", "", "4", "5"], line.Select(static point => point.Position.ToString()));
         Assert.Equal("entry 2 (version 1): BelowScale", line[1].ToString());
@@ -141,5 +147,6 @@ public sealed class ScaleProgressTests
 
     [Fact]
     public void TimeSince_AMoment_CountsFromTheLatestReading() =>
-        Assert.Equal(TimeSpan.FromDays(3), TestScales.Series("2").Progress().TimeSince(TestScales.Clock.Advance(TimeSpan.FromDays(3)).GetUtcNow()));
+        Assert.Equal(
+            TimeSpan.FromDays(3), TestScales.Series("2").Progress().TimeSince(TestScales.Clock.Advance(TimeSpan.FromDays(3)).GetUtcNow()));
 }

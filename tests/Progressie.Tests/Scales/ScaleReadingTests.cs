@@ -36,7 +36,9 @@ public sealed class ScaleReadingTests
     [InlineData(-1000.1)]
     [InlineData(-1.25)]
     public void Below_NoNumberBelowTheScale_Throws(double number) =>
-        Assert.Equal("PRG2204 error at /number", Assert.Throws<ProgressieDataException>(() => ScaleAnswer.Below((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
+        Assert.Equal(
+            "PRG2204 error at /number",
+            Assert.Throws<ProgressieDataException>(() => ScaleAnswer.Below((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
 
     [Theory]
     [InlineData(11, "PRG2201 error at /position")]
@@ -46,7 +48,9 @@ public sealed class ScaleReadingTests
     {
         Assert.Equal(expected, Assert.Single(ScaleAnswer.TryAt((decimal)number).Report.Issues).ToString().Split(": ")[0]);
         Assert.Equal(expected, Assert.Single(EarlierHighest.TryAt((decimal)number).Report.Issues).ToString().Split(": ")[0]);
-        Assert.Equal(expected, Assert.Throws<ProgressieDataException>(() => ScaleAnswer.At((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
+        Assert.Equal(
+            expected,
+            Assert.Throws<ProgressieDataException>(() => ScaleAnswer.At((decimal)number)).Report.Issues[0].ToString().Split(": ")[0]);
         Assert.False(ScalePosition.TryOf((decimal)number, out ScalePosition position));
         Assert.True(position.IsDefault);
     }
@@ -98,7 +102,11 @@ public sealed class ScaleReadingTests
             OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" },
         };
         IReadOnlyList<ProgressStatement> statements = reading.ToStatements(TestScales.Halves, SeriesId.Parse("s1"), 3);
-        ProgressSource source = ProgressSource.Of(TestScales.Halves.Id, TestScales.Halves.Version) with { Series = SeriesId.Parse("s1"), Element = "3" };
+        ProgressSource source = ProgressSource.Of(TestScales.Halves.Id, TestScales.Halves.Version) with
+        {
+            Series = SeriesId.Parse("s1"),
+            Element = "3",
+        };
         Assert.Equal(
             [
                 new ProgressStatement { Side = ProgressSide.Achieved, Text = "een lijst", How = "samen gemaakt", Source = source },

@@ -62,7 +62,8 @@ public sealed class ScaleSeriesTests
         ScaleReading reading = TestScales.At(4m);
         Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, By = default(ParticipantId), Reading = reading });
         Assert.Throws<ArgumentException>(() => new ReadingRecorded { At = at, Version = default(DefinitionVersion), Reading = reading });
-        Assert.Throws<ArgumentException>(() => new ReadingCorrected { At = at, Number = 1, Version = default(DefinitionVersion), Reading = reading });
+        Assert.Throws<ArgumentException>(
+            () => new ReadingCorrected { At = at, Number = 1, Version = default(DefinitionVersion), Reading = reading });
         Assert.Throws<ArgumentNullException>(() => new ReadingCorrected { At = at, Number = 1, Reading = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingCorrected { At = at, Number = 0, Reading = reading });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingWithdrawn { At = at, Number = 0 });
@@ -78,7 +79,9 @@ public sealed class ScaleSeriesTests
         Assert.All(series.Entries, static entry => Assert.Equal(1, entry.Version.Number));
         Assert.Equal(TestScales.Clock.GetLocalNow(), series.Entries[0].At);
         Assert.Null(series.Entries[0].By);
-        Assert.Equal("samira", series.Record(ScaleAnswer.NoBottom, Writer.Of(ParticipantId.Parse("samira"), TestScales.Clock)).Entries[^1].By.ToString());
+        Assert.Equal(
+            "samira",
+            series.Record(ScaleAnswer.NoBottom, Writer.Of(ParticipantId.Parse("samira"), TestScales.Clock)).Entries[^1].By.ToString());
         Assert.Equal("entry 3 (version 1)", series.Entries[2].ToString());
         Assert.Empty(Empty.Entries);
         Assert.Equal("recorded reading of own (below the scale)", series.Events[1].ToString());
@@ -95,16 +98,27 @@ public sealed class ScaleSeriesTests
     }
 
     [Theory]
-    [InlineData("11", "PRG2201 error at /events/1/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("4.57", "PRG2201 error at /events/1/reading/answer/position: 4.57 is no position: expected a number from 0 to 10 with at most one decimal, such as 6.5.")]
-    [InlineData("-1", "PRG2202 error at /events/1/reading/answer/position: -1 is below 0, where a scale has no positions: record it as the answer \"below\" with this number.")]
-    [InlineData("4.3", "PRG2203 error at /events/1/reading/answer/position: 4.3 is between the steps of this scale: expected a multiple of 0.5.")]
+    [InlineData(
+        "11",
+        "PRG2201 error at /events/1/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, "
+            + "such as 6.5.")]
+    [InlineData(
+        "4.57",
+        "PRG2201 error at /events/1/reading/answer/position: 4.57 is no position: expected a number from 0 to 10 with at most one decimal,"
+            + " such as 6.5.")]
+    [InlineData(
+        "-1",
+        "PRG2202 error at /events/1/reading/answer/position: -1 is below 0, where a scale has no positions: record it as the answer "
+            + "\"below\" with this number.")]
+    [InlineData(
+        "4.3", "PRG2203 error at /events/1/reading/answer/position: 4.3 is between the steps of this scale: expected a multiple of 0.5.")]
     public void TryRecord_ANumberThatIsNoPosition_IsReported(string number, string expected)
     {
         ScaleSeries series = TestScales.Series("2");
         decimal position = decimal.Parse(number, CultureInfo.InvariantCulture);
         Assert.Equal(expected, Documents.Lines(series.TryRecord(position, TestScales.Someone).Report));
-        Assert.Equal(expected, Documents.Lines(Assert.Throws<ProgressieDataException>(() => series.Record(position, TestScales.Someone)).Report));
+        Assert.Equal(
+            expected, Documents.Lines(Assert.Throws<ProgressieDataException>(() => series.Record(position, TestScales.Someone)).Report));
     }
 
     [Fact]
@@ -119,7 +133,8 @@ public sealed class ScaleSeriesTests
         Assert.Equal(2, hinted.Value.Scale.Version.Number);
         Assert.Equal(
             ["/events/1/scale/zero"],
-            series.TryRevise(static draft => draft with { Ten = draft.Zero }, TestScales.Someone).Report.Issues.Select(static issue => issue.Path));
+            series.TryRevise(static draft => draft with { Ten = draft.Zero }, TestScales.Someone).Report.Issues.Select(static issue =>
+                issue.Path));
     }
 
     [Fact]
@@ -127,14 +142,19 @@ public sealed class ScaleSeriesTests
     {
         Scale last = Scale.Create(TestScales.HalvesDraft with { Version = DefinitionVersion.FromNumber(int.MaxValue) });
         ScaleSeries series = ScaleSeries.Start(last, TestScales.Someone);
-        Assert.Equal("PRG1011", Assert.Single(series.TryRevise(static draft => draft with { Ten = "Anders" }, TestScales.Someone).Report.Issues).Code.ToString());
+        Assert.Equal(
+            "PRG1011",
+            Assert.Single(
+                series.TryRevise(static draft => draft with { Ten = "Anders" }, TestScales.Someone).Report.Issues).Code.ToString());
     }
 
     [Fact]
     public void Correct_AReading_ReplacesItAndKeepsTheHistory()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
-        ScaleSeries series = TestScales.Series("2", "3").Correct(1, TestScales.At(4m), "vergist", Writer.Anonymous(clock)).Correct(1, TestScales.At(4.5m), null, Writer.Anonymous(clock));
+        ScaleSeries series = TestScales.Series("2", "3")
+            .Correct(1, TestScales.At(4m), "vergist", Writer.Anonymous(clock))
+            .Correct(1, TestScales.At(4.5m), null, Writer.Anonymous(clock));
         ScaleEntry entry = series.GetEntry(1);
         Assert.Equal("4.5", entry.Reading.Position.ToString());
         Assert.Equal("2", entry.Original.Reading.Position.ToString());
@@ -168,7 +188,8 @@ public sealed class ScaleSeriesTests
     public void Correct_AReadingOfAnEarlierVersion_StaysOnThatVersion()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));
-        ScaleSeries series = TestScales.Series("2.5").Revise(static draft => draft with { Grain = ScaleGrain.Whole }, Writer.Anonymous(clock));
+        ScaleSeries series =
+            TestScales.Series("2.5").Revise(static draft => draft with { Grain = ScaleGrain.Whole }, Writer.Anonymous(clock));
         ScaleSeries corrected = series.Correct(1, TestScales.At(3.5m), null, Writer.Anonymous(clock));
         Assert.Equal(1, corrected.GetEntry(1).Version.Number);
         Assert.Equal(1, corrected.GetEntry(1).Corrections[0].Version!.Value.Number);
@@ -229,20 +250,26 @@ public sealed class ScaleSeriesTests
         Assert.NotEqual(told, told with { By = null });
         Assert.False(told.Equals((ScaleEvent)new ReadingWithdrawn { At = at, By = told.By, Number = 1 }));
         Assert.Equal(
-            new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode(), new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode());
+            new ReadingRecorded
+            {
+                At = at,
+                Reading = TestScales.At(2m),
+            }.GetHashCode(), new ReadingRecorded { At = at, Reading = TestScales.At(2m) }.GetHashCode());
     }
 
     [Theory]
     [InlineData("4.3", "0.5")]
     [InlineData("0.1", "0.5")]
     public void TryRecord_APositionBetweenTheSteps_IsReportedAndNeverRounded(string position, string step) => Assert.Equal(
-        $"PRG2203 error at /events/0/reading/answer/position: {position} is between the steps of this scale: expected a multiple of {step}.",
+        $"PRG2203 error at /events/0/reading/answer/position: {position} is between the steps of this scale: expected a multiple of "
+            + $"{step}.",
         Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.At(ScalePosition.Parse(position))))));
 
     [Fact]
     public void TryRecord_EveryPositionBetweenTheSteps_IsReported() => Assert.Equal(
         "PRG2203 error at /events/0/reading/answer/position: 4.3 is between the steps of this scale: expected a multiple of 0.5.\n"
-        + "PRG2203 error at /events/0/reading/earlierHighest/position: 6.1 is between the steps of this scale: expected a multiple of 0.5.\n"
+        + "PRG2203 error at /events/0/reading/earlierHighest/position: 6.1 is between the steps of this scale: expected a multiple of "
+        + "0.5.\n"
         + "PRG2203 error at /events/0/reading/oneStepHigher/position: 4.4 is between the steps of this scale: expected a multiple of 0.5.",
         Try(Empty, Recorded(TestScales.At(4.3m) with
         {
@@ -254,30 +281,45 @@ public sealed class ScaleSeriesTests
     [InlineData("4")]
     [InlineData("3.5")]
     public void TryRecord_AStepThatIsNotHigher_IsReported(string higher) => Assert.Equal(
-        $"PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is {higher}, and the position is 4: expected a higher one.",
+        $"PRG2205 error at /events/0/reading/oneStepHigher/position: One step higher is {higher}, and the position is 4: expected a "
+            + $"higher one.",
         Try(Empty, Recorded(Higher(4m, higher))));
 
     [Theory]
     [InlineData(null)]
     [InlineData("10")]
     public void TryRecord_AStepHigherAtTen_IsReported(string? higher) => Assert.Equal(
-        "PRG2206 error at /events/0/reading/oneStepHigher: The position is 10, and nothing is higher: ask what can stay as it is, and record that under keeps.",
+        "PRG2206 error at /events/0/reading/oneStepHigher: The position is 10, and nothing is higher: ask what can stay as it is, and "
+            + "record that under keeps.",
         Try(Empty, Recorded(Higher(10m, higher))));
 
     [Theory]
-    [InlineData("7.5", "PRG2207 hint at /events/0/reading/oneStepHigher/position: One step higher is 7.5, 3.5 points above 4: a small difference is easier to picture and to try.")]
+    [InlineData(
+        "7.5",
+        "PRG2207 hint at /events/0/reading/oneStepHigher/position: One step higher is 7.5, 3.5 points above 4: a small difference is "
+            + "easier to picture and to try.")]
     [InlineData("7", "")]
     [InlineData("4.5", "")]
     [InlineData(null, "")]
-    public void TryRecord_AStepFarHigher_IsAHint(string? higher, string expected) => Assert.Equal(expected, Try(Empty, Recorded(Higher(4m, higher))));
+    public void TryRecord_AStepFarHigher_IsAHint(string? higher, string expected) =>
+        Assert.Equal(expected, Try(Empty, Recorded(Higher(4m, higher))));
 
     [Fact]
     public void TryRecord_AStepHigherWithoutAPosition_IsFine() => Assert.Equal(
         string.Empty,
-        Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.Below(-2m)) with { OneStepHigher = new OneStepHigher { LooksLike = "x", Position = ScalePosition.Zero } })));
+        Try(
+            Empty,
+            Recorded(
+                ScaleReading.Of(ScaleAnswer.Below(-2m)) with
+                {
+                    OneStepHigher = new OneStepHigher { LooksLike = "x", Position = ScalePosition.Zero },
+                })));
 
     [Theory]
-    [InlineData("3.5", "PRG2208 warning at /events/0/reading/earlierHighest/position: The highest position of earlier is 3.5, below the position now, 4: when it was never higher, say so.")]
+    [InlineData(
+        "3.5",
+        "PRG2208 warning at /events/0/reading/earlierHighest/position: The highest position of earlier is 3.5, below the position now, 4: "
+            + "when it was never higher, say so.")]
     [InlineData("4", "")]
     [InlineData("6", "")]
     public void TryRecord_AnEarlierHighestBelowNow_IsAWarningAndKept(string earlier, string expected)
@@ -291,7 +333,8 @@ public sealed class ScaleSeriesTests
     public void TryRecord_NeverHigherOrOffTheScale_HasNothingToCompare()
     {
         Assert.Equal(string.Empty, Try(Empty, Recorded(TestScales.At(4m) with { EarlierHighest = EarlierHighest.Never })));
-        Assert.Equal(string.Empty, Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.Below()) with { EarlierHighest = EarlierHighest.At(6m) })));
+        Assert.Equal(
+            string.Empty, Try(Empty, Recorded(ScaleReading.Of(ScaleAnswer.Below()) with { EarlierHighest = EarlierHighest.At(6m) })));
     }
 
     [Fact]
@@ -301,15 +344,18 @@ public sealed class ScaleSeriesTests
 
     [Fact]
     public void TryRecord_AnEarlierMoment_IsAWarning() => Assert.Equal(
-        "PRG5302 warning at /events/1/at: The moment 2026-05-01T08:00:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what came first.",
+        "PRG5302 warning at /events/1/at: The moment 2026-05-01T08:00:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what "
+            + "came first.",
         Try(TestScales.Series("2"), Recorded(TestScales.At(4m), ManualClock.At("2026-05-01T08:00:00+02:00"))));
 
     [Fact]
     public void TryRecord_AfterAClockThatRanBackwards_ComparesWithTheLatestMoment()
     {
-        ScaleSeries series = TestScales.Series("2").Record(TestScales.At(4m), Writer.Anonymous(ManualClock.At("2026-05-01T08:00:00+02:00")));
+        ScaleSeries series =
+            TestScales.Series("2").Record(TestScales.At(4m), Writer.Anonymous(ManualClock.At("2026-05-01T08:00:00+02:00")));
         Assert.Equal(
-            "PRG5302 warning at /events/2/at: The moment 2026-05-01T08:30:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of what came first.",
+            "PRG5302 warning at /events/2/at: The moment 2026-05-01T08:30:00+02:00 lies before 2026-05-01T09:00:00+02:00, the moment of "
+                + "what came first.",
             Try(series, Recorded(TestScales.At(4m), ManualClock.At("2026-05-01T08:30:00+02:00"))));
     }
 
@@ -343,8 +389,12 @@ public sealed class ScaleSeriesTests
             Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(1), Reading = TestScales.At(3m) }));
         Assert.Equal(
             "PRG2301 error at /events/2/version: The reading is of version 2 of the scale: expected version 1, which it is on here.",
-            Try(series, new ReadingCorrected { At = Later, Number = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
-        Assert.Equal(string.Empty, Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
+            Try(
+                series,
+                new ReadingCorrected { At = Later, Number = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
+        Assert.Equal(
+            string.Empty,
+            Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
     }
 
     [Fact]
@@ -352,10 +402,12 @@ public sealed class ScaleSeriesTests
     {
         ScaleDraft next = TestScales.HalvesDraft with { Version = DefinitionVersion.FromNumber(2) };
         Assert.Equal(
-            "PRG2302 error at /events/0/scale/id: The scale is 'other': expected the next version of 'handovers'. Another scale is another series.",
+            "PRG2302 error at /events/0/scale/id: The scale is 'other': expected the next version of 'handovers'. Another scale is "
+                + "another series.",
             Try(Empty, Revised(next with { Id = DefinitionId.Parse("other") })));
         Assert.Equal(
-            "PRG2303 error at /events/0/scale/kind: The scale is of the kind \"confidence\": expected \"success\", as before. Another kind is another scale.",
+            "PRG2303 error at /events/0/scale/kind: The scale is of the kind \"confidence\": expected \"success\", as before. Another "
+                + "kind is another scale.",
             Try(Empty, Revised(next with { Kind = ScaleKind.Confidence })));
         Assert.Equal(
             "PRG2304 error at /events/0/scale/version: The scale has version 3: expected 2, the next.",
@@ -382,10 +434,16 @@ public sealed class ScaleSeriesTests
             new() { What = "van Kade", Origin = elsewhere, Owner = new Participant { Id = ParticipantId.Parse("kade") } },
         ];
         ManualClock clock = TestScales.Clock;
-        series = steps.Aggregate(series, (before, step) => before.Record(TestScales.At(2m) with { NextStep = step }, Writer.Anonymous(clock))).Withdraw(4, null, Writer.Anonymous(clock));
+        series = steps
+            .Aggregate(series, (before, step) => before.Record(TestScales.At(2m) with { NextStep = step }, Writer.Anonymous(clock)))
+            .Withdraw(4, null, Writer.Anonymous(clock));
         Assert.Equal(
             [
-                steps[0] with { Owner = noor, Origin = ProgressSource.Of(series.Scale.Id, series.Scale.Version) with { Series = SeriesId.Parse("s1"), Element = "1" } },
+                steps[0] with
+                {
+                    Owner = noor,
+                    Origin = ProgressSource.Of(series.Scale.Id, series.Scale.Version) with { Series = SeriesId.Parse("s1"), Element = "1" },
+                },
                 steps[4],
             ],
             series.OpenSteps);
@@ -407,7 +465,9 @@ public sealed class ScaleSeriesTests
         Assert.Equal("7", series.Progress("colleague").SincePrevious!.From.Reading.Position.ToString());
 
         // A view that is asked no more comes last, and is still there.
-        ScaleSeries revised = series.Revise(static draft => draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("manager") }] }, Writer.Anonymous(clock))
+        ScaleSeries revised = series.Revise(
+            static draft => draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("manager") }] },
+            Writer.Anonymous(clock))
             .Record(TestScales.At(6m) with { Perspective = PerspectiveId.Parse("manager") }, Writer.Anonymous(clock));
         Assert.Equal(["own", "manager", "colleague"], revised.SideBySide().Select(static entry => entry.Reading.Perspective.ToString()));
     }
@@ -420,7 +480,9 @@ public sealed class ScaleSeriesTests
             .Revise(static draft => draft with { Ten = "Anders" }, Writer.Anonymous(clock))
             .Record(TestScales.At(4m) with { WhatIsThere = [new ScaleFinding { What = "een lijst" }] }, Writer.Anonymous(clock));
         ProgressSource source = Assert.Single(series.ToStatements(2)).Source!;
-        Assert.Equal(ProgressSource.Of(TestScales.Halves.Id, DefinitionVersion.FromNumber(2)) with { Series = SeriesId.Parse("s1"), Element = "2" }, source);
+        Assert.Equal(
+            ProgressSource.Of(TestScales.Halves.Id, DefinitionVersion.FromNumber(2)) with { Series = SeriesId.Parse("s1"), Element = "2" },
+            source);
     }
 
     private static DateTimeOffset Later => TestScales.Clock.Advance(TimeSpan.FromDays(9)).GetLocalNow();

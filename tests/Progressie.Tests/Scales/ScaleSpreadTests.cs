@@ -94,7 +94,8 @@ public sealed class ScaleSpreadTests
         AssertMessage("There are two series of 'p1': expected one of each person.", [One(1, "1"), One(1, "2")]);
         AssertMessage("There is a series without an owner: whether everybody counts once cannot be known.", [TestScales.Series("1")]);
         AssertMessage(
-            "There is a series on scale 'handovers' version 2 and one on scale 'handovers' version 1: expected the same scale with the same words.",
+            "There is a series on scale 'handovers' version 2 and one on scale 'handovers' version 1: expected the same scale with the "
+                + "same words.",
             [One(1, "1"), One(2, "new", "1")]);
 
         static void AssertMessage(string expected, ScaleSeries[] group) => Assert.StartsWith(
@@ -129,7 +130,8 @@ public sealed class ScaleSpreadTests
                 band.People,
                 group.Answers.Count(answer => answer is "below" or "bottom"
                     ? band.From is null
-                    : ScalePosition.TryParse(answer, out ScalePosition position) && position >= (band.From ?? ScalePosition.Zero) && position <= band.To)));
+                    : ScalePosition.TryParse(answer, out ScalePosition position) && position >= (band.From ?? ScalePosition.Zero)
+                        && position <= band.To)));
         },
         cases: 300);
 
@@ -139,7 +141,10 @@ public sealed class ScaleSpreadTests
         static group =>
         {
             AnonymityPolicy policy = new() { MinimumPeople = group.Minimum };
-            ScaleSeries[] shuffled = [.. group.Series.OrderBy(static series => unchecked((uint)series.Entries.Count * 2_654_435_761u)).Reverse()];
+            ScaleSeries[] shuffled =
+            [
+                .. group.Series.OrderBy(static series => unchecked((uint)series.Entries.Count * 2_654_435_761u)).Reverse(),
+            ];
             Assert.Equal(ScaleSpread.Of(group.Series, policy), ScaleSpread.Of(shuffled, policy));
         });
 

@@ -47,7 +47,8 @@ public sealed class ScaleTests
     [Fact]
     public void Equality_IsOfContentAndExtensions()
     {
-        Scale same = Scale.Create(Draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = "mijn collega" }] });
+        Scale same = Scale.Create(
+            Draft with { OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = "mijn collega" }] });
         Assert.True(TestScales.Halves == same);
         Assert.False(TestScales.Halves != same);
         Assert.Equal(TestScales.Halves.GetHashCode(), same.GetHashCode());
@@ -114,7 +115,8 @@ public sealed class ScaleTests
     public void TryCreate_TextsThatCannotBeKept_AreReportedAllAtOnce() => Assert.Equal(
         "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.\n"
         + "PRG1002 error at /timeFrame: The text is empty or blank: expected words, or no member at all.\n"
-        + "PRG1004 error at /ten: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and line ends are allowed.\n"
+        + "PRG1004 error at /ten: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and "
+        + "line ends are allowed.\n"
         + "PRG1003 error at /zero: The text has 20001 characters: at most 20000 are allowed.\n"
         + "PRG1002 error at /otherPerspectives/0/words: The text is empty or blank: expected words, or no member at all.",
         Lint(Draft with
@@ -129,9 +131,14 @@ public sealed class ScaleTests
     [Fact]
     public void TrySuccess_AnIdThatIsNone_IsReportedTogetherWithTheTexts()
     {
-        const string Id = "PRG1001 error at /id: 'A b' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
-        Assert.Equal($"{Id}\nPRG1002 error at /zero: The text is empty or blank: expected words, or no member at all.", Documents.Lines(Scale.TrySuccess("A b", "x", "y", " ").Report));
-        Assert.Equal($"{Id}\nPRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.", Documents.Lines(ScaleForms.TryMotivation("A b", " ", LanguageTag.Dutch).Report));
+        const string Id =
+            "PRG1001 error at /id: 'A b' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+        Assert.Equal(
+            $"{Id}\nPRG1002 error at /zero: The text is empty or blank: expected words, or no member at all.",
+            Documents.Lines(Scale.TrySuccess("A b", "x", "y", " ").Report));
+        Assert.Equal(
+            $"{Id}\nPRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.",
+            Documents.Lines(ScaleForms.TryMotivation("A b", " ", LanguageTag.Dutch).Report));
         Assert.Equal(Scale.Success("a", "x", "y", "z"), Scale.TrySuccess("a", "x", "y", "z").Value);
         Assert.Equal(ScaleForms.Motivation("a", "x", LanguageTag.Dutch), ScaleForms.TryMotivation("a", "x", LanguageTag.Dutch).Value);
         Assert.Equal(ScaleForms.Confidence("a", "x", LanguageTag.Dutch), ScaleForms.TryConfidence("a", "x", LanguageTag.Dutch).Value);
@@ -164,7 +171,10 @@ public sealed class ScaleTests
     [InlineData("fr", "Toujours perfect", null)]
     [InlineData(null, "Idealisten en perfectionisten", null)]
     public void Lint_TenAsPerfection_IsAHint(string? language, string ten, string? found) => Assert.Equal(
-        found is null ? string.Empty : $"PRG2102 hint at /ten: 10 says '{found}', which sounds like perfection. 10 is how the person wants it; that may be quite ordinary.",
+        found is null
+            ? string.Empty
+            : $"PRG2102 hint at /ten: 10 says '{found}', which sounds like perfection. 10 is how the person wants it; that may be quite "
+                + $"ordinary.",
         Lint(Draft with { Ten = ten, Language = language is null ? null : LanguageTag.Parse(language) }));
 
     [Theory]
@@ -174,7 +184,9 @@ public sealed class ScaleTests
     [InlineData("en", "Het slechtste ooit", null)]
     [InlineData(null, "Nog niets ervan", null)]
     public void Lint_ZeroAsTheWorst_IsAHint(string? language, string zero, string? found) => Assert.Equal(
-        found is null ? string.Empty : $"PRG2103 hint at /zero: 0 says '{found}', which sounds like the worst there is. 0 is that nothing of 10 is there yet.",
+        found is null
+            ? string.Empty
+            : $"PRG2103 hint at /zero: 0 says '{found}', which sounds like the worst there is. 0 is that nothing of 10 is there yet.",
         Lint(Draft with { Zero = zero, Language = language is null ? null : LanguageTag.Parse(language) }));
 
     [Fact]
@@ -196,7 +208,8 @@ public sealed class ScaleTests
 
     [Fact]
     public void Lint_OwnGivenToSomebodyElse_IsReported() => Assert.Equal(
-        "PRG2106 error at /otherPerspectives/0/id: The id 'own' is for the person's own view, which every scale has: give the view of somebody else another id.",
+        "PRG2106 error at /otherPerspectives/0/id: The id 'own' is for the person's own view, which every scale has: give the view of "
+            + "somebody else another id.",
         Lint(Draft with { OtherPerspectives = [ScalePerspective.Own] }));
 
     [Fact]
@@ -230,14 +243,16 @@ public sealed class ScaleTests
     [Fact]
     public void Forms_WordsOfTheHost_AreUsed()
     {
-        ProgressieTexts texts = ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.motivation-ten"), LocalizedText.Of(nl: "Ik ga ervoor", en: "Count me in"));
+        ProgressieTexts texts = ProgressieTexts.BuiltIn.Override(
+            TextKey.Parse("scale.motivation-ten"), LocalizedText.Of(nl: "Ik ga ervoor", en: "Count me in"));
         Assert.Equal("Ik ga ervoor", ScaleForms.Motivation("m", "Overdrachten", LanguageTag.Dutch, texts).Ten);
     }
 
     [Fact]
     public void Forms_AsTheyAre_HaveNothingToHint() => Assert.All(
         from language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English]
-        from make in (Func<string, string, LanguageTag, ProgressieTexts?, Scale>[])[ScaleForms.Motivation, ScaleForms.Confidence, ScaleForms.Independence]
+        from make in (Func<string, string, LanguageTag, ProgressieTexts?, Scale>[])[
+            ScaleForms.Motivation, ScaleForms.Confidence, ScaleForms.Independence]
         select make("x", "x", language, null),
         static scale => Assert.Equal(string.Empty, Lint(scale.ToDraft())));
 

@@ -25,11 +25,15 @@ public sealed class ScaleTextLaws
             TimeFrame = words.Text,
             OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = words.Text }],
         };
-        (TypedText Text, string Path)[] typed = [(topic, "/topic"), (ten, "/ten"), (zero, "/zero"), (words, "/timeFrame"), (words, "/otherPerspectives/0/words")];
+        (TypedText Text, string Path)[] typed =
+        [
+            (topic, "/topic"), (ten, "/ten"), (zero, "/zero"), (words, "/timeFrame"), (words, "/otherPerspectives/0/words"),
+        ];
         TextLaw.Holds(() => Scale.TryCreate(draft), () => Scale.Create(draft), ReadBack, typed);
         TextLaw.Holds(() => TestScales.Halves.TryNext(_ => draft), () => TestScales.Halves.Next(_ => draft), ReadBack, typed);
         TextLaw.Holds(
-            () => Scale.TrySuccess("a", topic.Text, ten.Text, zero.Text), () => Scale.Success("a", topic.Text, ten.Text, zero.Text), ReadBack, typed[..3]);
+            () => Scale.TrySuccess("a", topic.Text, ten.Text, zero.Text), () => Scale.Success("a", topic.Text, ten.Text, zero.Text),
+            ReadBack, typed[..3]);
     }
 
     [Property(Arbitrary = [typeof(TypedText)])]
@@ -74,7 +78,9 @@ public sealed class ScaleTextLaws
             ReadBack,
             [.. typed, (reason, "/events/2/reason")]);
         TextLaw.Holds(() => Series.TryRecord(reading.Answer, Noor), () => Series.Record(reading.Answer, Noor), ReadBack, typed[0]);
-        TextLaw.Holds(() => Series.TryWithdraw(2, reason.Text, Noor), () => Series.Withdraw(2, reason.Text, Noor), ReadBack, (reason, "/events/2/reason"));
+        TextLaw.Holds(
+            () => Series.TryWithdraw(2, reason.Text, Noor), () => Series.Withdraw(2, reason.Text, Noor), ReadBack,
+            (reason, "/events/2/reason"));
         ScaleDraft Change(ScaleDraft draft) => draft with { Ten = one.Text };
         TextLaw.Holds(() => Series.TryRevise(Change, Noor), () => Series.Revise(Change, Noor), ReadBack, (one, "/events/2/scale/ten"));
     }
@@ -91,7 +97,8 @@ public sealed class ScaleTextLaws
             Assert.Equal(tried is < 0 and >= -1_000 && tried * 10 % 1 == 0, ScaleAnswer.TryBelow(tried).IsValid);
             Validated<ScaleSeries> recorded = Series.TryRecord(tried, Noor);
             Assert.Equal(isPosition && tried * 2 % 1 == 0, recorded.IsValid);
-            Assert.All(recorded.Report.Issues.Where(static issue => issue.Severity == IssueSeverity.Error), static issue => Assert.Equal("/events/2/reading/answer/position", issue.Path));
+            Assert.All(recorded.Report.Issues.Where(static issue => issue.Severity == IssueSeverity.Error), static issue =>
+                Assert.Equal("/events/2/reading/answer/position", issue.Path));
         }
     }
 

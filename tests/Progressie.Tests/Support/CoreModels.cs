@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Progressie.Tests.Support;
 
-/// <summary>Conversation models made in code to test the core with: a free helping conversation, a directing one, what-is-better, an intervision, and a meeting opener.</summary>
+/// <summary>Conversation models made in code to test the core with: a free helping conversation, a directing one, what-is-better, an
+/// intervision, and a meeting opener.</summary>
 public static class CoreModels
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 21, 14, 0, 0, TimeSpan.FromHours(1));
@@ -19,16 +20,28 @@ public static class CoreModels
             Asked("progress-need", Field("need", AnswerMeaning.Desired), Field("why", AnswerMeaning.Reason)),
             Asked("desired-situation", Field("desired", AnswerMeaning.Desired)),
             Asked("platform", Field("achieved", AnswerMeaning.Achieved), Field("how", AnswerMeaning.OwnShare)),
-            Asked("earlier-success", Field("success", AnswerMeaning.Achieved), Field("how", AnswerMeaning.OwnShare), Field("how-else", AnswerMeaning.OwnShare)) with { After = [StepId.Parse("platform")] },
+            Asked(
+                "earlier-success", Field("success", AnswerMeaning.Achieved), Field("how", AnswerMeaning.OwnShare),
+                Field("how-else", AnswerMeaning.OwnShare)) with
+            {
+                After = [StepId.Parse("platform")],
+            },
             Asked("next-step", Field("step", AnswerMeaning.NextStep), Field("when", AnswerMeaning.When), Day("day")),
             Usefulness("usefulness-end", UsefulnessMoment.After),
         ],
-        Asides = [Usefulness("usefulness-halfway", UsefulnessMoment.Halfway), Asked("coping", Field("managing", AnswerMeaning.OwnShare)), Asked("continuation", Field("stays"))],
+        Asides =
+        [
+            Usefulness("usefulness-halfway", UsefulnessMoment.Halfway), Asked("coping", Field("managing", AnswerMeaning.OwnShare)),
+            Asked("continuation", Field("stays")),
+        ],
     };
 
     public static ConversationModel Helping { get; } = ConversationModel.Create(HelpingDraft);
 
-    public static ConversationModel Directing { get; } = ConversationModel.Create(Draft("directing", StepOrder.Free, ProgressRole.Directing) with
+    public static ConversationModel Directing
+    {
+        get;
+    } = ConversationModel.Create(Draft("directing", StepOrder.Free, ProgressRole.Directing) with
     {
         Parties = [Party("director", 1, 1), Party("employee", 1, 1)],
         Steps =
@@ -37,7 +50,10 @@ public static class CoreModels
             Step("expectation", "director") with
             {
                 AskedBy = PartyId.Parse("director"),
-                Answer = [Field("expectation", AnswerMeaning.Desired), Field("reason", AnswerMeaning.Reason), Field("fixed"), Field("free")],
+                Answer =
+                [
+                    Field("expectation", AnswerMeaning.Desired), Field("reason", AnswerMeaning.Reason), Field("fixed"), Field("free"),
+                ],
             },
             Step("own-ideas", "employee"),
             Step("perspective", "employee"),
@@ -82,8 +98,18 @@ public static class CoreModels
         Parties = [Party("member", 2, 3)],
         Parameters =
         [
-            new ModelParameter { Id = TextKey.Parse("last-period"), Title = LocalizedText.Of("Vorige", "Last"), Default = LocalizedText.Of("vorige week", "last week") },
-            new ModelParameter { Id = TextKey.Parse("next-period"), Title = LocalizedText.Of("Volgende", "Next"), Default = LocalizedText.Of("komende week", "this week") },
+            new ModelParameter
+            {
+                Id = TextKey.Parse("last-period"),
+                Title = LocalizedText.Of("Vorige", "Last"),
+                Default = LocalizedText.Of("vorige week", "last week"),
+            },
+            new ModelParameter
+            {
+                Id = TextKey.Parse("next-period"),
+                Title = LocalizedText.Of("Volgende", "Next"),
+                Default = LocalizedText.Of("komende week", "this week"),
+            },
         ],
         Steps =
         [
@@ -96,7 +122,10 @@ public static class CoreModels
     public static ConversationModel Opener { get; } = ConversationModel.Create(OpenerDraft);
 
     /// <summary>An order for each person apart in which people speak in different steps, and the last one comes after two others.</summary>
-    public static ConversationModel Interview { get; } = ConversationModel.Create(Draft("interview", StepOrder.FixedPerPerson, role: null) with
+    public static ConversationModel Interview
+    {
+        get;
+    } = ConversationModel.Create(Draft("interview", StepOrder.FixedPerPerson, role: null) with
     {
         Parties = [Party("guest", 1, 1), Party("host", 1, 1)],
         Steps =
@@ -112,8 +141,10 @@ public static class CoreModels
 
     public static ManualClock Clock() => new(Start);
 
-    /// <summary>A conversation of one person per party, or as many as asked for: ids are those of the parties, with a number from the second on.</summary>
-    public static Conversation Begin(ConversationModel model, ManualClock? clock = null, ConversationDetails? details = null, int most = 2) =>
+    /// <summary>A conversation of one person per party, or as many as asked for: ids are those of the parties, with a number from the
+    /// second on.</summary>
+    public static Conversation Begin(
+        ConversationModel model, ManualClock? clock = null, ConversationDetails? details = null, int most = 2) =>
         Conversation.Start(model, People(model, most), Writer.Anonymous(clock ?? Clock()), details);
 
     /// <summary>Somebody who writes at the beginning.</summary>
@@ -182,7 +213,8 @@ public static class CoreModels
         }
     }
 
-    private static ConversationStep Asked(string id, params AnswerField[] answer) => Step(id, "client") with { AskedBy = PartyId.Parse("coach"), Answer = answer };
+    private static ConversationStep Asked(string id, params AnswerField[] answer) =>
+        Step(id, "client") with { AskedBy = PartyId.Parse("coach"), Answer = answer };
 
     private static ConversationStep Improvement(string id) => Step(id, "client") with
     {
@@ -193,7 +225,11 @@ public static class CoreModels
     private static AnswerField Day(string id) => Field(id, AnswerMeaning.When) with { Kind = AnswerKind.Date };
 
     private static ConversationStep Usefulness(string id, UsefulnessMoment moment) => Asked(
-        id, Field("useful", AnswerMeaning.Usefulness) with { Kind = AnswerKind.Choice, Options = [Option("yes"), Option("partly"), Option("no")] }, Field("what")) with
+        id, Field("useful", AnswerMeaning.Usefulness) with
+        {
+            Kind = AnswerKind.Choice,
+            Options = [Option("yes"), Option("partly"), Option("no")],
+        }, Field("what")) with
     {
         Kind = StepKind.Usefulness,
         Moment = moment,

@@ -9,13 +9,17 @@ public static partial class Generate
 {
     private static readonly ReplicaId[] ReplicaIds = [ReplicaId.Parse("phone"), ReplicaId.Parse("tab\"<1>~/2"), ReplicaId.Parse("x@3")];
 
-    private static readonly ParticipantId[] People = [ParticipantId.Parse("noor"), ParticipantId.Parse("p/1~2"), ParticipantId.Parse("i&d")];
+    private static readonly ParticipantId[] People =
+    [
+        ParticipantId.Parse("noor"), ParticipantId.Parse("p/1~2"), ParticipantId.Parse("i&d"),
+    ];
 
     /// <summary>Any board, as one of several replicas has it. Shrinks to fewer operations and details.</summary>
     public static Arbitrary<CircleBoard> Board => Arb.From(Replicas.Generator.Select(static replicas => replicas[0]), ShrinkBoard);
 
-    /// <summary>Three replicas of one board. On each of them people worked on what they saw, now and then one took over what another had, in full or
-    /// one operation by itself, and strange operations came by from elsewhere. Shrinks to fewer operations and details.</summary>
+    /// <summary>Three replicas of one board. On each of them people worked on what they saw, now and then one took over what another had,
+    /// in full or one operation by itself, and strange operations came by from elsewhere. Shrinks to fewer operations and
+    /// details.</summary>
     public static Arbitrary<CircleBoard[]> Replicas => Arb.From(
         from beginning in AnyBoardDeed
         from deeds in Gen.Choose(0, 60).SelectMany(static count => AnyBoardDeed.ArrayOf(count))
@@ -49,7 +53,8 @@ public static partial class Generate
 
     private static CircleBoard[] PlayBoard(BoardDeed beginning, BoardDeed[] deeds)
     {
-        CircleBoard start = CircleBoard.Start(BoardId.Parse("b-<\"+1>"), beginning.Words[0], Writer.Anonymous(new ManualClock(beginning.Moment)), beginning.ToDetails());
+        CircleBoard start = CircleBoard.Start(
+            BoardId.Parse("b-<\"+1>"), beginning.Words[0], Writer.Anonymous(new ManualClock(beginning.Moment)), beginning.ToDetails());
         CircleBoard[] replicas = [start, start, start];
         for (int i = 0; i < deeds.Length; i++)
         {
@@ -74,7 +79,12 @@ public static partial class Generate
             yield return BoardWith(board, all.Where((_, at) => at != i));
         }
 
-        CircleDetails least = new() { Form = board.Form, HasBeyond = board.HasBeyond, Participants = board.Form == CircleForm.TwoSided ? board.Participants : [] };
+        CircleDetails least = new()
+        {
+            Form = board.Form,
+            HasBeyond = board.HasBeyond,
+            Participants = board.Form == CircleForm.TwoSided ? board.Participants : [],
+        };
         if (all.Count == 0 && board.Beginning.Details != least)
         {
             yield return CircleBoard.Start(board.Id, board.Topic, Writer.Anonymous(new ManualClock(board.StartedAt)), least);
@@ -83,7 +93,10 @@ public static partial class Generate
 
     private static IEnumerable<CircleBoard[]> ShrinkReplicas(CircleBoard[] replicas)
     {
-        OperationId[] all = [.. replicas.SelectMany(static board => board.Operations).Select(static operation => operation.Id).Distinct().OrderDescending()];
+        OperationId[] all =
+        [
+            .. replicas.SelectMany(static board => board.Operations).Select(static operation => operation.Id).Distinct().OrderDescending(),
+        ];
         if (all.Length > 1)
         {
             yield return Without([.. all.Take(all.Length / 2)]);
@@ -147,7 +160,8 @@ public static partial class Generate
                 BoardDeedKind.Merge => board.Merge(other).Board,
                 BoardDeedKind.TakeOne when other.Operations.Count > 0 => Apply(board, other.Operations[Number % other.Operations.Count]),
                 BoardDeedKind.Compact when Has(Bits, 0) => board.Compact(),
-                BoardDeedKind.Stray when Has(Bits, 0) => Apply(board, ToStray(board, OperationId.Of(1_000 + index, ReplicaId.Parse("elsewhere")), at)),
+                BoardDeedKind.Stray when Has(Bits, 0) =>
+                    Apply(board, ToStray(board, OperationId.Of(1_000 + index, ReplicaId.Parse("elsewhere")), at)),
                 _ => board.TryRecord(ToOperation(board, at)).TryGetValue(out CircleBoard? next) ? next : board,
             };
         }
@@ -176,20 +190,63 @@ public static partial class Generate
                 case BoardDeedKind.Achieve when notes.Length > 0:
                     return new NoteAchieved { Id = id, At = at, By = by, Basis = onNote, Note = note, How = maybe };
                 case BoardDeedKind.Move when notes.Length > 0:
-                    return new NoteMoved { Id = id, At = at, By = by, Basis = onNote, Note = note, To = (CircleZone)((Bits % 2) + 1), Why = maybe };
+                    return new NoteMoved
+                    {
+                        Id = id,
+                        At = at,
+                        By = by,
+                        Basis = onNote,
+                        Note = note,
+                        To = (CircleZone)((Bits % 2) + 1),
+                        Why = maybe,
+                    };
                 case BoardDeedKind.Split when notes.Length > 0:
-                    return new NoteSplit { Id = id, At = at, By = by, Basis = onNote, Note = note, Achieved = Words[0], Remaining = Words[2], How = maybe, Category = category };
+                    return new NoteSplit
+                    {
+                        Id = id,
+                        At = at,
+                        By = by,
+                        Basis = onNote,
+                        Note = note,
+                        Achieved = Words[0],
+                        Remaining = Words[2],
+                        How = maybe,
+                        Category = category,
+                    };
                 case BoardDeedKind.RewordTopic:
                     return new TopicReworded { Id = id, At = at, By = by, Basis = onBoard, Topic = Words[0], WhyItMatters = maybe };
                 case BoardDeedKind.BeginSession:
                     return new SessionBegan { Id = id, At = at, By = by, Basis = onBoard };
                 case BoardDeedKind.Enter:
-                    return new PhaseEntered { Id = id, At = at, By = by, Basis = onBoard, Phase = board.Phases[Other % board.Phases.Count] };
+                    return new PhaseEntered
+                    {
+                        Id = id,
+                        At = at,
+                        By = by,
+                        Basis = onBoard,
+                        Phase = board.Phases[Other % board.Phases.Count],
+                    };
                 case BoardDeedKind.Link when notes.Length > 1:
-                    return new NotesLinked { Id = id, At = at, By = by, Basis = onBoard, One = note, Other = notes[(Other + 1) % notes.Length].Id };
+                    return new NotesLinked
+                    {
+                        Id = id,
+                        At = at,
+                        By = by,
+                        Basis = onBoard,
+                        One = note,
+                        Other = notes[(Other + 1) % notes.Length].Id,
+                    };
                 case BoardDeedKind.Undo when board.Operations.Count > 0:
                     CircleOperation back = board.Operations[Math.Max(0, board.Operations.Count - 1 - (Number % 8))];
-                    return new Undone { Id = id, At = at, By = by, Basis = board.LatestOn(back.Subject), Operation = back.Id, Note = back.Subject };
+                    return new Undone
+                    {
+                        Id = id,
+                        At = at,
+                        By = by,
+                        Basis = board.LatestOn(back.Subject),
+                        Operation = back.Id,
+                        Note = back.Subject,
+                    };
                 default:
                     return new NoteAdded
                     {

@@ -38,7 +38,9 @@ public static partial class Generate
         ShrinkConversation);
 
     private static Gen<Deed> AnyDeed =>
-        from kind in Gen.Frequency((12, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (3, Gen.Constant(3)), (1, Gen.Constant(4)), (7, Gen.Choose(5, 10)))
+        from kind in Gen.Frequency(
+            (12, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (3, Gen.Constant(3)), (1, Gen.Constant(4)),
+            (7, Gen.Choose(5, 10)))
         from number in Gen.Choose(0, 1_000_000)
         from other in Gen.Choose(0, 1_000_000)
         from bits in Gen.Choose(0, 1_000_000)
@@ -51,7 +53,11 @@ public static partial class Generate
     /// <summary>Where something came from, more or less in full.</summary>
     private static ProgressSource SourceOf(int number, int bits, string element) => (number % 3) switch
     {
-        0 => ProgressSource.Of(DefinitionId.Parse("seven-steps"), DefinitionVersion.FromNumber((number % 5) + 1)) with { Series = Has(bits, 3) ? SeriesId.Parse("s&1") : null },
+        0 =>
+            ProgressSource.Of(DefinitionId.Parse("seven-steps"), DefinitionVersion.FromNumber((number % 5) + 1)) with
+            {
+                Series = Has(bits, 3) ? SeriesId.Parse("s&1") : null,
+            },
         1 => ProgressSource.Of(BoardId.Parse("b'1")),
         _ => ProgressSource.Of(JournalId.Parse("j#1")),
     } with
@@ -87,7 +93,9 @@ public static partial class Generate
             int count = Math.Min(party.Most ?? 3, Math.Max(party.Least, participants.Count == 0 ? 1 : 0) + (deed.Number % 3));
             for (int i = 0; i < count; i++)
             {
-                participants.Add(ConversationParticipant.Of($"{party.Id}/{i}~<\"+>", party.Id.ToString(), (deed.Other + i) % 2 == 0 ? null : deed.Words[i % 3]));
+                participants.Add(
+                    ConversationParticipant.Of(
+                        $"{party.Id}/{i}~<\"+>", party.Id.ToString(), (deed.Other + i) % 2 == 0 ? null : deed.Words[i % 3]));
             }
         }
 
@@ -99,11 +107,24 @@ public static partial class Generate
             Language = Has(deed.Bits, 3) ? LanguageTag.Parse("nl-BE") : null,
             Situation = situation,
             Role = Has(deed.Bits, 4) ? (ProgressRole)(deed.Other % 4) : null,
-            Parameters = Has(deed.Bits, 5) ? [.. model.Parameters.Select(parameter => new ParameterValue { Parameter = parameter.Id, Text = LocalizedText.Of(deed.Words[1], deed.Words[2]) })] : [],
+            Parameters = Has(deed.Bits, 5)
+                ?
+                [
+                    .. model.Parameters.Select(
+                        parameter => new ParameterValue
+                        {
+                            Parameter = parameter.Id,
+                            Text = LocalizedText.Of(deed.Words[1], deed.Words[2]),
+                        }),
+                ]
+                : [],
             Carried = [.. Enumerable.Range(0, deed.Other % 4).Select(i => (deed with { Bits = deed.Bits >> i }).ToNextStep(participants))],
-            Extensions = Has(deed.Bits, 6) ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }") : HostExtensions.Empty,
+            Extensions = Has(deed.Bits, 6)
+                ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }")
+                : HostExtensions.Empty,
         };
-        return Progressie.Conversations.Conversation.TryStart(model, participants, Writer.Anonymous(clock), details).TryGetValue(out Conversation? conversation)
+        return Progressie.Conversations.Conversation.TryStart(
+            model, participants, Writer.Anonymous(clock), details).TryGetValue(out Conversation? conversation)
             ? conversation
             : Progressie.Conversations.Conversation.Start(model, participants, Writer.Anonymous(clock), details with { Situation = null });
     }
@@ -129,7 +150,8 @@ public static partial class Generate
 
         if (count == 0)
         {
-            yield return Progressie.Conversations.Conversation.Start(conversation.Model, conversation.Participants, Writer.Anonymous(new ManualClock(conversation.StartedAt)));
+            yield return Progressie.Conversations.Conversation.Start(
+                conversation.Model, conversation.Participants, Writer.Anonymous(new ManualClock(conversation.StartedAt)));
         }
     }
 
@@ -145,22 +167,57 @@ public static partial class Generate
             switch (Kind)
             {
                 case ConversationEventKind.Said:
-                    return new Said { At = at, By = by, Step = step.Id, Question = reason, Answer = ToAnswer(step), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Bits) };
+                    return new Said
+                    {
+                        At = at,
+                        By = by,
+                        Step = step.Id,
+                        Question = reason,
+                        Answer = ToAnswer(step),
+                        Signal = (AnswerSignal)(Bits % 3),
+                        IsPrivate = Flag(Bits),
+                    };
                 case ConversationEventKind.Passed:
                     return new Passed { At = at, By = by, Step = step.Id };
                 case ConversationEventKind.StepClosed:
                     return new StepClosed { At = at, By = conversation.LedBy, Step = step.Id };
                 case ConversationEventKind.Corrected:
-                    ConversationStep said = entry <= conversation.Events.Count && conversation.Events[entry - 1] is Said earlier ? model.GetStep(earlier.Step) : step;
-                    return new Corrected { At = at, By = by, Number = entry, Reason = reason, Question = Words[1], Answer = ToAnswer(said), Signal = (AnswerSignal)(Bits % 3), IsPrivate = Flag(Other) };
+                    ConversationStep said = entry <= conversation.Events.Count && conversation.Events[entry - 1] is Said earlier
+                        ? model.GetStep(earlier.Step)
+                        : step;
+                    return new Corrected
+                    {
+                        At = at,
+                        By = by,
+                        Number = entry,
+                        Reason = reason,
+                        Question = Words[1],
+                        Answer = ToAnswer(said),
+                        Signal = (AnswerSignal)(Bits % 3),
+                        IsPrivate = Flag(Other),
+                    };
                 case ConversationEventKind.Withdrawn:
                     return new Withdrawn { At = at, By = by, Number = entry, Reason = reason };
                 case ConversationEventKind.RoleSwitched:
-                    return new RoleSwitched { At = at, By = by, To = (ProgressRole)(Number % 4), Reason = reason, Situation = Has(Bits, 1) ? ToSituation() : null };
+                    return new RoleSwitched
+                    {
+                        At = at,
+                        By = by,
+                        To = (ProgressRole)(Number % 4),
+                        Reason = reason,
+                        Situation = Has(Bits, 1) ? ToSituation() : null,
+                    };
                 case ConversationEventKind.Decided:
                     return new Decided { At = at, By = by, Step = ToNextStep(conversation.Participants) };
                 case ConversationEventKind.Reviewed:
-                    return new Reviewed { At = at, By = by, CarriedStep = (Number % 3) + 1, Status = (NextStepStatus)(Other % 3), Outcome = reason };
+                    return new Reviewed
+                    {
+                        At = at,
+                        By = by,
+                        CarriedStep = (Number % 3) + 1,
+                        Status = (NextStepStatus)(Other % 3),
+                        Outcome = reason,
+                    };
                 case ConversationEventKind.Noted:
                     return new Noted { At = at, By = by, Text = Words[2], IsShared = Has(Bits, 0) };
                 case ConversationEventKind.Closed when Number % 4 == 0:

@@ -17,7 +17,9 @@ public static partial class Generate
         ShrinkJournal);
 
     private static Gen<Note> AnyNote =>
-        from kind in Gen.Frequency((8, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (4, Gen.Constant(3)), (2, Gen.Constant(4)), (1, Gen.Constant(5)))
+        from kind in Gen.Frequency(
+            (8, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (4, Gen.Constant(3)), (2, Gen.Constant(4)),
+            (1, Gen.Constant(5)))
         from number in Gen.Choose(1, 40)
         from bits in Gen.Choose(0, 1_000_000)
         from words in Text.ArrayOf(6)
@@ -32,7 +34,9 @@ public static partial class Generate
             Id = Has(beginning.Bits, 0) ? JournalId.Parse("j<\"+1>") : null,
             Name = Has(beginning.Bits, 3) ? beginning.Words[0] : null,
             Language = Has(beginning.Bits, 1) ? LanguageTag.Parse("nl-BE") : null,
-            Extensions = Has(beginning.Bits, 2) ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }") : HostExtensions.Empty,
+            Extensions = Has(beginning.Bits, 2)
+                ? HostExtensions.Empty.With("één & <twee>", "{ \"a\": [1, \"\\u00e9\"] }")
+                : HostExtensions.Empty,
         };
         ProgressJournal journal = ProgressJournal.Start(Writer.Of("noor", clock), details);
         foreach (Note note in notes)

@@ -20,7 +20,8 @@ public static partial class Generate
     /// <summary>Any reading that the scale takes. Shrinks to the answer alone.</summary>
     public static Arbitrary<ScaleReading> ScaleReading(Scale scale) => Arb.From(
         AnyReading.Select(make => make(scale)).Where(reading => IsTaken(scale, reading)),
-        static reading => reading == Progressie.Scales.ScaleReading.Of(reading.Answer) ? [] : [Progressie.Scales.ScaleReading.Of(reading.Answer)]);
+        static reading =>
+            reading == Progressie.Scales.ScaleReading.Of(reading.Answer) ? [] : [Progressie.Scales.ScaleReading.Of(reading.Answer)]);
 
     private static Gen<Scale> AnyScale =>
         from words in Text.ArrayOf(5)
@@ -42,7 +43,9 @@ public static partial class Generate
             GoodEnough = Has(has, 1) ? ScalePosition.Of(enough) : null,
             OtherPerspectives =
             [
-                .. Has(has, 2) ? [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = words[4] }] : Array.Empty<ScalePerspective>(),
+                .. Has(has, 2)
+                    ? [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = words[4] }]
+                    : Array.Empty<ScalePerspective>(),
                 .. Has(has, 3) ? [new ScalePerspective { Id = PerspectiveId.Parse("m.1") }] : Array.Empty<ScalePerspective>(),
             ],
             Language = Has(has, 4) ? LanguageTag.Parse("nl-BE") : null,
@@ -88,17 +91,31 @@ public static partial class Generate
             Answer = answer,
             Perspective = scale.Perspectives[number % scale.Perspectives.Count].Id,
             IsLowestSoFar = Has(has, 0) && Has(has, 1),
-            WhatIsThere = Has(has, 2) ? [new ScaleFinding { What = words[0], How = Has(has, 3) ? words[1] : null }, new ScaleFinding { What = words[2] }] : [],
+            WhatIsThere = Has(has, 2)
+                ? [new ScaleFinding { What = words[0], How = Has(has, 3) ? words[1] : null }, new ScaleFinding { What = words[2] }]
+                : [],
             EarlierHighest = Earlier(has, number, words),
-            OneStepHigher = Has(has, 6) ? new OneStepHigher { LooksLike = words[4], Position = Has(has, 7) ? ScalePosition.FromTenths(100 - number) : null } : null,
+            OneStepHigher = Has(has, 6)
+                ? new OneStepHigher { LooksLike = words[4], Position = Has(has, 7) ? ScalePosition.FromTenths(100 - number) : null }
+                : null,
             Coping = Has(has, 8) && Has(has, 9) ? words[..2] : [],
             Keeps = Has(has, 9) ? words[3..] : [],
-            NextStep = Has(has, 10) ? new NextStep { What = words[5], When = Has(has, 11) ? words[0] : null, Status = (NextStepStatus)(number % 3), On = DateOnly.FromDateTime(moment.DateTime) } : null,
+            NextStep = Has(has, 10)
+                ? new NextStep
+                {
+                    What = words[5],
+                    When = Has(has, 11) ? words[0] : null,
+                    Status = (NextStepStatus)(number % 3),
+                    On = DateOnly.FromDateTime(moment.DateTime),
+                }
+                : null,
             Conversation = Has(has, 12) ? ConversationId.Parse("c\"<1>") : null,
         });
 
     private static Gen<ScaleDeed> AnyScaleDeed =>
-        from kind in Gen.Frequency((9, Gen.Constant(ScaleEventKind.Recorded)), (2, Gen.Constant(ScaleEventKind.Corrected)), (1, Gen.Constant(ScaleEventKind.Withdrawn)), (1, Gen.Constant(ScaleEventKind.Revised)))
+        from kind in Gen.Frequency(
+            (9, Gen.Constant(ScaleEventKind.Recorded)), (2, Gen.Constant(ScaleEventKind.Corrected)),
+            (1, Gen.Constant(ScaleEventKind.Withdrawn)), (1, Gen.Constant(ScaleEventKind.Revised)))
         from reading in AnyReading
         from number in Gen.Choose(0, 1_000_000)
         from words in Text
@@ -170,9 +187,17 @@ public static partial class Generate
             return Kind switch
             {
                 ScaleEventKind.Recorded => new ReadingRecorded { At = Moment, By = by, Reading = Reading(series.Scale) },
-                ScaleEventKind.Corrected => new ReadingCorrected { At = Moment, By = by, Number = entry, Reason = reason, Reading = Reading(series.Scale) },
+                ScaleEventKind.Corrected =>
+                    new ReadingCorrected { At = Moment, By = by, Number = entry, Reason = reason, Reading = Reading(series.Scale) },
                 ScaleEventKind.Withdrawn => new ReadingWithdrawn { At = Moment, By = by, Number = entry, Reason = reason },
-                _ => new ScaleRevised { At = Moment, By = by, Scale = series.Scale.Next(draft => draft with { Ten = $"{Number} {Words}", Grain = (ScaleGrain)(Number % 3), GoodEnough = null }) },
+                _ =>
+                    new ScaleRevised
+                    {
+                        At = Moment,
+                        By = by,
+                        Scale = series.Scale.Next(
+                            draft => draft with { Ten = $"{Number} {Words}", Grain = (ScaleGrain)(Number % 3), GoodEnough = null }),
+                    },
             };
         }
     }

@@ -10,7 +10,8 @@ public static partial class Generate
     /// <summary>Texts that people could write, the awkward ones among them.</summary>
     public static Gen<string> Text { get; } = Gen.Elements(
         "één stap", "foto's & meer", "<b>vet</b>", "\"aanhaling\" \\ schuin", "regel 1\nregel 2", "Windows\r\nregel", "tab\there",
-        "İstanbul ıI", "emoji 😀 en 👩🏽‍🔧", "RTL \u05E9\u05DC\u05D5\u05DD", "zero\u200Bwidth", "a", new string('x', 300), "\uFEFFbom", "/~0~1");
+        "İstanbul ıI", "emoji 😀 en 👩🏽‍🔧", "RTL \u05E9\u05DC\u05D5\u05DD", "zero\u200Bwidth", "a", new string('x', 300), "\uFEFFbom",
+        "/~0~1");
 
     public static Gen<ItemState> State { get; } = Gen.Elements(
         ItemState.NotSeen, ItemState.Neither, ItemState.Achieved, ItemState.Desired, ItemState.Both);
@@ -24,7 +25,8 @@ public static partial class Generate
     /// <summary>The states of all items of a checklist. Shrinks towards nothing seen.</summary>
     public static Arbitrary<ItemState[]> States(int count) => Arb.From(State.ArrayOf(count), static states => ShrinkStates(states));
 
-    /// <summary>Any response to a checklist, reached by the verbs that a host uses. Shrinks to fewer amendments, marks, notes and intentions.</summary>
+    /// <summary>Any response to a checklist, reached by the verbs that a host uses. Shrinks to fewer amendments, marks, notes and
+    /// intentions.</summary>
     public static Arbitrary<ChecklistResponse> Response(Checklist checklist) =>
         Arb.From(Script(checklist).Select(script => Play(checklist, script)), ShrinkResponse);
 
@@ -123,7 +125,9 @@ public static partial class Generate
             clock.Advance(TimeSpan.FromMinutes(1));
             response = response.Status == ResponseStatus.InProgress
                 ? verb.Apply(response, clock)
-                : response.Amend(open => verb.Apply(open, clock), details.Respondent is { } by ? Writer.Of(by.Id, clock) : Writer.Anonymous(clock), verb.Text);
+                : response.Amend(
+                    open => verb.Apply(open, clock), details.Respondent is { } by ? Writer.Of(by.Id, clock) : Writer.Anonymous(clock),
+                    verb.Text);
         }
 
         return response;
@@ -137,7 +141,9 @@ public static partial class Generate
             1 => response.Note(Item, ChecklistColumn.Achieved, Text),
             2 => response.Note(Item, ChecklistColumn.Desired, Text),
             3 => response.RemoveNote(Item, ChecklistColumn.Achieved),
-            4 => response.Intend(new Intention { Text = Text, Item = Mark.IsSeen ? Item : null, On = DateOnly.FromDateTime(Moment.DateTime) }),
+            4 =>
+                response.Intend(
+                    new Intention { Text = Text, Item = Mark.IsSeen ? Item : null, On = DateOnly.FromDateTime(Moment.DateTime) }),
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
             7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(Writer.Anonymous(clock)),

@@ -3,7 +3,8 @@ using Progressie.Circles;
 
 namespace Progressie.Tests.Support;
 
-/// <summary>What a board shows, worked out from all its operations in one plain pass, without any of the board's own bookkeeping: the reference that boards are held against.</summary>
+/// <summary>What a board shows, worked out from all its operations in one plain pass, without any of the board's own bookkeeping: the
+/// reference that boards are held against.</summary>
 public sealed class NaiveBoard
 {
     private readonly MovePolicy _moves;
@@ -15,7 +16,12 @@ public sealed class NaiveBoard
     public NaiveBoard(IEnumerable<CircleOperation> operations, MovePolicy moves)
     {
         _moves = moves;
-        _operations = [.. operations.OrderBy(static operation => operation.Id.Number).ThenBy(static operation => operation.Id.Replica.ToString(), StringComparer.Ordinal)];
+        _operations =
+        [
+            .. operations
+                .OrderBy(static operation => operation.Id.Number)
+                .ThenBy(static operation => operation.Id.Replica.ToString(), StringComparer.Ordinal),
+        ];
         _dead = [.. _operations.OfType<Undone>().Select(static undone => undone.Operation)];
         _dead.ExceptWith(_operations.OfType<Undone>().Select(static undone => undone.Id));
         foreach (CircleOperation operation in _operations)
@@ -33,7 +39,8 @@ public sealed class NaiveBoard
     public IEnumerable<string> Lines =>
     [
         .. _notes.OrderBy(static note => note.Id).Select(note => string.Join(
-            '|', note.Id, note.IsTakenOff, note is { AchievedBy: null, PlannedBy: NotePlanned } && _moves == MovePolicy.OnPlanning ? CircleZone.Inner : note.Zone,
+            '|', note.Id, note.IsTakenOff,
+            note is { AchievedBy: null, PlannedBy: NotePlanned } && _moves == MovePolicy.OnPlanning ? CircleZone.Inner : note.Zone,
             note.Text, note.Category, (note.PlannedBy as NotePlanned)?.Plan.How, note.AchievedBy?.At.UtcTicks)),
         .. _conflicts.Order(StringComparer.Ordinal),
     ];
@@ -46,11 +53,14 @@ public sealed class NaiveBoard
         [
             .. board.Notes.Concat(board.TakenOff).OrderBy(static note => note.Id.AddedBy).Select(static note => string.Join(
                 '|', note.Id.AddedBy, note.IsTakenOff, note.Zone, note.Text, note.Category, note.Plan?.How, note.AchievedAt?.UtcTicks)),
-            .. board.Conflicts.Where(static conflict => conflict.Note is not null).Select(static conflict => Line(conflict.Kind, conflict.Note!.Value.AddedBy, conflict.First, conflict.Second)).Order(StringComparer.Ordinal),
+            .. board.Conflicts.Where(static conflict => conflict.Note is not null)
+                .Select(static conflict => Line(conflict.Kind, conflict.Note!.Value.AddedBy, conflict.First, conflict.Second))
+                .Order(StringComparer.Ordinal),
         ];
     }
 
-    private static string Line(CircleConflictKind kind, OperationId note, OperationId first, OperationId second) => $"{kind} {note} {first} {second}";
+    private static string Line(CircleConflictKind kind, OperationId note, OperationId first, OperationId second) =>
+        $"{kind} {note} {first} {second}";
 
     private void Apply(CircleOperation operation)
     {
@@ -68,10 +78,19 @@ public sealed class NaiveBoard
 
         if (operation is NoteSplit made)
         {
-            _notes = _notes.Add(new Note(made.Id, made.Achieved, made.Category, CircleZone.Inner) { TextBy = made, CategoryBy = made, PlacedBy = made, AchievedBy = made });
+            _notes = _notes.Add(
+                new Note(made.Id, made.Achieved, made.Category, CircleZone.Inner)
+                {
+                    TextBy = made,
+                    CategoryBy = made,
+                    PlacedBy = made,
+                    AchievedBy = made,
+                });
         }
 
-        int index = operation is NoteOperation on && !_dead.Contains(operation.Id) ? _notes.FindIndex(note => note.Id == on.Note.AddedBy) : -1;
+        int index = operation is NoteOperation on && !_dead.Contains(operation.Id)
+            ? _notes.FindIndex(note => note.Id == on.Note.AddedBy)
+            : -1;
         if (index >= 0)
         {
             _notes = _notes.SetItem(index, Change(_notes[index], operation));
@@ -85,15 +104,24 @@ public sealed class NaiveBoard
             case NoteReworded when Unseen(note.SplitBy):
                 return Clash(CircleConflictKind.RewordedAndSplit, note.SplitBy!, note);
             case NoteReworded reworded:
-                return Clash(CircleConflictKind.RewordedTwice, Unseen(note.TextBy) ? note.TextBy : null, note) with { Text = reworded.Text, TextBy = next };
+                return Clash(CircleConflictKind.RewordedTwice, Unseen(note.TextBy) ? note.TextBy : null, note) with
+                {
+                    Text = reworded.Text,
+                    TextBy = next,
+                };
             case NoteCategorised categorised:
-                return Clash(CircleConflictKind.CategorisedTwice, Unseen(note.CategoryBy) && note.Category != categorised.Category ? note.CategoryBy : null, note)
+                return Clash(
+                    CircleConflictKind.CategorisedTwice,
+                    Unseen(note.CategoryBy) && note.Category != categorised.Category ? note.CategoryBy : null, note)
                     with
                 { Category = categorised.Category, CategoryBy = next };
             case NotePlanned when note.Zone != CircleZone.Outer:
                 return Clash(CircleConflictKind.PlanSetAside, note.PlacedBy, note);
             case NotePlanned:
-                return Clash(CircleConflictKind.PlannedTwice, Unseen(note.PlannedBy) ? note.PlannedBy : null, note) with { PlannedBy = next };
+                return Clash(CircleConflictKind.PlannedTwice, Unseen(note.PlannedBy) ? note.PlannedBy : null, note) with
+                {
+                    PlannedBy = next,
+                };
             case PlanDropped when Unseen(note.PlannedBy):
                 return Clash(CircleConflictKind.PlannedTwice, note.PlannedBy, note);
             case PlanDropped:
@@ -136,7 +164,10 @@ public sealed class NaiveBoard
         CircleOperation? target = _operations.FirstOrDefault(operation => operation.Id == undone.Operation);
         if (target is Undone)
         {
-            _conflicts.Add(undone.Note is { } about && _notes.Any(note => note.Id == about.AddedBy) ? Line(CircleConflictKind.UndoOfUndo, about.AddedBy, target.Id, undone.Id) : string.Empty);
+            _conflicts.Add(
+                undone.Note is { } about && _notes.Any(note => note.Id == about.AddedBy)
+                    ? Line(CircleConflictKind.UndoOfUndo, about.AddedBy, target.Id, undone.Id)
+                    : string.Empty);
             return;
         }
 
@@ -157,7 +188,8 @@ public sealed class NaiveBoard
         else
         {
             bool inOrder = stays.Id < undone.Id;
-            _conflicts.Add(Line(CircleConflictKind.AdditionStays, undone.Operation, inOrder ? stays.Id : undone.Id, inOrder ? undone.Id : stays.Id));
+            _conflicts.Add(
+                Line(CircleConflictKind.AdditionStays, undone.Operation, inOrder ? stays.Id : undone.Id, inOrder ? undone.Id : stays.Id));
         }
     }
 

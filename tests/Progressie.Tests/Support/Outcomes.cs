@@ -5,7 +5,8 @@ namespace Progressie.Tests.Support;
 /// <summary>What every verb that takes typed text has to keep to.</summary>
 public static class Outcomes
 {
-    /// <summary>A Try verb gives a document that can be written and read back equal, or says what is wrong with a code and a place.</summary>
+    /// <summary>A Try verb gives a document that can be written and read back equal, or says what is wrong with a code and a
+    /// place.</summary>
     public static void AssertSound<T>(Validated<T> outcome, string document, Func<T, string> write, Func<string, Validated<T>> read)
         where T : class
     {

@@ -84,7 +84,9 @@ public sealed class SupportTests
         {
             if (replicas.Any(static board => board.Notes.Count > 0))
             {
-                least = Math.Min(least, replicas.SelectMany(static board => board.Operations).Select(static operation => operation.Id).Distinct().Count());
+                least = Math.Min(
+                    least,
+                    replicas.SelectMany(static board => board.Operations).Select(static operation => operation.Id).Distinct().Count());
                 Assert.Fail("Somebody put a note on the board.");
             }
         }));

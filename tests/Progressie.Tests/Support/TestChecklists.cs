@@ -65,7 +65,13 @@ public static class TestChecklists
                     {
                         Sections =
                         [
-                            Section("A", Polarity.Practise, Item("a1"), new ChecklistItem { Id = ItemId.Parse("a2"), Text = LocalizedText.Of("iets heel anders", "something else") }),
+                            Section(
+                                "A", Polarity.Practise, Item("a1"),
+                                new ChecklistItem
+                                {
+                                    Id = ItemId.Parse("a2"),
+                                    Text = LocalizedText.Of("iets heel anders", "something else"),
+                                }),
                             Section("B", Polarity.Avoid, new ChecklistItem { Id = ItemId.Parse("b9"), Text = Item("b1").Text }),
                         ],
                     },
@@ -129,6 +135,10 @@ public static class TestChecklists
     {
         Polarity = polarity,
         Achieved = new ColumnText { Label = LocalizedText.Of("Al", "Already"), Question = LocalizedText.Of("Hoe lukt dat?", "How?") },
-        Desired = new ColumnText { Label = LocalizedText.Of("Wil ik", "Want"), Question = LocalizedText.Of("Hoe wil je dat?", "How do you want to?") },
+        Desired = new ColumnText
+        {
+            Label = LocalizedText.Of("Wil ik", "Want"),
+            Question = LocalizedText.Of("Hoe wil je dat?", "How do you want to?"),
+        },
     };
 }

@@ -23,7 +23,8 @@ public static class TestJournals
     {
         DateOnly[] all = [.. days];
         ProgressJournal journal = ProgressJournal.Start(
-            By(new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero))), new JournalDetails { Name = Owner.Name });
+            By(new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero))),
+            new JournalDetails { Name = Owner.Name });
         Writer noor = By(new ManualClock(new DateTimeOffset(all.Max().ToDateTime(default), TimeSpan.Zero)));
         return all.Aggregate(journal, (sofar, day) => sofar.Write(new JournalEntry { What = $"op {day:O}", On = day }, noor));
     }
@@ -62,7 +63,15 @@ public static class TestJournals
             .Share(1, "samira", noor)
             .Share(4, [ParticipantId.Parse("samira"), ParticipantId.Parse("kade")], noor);
         clock.Advance(TimeSpan.FromDays(1));
-        journal = journal.Correct(4, new JournalEntry { What = "Het eerste teamoverleg geleid, en op tijd klaar.", WhatWorked = ["briefje vooraf "], Domain = "werk" }, "er hoort nog iets bij", noor);
+        journal = journal.Correct(
+            4,
+            new JournalEntry
+            {
+                What = "Het eerste teamoverleg geleid, en op tijd klaar.",
+                WhatWorked = ["briefje vooraf "],
+                Domain = "werk",
+            },
+            "er hoort nog iets bij", noor);
         clock.Advance(TimeSpan.FromDays(30));
         return journal
             .Write(new JournalEntry { What = "Drie keer gewandeld.", WhatWorked = ["samen"], Domain = "gezondheid" }, noor)

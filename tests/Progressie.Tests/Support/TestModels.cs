@@ -9,7 +9,8 @@ public static class TestModels
 {
     public static readonly string[] BuiltInFiles =
     [
-        "circle-session.v1.json", "directing.v1.json", "follow-up-opening.v1.json", "four-part.v1.json", "instructing.v1.json", "intervision.v1.json",
+        "circle-session.v1.json", "directing.v1.json", "follow-up-opening.v1.json", "four-part.v1.json", "instructing.v1.json",
+        "intervision.v1.json",
         "meeting-opener.v1.json", "progress-interview.v1.json", "seven-steps.v1.json", "training.v1.json", "what-is-better.v1.json",
     ];
 
@@ -27,7 +28,15 @@ public static class TestModels
         Order = StepOrder.Free,
         Parties = [Party("client", 1, 2), Party("coach", 0, null)],
         Lead = PartyId.Parse("coach"),
-        Parameters = [new ModelParameter { Id = TextKey.Parse("period"), Title = LocalizedText.Of("Tijd", "Time"), Default = LocalizedText.Of("kort", "lately") }],
+        Parameters =
+        [
+            new ModelParameter
+            {
+                Id = TextKey.Parse("period"),
+                Title = LocalizedText.Of("Tijd", "Time"),
+                Default = LocalizedText.Of("kort", "lately"),
+            },
+        ],
         Steps =
         [
             Step("start", "usefulness", "client") with
@@ -36,12 +45,19 @@ public static class TestModels
                 AskedBy = PartyId.Parse("coach"),
                 Minutes = 5,
                 Visibility = StepVisibility.Speaker,
-                Questions = [LocalizedText.Of("Wat helpt sinds {period}?", "What helps since {period}?"), LocalizedText.Of("Wat nog?", "What else?")],
+                Questions =
+                [
+                    LocalizedText.Of("Wat helpt sinds {period}?", "What helps since {period}?"), LocalizedText.Of("Wat nog?", "What else?"),
+                ],
                 FollowUps = [LocalizedText.Of("Hoe dan?", "How?")],
                 Pitfalls = [LocalizedText.Of("Te snel.", "Too fast.")],
                 Answer = [Usefulness("useful"), Field("day", AnswerKind.Date, AnswerMeaning.When), Field("words")],
             },
-            Step("platform", "platform", "client", "coach") with { After = [StepId.Parse("start")], Answer = [Field("achieved", AnswerKind.Text, AnswerMeaning.Achieved)] },
+            Step("platform", "platform", "client", "coach") with
+            {
+                After = [StepId.Parse("start")],
+                Answer = [Field("achieved", AnswerKind.Text, AnswerMeaning.Achieved)],
+            },
         ],
         Asides = [Step("coping", "coping", "client")],
         Extensions = HostExtensions.Empty.With("host", """{"a": [1, 2]}"""),
@@ -82,7 +98,10 @@ public static class TestModels
     });
 
     public static IReadOnlyList<ConversationModel> BuiltIn { get; } =
-        [.. BuiltInFiles.Select(static name => ProgressieJson.Read<ConversationModel>(Repository.ReadBytes("src", "Progressie", "Catalog", name)).Value)];
+        [
+            .. BuiltInFiles.Select(
+                static name => ProgressieJson.Read<ConversationModel>(Repository.ReadBytes("src", "Progressie", "Catalog", name)).Value),
+        ];
 
     public static IReadOnlyList<ConversationModel> All { get; } = [Free, Fixed, PerPerson, .. BuiltIn];
 
@@ -102,7 +121,11 @@ public static class TestModels
 
     private static AnswerField Usefulness(string id) => Field(id, AnswerKind.Choice, AnswerMeaning.Usefulness) with
     {
-        Options = [.. ((string[])["yes", "partly", "no"]).Select(static option => new AnswerOption { Id = OptionId.Parse(option), Text = LocalizedText.Of($"nl {option}", $"en {option}") })],
+        Options =
+        [
+            .. ((string[])["yes", "partly", "no"]).Select(static option =>
+                new AnswerOption { Id = OptionId.Parse(option), Text = LocalizedText.Of($"nl {option}", $"en {option}") }),
+        ],
     };
 
     private static ConversationParty Party(string id, int least, int? most) =>

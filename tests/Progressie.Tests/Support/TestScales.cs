@@ -19,9 +19,15 @@ public static class TestScales
     /// <summary>Half points, good enough at 8, and the view of a colleague.</summary>
     public static Scale Halves { get; } = Scale.Create(HalvesDraft);
 
-    public static Scale Wholes { get; } = Scale.Create(HalvesDraft with { Id = DefinitionId.Parse("wholes"), Grain = ScaleGrain.Whole, GoodEnough = null });
+    public static Scale Wholes
+    {
+        get;
+    } = Scale.Create(HalvesDraft with { Id = DefinitionId.Parse("wholes"), Grain = ScaleGrain.Whole, GoodEnough = null });
 
-    public static Scale Tenths { get; } = Scale.Create(HalvesDraft with { Id = DefinitionId.Parse("tenths"), Grain = ScaleGrain.Tenth, OtherPerspectives = [] });
+    public static Scale Tenths
+    {
+        get;
+    } = Scale.Create(HalvesDraft with { Id = DefinitionId.Parse("tenths"), Grain = ScaleGrain.Tenth, OtherPerspectives = [] });
 
     /// <summary>A scale with everything there is.</summary>
     public static Scale Full { get; } = Scale.Create(HalvesDraft with
@@ -40,7 +46,8 @@ public static class TestScales
 
     public static Writer Someone => Writer.Anonymous(Clock);
 
-    /// <summary>A series with these answers, a day apart: a position, <c>below</c>, <c>bottom</c>, <c>none</c>, or <c>new</c> for a version with another 10.</summary>
+    /// <summary>A series with these answers, a day apart: a position, <c>below</c>, <c>bottom</c>, <c>none</c>, or <c>new</c> for a version
+    /// with another 10.</summary>
     public static ScaleSeries Series(params string[] answers) => Series(Halves, ScaleSeriesDetails.None, answers);
 
     public static ScaleSeries Series(Scale scale, ScaleSeriesDetails details, params string[] answers)
@@ -49,7 +56,9 @@ public static class TestScales
         ScaleSeries series = ScaleSeries.Start(scale, Someone, details);
         foreach (string answer in answers)
         {
-            series = answer == "new" ? series.Revise(static draft => draft with { Ten = draft.Ten + "!" }, Writer.Anonymous(clock)) : series.Record(Answer(answer), Writer.Anonymous(clock));
+            series = answer == "new"
+                ? series.Revise(static draft => draft with { Ten = draft.Ten + "!" }, Writer.Anonymous(clock))
+                : series.Record(Answer(answer), Writer.Anonymous(clock));
             clock.Advance(TimeSpan.FromDays(1));
         }
 

@@ -14,10 +14,13 @@ internal static class TextLaw
         where T : class
     {
         Validated<T> tried = attempt();
-        Assert.All(tried.Report.Issues, static issue => Assert.True(issue.Code.ToString().StartsWith("PRG", StringComparison.Ordinal) && issue.Path.StartsWith('/')));
+        Assert.All(tried.Report.Issues, static issue =>
+            Assert.True(issue.Code.ToString().StartsWith("PRG", StringComparison.Ordinal) && issue.Path.StartsWith('/')));
         Assert.Equal(
             typed.Where(static one => !one.Text.IsSound).Select(static one => one.Path).Order(StringComparer.Ordinal),
-            tried.Report.Issues.Where(static issue => TextCodes.Contains(issue.Code.ToString())).Select(static issue => issue.Path).Order(StringComparer.Ordinal));
+            tried.Report.Issues.Where(static issue => TextCodes.Contains(issue.Code.ToString()))
+                .Select(static issue => issue.Path)
+                .Order(StringComparer.Ordinal));
         if (tried.TryGetValue(out T? value))
         {
             Assert.Equal(value, act());
@@ -31,5 +34,6 @@ internal static class TextLaw
 
     /// <summary>Nothing is thrown, and an id that is none is told at its own place.</summary>
     internal static void HoldsOfId<T>(Validated<T> tried, bool isId, string path)
-        where T : class => Assert.Equal(!isId, tried.Report.Issues.Any(issue => issue.Code == IssueCode.IdentifierInvalid && issue.Path == path));
+        where T : class =>
+            Assert.Equal(!isId, tried.Report.Issues.Any(issue => issue.Code == IssueCode.IdentifierInvalid && issue.Path == path));
 }

@@ -12,7 +12,10 @@ public sealed record Typed(string Text)
 
     private static Gen<string> AnyText => Gen.Frequency(
         (3, Generate.Text),
-        (3, Gen.Elements("a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", new string('x', 64), new string('x', 65), new string('x', 129))),
+        (
+            3,
+            Gen.Elements(
+                "a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", new string('x', 64), new string('x', 65), new string('x', 129))),
         (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\u3000")),
         (1, Gen.Elements(new string('x', 20_000), new string('x', 20_001), new string(' ', 20_001), new string('\u0007', 300))),
         (4, Piece.ArrayOf().Select(string.Concat)));

@@ -24,7 +24,11 @@ public sealed record TypedText(string Text)
 
     private static Gen<string> Any => Gen.Frequency(
         (6, Generate.Text),
-        (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0\u2003", "\u000B", "a\u000Bb", "\u0000", "\u007F", "\u0085", "\uD83D", "a\uDE00", "\uDE00\uD83D", "\uFFFF")),
+        (
+            2,
+            Gen.Elements(
+                string.Empty, " ", "\t\r\n", "\u00A0\u2003", "\u000B", "a\u000Bb", "\u0000", "\u007F", "\u0085", "\uD83D", "a\uDE00",
+                "\uDE00\uD83D", "\uFFFF")),
         (1, Gen.Elements("1@phone", "9@x", "0@phone", "a/b~c", "own", "handovers", "a b")),
         (1, Gen.Elements(new string('x', 20_000), new string('x', 20_001), string.Concat(Enumerable.Repeat("\U0001F600", 10_001)))),
         (3, ArbMap.Default.GeneratorFor<char>().ArrayOf().Select(static characters => new string(characters))));

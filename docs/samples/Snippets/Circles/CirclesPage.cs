@@ -75,7 +75,8 @@ public static class CirclesPage
 
         #region circles-pairs
         board = board.Enter(CirclePhase.PlanMove, Writer.Of("mila", clock).OnDevice("server"));
-        IReadOnlyList<PairGroup> groups = PairRotation.Next([.. board.Participants.Select(static person => person.Id)], history: [], seed: 4);
+        IReadOnlyList<PairGroup> groups =
+            PairRotation.Next([.. board.Participants.Select(static person => person.Id)], history: [], seed: 4);
         foreach (PairGroup group in groups)
         {
             Console.WriteLine(group);

@@ -4,7 +4,8 @@ using Progressie.Json;
 
 namespace Snippets.Circles;
 
-/// <summary>The circle session of team Kade about its handovers, seventy-five minutes on a Tuesday: what docs/samples/data/kade-*.json hold.</summary>
+/// <summary>The circle session of team Kade about its handovers, seventy-five minutes on a Tuesday: what docs/samples/data/kade-*.json
+/// hold.</summary>
 public static class TeamKade
 {
     private static readonly (string? By, string Text, string? How)[] Achieved =
@@ -140,7 +141,9 @@ public static class TeamKade
         Writer noor = Writer.Of("noor", clock).OnDevice("phone-b");
         CircleBoard phoneB = sheet
             .Reword(onePlace, "Wat er speelt, staat op één bord.", noor)
-            .Split(newcomers, achieved: "Nieuwe collega’s hebben een kaartje.", remaining: "Nieuwe collega’s oefenen de overdracht.", how: null, noor);
+            .Split(
+                newcomers, achieved: "Nieuwe collega’s hebben een kaartje.", remaining: "Nieuwe collega’s oefenen de overdracht.",
+                how: null, noor);
         #endregion
 
         return (phoneA, phoneB);
@@ -154,7 +157,8 @@ public static class TeamKade
         _ => Apart().PhoneB,
     });
 
-    internal static NoteId Find(CircleBoard board, string begin) => board.Notes.First(note => note.Text.StartsWith(begin, StringComparison.Ordinal)).Id;
+    internal static NoteId Find(CircleBoard board, string begin) =>
+        board.Notes.First(note => note.Text.StartsWith(begin, StringComparison.Ordinal)).Id;
 
     private static string Json(CircleBoard board) => ProgressieJson.Write(board, JsonLayout.Indented) + "\n";
 

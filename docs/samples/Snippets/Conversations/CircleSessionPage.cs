@@ -72,7 +72,13 @@ public static class CircleSessionPage
         clock.MoveTo("2026-10-13T14:15:00+02:00");
 
         #region circle-session-end
-        NextStep step = new() { What = "Een bord bij de koffie hangen, als de ene plek.", When = "vrijdag", On = new DateOnly(2026, 10, 16), Owner = talk.Participants[2].Person };
+        NextStep step = new()
+        {
+            What = "Een bord bij de koffie hangen, als de ene plek.",
+            When = "vrijdag",
+            On = new DateOnly(2026, 10, 16),
+            Owner = talk.Participants[2].Person,
+        };
 
         talk = talk
             .Say("fill-inner", question: null, "Wie iets mist, belt meteen.", noor)

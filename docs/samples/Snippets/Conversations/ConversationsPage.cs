@@ -190,7 +190,9 @@ public static class ConversationsPage
         #region conversations-usefulness
         talk = talk
             .Say("usefulness-start", "What would make this worth your while?", "One thing I can try this week.", noor)
-            .Say("usefulness-halfway", "Is this useful to talk about?", Answer.Of("useful", "yes").And("what", "That I did it before."), noor)
+            .Say(
+                "usefulness-halfway", "Is this useful to talk about?", Answer.Of("useful", "yes").And("what", "That I did it before."),
+                noor)
             .Say("usefulness-end", "And what did it give you?", Answer.Of("useful", "partly").And("better", "A little more time."), noor)
             .Close(samira);
 
@@ -237,7 +239,8 @@ public static class ConversationsPage
 
         next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", noor);
 
-        Console.WriteLine($"{next.CarriedNow[0].Status}, agreed in {next.CarriedNow[0].Origin!.Conversation}; open: {next.OpenSteps.Count}");
+        Console.WriteLine(
+            $"{next.CarriedNow[0].Status}, agreed in {next.CarriedNow[0].Origin!.Conversation}; open: {next.OpenSteps.Count}");
         #endregion
 
         return Console.Taken();
@@ -362,7 +365,8 @@ public static class ConversationsPage
         if (read.TryGetValue(out ConversationModel? friday))
         {
             Conversation talk = Conversation.Start(
-                friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")], Writer.Of("idris", clock));
+                friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")],
+                Writer.Of("idris", clock));
 
             Console.WriteLine($"{friday}: {read.Report.Issues.Count} issues");
             Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());

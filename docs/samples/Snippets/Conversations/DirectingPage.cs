@@ -40,7 +40,8 @@ public static class DirectingPage
         #region directing-guide
         foreach (Suggestion next in talk.Guide().Next)
         {
-            Console.WriteLine($"{Catalog.Texts.Show(next.Title, LanguageTag.English)} – {Catalog.Texts.Show(next.Reasons[0], LanguageTag.English)}");
+            Console.WriteLine(
+                $"{Catalog.Texts.Show(next.Title, LanguageTag.English)} – {Catalog.Texts.Show(next.Reasons[0], LanguageTag.English)}");
         }
         #endregion
 
@@ -60,10 +61,16 @@ public static class DirectingPage
         {
             By = ParticipantId.Parse("hanna"),
             Language = language,
-            Expectation = say("Elke werkbon staat aan het eind van de dag in het systeem.", "Every job sheet is in the system at the end of the day."),
-            Reason = say("De avondploeg ziet dan wat klaar is, en niemand hoeft na te bellen.", "Then the evening shift can see what is done, and nobody has to ring round."),
+            Expectation = say(
+                "Elke werkbon staat aan het eind van de dag in het systeem.", "Every job sheet is in the system at the end of the day."),
+            Reason = say(
+                "De avondploeg ziet dan wat klaar is, en niemand hoeft na te bellen.",
+                "Then the evening shift can see what is done, and nobody has to ring round."),
             FixedPoints = [say("Alle klussen, ook de korte.", "All jobs, the short ones too.")],
-            FreePoints = [say("Wanneer op de dag.", "When in the day."), say("Typen, inspreken of een foto.", "Typing, dictating or a photo.")],
+            FreePoints =
+            [
+                say("Wanneer op de dag.", "When in the day."), say("Typen, inspreken of een foto.", "Typing, dictating or a photo."),
+            ],
             HasToComeUp = say("Wat het voor Wim lastig maakt.", "What makes it hard for Wim."),
             ClearAfterwards = say("Hoe Wim het gaat doen, en wanneer we terugkijken.", "How Wim will do it, and when we look back."),
         });
@@ -89,7 +96,12 @@ public static class DirectingPage
             {
                 Topic = say("Werkbonnen op de tablet", "Job sheets on the tablet"),
                 Language = language,
-                Situation = new RoleSituation { GoalFrom = ProgressOrigin.Outside, Initiative = Initiative.Mine, Relation = WorkingRelation.Manager },
+                Situation = new RoleSituation
+                {
+                    GoalFrom = ProgressOrigin.Outside,
+                    Initiative = Initiative.Mine,
+                    Relation = WorkingRelation.Manager,
+                },
             });
 
         talk = talk
@@ -97,8 +109,16 @@ public static class DirectingPage
             .Say(
                 "perspective",
                 say("Hoe kijk jij hiernaar?", "How do you see this?"),
-                Answer.Of("view", say("Met handschoenen aan krijg ik op dat scherm niets getypt.", "With gloves on I cannot type a thing on that screen."))
-                    .And("acknowledged", say("Dat kost je elke keer tijd. Daar moet iets voor te vinden zijn.", "That costs you time at every job. There must be a way round it.")),
+                Answer.Of(
+                    "view",
+                    say(
+                        "Met handschoenen aan krijg ik op dat scherm niets getypt.",
+                        "With gloves on I cannot type a thing on that screen."))
+                    .And(
+                        "acknowledged",
+                        say(
+                            "Dat kost je elke keer tijd. Daar moet iets voor te vinden zijn.",
+                            "That costs you time at every job. There must be a way round it.")),
                 wim);
         #endregion
 
@@ -115,21 +135,27 @@ public static class DirectingPage
         clock.MoveTo("2026-04-07T09:25:00+02:00");
 
         #region directing-end
-        string approach = say("Ik spreek de bon na elke klus in, in de bus, voor ik wegrijd.", "I dictate the sheet after each job, in the van, before I drive off.");
+        string approach = say(
+            "Ik spreek de bon na elke klus in, in de bus, voor ik wegrijd.",
+            "I dictate the sheet after each job, in the van, before I drive off.");
 
         talk = talk
-            .Say("own-ideas", say("Wat doe je al?", "What do you do already?"), Answer.Of("already", say("Op vrijdag zet ik alles er alsnog in.", "On Fridays I do put everything in.")), wim)
+            .Say(
+                "own-ideas", say("Wat doe je al?", "What do you do already?"),
+                Answer.Of("already", say("Op vrijdag zet ik alles er alsnog in.", "On Fridays I do put everything in.")), wim)
             .Say("perspective", say("Wat nog meer?", "What else?"), say("Om vijf uur wil ik naar huis.", "At five I want to go home."), wim)
             .Say(
                 "approach",
                 say("Hoe zou het toch kunnen lukken?", "How could it be made to work all the same?"),
-                Answer.Of("approach", approach).And("help", say("Iemand die me het inspreken een keer laat zien.", "Somebody who shows me the dictating once.")),
+                Answer.Of("approach", approach).And(
+                    "help", say("Iemand die me het inspreken een keer laat zien.", "Somebody who shows me the dictating once.")),
                 wim)
             .Decide(new NextStep { What = approach, Owner = talk.Participants[1].Person }, hanna)
             .Say(
                 "follow-up",
                 say("Wanneer kijken we er samen naar?", "When shall we look at it together?"),
-                Answer.Of("agreement", say("Dan nemen we een week bonnen door.", "Then we go through a week of sheets.")).And("on", "2026-04-21"),
+                Answer.Of(
+                    "agreement", say("Dan nemen we een week bonnen door.", "Then we go through a week of sheets.")).And("on", "2026-04-21"),
                 wim)
             .Close(hanna);
         #endregion

@@ -65,13 +65,22 @@ public static class FollowUpOpeningPage
             .Say(
                 "what-is-better",
                 say("Wat gaat er beter sinds vorige week?", "What has been better since last week?"),
-                Answer.Of("improvement", say("Donderdag begon ik over het rooster, en het werd een goed gesprek.", "On Thursday I brought up the rota, and it became a good talk."))
+                Answer.Of(
+                    "improvement",
+                    say(
+                        "Donderdag begon ik over het rooster, en het werd een goed gesprek.",
+                        "On Thursday I brought up the rota, and it became a good talk."))
                     .And("noticed", say("Twee collega’s vroegen door.", "Two colleagues asked me to say more."))
                     .And("own-actions", say("Weer een briefje, nu met twee woorden.", "A note again, with two words this time."))
                     .And("again", "yes"),
                 noor)
-            .Say("what-else", say("Wat nog meer?", "What else?"), say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), noor)
-            .Review(1, NextStepStatus.Done, say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."), noor)
+            .Say(
+                "what-else", say("Wat nog meer?", "What else?"),
+                say("Ik heb achteraf niets hoeven mailen.", "I had nothing to email afterwards."), noor)
+            .Review(
+                1, NextStepStatus.Done,
+                say("Ik was niet de eerste maar de tweede, en dat werkte ook.", "I was second rather than first, and that worked too."),
+                noor)
             .Say(
                 "usefulness-start",
                 say("Wat zou dit gesprek vandaag nuttig maken?", "What would make today’s talk useful?"),

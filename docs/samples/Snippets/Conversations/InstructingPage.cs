@@ -48,24 +48,41 @@ public static class InstructingPage
             .Say(
                 "expectation",
                 question: null,
-                Answer.Of("expectation", say("Vanmiddag zet je de slijpmachine zelf veilig aan en uit.", "This afternoon you switch the grinder on and off safely by yourself."))
+                Answer.Of(
+                    "expectation",
+                    say(
+                        "Vanmiddag zet je de slijpmachine zelf veilig aan en uit.",
+                        "This afternoon you switch the grinder on and off safely by yourself."))
                     .And("reason", say("Er staat niet altijd iemand naast je.", "There is not always somebody beside you."))
                     .And("fixed", say("De vier controles vooraf, in die volgorde.", "The four checks beforehand, in that order.")),
                 joke)
             .Say(
                 "what-you-know",
                 say("Wat weet je hier al van?", "What do you know about this already?"),
-                Answer.Of("known", say("De noodstop zit links, en de bril gaat eerst op.", "The emergency stop is on the left, and the goggles go on first."))
+                Answer.Of(
+                    "known",
+                    say(
+                        "De noodstop zit links, en de bril gaat eerst op.",
+                        "The emergency stop is on the left, and the goggles go on first."))
                     .And("how", say("Vorige week meegekeken.", "I watched last week.")),
                 idris)
             .Say(
                 "show",
                 question: null,
-                Answer.Of("right", say("Bril en noodstop: precies zoals het hoort.", "Goggles and emergency stop: exactly as it should be."))
-                    .And("to-learn", say("De leunspaan nalopen voordat de stroom erop gaat.", "Checking the tool rest before the power goes on.")),
+                Answer.Of(
+                    "right", say("Bril en noodstop: precies zoals het hoort.", "Goggles and emergency stop: exactly as it should be."))
+                    .And(
+                        "to-learn",
+                        say("De leunspaan nalopen voordat de stroom erop gaat.", "Checking the tool rest before the power goes on.")),
                 joke)
-            .Say("practice", say("Probeer het maar.", "Have a go."), Answer.Of("worked", say("De derde keer alle vier de controles, zonder hulp.", "The third time all four checks, without help.")), idris)
-            .Say("choices", say("Met wie wil je verder oefenen, en wanneer?", "Who would you like to go on practising with, and when?"), step.What, idris)
+            .Say(
+                "practice", say("Probeer het maar.", "Have a go."),
+                Answer.Of(
+                    "worked", say("De derde keer alle vier de controles, zonder hulp.", "The third time all four checks, without help.")),
+                idris)
+            .Say(
+                "choices", say("Met wie wil je verder oefenen, en wanneer?", "Who would you like to go on practising with, and when?"),
+                step.What, idris)
             .Decide(step, joke)
             .Say("follow-up", question: null, Answer.Of("on", "2026-06-19"), idris);
         #endregion

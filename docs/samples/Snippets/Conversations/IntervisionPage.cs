@@ -74,8 +74,14 @@ public static class IntervisionPage
         talk = talk.Say(
             "presentation",
             question: null,
-            Answer.Of("situation", say("Ons weekoverleg loopt elke keer een half uur uit.", "Our weekly meeting runs half an hour over every time."))
-                .And("wanted", say("Op tijd klaar zijn, met alles besproken wat echt moet.", "Finishing on time, with everything covered that has to be.")),
+            Answer.Of(
+                "situation",
+                say("Ons weekoverleg loopt elke keer een half uur uit.", "Our weekly meeting runs half an hour over every time."))
+                .And(
+                    "wanted",
+                    say(
+                        "Op tijd klaar zijn, met alles besproken wat echt moet.",
+                        "Finishing on time, with everything covered that has to be.")),
             bo);
         #endregion
 
@@ -83,7 +89,9 @@ public static class IntervisionPage
 
         #region intervision-questions
         talk = talk
-            .Say("factual-questions", question: null, say("Hoeveel punten staan er op de agenda?", "How many items are on the agenda?"), tess)
+            .Say(
+                "factual-questions", question: null, say("Hoeveel punten staan er op de agenda?", "How many items are on the agenda?"),
+                tess)
             .Pass("factual-questions", jip);
         #endregion
 
@@ -109,7 +117,9 @@ public static class IntervisionPage
             .Pass("factual-questions", ravi)
             .Pass("factual-questions", jip)                // a round of passes: the step is over
             .Say("appreciation", question: null, say("Je vraagt het voordat iemand klaagt.", "You ask before anybody complains."), ravi)
-            .Say("appreciation", question: null, say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), tess)
+            .Say(
+                "appreciation", question: null,
+                say("Je wilt dat alles wat telt ook aan bod komt.", "You want everything that matters to get its turn."), tess)
             .Say("appreciation", question: null, say("Je begint zelf wel op tijd.", "You do start on time."), jip)
             .CloseStep("appreciation", mila)                       // or the facilitator closes it
             .Say("tips", question: null, say("Zet bij elk punt hoeveel minuten het krijgt.", "Put the minutes next to every item."), jip)

@@ -76,8 +76,16 @@ public static class MeetingOpenerPage
                 Language = language,
                 Parameters =
                 [
-                    new ParameterValue { Parameter = TextKey.Parse("last-period"), Text = LocalizedText.Of(nl: "afgelopen sprint", en: "last sprint") },
-                    new ParameterValue { Parameter = TextKey.Parse("next-period"), Text = LocalizedText.Of(nl: "komende sprint", en: "next sprint") },
+                    new ParameterValue
+                    {
+                        Parameter = TextKey.Parse("last-period"),
+                        Text = LocalizedText.Of(nl: "afgelopen sprint", en: "last sprint"),
+                    },
+                    new ParameterValue
+                    {
+                        Parameter = TextKey.Parse("next-period"),
+                        Text = LocalizedText.Of(nl: "komende sprint", en: "next sprint"),
+                    },
                 ],
             });
         #endregion
@@ -103,7 +111,9 @@ public static class MeetingOpenerPage
                 tess)
             .Say("next-period", question: null, say("Hetzelfde voor de import.", "The same for the import."), tess)
             .Say("help", question: null, say("Iemand die een groot bestand heeft.", "Somebody who has a large file."), tess)
-            .Say("last-period", question: null, say("Ik durfde in de demo zelf te klikken.", "I dared to do the clicking myself in the demo."), jip)
+            .Say(
+                "last-period", question: null,
+                say("Ik durfde in de demo zelf te klikken.", "I dared to do the clicking myself in the demo."), jip)
             .Say("next-period", question: null, say("De demo ook zelf inleiden.", "Introduce the demo myself as well."), jip)
             .Pass("help", jip);
         #endregion

@@ -38,7 +38,8 @@ public static class SevenStepsPage
         #region seven-steps-end
         NextStep step = new()
         {
-            What = say("In het overleg als eerste iets zeggen over het rooster.", "Say something about the rota first thing in the meeting."),
+            What =
+                say("In het overleg als eerste iets zeggen over het rooster.", "Say something about the rota first thing in the meeting."),
             When = say("donderdag om half tien", "Thursday at half past nine"),
             On = new DateOnly(2026, 3, 12),
             Owner = talk.Participants[0].Person,
@@ -77,14 +78,20 @@ public static class SevenStepsPage
             .Say(
                 "desired-situation",
                 say("Stel, het gaat zoals jij het wilt. Wat doe je dan?", "Suppose it goes the way you want. What are you doing then?"),
-                Answer.Of("description", say("Ik zeg vroeg in het overleg wat ik van een plan vind.", "I say early in the meeting what I think of a plan."))
+                Answer.Of(
+                    "description",
+                    say("Ik zeg vroeg in het overleg wat ik van een plan vind.", "I say early in the meeting what I think of a plan."))
                     .And("benefit", say("Dan hoef ik het niet achteraf te mailen.", "Then I need not put it in an email afterwards.")),
                 noor)
             .Say(
                 "earlier-success",
                 say("Wanneer lukte dat al eens?", "When did that work before?"),
-                Answer.Of("situation", say("In februari zei ik meteen dat de week te vol was.", "In February I said at once that the week was too full."))
-                    .And("own-actions", say("Ik had vooraf drie woorden op een briefje gezet.", "I had written three words on a note beforehand."))
+                Answer.Of(
+                    "situation",
+                    say("In februari zei ik meteen dat de week te vol was.", "In February I said at once that the week was too full."))
+                    .And(
+                        "own-actions",
+                        say("Ik had vooraf drie woorden op een briefje gezet.", "I had written three words on a note beforehand."))
                     .And("worked-best", say("Beginnen voordat de anderen op gang waren.", "Beginning before the others got going.")),
                 noor)
             .Say(

@@ -57,7 +57,9 @@ public static class TrainingPage
             .Say(
                 "learning-wish",
                 say("Wat wil je graag beter kunnen?", "What would you like to get better at?"),
-                Answer.Of("wish", say("Doorvragen zonder zelf met een oplossing te komen.", "Asking further without coming up with a solution myself."))
+                Answer.Of(
+                    "wish",
+                    say("Doorvragen zonder zelf met een oplossing te komen.", "Asking further without coming up with a solution myself."))
                     .And("permission", "yes"),
                 tess)
             .Say(
@@ -66,7 +68,9 @@ public static class TrainingPage
                 Answer.Of("known", say("Ik laat mensen uitpraten.", "I let people finish."))
                     .And("how", say("Aan de balie leerde ik tot drie tellen.", "At the front desk I learned to count to three.")),
                 tess)
-            .Say("explanation", question: null, say("Vraag na elk antwoord één keer ‘Wat nog meer?’.", "Ask ‘What else?’ once after every answer."), samira)
+            .Say(
+                "explanation", question: null,
+                say("Vraag na elk antwoord één keer ‘Wat nog meer?’.", "Ask ‘What else?’ once after every answer."), samira)
             .Say(
                 "practice",
                 say("Zullen we het meteen proberen?", "Shall we try it right away?"),

@@ -51,7 +51,8 @@ public static class WhatIsBetterPage
             samira,
             new ConversationDetails { Language = language });
 
-        talk = talk.Say("what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, idris, AnswerSignal.NothingYet);
+        talk = talk.Say(
+            "what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, idris, AnswerSignal.NothingYet);
         #endregion
 
         return talk;
@@ -67,7 +68,11 @@ public static class WhatIsBetterPage
         clock.MoveTo("2026-03-24T10:35:00+01:00");
 
         #region what-is-better-end
-        NextStep step = new() { What = say("Morgen een andere straat nemen op het rondje.", "Take another street on tomorrow’s walk."), On = new DateOnly(2026, 3, 25) };
+        NextStep step = new()
+        {
+            What = say("Morgen een andere straat nemen op het rondje.", "Take another street on tomorrow’s walk."),
+            On = new DateOnly(2026, 3, 25),
+        };
 
         talk = talk
             .Say(

@@ -291,7 +291,11 @@ public static class ScalesPage
                         How = "In twee keer, met koffie ertussen.",
                     },
                 ],
-                OneStepHigher = new OneStepHigher { Position = ScalePosition.Of(2.5m), LooksLike = "Ik kom ook op een gewone dag voor tien uur mijn bed uit." },
+                OneStepHigher = new OneStepHigher
+                {
+                    Position = ScalePosition.Of(2.5m),
+                    LooksLike = "Ik kom ook op een gewone dag voor tien uur mijn bed uit.",
+                },
             },
             samira);
         clock.MoveTo("2026-03-17T10:00:00+01:00");
@@ -327,8 +331,17 @@ public static class ScalesPage
                     When = "vorig voorjaar",
                     WhatWorked = "Elke dinsdag naar de moestuin, samen met Bram.",
                 },
-                OneStepHigher = new OneStepHigher { Position = ScalePosition.Of(2m), LooksLike = "Eén ochtend ben ik voor tien uur de deur uit." },
-                NextStep = new NextStep { What = "Bram bellen en vragen of ik dinsdag mee kan.", When = "morgen voor de lunch", On = new DateOnly(2026, 4, 1) },
+                OneStepHigher = new OneStepHigher
+                {
+                    Position = ScalePosition.Of(2m),
+                    LooksLike = "Eén ochtend ben ik voor tien uur de deur uit.",
+                },
+                NextStep = new NextStep
+                {
+                    What = "Bram bellen en vragen of ik dinsdag mee kan.",
+                    When = "morgen voor de lunch",
+                    On = new DateOnly(2026, 4, 1),
+                },
             },
             samira);
         #endregion
@@ -352,7 +365,14 @@ public static class ScalesPage
             new ScaleReading
             {
                 Answer = ScaleAnswer.At(6m),
-                WhatIsThere = [new ScaleFinding { What = "Twee ochtenden per week in de fietswerkplaats.", How = "Klein begonnen: eerst alleen banden plakken." }],
+                WhatIsThere =
+                [
+                    new ScaleFinding
+                    {
+                        What = "Twee ochtenden per week in de fietswerkplaats.",
+                        How = "Klein begonnen: eerst alleen banden plakken.",
+                    },
+                ],
                 NextStep = new NextStep
                 {
                     What = "Vragen of ik er een derde ochtend bij kan doen.",

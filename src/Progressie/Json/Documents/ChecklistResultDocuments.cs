@@ -117,7 +117,8 @@ internal static class ChecklistResultDocuments
             "reason", new WordShape<NotComparedReason>(ChecklistWords.NotCompared, PersonalData.None), static item => item.Reason);
     });
 
-    internal static readonly DocumentShape<ChecklistComparison> Comparison = new("checklist-comparison", 1, "read both ChecklistResponses and compare them again", static o =>
+    internal static readonly DocumentShape<ChecklistComparison> Comparison = new("checklist-comparison", 1,
+        "read both ChecklistResponses and compare them again", static o =>
     {
         o.Required("before", Side, static comparison => comparison.Before);
         o.Required("after", Side, static comparison => comparison.After);

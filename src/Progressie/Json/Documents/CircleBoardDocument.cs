@@ -1,5 +1,4 @@
 using Progressie.Circles;
-using Progressie.Internal;
 using Progressie.Json.Shapes;
 using static Progressie.Json.Documents.CircleOperationShapes;
 using static Progressie.Json.Shapes.CommonShapes;

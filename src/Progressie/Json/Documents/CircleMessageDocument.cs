@@ -3,7 +3,8 @@ using Progressie.Json.Shapes;
 
 namespace Progressie.Json.Documents;
 
-/// <summary>The document of operations that go from one replica to another. What merging says of them comes when a board applies them.</summary>
+/// <summary>The document of operations that go from one replica to another. What merging says of them comes when a board applies
+/// them.</summary>
 internal static class CircleMessageDocument
 {
     internal static readonly DocumentShape<CircleMessage> Message = new(CircleMessage.DocumentKind, 1, static o =>

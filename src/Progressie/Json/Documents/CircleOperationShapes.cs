@@ -126,7 +126,8 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             Field<NoteId> note = NoteOf(o);
-            Field<CircleZone> to = o.Required("to", new WordShape<CircleZone>(CircleWords.Targets, PersonalData.Answer), static moved => moved.To);
+            Field<CircleZone> to =
+                o.Required("to", new WordShape<CircleZone>(CircleWords.Targets, PersonalData.Answer), static moved => moved.To);
             OptionalField<string> why = o.Optional("why", Words, static moved => moved.Why);
             return v => new NoteMoved
             {

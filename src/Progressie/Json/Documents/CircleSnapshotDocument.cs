@@ -77,7 +77,8 @@ internal static class CircleSnapshotDocument
         Definition = "link",
     };
 
-    internal static readonly DocumentShape<CircleSnapshot> Snapshot = new("circle-snapshot", 1, "read the CircleBoard and ask it for a view", static o =>
+    internal static readonly DocumentShape<CircleSnapshot> Snapshot = new("circle-snapshot", 1,
+        "read the CircleBoard and ask it for a view", static o =>
     {
         o.Required("board", SharedShapes.IdOfBoard, static snapshot => snapshot.Board);
         o.Optional("reader", IdOfPerson, static snapshot => snapshot.Reader);

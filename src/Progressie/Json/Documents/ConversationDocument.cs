@@ -8,7 +8,8 @@ using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;
 
-/// <summary>The document of a conversation, read against the model it names. The rules that record events have the last word, with the same pointers.</summary>
+/// <summary>The document of a conversation, read against the model it names. The rules that record events have the last word, with the same
+/// pointers.</summary>
 internal static class ConversationDocument
 {
     internal static readonly ObjectShape<RoleSituation> Situation = new(IssueTerms.Situation, static o =>
@@ -124,7 +125,8 @@ internal static class ConversationDocument
             Field<int> number = o.Required("number", Ordinal, static corrected => corrected.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static corrected => corrected.Reason);
             OptionalField<string> question = o.Optional("question", Words, static corrected => corrected.Question);
-            OptionalField<Answer> answer = o.Optional("answer", Answers, static corrected => corrected.Answer.IsEmpty ? null : corrected.Answer);
+            OptionalField<Answer> answer =
+                o.Optional("answer", Answers, static corrected => corrected.Answer.IsEmpty ? null : corrected.Answer);
             Field<AnswerSignal> signal = o.Usual("signal", Signal, static corrected => corrected.Signal, AnswerSignal.None);
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static corrected => corrected.IsPrivate);
             return v => new Corrected
@@ -202,7 +204,8 @@ internal static class ConversationDocument
         OptionalField<IReadOnlyList<ParameterValue>> parameters = o.Optional(
             "parameters", Parameters, static conversation => conversation.Parameters is { Count: > 0 } some ? some : null);
         Field<IReadOnlyList<NextStep>> carried = o.List(
-            "carried", new ListShape<NextStep>(IssueTerms.ArrayOfNextSteps, SharedShapes.AgreedStep), static conversation => conversation.Carried);
+            "carried", new ListShape<NextStep>(IssueTerms.ArrayOfNextSteps, SharedShapes.AgreedStep),
+            static conversation => conversation.Carried);
         Field<DateTimeOffset> startedAt = o.Required("startedAt", Moment, static conversation => conversation.StartedAt);
         Field<IReadOnlyList<ConversationEvent>> events = o.List(
             "events",

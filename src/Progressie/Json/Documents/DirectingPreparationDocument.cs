@@ -4,7 +4,8 @@ using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;
 
-/// <summary>The document of a preparation of a directing conversation. It holds everything; for anybody else, take the irritation out first.</summary>
+/// <summary>The document of a preparation of a directing conversation. It holds everything; for anybody else, take the irritation out
+/// first.</summary>
 internal static class DirectingPreparationDocument
 {
     internal static readonly DocumentShape<DirectingPreparation> Preparation = new(DirectingPreparation.DocumentKind, 1, static o =>

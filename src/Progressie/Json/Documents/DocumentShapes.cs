@@ -35,7 +35,9 @@ internal static class DocumentShapes
     /// <exception cref="ArgumentException">It is no document.</exception>
     internal static DocumentShape<T> Of<T>()
         where T : notnull => Find(typeof(T)) as DocumentShape<T>
+#pragma warning disable MA0015 // What is wrong is the type argument, and no parameter carries its name.
         ?? throw new ArgumentException($"{typeof(T)} is no document of its own: it is written inside of one.");
+#pragma warning restore MA0015
 
     /// <summary>Gets the kind with a name.</summary>
     internal static DocumentShape Find(string kind) => All.First(one => one.Kind == kind);

@@ -13,7 +13,8 @@ internal static class JournalDocument
     internal static readonly ObjectShape<JournalEntry> Entry = new(IssueTerms.JournalEntry, static o =>
     {
         Field<JournalEntryKind> kind = o.Usual(
-            "kind", new WordShape<JournalEntryKind>(JournalWords.Kinds, PersonalData.Answer), static entry => entry.Kind, JournalEntryKind.Progress);
+            "kind", new WordShape<JournalEntryKind>(JournalWords.Kinds, PersonalData.Answer), static entry => entry.Kind,
+            JournalEntryKind.Progress);
         Field<string> what = o.Required("what", Words, static entry => entry.What);
         OptionalField<string> why = o.Optional("whyItMatters", Words, static entry => entry.WhyItMatters);
         OptionalField<string> own = o.Optional("ownContribution", Words, static entry => entry.OwnContribution);

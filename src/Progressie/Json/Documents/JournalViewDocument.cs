@@ -25,7 +25,8 @@ internal static class JournalViewDocument
         o.Required("text", Words, static level => level.Text);
     });
 
-    internal static readonly DocumentShape<JournalView> View = new(JournalView.DocumentKind, 1, "read the ProgressJournal and ask it for a view", static o =>
+    internal static readonly DocumentShape<JournalView> View = new(JournalView.DocumentKind, 1,
+        "read the ProgressJournal and ask it for a view", static o =>
     {
         o.Optional("id", IdOfJournal, static view => view.Id);
         o.Required("owner", Person, static view => view.Owner);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Progressie.Checklists;
-using Progressie.Internal;
 using Progressie.Json.Shapes;
 
 namespace Progressie.Json.Documents;

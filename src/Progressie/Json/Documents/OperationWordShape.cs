@@ -12,7 +12,8 @@ internal sealed class OperationWordShape : Shape<CircleOperation>
 
     internal override PersonalData Personal => PersonalData.None;
 
-    internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => throw new InvalidOperationException("A history is only written.");
+    internal override bool TryRead(ref DocumentReader reader, ref Slot slot) =>
+        throw new InvalidOperationException("A history is only written.");
 
     internal override CircleOperation Take(in Slot slot) => (CircleOperation)slot.Reference!;
 

@@ -22,7 +22,8 @@ internal static class ReportDocument
 
     internal static readonly ListShape<ValidationIssue> Issues = new(IssueTerms.Array, Issue);
 
-    internal static readonly DocumentShape<ValidationReport> Report = new("validation-report", 1, "read the data again, which gives its report", static o =>
+    internal static readonly DocumentShape<ValidationReport> Report = new("validation-report", 1,
+        "read the data again, which gives its report", static o =>
     {
         o.Required("of", new TextShape(PersonalData.None), static report => report.Document);
         o.Required("valid", Setting, static report => report.IsValid);

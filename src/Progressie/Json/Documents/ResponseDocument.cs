@@ -46,7 +46,8 @@ internal static class ResponseDocument
         }
 
         reader.Report(
-            IssueCode.ResponseLanguageUnknown, ("found", language.ToString()), ("allowed", string.Join(", ", checklist.Languages.Concat(checklist.AddedLanguages))));
+            IssueCode.ResponseLanguageUnknown, ("found", language.ToString()),
+            ("allowed", string.Join(", ", checklist.Languages.Concat(checklist.AddedLanguages))));
         return true;
     });
 
@@ -159,7 +160,8 @@ internal static class ResponseDocument
         where T : class
     {
         Field<MarksOf> marks = o.Required("marks", Marks, owner => MarksOf.In(contentOf(owner)));
-        OptionalField<ValueList<ItemNote>> notes = o.Optional("notes", Notes, owner => contentOf(owner).Notes is { Count: > 0 } some ? some : null);
+        OptionalField<ValueList<ItemNote>> notes =
+            o.Optional("notes", Notes, owner => contentOf(owner).Notes is { Count: > 0 } some ? some : null);
         Field<IReadOnlyList<Intention>> intentions = o.List("intentions", Intentions, owner => contentOf(owner).Intentions);
         return (v, checklist) => new ResponseContent(
             checklist, marks[v].Marks, notes[v] ?? ValueList<ItemNote>.Empty, (ValueList<Intention>)intentions[v]);

@@ -81,7 +81,8 @@ internal static class ScaleSeriesDocument
         Field<IReadOnlyList<string>> coping = o.List("coping", Texts, static reading => reading.Coping);
         Field<IReadOnlyList<string>> keeps = o.List("keeps", Texts, static reading => reading.Keeps);
         OptionalField<NextStep> step = o.Optional("nextStep", SharedShapes.AgreedStep, static reading => reading.NextStep);
-        OptionalValue<ConversationId> conversation = o.Optional("conversation", SharedShapes.IdOfConversation, static reading => reading.Conversation);
+        OptionalValue<ConversationId> conversation =
+            o.Optional("conversation", SharedShapes.IdOfConversation, static reading => reading.Conversation);
         return v => new ScaleReading
         {
             Perspective = perspective[v],

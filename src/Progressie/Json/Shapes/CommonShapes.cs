@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Json.Shapes;
 
 /// <summary>The values that documents of every kind are made of.</summary>
-/// <remarks>Properties that make their shape when they are first asked for would cost at every use; fields in the order in which they need each other are made
-/// at the first touch of any, so only what nearly every document has stands here.</remarks>
+/// <remarks>Properties that make their shape when they are first asked for would cost at every use; fields in the order in which they need
+/// each other are made at the first touch of any, so only what nearly every document has stands here.</remarks>
 internal static class CommonShapes
 {
     /// <summary>A person's own words.</summary>
@@ -38,7 +38,8 @@ internal static class CommonShapes
     /// <summary>What a person is called.</summary>
     internal static readonly TextShape PersonName = new(PersonalData.Name);
 
-    internal static readonly IdShape<ParticipantId> IdOfPerson = new(IssueTerms.ParticipantId, IdRules.Token, "token", PersonalData.PersonId);
+    internal static readonly IdShape<ParticipantId> IdOfPerson =
+        new(IssueTerms.ParticipantId, IdRules.Token, "token", PersonalData.PersonId);
 
     internal static readonly ObjectShape<Participant> Person = new(static o =>
     {

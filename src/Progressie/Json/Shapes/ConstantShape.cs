@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Progressie.Json.Shapes;
 
-/// <summary>A value that is always the same, which was looked at before the object is read: the kind of a document or of a case, its schema.</summary>
+/// <summary>A value that is always the same, which was looked at before the object is read: the kind of a document or of a case, its
+/// schema.</summary>
 internal sealed class ConstantShape(string phrase, string json) : Shape
 {
     internal override string Phrase => phrase;

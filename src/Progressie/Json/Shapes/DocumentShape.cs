@@ -30,5 +30,6 @@ internal abstract class DocumentShape(string kind, int newest)
     /// <param name="knownHash">The hash of a definition that is known already.</param>
     /// <returns>The document, or nothing when it cannot be used.</returns>
     internal abstract object? Read(
-        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues, ContentHash knownHash = default);
+        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues,
+        ContentHash knownHash = default);
 }

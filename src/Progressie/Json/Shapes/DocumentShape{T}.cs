@@ -14,7 +14,8 @@ internal sealed class DocumentShape<T> : DocumentShape
         : base(kind, newest) => _root = new ObjectShape<T>(IssueTerms.Object, members =>
         {
             members.Constant("document", new ConstantShape($"\"{kind}\"", $"\"{kind}\""));
-            members.Constant("schema", new ConstantShape(IssueTerms.WholeNumber, newest.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            members.Constant(
+                "schema", new ConstantShape(IssueTerms.WholeNumber, newest.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             return declare(members);
         })
         {
@@ -42,7 +43,8 @@ internal sealed class DocumentShape<T> : DocumentShape
 
     /// <inheritdoc/>
     internal override object? Read(
-        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues, ContentHash knownHash = default)
+        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues,
+        ContentHash knownHash = default)
     {
         if (!DocumentReading.IsReadable(utf8, limits, issues))
         {

@@ -75,7 +75,8 @@ internal sealed class Members<T>
         : Member<T>(name, shape, isRequired: true, expected)
         where TValue : notnull
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner) => shape.Write(writer, encodedName, get(owner));
+        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner) =>
+            shape.Write(writer, encodedName, get(owner));
     }
 
     private sealed class ReferenceMember<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected)

@@ -4,7 +4,8 @@ using Progressie.Internal;
 namespace Progressie.Json.Shapes;
 
 /// <summary>A JSON object with known members: declared once, read and written from the same declaration.</summary>
-/// <remarks>An object is made only when everything that has to be there is, and nothing in it is wrong. One without a maker is only written.</remarks>
+/// <remarks>An object is made only when everything that has to be there is, and nothing in it is wrong. One without a maker is only
+/// written.</remarks>
 internal sealed class ObjectShape<T> : ReferenceShape<T>
     where T : notnull
 {
@@ -47,7 +48,8 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         _phrase = phrase;
         if (_members.Length > SlotRow.Capacity)
         {
-            throw new InvalidOperationException($"An object has at most {SlotRow.Capacity} members: {string.Join(", ", _members.Select(static member => member.Name))}.");
+            throw new InvalidOperationException(
+                $"An object has at most {SlotRow.Capacity} members: {string.Join(", ", _members.Select(static member => member.Name))}.");
         }
 
         MemberTable.Member[] table = new MemberTable.Member[_members.Length];
@@ -94,7 +96,8 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         }
     }
 
-    internal override object? ReadReference(ref DocumentReader reader) => reader.BeginObject(Phrase) ? ReadMembers(ref reader, default) : null;
+    internal override object? ReadReference(ref DocumentReader reader) =>
+        reader.BeginObject(Phrase) ? ReadMembers(ref reader, default) : null;
 
     /// <summary>Reads the members from a cursor on.</summary>
     internal object? ReadMembers(ref DocumentReader reader, MemberCursor cursor)
@@ -182,7 +185,8 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     private void ReadAhead(ref DocumentReader reader, ref Slot slot, ref ulong read, ref ulong wrong)
     {
         ulong bit = 1UL << _leading;
-        if (reader.TryLookAheadFromMember(_members[_leading].Name, out DocumentReader ahead) && _members[_leading].Shape.TryRead(ref ahead, ref slot))
+        if (reader.TryLookAheadFromMember(_members[_leading].Name, out DocumentReader ahead)
+            && _members[_leading].Shape.TryRead(ref ahead, ref slot))
         {
             read |= bit;
             reader.Definition = ahead.Definition;

@@ -25,7 +25,8 @@ internal sealed class PositionShape : Shape<ScalePosition>
             return true;
         }
 
-        reader.Report(isPlain && number < 0 ? IssueCode.PositionBelowZero : IssueCode.PositionOutOfRange, ("found", TextRules.Excerpt(text)));
+        reader.Report(
+            isPlain && number < 0 ? IssueCode.PositionBelowZero : IssueCode.PositionOutOfRange, ("found", TextRules.Excerpt(text)));
         return false;
     }
 

@@ -12,7 +12,8 @@ internal struct Slot
     internal long Second;
     internal long Third;
 
-    /// <summary>Takes out an id that holds its text and nothing else. The text was judged, so it need not be parsed for every type of id.</summary>
+    /// <summary>Takes out an id that holds its text and nothing else. The text was judged, so it need not be parsed for every type of
+    /// id.</summary>
     internal readonly T TakeId<T>()
         where T : struct => Unsafe.As<object?, T>(ref Unsafe.AsRef(in Reference));
 }

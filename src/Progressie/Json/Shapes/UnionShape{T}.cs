@@ -54,7 +54,9 @@ internal sealed class UnionShape<T> : ReferenceShape<T>
     }
 
     internal override object? ReadReference(ref DocumentReader reader) =>
-        reader.BeginCase(_phrase, _member, _words, out int found, out MemberCursor cursor) ? _cases[found].ReadMembers(ref reader, cursor) : null;
+        reader.BeginCase(_phrase, _member, _words, out int found, out MemberCursor cursor)
+            ? _cases[found].ReadMembers(ref reader, cursor)
+            : null;
 
     internal override void Write(Utf8JsonWriter writer, T value) => CaseOf(value).Write(writer, value);
 

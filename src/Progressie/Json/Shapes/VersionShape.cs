@@ -25,7 +25,8 @@ internal sealed class VersionShape : Shape<DefinitionVersion>
 
     internal override void Write(Utf8JsonWriter writer, DefinitionVersion value) => writer.WriteNumberValue(value.Number);
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DefinitionVersion value) => writer.WriteNumber(name, value.Number);
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DefinitionVersion value) =>
+        writer.WriteNumber(name, value.Number);
 
     internal override ShapeInfo Describe() => new ScalarInfo("version", Personal);
 }

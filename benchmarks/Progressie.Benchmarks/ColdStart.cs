@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Json;
 
 namespace Progressie.Benchmarks;

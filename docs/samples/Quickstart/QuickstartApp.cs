@@ -1,12 +1,9 @@
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
-using Progressie.Circles;
 using Progressie.Conversations;
-using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Rendering;
-using Progressie.Scales;
 
 namespace Quickstart;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Progressie.Catalog;
 using Progressie.Checklists;
-using Progressie.Conversations;
 using Progressie.Rendering;
 using Progressie.Scales;
 using Progressie.Tests.Support;

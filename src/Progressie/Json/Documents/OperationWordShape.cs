@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Progressie.Internal;
 using Progressie.Circles;
+using Progressie.Internal;
 using Progressie.Json.Shapes;
 
 namespace Progressie.Json.Documents;

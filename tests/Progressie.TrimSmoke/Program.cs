@@ -13,7 +13,7 @@ if (args is [string path])
 {
     byte[] utf8 = await File.ReadAllBytesAsync(path);
     long start = Stopwatch.GetTimestamp();
-    ChecklistScore first = ProgressieJson.ReadChecklistResponse(utf8, ProgressieCatalog.BuiltIn).Score();
+    ChecklistScore first = ProgressieJson.Read<ChecklistResponse>(utf8, ProgressieCatalog.BuiltIn).Value.Score();
     double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     Console.WriteLine(FormattableString.Invariant($"first score after {milliseconds:F1} ms: {first}"));
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Progressie.Catalog;
 using Progressie.Circles;
-using Progressie.Journal;
 using Progressie.Json;
 
 namespace Progressie.Fuzz;

@@ -58,6 +58,7 @@ internal static class IssueTerms
     internal const string FormWord = "phrase.one-of|individual|team|two-sided";
     internal const string HashRule = "phrase.hash-rule";
     internal const string InitiativeWord = "phrase.one-of|not-said|mine|theirs";
+    internal const string IssueCodeRule = "phrase.issue-code-rule";
     internal const string Item = "phrase.item";
     internal const string ItemAlone = "phrase.item-alone";
     internal const string ItemAndEarlier = "phrase.item-and-earlier";

@@ -35,8 +35,8 @@ public sealed class SerializerTests
     // What stands in no document: it is shown, or belongs to results that come as lists.
     private static readonly Type[] InNoDocument =
     [
-        typeof(DefinitionName), typeof(InvisibilityMakerCard), typeof(JournalRecord), typeof(PairGroup), typeof(ResurfacedEntry),
-        typeof(TextInLanguage), typeof(ThenAndNow), typeof(WorkingStrategy),
+        typeof(InvisibilityMakerCard), typeof(PairGroup), typeof(ResurfacedEntry), typeof(TextInLanguage), typeof(ThenAndNow),
+        typeof(WorkingStrategy),
     ];
 
     public static TheoryData<Type> Types => [.. Surface];

@@ -16,16 +16,21 @@ public static class TestResults
     /// <summary>The results that are only written, by the name of their golden file.</summary>
     public static IReadOnlyDictionary<string, object> Written { get; } = new SortedDictionary<string, object>(StringComparer.Ordinal)
     {
+        ["result-analysis-nothing.json"] = TestChecklists.Begin(TestChecklists.Small).Analyse(),
         ["result-diff-nothing.json"] = Checklist.Create(TestChecklists.SmallDraft with { Version = DefinitionVersion.FromNumber(2) }).CompareWith(TestChecklists.Small),
         ["result-diff.json"] = TestChecklists.Small2.CompareWith(TestChecklists.Small),
         ["result-migration-nothing.json"] = TestChecklists.Begin(TestChecklists.Small).OpenUnder(TestChecklists.Small2),
         ["result-migration.json"] = MakeMigration(),
+        ["result-migration-back.json"] = MakeMigration().Response.OpenUnder(TestChecklists.Small),
         ["result-summary-minimal.json"] =
             CoreModels.Begin(CoreModels.Interview, CoreModels.Clock(), new ConversationDetails()).ViewForEveryone(),
         ["result-summary.json"] = Talk.ViewFor("noor"),
+        ["result-summary-closed.json"] = Talk.Close(Usefulness.Yes, CoreModels.By("noor")).ViewFor("sam"),
+        ["result-summary-follow-up.json"] = MakeFollowUp().ViewForEveryone(),
         ["result-guidance-roles.json"] = RoleSituation.Unknown.Advise(),
         ["result-guidance-scale.json"] = TestScales.Series("4").Guide(),
         ["result-guidance-journal.json"] = TestJournals.Noor.Guide(TestJournals.Clock().GetLocalNow()),
+        ["result-guidance-rounds.json"] = MakeRounds().Guide(),
         ["result-guidance.json"] = Talk.Guide(CoreModels.Start.AddHours(1)),
         ["result-scale-progress-none.json"] = TestScales.Series().Progress(),
         ["result-scale-progress.json"] = MakeSeries().Progress(),
@@ -35,6 +40,7 @@ public static class TestResults
         ["result-prompt-counters.json"] = JournalPrompts.All.First(static prompt => prompt.Counters is not null),
         ["result-circle-merge-nothing.json"] = Sides.Merge(Sides),
         ["result-circle-merge.json"] = MakeMerge(),
+        ["result-circle-merge-waiting.json"] = EmptySides.Apply([Sides.Operations[^1]]),
         ["result-circle-comparison-nothing.json"] = EmptySides.CompareSides(),
         ["result-circle-comparison.json"] = Sides.CompareSides(),
     };
@@ -149,6 +155,14 @@ public static class TestResults
             .Review(1, NextStepStatus.Done, "het hangt", noor)
             .SwitchRole(ProgressRole.Training, "hij vraagt erom", sam);
     }
+
+    private static Conversation MakeRounds() => CoreModels.Begin(CoreModels.Circle)
+        .Say("presentation", null, "Wij hebben een bord.", CoreModels.By("presenter"))
+        .CloseStep("presentation", CoreModels.By("facilitator"))
+        .Say("questions", null, "Waar hangt het?", CoreModels.By("member"));
+
+    private static Conversation MakeFollowUp() => CoreModels.Begin(CoreModels.Directing)
+        .Say("follow-up", null, "Vrijdag kijken we samen.", CoreModels.By("director"));
 
     private static ScaleSeries MakeSeries()
     {

@@ -35,9 +35,11 @@ internal sealed class MemberTables
 
         foreach ((string name, List<(string Kind, string Table)> tables) in definitions)
         {
-            foreach (IGrouping<string, (string Kind, string Table)> same in tables.GroupBy(static one => one.Table))
+            // One name for what is the same wherever it stands; of what differs by technique, that of the first kind.
+            IGrouping<string, (string Kind, string Table)>[] all = [.. tables.GroupBy(static one => one.Table)];
+            foreach (IGrouping<string, (string Kind, string Table)> same in all)
             {
-                _blocks.Add(same.Count() == 1 ? $"{same.First().Kind}#{name}" : $"#{name}", same.Key);
+                _blocks.Add(same.Count() == 1 || all.Count(static one => one.Count() > 1) > 1 ? $"{same.First().Kind}#{name}" : $"#{name}", same.Key);
             }
         }
     }

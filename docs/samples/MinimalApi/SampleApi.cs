@@ -27,7 +27,12 @@ public static class SampleApi
         builder.Services.AddSingleton<ConcurrentDictionary<ConversationId, Conversation>>();
 
         WebApplication app = builder.Build();
-        app.UseExceptionHandler();
+        #region aspnet-handler
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = static exception => exception is BadHttpRequestException bad ? bad.StatusCode : 500,
+        });
+        #endregion
         app.MapOpenApi();
         MapChecklists(app);
         MapConversations(app.MapGroup("/conversations"));

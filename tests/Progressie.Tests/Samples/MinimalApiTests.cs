@@ -96,7 +96,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
         Assert.Equal(ConversationId.Parse("t-1"), talk.Id);
         talk = ReadTalk(await PostAsync(
             "/conversations/t-1/said",
-            """{"step":"platform","by":"noor","question":"Wat is er al?","answer":{"situation":"één bord"},"signal":"nothing-yet"}"""));
+            """{"step":"platform","by":"noor","question":"Wat is er al?","answer":{"achieved":"één bord"},"signal":"nothing-yet"}"""));
         Said said = Assert.IsType<Said>(Assert.Single(talk.Events));
         Assert.Equal("één bord", said.Answer.Values[0].Text);
         Assert.Equal(AnswerSignal.NothingYet, said.Signal);
@@ -112,7 +112,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
             guidance["also"]!.AsArray().Select(static one => one!["key"]!.GetValue<string>()));
 
         using HttpResponseMessage refused = await SendAsync(
-            "/conversations/t-1/said", """{"step":"platform","by":"noor","answer":{"situation":" "}}""");
+            "/conversations/t-1/said", """{"step":"platform","by":"noor","answer":{"achieved":" "}}""");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("PRG1002", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/conversations/t-2/guidance"));

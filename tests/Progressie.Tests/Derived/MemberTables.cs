@@ -37,6 +37,12 @@ internal sealed class MemberTables
         {
             foreach (IGrouping<string, (string Kind, string Table)> same in tables.GroupBy(static one => one.Table))
             {
+                // A document that also stands inside of another has its table already.
+                if (_blocks.TryGetValue(name, out string? document) && document == same.Key)
+                {
+                    continue;
+                }
+
                 _blocks.Add(same.Count() == 1 ? $"{same.First().Kind}#{name}" : $"#{name}", same.Key);
             }
         }

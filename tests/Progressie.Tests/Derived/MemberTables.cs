@@ -39,7 +39,14 @@ internal sealed class MemberTables
             IGrouping<string, (string Kind, string Table)>[] all = [.. tables.GroupBy(static one => one.Table)];
             foreach (IGrouping<string, (string Kind, string Table)> same in all)
             {
-                _blocks.Add(same.Count() == 1 || all.Count(static one => one.Count() > 1) > 1 ? $"{same.First().Kind}#{name}" : $"#{name}", same.Key);
+                // A document that also stands inside of another has its table already.
+                if (_blocks.TryGetValue(name, out string? document) && document == same.Key)
+                {
+                    continue;
+                }
+
+                bool isShared = same.Count() > 1 && all.Count(static one => one.Count() > 1) == 1;
+                _blocks.Add(isShared ? $"#{name}" : $"{same.First().Kind}#{name}", same.Key);
             }
         }
     }

@@ -12,18 +12,18 @@ internal static class Scalars
     {
         ["slug"] = new(
             """{ "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,63}$" }""",
-            "id",
+            "lower-case id",
             ["\"small\"", "\"talk\"", "\"seven-steps\"", "\"own\"", "\"colleague\"", "\"words\"", "\"a.b-1\"", "\"usefulness\""],
             ("\"\"", "PRG1001"), ("\"Small\"", "PRG1001"), ("\"-p\"", "PRG1001"), ("\"a_b\"", "PRG1001"),
             (Repeated('a', 65), "PRG1001")),
         ["key"] = new(
             """{ "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }""",
-            "id",
+            "item id",
             ["\"a1\"", "\"B\"", "\"c2\"", "\"2B-6\"", "\"x_y.z\""],
             ("\"\"", "PRG1001"), ("\"B b\"", "PRG1001"), ("\"-p\"", "PRG1001"), ("\"é\"", "PRG1001"), (Repeated('A', 65), "PRG1001")),
         ["token"] = new(
             """{ "type": "string", "pattern": "^[!-~]{1,128}$" }""",
-            "id",
+            "host's id",
             ["\"noor\"", "\"kade\"", "\"p-204\"", "\"~!'&<>\"", Repeated('x', 128)],
             ("\"\"", "PRG1001"), ("\"n r\"", "PRG1001"), ("\"é\"", "PRG1001"), (Repeated('x', 129), "PRG1001")),
         ["operationId"] = new(

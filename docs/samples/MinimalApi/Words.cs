@@ -3,6 +3,7 @@ using Progressie.Conversations;
 
 namespace MinimalApi;
 
+#region aspnet-words
 /// <summary>What somebody says in a step: ids, an answer and an enumeration of the library in a body of the host's own.</summary>
 public sealed record Words
 {
@@ -16,3 +17,4 @@ public sealed record Words
 
     public AnswerSignal Signal { get; init; }
 }
+#endregion

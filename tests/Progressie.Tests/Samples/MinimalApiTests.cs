@@ -71,7 +71,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
         using HttpResponseMessage broken = await SendAsync("/score", "{\"document\":");
         Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
         JsonNode said = JsonNode.Parse(await PostAsync("/report", "{\"document\":"))!;
-        Assert.Equal("PRG9004", said["issues"]![0]!["code"]!.GetValue<string>());
+        Assert.Equal("PRG9005", said["issues"]![0]!["code"]!.GetValue<string>());
     }
 
     [Fact]

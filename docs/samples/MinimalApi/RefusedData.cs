@@ -5,7 +5,7 @@ namespace MinimalApi;
 
 #region aspnet-refused
 /// <summary>Answers 400 with the report to a body that is refused.</summary>
-internal sealed class RefusedData : IExceptionHandler
+public sealed class RefusedData : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {

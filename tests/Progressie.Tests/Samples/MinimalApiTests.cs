@@ -15,7 +15,7 @@ using WebApplication = Microsoft.AspNetCore.Builder.WebApplication;
 namespace Progressie.Tests.Samples;
 
 /// <summary>The web sample over real HTTP, on a port of its own.</summary>
-public sealed class MinimalApiTests : IAsyncLifetime
+public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
 {
     private static readonly JsonSerializerOptions Json =
         new JsonSerializerOptions(JsonSerializerDefaults.Web).AddProgressie(ProgressieCatalog.BuiltIn);
@@ -29,11 +29,9 @@ public sealed class MinimalApiTests : IAsyncLifetime
         _http.BaseAddress = new Uri(_app.Urls.Single());
     }
 
-    public async Task DisposeAsync()
-    {
-        _http.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _http.Dispose();
 
     [Fact]
     public async Task Results_OfAResponse_AreWhatProgressieJsonWrites()

@@ -2,7 +2,6 @@ using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
-using Progressie.Json;
 using Progressie.Motivation;
 using Progressie.Scales;
 

@@ -15,8 +15,13 @@ internal sealed class ParsedShape<T>(string rule) : Shape<T>
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        slot.Reference = reader.ReadId<T>(rule);
-        return slot.Reference is not null;
+        if (reader.ReadId<T>(rule) is not { } id)
+        {
+            return false;
+        }
+
+        slot.Reference = id;
+        return true;
     }
 
     internal override T Take(in Slot slot) => (T)slot.Reference!;

@@ -13,7 +13,7 @@ public static class LeadershipChecklist
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
     /// <summary>Gets the content hash of that version.</summary>
-    public static ContentHash Hash => ContentHash.Parse("sha256:7386cee4b9bf35a4c3319b73b56d559961489cdb134da59d7f38d396418524a7");
+    public static ContentHash Hash => ContentHash.Parse("sha256:f92afe0bbf1ab8cad2a9433f5ba45747ea21d5dbac5a9ec351989b98c0b6f9b0");
 
     /// <summary>Gets the id of part 1: The progress principle.</summary>
     public static PartId Part1 => PartId.Parse("1");

@@ -305,9 +305,12 @@ public sealed class CircleMembersTests
                 Sessions(100, Documents.LeastBoard[..^1]), ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
     }
 
-    private static string Sessions(int count, string head) =>
-        $$"""{{head}},"operations":"""
-            + $$"""[{{string.Join(',', Enumerable.Range(1, count).Select(static i => $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":"{{i}}@0"}"""))}}]}""";
+    private static string Sessions(int count, string head)
+    {
+        IEnumerable<string> sessions = Enumerable.Range(1, count).Select(static i =>
+            $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":"{{i}}@0"}""");
+        return $$"""{{head}},"operations":[{{string.Join(',', sessions)}}]}""";
+    }
 
     private static string Document(string way) => way == "board" ? Documents.Board : Documents.Operations;
 

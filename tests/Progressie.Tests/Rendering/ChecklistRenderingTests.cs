@@ -87,6 +87,7 @@ public sealed class ChecklistRenderingTests
         ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
         ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Pages.Of(empty, LanguageTag.Dutch).ToText());
+        Assert.Equal("a\\u000Ab: geen bevindingen\n", Pages.Of(empty.Named("a\u2028b"), LanguageTag.Dutch).ToText());
         Assert.StartsWith(
             "a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Pages.Of(wrong, LanguageTag.Dutch).ToText(),
             StringComparison.Ordinal);

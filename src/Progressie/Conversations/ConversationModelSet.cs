@@ -101,7 +101,7 @@ public sealed class ConversationModelSet
     }
 
     /// <summary>Lists the models and their versions.</summary>
-    /// <returns>Text such as <c>conversation models: four-part 1, seven-steps 1</c>.</returns>
+    /// <returns>Text such as <c>conversation models: 'four-part' version 1, 'seven-steps' version 1</c>.</returns>
     public override string ToString() => $"conversation models: {Known()}";
 
     internal DefinitionEntries<ConversationModel> Entries => _entries;

@@ -503,9 +503,6 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal DefinitionVersion? ReadVersion() =>
-        ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;
-
     /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
     internal DateTimeOffset? ReadMoment()
     {

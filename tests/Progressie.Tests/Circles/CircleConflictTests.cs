@@ -1,4 +1,6 @@
 using Progressie.Circles;
+using Progressie.Json.Documents;
+using Progressie.Json.Shapes;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -179,8 +181,8 @@ public sealed class CircleConflictTests
         Assert.Equal(Note, conflict.Note);
         Assert.Equal(Enum.GetValues<CircleConflictKind>().Length, CircleWords.Conflicts.Utf8.All.Distinct().Count());
         Assert.Equal(Enum.GetValues<CirclePhase>().Length, CircleWords.Phases.Utf8.All.Distinct().Count());
-        Assert.Equal(
-            Enum.GetValues<CircleOperationKind>().Length, Progressie.Json.Documents.CircleOperationShapes.AllWords.Distinct().Count());
+        UnionInfo operation = Assert.IsType<UnionInfo>(Assert.IsType<ListInfo>(CircleOperationShapes.Operations.Describe()).Element);
+        Assert.Equal(Enum.GetValues<CircleOperationKind>().Length, operation.Cases.Select(static one => one.Word).Distinct().Count());
     }
 
     private static CircleBoard Check(CircleConflictKind kind, CircleBoard ours, CircleBoard theirs, Action<CircleNote>? shows = null)

@@ -9,9 +9,11 @@ public static class Golden
 
     public static bool IsApproving => Environment.GetEnvironmentVariable("APPROVE_GOLDEN") == "1";
 
-    public static void Check(string name, string actual)
+    public static void Check(string name, string actual) => CheckFile(Path.Combine(Folder, name), actual);
+
+    /// <summary>The same for a file that stands elsewhere, such as a schema or a page.</summary>
+    public static void CheckFile(string path, string actual)
     {
-        string path = Path.Combine(Folder, name);
         if (IsApproving)
         {
             Assert.False(
@@ -20,7 +22,7 @@ public static class Golden
             File.WriteAllText(path, actual);
         }
 
-        Assert.True(File.Exists(path), $"There is no golden file {name}: run with APPROVE_GOLDEN=1 and look at it.");
+        Assert.True(File.Exists(path), $"There is no file {path}: run with APPROVE_GOLDEN=1 and look at it.");
         Assert.Equal(File.ReadAllText(path), actual);
     }
 }

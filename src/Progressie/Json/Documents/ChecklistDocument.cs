@@ -115,13 +115,22 @@ internal static class ChecklistDocument
             reader.Report(IssueCode.RelationShape, ("found", ChecklistWords.Relations[shape.Item1]), ("expected", expected));
             return null;
         };
-    });
+    })
+    {
+        Rules = """
+            { "oneOf": [
+              { "properties": { "relation": { "enum": ["same", "reworded"] }, "item": true, "earlier": true },
+                "required": ["item", "earlier"] },
+              { "properties": { "relation": { "const": "new" }, "item": true, "earlier": false }, "required": ["item"] },
+              { "properties": { "relation": { "const": "removed" }, "item": false, "earlier": true }, "required": ["earlier"] }] }
+            """,
+    };
 
     private static readonly ObjectShape<VersionRelations> Relations = new(static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static relations => relations.Version);
         Field<IReadOnlyList<ItemRelation>> items = o.Required(
-            "items", new ListShape<ItemRelation>(IssueTerms.ArrayOfRelations, Relation), static relations => relations.Items);
+            "items", new ListShape<ItemRelation>(IssueTerms.ArrayOfRelations, Relation) { Least = 1 }, static relations => relations.Items);
         return v => new VersionRelations { Version = version[v], Items = items[v] };
     });
 

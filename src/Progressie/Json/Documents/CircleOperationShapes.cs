@@ -227,7 +227,9 @@ internal static class CircleOperationShapes
 
     internal static readonly ListShape<CircleOperation> Operations = new(IssueTerms.ArrayOfOperations, Operation, isLog: true);
 
-    internal static IReadOnlyList<string> AllWords => Operation.Words;
+    /// <summary>The words for what is done on one note, which its history tells.</summary>
+    internal static IReadOnlyList<string> NoteWords =>
+        Operation.WordsOf(static type => type == typeof(NoteAdded) || type.IsSubclassOf(typeof(NoteOperation)));
 
     internal static string WordOf(CircleOperation operation) => Operation.WordOf(operation);
 

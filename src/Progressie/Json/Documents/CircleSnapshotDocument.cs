@@ -60,7 +60,8 @@ internal static class CircleSnapshotDocument
         o.Optional("achievedBy", IdOfPerson, static note => note.AchievedBy);
         o.Optional("how", Words, static note => note.How);
         o.Optional("takenOffAt", Moment, static note => note.TakenOffAt);
-        o.Required("history", new ListShape<CircleOperation>(IssueTerms.ArrayOfOperations, Past), static note => note.History);
+        o.Required(
+            "history", new ListShape<CircleOperation>(IssueTerms.ArrayOfOperations, Past) { Least = 1 }, static note => note.History);
     })
     {
         Definition = "note",
@@ -86,7 +87,7 @@ internal static class CircleSnapshotDocument
         o.Optional("whyItMatters", Words, static snapshot => snapshot.WhyItMatters);
         o.Optional("language", Language, static snapshot => snapshot.Language);
         o.Required("form", CircleBoardDocument.FormWord, static snapshot => snapshot.Form);
-        o.Required("session", Count, static snapshot => snapshot.Session);
+        o.Required("session", Ordinal, static snapshot => snapshot.Session);
         o.Optional("phase", PhaseWord, static snapshot => snapshot.Phase);
         o.List("participants", People, static snapshot => snapshot.Participants);
         o.Required("notes", Notes, static snapshot => snapshot.Notes);

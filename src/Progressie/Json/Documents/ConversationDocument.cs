@@ -12,6 +12,12 @@ namespace Progressie.Json.Documents;
 /// pointers.</summary>
 internal static class ConversationDocument
 {
+    private const string SomethingSaid = """
+        { "anyOf": [
+          { "properties": { "question": true }, "required": ["question"] },
+          { "properties": { "answer": { "type": "object", "minProperties": 1 } }, "required": ["answer"] }] }
+        """;
+
     internal static readonly ObjectShape<RoleSituation> Situation = new(IssueTerms.Situation, static o =>
     {
         WordShape<ProgressOrigin> origin = new(MotivationWords.Origins, PersonalData.Answer);
@@ -53,8 +59,7 @@ internal static class ConversationDocument
         Words,
         static entries => Conversations.Answer.FromChecked(
             Array.ConvertAll(entries, static entry => new AnswerValue { Field = FieldId.Parse(entry.Key), Text = entry.Value })),
-        static answer => answer.Values.Select(static value => (value.Field.ToString(), value.Text)),
-        least: 1);
+        static answer => answer.Values.Select(static value => (value.Field.ToString(), value.Text)));
 
     internal static readonly ObjectShape<ConversationParticipant> Participant = new(IssueTerms.ObjectWithIdNameAndParty, static o =>
     {
@@ -71,8 +76,7 @@ internal static class ConversationDocument
         new LocalizedShape(PersonalData.Words),
         static entries => ValueList<ParameterValue>.Own(
             Array.ConvertAll(entries, static entry => new ParameterValue { Parameter = TextKey.Parse(entry.Key), Text = entry.Value })),
-        static values => values.Select(static value => (value.Parameter.ToString(), value.Text)),
-        least: 1);
+        static values => values.Select(static value => (value.Parameter.ToString(), value.Text)));
 
     private static readonly WordShape<AnswerSignal> Signal = new(ConversationWords.Signals, PersonalData.Answer);
 
@@ -88,13 +92,13 @@ internal static class ConversationDocument
 
     private static readonly UnionShape<ConversationEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
     {
-        u.Of<Said>("said", static o =>
+        u.Of<Said>("said", SomethingSaid, static o =>
         {
             (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static said => said.Step);
             OptionalField<string> question = o.Optional("question", Words, static said => said.Question);
             OptionalField<Answer> answer = o.Optional("answer", Answers, static said => said.Answer.IsEmpty ? null : said.Answer);
-            Field<AnswerSignal> signal = o.Usual("signal", Signal, static said => said.Signal, AnswerSignal.None);
+            OptionalValue<AnswerSignal> signal = o.Optional("signal", Signal, static said => SignalOf(said.Signal));
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static said => said.IsPrivate);
             return v => new Said
             {
@@ -103,7 +107,7 @@ internal static class ConversationDocument
                 Step = step[v],
                 Question = question[v],
                 Answer = answer[v] ?? Conversations.Answer.None,
-                Signal = signal[v],
+                Signal = signal[v] ?? AnswerSignal.None,
                 IsPrivate = isPrivate[v],
             };
         });
@@ -119,7 +123,7 @@ internal static class ConversationDocument
             Field<StepId> step = o.Required("step", IdOfStep, static closed => closed.Step);
             return v => new StepClosed { At = at[v], By = by[v], Step = step[v] };
         });
-        u.Of<Corrected>("corrected", static o =>
+        u.Of<Corrected>("corrected", SomethingSaid, static o =>
         {
             (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static corrected => corrected.Number);
@@ -127,7 +131,7 @@ internal static class ConversationDocument
             OptionalField<string> question = o.Optional("question", Words, static corrected => corrected.Question);
             OptionalField<Answer> answer =
                 o.Optional("answer", Answers, static corrected => corrected.Answer.IsEmpty ? null : corrected.Answer);
-            Field<AnswerSignal> signal = o.Usual("signal", Signal, static corrected => corrected.Signal, AnswerSignal.None);
+            OptionalValue<AnswerSignal> signal = o.Optional("signal", Signal, static corrected => SignalOf(corrected.Signal));
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static corrected => corrected.IsPrivate);
             return v => new Corrected
             {
@@ -137,7 +141,7 @@ internal static class ConversationDocument
                 Reason = reason[v],
                 Question = question[v],
                 Answer = answer[v] ?? Conversations.Answer.None,
-                Signal = signal[v],
+                Signal = signal[v] ?? AnswerSignal.None,
                 IsPrivate = isPrivate[v],
             };
         });
@@ -235,6 +239,8 @@ internal static class ConversationDocument
     {
         Reference = "model",
     };
+
+    private static AnswerSignal? SignalOf(AnswerSignal signal) => signal == AnswerSignal.None ? null : signal;
 
     private static (Field<DateTimeOffset> At, Field<ParticipantId> By) Head<T>(Members<T> o)
         where T : ConversationEvent =>

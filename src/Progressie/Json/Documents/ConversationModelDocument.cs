@@ -77,6 +77,11 @@ internal static class ConversationModelDocument
     })
     {
         Definition = "field",
+        Rules = """
+            { "if": { "properties": { "kind": { "const": "choice" } } },
+              "then": { "properties": { "options": { "type": "array", "minItems": 2 } }, "required": ["options"] },
+              "else": { "properties": { "options": { "type": "array", "maxItems": 0 } } } }
+            """,
     };
 
     private static readonly ObjectShape<ConversationStep> Step = new(IssueTerms.Step, static o =>
@@ -128,6 +133,11 @@ internal static class ConversationModelDocument
     })
     {
         Definition = "step",
+        Rules = """
+            { "if": { "properties": { "kind": { "const": "usefulness" } } },
+              "then": { "properties": { "moment": true }, "required": ["moment"] },
+              "else": { "properties": { "moment": false } } }
+            """,
     };
 
     private static readonly ListShape<ConversationStep> Steps = new(IssueTerms.ArrayOfSteps, Step);
@@ -176,5 +186,8 @@ internal static class ConversationModelDocument
             },
             reader.Limits,
             reader.KnownHash));
-    });
+    },
+    rules: """
+        { "if": { "properties": { "order": { "const": "fixed" } } }, "then": { "properties": { "lead": true }, "required": ["lead"] } }
+        """);
 }

@@ -14,7 +14,8 @@ internal sealed class DefinitionHead(
     OptionalField<LocalizedText> introduction,
     OptionalField<LocalizedText> credit)
 {
-    private static readonly ListShape<LanguageTag> LanguageList = new(IssueTerms.ArrayOfLanguageTags, Language);
+    private static readonly ListShape<LanguageTag> LanguageList =
+        new(IssueTerms.ArrayOfLanguageTags, Language) { Least = 1, AreUnique = true };
 
     internal Field<DefinitionId> Id => id;
 

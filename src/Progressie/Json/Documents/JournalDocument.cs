@@ -21,7 +21,8 @@ internal static class JournalDocument
         OptionalValue<DateOnly> on = o.Optional("on", Date, static entry => entry.On);
         OptionalField<string> noticedBy = o.Optional("noticedBy", Words, static entry => entry.NoticedBy);
         OptionalField<string> benefit = o.Optional("benefit", Words, static entry => entry.Benefit);
-        Field<IReadOnlyList<string>> worked = o.List("whatWorked", Texts, static entry => entry.WhatWorked);
+        Field<IReadOnlyList<string>> worked = o.List(
+            "whatWorked", new ListShape<string>(IssueTerms.ArrayOfTexts, Words) { AreUnique = true }, static entry => entry.WhatWorked);
         OptionalValue<bool> again = o.Optional("willDoAgain", YesOrNo, static entry => entry.WillDoAgain);
         OptionalField<string> idea = o.Optional("idea", Words, static entry => entry.Idea);
         OptionalField<string> domain = o.Optional("domain", Words, static entry => entry.Domain);

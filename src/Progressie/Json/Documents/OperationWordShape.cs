@@ -20,5 +20,5 @@ internal sealed class OperationWordShape : Shape<CircleOperation>
     internal override void Write(Utf8JsonWriter writer, CircleOperation value) =>
         writer.WriteStringValue(CircleOperationShapes.WordOf(value));
 
-    internal override ShapeInfo Describe() => new WordInfo(CircleOperationShapes.AllWords, Personal);
+    internal override ShapeInfo Describe() => new WordInfo(CircleOperationShapes.NoteWords, Personal);
 }

@@ -10,11 +10,10 @@ internal static class ReportDocument
     /// <summary>A message quotes what was found, so it may hold a person's words.</summary>
     private static readonly ObjectShape<ValidationIssue> Issue = new(static o =>
     {
-        TextShape ours = new(PersonalData.None);
-        o.Required("code", ours, static issue => issue.Code.ToString());
+        o.Required("code", new TextShape(PersonalData.None, "issueCode"), static issue => issue.Code.ToString());
         o.Required("severity", new WordShape<IssueSeverity>(ProgressWords.Severities, PersonalData.None), static issue => issue.Severity);
-        o.Required("path", new TextShape(PersonalData.Key), static issue => issue.Path);
-        o.Required("message", Words, static issue => issue.Message);
+        o.Required("path", new TextShape(PersonalData.Key, "pointer"), static issue => issue.Path);
+        o.Required("message", new TextShape(PersonalData.Words, "sentence"), static issue => issue.Message);
     })
     {
         Definition = "issue",

@@ -143,7 +143,8 @@ internal static class ResponseDocument
                 : null;
         };
     },
-    judgesAll: true)
+    judgesAll: true,
+    rules: """{ "dependentRequired": { "amendments": ["completedAt"] } }""")
     {
         Reference = "checklist",
     };

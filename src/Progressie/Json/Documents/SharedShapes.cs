@@ -56,6 +56,13 @@ internal static class SharedShapes
     })
     {
         Definition = "source",
+        Rules = """
+            { "oneOf": [
+              { "properties": { "definition": true, "version": true }, "required": ["definition", "version"] },
+              { "properties": { "board": true }, "required": ["board"] },
+              { "properties": { "journal": true }, "required": ["journal"] }],
+              "dependentRequired": { "definition": ["version"], "version": ["definition"] } }
+            """,
     };
 
     internal static readonly ObjectShape<NextStep> AgreedStep = new(IssueTerms.NextStep, static o =>

@@ -10,7 +10,8 @@ internal sealed class DocumentShape<T> : DocumentShape
     private readonly ObjectShape<T> _root;
 
     /// <summary>Declares a document that is made of its members.</summary>
-    internal DocumentShape(string kind, int newest, Func<Members<T>, ObjectShape<T>.MakerWithReader?> declare, bool judgesAll = false)
+    internal DocumentShape(string kind, int newest, Func<Members<T>, ObjectShape<T>.MakerWithReader?> declare, bool judgesAll = false,
+        string? rules = null)
         : base(kind, newest) => _root = new ObjectShape<T>(IssueTerms.Object, members =>
         {
             members.Constant("document", new ConstantShape($"\"{kind}\"", $"\"{kind}\""));
@@ -20,6 +21,7 @@ internal sealed class DocumentShape<T> : DocumentShape
         })
         {
             JudgesAll = judgesAll,
+            Rules = rules,
         };
 
     /// <summary>Declares a document that is only written.</summary>

@@ -10,15 +10,13 @@ namespace Progressie.Json.Shapes;
 /// <param name="value">The shape of the values.</param>
 /// <param name="make">Makes it of its entries.</param>
 /// <param name="entriesOf">Gets its entries.</param>
-/// <param name="least">How many entries there are at least, as schemas say it.</param>
 internal sealed class KeyedShape<T, TValue>(
     string phrase,
     string keyDefinition,
     IdRules keyRule,
     Shape<TValue> value,
     Func<(string Key, TValue Value)[], T> make,
-    Func<T, IEnumerable<(string Key, TValue Value)>> entriesOf,
-    int least = 0) : ReferenceShape<T>
+    Func<T, IEnumerable<(string Key, TValue Value)>> entriesOf) : ReferenceShape<T>
     where T : class
     where TValue : class
 {
@@ -63,7 +61,7 @@ internal sealed class KeyedShape<T, TValue>(
         writer.WriteEndObject();
     }
 
-    internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo(keyDefinition, PersonalData.None), value.Describe(), least);
+    internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo(keyDefinition, PersonalData.None), value.Describe());
 
     private bool IsNewKey(ref DocumentReader reader, string? name, List<(string Key, TValue Value)> entries)
     {

@@ -1,4 +1,4 @@
 namespace Progressie.Json.Shapes;
 
 /// <summary>An array.</summary>
-internal sealed record ListInfo(ShapeInfo Element, int Least) : ShapeInfo(Element.Personal);
+internal sealed record ListInfo(ShapeInfo Element, int Least, bool AreUnique) : ShapeInfo(Element.Personal);

@@ -13,6 +13,9 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
     /// <summary>How many elements there are at least, as schemas say it; a linter says it to people.</summary>
     internal int Least { get; init; }
 
+    /// <summary>Whether no element may be there twice, as schemas say it.</summary>
+    internal bool AreUnique { get; init; }
+
     internal override string Phrase => phrase;
 
     internal override PersonalData Personal => element.Personal;
@@ -68,5 +71,5 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
         writer.WriteEndArray();
     }
 
-    internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least);
+    internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least, AreUnique);
 }

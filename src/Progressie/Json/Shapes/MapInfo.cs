@@ -1,4 +1,4 @@
 namespace Progressie.Json.Shapes;
 
 /// <summary>An object whose names are data.</summary>
-internal sealed record MapInfo(ShapeInfo Key, ShapeInfo Value, int Least = 0) : ShapeInfo(Key.Personal | Value.Personal);
+internal sealed record MapInfo(ShapeInfo Key, ShapeInfo Value) : ShapeInfo(Key.Personal | Value.Personal);

@@ -26,5 +26,5 @@ internal sealed class NumberShape(string phrase, int least, int most, PersonalDa
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
 
-    internal override ShapeInfo Describe() => new NumberInfo(least, most, personal);
+    internal override ShapeInfo Describe() => new NumberInfo(least, most, isForLinter, personal);
 }

@@ -4,7 +4,9 @@ using Progressie.Internal;
 namespace Progressie.Json.Shapes;
 
 /// <summary>A text that people wrote.</summary>
-internal sealed class TextShape(PersonalData personal) : ReferenceShape<string>
+/// <param name="personal">What it can hold of people.</param>
+/// <param name="definition">The name of its definition in schemas.</param>
+internal sealed class TextShape(PersonalData personal, string definition = "text") : ReferenceShape<string>
 {
     internal override string Phrase => IssueTerms.Text;
 
@@ -16,5 +18,5 @@ internal sealed class TextShape(PersonalData personal) : ReferenceShape<string>
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("text", personal);
+    internal override ShapeInfo Describe() => new ScalarInfo(definition, personal);
 }

@@ -37,7 +37,8 @@ internal sealed class UnionShape<T> : ReferenceShape<T>
 
     internal override string Phrase => _phrase;
 
-    internal IReadOnlyList<string> Words => _words.All;
+    internal IReadOnlyList<string> WordsOf(Func<Type, bool> isMeant) =>
+        [.. _cases.Where(one => isMeant(one.Type)).Select(static one => one.Word)];
 
     internal override PersonalData Personal
     {

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Progressie.Catalog;
+using Progressie.Json;
+using Progressie.Json.Documents;
+using Progressie.Json.Shapes;
+using Progressie.Tests.Json;
+using Progressie.Tests.Support;
+
+namespace Progressie.Tests.Derived;
+
+/// <summary>Sound documents of every kind that is read: those of the tests, which have every member, golden files, the samples of the
+/// documentation, built-in definitions, and what the fuzzer found.</summary>
+internal static class SampleDocuments
+{
+    private static readonly IDefinitionSource[] Sources = [GoldenDocumentTests.Catalog, TestDefinitions.All, ProgressieCatalog.BuiltIn];
+
+    private static readonly Dictionary<string, List<Sample>> ByKind = Load();
+
+    /// <summary>The kinds that are read.</summary>
+    internal static IEnumerable<string> Kinds =>
+        DocumentShapes.All.Where(static shape => shape.IsRead).Select(static shape => shape.Kind);
+
+    internal static IReadOnlyList<Sample> Of(string kind) => ByKind[kind];
+
+    private static Dictionary<string, List<Sample>> Load()
+    {
+        Dictionary<string, List<Sample>> all = Kinds.ToDictionary(static kind => kind, static _ => new List<Sample>(), StringComparer.Ordinal);
+        foreach ((string name, string json) in Tests().Concat(Files()))
+        {
+            DocumentShape shape = DocumentShapes.Find(JsonNode.Parse(json)!["document"]!.GetValue<string>());
+            if (!shape.IsRead)
+            {
+                continue;
+            }
+
+            Sample? sample = Sources
+                .Select(source => new Sample(name, shape, json, source))
+                .FirstOrDefault(one => one.Report(json).Issues.Count == 0);
+            if (sample is not null)
+            {
+                all[shape.Kind].Add(sample);
+            }
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<(string Name, string Json)> Tests() =>
+    [
+        ("response", Documents.Response), ("least response", Documents.LeastResponse), ("checklist", Documents.Checklist),
+        ("model", Documents.Model), ("conversation", Documents.Conversation), ("least conversation", Documents.LeastConversation),
+        ("fixed conversation", Documents.FixedConversation), ("preparation", Documents.Preparation), ("journal", Documents.Journal),
+        ("least journal", Documents.LeastJournal), ("scale", ProgressieJson.Write(TestScales.Full)), ("series", Documents.ScaleSeries),
+        ("least series", Documents.LeastScaleSeries), ("board", Documents.Board), ("least board", Documents.LeastBoard),
+        ("operations", Documents.Operations), .. Boards("/operations", Documents.Board, string.Empty),
+        .. Boards("/operations", Documents.Operations, " sent"),
+        ("checklist of tools", File.ReadAllText(Path.Combine(Golden.Folder, "checklist-minimal.json"))
+            .Replace("practise", "tool", StringComparison.Ordinal)),
+        ("series that somebody keeps",
+            Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/2/by", "\"kade\""), "/events/4/by", "\"kade\"")),
+        ("response with a note before",
+            Documents.Set(Documents.Response, "/amendments/0/before/notes/a1", """{"achieved":"zo"}""")),
+        .. Origins("conversation", Documents.Conversation, "/carried/0"),
+        .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
+    ];
+
+    /// <summary>Members that rarely are there: what an operation was based on, and where a note came from.</summary>
+    private static IEnumerable<(string Name, string Json)> Boards(string operations, string json, string name)
+    {
+        json = Documents.Set(json, $"{operations}/8/basis", "\"8@a\"");
+        json = Documents.Set(json, $"{operations}/13/basis", "\"13@a\"");
+        json = Documents.Set(
+            json, $"{operations}/9",
+            """
+            {"operation":"note-added","id":"10@a","at":"2026-05-01T09:10:00+02:00","basis":"9@a","zone":"inner","text":"gebeld",
+            "source":{"board":"b0","element":"1@a"}}
+            """);
+        yield return ("board with every basis" + name, json);
+        yield return ("board out of a journal" + name, Documents.Set(json, $"{operations}/9/source", """{"journal":"j0"}"""));
+    }
+
+    private static IEnumerable<(string Name, string Json)> Origins(string name, string json, string step)
+    {
+        foreach (string origin in (string[])
+            [
+                """{"board":"b0","element":"1@a"}""", """{"journal":"j0","response":"r0"}""",
+                """{"definition":"talk","version":1,"conversation":"c0","series":"s0"}""",
+            ])
+        {
+            yield return ($"{name} out of {origin}", Documents.Set(
+                json, step, $$"""{"what":"bellen","how":"zo","noticedBy":"rust","origin":{{origin}}}"""));
+        }
+    }
+
+    private static IEnumerable<(string Name, string Json)> Files() =>
+        new[]
+        {
+            Directory.GetFiles(Golden.Folder, "*.json"),
+            Directory.GetFiles(Repository.PathOf("docs", "samples", "data"), "*.json"),
+            Directory.GetFiles(Repository.PathOf("src", "Progressie", "Catalog"), "*.json"),
+            Directory.GetFiles(Repository.PathOf("tests", "fuzz", "corpus"), "accepted-*.json", SearchOption.AllDirectories),
+        }.SelectMany(static files => files.Order(StringComparer.Ordinal)).Select(static file => (file, File.ReadAllText(file)));
+}

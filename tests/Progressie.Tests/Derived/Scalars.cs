@@ -1,0 +1,120 @@
+using Progressie.Tests.Support;
+
+namespace Progressie.Tests.Derived;
+
+/// <summary>The one place that says of each kind of value which form it has: schemas, the format page, members tests and generators take it
+/// from here. Every row is held to the readers by the members tests and by the laws about generated documents.</summary>
+internal static class Scalars
+{
+    private const string Language = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
+
+    private static readonly Dictionary<string, Scalar> All = new(StringComparer.Ordinal)
+    {
+        ["slug"] = new(
+            """{ "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,63}$" }""",
+            "lower-case id",
+            ["\"small\"", "\"talk\"", "\"seven-steps\"", "\"own\"", "\"colleague\"", "\"words\"", "\"a.b-1\"", "\"usefulness\""],
+            ("\"\"", "PRG1001"), ("\"Small\"", "PRG1001"), ("\"-p\"", "PRG1001"), ("\"a_b\"", "PRG1001"),
+            (Repeated('a', 65), "PRG1001")),
+        ["key"] = new(
+            """{ "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }""",
+            "item id",
+            ["\"a1\"", "\"B\"", "\"c2\"", "\"2B-6\"", "\"x_y.z\""],
+            ("\"\"", "PRG1001"), ("\"B b\"", "PRG1001"), ("\"-p\"", "PRG1001"), ("\"é\"", "PRG1001"), (Repeated('A', 65), "PRG1001")),
+        ["token"] = new(
+            """{ "type": "string", "pattern": "^[!-~]{1,128}$" }""",
+            "host's id",
+            ["\"noor\"", "\"kade\"", "\"p-204\"", "\"~!'&<>\"", Repeated('x', 128)],
+            ("\"\"", "PRG1001"), ("\"n r\"", "PRG1001"), ("\"é\"", "PRG1001"), (Repeated('x', 129), "PRG1001")),
+        ["operationId"] = new(
+            """{ "type": "string", "pattern": "^([1-9][0-9]{0,8}|1000000000)@[!-~]{1,128}$" }""",
+            "operation id",
+            ["\"1@a\"", "\"2@a\"", "\"17@phone\"", "\"1000000000@b\""],
+            ("\"\"", "PRG1001"), ("\"0@a\"", "PRG1001"), ("\"1\"", "PRG1001"), ("\"@a\"", "PRG1001"), ("\"NaN@a\"", "PRG1001"),
+            ("\"1@\"", "PRG1001"), ("\"01@a\"", "PRG1001"), ("\"1000000001@a\"", "PRG1001")),
+        ["hash"] = new(
+            """{ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }""",
+            "hash",
+            [$"\"{TestChecklists.Small.Hash}\"", $"\"{TestModels.Free.Hash}\"", $"\"sha256:{new string('0', 64)}\""],
+            ("\"\"", "PRG1001"), ($"\"sha256:{new string('0', 63)}\"", "PRG1001"), ($"\"sha256:{new string('A', 64)}\"", "PRG1001"),
+            ($"\"md5:{new string('0', 64)}\"", "PRG1001")),
+        ["version"] = new(
+            """{ "type": "integer", "minimum": 1, "maximum": 2147483647 }""",
+            "version",
+            ["1", "2", "2147483647"],
+            ("0", "PRG9016"), ("-3", "PRG9016"), ("2.0", "PRG9016"), ("1e2", "PRG9016"), ("2147483648", "PRG9016")),
+        ["languageTag"] = new(
+            $$"""{ "type": "string", "pattern": "^{{Language}}$" }""",
+            "language",
+            ["\"nl\"", "\"en\"", "\"nl-BE\"", "\"zh-Hant-TW\"", "\"es-419\""],
+            ("\"\"", "PRG1005"), ("\"NL\"", "PRG1005"), ("\"nl-be\"", "PRG1005"), ("\"en_GB\"", "PRG1005"), ("\"nederlands\"", "PRG1005")),
+        ["text"] = new(
+            """
+            { "type": "string", "minLength": 1, "maxLength": 20000,
+              "pattern": "[^\\t\\n\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]",
+              "allOf": [{ "pattern": "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$" }] }
+            """,
+            "text",
+            ["\"een lijst\"", "\"één stap\"", "\"<b>&\\\"\\\\ \\u2028\"", "\"regel 1\\nregel 2\\t\"", "\"😀\"", "\"\\u200b\""],
+            ("\"\"", "PRG1002"), ("\" \\u00a0\\t\"", "PRG1002"), ("\"Kl\\u0007ein\"", "PRG1004"), ("\"Klein\\u0085\"", "PRG1004"),
+            (Repeated('x', 20_001), "PRG1003")),
+        ["localizedText"] = new(
+            $$"""
+            { "type": "object", "patternProperties": { "^{{Language}}$": { "$ref": "#/$defs/text" } }, "minProperties": 1,
+              "additionalProperties": false }
+            """,
+            "text in languages",
+            ["""{"nl":"Klein"}""", """{"nl":"Klein","en":"Small"}""", """{"en":"Small"}""", """{"nl-BE":"Klein"}"""],
+            ("{}", "PRG1002")),
+        ["moment"] = new(
+            """
+            { "type": "string", "format": "date-time",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?(Z|[+-][0-9]{2}:[0-9]{2})$" }
+            """,
+            "moment",
+            ["\"2026-05-01T09:00:00+02:00\"", "\"2026-05-02T09:00:00.1234567Z\"", "\"2026-05-03T09:00:00-03:30\""],
+            ("\"2026-05-01T09:00:00\"", "PRG9017"), ("\"\"", "PRG9018"), ("\"2026-05-01\"", "PRG9018"), ("\"gisteren\"", "PRG9018"),
+            ("\"2026-02-30T09:00:00Z\"", "PRG9018"), ("\"2026-05-01t09:00:00z\"", "PRG9018"), ("\"2026-05-01T09:00Z\"", "PRG9018")),
+        ["date"] = new(
+            """{ "type": "string", "format": "date" }""",
+            "date",
+            ["\"2026-05-01\"", "\"2024-02-29\"", "\"0001-01-01\""],
+            ("\"\"", "PRG9019"), ("\"2026-02-30\"", "PRG9019"), ("\"1-5-2026\"", "PRG9019"), ("\"2026-05-01T09:00:00Z\"", "PRG9019")),
+        ["flag"] = new("""{ "type": "boolean" }""", "true or false", ["true", "false"]),
+        ["mark"] = new(
+            """{ "enum": ["not-seen", "neither", "achieved", "desired", "both"] }""",
+            "mark",
+            ["\"not-seen\"", "\"neither\"", "\"achieved\"", "\"desired\"", "\"both\""],
+            ("\"\"", "PRG4306"), ("\"Both\"", "PRG4306"), ("\"\\ud800\"", "PRG4306")),
+        ["position"] = new(
+            """{ "type": "number", "minimum": 0, "maximum": 10 }""",
+            "position",
+            ["0", "4.5", "6.50", "10"],
+            ("-0.5", "PRG2202"), ("10.1", "PRG2201"), ("6.55", "PRG2201"), ("1e0", "PRG2201"), ("0.00000000000000000000000000000", "PRG2201")),
+        ["belowNumber"] = new(
+            """{ "type": "number", "minimum": -1000, "maximum": -0.1 }""",
+            "number below 0",
+            ["-0.1", "-1", "-12.5", "-1000"],
+            ("0", "PRG2204"), ("1", "PRG2204"), ("-0.15", "PRG2204"), ("-1000.1", "PRG2204"), ("-1e1", "PRG2204")),
+        ["extensions"] = new(
+            """{ "type": "object", "propertyNames": { "$ref": "#/$defs/text" } }""",
+            "see [Extensions](#extensions)",
+            ["{}", """{"acme.session":{"room":"4.12"}}""", """{"host":[1,2.50,null]}"""],
+            ("""{" ":1}""", "PRG1002"), ("""{"a\u0007":1}""", "PRG1004")),
+        ["issueCode"] = new("""{ "type": "string", "pattern": "^PRG[0-9]{4}$" }""", "issue code", ["\"PRG1001\""]),
+        ["pointer"] = new(
+            """{ "type": "string", "pattern": "^(/([^~/]|~[01])*)*$" }""", "JSON Pointer; empty for the whole document", ["\"\"", "\"/a/0\""]),
+        ["sentence"] = new("""{ "type": "string", "minLength": 1 }""", "text in English", ["\"Niets.\""]),
+    };
+
+    /// <summary>Gets the names of all.</summary>
+    internal static IEnumerable<string> Names => All.Keys;
+
+    /// <summary>Gets what is known of one.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is known of it yet.</exception>
+    internal static Scalar Of(string name) => All.TryGetValue(name, out Scalar? scalar)
+        ? scalar
+        : throw new InvalidOperationException($"A shape names the definition '{name}', of which {nameof(Scalars)} knows nothing yet.");
+
+    private static string Repeated(char one, int count) => $"\"{new string(one, count)}\"";
+}

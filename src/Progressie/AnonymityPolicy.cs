@@ -3,7 +3,7 @@ namespace Progressie;
 /// <summary>How many people must stand behind a published figure before it is shown, so that nobody can be recognised in it.</summary>
 /// <remarks>A host may raise the number, and not lower it below <see cref="LowestMinimum"/>. Choose it before the first answer is given and
 /// leave it then. Immutable. Source: handbook B.3.</remarks>
-public sealed record AnonymityPolicy
+public sealed partial record AnonymityPolicy
 {
     /// <summary>Gets the policy that holds unless a host says otherwise.</summary>
     public static AnonymityPolicy Default { get; } = new();

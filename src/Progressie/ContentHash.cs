@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Fingerprints the content of a definition, equal on every machine and in every culture.</summary>
 /// <remarks>Written as <c>sha256:</c> and 64 lower-case hexadecimal digits. Two definitions with equal hashes ask the same
 /// in the same words. Immutable. <c>default</c> means "no hash".</remarks>
-public readonly record struct ContentHash : IComparable<ContentHash>, ISpanParsable<ContentHash>
+public readonly partial record struct ContentHash : IComparable<ContentHash>, ISpanParsable<ContentHash>
 {
     internal const string Rule = Internal.IssueTerms.HashRule;
     private const string Prefix = "sha256:";

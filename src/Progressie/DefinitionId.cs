@@ -7,7 +7,7 @@ namespace Progressie;
 /// <remarks>A slug that a person writes: 1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally, never folded.
 /// Immutable. <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses
 /// it.</remarks>
-public readonly record struct DefinitionId : IComparable<DefinitionId>, ISpanParsable<DefinitionId>
+public readonly partial record struct DefinitionId : IComparable<DefinitionId>, ISpanParsable<DefinitionId>
 {
     private readonly string? _value;
 

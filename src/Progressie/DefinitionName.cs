@@ -2,7 +2,7 @@ namespace Progressie;
 
 /// <summary>Names one published definition: its id, its version, and the hash of its content.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record DefinitionName
+public sealed partial record DefinitionName
 {
     internal DefinitionName(DefinitionId id, DefinitionVersion version, ContentHash hash)
     {

@@ -5,7 +5,7 @@ namespace Progressie;
 
 /// <summary>Numbers a published version of a definition: 1, 2, 3 and on.</summary>
 /// <remarks>A published version never changes; another wording is another version. Immutable. <c>default</c> means "no version".</remarks>
-public readonly record struct DefinitionVersion : IComparable<DefinitionVersion>, ISpanParsable<DefinitionVersion>
+public readonly partial record struct DefinitionVersion : IComparable<DefinitionVersion>, ISpanParsable<DefinitionVersion>
 {
     private const string Rule = "a whole number from 1, in digits";
 

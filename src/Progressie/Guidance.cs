@@ -8,7 +8,7 @@ namespace Progressie;
 /// <see cref="Also"/> and <see cref="NotNow"/>. What came up already is in <see cref="Also"/>: coming back to it is fine, and its
 /// <see cref="Suggestion.Times"/> says how often it did. Its words may hold those of people; <see cref="ToString"/> shows none. Immutable.
 /// Source: handbook 1, 2.5, 4.2, 4.4, 5, 9 and C.2.</remarks>
-public sealed record Guidance
+public sealed partial record Guidance
 {
     internal Guidance(Suggestion[] all, params Reason[] cautions)
     {

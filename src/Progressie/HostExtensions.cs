@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Data of the host's own that travels with a document, by name, kept to the byte and never looked into.</summary>
 /// <remarks>In JSON this is the member <c>extensions</c>. Immutable; equal when the same names hold the same JSON text in the same
 /// order.</remarks>
-public sealed class HostExtensions : IEquatable<HostExtensions>
+public sealed partial class HostExtensions : IEquatable<HostExtensions>
 {
     private readonly ValueList<(string Name, string Json)> _members;
 

@@ -6,9 +6,9 @@ namespace Progressie;
 /// <summary>Names one kind of issue, for ever: <c>PRG</c> and four digits.</summary>
 /// <remarks>A code never changes its meaning and is never used again for another. Every code has a heading in
 /// <c>docs/reference/issues.md</c>. Immutable. <c>default</c> means "no code".</remarks>
-public readonly record struct IssueCode : IComparable<IssueCode>, ISpanParsable<IssueCode>
+public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanParsable<IssueCode>
 {
-    private const string Rule = "'PRG' and four digits";
+    internal const string Rule = IssueTerms.IssueCodeRule;
 
     private readonly string? _value;
 

@@ -1,6 +1,7 @@
 namespace Progressie;
 
 /// <summary>How much an issue weighs.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum IssueSeverity
 {
     /// <summary>Worth a thought; nothing is wrong.</summary>

@@ -7,7 +7,7 @@ namespace Progressie;
 /// <remarks>Language, optional script, optional region. A host's text is taken in any casing and put in the one the standard recommends,
 /// as <c>NL</c> and <c>en-us</c>; a document is never changed in silence, so there a tag in other casing is an issue.
 /// Immutable. <c>default</c> means "no language".</remarks>
-public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsable<LanguageTag>
+public readonly partial record struct LanguageTag : IComparable<LanguageTag>, ISpanParsable<LanguageTag>
 {
     internal const string Rule = Internal.IssueTerms.LanguageTagRule;
 

@@ -8,7 +8,7 @@ namespace Progressie;
 /// and gets told which of the two it became. The words are judged where a definition or a document takes them in. A language that a host
 /// added to a published definition is shown, and stays out of <see cref="Languages"/>, equality and documents. Immutable; two texts are
 /// equal when they hold the same words in the same languages, in whatever order they were given.</remarks>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly (LanguageTag Language, string Text)[] _texts;
     private readonly LocalizedText? _added;

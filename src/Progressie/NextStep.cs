@@ -5,7 +5,7 @@ namespace Progressie;
 /// <summary>One step that somebody wants to take: small, near, and their own.</summary>
 /// <remarks>Every technique ends in none or more of these, and the next conversation begins with the open ones.
 /// Its texts are judged where a document takes it in. Source: handbook 0.5 and 1 (next-step-forward question). Immutable.</remarks>
-public sealed record NextStep
+public sealed partial record NextStep
 {
     /// <summary>Gets what the person will do.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

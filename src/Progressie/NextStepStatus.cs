@@ -1,6 +1,7 @@
 namespace Progressie;
 
 /// <summary>Where a step stands.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum NextStepStatus
 {
     /// <summary>Agreed, and to come back to.</summary>

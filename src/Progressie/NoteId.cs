@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a note on a circle board: by the operation that put it there, such as <c>17@phone-noor</c>.</summary>
 /// <remarks>So a note has an id that no other note has, without anybody handing out ids. Immutable. <c>default</c> means "no id": it equals
 /// only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct NoteId : IComparable<NoteId>, ISpanParsable<NoteId>
+public readonly partial record struct NoteId : IComparable<NoteId>, ISpanParsable<NoteId>
 {
     private NoteId(OperationId addedBy) => AddedBy = addedBy;
 

@@ -9,7 +9,7 @@ namespace Progressie;
 /// <remarks>The number is one more than the highest that the replica had seen, so what builds on something always comes after it, whatever
 /// clocks say. Ids are ordered by number, and by the name of the replica (ordinally) where the numbers are the same. Immutable.
 /// <c>default</c> means "no id": every method that takes an id refuses it.</remarks>
-public readonly record struct OperationId : IComparable<OperationId>, ISpanParsable<OperationId>
+public readonly partial record struct OperationId : IComparable<OperationId>, ISpanParsable<OperationId>
 {
     private OperationId(int number, ReplicaId replica)
     {

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names an answer that can be chosen, such as <c>partly</c>.</summary>
 /// <remarks>1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable. <c>default</c>
 /// means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct OptionId : IComparable<OptionId>, ISpanParsable<OptionId>
+public readonly partial record struct OptionId : IComparable<OptionId>, ISpanParsable<OptionId>
 {
     private readonly string? _value;
 

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a part of a checklist.</summary>
 /// <remarks>1 to 64 of <c>A-Z a-z 0-9 . _ -</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable.
 /// <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct PartId : IComparable<PartId>, ISpanParsable<PartId>
+public readonly partial record struct PartId : IComparable<PartId>, ISpanParsable<PartId>
 {
     private readonly string? _value;
 

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <remarks>The host decides what the id is. Leave <see cref="Name"/> out and use an id that says nothing to work under a
 /// pseudonym; nothing in the library needs more.
 /// The name is judged where a document takes the person in. Immutable.</remarks>
-public sealed record Participant
+public sealed partial record Participant
 {
     /// <summary>Gets the host's key for this person.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a person to the host: a key of its own choice, which may be a pseudonym.</summary>
 /// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no
 /// id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct ParticipantId : IComparable<ParticipantId>, ISpanParsable<ParticipantId>
+public readonly partial record struct ParticipantId : IComparable<ParticipantId>, ISpanParsable<ParticipantId>
 {
     private readonly string? _value;
 

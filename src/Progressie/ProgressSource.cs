@@ -5,7 +5,7 @@ namespace Progressie;
 /// <summary>Where a step or a statement came from, so that it can be found back.</summary>
 /// <remarks>Made from the definition, the board or the journal it came out of; the rest is added with <c>with</c>.
 /// <see cref="Element"/> is judged where a document takes the source in. Immutable.</remarks>
-public sealed record ProgressSource
+public sealed partial record ProgressSource
 {
     private ProgressSource()
     {

@@ -5,7 +5,7 @@ namespace Progressie;
 /// <summary>One thing that is achieved, or one that is desired, in words: what one technique hands to another.</summary>
 /// <remarks>A checklist, a scale and a journal make statements; a circle board takes them as notes.
 /// Its texts are judged where a document takes it in. Personal data. Immutable. Source: handbook 0.5.</remarks>
-public sealed record ProgressStatement
+public sealed partial record ProgressStatement
 {
     /// <summary>Gets which of the two sides it is on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the sides.</exception>

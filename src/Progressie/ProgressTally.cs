@@ -7,7 +7,7 @@ namespace Progressie;
 /// <c>Achieved + Desired = OnlyAchieved + OnlyDesired + 2 × Both</c> and
 /// <c>OnlyAchieved + OnlyDesired + Both + Neither + NotSeen = Of</c>. There is no grade in it and no percentage: a count
 /// without what it is of says nothing. Source: handbook 10.5. Immutable; <c>default</c> counts nothing of nothing.</remarks>
-public readonly record struct ProgressTally
+public readonly partial record struct ProgressTally
 {
     /// <summary>Counts from the five states of items.</summary>
     /// <param name="achieved">Items achieved and not desired any further, 0 or more.</param>

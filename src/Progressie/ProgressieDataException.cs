@@ -8,13 +8,27 @@ namespace Progressie;
 /// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: codes, places and what is allowed, and never what was
 /// found, which may be the words of a person; that is in the report. The report it carries is immutable.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without a report it would say nothing.")]
-public sealed class ProgressieDataException : Exception
+public sealed partial class ProgressieDataException : Exception
 {
     internal ProgressieDataException(ValidationReport report)
         : base(Describe(report)) => Report = report;
 
     /// <summary>Gets everything there is to say about the data: at least one error.</summary>
     public ValidationReport Report { get; }
+
+    /// <summary>Finds the refusal of data in what was thrown, such as in the <c>JsonException</c> of a serializer or in what a web
+    /// framework made of that.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The exception itself or the nearest inner one; <see langword="null"/> when data is not what it was about.</returns>
+    public static ProgressieDataException? Find(Exception? exception)
+    {
+        while (exception is not null and not ProgressieDataException)
+        {
+            exception = exception.InnerException;
+        }
+
+        return (ProgressieDataException?)exception;
+    }
 
     private static string Describe(ValidationReport report) => string.Join(
         '\n', report.Issues.Select(issue => $"{TextRules.Visible(report.Document)}: {issue.ToStringWithoutWords()}"));

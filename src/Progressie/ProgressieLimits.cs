@@ -4,7 +4,7 @@ namespace Progressie;
 
 /// <summary>How much a document may hold before it is refused unread: protection against junk and abuse.</summary>
 /// <remarks>The defaults leave ample room for real documents. Immutable.</remarks>
-public sealed record ProgressieLimits
+public sealed partial record ProgressieLimits
 {
     internal const int HardMaxTextLength = 20_000;
 

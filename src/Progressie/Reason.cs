@@ -5,7 +5,7 @@ namespace Progressie;
 /// <summary>Why something is suggested, or not possible now: a permanent key and what fills in its sentence.</summary>
 /// <remarks>The sentence itself, in Dutch, English or a host's own language, comes from <c>ProgressieTexts.Show(Reason, LanguageTag)</c>. A
 /// key never changes its meaning, so software can match on it. Two reasons are equal when key and arguments are. Immutable.</remarks>
-public sealed class Reason : IEquatable<Reason>
+public sealed partial class Reason : IEquatable<Reason>
 {
     private Reason(TextKey key, IReadOnlyDictionary<string, string> arguments, IReadOnlyDictionary<string, Wording>? called = null)
     {

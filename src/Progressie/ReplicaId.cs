@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a copy of a circle board on one device or server, which makes the ids of its operations unlike any other's.</summary>
 /// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no
 /// id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct ReplicaId : IComparable<ReplicaId>, ISpanParsable<ReplicaId>
+public readonly partial record struct ReplicaId : IComparable<ReplicaId>, ISpanParsable<ReplicaId>
 {
     private readonly string? _value;
 

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names a response to the host: a key of its own choice, such as a database key or a GUID.</summary>
 /// <remarks>1 to 128 visible ASCII characters without white space. Compared ordinally, never folded. Immutable. <c>default</c> means "no
 /// id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct ResponseId : IComparable<ResponseId>, ISpanParsable<ResponseId>
+public readonly partial record struct ResponseId : IComparable<ResponseId>, ISpanParsable<ResponseId>
 {
     private readonly string? _value;
 

@@ -7,7 +7,7 @@ namespace Progressie;
 /// <remarks>1 to 64 of <c>A-Z a-z 0-9 . _ -</c>, beginning with a letter or digit. It carries no order. Compared ordinally, never folded.
 /// Immutable. <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses
 /// it.</remarks>
-public readonly record struct SectionId : IComparable<SectionId>, ISpanParsable<SectionId>
+public readonly partial record struct SectionId : IComparable<SectionId>, ISpanParsable<SectionId>
 {
     private readonly string? _value;
 

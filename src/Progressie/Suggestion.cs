@@ -6,7 +6,7 @@ namespace Progressie;
 /// role.</summary>
 /// <remarks>A suggestion, never more. The same for every technique, so that one component of a screen shows them all. Its words may hold
 /// those of people; <see cref="ToString"/> shows none. Immutable.</remarks>
-public sealed record Suggestion
+public sealed partial record Suggestion
 {
     private const int None = -1;
 

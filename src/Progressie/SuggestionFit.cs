@@ -1,6 +1,7 @@
 namespace Progressie;
 
 /// <summary>How something fits in where a document is now.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum SuggestionFit
 {
     /// <summary>It fits next. A suggestion, never more.</summary>

@@ -3,7 +3,7 @@ namespace Progressie;
 /// <summary>A text as it is shown: the words, the language they are in, and how that relates to the language asked for.</summary>
 /// <remarks>Immutable. It keeps a fallback visible: a page marks the text with <see cref="Language"/> when
 /// <see cref="Match"/> is not <see cref="TextMatch.Exact"/>.</remarks>
-public sealed record TextInLanguage
+public sealed partial record TextInLanguage
 {
     internal TextInLanguage(string text, LanguageTag language, TextMatch match)
     {

@@ -6,7 +6,7 @@ namespace Progressie;
 /// <summary>Names one of the words that results are shown with, such as <c>comparison.gained</c>.</summary>
 /// <remarks>1 to 64 of <c>a-z 0-9 . -</c>, beginning with a letter or digit. Compared ordinally, never folded. Immutable. <c>default</c>
 /// means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses it.</remarks>
-public readonly record struct TextKey : IComparable<TextKey>, ISpanParsable<TextKey>
+public readonly partial record struct TextKey : IComparable<TextKey>, ISpanParsable<TextKey>
 {
     private readonly string? _value;
 

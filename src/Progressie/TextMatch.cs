@@ -1,6 +1,7 @@
 namespace Progressie;
 
 /// <summary>Tells how the language of a shown text relates to the language that was asked for.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum TextMatch
 {
     /// <summary>The text is in the language that was asked for.</summary>

@@ -5,7 +5,7 @@ namespace Progressie;
 /// <summary>The outcome of checking data: the value when the data can be used, and the report in either case.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Immutable. A value can come with warnings and hints; without a value there is at least one error.</remarks>
-public sealed class Validated<T>
+public sealed partial class Validated<T>
     where T : class
 {
     private readonly T? _value;

@@ -5,7 +5,7 @@ namespace Progressie;
 
 /// <summary>One thing about some data: what, how much it weighs, where, what was found and what is allowed.</summary>
 /// <remarks>Immutable. The message is English and the same in every culture; <c>ProgressiePages</c> makes the Dutch sentence.</remarks>
-public sealed record ValidationIssue
+public sealed partial record ValidationIssue
 {
     internal ValidationIssue(IssueCode code, string path, IReadOnlyDictionary<string, string> arguments)
     {

@@ -4,7 +4,7 @@ namespace Progressie;
 
 /// <summary>Everything there is to say about some data, in the order in which it was found.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ValidationReport
+public sealed partial record ValidationReport
 {
     internal ValidationReport(string document, IReadOnlyList<ValidationIssue> issues)
     {

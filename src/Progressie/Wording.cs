@@ -7,7 +7,7 @@ namespace Progressie;
 /// <remarks><c>ProgressieTexts.Show(Wording, LanguageTag)</c> shows them. Exactly one of <see cref="Key"/>, <see cref="Text"/>,
 /// <see cref="Words"/> and <see cref="Number"/> is there. Two are equal when they hold the same. Personal data when somebody wrote the
 /// words or is named in them; <see cref="ToString"/> shows none of that. Immutable and safe to share between threads.</remarks>
-public sealed class Wording : IEquatable<Wording>
+public sealed partial class Wording : IEquatable<Wording>
 {
     private static readonly IReadOnlyDictionary<string, Wording> NoArguments = ReadOnlyDictionary<string, Wording>.Empty;
 

@@ -9,7 +9,7 @@ namespace Progressie;
 /// Writer onHerPhone = lise.OnDevice("phone-1");
 /// Writer thisMorning = lise.At(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(1)));
 /// </code></example>
-public sealed record Writer
+public sealed partial record Writer
 {
     private readonly TimeProvider _clock;
 

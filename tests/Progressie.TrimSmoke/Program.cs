@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Progressie;
 using Progressie.Catalog;
@@ -6,6 +7,8 @@ using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
+using Progressie.Scales;
+using Progressie.TrimSmoke;
 
 // Goes through the whole main job, trimmed and without ICU data, and says what came out. With a response as its argument it first says
 // how long the first score of the process took: catalog, checklist, reading and counting.
@@ -49,6 +52,28 @@ Conversation talk = Conversation.Start(
 Conversation talkRead = ProgressieJson.Read<Conversation>(ProgressieJson.Write(talk), catalog).Value;
 bool modelsAreSound =
     ConversationForms.All.All(id => ConversationModel.Create(catalog.Conversations[id].ToDraft()).Hash == catalog.Conversations[id].Hash);
+SmokeJson host = new(new JsonSerializerOptions().AddProgressie(catalog));
+ValidationReport? refused = null;
+try
+{
+    JsonSerializer.Deserialize("""{"respondent":"zeker"}""", host.ChecklistResponse);
+}
+catch (JsonException e)
+{
+    refused = ProgressieDataException.Find(e)?.Report;
+}
+
+Dictionary<SectionId, ProgressTally> tallies = after.Score().Sections.ToDictionary(static one => one.Section.Id, static one => one.Tally);
+bool serializes = JsonSerializer.Serialize(after, host.ChecklistResponse) == json
+    && JsonSerializer.Deserialize(json, host.ChecklistResponse) == after
+    && JsonSerializer.Serialize(after.Score(), host.ChecklistScore) == ProgressieJson.Write(after.Score())
+    && JsonSerializer.Deserialize(JsonSerializer.Serialize(talk, host.Conversation), host.Conversation) == talk
+    && JsonSerializer.Deserialize(JsonSerializer.Serialize(talk.Events[0], host.ConversationEvent), host.ConversationEvent) == talk.Events[0]
+    && JsonSerializer.Serialize(talk.Guide(), host.Guidance) == ProgressieJson.Write(talk.Guide())
+    && JsonSerializer.Serialize(tallies, host.DictionarySectionIdProgressTally).Contains("\"2B\":{\"achieved\":1", StringComparison.Ordinal)
+    && JsonSerializer.Serialize(Polarity.Avoid, host.Polarity) == "\"avoid\""
+    && JsonSerializer.Deserialize("4.5", host.ScalePosition) == ScalePosition.Of(4.5m)
+    && refused is { IsValid: false };
 ValidationReport wrong = ProgressieJson.Read<ChecklistResponse>("{}", catalog).Report;
 string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
     + pages.Of(read.Analyse(), LanguageTag.English).ToText()
@@ -56,7 +81,7 @@ string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
     + pages.Of(talkRead.ViewForEveryone(), LanguageTag.English).ToText()
     + pages.Of(talkRead.Guide(), talkRead, LanguageTag.Dutch).ToText()
     + pages.Of(wrong, LanguageTag.Dutch).ToText();
-bool sound = read == after
+bool sound = read == after && serializes
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6
     && own == before.Checklist && Checklist.Create(own.ToDraft()).Hash == LeadershipChecklist.Hash
     && talkRead == talk && modelsAreSound && text.Contains("één dienst", StringComparison.Ordinal)

@@ -8,7 +8,7 @@ namespace Progressie.Catalog;
 /// <summary>Everything a host works with: built-in and own definitions, the words for results, and the limits for documents.</summary>
 /// <remarks>Built-in definitions are documents in the same format that hosts use for their own, read and checked the same way when
 /// somebody first asks for them. Immutable and safe to share between threads.</remarks>
-public sealed class ProgressieCatalog : IDefinitionSource
+public sealed partial class ProgressieCatalog : IDefinitionSource
 {
     private ProgressieCatalog(ChecklistSet checklists, ConversationModelSet conversations, ProgressieTexts texts, ProgressieLimits limits)
     {

@@ -9,7 +9,7 @@ namespace Progressie.Catalog;
 /// <remarks>The words of a checklist are not here: they are part of what was asked, so changing them makes another definition.
 /// Sentences of issues have keys such as <c>issue.prg4304</c>, and the phrases in them keys such as <c>phrase.array-of-items</c>.
 /// Immutable and safe to share between threads.</remarks>
-public sealed class ProgressieTexts
+public sealed partial class ProgressieTexts
 {
     private static readonly TextKey DecimalPoint = TextKey.Parse("scale.decimal-point");
 

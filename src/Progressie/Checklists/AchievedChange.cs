@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>What became of the achieved box of an item between two moments.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum AchievedChange
 {
     /// <summary>Not achieved at either moment.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>One change of a response after it was completed.</summary>
 /// <remarks>What the answers were before it, <see cref="ChecklistResponse.BeforeAmendment(int)"/> tells. Immutable.</remarks>
-public sealed record Amendment
+public sealed partial record Amendment
 {
     internal Amendment(DateTimeOffset at, Participant? by, string? reason, ResponseContent before)
     {

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>One crossed box in the analysis: the item, the question about it, and what the person noted.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record AnalysedItem
+public sealed partial record AnalysedItem
 {
     internal AnalysedItem(ChecklistItem item, ChecklistSection section, ColumnText column, ItemMark mark, string? how)
     {

@@ -8,7 +8,7 @@ namespace Progressie.Checklists;
 /// <remarks>Every one that exists has passed <see cref="ChecklistLinter"/>. It never changes: another wording is another version,
 /// with declared relations to the earlier one. Two checklists are equal when their content and extensions are. Immutable and safe to
 /// share between threads. Source: handbook 10.</remarks>
-public sealed class Checklist : IEquatable<Checklist>
+public sealed partial class Checklist : IEquatable<Checklist>
 {
     internal const string DocumentKind = "checklist";
 

@@ -6,7 +6,7 @@ namespace Progressie.Checklists;
 /// <summary>The answers in the order of the method: first what is achieved and how it already works, then what is desired and how to
 /// accomplish it, then what to do first.</summary>
 /// <remarks>Immutable. Source: handbook 10.3.</remarks>
-public sealed record ChecklistAnalysis
+public sealed partial record ChecklistAnalysis
 {
     private ChecklistAnalysis(
         Checklist checklist,

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>One change between two versions of a checklist.</summary>
 /// <remarks>Immutable. <c>ProgressiePages</c> makes a Dutch or English sentence of it.</remarks>
-public sealed record ChecklistChange
+public sealed partial record ChecklistChange
 {
     internal ChecklistChange(ChecklistChangeKind kind, string subject = "", string before = "", string after = "")
     {

@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>The kinds of change between two versions of a checklist.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ChecklistChangeKind
 {
     /// <summary>The title reads differently.</summary>

@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>One of the two boxes that every item has.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ChecklistColumn
 {
     /// <summary>Column 1: achieved progress, under every polarity.</summary>

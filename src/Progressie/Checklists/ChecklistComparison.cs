@@ -6,7 +6,7 @@ namespace Progressie.Checklists;
 /// <remarks>The two boxes are independent, so an item is in one list for the achieved side and in one for the desired side: an item
 /// can be kept and newly desired. Items are compared where they mean the same and were seen both times; every other item is in
 /// <see cref="NotCompared"/> with the reason. Immutable. Source: handbook 10.5.</remarks>
-public sealed record ChecklistComparison
+public sealed partial record ChecklistComparison
 {
     private readonly ValueList<ComparedItem> _compared;
 

@@ -6,7 +6,7 @@ namespace Progressie.Checklists;
 /// <summary>What changed between two versions of a checklist, before anyone publishes.</summary>
 /// <remarks>Items are set side by side by the relations that the later version declares; where it declares none, by id, and then
 /// every such item is reported as undeclared. Immutable.</remarks>
-public sealed record ChecklistDiff
+public sealed partial record ChecklistDiff
 {
     private ChecklistDiff(Checklist earlier, Checklist later, IReadOnlyList<ChecklistChange> changes)
     {

@@ -5,7 +5,7 @@ namespace Progressie.Checklists;
 /// <summary>A checklist on its way to be published: the material that <see cref="Checklist.Create(ChecklistDraft)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="Checklist"/> cannot. To change a published one, take
 /// <see cref="Checklist.ToDraft"/>, change it with <c>with</c>, and give it the next version. Immutable.</remarks>
-public sealed record ChecklistDraft
+public sealed partial record ChecklistDraft
 {
     /// <summary>Gets the id, the same in every version.</summary>
     public required DefinitionId Id { get; init; }

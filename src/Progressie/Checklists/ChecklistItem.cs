@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>One line of a checklist, with two boxes.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ChecklistItem
+public sealed partial record ChecklistItem
 {
     /// <summary>Gets the id, unique in the checklist.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -9,7 +9,7 @@ namespace Progressie.Checklists;
 /// <see cref="ChecklistResponse.Unmatched"/>, word for word, and come back when the response is opened under their version again.
 /// An answer of that very version comes before one that means the same, which is then kept under its own version.
 /// The new response is in progress; history stays with the old one, which is not touched. Immutable.</remarks>
-public sealed record ChecklistMigration
+public sealed partial record ChecklistMigration
 {
     private ChecklistMigration(
         ChecklistResponse response,

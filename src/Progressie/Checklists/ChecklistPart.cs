@@ -4,7 +4,7 @@ namespace Progressie.Checklists;
 
 /// <summary>Sections under one theme.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ChecklistPart
+public sealed partial record ChecklistPart
 {
     /// <summary>Gets the id, unique in the checklist.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -10,7 +10,7 @@ namespace Progressie.Checklists;
 /// column 1 is the favourable side under every polarity. A person's score depends on that person's answers alone. Reading any tally
 /// costs a few instructions and allocates nothing. Immutable. <c>default</c> is no score: its members throw.
 /// Source: handbook 10.5.</remarks>
-public readonly struct ChecklistScore : IEquatable<ChecklistScore>
+public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
 {
     // Two references and no copy of the marks: small enough to stay in registers.
     private readonly Checklist? _checklist;

@@ -4,7 +4,7 @@ namespace Progressie.Checklists;
 
 /// <summary>Items that belong together and share a polarity.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ChecklistSection
+public sealed partial record ChecklistSection
 {
     /// <summary>Gets the id, unique in the checklist.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -6,7 +6,7 @@ namespace Progressie.Checklists;
 /// <summary>The checklists a host works with, by id and version.</summary>
 /// <remarks>All versions of a checklist stay in the set as long as there are responses to them. Immutable and safe to share
 /// between threads.</remarks>
-public sealed class ChecklistSet
+public sealed partial class ChecklistSet
 {
     private readonly DefinitionEntries<Checklist> _entries;
 

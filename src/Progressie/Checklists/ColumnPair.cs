@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The words of the two boxes under one polarity.</summary>
 /// <remarks>Immutable. Source: handbook 10.1 and 10.4.</remarks>
-public sealed record ColumnPair
+public sealed partial record ColumnPair
 {
     /// <summary>Gets the polarity of the sections these words are for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the three.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The words of one box: what stands above it, and what is asked about a cross in it afterwards.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ColumnText
+public sealed partial record ColumnText
 {
     /// <summary>Gets what stands above the box, such as "I do this already".</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>An item that means the same in both responses and was seen both times: what it was, and what it is.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ComparedItem
+public sealed partial record ComparedItem
 {
     internal ComparedItem(ChecklistItem item, ChecklistSection section, ItemMark before, ItemMark after)
     {

@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>What became of the desired box of an item between two moments.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum DesiredChange
 {
     /// <summary>Not desired at either moment.</summary>

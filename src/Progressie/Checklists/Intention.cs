@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>Something the person means to do first because of the checklist.</summary>
 /// <remarks>The text is judged by the verb that takes the intention in. Personal data. Immutable. Source: handbook 10.3.</remarks>
-public sealed record Intention
+public sealed partial record Intention
 {
     /// <summary>Gets what the person means to do, in their own words.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The last step of filling in: what the person will do first.</summary>
 /// <remarks>Immutable. Source: handbook 10.3.</remarks>
-public sealed record IntentionPrompt
+public sealed partial record IntentionPrompt
 {
     /// <summary>Gets how many places to offer. A suggestion: fewer and more are as good.</summary>
     /// <value>1 to 20 in a valid checklist; three is usual.</value>

@@ -3,7 +3,7 @@ namespace Progressie.Checklists;
 /// <summary>What a person answered on one item: two independent boxes, and whether the item was seen at all.</summary>
 /// <remarks>Immutable. <c>default</c> is not seen. A box can only be crossed on an item that was seen.
 /// Source: handbook 10.2.</remarks>
-public readonly record struct ItemMark
+public readonly partial record struct ItemMark
 {
     private ItemMark(ItemState state) => State = state;
 

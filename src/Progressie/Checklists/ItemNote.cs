@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>A person's own words about one box of one item: how it already works, or how to accomplish it.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 10.3.</remarks>
-public sealed record ItemNote
+public sealed partial record ItemNote
 {
     internal ItemNote(ItemId item, ChecklistColumn column, string text)
     {

@@ -3,7 +3,7 @@ namespace Progressie.Checklists;
 /// <summary>Declares how one item relates to an earlier version of the checklist.</summary>
 /// <remarks>Made by <see cref="Same"/>, <see cref="Reworded"/>, <see cref="New"/> or <see cref="Removed"/>, so that it never
 /// names too little or too much. Immutable.</remarks>
-public sealed record ItemRelation
+public sealed partial record ItemRelation
 {
     private ItemRelation(RelationKind kind, ItemId? item, ItemId? earlier)
     {

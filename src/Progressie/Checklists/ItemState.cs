@@ -2,6 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The five states an item of a filled-in checklist can be in.</summary>
 /// <remarks>Not seen and neither are different answers, and neither of them is a failing. Source: handbook 10.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ItemState
 {
     /// <summary>The person has not come to this item.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>Where a response came from that was opened under another version of its checklist.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record MigrationOrigin
+public sealed partial record MigrationOrigin
 {
     internal MigrationOrigin(DefinitionVersion version, ContentHash hash, ResponseId? response)
     {

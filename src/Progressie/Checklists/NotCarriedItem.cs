@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>An answer that was kept apart when its response was opened under another version, and why.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record NotCarriedItem
+public sealed partial record NotCarriedItem
 {
     internal NotCarriedItem(ChecklistItem item, ItemMark mark, NotCarriedReason reason)
     {

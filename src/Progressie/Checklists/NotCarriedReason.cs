@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>Why an answer was kept apart when its response was opened under another version.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum NotCarriedReason
 {
     /// <summary>Which items mean the same is not declared between the two versions.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>An item that was not compared, and why.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record NotComparedItem
+public sealed partial record NotComparedItem
 {
     internal NotComparedItem(ChecklistItem item, ItemMark? before, ItemMark? after, NotComparedReason reason)
     {

@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>Why an item was not compared.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum NotComparedReason
 {
     /// <summary>The item was not seen at either moment.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The tally of one part: the sum over its sections.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record PartScore
+public sealed partial record PartScore
 {
     internal PartScore(ChecklistPart part, ProgressTally tally)
     {

@@ -3,6 +3,7 @@ namespace Progressie.Checklists;
 /// <summary>How the items of a section are meant: it decides the words above the two boxes, and nothing else.</summary>
 /// <remarks>Column 1 is the achieved side and column 2 the desired side under every polarity, so nothing is ever reversed.
 /// Source: handbook 10.1.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum Polarity
 {
     /// <summary>Something to do: achieved is "I do this already", desired is "I want to do this more".</summary>

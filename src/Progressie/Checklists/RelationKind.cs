@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>How an item of a version relates to an earlier version.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum RelationKind
 {
     /// <summary>It means the same, whatever changed in the letters: answers compare.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>What is known of a response besides the answers: all of it optional.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ResponseDetails
+public sealed partial record ResponseDetails
 {
     /// <summary>Gets details that say nothing.</summary>
     public static ResponseDetails None { get; } = new();

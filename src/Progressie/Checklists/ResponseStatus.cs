@@ -1,6 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>Where filling in a checklist stands.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ResponseStatus
 {
     /// <summary>Begun; the person can come back to it. Nothing about it is lacking.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>The tally of one section.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record SectionScore
+public sealed partial record SectionScore
 {
     internal SectionScore(ChecklistSection section, ProgressTally tally)
     {

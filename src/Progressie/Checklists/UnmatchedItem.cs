@@ -2,7 +2,7 @@ namespace Progressie.Checklists;
 
 /// <summary>An answer to an item of another version of the checklist, kept word for word and never scored.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record UnmatchedItem
+public sealed partial record UnmatchedItem
 {
     internal UnmatchedItem(DefinitionVersion version, ItemId item, ItemMark mark, string? achieved, string? desired)
     {

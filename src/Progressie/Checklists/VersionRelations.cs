@@ -5,7 +5,7 @@ namespace Progressie.Checklists;
 /// <summary>Declares how all items of a version relate to one earlier version, so that answers compare only where they mean the
 /// same.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record VersionRelations
+public sealed partial record VersionRelations
 {
     /// <summary>Gets the earlier version.</summary>
     /// <exception cref="ArgumentException">The version is <c>default</c>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>Two operations that clash, made by people who did not see each other's work.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record CircleConflict
+public sealed partial record CircleConflict
 {
     internal CircleConflict(CircleConflictKind kind, NoteId? note, OperationId first, OperationId second)
     {

@@ -4,6 +4,7 @@ namespace Progressie.Circles;
 /// shows.</summary>
 /// <remarks>Nothing is lost: both stay in the history of the note. In every rule "later" means later in the order of the ids, which is the
 /// same on every replica.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum CircleConflictKind
 {
     /// <summary>Two people reworded the same note: the later words show.</summary>

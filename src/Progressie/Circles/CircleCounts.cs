@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>How many notes there are of each sort: achieved beside desired, and never one figure.</summary>
 /// <remarks>Immutable. Source: handbook 6.3 and 0.5.</remarks>
-public readonly record struct CircleCounts
+public readonly partial record struct CircleCounts
 {
     internal CircleCounts(IEnumerable<CircleNote> notes)
     {

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>What can be said of a board when it is started, besides its topic.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record CircleDetails
+public sealed partial record CircleDetails
 {
     private ValueList<Participant> _participants = ValueList<Participant>.Empty;
 

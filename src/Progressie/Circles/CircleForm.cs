@@ -2,6 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>Who fill a board, and how.</summary>
 /// <remarks>Source: handbook 6.3 and 7.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum CircleForm
 {
     /// <summary>One person, alone or with somebody who asks.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>Two notes on the board that people said are about the same.</summary>
 /// <remarks>Immutable. Source: handbook 7.</remarks>
-public sealed record CircleLink
+public sealed partial record CircleLink
 {
     internal CircleLink(NoteId one, NoteId other)
     {

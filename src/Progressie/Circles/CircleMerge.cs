@@ -5,7 +5,7 @@ namespace Progressie.Circles;
 /// <summary>What came of taking over the operations of another replica.</summary>
 /// <remarks>Merging is the same whoever merges with whom, in whatever order and however often: what has been seen already changes nothing.
 /// Immutable.</remarks>
-public sealed class CircleMerge
+public sealed partial class CircleMerge
 {
     private readonly CircleBoard _before;
 

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>Operations on a board, on their way from one replica to another: in any order, and some of them perhaps known there.</summary>
 /// <remarks>Applying it says what is wrong with it, and changes nothing then. Personal data. Immutable.</remarks>
-public sealed record CircleMessage
+public sealed partial record CircleMessage
 {
     internal const string DocumentKind = "circle-operations";
 

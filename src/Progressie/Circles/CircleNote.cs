@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A note as it stands, with everything that was done to it.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 6.2.</remarks>
-public sealed record CircleNote
+public sealed partial record CircleNote
 {
     private readonly ValueList<CircleOperation> _history;
 

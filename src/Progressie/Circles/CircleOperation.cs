@@ -7,7 +7,7 @@ namespace Progressie.Circles;
 /// <see cref="PlanDropped"/>, <see cref="NoteAchieved"/>, <see cref="NoteMoved"/>, <see cref="NoteSplit"/>, <see cref="TopicReworded"/>,
 /// <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>, <see cref="NotesLinked"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The
 /// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
-public abstract record CircleOperation
+public abstract partial record CircleOperation
 {
     private protected CircleOperation()
     {

@@ -3,6 +3,7 @@ namespace Progressie.Circles;
 /// <summary>A part of a session around a board.</summary>
 /// <remarks>Which phases a board knows follows from its form; see <see cref="CircleBoard.Phases"/>. Going back is fine. Source: handbook
 /// 6.1, 6.3 and 7.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum CirclePhase
 {
     /// <summary>Each of the two prepares apart, and sees only their own notes.</summary>

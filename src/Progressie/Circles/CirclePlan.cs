@@ -5,7 +5,7 @@ namespace Progressie.Circles;
 /// <summary>How and when somebody means to go about a note of the outer circle.</summary>
 /// <remarks>Everything may be left out: a note that is picked is planned. Whoever picks a note volunteers. Personal data. Immutable.
 /// Source: handbook 6.1 and 6.2.</remarks>
-public sealed record CirclePlan
+public sealed partial record CirclePlan
 {
     private ValueList<Participant> _owners = ValueList<Participant>.Empty;
 

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A board as one person, or everybody, may see it at one moment: what a screen shows.</summary>
 /// <remarks>Two snapshots are equal when they show the same. Personal data. Immutable.</remarks>
-public sealed record CircleSnapshot
+public sealed partial record CircleSnapshot
 {
     private readonly ValueList<CircleNote> _notes;
     private readonly ValueList<CircleNote> _takenOff;

@@ -2,6 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>A place on a circle board.</summary>
 /// <remarks>Source: handbook 6.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum CircleZone
 {
     /// <summary>The inner circle: achieved progress.</summary>

@@ -3,7 +3,7 @@ namespace Progressie.Circles;
 /// <summary>The place of an operation that was taken back, whose content is no longer kept.</summary>
 /// <remarks>It stays, so that the operation is not taken for a new one when it comes by again. See <see cref="CircleBoard.Compact"/>.
 /// Immutable.</remarks>
-public sealed record Compacted : CircleOperation
+public sealed partial record Compacted : CircleOperation
 {
     /// <summary>Gets the note it was about.</summary>
     /// <value><see langword="null"/> when it was about the board itself.</value>

@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>Two linked notes of two sides, or one that has no counterpart.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ComparedNotes
+public sealed partial record ComparedNotes
 {
     internal ComparedNotes(CircleNote? first, CircleNote? second)
     {

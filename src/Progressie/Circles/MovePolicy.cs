@@ -2,6 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>When a note goes to the inner circle.</summary>
 /// <remarks>The sources differ. Source: handbook 6.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum MovePolicy
 {
     /// <summary>When it is achieved.</summary>

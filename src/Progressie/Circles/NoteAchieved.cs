@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A note was achieved, and goes to the inner circle. Where it came from stays in its history.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 6.2.</remarks>
-public sealed record NoteAchieved : NoteOperation
+public sealed partial record NoteAchieved : NoteOperation
 {
     /// <summary>Gets how it came about.</summary>
     /// <value><see langword="null"/> when not said.</value>

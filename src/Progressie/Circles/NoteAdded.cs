@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A note was put on the board. Its id is that of this operation.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 6.1.</remarks>
-public sealed record NoteAdded : CircleOperation
+public sealed partial record NoteAdded : CircleOperation
 {
     /// <summary>Gets where.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the zones.</exception>

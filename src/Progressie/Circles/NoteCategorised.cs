@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A note was put in another slice of the circle, or in none.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record NoteCategorised : NoteOperation
+public sealed partial record NoteCategorised : NoteOperation
 {
     /// <summary>Gets the slice.</summary>
     /// <value><see langword="null"/> for none.</value>

@@ -5,7 +5,7 @@ namespace Progressie.Circles;
 /// <summary>A note was moved to the outer circle or beyond it: back, aside, or in again from there.</summary>
 /// <remarks>Into the inner circle a note goes by <see cref="NoteAchieved"/>. Moving back is information and no failure; that it was
 /// achieved before stays in its history. Personal data. Immutable. Source: handbook 6.2.</remarks>
-public sealed record NoteMoved : NoteOperation
+public sealed partial record NoteMoved : NoteOperation
 {
     /// <summary>Gets where to.</summary>
     /// <value><see cref="CircleZone.Outer"/> or <see cref="CircleZone.Beyond"/>.</value>

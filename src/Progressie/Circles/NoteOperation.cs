@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>One thing that was done to a note that is on the board.</summary>
 /// <remarks>A closed set; see <see cref="CircleOperation"/>. Immutable.</remarks>
-public abstract record NoteOperation : CircleOperation
+public abstract partial record NoteOperation : CircleOperation
 {
     private protected NoteOperation()
     {

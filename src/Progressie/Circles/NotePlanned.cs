@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>Somebody took up a note of the outer circle. A plan made earlier stays in its history.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 6.2.</remarks>
-public sealed record NotePlanned : NoteOperation
+public sealed partial record NotePlanned : NoteOperation
 {
     /// <summary>Gets the plan.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>A note got other words. What it said before stays in its history.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record NoteReworded : NoteOperation
+public sealed partial record NoteReworded : NoteOperation
 {
     /// <summary>Gets the new words.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -5,7 +5,7 @@ namespace Progressie.Circles;
 /// <summary>A note was achieved in part: that part becomes a note of its own in the inner circle, and the note goes on with what
 /// remains.</summary>
 /// <remarks>The id of the new note is that of this operation. Personal data. Immutable. Source: handbook 6.2.</remarks>
-public sealed record NoteSplit : NoteOperation
+public sealed partial record NoteSplit : NoteOperation
 {
     /// <summary>Gets what is achieved: the words of the new note.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

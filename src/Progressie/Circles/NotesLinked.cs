@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>Two notes were said to be about the same.</summary>
 /// <remarks>People link; nothing compares words. Immutable. Source: handbook 7.</remarks>
-public sealed record NotesLinked : CircleOperation
+public sealed partial record NotesLinked : CircleOperation
 {
     /// <summary>Gets the one note.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

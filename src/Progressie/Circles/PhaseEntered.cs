@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>The session went on to a phase, or back to one.</summary>
 /// <remarks>Immutable. Source: handbook 6.1 and 6.3.</remarks>
-public sealed record PhaseEntered : CircleOperation
+public sealed partial record PhaseEntered : CircleOperation
 {
     /// <summary>Gets the phase.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the phases.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>The board was taken up again in a next session.</summary>
 /// <remarks>Immutable. Source: handbook 6.3.</remarks>
-public sealed record SessionBegan : CircleOperation
+public sealed partial record SessionBegan : CircleOperation
 {
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone began a session</c>.</returns>

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>The topic got other words. It stays the one topic of the board; what it said before stays in the history.</summary>
 /// <remarks>Immutable. Source: handbook 6.1.</remarks>
-public sealed record TopicReworded : CircleOperation
+public sealed partial record TopicReworded : CircleOperation
 {
     /// <summary>Gets the topic.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 /// <remarks>Taking back is done once and for all: who wants it after all does it again. Taking back the addition of a note takes the note
 /// off the board, unless it was achieved or split since, or somebody else did something to it; then it stays. Those who stay unnamed are
 /// told apart by their replicas. Immutable.</remarks>
-public sealed record Undone : CircleOperation
+public sealed partial record Undone : CircleOperation
 {
     /// <summary>Gets the operation that is taken back.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -5,7 +5,7 @@ namespace Progressie.Conversations;
 /// <summary>What somebody answered: a value for each thing they told.</summary>
 /// <remarks>What was not told is not there; nothing is compulsory. The words are judged by the verb that takes the answer in. Two answers
 /// are equal when they hold the same in the same order. Personal data. Immutable.</remarks>
-public sealed record Answer
+public sealed partial record Answer
 {
     private readonly ValueList<AnswerValue> _values;
 

@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>One thing that an answer in a step can hold. None is ever compulsory.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record AnswerField
+public sealed partial record AnswerField
 {
     /// <summary>Gets the id, unique in its step.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

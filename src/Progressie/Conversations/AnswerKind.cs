@@ -1,6 +1,7 @@
 namespace Progressie.Conversations;
 
 /// <summary>What a value in an answer looks like.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum AnswerKind
 {
     /// <summary>Somebody's own words.</summary>

@@ -2,6 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What a value in an answer means to the rest of the library.</summary>
 /// <remarks>The pair of achieved and desired progress and the step are what every technique shows. Source: handbook 0.5.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum AnswerMeaning
 {
     /// <summary>Background, a view, a question, a tip: anything else.</summary>

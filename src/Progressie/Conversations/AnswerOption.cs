@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>One of the answers that can be chosen.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record AnswerOption
+public sealed partial record AnswerOption
 {
     /// <summary>Gets the id, which is what an answer stores.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>One thing that an answer holds: the words, the id of the option chosen, or the day.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record AnswerValue
+public sealed partial record AnswerValue
 {
     /// <summary>Gets the field.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -5,7 +5,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What is known of a conversation when it begins, besides model and participants: all of it optional.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ConversationDetails
+public sealed partial record ConversationDetails
 {
     /// <summary>Gets details that say nothing.</summary>
     public static ConversationDetails None { get; } = new();

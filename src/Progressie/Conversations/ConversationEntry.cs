@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What was said at one moment of a conversation, as it stands after corrections, with what it was before.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record ConversationEntry
+public sealed partial record ConversationEntry
 {
     internal ConversationEntry(int number, Said said, Corrected[] corrections, bool isPrivate, bool isWithdrawn)
     {

@@ -7,7 +7,7 @@ namespace Progressie.Conversations;
 /// <see cref="Withdrawn"/>, <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>,
 /// <see cref="Closed"/> and <see cref="Reopened"/>. What people typed is judged where a conversation takes an event in.
 /// Immutable.</remarks>
-public abstract record ConversationEvent
+public abstract partial record ConversationEvent
 {
     private protected ConversationEvent()
     {

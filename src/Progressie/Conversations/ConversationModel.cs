@@ -9,7 +9,7 @@ namespace Progressie.Conversations;
 /// <remarks>Every one that exists has passed <see cref="ConversationModelLinter"/>. It never changes: another wording is another version.
 /// Two models are equal when their content and extensions are. Immutable and safe to share between threads. Source: handbook 1 to
 /// 9.</remarks>
-public sealed class ConversationModel : IEquatable<ConversationModel>
+public sealed partial class ConversationModel : IEquatable<ConversationModel>
 {
     internal const string DocumentKind = "conversation-model";
 

@@ -7,7 +7,7 @@ namespace Progressie.Conversations;
 /// <see cref="ConversationModel.Create(ConversationModelDraft)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="ConversationModel"/> cannot. To change a published one, take
 /// <see cref="ConversationModel.ToDraft"/>, change it with <c>with</c>, and give it the next version. Immutable.</remarks>
-public sealed record ConversationModelDraft
+public sealed partial record ConversationModelDraft
 {
     /// <summary>Gets the id, the same in every version.</summary>
     public required DefinitionId Id { get; init; }

@@ -6,7 +6,7 @@ namespace Progressie.Conversations;
 /// <summary>The conversation models a host works with, by id and version.</summary>
 /// <remarks>All versions of a model stay in the set as long as there are conversations that follow them. Immutable and safe to share
 /// between threads.</remarks>
-public sealed class ConversationModelSet
+public sealed partial class ConversationModelSet
 {
     private readonly DefinitionEntries<ConversationModel> _entries;
 

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Somebody in a conversation, and the part they have in it.</summary>
 /// <remarks>Personal data when the person has a name. Immutable.</remarks>
-public sealed record ConversationParticipant
+public sealed partial record ConversationParticipant
 {
     /// <summary>Gets who it is.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>A part that people have in a conversation, such as client and coach, and how many have it.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ConversationParty
+public sealed partial record ConversationParty
 {
     /// <summary>Gets the id, unique in the model.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

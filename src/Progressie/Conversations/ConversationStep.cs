@@ -5,7 +5,7 @@ namespace Progressie.Conversations;
 /// <summary>One step of a conversation: what it is for, what can be asked, and what an answer holds.</summary>
 /// <remarks>Sample questions are for inspiration; what was really asked is kept with each entry. Immutable. Source: handbook 1 and
 /// C.4.</remarks>
-public sealed record ConversationStep
+public sealed partial record ConversationStep
 {
     /// <summary>Gets the id, unique in the model.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -6,7 +6,7 @@ namespace Progressie.Conversations;
 /// <remarks>Made by <see cref="Conversation.ViewFor(ParticipantId)"/> and <see cref="Conversation.ViewForEveryone"/>. Holds what its reader
 /// may see and nothing else, also inside: what others keep private is not in it, nor is that it is there. Personal data. Immutable. Source:
 /// handbook 0.5 and 1.</remarks>
-public sealed record ConversationSummary
+public sealed partial record ConversationSummary
 {
     internal ConversationSummary(Conversation conversation, ParticipantId? reader)
     {

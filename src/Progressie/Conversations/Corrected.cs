@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What was written down was put right. What it was before stays in the history.</summary>
 /// <remarks>Question, answer and signal replace those of the entry as a whole. Personal data. Immutable.</remarks>
-public sealed record Corrected : ConversationEvent
+public sealed partial record Corrected : ConversationEvent
 {
     /// <summary>Gets the number of the event that this is about, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>A step was agreed on.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 1 (position 6).</remarks>
-public sealed record Decided : ConversationEvent
+public sealed partial record Decided : ConversationEvent
 {
     /// <summary>Gets the step.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -8,7 +8,7 @@ namespace Progressie.Conversations;
 /// summary, text or ordinary document holds it. Every one that exists can be written and read back: its words were judged.
 /// <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source:
 /// handbook 2.2 to 2.4.</remarks>
-public sealed record DirectingPreparation
+public sealed partial record DirectingPreparation
 {
     internal const string DocumentKind = "directing-preparation";
 

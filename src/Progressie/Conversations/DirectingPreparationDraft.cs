@@ -6,7 +6,7 @@ namespace Progressie.Conversations;
 /// <see cref="DirectingPreparation.TryCreate"/>.</summary>
 /// <remarks>Everything is optional. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 2.2 to
 /// 2.4.</remarks>
-public sealed record DirectingPreparationDraft
+public sealed partial record DirectingPreparationDraft
 {
     /// <summary>Gets who prepares.</summary>
     /// <value><see langword="null"/> when not said.</value>

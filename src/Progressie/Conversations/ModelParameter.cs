@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>A place in the texts of a model that a conversation fills in, such as the period of a meeting opener.</summary>
 /// <remarks>Texts hold it between braces: <c>{last-period}</c>. Immutable. Source: handbook 8.</remarks>
-public sealed record ModelParameter
+public sealed partial record ModelParameter
 {
     /// <summary>Gets the id, unique in the model.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

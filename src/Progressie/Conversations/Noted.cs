@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Somebody made a note of their own.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record Noted : ConversationEvent
+public sealed partial record Noted : ConversationEvent
 {
     /// <summary>Gets the words.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What a conversation fills in for a parameter of its model.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ParameterValue
+public sealed partial record ParameterValue
 {
     /// <summary>Gets the parameter.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Somebody passed: nothing more, or nothing for now.</summary>
 /// <remarks>Only where there are turns. Immutable. Source: handbook 9.</remarks>
-public sealed record Passed : ConversationEvent
+public sealed partial record Passed : ConversationEvent
 {
     /// <summary>Gets the step.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

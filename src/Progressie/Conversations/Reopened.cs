@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>The conversation was taken up again after it was closed.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record Reopened : ConversationEvent
+public sealed partial record Reopened : ConversationEvent
 {
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>reopened</c>.</returns>

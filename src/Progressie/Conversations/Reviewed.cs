@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>It was told what came of a step that was brought along from an earlier conversation.</summary>
 /// <remarks>Letting a step go is as good an outcome as doing it. Personal data. Immutable.</remarks>
-public sealed record Reviewed : ConversationEvent
+public sealed partial record Reviewed : ConversationEvent
 {
     /// <summary>Gets which of <see cref="Conversation.Carried"/>, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

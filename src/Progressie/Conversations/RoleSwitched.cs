@@ -5,7 +5,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Who leads the conversation took another role, and said so.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 2.1.</remarks>
-public sealed record RoleSwitched : ConversationEvent
+public sealed partial record RoleSwitched : ConversationEvent
 {
     /// <summary>Gets the role from here on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the known ones.</exception>

@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Something was asked, answered, or both, in one step.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record Said : ConversationEvent
+public sealed partial record Said : ConversationEvent
 {
     /// <summary>Gets the step.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

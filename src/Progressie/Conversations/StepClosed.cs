@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>Who leads closed a step, so that the next can come.</summary>
 /// <remarks>Only in a fixed order. Immutable. Source: handbook 9.</remarks>
-public sealed record StepClosed : ConversationEvent
+public sealed partial record StepClosed : ConversationEvent
 {
     /// <summary>Gets the step.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

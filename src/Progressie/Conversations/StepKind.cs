@@ -7,7 +7,7 @@ namespace Progressie.Conversations;
 /// <remarks>An open set: a host may use kinds of its own, which are simply suggested in their order. 1 to 64 of <c>a-z 0-9 . -</c>,
 /// beginning with a letter or digit. Compared ordinally. Immutable. <c>default</c> means "no kind". Source: handbook 1, 2.4, 5, 6, 7, 8, 9
 /// and 17.</remarks>
-public readonly record struct StepKind : IComparable<StepKind>, ISpanParsable<StepKind>
+public readonly partial record struct StepKind : IComparable<StepKind>, ISpanParsable<StepKind>
 {
     private readonly string? _value;
 

@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>One thing that was told in a conversation, as a summary lists it.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record SummaryLine
+public sealed partial record SummaryLine
 {
     internal SummaryLine(ConversationEntry entry, ConversationStep step, AnswerField field, string text, ValueList<string> how, string? why)
     {

@@ -2,7 +2,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What somebody said about the usefulness of the conversation, at one of its three moments.</summary>
 /// <remarks>Immutable. Source: handbook 1 and 17.6.</remarks>
-public sealed record UsefulnessAnswer
+public sealed partial record UsefulnessAnswer
 {
     internal UsefulnessAnswer(UsefulnessMoment moment, Usefulness useful, ConversationEntry entry)
     {

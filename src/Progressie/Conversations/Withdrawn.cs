@@ -4,7 +4,7 @@ namespace Progressie.Conversations;
 
 /// <summary>What was written down was taken back. It stays in the history, and counts no more.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record Withdrawn : ConversationEvent
+public sealed partial record Withdrawn : ConversationEvent
 {
     /// <summary>Gets the number of the event that this is about, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

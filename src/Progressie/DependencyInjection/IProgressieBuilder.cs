@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Configures Progressie in a host.</summary>
 /// <remarks>Every method takes effect at once and returns the builder, for chaining. What is wrong shows at the call that did it.
 /// Used by one thread, while the host starts.</remarks>
-public interface IProgressieBuilder
+public partial interface IProgressieBuilder
 {
     /// <summary>Gets the services of the host.</summary>
     IServiceCollection Services { get; }

@@ -48,6 +48,7 @@ internal static class IssueTerms
     internal const string FieldId = "phrase.field-id";
     internal const string Finding = "phrase.finding";
     internal const string HashRule = "phrase.hash-rule";
+    internal const string IssueCodeRule = "phrase.issue-code-rule";
     internal const string Item = "phrase.item";
     internal const string ItemAlone = "phrase.item-alone";
     internal const string ItemAndEarlier = "phrase.item-and-earlier";

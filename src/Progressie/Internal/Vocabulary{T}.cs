@@ -55,6 +55,19 @@ internal sealed class Vocabulary<T>
         }
     }
 
+    /// <summary>The same words with one more, for where a member that documents leave out has to be said.</summary>
+    internal Vocabulary<T> With(T member, string word)
+    {
+        (T Member, string Word)[] words = new (T, string)[_members.Length + 1];
+        words[0] = (member, word);
+        for (int i = 0; i < _members.Length; i++)
+        {
+            words[i + 1] = (_members[i], Utf8.All[i]);
+        }
+
+        return new Vocabulary<T>(words);
+    }
+
     internal T At(int place) => _members[place];
 
     /// <summary>Gets the member that a word stands for.</summary>

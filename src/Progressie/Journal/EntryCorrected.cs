@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner put an entry right. What it was before stays in the history.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record EntryCorrected : JournalEvent
+public sealed partial record EntryCorrected : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
     public required int Number { get; init; }

@@ -2,7 +2,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner shared an entry with somebody, as it stands and as it will stand; not as it was before.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record EntryShared : JournalEvent
+public sealed partial record EntryShared : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
     public required int Number { get; init; }

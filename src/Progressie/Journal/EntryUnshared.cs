@@ -2,7 +2,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner shares an entry with somebody no longer.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record EntryUnshared : JournalEvent
+public sealed partial record EntryUnshared : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
     public required int Number { get; init; }

@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner took an entry back. It stays in the history, and counts no more.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record EntryWithdrawn : JournalEvent
+public sealed partial record EntryWithdrawn : JournalEvent
 {
     /// <summary>Gets the number of the event in which the entry was written, counted from 1.</summary>
     public required int Number { get; init; }

@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner wrote something down.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record EntryWritten : JournalEvent
+public sealed partial record EntryWritten : JournalEvent
 {
     /// <summary>Gets what was written.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

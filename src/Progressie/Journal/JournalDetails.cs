@@ -2,7 +2,7 @@ namespace Progressie.Journal;
 
 /// <summary>What is known of a journal when it begins, besides its owner: all of it optional.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record JournalDetails
+public sealed partial record JournalDetails
 {
     /// <summary>Gets details that say nothing.</summary>
     public static JournalDetails None { get; } = new();

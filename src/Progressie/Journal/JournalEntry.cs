@@ -6,7 +6,7 @@ namespace Progressie.Journal;
 /// <remarks>Only <see cref="What"/> has to be there. An entry has no size and no grade: a small step is as much of an entry as a
 /// breakthrough. Its texts are judged where a journal takes it in. Personal data. Immutable. Source: handbook 5, 12, 17.3 and
 /// 17.11.</remarks>
-public sealed record JournalEntry
+public sealed partial record JournalEntry
 {
     /// <summary>Gets what the entry tells of.</summary>
     /// <value><see cref="JournalEntryKind.Progress"/> unless set.</value>

@@ -7,7 +7,7 @@ namespace Progressie.Journal;
 /// <remarks>A closed set: <see cref="EntryWritten"/>, <see cref="EntryCorrected"/>, <see cref="EntryWithdrawn"/>,
 /// <see cref="EntryShared"/>, <see cref="EntryUnshared"/> and <see cref="LevelMarked"/>. What it holds is judged where a journal takes it
 /// in. Immutable.</remarks>
-public abstract record JournalEvent
+public abstract partial record JournalEvent
 {
     private protected JournalEvent()
     {

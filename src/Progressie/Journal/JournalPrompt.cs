@@ -6,7 +6,7 @@ namespace Progressie.Journal;
 /// <summary>A question that helps somebody to write in their journal.</summary>
 /// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent.
 /// Immutable.</remarks>
-public sealed record JournalPrompt
+public sealed partial record JournalPrompt
 {
     internal JournalPrompt(string key, PromptOccasion occasion, InvisibilityMaker? counters = null)
     {

@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>An entry of a journal as it stands after corrections, with what it was before.</summary>
 /// <remarks>For the owner of the journal; others get a <see cref="JournalView"/>. Personal data. Immutable.</remarks>
-public sealed record JournalRecord
+public sealed partial record JournalRecord
 {
     internal JournalRecord(
         int number, EntryWritten written, ValueList<EntryCorrected> corrections, ValueList<ParticipantId> sharedWith, bool isWithdrawn)

@@ -6,7 +6,7 @@ namespace Progressie.Journal;
 /// <remarks>For its owner that is everything. Anybody else sees the entries that are shared with them, from the moment they were, and
 /// nothing that tells of the rest: no numbers of events, no counts, nothing of what an entry said before a correction, and not with whom
 /// else they are shared. Personal data. Immutable. Source: handbook 17.3 and B.1.</remarks>
-public sealed record JournalView
+public sealed partial record JournalView
 {
     internal const string DocumentKind = "journal-view";
 

@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>One entry of a journal as one reader may see it.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record JournalViewEntry
+public sealed partial record JournalViewEntry
 {
     internal JournalViewEntry(
         int number, DateTimeOffset at, IReadOnlyList<JournalEntry> versions, ValueList<ParticipantId> sharedWith, bool isWithdrawn)

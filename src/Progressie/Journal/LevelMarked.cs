@@ -4,7 +4,7 @@ namespace Progressie.Journal;
 
 /// <summary>The owner marked the beginning of a new level, such as a new role or a harder task.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record LevelMarked : JournalEvent
+public sealed partial record LevelMarked : JournalEvent
 {
     /// <summary>Gets what the new level is, in the owner's words.</summary>
     /// <remarks>On a new level people make more mistakes and feel less able. A mark shows that this came with progress; see

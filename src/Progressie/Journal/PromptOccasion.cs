@@ -1,6 +1,7 @@
 namespace Progressie.Journal;
 
 /// <summary>When a question of the journal fits.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum PromptOccasion
 {
     /// <summary>At the end of a day, or any moment that suits.</summary>

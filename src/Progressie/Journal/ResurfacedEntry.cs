@@ -2,7 +2,7 @@ namespace Progressie.Journal;
 
 /// <summary>An older entry that comes by again, with why it does today.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 12 (forgotten achievements).</remarks>
-public sealed record ResurfacedEntry
+public sealed partial record ResurfacedEntry
 {
     internal ResurfacedEntry(JournalRecord entry, Reason reason)
     {

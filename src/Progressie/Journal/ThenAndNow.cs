@@ -5,7 +5,7 @@ namespace Progressie.Journal;
 /// <summary>The first progress in a domain beside the latest: where it started, and where it is now.</summary>
 /// <remarks>Getting used to an improvement makes it invisible; the starting point makes it visible again. What did not work yet is left
 /// out. Personal data. Immutable. Source: handbook 12.1.</remarks>
-public sealed record ThenAndNow
+public sealed partial record ThenAndNow
 {
     private ThenAndNow(string? domain, JournalRecord[] entries)
     {

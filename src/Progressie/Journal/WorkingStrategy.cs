@@ -5,7 +5,7 @@ namespace Progressie.Journal;
 /// <summary>A way of working that worked more than once for the owner of a journal.</summary>
 /// <remarks>Recognised by its name, as it is written, but for white space around it and capitals; nothing is guessed from words that look
 /// alike. Only entries about progress count. Personal data. Immutable. Source: handbook 5.</remarks>
-public sealed record WorkingStrategy
+public sealed partial record WorkingStrategy
 {
     private WorkingStrategy(string name, JournalRecord[] entries)
     {

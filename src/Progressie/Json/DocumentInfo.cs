@@ -2,7 +2,7 @@ namespace Progressie.Json;
 
 /// <summary>What a document says it is, before its content is looked at.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record DocumentInfo
+public sealed partial record DocumentInfo
 {
     internal DocumentInfo(string kind, int schema, DefinitionName? definition)
     {

@@ -47,6 +47,9 @@ internal ref struct DocumentReader
         return BeginObject(IssueTerms.Object);
     }
 
+    /// <summary>Steps onto the root value, whatever it is.</summary>
+    internal void BeginValue() => _reader.Read();
+
     /// <summary>Steps off the root value: nothing may follow it.</summary>
     internal void EndDocument() => _reader.Read();
 

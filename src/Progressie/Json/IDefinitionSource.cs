@@ -5,7 +5,7 @@ namespace Progressie.Json;
 
 /// <summary>What a reader needs to know: the definitions that documents refer to, and the limits that hold.</summary>
 /// <remarks>The catalog is one. Implementations are safe to call from any thread.</remarks>
-public interface IDefinitionSource
+public partial interface IDefinitionSource
 {
     /// <summary>Gets the checklists that responses may refer to.</summary>
     ChecklistSet Checklists { get; }

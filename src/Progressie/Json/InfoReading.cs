@@ -8,7 +8,7 @@ namespace Progressie.Json;
 /// <summary>Reads what a document says it is.</summary>
 internal static class InfoReading
 {
-    private static readonly ObjectShape<DefinitionName> Name = new(static o =>
+    internal static readonly ObjectShape<DefinitionName> Name = new(static o =>
     {
         Field<DefinitionId> id = o.Required("id", SharedShapes.IdOfDefinition, static name => name.Id);
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static name => name.Version);

@@ -2,6 +2,7 @@ namespace Progressie.Motivation;
 
 /// <summary>Who wanted the conversation.</summary>
 /// <remarks>Source: handbook 2.1.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum Initiative
 {
     /// <summary>Not said.</summary>

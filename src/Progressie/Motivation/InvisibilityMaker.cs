@@ -3,6 +3,7 @@ namespace Progressie.Motivation;
 /// <summary>What makes progress hard to see, although it is there. The order is that of the handbook and no ranking.</summary>
 /// <remarks>What each does, and what counters it, is in <see cref="InvisibilityMakers"/>. Source: handbook 12.1, after Visser and Schlundt
 /// Bodien.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum InvisibilityMaker
 {
     /// <summary>What goes wrong stands out and weighs more than what goes well.</summary>

@@ -5,7 +5,7 @@ namespace Progressie.Motivation;
 /// <summary>One invisibility maker with the keys of its words, and of what counters it.</summary>
 /// <remarks>The words are in the catalog, in Dutch and English: <c>ProgressieTexts.Show</c> shows them. Keys are permanent.
 /// Immutable.</remarks>
-public sealed record InvisibilityMakerCard
+public sealed partial record InvisibilityMakerCard
 {
     internal InvisibilityMakerCard(InvisibilityMaker maker, string name, string effect, string advice, params string[] counters)
     {

@@ -2,6 +2,7 @@ namespace Progressie.Motivation;
 
 /// <summary>The four progress-focused roles (4PR). None is better than another: the situation says which fits.</summary>
 /// <remarks>Source: handbook 2.1, after the 4PR model of Visser and Schlundt Bodien.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ProgressRole
 {
     /// <summary>The goal and the ideas are the person's own.</summary>

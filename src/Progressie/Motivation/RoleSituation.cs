@@ -4,7 +4,7 @@ namespace Progressie.Motivation;
 
 /// <summary>What is known of the situation when somebody asks which role fits; all of it may be left out.</summary>
 /// <remarks>What is not known is not guessed: the advice says what it took for granted. Immutable. Source: handbook 2.5.</remarks>
-public sealed record RoleSituation
+public sealed partial record RoleSituation
 {
     /// <summary>Gets a situation of which nothing is known.</summary>
     public static RoleSituation Unknown { get; } = new();

@@ -2,6 +2,7 @@ namespace Progressie.Motivation;
 
 /// <summary>What who leads the conversation is to the other.</summary>
 /// <remarks>A position can carry the right to set a goal (a mandate); helping somebody does not. Source: handbook 2.5.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum WorkingRelation
 {
     /// <summary>Not said.</summary>

@@ -4,7 +4,7 @@ namespace Progressie.Pairs;
 
 /// <summary>Two people who talk together, or three where the number is odd.</summary>
 /// <remarks>Two groups are equal when they hold the same people in the same order. Immutable. Source: handbook 8.</remarks>
-public sealed record PairGroup
+public sealed partial record PairGroup
 {
     private PairGroup(ValueList<ParticipantId> members) => Members = members;
 

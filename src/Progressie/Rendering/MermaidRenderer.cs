@@ -8,7 +8,7 @@ namespace Progressie.Rendering;
 /// <summary>Draws conversation models as Mermaid flow charts, from the data and nothing else.</summary>
 /// <remarks>Dotted arrows are suggestions, drawn arrows hold. Same model and language, same text, on every machine. Immutable and safe to
 /// share between threads.</remarks>
-public sealed class MermaidRenderer
+public sealed partial class MermaidRenderer
 {
     private readonly ProgressieTexts _texts;
 

@@ -6,7 +6,7 @@ namespace Progressie.Rendering;
 /// <remarks>Made by <see cref="ProgressiePages"/>, once for a result and a language; every format writes the same page, and a host that
 /// wants a format of its own walks <see cref="Sections"/>. A page holds what people wrote: treat it as the result that it shows.
 /// Immutable and safe to share between threads.</remarks>
-public sealed class Page
+public sealed partial class Page
 {
     internal Page(LanguageTag language, IReadOnlyList<PageSection> sections)
     {

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 /// <see cref="PageTable"/>.</summary>
 /// <remarks>A closed set: no other kinds can be made outside the library. A minor version may add one, so a format of one's own has a
 /// branch for what it does not know. Immutable.</remarks>
-public abstract class PageBlock
+public abstract partial class PageBlock
 {
     private protected PageBlock()
     {

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>The heading of a page, of a section, or of the list that follows.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageHeading : PageBlock
+public sealed partial class PageHeading : PageBlock
 {
     internal PageHeading(int level, bool isMinor, PagePhrase words)
     {

@@ -5,7 +5,7 @@ namespace Progressie.Rendering;
 
 /// <summary>An item of a list: its words, and what stands under it.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageItem
+public sealed partial class PageItem
 {
     private readonly List<PageBlock> _blocks = [];
 

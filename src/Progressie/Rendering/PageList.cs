@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>A list of items of one kind.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageList : PageBlock
+public sealed partial class PageList : PageBlock
 {
     private readonly List<PageItem> _items = [];
 

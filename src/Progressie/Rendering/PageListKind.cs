@@ -1,6 +1,7 @@
 namespace Progressie.Rendering;
 
 /// <summary>How the items of a list are marked, and so what kind of list it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum PageListKind
 {
     /// <summary>Items in no particular order, each with a bullet.</summary>

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>One or more sentences, each on a line of its own.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageParagraph : PageBlock
+public sealed partial class PageParagraph : PageBlock
 {
     private readonly List<PagePhrase> _lines = [];
 

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>A sentence, or a few words, on a page: pieces of which each says whose words they are and in which language.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PagePhrase
+public sealed partial class PagePhrase
 {
     internal PagePhrase(TextKey? key, PageSpan[] spans)
     {

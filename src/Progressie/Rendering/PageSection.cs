@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>What belongs together on a page; a format sets it apart from what comes before and after.</summary>
 /// <remarks>Often begins with a heading. Immutable.</remarks>
-public sealed class PageSection
+public sealed partial class PageSection
 {
     private readonly List<PageBlock> _blocks = [];
 

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>A piece of a sentence, which knows whose words it holds and in which language they are.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageSpan
+public sealed partial class PageSpan
 {
     internal PageSpan(string text, bool isOwn, LanguageTag? language)
     {

@@ -4,7 +4,7 @@ namespace Progressie.Rendering;
 
 /// <summary>A table of numbers: a column for each thing counted, a row for each thing that it was counted of.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageTable : PageBlock
+public sealed partial class PageTable : PageBlock
 {
     private readonly List<PageTableRow> _rows = [];
 

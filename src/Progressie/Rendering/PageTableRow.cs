@@ -2,7 +2,7 @@ namespace Progressie.Rendering;
 
 /// <summary>A row of a table.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class PageTableRow
+public sealed partial class PageTableRow
 {
     internal PageTableRow(PagePhrase title, int depth, IReadOnlyList<int> numbers)
     {

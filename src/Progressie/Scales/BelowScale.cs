@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>The answer is below 0, with the number that was named or without one.</summary>
 /// <remarks>It is no position, and counts in no calculation. Personal data. Immutable. Source: handbook 4.4.</remarks>
-public sealed record BelowScale : ScaleAnswer
+public sealed partial record BelowScale : ScaleAnswer
 {
     private readonly int? _tenths;
 

@@ -5,7 +5,7 @@ namespace Progressie.Scales;
 /// <summary>The answer to what the highest position of earlier was.</summary>
 /// <remarks>A closed set: <see cref="EarlierPosition"/> and <see cref="NeverHigher"/>. Never higher is not 0: it says that the present is
 /// the best so far. Personal data. Immutable. Source: handbook 4.2 (step 4).</remarks>
-public abstract record EarlierHighest
+public abstract partial record EarlierHighest
 {
     private protected EarlierHighest()
     {

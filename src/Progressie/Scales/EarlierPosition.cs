@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>The highest position of earlier, with what was going on then.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 4.2 (step 4).</remarks>
-public sealed record EarlierPosition : EarlierHighest
+public sealed partial record EarlierPosition : EarlierHighest
 {
     /// <summary>Gets the position.</summary>
     /// <exception cref="ArgumentException">The position is <c>default</c>.</exception>

@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>It was never higher: the present is the best so far.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 4.2 (step 4).</remarks>
-public sealed record NeverHigher : EarlierHighest
+public sealed partial record NeverHigher : EarlierHighest
 {
     internal override ScalePosition? Highest => null;
 

@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>The answer is that there is no bottom: it keeps sinking.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 4.4.</remarks>
-public sealed record NoBottom : ScaleAnswer
+public sealed partial record NoBottom : ScaleAnswer
 {
     internal override ScaleAnswerKind Kind => ScaleAnswerKind.NoBottom;
 

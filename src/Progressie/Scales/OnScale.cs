@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>The answer is a position on the scale.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record OnScale : ScaleAnswer
+public sealed partial record OnScale : ScaleAnswer
 {
     /// <summary>Gets the position.</summary>
     /// <exception cref="ArgumentException">The position is <c>default</c>.</exception>

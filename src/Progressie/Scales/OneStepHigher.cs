@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>What it would look like a little higher on the scale.</summary>
 /// <remarks>A small difference; it need not be a whole point. Personal data. Immutable. Source: handbook 4.2 (step 5).</remarks>
-public sealed record OneStepHigher
+public sealed partial record OneStepHigher
 {
     /// <summary>Gets the position it is about.</summary>
     /// <value><see langword="null"/> when no number was named.</value>

@@ -7,7 +7,7 @@ namespace Progressie.Scales;
 /// <remarks>1 to 64 of <c>a-z</c>, <c>0-9</c>, <c>.</c> and <c>-</c>, beginning with a letter or digit. Compared ordinally, never folded.
 /// Immutable. <c>default</c> means "no id": it equals only itself, prints as an empty string, and every method that takes an id refuses
 /// it.</remarks>
-public readonly record struct PerspectiveId : IComparable<PerspectiveId>, ISpanParsable<PerspectiveId>
+public readonly partial record struct PerspectiveId : IComparable<PerspectiveId>, ISpanParsable<PerspectiveId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace Progressie.Scales;
 /// <summary>A reading was put right. What it was before stays in the history.</summary>
 /// <remarks>The reading replaces the one that was recorded as a whole, on the version of the scale that the entry is on. Personal data.
 /// Immutable.</remarks>
-public sealed record ReadingCorrected : ScaleEvent
+public sealed partial record ReadingCorrected : ScaleEvent
 {
     /// <summary>Gets the number of the reading that this is about: the place of its event, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

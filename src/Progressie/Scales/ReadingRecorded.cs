@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>A reading was written down.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record ReadingRecorded : ScaleEvent
+public sealed partial record ReadingRecorded : ScaleEvent
 {
     /// <summary>Gets the version of the scale that the reading is on.</summary>
     /// <value><see langword="null"/> for the version that the series is at; recording fills it in, so that in a series it is always

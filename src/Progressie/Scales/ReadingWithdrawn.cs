@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>A reading was taken back. It stays in the history, and counts no more.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record ReadingWithdrawn : ScaleEvent
+public sealed partial record ReadingWithdrawn : ScaleEvent
 {
     /// <summary>Gets the number of the reading that this is about: the place of its event, counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

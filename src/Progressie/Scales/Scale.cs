@@ -8,7 +8,7 @@ namespace Progressie.Scales;
 /// worst there ever was. Every scale that exists has passed <see cref="ScaleLinter"/>. It never changes: other words are another version.
 /// Two scales are equal when their content and extensions are. Personal data, since a person worded it; <see cref="ToString"/> shows none
 /// of it. Immutable and safe to share between threads. Source: handbook 4.1 and 4.3.</remarks>
-public sealed class Scale : IEquatable<Scale>
+public sealed partial class Scale : IEquatable<Scale>
 {
     internal const string DocumentKind = "scale";
 

@@ -6,7 +6,7 @@ namespace Progressie.Scales;
 /// <summary>What somebody answered to "where are you on the scale": a position, or one of the answers that is none.</summary>
 /// <remarks>A closed set: <see cref="OnScale"/>, <see cref="BelowScale"/>, <see cref="NoBottom"/> and <see cref="Unanswered"/>. Nothing of
 /// it is turned into a number that was not said: below 0 is not 0. Personal data. Immutable. Source: handbook 4.4.</remarks>
-public abstract record ScaleAnswer
+public abstract partial record ScaleAnswer
 {
     internal const string DocumentKind = "scale-answer";
 

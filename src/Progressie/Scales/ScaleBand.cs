@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>A part of a scale, and how many people are there.</summary>
 /// <remarks>Never fewer people than the policy asks for. Immutable. Source: handbook B.3.</remarks>
-public sealed record ScaleBand
+public sealed partial record ScaleBand
 {
     internal ScaleBand(ScalePosition? from, ScalePosition to, int people)
     {

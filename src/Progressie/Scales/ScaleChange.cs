@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>The difference between two positions on the same version of a scale.</summary>
 /// <remarks>Immutable. Source: handbook 4.2 and C.1 (R8).</remarks>
-public sealed record ScaleChange
+public sealed partial record ScaleChange
 {
     internal ScaleChange(ScaleEntry from, int tenths)
     {

@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>Which way a position went. Information, and never a judgement.</summary>
 /// <remarks>Source: handbook 4.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleDirection
 {
     /// <summary>Where it was.</summary>

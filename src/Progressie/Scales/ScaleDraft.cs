@@ -5,7 +5,7 @@ namespace Progressie.Scales;
 /// <summary>A scale on its way to be used: the material that <see cref="Scale.Create(ScaleDraft)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="Scale"/> cannot. For the next version of a scale, use
 /// <see cref="Scale.Next(Func{ScaleDraft, ScaleDraft})"/>. Immutable. Source: handbook 4.1 and 4.3.</remarks>
-public sealed record ScaleDraft
+public sealed partial record ScaleDraft
 {
     /// <summary>Gets the id, the same in every version.</summary>
     public required DefinitionId Id { get; init; }

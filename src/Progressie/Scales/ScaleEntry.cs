@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>One reading of a series, as it stands after corrections, with what it was before.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
-public sealed record ScaleEntry
+public sealed partial record ScaleEntry
 {
     internal ScaleEntry(int number, ReadingRecorded original, ReadingCorrected[] corrections, bool isWithdrawn)
     {

@@ -5,7 +5,7 @@ namespace Progressie.Scales;
 /// <summary>One thing that happened in a series. A series is the scale it began with and its events, in order.</summary>
 /// <remarks>A closed set: <see cref="ReadingRecorded"/>, <see cref="ReadingCorrected"/>, <see cref="ReadingWithdrawn"/> and
 /// <see cref="ScaleRevised"/>. Immutable.</remarks>
-public abstract record ScaleEvent
+public abstract partial record ScaleEvent
 {
     private protected ScaleEvent()
     {

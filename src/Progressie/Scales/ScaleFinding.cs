@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>One thing that lies between 0 and the position now: what is there already, and how it came about.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 4.2 (step 3).</remarks>
-public sealed record ScaleFinding
+public sealed partial record ScaleFinding
 {
     /// <summary>Gets what is there.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>

@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>Why a line over time breaks at a reading, so that a chart does not draw what was not said.</summary>
 /// <remarks>Source: handbook 4.1 and 4.4.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleGap
 {
     /// <summary>It does not: the line goes on to this position.</summary>

@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>How fine the positions on a scale are. What lies in between is refused, and never rounded.</summary>
 /// <remarks>Source: handbook 4.5.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleGrain
 {
     /// <summary>Half points: 6, 6.5, 7.</summary>

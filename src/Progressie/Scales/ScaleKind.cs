@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>What a scale asks about.</summary>
 /// <remarks>Motivation and confidence are different things, and are asked separately. Source: handbook 4.3.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleKind
 {
     /// <summary>How far it is: 10 is the desired situation, 0 is that nothing of it is there yet.</summary>

@@ -4,7 +4,7 @@ namespace Progressie.Scales;
 
 /// <summary>Whose view a scale asks for.</summary>
 /// <remarks>A view of somebody else stands beside the person's own, and never in its place. Immutable. Source: handbook 4.3.</remarks>
-public sealed record ScalePerspective
+public sealed partial record ScalePerspective
 {
     /// <summary>Gets the person's own view, which every scale asks for.</summary>
     public static ScalePerspective Own { get; } = new() { Id = PerspectiveId.Own };

@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>One reading as a point on a line over time.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ScalePoint
+public sealed partial record ScalePoint
 {
     internal ScalePoint(ScaleEntry entry, ScaleGap gap)
     {

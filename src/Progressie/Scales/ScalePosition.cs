@@ -6,7 +6,7 @@ namespace Progressie.Scales;
 /// <remarks>Never a binary floating-point number, so that 6.5 is 6.5 in every calculation and document. Immutable. <c>default</c> means "no
 /// position", which is not 0: it equals only itself, comes before every position, and prints as an empty string. Source: handbook 4.1 and
 /// 4.5.</remarks>
-public readonly record struct ScalePosition : IComparable<ScalePosition>, ISpanParsable<ScalePosition>
+public readonly partial record struct ScalePosition : IComparable<ScalePosition>, ISpanParsable<ScalePosition>
 {
     internal const int MostTenths = 100;
     private const string Rule = "0 to 10 with at most one decimal, such as 6.5";

@@ -7,7 +7,7 @@ namespace Progressie.Scales;
 /// <remarks>Positions are compared within one version of the scale, and answers that are no position with nothing. Nothing is averaged.
 /// Covered comes first. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 4.2, 4.4 and C.1
 /// (R8).</remarks>
-public sealed record ScaleProgress
+public sealed partial record ScaleProgress
 {
     private ScaleProgress(PerspectiveId perspective, ScaleEntry[] entries, Scale? scale)
     {

@@ -5,7 +5,7 @@ namespace Progressie.Scales;
 /// <summary>What somebody told about where they are on a scale, at one moment.</summary>
 /// <remarks>A reading with nothing but an answer is complete: every other question may be left out. Personal data; <see cref="ToString"/>
 /// shows none of it. Immutable. Source: handbook 4.2 and 4.4.</remarks>
-public sealed record ScaleReading
+public sealed partial record ScaleReading
 {
     /// <summary>Gets whose view it is.</summary>
     /// <value><see cref="PerspectiveId.Own"/> unless set.</value>

@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>How many of the questions come along.</summary>
 /// <remarks>Source: handbook 4.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleSequence
 {
     /// <summary>All six questions.</summary>

@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>What is known of a series when it begins, besides the scale: all of it optional.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record ScaleSeriesDetails
+public sealed partial record ScaleSeriesDetails
 {
     /// <summary>Gets details that say nothing.</summary>
     public static ScaleSeriesDetails None { get; } = new();

@@ -8,7 +8,7 @@ namespace Progressie.Scales;
 /// not one of the group and one of a part of it: the difference of two would tell more than each. Publish it once per round, and not again
 /// after a single change, since a difference between two spreads tells about one person. Bands end at fixed places, 2.5, 5, 7.5 and 10, so
 /// that no end is the position of somebody. Immutable. Source: handbook 4.3, B.3 and C.5 (11).</remarks>
-public sealed record ScaleSpread
+public sealed partial record ScaleSpread
 {
     /// <summary>Where a band may end below 10, in tenths. Fixed, since an end that depends on the answers is the position of
     /// somebody.</summary>

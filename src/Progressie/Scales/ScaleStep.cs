@@ -2,6 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>A question of the scaling conversation.</summary>
 /// <remarks>Source: handbook 4.2, 4.4, 17.1 and 17.2.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum ScaleStep
 {
     /// <summary>Explain the scale: the topic, and what 10 and 0 stand for.</summary>

@@ -26,6 +26,10 @@ internal static class ScaleWords
         (ScaleStep.Coping, "coping"),
         (ScaleStep.Continuation, "continuation"));
 
+    internal static readonly Vocabulary<ScaleSequence> Sequences = new(
+        (ScaleSequence.Full, "full"),
+        (ScaleSequence.Brief, "brief"));
+
     internal static readonly Vocabulary<ScaleGap> Gaps = new(
         (ScaleGap.None, "none"),
         (ScaleGap.Unanswered, "unanswered"),

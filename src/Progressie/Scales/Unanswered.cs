@@ -2,7 +2,7 @@ namespace Progressie.Scales;
 
 /// <summary>The question was asked and not answered with a position, which is fine.</summary>
 /// <remarks>Not 0, and no position. Personal data. Immutable. Source: handbook 4.4.</remarks>
-public sealed record Unanswered : ScaleAnswer
+public sealed partial record Unanswered : ScaleAnswer
 {
     internal override ScaleAnswerKind Kind => ScaleAnswerKind.Unanswered;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Text.Json.Serialization;
+using Progressie.Json;
 
 namespace Progressie.Tests.Contracts;
 
@@ -106,12 +107,14 @@ internal static class IlReferences
         }
     }
 
-    // A converter on a type is a label that the serializer reads; the type itself does not know it.
+    // Our converter on a type is a label that the serializer reads, put there by the edge: the type itself does not know it. Any other
+    // would be the type's own.
     private static void AddAttributes(HashSet<Type> found, MemberInfo member)
     {
         foreach (CustomAttributeData attribute in member.GetCustomAttributesData())
         {
-            if (attribute.AttributeType != typeof(JsonConverterAttribute))
+            if (attribute is not { AttributeType: var type, ConstructorArguments: [{ Value: Type converter }] }
+                || type != typeof(JsonConverterAttribute) || converter != typeof(ProgressieJsonConverter))
             {
                 Add(found, attribute.AttributeType);
                 AddAll(found, attribute.ConstructorArguments.Select(static argument => argument.Value).OfType<Type>());

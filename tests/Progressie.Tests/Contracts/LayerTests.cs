@@ -18,6 +18,7 @@ public sealed class LayerTests
         ["Progressie.Scales"] = 2,
         ["Progressie.Journal"] = 2,
         ["Progressie.Json"] = 3,
+        ["Progressie.Json.Converters"] = 3,
         ["Progressie.Json.Documents"] = 3,
         ["Progressie.Json.Shapes"] = 3,
         ["Progressie.Catalog"] = 4,

@@ -14,9 +14,13 @@ internal static partial class DerivedBlocks
     internal static void Check(string page, IReadOnlyDictionary<string, string> blocks)
     {
         string text = File.ReadAllText(page);
-        Assert.Equal(
-            string.Join('\n', blocks.Keys.Order(StringComparer.Ordinal)),
-            string.Join('\n', Block().Matches(text).Select(static match => match.Groups["name"].Value).Order(StringComparer.Ordinal)));
+        string[] there = [.. Block().Matches(text).Select(static match => match.Groups["name"].Value)];
+        string[] wrong =
+        [
+            .. blocks.Keys.Where(name => there.Count(one => one == name) != 1).Select(static name => $"not once: {name}"),
+            .. there.Where(name => !blocks.ContainsKey(name)).Select(static name => $"too much: {name}"),
+        ];
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong.Order(StringComparer.Ordinal)));
         Golden.CheckFile(
             page,
             Block().Replace(

@@ -5,12 +5,14 @@ namespace Progressie.Tests.Derived;
 /// <summary>What the schemas and the format page say in words: <c>docs/schemas/descriptions.json</c>, by kind and place.</summary>
 /// <remarks>A place is a member (<c>parts/*/id</c>, with <c>*</c> for an element or a value) or a definition (<c>#entry</c>,
 /// <c>#entry/what</c>, <c>#event:said/at</c> for a member of a case). <c>$</c> is the kind itself. What is not said under a kind is looked for under
-/// <c>shared</c>; what is not said of a member of a case, under the same member of all cases (<c>#event/at</c>).</remarks>
+/// <c>shared</c>; what is not said of a member of a case, under the same member of all cases (<c>#event/at</c>). A result says with
+/// <c>$as</c> which kinds its definitions come from, and with <c>member=kind</c> that a whole document stands under a member.</remarks>
 internal sealed class Descriptions
 {
     private const string Shared = "shared";
 
     private readonly Dictionary<(string Kind, string Place), string> _all = [];
+    private readonly Dictionary<string, string[]> _as = [];
     private readonly HashSet<(string Kind, string Place)> _used = [];
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
@@ -20,7 +22,14 @@ internal sealed class Descriptions
         {
             foreach ((string place, JsonNode? words) in places!.AsObject())
             {
-                _all.Add((kind, place), words!.GetValue<string>());
+                if (place == "$as")
+                {
+                    _as.Add(kind, words!.GetValue<string>().Split(' '));
+                }
+                else
+                {
+                    _all.Add((kind, place), words!.GetValue<string>());
+                }
             }
         }
     }
@@ -35,9 +44,9 @@ internal sealed class Descriptions
     /// <summary>Gets what is said of a place. What is missing is remembered.</summary>
     internal string Of(string kind, string place)
     {
-        foreach (string under in (string[])[kind, Shared])
+        foreach ((string under, string there) in Places(kind, place))
         {
-            foreach (string one in (string[])[place, WithoutCase(place)])
+            foreach (string one in (string[])[there, WithoutCase(there)])
             {
                 if (_all.TryGetValue((under, one), out string? words))
                 {
@@ -49,6 +58,27 @@ internal sealed class Descriptions
 
         _missing.Add($"{kind}: {place}");
         return $"@@{kind}: {place}";
+    }
+
+    private IEnumerable<(string Kind, string Place)> Places(string kind, string place)
+    {
+        yield return (kind, place);
+        if (place[0] != '$' && _as.TryGetValue(kind, out string[]? others))
+        {
+            foreach (string[] other in others.Select(static other => other.Split('=')))
+            {
+                if (other.Length == 1)
+                {
+                    yield return (other[0], place);
+                }
+                else if (place.StartsWith(other[0] + "/", StringComparison.Ordinal))
+                {
+                    yield return (other[1], place[(other[0].Length + 1)..]);
+                }
+            }
+        }
+
+        yield return (Shared, place);
     }
 
     private static string WithoutCase(string place)

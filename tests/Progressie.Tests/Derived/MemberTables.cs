@@ -35,7 +35,9 @@ internal sealed class MemberTables
 
         foreach ((string name, List<(string Kind, string Table)> tables) in definitions)
         {
-            foreach (IGrouping<string, (string Kind, string Table)> same in tables.GroupBy(static one => one.Table))
+            // One name for what is the same wherever it stands; of what differs by technique, that of the first kind.
+            IGrouping<string, (string Kind, string Table)>[] all = [.. tables.GroupBy(static one => one.Table)];
+            foreach (IGrouping<string, (string Kind, string Table)> same in all)
             {
                 // A document that also stands inside of another has its table already.
                 if (_blocks.TryGetValue(name, out string? document) && document == same.Key)
@@ -43,7 +45,8 @@ internal sealed class MemberTables
                     continue;
                 }
 
-                _blocks.Add(same.Count() == 1 ? $"{same.First().Kind}#{name}" : $"#{name}", same.Key);
+                bool isShared = same.Count() > 1 && all.Count(static one => one.Count() > 1) == 1;
+                _blocks.Add(isShared ? $"#{name}" : $"{same.First().Kind}#{name}", same.Key);
             }
         }
     }

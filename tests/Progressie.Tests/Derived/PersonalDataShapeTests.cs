@@ -16,6 +16,7 @@ public sealed class PersonalDataShapeTests
         ["mark"] = PersonalData.Answer,
         ["position"] = PersonalData.Answer,
         ["belowNumber"] = PersonalData.Answer,
+        ["decimal"] = PersonalData.Answer,
         ["extensions"] = PersonalData.HostData,
         ["pointer"] = PersonalData.Key,
         ["sentence"] = PersonalData.Words,
@@ -26,9 +27,13 @@ public sealed class PersonalDataShapeTests
         ["slug", "key", "operationId", "hash", "version", "languageTag", "issueCode", "localizedText", "flag"];
 
     /// <summary>Texts and settings that are no person's: the rule that was counted by, a kind of document, whether a report is valid, whether a board
-    /// has room beyond.</summary>
+    /// has room beyond, and what changed in a definition.</summary>
     private static readonly string[] OfNobody =
-        ["checklist-score rule", "validation-report of", "validation-report valid", "circle-board beyond"];
+    [
+        "checklist-score rule", "validation-report of", "validation-report valid", "circle-board beyond",
+        "checklist-diff changes[].subject", "checklist-diff changes[].before", "checklist-diff changes[].after",
+        "checklist-diff changes[].breaksComparison",
+    ];
 
     public static TheoryData<string> Kinds { get; } = [.. DocumentShapes.All.Select(static shape => shape.Kind)];
 
@@ -71,7 +76,7 @@ public sealed class PersonalDataShapeTests
 
     [Fact]
     public void NothingAtAll_IsHeldByDefinitionsAndScoresAlone() => Assert.Equal(
-        ["checklist", "conversation-model", "checklist-score"],
+        ["checklist", "conversation-model", "checklist-score", "checklist-diff", "journal-prompt"],
         DocumentShapes.All
             .Where(static shape => (shape.Describe().Personal & ~PersonalData.HostData) == PersonalData.None)
             .Select(static shape => shape.Kind));

@@ -96,6 +96,8 @@ internal static class Scalars
             "number below 0",
             ["-0.1", "-1", "-12.5", "-1000"],
             ("0", "PRG2204"), ("1", "PRG2204"), ("-0.15", "PRG2204"), ("-1000.1", "PRG2204"), ("-1e1", "PRG2204")),
+        ["decimal"] = new(
+            """{ "type": "number", "minimum": -10, "maximum": 10 }""", "number with at most one decimal", ["0", "-1.5", "10"]),
         ["extensions"] = new(
             """{ "type": "object", "propertyNames": { "$ref": "#/$defs/text" } }""",
             "see [Extensions](#extensions)",

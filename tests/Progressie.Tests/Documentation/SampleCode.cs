@@ -31,7 +31,8 @@ public static class SampleCode
     {
         Dictionary<string, string> regions = [];
         foreach (string file
-            in Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "Snippets"), "*.cs", SearchOption.AllDirectories))
+            in ((string[])["Snippets", "MinimalApi"]).SelectMany(static sample => Directory.EnumerateFiles(
+                Repository.PathOf("docs", "samples", sample), "*.cs", SearchOption.AllDirectories)))
         {
             string[] lines = File.ReadAllText(file).Split('\n');
             for (int i = 0; i < lines.Length; i++)

@@ -16,7 +16,7 @@ internal static class ChecklistDocument
 
     internal static readonly WordShape<Polarity> PolarityWord = new(ChecklistWords.Polarities, PersonalData.None);
 
-    private static readonly ObjectShape<ColumnText> Column = new(static o =>
+    internal static readonly ObjectShape<ColumnText> Column = new(static o =>
     {
         Field<LocalizedText> label = o.Required("label", DefinitionText, static column => column.Label);
         Field<LocalizedText> question = o.Required("question", DefinitionText, static column => column.Question);
@@ -54,7 +54,7 @@ internal static class ChecklistDocument
         Rules = """{ "minProperties": 1 }""",
     };
 
-    private static readonly ObjectShape<IntentionPrompt> Intentions = new(static o =>
+    internal static readonly ObjectShape<IntentionPrompt> Intentions = new(static o =>
     {
         // What makes sense is for the linter to say.
         NumberShape number = new(IssueTerms.WholeNumberFrom1To20, 1, 20, PersonalData.None, isForLinter: true);
@@ -63,14 +63,14 @@ internal static class ChecklistDocument
         return v => new IntentionPrompt { Suggested = suggested[v], Question = question[v] };
     });
 
-    private static readonly ObjectShape<ChecklistItem> Item = new(IssueTerms.Item, static o =>
+    internal static readonly ObjectShape<ChecklistItem> Item = new(IssueTerms.Item, static o =>
     {
         Field<ItemId> id = o.Required("id", IdOfItem, static item => item.Id);
         Field<LocalizedText> text = o.Required("text", DefinitionText, static item => item.Text);
         return v => new ChecklistItem { Id = id[v], Text = text[v] };
     });
 
-    private static readonly ObjectShape<ChecklistSection> Section = new(IssueTerms.Section, static o =>
+    internal static readonly ObjectShape<ChecklistSection> Section = new(IssueTerms.Section, static o =>
     {
         Field<SectionId> id = o.Required("id", IdOfSection, static section => section.Id);
         Field<LocalizedText> title = o.Required("title", DefinitionText, static section => section.Title);
@@ -80,7 +80,7 @@ internal static class ChecklistDocument
         return v => new ChecklistSection { Id = id[v], Title = title[v], Polarity = polarity[v], Items = items[v] };
     });
 
-    private static readonly ObjectShape<ChecklistPart> Part = new(IssueTerms.Part, static o =>
+    internal static readonly ObjectShape<ChecklistPart> Part = new(IssueTerms.Part, static o =>
     {
         Field<PartId> id = o.Required("id", IdOfPart, static part => part.Id);
         Field<LocalizedText> title = o.Required("title", DefinitionText, static part => part.Title);
@@ -89,7 +89,7 @@ internal static class ChecklistDocument
         return v => new ChecklistPart { Id = id[v], Title = title[v], Sections = sections[v] };
     });
 
-    private static readonly ObjectShape<ItemRelation> Relation = new(IssueTerms.Relation, static o =>
+    internal static readonly ObjectShape<ItemRelation> Relation = new(IssueTerms.Relation, static o =>
     {
         WordShape<RelationKind> word = new(ChecklistWords.Relations, PersonalData.None);
         Field<RelationKind> kind = o.Required("relation", word, static relation => relation.Kind);
@@ -126,7 +126,7 @@ internal static class ChecklistDocument
             """,
     };
 
-    private static readonly ObjectShape<VersionRelations> Relations = new(static o =>
+    internal static readonly ObjectShape<VersionRelations> Relations = new(static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static relations => relations.Version);
         Field<IReadOnlyList<ItemRelation>> items = o.Required(

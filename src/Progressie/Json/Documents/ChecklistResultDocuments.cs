@@ -25,13 +25,13 @@ internal static class ChecklistResultDocuments
         Definition = "tally",
     };
 
-    private static readonly ObjectShape<PartScore> Part = new(static o =>
+    internal static readonly ObjectShape<PartScore> Part = new(static o =>
     {
         o.Required("id", IdOfPart, static part => part.Part.Id);
         o.Required("tally", Tally, static part => part.Tally);
     });
 
-    private static readonly ObjectShape<SectionScore> Section = new(static o =>
+    internal static readonly ObjectShape<SectionScore> Section = new(static o =>
     {
         o.Required("id", IdOfSection, static section => section.Section.Id);
         o.Required("polarity", PolarityWord, static section => section.Section.Polarity);
@@ -65,7 +65,7 @@ internal static class ChecklistResultDocuments
         o.Required("mostDesired", SectionIds, static score => Ids(score.MostDesired));
     });
 
-    private static readonly ObjectShape<AnalysedItem> Analysed = new(static o =>
+    internal static readonly ObjectShape<AnalysedItem> Analysed = new(static o =>
     {
         o.Required("item", IdOfItem, static item => item.Item.Id);
         o.Required("section", IdOfSection, static item => item.Section.Id);
@@ -98,7 +98,7 @@ internal static class ChecklistResultDocuments
         Definition = "side",
     };
 
-    private static readonly ObjectShape<ComparedItem> Compared = new(static o =>
+    internal static readonly ObjectShape<ComparedItem> Compared = new(static o =>
     {
         o.Required("item", IdOfItem, static item => item.Item.Id);
         o.Required("before", ResponseDocument.Mark, static item => item.Before);
@@ -108,7 +108,7 @@ internal static class ChecklistResultDocuments
         o.Required("desired", new WordShape<DesiredChange>(ChecklistWords.Desired, PersonalData.Answer), static item => item.Desired);
     });
 
-    private static readonly ObjectShape<NotComparedItem> NotCompared = new(static o =>
+    internal static readonly ObjectShape<NotComparedItem> NotCompared = new(static o =>
     {
         o.Required("item", IdOfItem, static item => item.Item.Id);
         o.Optional("before", ResponseDocument.Mark, static item => item.Before);

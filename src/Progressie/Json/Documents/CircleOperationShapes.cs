@@ -33,7 +33,7 @@ internal static class CircleOperationShapes
         Definition = "plan",
     };
 
-    private static readonly UnionShape<CircleOperation> Operation = new(IssueTerms.Operation, "operation", "operation", static u =>
+    internal static readonly UnionShape<CircleOperation> Operation = new(IssueTerms.Operation, "operation", "operation", static u =>
     {
         u.Of<NoteAdded>("note-added", static o =>
         {

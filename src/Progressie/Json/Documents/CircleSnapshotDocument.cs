@@ -69,7 +69,7 @@ internal static class CircleSnapshotDocument
 
     private static readonly ListShape<CircleNote> Notes = new(IssueTerms.Array, Note);
 
-    private static readonly ObjectShape<CircleLink> Link = new(static o =>
+    internal static readonly ObjectShape<CircleLink> Link = new(static o =>
     {
         o.Required("one", IdOfNote, static link => link.One);
         o.Required("other", IdOfNote, static link => link.Other);

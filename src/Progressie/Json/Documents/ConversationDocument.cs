@@ -69,7 +69,7 @@ internal static class ConversationDocument
         return v => new ConversationParticipant { Person = new Participant { Id = id[v], Name = name[v] }, Party = party[v] };
     });
 
-    private static readonly KeyedShape<IReadOnlyList<ParameterValue>, LocalizedText> Parameters = new(
+    internal static readonly KeyedShape<IReadOnlyList<ParameterValue>, LocalizedText> Parameters = new(
         IssueTerms.ObjectFromParameterIdsToTexts,
         "slug",
         IdRules.Slug,
@@ -78,9 +78,9 @@ internal static class ConversationDocument
             Array.ConvertAll(entries, static entry => new ParameterValue { Parameter = TextKey.Parse(entry.Key), Text = entry.Value })),
         static values => values.Select(static value => (value.Parameter.ToString(), value.Text)));
 
-    private static readonly WordShape<AnswerSignal> Signal = new(ConversationWords.Signals, PersonalData.Answer);
+    internal static readonly WordShape<AnswerSignal> Signal = new(ConversationWords.Signals, PersonalData.Answer);
 
-    private static readonly DefinitionReference<ConversationModel> Model = new(
+    internal static readonly DefinitionReference<ConversationModel> Model = new(
         "model",
         IssueCode.ConversationModelUnknown,
         IssueCode.ConversationModelVersionUnknown,
@@ -90,7 +90,7 @@ internal static class ConversationDocument
         static model => model.Version,
         static model => model.Hash);
 
-    private static readonly UnionShape<ConversationEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
+    internal static readonly UnionShape<ConversationEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
     {
         u.Of<Said>("said", SomethingSaid, static o =>
         {

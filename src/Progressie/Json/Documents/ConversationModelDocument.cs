@@ -17,7 +17,7 @@ internal static class ConversationModelDocument
 
     private static readonly IdShape<StepKind> Kind = new(IssueTerms.StepKind, IdRules.Slug, "slug", PersonalData.None);
 
-    private static readonly IdShape<FieldId> IdOfField = new(IssueTerms.FieldId, IdRules.Slug, "slug", PersonalData.None);
+    internal static readonly IdShape<FieldId> IdOfField = new(IssueTerms.FieldId, IdRules.Slug, "slug", PersonalData.None);
 
     private static readonly IdShape<OptionId> IdOfOption = new(IssueTerms.OptionId, IdRules.Slug, "slug", PersonalData.None);
 
@@ -27,7 +27,7 @@ internal static class ConversationModelDocument
 
     private static readonly ListShape<LocalizedText> SomeTexts = new(IssueTerms.ArrayOfTextsInLanguages, DefinitionText) { Least = 1 };
 
-    private static readonly ObjectShape<ConversationParty> Party = new(IssueTerms.Party, static o =>
+    internal static readonly ObjectShape<ConversationParty> Party = new(IssueTerms.Party, static o =>
     {
         // What makes sense is for the linter to say.
         NumberShape least = new(IssueTerms.WholeNumberFrom0, 0, int.MaxValue, PersonalData.None, isForLinter: true);
@@ -42,7 +42,7 @@ internal static class ConversationModelDocument
         Definition = "party",
     };
 
-    private static readonly ObjectShape<ModelParameter> Parameter = new(IssueTerms.Parameter, static o =>
+    internal static readonly ObjectShape<ModelParameter> Parameter = new(IssueTerms.Parameter, static o =>
     {
         Field<TextKey> id = o.Required("id", IdOfParameter, static parameter => parameter.Id);
         Field<LocalizedText> title = o.Required("title", DefinitionText, static parameter => parameter.Title);
@@ -53,7 +53,7 @@ internal static class ConversationModelDocument
         Definition = "parameter",
     };
 
-    private static readonly ObjectShape<AnswerOption> Option = new(IssueTerms.AnswerOption, static o =>
+    internal static readonly ObjectShape<AnswerOption> Option = new(IssueTerms.AnswerOption, static o =>
     {
         Field<OptionId> id = o.Required("id", IdOfOption, static option => option.Id);
         Field<LocalizedText> text = o.Required("text", DefinitionText, static option => option.Text);
@@ -63,7 +63,7 @@ internal static class ConversationModelDocument
         Definition = "option",
     };
 
-    private static readonly ObjectShape<AnswerField> AnswerField = new(IssueTerms.AnswerField, static o =>
+    internal static readonly ObjectShape<AnswerField> AnswerField = new(IssueTerms.AnswerField, static o =>
     {
         Field<FieldId> id = o.Required("id", IdOfField, static field => field.Id);
         Field<LocalizedText> title = o.Required("title", DefinitionText, static field => field.Title);
@@ -84,7 +84,7 @@ internal static class ConversationModelDocument
             """,
     };
 
-    private static readonly ObjectShape<ConversationStep> Step = new(IssueTerms.Step, static o =>
+    internal static readonly ObjectShape<ConversationStep> Step = new(IssueTerms.Step, static o =>
     {
         NumberShape time = new(
             IssueTerms.WholeNumberFrom1To480, 1, ConversationModelLinter.MaxMinutes, PersonalData.None, isForLinter: true);

@@ -23,11 +23,22 @@ internal static class DocumentShapes
         JournalDocument.Journal,
         CircleBoardDocument.Board,
         CircleMessageDocument.Message,
+        ProgressDocuments.NextStep,
+        ProgressDocuments.Statement,
         ChecklistResultDocuments.Score,
         ChecklistResultDocuments.Analysis,
         ChecklistResultDocuments.Comparison,
+        ChecklistVersionDocuments.Diff,
+        ChecklistVersionDocuments.Migration,
+        ConversationSummaryDocument.Summary,
+        GuidanceDocument.Guidance,
+        ScaleResultDocuments.Progress,
+        ScaleResultDocuments.Spread,
         JournalViewDocument.View,
+        JournalResultDocuments.Prompt,
         CircleSnapshotDocument.Snapshot,
+        CircleResultDocuments.Merge,
+        CircleResultDocuments.Comparison,
         ReportDocument.Report,
     ];
 
@@ -59,6 +70,17 @@ internal static class DocumentShapes
         : type == typeof(CircleBoard) ? CircleBoardDocument.Board
         : type == typeof(CircleMessage) ? CircleMessageDocument.Message
         : type == typeof(CircleSnapshot) ? CircleSnapshotDocument.Snapshot
+        : type == typeof(NextStep) ? ProgressDocuments.NextStep
+        : type == typeof(ProgressStatement) ? ProgressDocuments.Statement
+        : type == typeof(ChecklistDiff) ? ChecklistVersionDocuments.Diff
+        : type == typeof(ChecklistMigration) ? ChecklistVersionDocuments.Migration
+        : type == typeof(ConversationSummary) ? ConversationSummaryDocument.Summary
+        : type == typeof(Guidance) ? GuidanceDocument.Guidance
+        : type == typeof(ScaleProgress) ? ScaleResultDocuments.Progress
+        : type == typeof(ScaleSpread) ? ScaleResultDocuments.Spread
+        : type == typeof(JournalPrompt) ? JournalResultDocuments.Prompt
+        : type == typeof(CircleMerge) ? CircleResultDocuments.Merge
+        : type == typeof(CircleComparison) ? CircleResultDocuments.Comparison
         : type == typeof(ValidationReport) ? ReportDocument.Report
         : null;
 }

@@ -45,7 +45,7 @@ internal static class JournalDocument
         Definition = "entry",
     };
 
-    private static readonly UnionShape<JournalEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
+    internal static readonly UnionShape<JournalEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
     {
         u.Of<EntryWritten>("written", static o =>
         {

@@ -9,7 +9,7 @@ namespace Progressie.Json.Documents;
 /// <summary>What one reader may see of a journal. Only written; the journal is read.</summary>
 internal static class JournalViewDocument
 {
-    private static readonly ObjectShape<JournalViewEntry> Entry = new(static o =>
+    internal static readonly ObjectShape<JournalViewEntry> Entry = new(static o =>
     {
         o.Required("number", Ordinal, static entry => entry.Number);
         o.Required("at", Moment, static entry => entry.At);

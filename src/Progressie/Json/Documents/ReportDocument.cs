@@ -8,7 +8,7 @@ namespace Progressie.Json.Documents;
 internal static class ReportDocument
 {
     /// <summary>A message quotes what was found, so it may hold a person's words.</summary>
-    private static readonly ObjectShape<ValidationIssue> Issue = new(static o =>
+    internal static readonly ObjectShape<ValidationIssue> Issue = new(static o =>
     {
         o.Required("code", new TextShape(PersonalData.None, "issueCode"), static issue => issue.Code.ToString());
         o.Required("severity", new WordShape<IssueSeverity>(ProgressWords.Severities, PersonalData.None), static issue => issue.Severity);

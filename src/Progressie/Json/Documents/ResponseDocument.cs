@@ -74,7 +74,7 @@ internal static class ResponseDocument
         Definition = "content",
     };
 
-    private static readonly ObjectShape<Amendment> Amended = new(IssueTerms.ObjectWithAtByReasonAndBefore, static o =>
+    internal static readonly ObjectShape<Amendment> Amended = new(IssueTerms.ObjectWithAtByReasonAndBefore, static o =>
     {
         Field<DateTimeOffset> at = o.Required("at", Moment, static amendment => amendment.At);
         OptionalField<Participant> by = o.Optional("by", Person, static amendment => amendment.By);
@@ -83,7 +83,7 @@ internal static class ResponseDocument
         return v => new Amendment(at[v], by[v], reason[v], before[v]);
     });
 
-    private static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
+    internal static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static origin => origin.Version);
         Field<ContentHash> hash = o.Required("hash", Hash, static origin => origin.Hash);
@@ -91,7 +91,7 @@ internal static class ResponseDocument
         return v => new MigrationOrigin(version[v], hash[v], response[v]);
     });
 
-    private static readonly ObjectShape<UnmatchedItem> Unmatched = new(IssueTerms.ObjectWithVersionItemAndMark, static o =>
+    internal static readonly ObjectShape<UnmatchedItem> Unmatched = new(IssueTerms.ObjectWithVersionItemAndMark, static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static item => item.Version);
         Field<ItemId> item = o.Required("item", ChecklistDocument.IdOfItem, static item => item.Item);

@@ -13,7 +13,7 @@ internal static class ScaleDocument
     internal static readonly IdShape<PerspectiveId> IdOfPerspective =
         new(IssueTerms.PerspectiveId, IdRules.Slug, "slug", PersonalData.None);
 
-    private static readonly ObjectShape<ScalePerspective> Perspective = new(IssueTerms.Perspective, static o =>
+    internal static readonly ObjectShape<ScalePerspective> Perspective = new(IssueTerms.Perspective, static o =>
     {
         Field<PerspectiveId> id = o.Required("id", IdOfPerspective, static perspective => perspective.Id);
         OptionalField<string> words = o.Optional("words", Words, static perspective => perspective.Words);

@@ -10,7 +10,7 @@ namespace Progressie.Json.Documents;
 /// <summary>The document of a scale over time. The rules that record events have the last word, with the same pointers.</summary>
 internal static class ScaleSeriesDocument
 {
-    private static readonly UnionShape<ScaleAnswer> ScaleAnswer = new(IssueTerms.ScaleAnswer, "answer", "answer", static u =>
+    internal static readonly UnionShape<ScaleAnswer> ScaleAnswer = new(IssueTerms.ScaleAnswer, "answer", "answer", static u =>
     {
         u.Of<OnScale>("on-scale", static o =>
         {
@@ -36,7 +36,7 @@ internal static class ScaleSeriesDocument
         });
     });
 
-    private static readonly UnionShape<EarlierHighest> Earlier = new(IssueTerms.EarlierHighest, "earlierHighest", "answer", static u =>
+    internal static readonly UnionShape<EarlierHighest> Earlier = new(IssueTerms.EarlierHighest, "earlierHighest", "answer", static u =>
     {
         u.Of<EarlierPosition>("on-scale", static o =>
         {
@@ -48,7 +48,7 @@ internal static class ScaleSeriesDocument
         u.Of<NeverHigher>("never", static o => static v => new NeverHigher());
     });
 
-    private static readonly ObjectShape<OneStepHigher> Higher = new(IssueTerms.OneStepHigher, static o =>
+    internal static readonly ObjectShape<OneStepHigher> Higher = new(IssueTerms.OneStepHigher, static o =>
     {
         OptionalValue<ScalePosition> position = o.Optional("position", Position, static higher => higher.Position);
         Field<string> looksLike = o.Required("looksLike", Words, static higher => higher.LooksLike);
@@ -58,7 +58,7 @@ internal static class ScaleSeriesDocument
         Definition = "oneStepHigher",
     };
 
-    private static readonly ObjectShape<ScaleFinding> Finding = new(IssueTerms.Finding, static o =>
+    internal static readonly ObjectShape<ScaleFinding> Finding = new(IssueTerms.Finding, static o =>
     {
         Field<string> what = o.Required("what", Words, static finding => finding.What);
         OptionalField<string> how = o.Optional("how", Words, static finding => finding.How);
@@ -101,7 +101,7 @@ internal static class ScaleSeriesDocument
         Definition = "reading",
     };
 
-    private static readonly UnionShape<ScaleEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
+    internal static readonly UnionShape<ScaleEvent> Event = new(IssueTerms.Event, "event", "event", static u =>
     {
         u.Of<ReadingRecorded>("recorded", static o =>
         {

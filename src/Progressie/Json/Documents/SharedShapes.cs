@@ -65,7 +65,17 @@ internal static class SharedShapes
             """,
     };
 
-    internal static readonly ObjectShape<NextStep> AgreedStep = new(IssueTerms.NextStep, static o =>
+    internal static readonly ObjectShape<NextStep> AgreedStep = new(IssueTerms.NextStep, Step)
+    {
+        Definition = "nextStep",
+    };
+
+    /// <summary>The moment of an event, which every event has.</summary>
+    internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)
+        where T : class => o.Required("at", Moment, get);
+
+    /// <summary>The members of a next step, inside of a document and by itself.</summary>
+    internal static ObjectShape<NextStep>.Maker Step(Members<NextStep> o)
     {
         Field<string> what = o.Required("what", Words, static step => step.What);
         OptionalField<string> how = o.Optional("how", Words, static step => step.How);
@@ -86,12 +96,5 @@ internal static class SharedShapes
             Origin = origin[v],
             Status = status[v],
         };
-    })
-    {
-        Definition = "nextStep",
-    };
-
-    /// <summary>The moment of an event, which every event has.</summary>
-    internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)
-        where T : class => o.Required("at", Moment, get);
+    }
 }

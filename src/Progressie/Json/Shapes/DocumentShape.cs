@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Progressie.Internal;
 
 namespace Progressie.Json.Shapes;
@@ -21,6 +22,9 @@ internal abstract class DocumentShape(string kind, int newest)
     internal bool IsRead => Instead is null;
 
     internal abstract ObjectInfo Describe();
+
+    /// <summary>Makes what a serializer of the host reads and writes it with.</summary>
+    internal abstract JsonConverter ToConverter(IDefinitionSource? definitions);
 
     /// <summary>Reads a document, whatever the bytes.</summary>
     /// <param name="utf8">The bytes.</param>

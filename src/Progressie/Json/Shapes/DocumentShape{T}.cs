@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Progressie.Internal;
+using Progressie.Json.Converters;
 
 namespace Progressie.Json.Shapes;
 
@@ -40,6 +42,8 @@ internal sealed class DocumentShape<T> : DocumentShape
     internal ObjectShape<T> Root => _root;
 
     internal override ObjectInfo Describe() => _root.Describe();
+
+    internal override JsonConverter ToConverter(IDefinitionSource? definitions) => new DocumentConverter<T>(this, definitions);
 
     internal void Write(Utf8JsonWriter writer, T document) => _root.Write(writer, document);
 

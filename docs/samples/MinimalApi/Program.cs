@@ -1,0 +1,3 @@
+using MinimalApi;
+
+await SampleApi.Build(args).RunAsync();

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Progressie.Tests.Derived;
 
-/// <summary>Text of a page that is derived, between <c>&lt;!-- derived: NAME --&gt;</c> and <c>&lt;!-- /derived --&gt;</c>. The rest of the page is
+/// <summary>Text of a page that is derived, between <c>&lt;!-- derived: NAME --&gt;</c> and <c>&lt;!-- /derived --&gt;</c>. The rest of
+/// the page is
 /// written by people.</summary>
 internal static partial class DerivedBlocks
 {

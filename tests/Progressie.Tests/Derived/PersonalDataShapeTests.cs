@@ -26,8 +26,8 @@ public sealed class PersonalDataShapeTests
     private static readonly string[] OfDefinitions =
         ["slug", "key", "operationId", "hash", "version", "languageTag", "issueCode", "localizedText", "flag"];
 
-    /// <summary>Texts and settings that are no person's: the rule that was counted by, a kind of document, whether a report is valid, whether a board
-    /// has room beyond, and what changed in a definition.</summary>
+    /// <summary>Texts and settings that are no person's: the rule that was counted by, a kind of document, whether a report is valid,
+    /// whether a board has room beyond, and what changed in a definition.</summary>
     private static readonly string[] OfNobody =
     [
         "checklist-score rule", "validation-report of", "validation-report valid", "circle-board beyond",

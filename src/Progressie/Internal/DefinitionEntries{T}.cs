@@ -25,6 +25,21 @@ internal sealed class DefinitionEntries<T>
     internal IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
         ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
 
+    internal bool TryGetLatest(DefinitionId id, [NotNullWhen(true)] out T? definition)
+    {
+        Entry? latest = null;
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Id == id && (latest is null || entry.Version.Number > latest.Version.Number))
+            {
+                latest = entry;
+            }
+        }
+
+        definition = latest?.Definition;
+        return definition is not null;
+    }
+
     internal bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out T? definition)
     {
         foreach (Entry entry in _entries)

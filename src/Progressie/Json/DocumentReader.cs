@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Progressie.Internal;
+using Progressie.Json.Shapes;
 
 namespace Progressie.Json;
 
@@ -182,6 +183,9 @@ internal ref struct DocumentReader
     /// <summary>Takes over a report about what was read, whose pointers are into the value that the reader is on.</summary>
     internal readonly void ReportAll(ValidationReport report) => _issues.AddRange(report, _path.ToPointer());
 
+    /// <summary>Whether the reader is on the beginning of an object.</summary>
+    internal readonly bool IsOnObject => _reader.TokenType == JsonTokenType.StartObject;
+
     internal bool BeginObject(string expected)
     {
         if (_reader.TokenType == JsonTokenType.StartObject)
@@ -213,7 +217,7 @@ internal ref struct DocumentReader
             _path.Pop();
         }
 
-        ReadOnlySpan<MemberTable.Member> members = table.Members;
+        ReadOnlySpan<Member> members = table.Members;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             member = Find(members, cursor.Next);
@@ -541,7 +545,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (Moments.TryParseDate(text, out DateOnly date))
         {
             return date;
         }
@@ -557,7 +561,9 @@ internal ref struct DocumentReader
             return null;
         }
 
-        List<(LanguageTag Language, string Text)> texts = [];
+        // As many as nearly every text has; grown by hand, since the framework would compile a list of these anew.
+        (LanguageTag Language, string Text)[] texts = new (LanguageTag, string)[2];
+        int found = 0;
         int count = 0;
         bool sound = true;
         while (NextEntry(ref count, out string? name))
@@ -568,14 +574,15 @@ internal ref struct DocumentReader
             {
                 sound = false;
             }
-            else if (texts.Exists(entry => entry.Language == tag))
+            else if (IsIn(texts, found, tag))
             {
                 Report(IssueCode.MemberTwice, ("found", tag.ToString()));
                 sound = false;
             }
             else
             {
-                texts.Add((tag, text));
+                texts = found < texts.Length ? texts : Resize(texts, found, found * 2);
+                texts[found++] = (tag, text);
             }
 
             Pop();
@@ -586,7 +593,20 @@ internal ref struct DocumentReader
             Report(IssueCode.TextEmpty);
         }
 
-        return sound && texts.Count > 0 ? LocalizedText.FromChecked([.. texts]) : null;
+        return sound && found > 0 ? LocalizedText.FromChecked(Resize(texts, found, found)) : null;
+
+        static bool IsIn((LanguageTag Language, string Text)[] texts, int found, LanguageTag language)
+        {
+            for (int i = 0; i < found; i++)
+            {
+                if (texts[i].Language == language)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Reads the host's own data, each value kept to the byte.</summary>
@@ -772,7 +792,7 @@ internal ref struct DocumentReader
         _ => "null",
     };
 
-    private readonly int Find(ReadOnlySpan<MemberTable.Member> members, int next)
+    private readonly int Find(ReadOnlySpan<Member> members, int next)
     {
         if (_reader.ValueIsEscaped)
         {
@@ -805,7 +825,7 @@ internal ref struct DocumentReader
         return -1;
     }
 
-    private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
+    private readonly int FindEscaped(ReadOnlySpan<Member> members)
     {
         for (int i = 0; i < members.Length; i++)
         {
@@ -850,6 +870,18 @@ internal ref struct DocumentReader
         }
 
         return false;
+    }
+
+    private static (LanguageTag Language, string Text)[] Resize((LanguageTag Language, string Text)[] texts, int found, int length)
+    {
+        if (texts.Length == length)
+        {
+            return texts;
+        }
+
+        (LanguageTag Language, string Text)[] resized = new (LanguageTag, string)[length];
+        Array.Copy(texts, resized, found);
+        return resized;
     }
 
     private string? ReadVerbatim()

@@ -56,17 +56,19 @@ internal sealed class DefinitionEntries<T>
     }
 
     /// <summary>Finds an id that is there, without making a string of it.</summary>
-    internal DefinitionId? FindId(ReadOnlySpan<byte> utf8)
+    internal bool TryFindId(ReadOnlySpan<byte> utf8, out DefinitionId id)
     {
         foreach (Entry entry in _entries)
         {
             if (Ascii.Equals(utf8, entry.Id.ToString()))
             {
-                return entry.Id;
+                id = entry.Id;
+                return true;
             }
         }
 
-        return null;
+        id = default;
+        return false;
     }
 
     internal string Known() =>

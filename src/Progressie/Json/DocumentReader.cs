@@ -157,7 +157,11 @@ internal ref struct DocumentReader
     internal readonly T? Take<T>(Validated<T> made)
         where T : class
     {
-        ReportAll(made.Report);
+        if (made.Report.Issues.Count > 0)
+        {
+            ReportAll(made.Report);
+        }
+
         return made.TryGetValue(out T? value) ? value : null;
     }
 
@@ -476,18 +480,9 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal LanguageTag? ReadLanguage() => ReadString(IssueTerms.LanguageTag) is { } text ? ParseLanguage(text) : null;
-
-    internal readonly LanguageTag? ParseLanguage(string text)
-    {
-        if (LanguageTag.TryParseExactly(text, out LanguageTag tag))
-        {
-            return tag;
-        }
-
-        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("rule", LanguageTag.Rule));
-        return null;
-    }
+    /// <summary>Reads the text of a language tag.</summary>
+    internal string? ReadLanguageText() =>
+        ReadString(IssueTerms.LanguageTag) is { } text && TryParseLanguage(text, out _) ? text : null;
 
     internal int? ReadWholeNumber(int least, int most) => ReadWholeNumber(least, most, isForLinter: false);
 
@@ -538,20 +533,21 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal DateOnly? ReadDate()
+    internal bool TryReadDate(out DateOnly date)
     {
+        date = default;
         if (ReadString(IssueTerms.DateSuchAs20261121) is not { } text)
         {
-            return null;
+            return false;
         }
 
-        if (Moments.TryParseDate(text, out DateOnly date))
+        if (Moments.TryParseDate(text, out date))
         {
-            return date;
+            return true;
         }
 
         Report(IssueCode.DateInvalid, ("found", TextRules.Excerpt(text)));
-        return null;
+        return false;
     }
 
     internal LocalizedText? ReadLocalizedText()
@@ -568,9 +564,9 @@ internal ref struct DocumentReader
         bool sound = true;
         while (NextEntry(ref count, out string? name))
         {
-            LanguageTag? language = name is null ? null : ParseLanguage(name);
+            bool isTag = TryParseLanguage(name, out LanguageTag tag);
             string? text = ReadText();
-            if (language is not { } tag || text is null)
+            if (!isTag || text is null)
             {
                 sound = false;
             }
@@ -882,6 +878,19 @@ internal ref struct DocumentReader
         (LanguageTag Language, string Text)[] resized = new (LanguageTag, string)[length];
         Array.Copy(texts, resized, found);
         return resized;
+    }
+
+    /// <summary>Reads a tag; one that is none is reported, and one that is not there was.</summary>
+    private readonly bool TryParseLanguage(string? text, out LanguageTag tag)
+    {
+        tag = default;
+        if (text is null || LanguageTag.TryParseExactly(text, out tag))
+        {
+            return text is not null;
+        }
+
+        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("rule", LanguageTag.Rule));
+        return false;
     }
 
     private string? ReadVerbatim()

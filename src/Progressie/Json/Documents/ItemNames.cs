@@ -12,7 +12,7 @@ internal static class ItemNames
     internal static int Find(ref DocumentReader document, Checklist checklist, ItemTexts texts, ref int next)
     {
         ref Utf8JsonReader reader = ref document.Tokens();
-        if (next < texts.Ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(texts.Ids[next].EncodedUtf8Bytes))
+        if (next < checklist.Items.Count && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(texts.Id(next)))
         {
             return next++;
         }

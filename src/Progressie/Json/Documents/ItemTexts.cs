@@ -15,13 +15,17 @@ internal sealed class ItemTexts
         MarkPrefixes = new byte[checklist.Items.Count][];
         for (int i = 0; i < MarkPrefixes.Length; i++)
         {
-            MarkPrefixes[i] = Encoding.ASCII.GetBytes($"{(i == 0 ? string.Empty : ",")}\"{checklist.Items[i].Id}\":\"");
+            MarkPrefixes[i] = Encoding.ASCII.GetBytes(string.Concat(i == 0 ? "\"" : ",\"", checklist.Items[i].Id.ToString(), "\":\""));
         }
     }
 
     /// <summary>Gets what stands before the mark of each item as we write it, such as <c>,"1A-2":"</c>.</summary>
     internal byte[][] MarkPrefixes { get; }
 
+    /// <summary>Gets the id of an item, in bytes.</summary>
+    internal ReadOnlySpan<byte> Id(int index) => MarkPrefixes[index].AsSpan()[(index == 0 ? 1 : 2)..^3];
+
+    /// <summary>Gets the ids for who writes them.</summary>
     internal JsonEncodedText[] Ids => _ids ??= EncodeIds();
 
     private Checklist Checklist { get; }

@@ -19,7 +19,7 @@ internal static class ResponseDocument
         static checklist => checklist.Version,
         static checklist => checklist.Hash);
 
-    internal static readonly MarkShape Mark = new();
+    internal static MarkShape Mark => field ??= new();
 
     private static readonly MarksShape Marks = new();
 

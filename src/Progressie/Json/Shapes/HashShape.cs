@@ -27,7 +27,7 @@ internal sealed class HashShape : Shape<ContentHash>
         return true;
     }
 
-    internal override ContentHash Take(in Slot slot) => slot.TakeId<ContentHash>();
+    internal override ContentHash Take(in Slot slot) => ContentHash.Parse((string)slot.Reference!);
 
     internal override void Write(Utf8JsonWriter writer, ContentHash value) => writer.WriteStringValue(value.ToString());
 

@@ -12,16 +12,11 @@ internal sealed class LanguageShape : Shape<LanguageTag>
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        if (reader.ReadLanguage() is not { } language)
-        {
-            return false;
-        }
-
-        slot.Reference = language.ToString();
-        return true;
+        slot.Reference = reader.ReadLanguageText();
+        return slot.Reference is not null;
     }
 
-    internal override LanguageTag Take(in Slot slot) => slot.TakeId<LanguageTag>();
+    internal override LanguageTag Take(in Slot slot) => LanguageTag.FromChecked((string)slot.Reference!);
 
     internal override void Write(Utf8JsonWriter writer, LanguageTag value) => writer.WriteStringValue(value.ToString());
 

@@ -15,7 +15,4 @@ internal abstract class Member(string name, Shape shape, bool isRequired, string
 
     /// <summary>What messages call its value.</summary>
     internal string Expected => expected ?? Shape.Phrase;
-
-    /// <summary>As JSON, what it is when it is left out.</summary>
-    internal virtual string? Default => null;
 }

@@ -120,7 +120,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     internal override ObjectInfo Describe() => new(
         Definition,
         [.. Declared.Members.Select(static member =>
-            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default, member.Expected))],
+            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default?.Invoke(), member.Expected))],
         Rules);
 
     private static Delegate? DeclareOnly(Members<T> members, Action<Members<T>> declare)
@@ -239,7 +239,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
 
         internal Declaration(Members<T> members, Delegate? maker)
         {
-            Members = members.All.ToArray();
+            Members = members.ToArray();
             Table = new MemberTable(Members);
             Make = maker as Maker;
             MakeWithReader = maker as MakerWithReader;

@@ -111,7 +111,9 @@ public sealed record ChecklistMigration
 
         ChecklistResponse result = ChecklistResponse.FromChecked(
             new ResponseContent(target, marks, ValueList<ItemNote>.Own([.. notes]), CarryIntentions(response, bridge, target, issues)),
-            new ResponseDetails { Id = id, Respondent = response.Respondent, Language = response.Language },
+            id,
+            response.Respondent,
+            response.Language,
             response.StartedAt,
             completedAt: null,
             position: null,

@@ -78,9 +78,8 @@ internal sealed class DefinitionEntries<T>
     {
         private T? _definition;
 
-        internal DefinitionId Id { get; } = id;
-
-        internal DefinitionVersion Version { get; } = version;
+        internal readonly DefinitionId Id = id;
+        internal readonly DefinitionVersion Version = version;
 
         // Made from the same bytes each time, so a race between two threads at worst makes it twice.
         internal T Definition => _definition ??= make();

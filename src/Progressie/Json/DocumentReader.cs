@@ -14,7 +14,17 @@ namespace Progressie.Json;
 internal ref struct DocumentReader
 {
     private IssueCollector _issues;
-    private readonly ProgressieLimits _limits;
+    internal readonly ProgressieLimits Limits;
+
+    /// <summary>The definitions that a document may refer to.</summary>
+    internal IDefinitionSource? Definitions;
+
+    /// <summary>The hash of the definition that is read, when it is known already.</summary>
+    internal ContentHash KnownHash;
+
+    /// <summary>The definition that the document refers to, once that was read.</summary>
+    internal object? Definition;
+
     private ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
     private DocumentPath _path;
@@ -22,21 +32,10 @@ internal ref struct DocumentReader
     internal DocumentReader(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
     {
         _utf8 = utf8;
-        _limits = limits;
+        Limits = limits;
         _issues = issues;
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
     }
-
-    internal readonly ProgressieLimits Limits => _limits;
-
-    /// <summary>The definitions that a document may refer to.</summary>
-    internal IDefinitionSource? Definitions { get; init; }
-
-    /// <summary>The hash of the definition that is read, when it is known already.</summary>
-    internal ContentHash KnownHash { get; init; }
-
-    /// <summary>The definition that the document refers to, once that was read.</summary>
-    internal object? Definition { get; set; }
 
     /// <summary>What was found so far. Who looks at what was read adds to it, with pointers into this same document.</summary>
     internal readonly IssueCollector Issues => _issues;
@@ -284,12 +283,12 @@ internal ref struct DocumentReader
         name = ReadName();
         _path.Push(name ?? string.Empty);
         _reader.Read();
-        return CountWithinLimit(ref count, _limits.MaxElements);
+        return CountWithinLimit(ref count, Limits.MaxElements);
     }
 
     /// <summary>Steps to the next element of an array. Call <see cref="Pop"/> after it.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
-    internal bool NextElement(ref int count) => NextElement(ref count, _limits.MaxElements);
+    internal bool NextElement(ref int count) => NextElement(ref count, Limits.MaxElements);
 
     /// <summary>Steps to the next element of an array that has a limit of its own. Call <see cref="Pop"/> after it.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
@@ -327,9 +326,9 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (text.Length > _limits.MaxTextLength)
+        if (text.Length > Limits.MaxTextLength)
         {
-            Report(IssueCode.TextTooLong, ("found", Number(text.Length)), ("allowed", Number(_limits.MaxTextLength)));
+            Report(IssueCode.TextTooLong, ("found", Number(text.Length)), ("allowed", Number(Limits.MaxTextLength)));
             return null;
         }
 
@@ -484,11 +483,30 @@ internal ref struct DocumentReader
     internal string? ReadLanguageText() =>
         ReadString(IssueTerms.LanguageTag) is { } text && TryParseLanguage(text, out _) ? text : null;
 
-    internal int? ReadWholeNumber(int least, int most) => ReadWholeNumber(least, most, isForLinter: false);
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="least">The least it can be.</param>
+    /// <param name="most">The most it can be.</param>
+    /// <param name="isForLinter">Whether a linter says what makes sense; the bounds are for the message when it is no whole number.</param>
+    internal int? ReadWholeNumber(int least, int most, bool isForLinter = false)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            ReportType(IssueTerms.WholeNumber);
+            return null;
+        }
 
-    /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole
-    /// number.</summary>
-    internal int? ReadWholeNumberForLinter(int least, int most) => ReadWholeNumber(least, most, isForLinter: true);
+        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
+        {
+            return number;
+        }
+
+        Report(
+            IssueCode.NumberOutOfRange,
+            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
+            ("least", Number(least)),
+            ("most", Number(most)));
+        return null;
+    }
 
     /// <summary>Reads a number as it is written, for who must not lose a digit of it.</summary>
     internal string? ReadNumber(string expected)
@@ -501,9 +519,6 @@ internal ref struct DocumentReader
         ReportType(expected);
         return null;
     }
-
-    internal DefinitionVersion? ReadVersion() =>
-        ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;
 
     /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
     internal DateTimeOffset? ReadMoment()
@@ -648,12 +663,12 @@ internal ref struct DocumentReader
         }
 
         long length = _reader.BytesConsumed - start;
-        if (length > _limits.MaxExtensionBytes)
+        if (length > Limits.MaxExtensionBytes)
         {
             Report(
                 IssueCode.ExtensionsTooLarge,
                 ("found", length.ToString(CultureInfo.InvariantCulture)),
-                ("allowed", Number(_limits.MaxExtensionBytes)));
+                ("allowed", Number(Limits.MaxExtensionBytes)));
         }
 
         return new HostExtensions(ValueList<(string Name, string Json)>.Own([.. members]));
@@ -701,27 +716,6 @@ internal ref struct DocumentReader
             Report(IssueCode.LoneSurrogate);
             return null;
         }
-    }
-
-    private int? ReadWholeNumber(int least, int most, bool isForLinter)
-    {
-        if (_reader.TokenType != JsonTokenType.Number)
-        {
-            ReportType(IssueTerms.WholeNumber);
-            return null;
-        }
-
-        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
-        {
-            return number;
-        }
-
-        Report(
-            IssueCode.NumberOutOfRange,
-            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
-            ("least", Number(least)),
-            ("most", Number(most)));
-        return null;
     }
 
     private readonly int? ReadSchemaSilently(int newest) =>

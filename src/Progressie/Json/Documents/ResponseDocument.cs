@@ -132,7 +132,9 @@ internal static class ResponseDocument
             return v.IsSound
                 ? ChecklistResponse.FromChecked(
                     content(v, checklist[v]),
-                    Details(id[v], respondent[v], language[v]),
+                    id[v],
+                    respondent[v],
+                    language[v],
                     startedAt[v],
                     completedAt[v],
                     position[v],
@@ -147,13 +149,6 @@ internal static class ResponseDocument
     {
         Reference = "checklist",
     };
-
-    private static readonly ResponseDetails NoDetails = new();
-
-    private static ResponseDetails Details(ResponseId? id, Participant? respondent, LanguageTag? language) =>
-        id is null && respondent is null && language is null
-            ? NoDetails
-            : new ResponseDetails { Id = id, Respondent = respondent, Language = language };
 
     /// <summary>Declares the answers: as they are now, and before each change.</summary>
     private static Func<Values, Checklist, ResponseContent> Content<T>(Members<T> o, Func<T, ResponseContent> contentOf)

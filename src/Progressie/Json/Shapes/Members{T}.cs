@@ -16,8 +16,11 @@ internal sealed class Members<T>
 
     /// <summary>A member that is always there.</summary>
     internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected = null)
-        where TValue : notnull =>
-        new(Add(new Member<T>(name, shape, isRequired: true, expected, get, WriteRequired<TValue>)), shape, default!);
+        where TValue : notnull => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: true, expected, get, WriteRequired<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A member that is always there, and that the others are read with: it is read first, wherever it stands.</summary>
     internal Field<TValue> First<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
@@ -29,13 +32,19 @@ internal sealed class Members<T>
 
     /// <summary>A member that is left out when there is nothing.</summary>
     internal OptionalField<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
-        where TValue : class =>
-        new(Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteReference<TValue>)), shape);
+        where TValue : class => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteReference<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A member that is left out when there is nothing.</summary>
     internal OptionalValue<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
-        where TValue : struct =>
-        new(Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteNullable<TValue>)), shape);
+        where TValue : struct => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteNullable<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A word that is left out when it is the usual one.</summary>
     internal Field<TValue> Usual<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, TValue usual, string? expected = null)
@@ -43,32 +52,36 @@ internal sealed class Members<T>
     {
         // What is usual is nothing to write, as a value that is not there is.
         TValue? Unusual(T owner) => get(owner) is var value && EqualityComparer<TValue>.Default.Equals(value, usual) ? null : value;
-        Add(new Member<T>(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, WriteNullable<TValue>)
+        Member<T> member = new(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, WriteNullable<TValue>)
         {
             Default = () => ShapeJson.Of(shape, usual),
-        });
-        return new Field<TValue>(_all.Count - 1, shape, usual);
+        };
+        return new Field<TValue> { Member = Add(member), Shape = shape, Fallback = usual };
     }
 
     /// <summary>A list that is left out when it is empty.</summary>
     internal Field<IReadOnlyList<TItem>> List<TItem>(string name, Shape<IReadOnlyList<TItem>> shape, Func<T, IReadOnlyList<TItem>> get)
         where TItem : notnull
     {
-        Add(new Member<T>(name, shape, isRequired: false, expected: null, get, WriteList<TItem>) { Default = static () => "[]" });
-        return new Field<IReadOnlyList<TItem>>(_all.Count - 1, shape, ValueList<TItem>.Empty);
+        Member<T> member = new(name, shape, isRequired: false, expected: null, get, WriteList<TItem>) { Default = EmptyList };
+        return new Field<IReadOnlyList<TItem>> { Member = Add(member), Shape = shape, Fallback = ValueList<TItem>.Empty };
     }
 
     /// <summary>The host's own data, left out when there is none.</summary>
-    internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new(
-        Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, WriteExtensions)),
-        CommonShapes.Extensions,
-        HostExtensions.Empty);
+    internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new()
+    {
+        Member = Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, WriteExtensions)),
+        Shape = CommonShapes.Extensions,
+        Fallback = HostExtensions.Empty,
+    };
 
     /// <summary>A member that is always the same.</summary>
     internal void Constant(string name, ConstantShape shape) =>
         Add(new Member<T>(name, shape, isRequired: true, expected: null, get: null, WriteConstant));
 
     internal Member<T>[] ToArray() => _all.ToArray();
+
+    private static string EmptyList() => "[]";
 
     private int Add(Member<T> member)
     {

@@ -122,9 +122,6 @@ public readonly record struct LanguageTag : IComparable<LanguageTag>, ISpanParsa
         return isTag;
     }
 
-    /// <summary>Takes a text that was judged.</summary>
-    internal static LanguageTag FromChecked(string text) => new(text);
-
     /// <summary>Gets the tag as text; <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, empty for <c>default</c>.</returns>
     public override string ToString() => _value ?? string.Empty;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Progressie.Checklists;
+
 namespace Progressie.Catalog;
 
 /// <summary>Names what is in the built-in leadership checklist: 4 parts, 7 sections, 44 items, each with two boxes.</summary>
@@ -6,6 +9,12 @@ namespace Progressie.Catalog;
 /// 10.4.</remarks>
 public static class LeadershipChecklist
 {
+    private static readonly string[] SectionNames = ["1A", "1B", "2A", "2B", "3A", "3B", "4"];
+
+    private static readonly int[] ItemsInSections = [5, 5, 6, 7, 9, 6, 6];
+
+    private static readonly int[] SectionsInParts = [2, 2, 2, 1];
+
     /// <summary>Gets the id.</summary>
     public static DefinitionId Id => DefinitionId.Parse("leadership-checklist");
 
@@ -14,6 +23,25 @@ public static class LeadershipChecklist
 
     /// <summary>Gets the content hash of that version.</summary>
     public static ContentHash Hash => ContentHash.Parse("sha256:7386cee4b9bf35a4c3319b73b56d559961489cdb134da59d7f38d396418524a7");
+
+    /// <summary>Where the items are: each is called after its section, with its number there.</summary>
+    internal static ChecklistLayout Layout
+    {
+        get
+        {
+            string[] items = new string[44];
+            int item = 0;
+            for (int section = 0; section < SectionNames.Length; section++)
+            {
+                for (int number = 1; number <= ItemsInSections[section]; number++)
+                {
+                    items[item++] = string.Concat(SectionNames[section], "-", number.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+
+            return new ChecklistLayout(items, ItemsInSections, SectionsInParts);
+        }
+    }
 
     /// <summary>Gets the id of part 1: The progress principle.</summary>
     public static PartId Part1 => PartId.Parse("1");

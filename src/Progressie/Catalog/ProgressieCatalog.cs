@@ -1,6 +1,7 @@
 using System.Reflection;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Internal;
 using Progressie.Json;
 
 namespace Progressie.Catalog;
@@ -24,7 +25,7 @@ public sealed class ProgressieCatalog : IDefinitionSource
 
     /// <summary>Gets the catalog as the library ships it.</summary>
     public static ProgressieCatalog BuiltIn { get; } = new(
-        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, LoadChecklist),
+        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, NameChecklist),
         conversations: null,
         texts: null,
         ProgressieLimits.Default);
@@ -133,8 +134,16 @@ public sealed class ProgressieCatalog : IDefinitionSource
     }
 
     // The hashes are known and held by tests, which spares every process the start of the cryptography library.
-    private static Checklist LoadChecklist() => ProgressieJson.ReadKnown<Checklist>(
-        Load(LeadershipChecklist.Id, LeadershipChecklist.Version), LeadershipChecklist.Hash);
+    private static Checklist NameChecklist() => new(
+        LeadershipChecklist.Id,
+        LeadershipChecklist.Version,
+        LeadershipChecklist.Hash,
+        ValueList<LanguageTag>.Own([LanguageTag.Dutch, LanguageTag.English]),
+        LeadershipChecklist.Layout,
+        LoadChecklist);
+
+    private static ChecklistDraft LoadChecklist() => ProgressieJson.ReadKnown<Checklist>(
+        Load(LeadershipChecklist.Id, LeadershipChecklist.Version), LeadershipChecklist.Hash).ToDraft();
 
     private static ConversationModel LoadConversationModel(int form) => ProgressieJson.ReadKnown<ConversationModel>(
         Load(ConversationForms.All[form], ConversationForms.Version), ContentHash.Parse(ConversationForms.Hashes[form]));

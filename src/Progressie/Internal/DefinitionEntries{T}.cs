@@ -44,7 +44,7 @@ internal sealed class DefinitionEntries<T>
     {
         foreach (Entry entry in _entries)
         {
-            if (entry.Version == version && entry.Id == id)
+            if (entry.Version.Number == version.Number && entry.Id == id)
             {
                 definition = entry.Definition;
                 return true;

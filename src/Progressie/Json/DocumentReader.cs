@@ -220,7 +220,7 @@ internal ref struct DocumentReader
             _path.Pop();
         }
 
-        ReadOnlySpan<Member> members = table.Members;
+        Member[] members = table.Members;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             member = Find(members, cursor.Next);
@@ -782,7 +782,7 @@ internal ref struct DocumentReader
         _ => "null",
     };
 
-    private readonly int Find(ReadOnlySpan<Member> members, int next)
+    private readonly int Find(Member[] members, int next)
     {
         if (_reader.ValueIsEscaped)
         {
@@ -815,7 +815,7 @@ internal ref struct DocumentReader
         return -1;
     }
 
-    private readonly int FindEscaped(ReadOnlySpan<Member> members)
+    private readonly int FindEscaped(Member[] members)
     {
         for (int i = 0; i < members.Length; i++)
         {

@@ -5,7 +5,7 @@ namespace Progressie.Json;
 /// <summary>The members an object may have, in the order in which they are written.</summary>
 internal sealed class MemberTable(Member[] members)
 {
-    internal ReadOnlySpan<Member> Members => members;
+    internal readonly Member[] Members = members;
 
-    internal string Names => field ??= string.Join(", ", members.Select(static member => member.Name));
+    internal string Names => field ??= string.Join(", ", Members.Select(static member => member.Name));
 }

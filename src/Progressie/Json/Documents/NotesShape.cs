@@ -45,7 +45,7 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
         }
 
         // By place, so that they come out in the order of the items, whatever the order in which they are found.
-        ItemNotes?[] found = new ItemNotes?[checklist.Items.Count];
+        ItemNotes?[] found = new ItemNotes?[checklist.Layout.Items.Length];
         bool[] met = new bool[found.Length];
         int count = 0;
         ItemTexts texts = ItemTexts.Of(checklist);
@@ -70,7 +70,7 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
             else
             {
                 met[index] = true;
-                reader.Push(checklist.Items[index].Id.ToString());
+                reader.Push(checklist.Layout.Items[index]);
                 found[index] = (ItemNotes?)Note.ReadReference(ref reader);
                 isSound &= found[index] is not null;
                 count += (found[index]?.Achieved is null ? 0 : 1) + (found[index]?.Desired is null ? 0 : 1);
@@ -113,12 +113,12 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
         {
             if (found[i]?.Achieved is { } achieved)
             {
-                notes[next++] = new ItemNote(checklist.Items[i].Id, ChecklistColumn.Achieved, achieved);
+                notes[next++] = new ItemNote(ItemId.FromChecked(checklist.Layout.Items[i]), ChecklistColumn.Achieved, achieved);
             }
 
             if (found[i]?.Desired is { } desired)
             {
-                notes[next++] = new ItemNote(checklist.Items[i].Id, ChecklistColumn.Desired, desired);
+                notes[next++] = new ItemNote(ItemId.FromChecked(checklist.Layout.Items[i]), ChecklistColumn.Desired, desired);
             }
         }
 

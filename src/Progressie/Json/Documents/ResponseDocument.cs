@@ -26,7 +26,7 @@ internal static class ResponseDocument
     private static readonly NotesShape Notes = new();
 
     /// <summary>An item of the checklist that the document names.</summary>
-    private static readonly CheckedShape<ItemId> Item = new(ChecklistDocument.IdOfItem, static (ref reader, item) =>
+    private static readonly CheckedShape<ItemId> Item = new(IdOfItem, static (ref reader, item) =>
     {
         if (reader.Definition is not Checklist checklist || checklist.TryGetIndex(item, out _))
         {
@@ -94,7 +94,7 @@ internal static class ResponseDocument
     private static readonly ObjectShape<UnmatchedItem> Unmatched = new(IssueTerms.ObjectWithVersionItemAndMark, static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static item => item.Version);
-        Field<ItemId> item = o.Required("item", ChecklistDocument.IdOfItem, static item => item.Item);
+        Field<ItemId> item = o.Required("item", IdOfItem, static item => item.Item);
         Field<ItemMark> mark = o.Required("mark", Mark, static item => item.Mark);
         OptionalField<string> achieved = o.Optional("achieved", Words, static item => item.AchievedNote);
         OptionalField<string> desired = o.Optional("desired", Words, static item => item.DesiredNote);

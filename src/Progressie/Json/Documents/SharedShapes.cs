@@ -12,6 +12,8 @@ internal static class SharedShapes
     internal static readonly IdShape<DefinitionId> IdOfDefinition =
         new(IssueTerms.DefinitionId, IdRules.Slug, "slug", PersonalData.None);
 
+    internal static IdShape<ItemId> IdOfItem => field ??= new(IssueTerms.ItemId, IdRules.Key, "key", PersonalData.None);
+
     internal static HashShape Hash => field ??= new();
 
     internal static IdShape<BoardId> IdOfBoard => field ??=

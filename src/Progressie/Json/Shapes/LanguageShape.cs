@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -16,7 +17,7 @@ internal sealed class LanguageShape : Shape<LanguageTag>
         return slot.Reference is not null;
     }
 
-    internal override LanguageTag Take(in Slot slot) => LanguageTag.FromChecked((string)slot.Reference!);
+    internal override LanguageTag Take(in Slot slot) => Unsafe.As<object?, LanguageTag>(ref Unsafe.AsRef(in slot.Reference));
 
     internal override void Write(Utf8JsonWriter writer, LanguageTag value) => writer.WriteStringValue(value.ToString());
 

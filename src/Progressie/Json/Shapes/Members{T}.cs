@@ -9,10 +9,10 @@ namespace Progressie.Json.Shapes;
 internal sealed class Members<T>
     where T : notnull
 {
-    private readonly List<Member<T>> _all = [];
-
     /// <summary>The member that the others are read with, wherever it stands; -1 for none.</summary>
-    internal int Leading { get; private set; } = -1;
+    internal int Leading = -1;
+
+    private readonly List<Member<T>> _all = [];
 
     /// <summary>A member that is always there.</summary>
     internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected = null)

@@ -17,10 +17,10 @@ internal sealed class Member<T>(string name, Shape shape, bool isRequired, strin
 {
     internal readonly Delegate? Get = get;
 
-    internal delegate void Writing(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner);
-
     /// <summary>As JSON, what it is when it is left out; <see langword="null"/> when it is just not there.</summary>
-    internal Func<string>? Default { get; init; }
+    internal Func<string>? Default;
+
+    internal delegate void Writing(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner);
 
     internal void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner) => write(this, writer, encodedName, owner);
 }

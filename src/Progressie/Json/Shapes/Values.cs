@@ -5,6 +5,9 @@ namespace Progressie.Json.Shapes;
 /// <summary>What was read of the members of one object.</summary>
 internal readonly ref struct Values
 {
+    /// <summary>Whether everything that has to be there is, and nothing is wrong.</summary>
+    internal readonly bool IsSound;
+
     private readonly ref Slot _first;
     private readonly ulong _read;
     private readonly ulong _met;
@@ -16,9 +19,6 @@ internal readonly ref struct Values
         _met = met;
         IsSound = isSound;
     }
-
-    /// <summary>Whether everything that has to be there is, and nothing is wrong.</summary>
-    internal bool IsSound { get; }
 
     /// <summary>What was read of a member. There is room for each that was declared, and only for those.</summary>
     internal ref readonly Slot this[int member] => ref Unsafe.Add(ref _first, member);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Checklists;
 
 namespace Progressie.Catalog;
@@ -9,12 +8,6 @@ namespace Progressie.Catalog;
 /// 10.4.</remarks>
 public static class LeadershipChecklist
 {
-    private static readonly string[] SectionNames = ["1A", "1B", "2A", "2B", "3A", "3B", "4"];
-
-    private static readonly int[] ItemsInSections = [5, 5, 6, 7, 9, 6, 6];
-
-    private static readonly int[] SectionsInParts = [2, 2, 2, 1];
-
     /// <summary>Gets the id.</summary>
     public static DefinitionId Id => DefinitionId.Parse("leadership-checklist");
 
@@ -24,24 +17,16 @@ public static class LeadershipChecklist
     /// <summary>Gets the content hash of that version.</summary>
     public static ContentHash Hash => ContentHash.Parse("sha256:7386cee4b9bf35a4c3319b73b56d559961489cdb134da59d7f38d396418524a7");
 
-    /// <summary>Where the items are: each is called after its section, with its number there.</summary>
-    internal static ChecklistLayout Layout
-    {
-        get
-        {
-            string[] items = new string[44];
-            int item = 0;
-            for (int section = 0; section < SectionNames.Length; section++)
-            {
-                for (int number = 1; number <= ItemsInSections[section]; number++)
-                {
-                    items[item++] = string.Concat(SectionNames[section], "-", number.ToString(CultureInfo.InvariantCulture));
-                }
-            }
-
-            return new ChecklistLayout(items, ItemsInSections, SectionsInParts);
-        }
-    }
+    /// <summary>Where the items are.</summary>
+    internal static ChecklistLayout Layout => new(
+        [
+            "1A-1", "1A-2", "1A-3", "1A-4", "1A-5", "1B-1", "1B-2", "1B-3", "1B-4", "1B-5",
+            "2A-1", "2A-2", "2A-3", "2A-4", "2A-5", "2A-6", "2B-1", "2B-2", "2B-3", "2B-4", "2B-5", "2B-6", "2B-7",
+            "3A-1", "3A-2", "3A-3", "3A-4", "3A-5", "3A-6", "3A-7", "3A-8", "3A-9", "3B-1", "3B-2", "3B-3", "3B-4", "3B-5", "3B-6",
+            "4-1", "4-2", "4-3", "4-4", "4-5", "4-6",
+        ],
+        itemsInSections: [5, 5, 6, 7, 9, 6, 6],
+        sectionsInParts: [2, 2, 2, 1]);
 
     /// <summary>Gets the id of part 1: The progress principle.</summary>
     public static PartId Part1 => PartId.Parse("1");

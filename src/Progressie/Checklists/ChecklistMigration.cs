@@ -62,6 +62,11 @@ public sealed record ChecklistMigration
             throw new ArgumentException($"The response is under {source} already.", nameof(target));
         }
 
+        if (id is { IsDefault: true })
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(id));
+        }
+
         VersionBridge bridge = VersionBridge.Between(source, target);
         MarkSet marks = MarkSet.ForItems(target.Items.Count);
         List<ItemNote> notes = [];

@@ -13,12 +13,18 @@ public sealed class VocabularyTests
     [
         .. from type in typeof(ProgressTally).Assembly.GetTypes()
            where !type.ContainsGenericParameters
-           from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-           where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Vocabulary<>)
+           from member in type.GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+           let stated = member switch
+           {
+               FieldInfo field when !field.IsDefined(typeof(CompilerGeneratedAttribute)) => field.FieldType,
+               PropertyInfo property => property.PropertyType,
+               _ => typeof(void),
+           }
+           where stated.IsGenericType && stated.GetGenericTypeDefinition() == typeof(Vocabulary<>)
            let words = typeof(VocabularyTests).GetMethod(nameof(WordsOf), BindingFlags.Static | BindingFlags.NonPublic)!
-               .MakeGenericMethod(field.FieldType.GetGenericArguments())
-           select ($"{type.Name}.{field.Name}", field.FieldType.GetGenericArguments()[0],
-               ((int, string)[])words.Invoke(null, [field.GetValue(null)])!),
+               .MakeGenericMethod(stated.GetGenericArguments())
+           let value = member is FieldInfo stored ? stored.GetValue(null) : ((PropertyInfo)member).GetValue(null)
+           select ($"{type.Name}.{member.Name}", stated.GetGenericArguments()[0], ((int, string)[])words.Invoke(null, [value])!),
     ];
 
     [Fact]

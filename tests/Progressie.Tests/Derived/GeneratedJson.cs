@@ -16,7 +16,11 @@ internal static class GeneratedJson
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         ["party"] = ["\"client\"", "\"coach\""],
-        ["checklist"] = [Small, Small2, Small2, Reference(TestChecklists.Small.Id, TestChecklists.Small.Version, TestChecklists.Small2.Hash)],
+        ["checklist"] =
+        [
+            Small, Small2, Small2,
+            Reference(TestChecklists.Small.Id, TestChecklists.Small.Version, TestChecklists.Small2.Hash),
+        ],
         ["model"] =
         [
             Free, Free, Free, Reference(TestModels.Fixed.Id, TestModels.Fixed.Version, TestModels.Fixed.Hash),

@@ -29,6 +29,9 @@ internal static partial class DerivedBlocks
                 match => $"<!-- derived: {match.Groups["name"].Value} -->\n{blocks[match.Groups["name"].Value]}<!-- /derived -->"));
     }
 
-    [GeneratedRegex("<!-- derived: (?<name>[^ ]+) -->\n(?:.*?)<!-- /derived -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<!-- derived: (?<name>[^ ]+) -->\n(?:.*?)<!-- /derived -->",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Block();
 }

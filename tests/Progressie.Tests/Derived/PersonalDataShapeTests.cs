@@ -91,8 +91,8 @@ public sealed class PersonalDataShapeTests
         return scalar.Definition switch
         {
             // What people type is never nothing, and an id of the host's is of a person or of something of theirs.
-            "text" => (scalar.Personal & (PersonalData.Words | PersonalData.Name)) != 0,
-            "token" => (scalar.Personal & (PersonalData.PersonId | PersonalData.Key)) != 0,
+            "text" => (scalar.Personal & (PersonalData.Words | PersonalData.Name)) != PersonalData.None,
+            "token" => (scalar.Personal & (PersonalData.PersonId | PersonalData.Key)) != PersonalData.None,
             "flag" => scalar.Personal == PersonalData.Answer,
             _ when OfDefinitions.Contains(scalar.Definition) => true,
             _ => AtLeast.TryGetValue(scalar.Definition, out PersonalData least) && scalar.Personal.HasFlag(least),

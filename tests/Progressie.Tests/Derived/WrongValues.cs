@@ -5,6 +5,16 @@ namespace Progressie.Tests.Derived;
 /// <summary>Derives from the shape of a place what is wrong there.</summary>
 internal static class WrongValues
 {
+    /// <summary>Codes of values that are wrong by themselves, beside those of documents (9xxx).</summary>
+    private static readonly string[] OfValues =
+        ["PRG1001", "PRG1002", "PRG1003", "PRG1004", "PRG1005", "PRG2201", "PRG2202", "PRG2204", "PRG4306"];
+
+    /// <summary>Whether an issue is about the shape of a document, and not about a rule of its kind.</summary>
+    internal static bool IsOfShape(ValidationIssue issue) =>
+        issue.Severity == IssueSeverity.Error
+        && issue.Code != IssueCode.MoreIssues
+        && (issue.Code.ToString()[3] == '9' || OfValues.Contains(issue.Code.ToString()));
+
     /// <summary>The JSON type of a value, as messages name it.</summary>
     internal static string TypeOf(ShapeInfo info) => info switch
     {
@@ -24,7 +34,7 @@ internal static class WrongValues
             case WordInfo word:
                 return Words(word.Words).Append(("\"\\ud800\"", "PRG9023"));
             case ConstantInfo when place.Word is { } union:
-                return Words(union.Cases.Select(static one => one.Word)).Append(("\"\\ud800\"", "PRG9023"));
+                return Words([.. union.Cases.Select(static one => one.Word)]).Append(("\"\\ud800\"", "PRG9023"));
             case ConstantInfo { Json: "1" }:
                 return [("2", "PRG9009"), ("0", "PRG9010"), ("-1", "PRG9010"), ("1.5", "PRG9010")];
             case ConstantInfo constant:
@@ -58,8 +68,8 @@ internal static class WrongValues
         _ => place.Member!.Name,
     };
 
-    private static IEnumerable<(string Value, string Code)> Words(IEnumerable<string> words) =>
-        new[] { "\"zzz\"", "\"\"", Capital($"\"{words.First()}\""), $"\"{words.First()} \"" }.Select(static word => (word, "PRG9020"));
+    private static IEnumerable<(string Value, string Code)> Words(IReadOnlyList<string> words) =>
+        new[] { "\"zzz\"", "\"\"", Capital($"\"{words[0]}\""), $"\"{words[0]} \"" }.Select(static word => (word, "PRG9020"));
 
     private static string Capital(string word) => $"\"{char.ToUpperInvariant(word[1])}{word[2..]}";
 }

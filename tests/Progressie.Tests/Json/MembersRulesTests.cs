@@ -137,12 +137,12 @@ public sealed class MembersRulesTests
     [Theory]
     [InlineData("/document", "\"checklist\"", "PRG9008")]
     [InlineData("/schema", "2", "PRG9009")]
-    public void Read_AnEscapedNameOfWhatItIs_IsStillChecked(string pointer, string value, string code)
+    public void Read_AnEscapedNameOfWhatItIs_IsStillChecked(string path, string value, string code)
     {
-        string json = Documents.Set(Documents.Response, pointer, value);
+        string json = Documents.Set(Documents.Response, path, value);
         string expected = Documents.Lines(Documents.ReadResponse(json).Report);
         Assert.StartsWith(code, expected, StringComparison.Ordinal);
-        string escaped = Documents.Replace(json, $"\"{pointer[1..]}\":", $"\"\\u{(int)pointer[1]:X4}{pointer[2..]}\":");
+        string escaped = Documents.Replace(json, $"\"{path[1..]}\":", $"\"\\u{(int)path[1]:X4}{path[2..]}\":");
         Assert.Equal(expected, Documents.Lines(Documents.ReadResponse(escaped).Report));
     }
 

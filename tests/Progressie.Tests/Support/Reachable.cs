@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace Progressie.Tests.Support;
 
-/// <summary>Everything that can be reached from something by whatever fields it has: what a host, a debugger or a serializer could show.</summary>
+/// <summary>Everything that can be reached from something by whatever fields it has: what a host, a debugger or a serializer could
+/// show.</summary>
 public sealed class Reachable
 {
     private readonly HashSet<object> _met = new(ReferenceEqualityComparer.Instance);

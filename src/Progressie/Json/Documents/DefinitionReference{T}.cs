@@ -114,8 +114,8 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
         ref Utf8JsonReader reader = ref document.Tokens();
         Utf8JsonReader start = reader;
         if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
-            && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && definitions.TryFindId(reader.ValueSpan, out DefinitionId id)
-            && reader.Read() && document.NameIs("version") && reader.Read()
+            && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id) && reader.Read() && document.NameIs("version") && reader.Read()
             && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
             && definitions.TryGet(id, DefinitionVersion.FromNumber(number), out T? definition)
             && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(_hashOf(definition).ToString())

@@ -52,6 +52,9 @@ internal sealed record Api(Func<byte[], object> Read, Action<object, IBufferWrit
     private static Api Of<T>(Func<byte[], T> read, Action<T, IBufferWriter<byte>> write)
         where T : class => new(read, (value, output) => write((T)value, output));
 #else
+    private static readonly CircleBoard Board = ProgressieJson.Read<CircleBoard>(
+        """{"document":"circle-board","schema":1,"id":"kade","topic":"Overdracht","startedAt":"2026-05-01T09:00:00+02:00"}""").Value;
+
     internal static Dictionary<string, Api> ByKind { get; } = new()
     {
         ["checklist"] = Of<Checklist>(),
@@ -63,7 +66,12 @@ internal sealed record Api(Func<byte[], object> Read, Action<object, IBufferWrit
         ["scale"] = Of<Scale>(),
         ["scale-series"] = Of<ScaleSeries>(),
         ["circle-board"] = Of<CircleBoard>(),
+        ["circle-operations"] = new(
+            static utf8 => Board.Apply(ProgressieJson.Read<CircleMessage>(utf8, Catalog).Value),
+            static (value, output) => ProgressieJson.Write(MessageOf(((CircleMerge)value).Board), output)),
     };
+
+    private static CircleMessage MessageOf(CircleBoard board) => CircleMessage.Of(board.Id, board.Operations);
 
     private static Api Of<T>()
         where T : class => new(

@@ -3,10 +3,9 @@ using System.Diagnostics;
 using System.Text.Json;
 using Progressie.SideBySide;
 
-// One of the two processes that .ci/sidebyside talks to. Each line of input is "document operation calls"; each line of output the
-// nanoseconds and bytes
-// allocated of one call. A document that this side does not accept is answered with why.
-string folder = args[0];
+// One of the two processes that .ci/sidebyside talks to, with the folders to find documents in. Each line of input is "document operation
+// calls"; each line of output the nanoseconds and bytes allocated of one call. A document that this side does not accept is answered with
+// why.
 Dictionary<string, (byte[] Utf8, Api Api, object Value)> documents = [];
 while (Console.ReadLine() is { } line)
 {
@@ -15,7 +14,7 @@ while (Console.ReadLine() is { } line)
     {
         if (!documents.TryGetValue(words[0], out (byte[] Utf8, Api Api, object Value) document))
         {
-            byte[] utf8 = File.ReadAllBytes(Path.Combine(folder, words[0] + ".json"));
+            byte[] utf8 = File.ReadAllBytes(args.Select(folder => Path.Combine(folder, words[0] + ".json")).First(File.Exists));
             string kind = JsonDocument.Parse(utf8).RootElement.GetProperty("document").GetString()!;
             Api api = Api.ByKind[kind];
             document = documents[words[0]] = (utf8, api, api.Read(utf8));

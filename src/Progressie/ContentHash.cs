@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Progressie;
@@ -10,7 +9,6 @@ public readonly partial record struct ContentHash : IComparable<ContentHash>, IS
 {
     internal const string Rule = Internal.IssueTerms.HashRule;
     private const string Prefix = "sha256:";
-    private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
 
     private readonly string? _value;
 
@@ -90,6 +88,21 @@ public readonly partial record struct ContentHash : IComparable<ContentHash>, IS
 
     internal static ContentHash FromSha256(ReadOnlySpan<byte> digest) => new(Prefix + Convert.ToHexStringLower(digest));
 
-    private static bool IsHash(ReadOnlySpan<char> text) =>
-        text.Length == 71 && text.StartsWith(Prefix, StringComparison.Ordinal) && !text[Prefix.Length..].ContainsAnyExcept(LowerHex);
+    private static bool IsHash(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 71 || !text.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (char digit in text[Prefix.Length..])
+        {
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

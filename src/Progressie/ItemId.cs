@@ -13,6 +13,9 @@ public readonly partial record struct ItemId : IComparable<ItemId>, ISpanParsabl
 
     private ItemId(string? value) => _value = value;
 
+    /// <summary>Takes a text that was judged.</summary>
+    internal static ItemId FromChecked(string text) => new(text);
+
     /// <summary>Gets whether this is <c>default</c>, which is no id.</summary>
     public bool IsDefault => _value is null;
 

@@ -166,6 +166,11 @@ public readonly partial record struct LanguageTag : IComparable<LanguageTag>, IS
 
     private static bool IsCanonical(ReadOnlySpan<char> text)
     {
+        if (text.Length <= 3)
+        {
+            return IsLanguage(text);
+        }
+
         ReadOnlySpan<char> rest = text;
         if (!IsLanguage(Take(ref rest)))
         {
@@ -194,8 +199,8 @@ public readonly partial record struct LanguageTag : IComparable<LanguageTag>, IS
         return part;
     }
 
-    private static bool IsLanguage(ReadOnlySpan<char> part) =>
-        part.Length is 2 or 3 && !part.ContainsAnyExceptInRange('a', 'z');
+    private static bool IsLanguage(ReadOnlySpan<char> part) => part.Length is 2 or 3
+        && part[0] is >= 'a' and <= 'z' && part[1] is >= 'a' and <= 'z' && part[^1] is >= 'a' and <= 'z';
 
     private static bool IsScript(ReadOnlySpan<char> part) =>
         part.Length == 4 && char.IsAsciiLetterUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z');

@@ -16,7 +16,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     private LocalizedText((LanguageTag Language, string Text)[] texts, LocalizedText? added = null)
     {
         _added = added;
-        Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Language.ToString(), b.Language.ToString()));
+        Sort(texts);
         _texts = texts;
     }
 
@@ -167,6 +167,22 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Adds a language beside the text as it was published.</summary>
     internal LocalizedText WithAdded(LanguageTag language, string text) =>
         new(_texts, _added is null ? new LocalizedText([(language, text)]) : _added.With(language, text));
+
+    /// <summary>Puts a handful of texts in order, without a sorter that would be compiled for them.</summary>
+    private static void Sort((LanguageTag Language, string Text)[] texts)
+    {
+        for (int i = 1; i < texts.Length; i++)
+        {
+            (LanguageTag Language, string Text) text = texts[i];
+            int place = i;
+            for (; place > 0 && texts[place - 1].Language.CompareTo(text.Language) > 0; place--)
+            {
+                texts[place] = texts[place - 1];
+            }
+
+            texts[place] = text;
+        }
+    }
 
     private (LanguageTag Language, string Text)? FormOf(LanguageTag wider)
     {

@@ -34,12 +34,4 @@ public sealed partial record ProgressStatement
     /// <summary>Shows the side, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>statement (Achieved)</c>.</returns>
     public override string ToString() => $"statement ({Side})";
-
-    /// <summary>Judges what people typed, where a document takes the statement in.</summary>
-    internal void Check(TextCheck check)
-    {
-        check.Text("text", Text);
-        check.Text("how", How);
-        Source?.Check(check.In("source"));
-    }
 }

@@ -1,3 +1,5 @@
+using Progressie.Checklists;
+
 namespace Progressie.Catalog;
 
 /// <summary>Names what is in the built-in leadership checklist: 4 parts, 7 sections, 44 items, each with two boxes.</summary>
@@ -13,7 +15,18 @@ public static class LeadershipChecklist
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
     /// <summary>Gets the content hash of that version.</summary>
-    public static ContentHash Hash => ContentHash.Parse("sha256:7386cee4b9bf35a4c3319b73b56d559961489cdb134da59d7f38d396418524a7");
+    public static ContentHash Hash => ContentHash.Parse("sha256:f92afe0bbf1ab8cad2a9433f5ba45747ea21d5dbac5a9ec351989b98c0b6f9b0");
+
+    /// <summary>Where the items are.</summary>
+    internal static ChecklistLayout Layout => new(
+        [
+            "1A-1", "1A-2", "1A-3", "1A-4", "1A-5", "1B-1", "1B-2", "1B-3", "1B-4", "1B-5",
+            "2A-1", "2A-2", "2A-3", "2A-4", "2A-5", "2A-6", "2B-1", "2B-2", "2B-3", "2B-4", "2B-5", "2B-6", "2B-7",
+            "3A-1", "3A-2", "3A-3", "3A-4", "3A-5", "3A-6", "3A-7", "3A-8", "3A-9", "3B-1", "3B-2", "3B-3", "3B-4", "3B-5", "3B-6",
+            "4-1", "4-2", "4-3", "4-4", "4-5", "4-6",
+        ],
+        itemsInSections: [5, 5, 6, 7, 9, 6, 6],
+        sectionsInParts: [2, 2, 2, 1]);
 
     /// <summary>Gets the id of part 1: The progress principle.</summary>
     public static PartId Part1 => PartId.Parse("1");

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Internal;
 using Progressie.Json;
 
 namespace Progressie.Catalog;
@@ -10,29 +11,33 @@ namespace Progressie.Catalog;
 /// somebody first asks for them. Immutable and safe to share between threads.</remarks>
 public sealed partial class ProgressieCatalog : IDefinitionSource
 {
-    private ProgressieCatalog(ChecklistSet checklists, ConversationModelSet conversations, ProgressieTexts texts, ProgressieLimits limits)
+    // Null is what the library ships, which is made when somebody first asks: a host that scores does not pay for models and texts.
+    private readonly ProgressieTexts? _texts;
+    private ConversationModelSet? _conversations;
+
+    private ProgressieCatalog(ChecklistSet checklists, ConversationModelSet? conversations, ProgressieTexts? texts, ProgressieLimits limits)
     {
         Checklists = checklists;
-        Conversations = conversations;
-        Texts = texts;
+        _conversations = conversations;
+        _texts = texts;
         Limits = limits;
     }
 
     /// <summary>Gets the catalog as the library ships it.</summary>
     public static ProgressieCatalog BuiltIn { get; } = new(
-        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, LoadChecklist),
-        BuiltInConversations(),
-        ProgressieTexts.BuiltIn,
+        ChecklistSet.Empty.AddLazy(LeadershipChecklist.Id, LeadershipChecklist.Version, NameChecklist),
+        conversations: null,
+        texts: null,
         ProgressieLimits.Default);
 
     /// <summary>Gets the checklists.</summary>
     public ChecklistSet Checklists { get; }
 
     /// <summary>Gets the conversation models.</summary>
-    public ConversationModelSet Conversations { get; }
+    public ConversationModelSet Conversations => _conversations ??= BuiltInConversations();
 
     /// <summary>Gets the words for results.</summary>
-    public ProgressieTexts Texts { get; }
+    public ProgressieTexts Texts => _texts ?? ProgressieTexts.BuiltIn;
 
     /// <summary>Gets how much a document may hold.</summary>
     public ProgressieLimits Limits { get; }
@@ -42,14 +47,14 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit.</exception>
-    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), Conversations, Texts, Limits);
+    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), _conversations, _texts, Limits);
 
     /// <summary>Adds a conversation model of the host's own, or another version of one.</summary>
     /// <param name="model">The model.</param>
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content.</exception>
-    public ProgressieCatalog With(ConversationModel model) => new(Checklists, Conversations.Add(model), Texts, Limits);
+    public ProgressieCatalog With(ConversationModel model) => new(Checklists, Conversations.Add(model), _texts, Limits);
 
     /// <summary>Replaces the words for results.</summary>
     /// <param name="texts">The words.</param>
@@ -58,7 +63,7 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     public ProgressieCatalog With(ProgressieTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new ProgressieCatalog(Checklists, Conversations, texts, Limits);
+        return new ProgressieCatalog(Checklists, _conversations, texts, Limits);
     }
 
     /// <summary>Replaces the limits.</summary>
@@ -68,7 +73,7 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     public ProgressieCatalog With(ProgressieLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return new ProgressieCatalog(Checklists, Conversations, Texts, limits);
+        return new ProgressieCatalog(Checklists, _conversations, _texts, limits);
     }
 
     /// <summary>Adds a language to the words for results, or replaces words in one that is there.</summary>
@@ -97,7 +102,7 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     {
         ArgumentNullException.ThrowIfNull(checklist);
         Validated<ChecklistSet> set = Checklists.Translate(checklist, language, texts, Limits);
-        return new Validated<ProgressieCatalog>(set.IsValid ? new(set.Value, Conversations, Texts, Limits) : null, set.Report);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(set.Value, _conversations, _texts, Limits) : null, set.Report);
     }
 
     /// <summary>Adds a language to a conversation model in the catalog. It stays the same model: same id, version,
@@ -113,7 +118,7 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     {
         ArgumentNullException.ThrowIfNull(model);
         Validated<ConversationModelSet> set = Conversations.Translate(model, language, texts, Limits);
-        return new Validated<ProgressieCatalog>(set.IsValid ? new(Checklists, set.Value, Texts, Limits) : null, set.Report);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(Checklists, set.Value, _texts, Limits) : null, set.Report);
     }
 
     private static ConversationModelSet BuiltInConversations()
@@ -129,15 +134,25 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     }
 
     // The hashes are known and held by tests, which spares every process the start of the cryptography library.
-    private static Checklist LoadChecklist() => ProgressieJson.ReadKnown<Checklist>(
-        Load(LeadershipChecklist.Id, LeadershipChecklist.Version), LeadershipChecklist.Hash);
+    private static Checklist NameChecklist() => new(
+        LeadershipChecklist.Id,
+        LeadershipChecklist.Version,
+        LeadershipChecklist.Hash,
+        ValueList<LanguageTag>.Own([LanguageTag.Dutch, LanguageTag.English]),
+        LeadershipChecklist.Layout,
+        LoadChecklist);
+
+    private static ChecklistDraft LoadChecklist() => ProgressieJson.ReadKnown<Checklist>(
+        Load(LeadershipChecklist.Id, LeadershipChecklist.Version), LeadershipChecklist.Hash).ToDraft();
 
     private static ConversationModel LoadConversationModel(int form) => ProgressieJson.ReadKnown<ConversationModel>(
         Load(ConversationForms.All[form], ConversationForms.Version), ContentHash.Parse(ConversationForms.Hashes[form]));
 
     private static byte[] Load(DefinitionId id, DefinitionVersion version)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Progressie.Catalog.{id}.v{version}.json")!;
+        // Put together without formatting, which would be compiled anew for each of our types.
+        string name = string.Concat(string.Concat("Progressie.Catalog.", id.ToString(), ".v"), version.ToString(), ".json");
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         byte[] utf8 = new byte[stream.Length];
         stream.ReadExactly(utf8);
         return utf8;

@@ -48,13 +48,19 @@ public sealed partial record ChecklistDraft
         init
         {
             // Their order means nothing, so they are kept in one order: equal drafts are equal.
-            ColumnPair[] pairs = [.. ValueList<ColumnPair>.Copy(value, nameof(value)).OrderBy(static pair => pair.Polarity)];
+            ColumnPair[] pairs = ValueList<ColumnPair>.Copy(value, nameof(value)).Span.ToArray();
             for (int i = 1; i < pairs.Length; i++)
             {
-                if (pairs[i].Polarity == pairs[i - 1].Polarity)
+                ColumnPair pair = pairs[i];
+                int place = i;
+                for (; place > 0 && pairs[place - 1].Polarity > pair.Polarity; place--)
                 {
-                    throw new ArgumentException($"There are two column pairs for the polarity {pairs[i].Polarity}.", nameof(value));
+                    pairs[place] = pairs[place - 1];
                 }
+
+                pairs[place] = place == 0 || pairs[place - 1].Polarity != pair.Polarity
+                    ? pair
+                    : throw new ArgumentException($"There are two column pairs for the polarity {pair.Polarity}.", nameof(value));
             }
 
             field = ValueList<ColumnPair>.Own(pairs);

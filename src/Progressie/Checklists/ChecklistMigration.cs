@@ -62,6 +62,11 @@ public sealed partial record ChecklistMigration
             throw new ArgumentException($"The response is under {source} already.", nameof(target));
         }
 
+        if (id is { IsDefault: true })
+        {
+            throw new ArgumentException("The id is default, which is no id.", nameof(id));
+        }
+
         VersionBridge bridge = VersionBridge.Between(source, target);
         MarkSet marks = MarkSet.ForItems(target.Items.Count);
         List<ItemNote> notes = [];
@@ -111,7 +116,9 @@ public sealed partial record ChecklistMigration
 
         ChecklistResponse result = ChecklistResponse.FromChecked(
             new ResponseContent(target, marks, ValueList<ItemNote>.Own([.. notes]), CarryIntentions(response, bridge, target, issues)),
-            new ResponseDetails { Id = id, Respondent = response.Respondent, Language = response.Language },
+            id,
+            response.Respondent,
+            response.Language,
             response.StartedAt,
             completedAt: null,
             position: null,

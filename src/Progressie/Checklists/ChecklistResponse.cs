@@ -265,7 +265,9 @@ public sealed partial record ChecklistResponse
     /// <summary>Puts together what a reader or a migration has already checked.</summary>
     internal static ChecklistResponse FromChecked(
         ResponseContent content,
-        ResponseDetails details,
+        ResponseId? id,
+        Participant? respondent,
+        LanguageTag? language,
         DateTimeOffset? startedAt,
         DateTimeOffset? completedAt,
         ItemId? position,
@@ -274,9 +276,9 @@ public sealed partial record ChecklistResponse
         ValueList<UnmatchedItem> unmatched,
         HostExtensions extensions) => new(content)
         {
-            Id = details.Id,
-            Respondent = details.Respondent,
-            Language = details.Language,
+            Id = id,
+            Respondent = respondent,
+            Language = language,
             StartedAt = startedAt,
             CompletedAt = completedAt,
             Position = position,

@@ -35,7 +35,7 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
 
     /// <summary>Gets the tally of all items.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Total => Tally(in Checklist.AllItems);
+    public ProgressTally Total => Tally(in Checklist.Layout.AllItems);
 
     /// <summary>Gets the tallies of all sections, in the order of the checklist.</summary>
     /// <value>A new list at every call; <see cref="SectionAt(int)"/> needs none.</value>
@@ -154,7 +154,7 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProgressTally SectionAt(int index) => Tally(in At(Checklist.SectionRanges, index));
+    public ProgressTally SectionAt(int index) => Tally(in At(Checklist.Layout.Sections, index));
 
     /// <summary>Gets the tally of a part by its place.</summary>
     /// <param name="index">The place in <see cref="Checklist.Parts"/>.</param>
@@ -162,7 +162,7 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProgressTally PartAt(int index) => Tally(in At(Checklist.PartRanges, index));
+    public ProgressTally PartAt(int index) => Tally(in At(Checklist.Layout.Parts, index));
 
     /// <summary>Reads all tallies at once, without allocating: for whoever handles many responses.</summary>
     /// <param name="tallies">Room for as many tallies as the checklist has sections and parts, and one for the total. Filled in that order;
@@ -171,7 +171,7 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public void CopyTo(Span<ProgressTally> tallies)
     {
-        ItemRange[] ranges = Checklist.AllRanges;
+        ItemRange[] ranges = Checklist.Layout.AllRanges;
         if (tallies.Length < ranges.Length)
         {
             ThrowNoRoom(tallies, ranges.Length);

@@ -23,8 +23,8 @@ public sealed partial class ChecklistSet
     /// <param name="id">The id.</param>
     /// <returns>The checklist.</returns>
     /// <exception cref="ArgumentException">There is no such checklist.</exception>
-    public Checklist this[DefinitionId id] => VersionsOf(id) is { Count: > 0 } versions
-        ? Get(id, versions[^1])
+    public Checklist this[DefinitionId id] => _entries.TryGetLatest(id, out Checklist? found)
+        ? found
         : throw new ArgumentException($"There is no checklist '{id}': known are {Known()}.", nameof(id));
 
     /// <summary>Gets the latest version of a checklist.</summary>

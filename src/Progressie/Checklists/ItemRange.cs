@@ -3,19 +3,19 @@ namespace Progressie.Checklists;
 /// <summary>A run of items that follow each other, such as a section: where it begins and how many there are.</summary>
 internal readonly struct ItemRange
 {
+    internal readonly int Start;
+
+    internal readonly int Count;
+
+    /// <summary>The bits of the run within the first 64 items, which is all of it in an ordinary checklist.</summary>
+    internal readonly ulong FirstMask;
+
     internal ItemRange(int start, int count)
     {
         Start = start;
         Count = count;
         FirstMask = MaskIn(0);
     }
-
-    internal int Start { get; }
-
-    internal int Count { get; }
-
-    /// <summary>The bits of the run within the first 64 items, which is all of it in an ordinary checklist.</summary>
-    internal ulong FirstMask { get; }
 
     internal int End => Start + Count;
 

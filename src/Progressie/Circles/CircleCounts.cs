@@ -41,4 +41,9 @@ public readonly partial record struct CircleCounts
 
     /// <summary>Gets how many notes there are.</summary>
     public int Total => Inner + Outer + Beyond;
+
+    /// <summary>Shows how many notes are achieved and how many are not yet.</summary>
+    /// <returns>Text such as <c>notes: 3 achieved, 2 planned, 7 in all</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"notes: {Achieved} achieved, {Planned} planned, {Total} in all");
 }

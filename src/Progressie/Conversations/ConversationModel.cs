@@ -221,7 +221,10 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     internal static Validated<ConversationModel> TryCreate(ConversationModelDraft draft, ProgressieLimits limits, ContentHash knownHash)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        ValidationReport report = ConversationModelLinter.Lint(draft, limits);
+
+        // A definition whose hash is known is one of ours, which a test lints: every process would do it again for the same answer.
+        ValidationReport report =
+            knownHash.IsDefault ? ConversationModelLinter.Lint(draft, limits) : new IssueCollector().ToReport(DocumentKind);
         return new Validated<ConversationModel>(report.IsValid ? new ConversationModel(draft, knownHash) : null, report);
     }
 

@@ -23,8 +23,8 @@ public sealed partial class ConversationModelSet
     /// <param name="id">The id.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">There is no such model.</exception>
-    public ConversationModel this[DefinitionId id] => VersionsOf(id) is { Count: > 0 } versions
-        ? Get(id, versions[^1])
+    public ConversationModel this[DefinitionId id] => _entries.TryGetLatest(id, out ConversationModel? found)
+        ? found
         : throw new ArgumentException($"There is no conversation model '{id}': known are {Known()}.", nameof(id));
 
     /// <summary>Gets the latest version of a model.</summary>
@@ -101,7 +101,7 @@ public sealed partial class ConversationModelSet
     }
 
     /// <summary>Lists the models and their versions.</summary>
-    /// <returns>Text such as <c>conversation models: four-part 1, seven-steps 1</c>.</returns>
+    /// <returns>Text such as <c>conversation models: 'four-part' version 1, 'seven-steps' version 1</c>.</returns>
     public override string ToString() => $"conversation models: {Known()}";
 
     internal DefinitionEntries<ConversationModel> Entries => _entries;

@@ -455,7 +455,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     ("allowed", string.Join(", ", field.Options.Select(static option => option.Id))));
             }
             else if (field.Kind == AnswerKind.Date
-                && !DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                && !Moments.TryParseDate(value.Text, out _))
             {
                 issues.Add(
                     IssueCode.AnswerNotADate,

@@ -31,10 +31,9 @@ internal sealed class DirectingWords
 
     private static readonly DirectingWords English = new()
     {
-        Negations = ["not", "no", "never", "stop", "stops", "don't", "don’t", "doesn't", "doesn’t", "can't", "can’t", "cannot", "won't",
-            "won’t",
-            "isn't", "isn’t", "aren't", "aren’t", "shouldn't", "shouldn’t", "mustn't", "mustn’t", "nothing", "nobody", "no one", "nowhere",
-            "quit"],
+        Negations = ["not", "no", "never", "stop", "stops", "don't", "don’t", "doesn't", "doesn’t", "can't", "can’t", "cannot",
+            "won't", "won’t", "isn't", "isn’t", "aren't", "aren’t", "shouldn't", "shouldn’t", "mustn't", "mustn’t", "nothing",
+            "nobody", "no one", "nowhere", "quit"],
         NoNegations =
         [
             "no later than", "not later than", "no earlier than", "no longer than", "no more than", "not more than", "no less than",

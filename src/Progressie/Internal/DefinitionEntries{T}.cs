@@ -25,11 +25,26 @@ internal sealed class DefinitionEntries<T>
     internal IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) =>
         ValueList<DefinitionVersion>.Own([.. _entries.Where(entry => entry.Id == id).Select(static entry => entry.Version).Order()]);
 
+    internal bool TryGetLatest(DefinitionId id, [NotNullWhen(true)] out T? definition)
+    {
+        Entry? latest = null;
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Id == id && (latest is null || entry.Version.Number > latest.Version.Number))
+            {
+                latest = entry;
+            }
+        }
+
+        definition = latest?.Definition;
+        return definition is not null;
+    }
+
     internal bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out T? definition)
     {
         foreach (Entry entry in _entries)
         {
-            if (entry.Version == version && entry.Id == id)
+            if (entry.Version.Number == version.Number && entry.Id == id)
             {
                 definition = entry.Definition;
                 return true;
@@ -41,17 +56,19 @@ internal sealed class DefinitionEntries<T>
     }
 
     /// <summary>Finds an id that is there, without making a string of it.</summary>
-    internal DefinitionId? FindId(ReadOnlySpan<byte> utf8)
+    internal bool TryFindId(ReadOnlySpan<byte> utf8, out DefinitionId id)
     {
         foreach (Entry entry in _entries)
         {
             if (Ascii.Equals(utf8, entry.Id.ToString()))
             {
-                return entry.Id;
+                id = entry.Id;
+                return true;
             }
         }
 
-        return null;
+        id = default;
+        return false;
     }
 
     internal string Known() =>
@@ -61,9 +78,8 @@ internal sealed class DefinitionEntries<T>
     {
         private T? _definition;
 
-        internal DefinitionId Id { get; } = id;
-
-        internal DefinitionVersion Version { get; } = version;
+        internal readonly DefinitionId Id = id;
+        internal readonly DefinitionVersion Version = version;
 
         // Made from the same bytes each time, so a race between two threads at worst makes it twice.
         internal T Definition => _definition ??= make();

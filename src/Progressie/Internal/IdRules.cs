@@ -1,37 +1,34 @@
-using System.Buffers;
-
 namespace Progressie.Internal;
 
 /// <summary>The rule an id follows, and the words that state it.</summary>
+/// <remarks>Ids are short, so a plain loop over them is as fast as a searcher for sets of characters, and takes nothing to make.</remarks>
 internal sealed class IdRules
 {
-    private const string Digits = "0123456789";
-    private const string Lower = "abcdefghijklmnopqrstuvwxyz";
-    private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-    private readonly SearchValues<char> _allowed;
-    private readonly bool _beginsWithLetterOrDigit;
     private readonly int _maxLength;
+    private readonly bool _takesUpper;
+    private readonly bool _takesUnderscore;
+    private readonly bool _takesAnyVisible;
 
-    private IdRules(string description, int maxLength, bool beginsWithLetterOrDigit, SearchValues<char> allowed)
+    private IdRules(string description, int maxLength, bool takesUpper, bool takesUnderscore, bool takesAnyVisible)
     {
         Description = description;
         _maxLength = maxLength;
-        _beginsWithLetterOrDigit = beginsWithLetterOrDigit;
-        _allowed = allowed;
+        _takesUpper = takesUpper;
+        _takesUnderscore = takesUnderscore;
+        _takesAnyVisible = takesAnyVisible;
     }
 
     /// <summary>What a person writes in lower case: definition ids and text keys.</summary>
-    internal static IdRules Slug { get; } = new(
-        IssueTerms.SlugRule, 64, true, SearchValues.Create(Lower + Digits + ".-"));
+    internal static IdRules Slug { get; } =
+        new(IssueTerms.SlugRule, 64, takesUpper: false, takesUnderscore: false, takesAnyVisible: false);
 
     /// <summary>What is printed beside an item: part, section and item ids.</summary>
-    internal static IdRules Key { get; } = new(
-        IssueTerms.KeyRule, 64, true, SearchValues.Create(Lower + Upper + Digits + "._-"));
+    internal static IdRules Key { get; } =
+        new(IssueTerms.KeyRule, 64, takesUpper: true, takesUnderscore: true, takesAnyVisible: false);
 
     /// <summary>What a host chooses for its own people and documents.</summary>
-    internal static IdRules Token { get; } = new(
-        IssueTerms.TokenRule, 128, false, SearchValues.Create(VisibleAscii()));
+    internal static IdRules Token { get; } =
+        new(IssueTerms.TokenRule, 128, takesUpper: true, takesUnderscore: true, takesAnyVisible: true);
 
     internal string Description { get; }
 
@@ -50,17 +47,28 @@ internal sealed class IdRules
 
     internal string Require(ReadOnlySpan<char> text, string type) => OrNull(text) ?? throw Failure(type, Description, text);
 
-    internal bool Accepts(ReadOnlySpan<char> text) =>
-        !text.IsEmpty
-        && text.Length <= _maxLength
-        && (!_beginsWithLetterOrDigit || char.IsAsciiLetterOrDigit(text[0]))
-        && !text.ContainsAnyExcept(_allowed);
-
-    private static string VisibleAscii() => string.Create(0x7E - 0x21 + 1, 0, static (span, _) =>
+    internal bool Accepts(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < span.Length; i++)
+        if (text.IsEmpty || text.Length > _maxLength || (!_takesAnyVisible && text[0] is '.' or '_' or '-'))
         {
-            span[i] = (char)(0x21 + i);
+            return false;
         }
-    });
+
+        foreach (char c in text)
+        {
+            bool isAllowed = c switch
+            {
+                (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' => true,
+                >= 'A' and <= 'Z' => _takesUpper,
+                '_' => _takesUnderscore,
+                _ => _takesAnyVisible && c is >= '!' and <= '~',
+            };
+            if (!isAllowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

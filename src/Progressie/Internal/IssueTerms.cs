@@ -7,7 +7,6 @@ internal static class IssueTerms
     internal const string Array = "phrase.array";
     internal const string AchievedColumn = "phrase.achieved-column";
     internal const string AnswerField = "phrase.answer-field";
-    internal const string AnswerKindWord = "phrase.one-of|text|choice|date";
     internal const string AnswerOption = "phrase.answer-option";
     internal const string ArrayOfAmendments = "phrase.array-of-amendments";
     internal const string ArrayOfAnswerFields = "phrase.array-of-answer-fields";
@@ -43,40 +42,26 @@ internal static class IssueTerms
     internal const string DateSuchAs20261121 = "phrase.date-such-as";
     internal const string DefinitionId = "phrase.definition-id";
     internal const string DesiredColumn = "phrase.desired-column";
-    internal const string DocumentKindWord =
-        "phrase.one-of|checklist|checklist-response|conversation-model|conversation|directing-preparation|scale"
-        + "|scale-series|progress-journal|circle-board|circle-operations";
     internal const string EarlierAlone = "phrase.earlier-alone";
     internal const string EarlierHighest = "phrase.earlier-highest";
-    internal const string EarlierHighestWord = "phrase.one-of|on-scale|never";
     internal const string Event = "phrase.event";
-    internal const string EventWord =
-        "phrase.one-of|said|passed|step-closed|corrected|withdrawn|role-switched|decided|reviewed|noted|closed|reopened";
     internal const string FieldId = "phrase.field-id";
     internal const string Finding = "phrase.finding";
-    internal const string GrainWord = "phrase.one-of|half|whole|tenth";
-    internal const string FormWord = "phrase.one-of|individual|team|two-sided";
     internal const string HashRule = "phrase.hash-rule";
-    internal const string InitiativeWord = "phrase.one-of|not-said|mine|theirs";
     internal const string IssueCodeRule = "phrase.issue-code-rule";
     internal const string Item = "phrase.item";
     internal const string ItemAlone = "phrase.item-alone";
     internal const string ItemAndEarlier = "phrase.item-and-earlier";
     internal const string ItemId = "phrase.item-id";
     internal const string JournalEntry = "phrase.journal-entry";
-    internal const string JournalEntryKindWord = "phrase.one-of|progress|did-not-work-yet";
-    internal const string JournalEventWord = "phrase.one-of|written|corrected|withdrawn|shared|unshared|level-marked";
     internal const string JournalId = "phrase.journal-id";
     internal const string KeyRule = "phrase.key-rule";
     internal const string LanguageTag = "phrase.language-tag";
     internal const string LanguageTagRule = "phrase.language-tag-rule";
     internal const string LoneSurrogate = "phrase.lone-surrogate";
-    internal const string MarkWord = "phrase.one-of|not-seen|neither|achieved|desired|both";
-    internal const string MeaningWord = "phrase.one-of|context|achieved|own-share|desired|reason|next-step|when|usefulness|help";
     internal const string Moment = "phrase.moment";
     internal const string MomentSuchAs20261121T1430000100 = "phrase.moment-such-as";
     internal const string MoveWord = "phrase.move-word";
-    internal const string MovesWord = "phrase.one-of|on-achievement|on-planning";
     internal const string NextStep = "phrase.next-step";
     internal const string NoteId = "phrase.note-id";
     internal const string Number = "phrase.number";
@@ -91,26 +76,14 @@ internal static class IssueTerms
     internal const string ObjectWithAchievedAndDesired = "phrase.object-with|achieved|desired";
     internal const string ObjectWithAtByReasonAndBefore = "phrase.object-with|at|by|reason|before";
     internal const string ObjectWithDefinitionBoardOrJournal = "phrase.object-with-definition-board-or-journal";
-    internal const string ObjectWithIdAndName = "phrase.object-with|id|name";
     internal const string ObjectWithIdNameAndParty = "phrase.object-with|id|name|party";
-    internal const string ObjectWithIdVersionAndHash = "phrase.object-with|id|version|hash";
-    internal const string ObjectWithLabelAndQuestion = "phrase.object-with|label|question";
     internal const string ObjectWithMarksNotesAndIntentions = "phrase.object-with|marks|notes|intentions";
-    internal const string ObjectWithSuggestedAndQuestion = "phrase.object-with|suggested|question";
-    internal const string ObjectWithTextItemAndOn = "phrase.object-with|text|item|on";
-    internal const string ObjectWithVersionAndItems = "phrase.object-with|version|items";
-    internal const string ObjectWithVersionHashAndResponse = "phrase.object-with|version|hash|response";
     internal const string ObjectWithVersionItemAndMark = "phrase.object-with|version|item|mark";
     internal const string Operation = "phrase.operation";
     internal const string OperationId = "phrase.operation-id";
     internal const string OperationIdRule = "phrase.operation-id-rule";
     internal const string OneStepHigher = "phrase.one-step-higher";
-    internal const string OperationWord =
-        "phrase.one-of|note-added|note-reworded|note-categorised|note-planned|plan-dropped|note-achieved|note-moved"
-        + "|note-split|topic-reworded|session-began|phase-entered|notes-linked|undone|compacted";
     internal const string OptionId = "phrase.option-id";
-    internal const string OrderWord = "phrase.one-of|free|fixed|fixed-per-person";
-    internal const string OriginWord = "phrase.one-of|person|outside";
     internal const string Parameter = "phrase.parameter";
     internal const string ParameterId = "phrase.parameter-id";
     internal const string Part = "phrase.part";
@@ -120,29 +93,18 @@ internal static class IssueTerms
     internal const string PartyId = "phrase.party-id";
     internal const string Perspective = "phrase.perspective";
     internal const string PerspectiveId = "phrase.perspective-id";
-    internal const string PhaseWord =
-        "phrase.one-of|prepare|review|choose-topic|fill-inner|reveal-inner|fill-outer|reveal-outer|plan-move"
-        + "|compare-inner|compare-outer|agree";
     internal const string Plan = "phrase.plan";
-    internal const string PolarityWord = "phrase.one-of|practise|avoid|tool";
     internal const string Position = "phrase.position";
     internal const string Reading = "phrase.reading";
     internal const string Relation = "phrase.relation";
-    internal const string RelationWord = "phrase.one-of|same|reworded|new|removed";
     internal const string ResponseId = "phrase.response-id";
-    internal const string RoleWord = "phrase.one-of|helping|directing|training|instructing";
     internal const string Scale = "phrase.scale";
     internal const string ScaleAnswer = "phrase.scale-answer";
-    internal const string ScaleAnswerWord = "phrase.one-of|on-scale|below|no-bottom|unanswered";
-    internal const string ScaleEventWord = "phrase.one-of|recorded|corrected|withdrawn|revised";
-    internal const string ScaleKindWord = "phrase.one-of|success|motivation|confidence|independence";
     internal const string Section = "phrase.section";
     internal const string SectionId = "phrase.section-id";
     internal const string SeriesId = "phrase.series-id";
-    internal const string SignalWord = "phrase.one-of|nothing-yet|hard-now";
     internal const string Situation = "phrase.situation";
     internal const string SlugRule = "phrase.slug-rule";
-    internal const string StatusWord = "phrase.one-of|open|done|let-go";
     internal const string Step = "phrase.step";
     internal const string StepId = "phrase.step-id";
     internal const string StepKind = "phrase.step-kind";
@@ -151,16 +113,11 @@ internal static class IssueTerms
     internal const string TextHereOrUnderDesired = "phrase.text-here-or-under-desired";
     internal const string TokenRule = "phrase.token-rule";
     internal const string TrueOrFalse = "phrase.true-or-false";
-    internal const string TurnsWord = "phrase.one-of|open|rounds";
-    internal const string UsefulnessMomentWord = "phrase.one-of|before|halfway|after";
-    internal const string VisibilityWord = "phrase.one-of|everyone|speaker";
     internal const string WholeNumber = "phrase.whole-number";
     internal const string WholeNumberFrom0 = "phrase.whole-number-from-0";
     internal const string WholeNumberFrom1 = "phrase.whole-number-from-1";
     internal const string WholeNumberFrom1To20 = "phrase.whole-number-from-1-to-20";
     internal const string WholeNumberFrom1To480 = "phrase.whole-number-from-1-to-480";
-    internal const string WorkingRelationWord = "phrase.one-of|not-said|manager|coach|teacher|peer";
-    internal const string ZoneWord = "phrase.one-of|inner|outer|beyond";
 
     internal const string None = "phrase.none";
 

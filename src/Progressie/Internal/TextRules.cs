@@ -67,21 +67,6 @@ internal static class TextRules
             : text;
     }
 
-    /// <summary>Like <see cref="Guard"/>, for a text that may be left out.</summary>
-    internal static string? GuardOptional(string? text, string parameter) => text is null ? null : Guard(text, parameter);
-
-    /// <summary>Like <see cref="Guard"/>, for each text of a list.</summary>
-    internal static ValueList<string> GuardAll(IReadOnlyList<string> texts, string parameter)
-    {
-        ValueList<string> copy = ValueList<string>.Copy(texts, parameter);
-        foreach (string text in copy)
-        {
-            Guard(text, parameter);
-        }
-
-        return copy;
-    }
-
     /// <summary>Shortens what was found for a message, and makes anything invisible in it visible.</summary>
     internal static string Excerpt(string text)
     {

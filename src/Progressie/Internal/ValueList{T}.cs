@@ -50,9 +50,15 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         T[] copy = [.. items];
-        return Array.Exists(copy, static item => item is null)
-            ? throw new ArgumentException("The list holds a null.", parameter)
-            : Own(copy);
+        foreach (T item in copy)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("The list holds a null.", parameter);
+            }
+        }
+
+        return Own(copy);
     }
 
     internal ValueList<T> Add(T item) => Own([.. _items, item]);

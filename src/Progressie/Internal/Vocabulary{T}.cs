@@ -4,80 +4,70 @@ namespace Progressie.Internal;
 
 /// <summary>The words that stand for the members of an enumeration in documents: stated one by one, so that neither the order nor the
 /// numbers of the enumeration matter.</summary>
-/// <remarks>One for each enumeration, beside it. The word is also the last part of the key under which the catalogue shows it.</remarks>
+/// <remarks>One for each enumeration, beside it, in the order in which messages name the words. A member without a word is one that is left
+/// out. The word is also the last part of the key under which the catalogue shows it.</remarks>
 internal sealed class Vocabulary<T>
     where T : struct, Enum
 {
-    private readonly T[] _members;
+    // All enumerations here are over int, so that nothing but the conversions is compiled anew for each of them.
+    private readonly NumberedWords _words = new();
 
-    /// <summary>States the words.</summary>
-    /// <param name="words">The members with their words, in the order in which messages name them. A member without a word is one that is
-    /// left out.</param>
-    internal Vocabulary(params ReadOnlySpan<(T Member, string Word)> words)
-    {
-        _members = new T[words.Length];
-        string[] all = new string[words.Length];
-        for (int i = 0; i < words.Length; i++)
-        {
-            (_members[i], all[i]) = words[i];
-        }
-
-        Utf8 = new WireWords(all);
-    }
-
-    internal WireWords Utf8 { get; private init; }
+    internal WireWords Utf8 => _words.Utf8;
 
     internal ReadOnlySpan<string> Words => Utf8.All;
 
-    internal ReadOnlySpan<T> Members => _members;
+    internal ReadOnlySpan<T> Members
+    {
+        get
+        {
+            T[] members = new T[Utf8.All.Length];
+            for (int i = 0; i < members.Length; i++)
+            {
+                members[i] = At(i);
+            }
+
+            return members;
+        }
+    }
 
     /// <summary>What messages say is expected: one of the words.</summary>
     internal string Expectation
     {
         get => Utf8.Expectation;
-        init => Utf8 = new WireWords(Utf8.All) { Expectation = value };
+        init => _words.Expectation = value;
     }
 
     /// <summary>The word that stands for a member.</summary>
     internal string this[T member]
     {
-        get
-        {
-            for (int i = 0; i < _members.Length; i++)
-            {
-                if (Number(_members[i]) == Number(member))
-                {
-                    return Utf8.All[i];
-                }
-            }
-
-            throw new ArgumentOutOfRangeException(nameof(member), member, "There is no word for it.");
-        }
+        get => _words.WordOf(Unsafe.As<T, int>(ref member))
+            ?? throw new ArgumentOutOfRangeException(nameof(member), member, "There is no word for it.");
+        init => _words.Add(Unsafe.As<T, int>(ref member), value);
     }
 
     /// <summary>The same words with one more, for where a member that documents leave out has to be said.</summary>
     internal Vocabulary<T> With(T member, string word)
     {
-        (T Member, string Word)[] words = new (T, string)[_members.Length + 1];
-        words[0] = (member, word);
-        for (int i = 0; i < _members.Length; i++)
+        Vocabulary<T> more = new() { [member] = word };
+        for (int i = 0; i < Words.Length; i++)
         {
-            words[i + 1] = (_members[i], Utf8.All[i]);
+            more._words.Add(_words.NumberAt(i), Words[i]);
         }
 
-        return new Vocabulary<T>(words);
+        return more;
     }
 
-    internal T At(int place) => _members[place];
+    internal T At(int place)
+    {
+        int number = _words.NumberAt(place);
+        return Unsafe.As<int, T>(ref number);
+    }
 
     /// <summary>Gets the member that a word stands for.</summary>
     internal bool TryFind(string? word, out T member)
     {
         int place = Array.IndexOf(Utf8.All, word);
-        member = place < 0 ? default : _members[place];
+        member = place < 0 ? default : At(place);
         return place >= 0;
     }
-
-    // All enumerations here are over int; comparing them as such needs no comparer made at run time.
-    private static int Number(T member) => Unsafe.As<T, int>(ref member);
 }

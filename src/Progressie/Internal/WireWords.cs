@@ -8,9 +8,10 @@ internal sealed class WireWords
     private readonly byte[][] _utf8;
     private string? _expectation;
 
-    internal WireWords(string[] words)
+    internal WireWords(string[] words, string? expectation = null)
     {
         All = words;
+        _expectation = expectation;
         _utf8 = new byte[words.Length][];
         for (int i = 0; i < words.Length; i++)
         {
@@ -21,11 +22,7 @@ internal sealed class WireWords
     internal string[] All { get; }
 
     /// <summary>What messages say is expected: one of the words.</summary>
-    internal string Expectation
-    {
-        get => _expectation ??= IssueTerms.OneOf(All);
-        init => _expectation = value;
-    }
+    internal string Expectation => _expectation ??= IssueTerms.OneOf(All);
 
     /// <summary>The place of a word, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> utf8)

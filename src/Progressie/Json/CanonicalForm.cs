@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -73,18 +72,16 @@ internal static class CanonicalForm
 
     private static void Append(StringBuilder canonical, string text)
     {
+        // No definition holds other control characters.
         canonical.Append('"');
         foreach (char c in text)
         {
             _ = c switch
             {
                 '"' or '\\' => canonical.Append('\\').Append(c),
-                '\b' => canonical.Append("\\b"),
                 '\t' => canonical.Append("\\t"),
                 '\n' => canonical.Append("\\n"),
-                '\f' => canonical.Append("\\f"),
                 '\r' => canonical.Append("\\r"),
-                < ' ' => canonical.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
                 _ => canonical.Append(c),
             };
         }

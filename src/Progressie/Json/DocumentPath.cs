@@ -12,9 +12,19 @@ internal struct DocumentPath
     private Segments _segments;
     private int _depth;
 
-    internal void Push(string name) => _segments[_depth++] = new Segment(name, 0);
+    internal void Push(string name)
+    {
+        _segments[_depth].Name = name;
+        _depth++;
+    }
 
-    internal void Push(int index) => _segments[_depth++] = new Segment(null, index);
+    internal void Push(int index)
+    {
+        ref Segment segment = ref _segments[_depth];
+        segment.Name = null;
+        segment.Index = index;
+        _depth++;
+    }
 
     internal void Pop() => _depth--;
 
@@ -30,11 +40,10 @@ internal struct DocumentPath
         return pointer;
     }
 
-    private readonly struct Segment(string? name, int index)
+    private struct Segment
     {
-        internal string? Name { get; } = name;
-
-        internal int Index { get; } = index;
+        internal string? Name;
+        internal int Index;
     }
 
     [InlineArray(Capacity)]

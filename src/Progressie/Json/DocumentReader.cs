@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Progressie.Internal;
+using Progressie.Json.Shapes;
 
 namespace Progressie.Json;
 
@@ -13,7 +14,17 @@ namespace Progressie.Json;
 internal ref struct DocumentReader
 {
     private IssueCollector _issues;
-    private readonly ProgressieLimits _limits;
+    internal readonly ProgressieLimits Limits;
+
+    /// <summary>The definitions that a document may refer to.</summary>
+    internal IDefinitionSource? Definitions;
+
+    /// <summary>The hash of the definition that is read, when it is known already.</summary>
+    internal ContentHash KnownHash;
+
+    /// <summary>The definition that the document refers to, once that was read.</summary>
+    internal object? Definition;
+
     private ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
     private DocumentPath _path;
@@ -21,21 +32,10 @@ internal ref struct DocumentReader
     internal DocumentReader(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
     {
         _utf8 = utf8;
-        _limits = limits;
+        Limits = limits;
         _issues = issues;
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
     }
-
-    internal readonly ProgressieLimits Limits => _limits;
-
-    /// <summary>The definitions that a document may refer to.</summary>
-    internal IDefinitionSource? Definitions { get; init; }
-
-    /// <summary>The hash of the definition that is read, when it is known already.</summary>
-    internal ContentHash KnownHash { get; init; }
-
-    /// <summary>The definition that the document refers to, once that was read.</summary>
-    internal object? Definition { get; set; }
 
     /// <summary>What was found so far. Who looks at what was read adds to it, with pointers into this same document.</summary>
     internal readonly IssueCollector Issues => _issues;
@@ -159,7 +159,11 @@ internal ref struct DocumentReader
     internal readonly T? Take<T>(Validated<T> made)
         where T : class
     {
-        ReportAll(made.Report);
+        if (made.Report.Issues.Count > 0)
+        {
+            ReportAll(made.Report);
+        }
+
         return made.TryGetValue(out T? value) ? value : null;
     }
 
@@ -184,6 +188,9 @@ internal ref struct DocumentReader
 
     /// <summary>Takes over a report about what was read, whose pointers are into the value that the reader is on.</summary>
     internal readonly void ReportAll(ValidationReport report) => _issues.AddRange(report, _path.ToPointer());
+
+    /// <summary>Whether the reader is on the beginning of an object.</summary>
+    internal readonly bool IsOnObject => _reader.TokenType == JsonTokenType.StartObject;
 
     internal bool BeginObject(string expected)
     {
@@ -216,7 +223,7 @@ internal ref struct DocumentReader
             _path.Pop();
         }
 
-        ReadOnlySpan<MemberTable.Member> members = table.Members;
+        Member[] members = table.Members;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             member = Find(members, cursor.Next);
@@ -279,12 +286,12 @@ internal ref struct DocumentReader
         name = ReadName();
         _path.Push(name ?? string.Empty);
         _reader.Read();
-        return CountWithinLimit(ref count, _limits.MaxElements);
+        return CountWithinLimit(ref count, Limits.MaxElements);
     }
 
     /// <summary>Steps to the next element of an array. Call <see cref="Pop"/> after it.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
-    internal bool NextElement(ref int count) => NextElement(ref count, _limits.MaxElements);
+    internal bool NextElement(ref int count) => NextElement(ref count, Limits.MaxElements);
 
     /// <summary>Steps to the next element of an array that has a limit of its own. Call <see cref="Pop"/> after it.</summary>
     /// <param name="count">How many there were before this one; counts up.</param>
@@ -322,9 +329,9 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (text.Length > _limits.MaxTextLength)
+        if (text.Length > Limits.MaxTextLength)
         {
-            Report(IssueCode.TextTooLong, ("found", Number(text.Length)), ("allowed", Number(_limits.MaxTextLength)));
+            Report(IssueCode.TextTooLong, ("found", Number(text.Length)), ("allowed", Number(Limits.MaxTextLength)));
             return null;
         }
 
@@ -475,24 +482,34 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal LanguageTag? ReadLanguage() => ReadString(IssueTerms.LanguageTag) is { } text ? ParseLanguage(text) : null;
+    /// <summary>Reads the text of a language tag.</summary>
+    internal string? ReadLanguageText() =>
+        ReadString(IssueTerms.LanguageTag) is { } text && TryParseLanguage(text, out _) ? text : null;
 
-    internal readonly LanguageTag? ParseLanguage(string text)
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="least">The least it can be.</param>
+    /// <param name="most">The most it can be.</param>
+    /// <param name="isForLinter">Whether a linter says what makes sense; the bounds are for the message when it is no whole number.</param>
+    internal int? ReadWholeNumber(int least, int most, bool isForLinter = false)
     {
-        if (LanguageTag.TryParseExactly(text, out LanguageTag tag))
+        if (_reader.TokenType != JsonTokenType.Number)
         {
-            return tag;
+            ReportType(IssueTerms.WholeNumber);
+            return null;
         }
 
-        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("rule", LanguageTag.Rule));
+        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
+        {
+            return number;
+        }
+
+        Report(
+            IssueCode.NumberOutOfRange,
+            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
+            ("least", Number(least)),
+            ("most", Number(most)));
         return null;
     }
-
-    internal int? ReadWholeNumber(int least, int most) => ReadWholeNumber(least, most, isForLinter: false);
-
-    /// <summary>Reads a number of which the linter says whether it makes sense; the bounds are for the message when it is no whole
-    /// number.</summary>
-    internal int? ReadWholeNumberForLinter(int least, int most) => ReadWholeNumber(least, most, isForLinter: true);
 
     /// <summary>Reads a number as it is written, for who must not lose a digit of it.</summary>
     internal string? ReadNumber(string expected)
@@ -505,9 +522,6 @@ internal ref struct DocumentReader
         ReportType(expected);
         return null;
     }
-
-    internal DefinitionVersion? ReadVersion() =>
-        ReadWholeNumber(1, int.MaxValue) is { } number ? DefinitionVersion.FromNumber(number) : null;
 
     /// <summary>Reads an ISO 8601 moment in full: date, time with seconds, and an offset from UTC.</summary>
     internal DateTimeOffset? ReadMoment()
@@ -537,20 +551,21 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal DateOnly? ReadDate()
+    internal bool TryReadDate(out DateOnly date)
     {
+        date = default;
         if (ReadString(IssueTerms.DateSuchAs20261121) is not { } text)
         {
-            return null;
+            return false;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (Moments.TryParseDate(text, out date))
         {
-            return date;
+            return true;
         }
 
         Report(IssueCode.DateInvalid, ("found", TextRules.Excerpt(text)));
-        return null;
+        return false;
     }
 
     internal LocalizedText? ReadLocalizedText()
@@ -560,25 +575,28 @@ internal ref struct DocumentReader
             return null;
         }
 
-        List<(LanguageTag Language, string Text)> texts = [];
+        // As many as nearly every text has; grown by hand, since the framework would compile a list of these anew.
+        (LanguageTag Language, string Text)[] texts = new (LanguageTag, string)[2];
+        int found = 0;
         int count = 0;
         bool sound = true;
         while (NextEntry(ref count, out string? name))
         {
-            LanguageTag? language = name is null ? null : ParseLanguage(name);
+            bool isTag = TryParseLanguage(name, out LanguageTag tag);
             string? text = ReadText();
-            if (language is not { } tag || text is null)
+            if (!isTag || text is null)
             {
                 sound = false;
             }
-            else if (texts.Exists(entry => entry.Language == tag))
+            else if (IsIn(texts, found, tag))
             {
                 Report(IssueCode.MemberTwice, ("found", tag.ToString()));
                 sound = false;
             }
             else
             {
-                texts.Add((tag, text));
+                texts = found < texts.Length ? texts : Resize(texts, found, found * 2);
+                texts[found++] = (tag, text);
             }
 
             Pop();
@@ -589,7 +607,20 @@ internal ref struct DocumentReader
             Report(IssueCode.TextEmpty);
         }
 
-        return sound && texts.Count > 0 ? LocalizedText.FromChecked([.. texts]) : null;
+        return sound && found > 0 ? LocalizedText.FromChecked(Resize(texts, found, found)) : null;
+
+        static bool IsIn((LanguageTag Language, string Text)[] texts, int found, LanguageTag language)
+        {
+            for (int i = 0; i < found; i++)
+            {
+                if (texts[i].Language == language)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Reads the host's own data, each value kept to the byte.</summary>
@@ -635,12 +666,12 @@ internal ref struct DocumentReader
         }
 
         long length = _reader.BytesConsumed - start;
-        if (length > _limits.MaxExtensionBytes)
+        if (length > Limits.MaxExtensionBytes)
         {
             Report(
                 IssueCode.ExtensionsTooLarge,
                 ("found", length.ToString(CultureInfo.InvariantCulture)),
-                ("allowed", Number(_limits.MaxExtensionBytes)));
+                ("allowed", Number(Limits.MaxExtensionBytes)));
         }
 
         return new HostExtensions(ValueList<(string Name, string Json)>.Own([.. members]));
@@ -688,27 +719,6 @@ internal ref struct DocumentReader
             Report(IssueCode.LoneSurrogate);
             return null;
         }
-    }
-
-    private int? ReadWholeNumber(int least, int most, bool isForLinter)
-    {
-        if (_reader.TokenType != JsonTokenType.Number)
-        {
-            ReportType(IssueTerms.WholeNumber);
-            return null;
-        }
-
-        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
-        {
-            return number;
-        }
-
-        Report(
-            IssueCode.NumberOutOfRange,
-            ("found", TextRules.Excerpt(Encoding.UTF8.GetString(_reader.ValueSpan))),
-            ("least", Number(least)),
-            ("most", Number(most)));
-        return null;
     }
 
     private readonly int? ReadSchemaSilently(int newest) =>
@@ -775,7 +785,7 @@ internal ref struct DocumentReader
         _ => "null",
     };
 
-    private readonly int Find(ReadOnlySpan<MemberTable.Member> members, int next)
+    private readonly int Find(Member[] members, int next)
     {
         if (_reader.ValueIsEscaped)
         {
@@ -808,7 +818,7 @@ internal ref struct DocumentReader
         return -1;
     }
 
-    private readonly int FindEscaped(ReadOnlySpan<MemberTable.Member> members)
+    private readonly int FindEscaped(Member[] members)
     {
         for (int i = 0; i < members.Length; i++)
         {
@@ -852,6 +862,31 @@ internal ref struct DocumentReader
             // Nothing to do with any of it.
         }
 
+        return false;
+    }
+
+    private static (LanguageTag Language, string Text)[] Resize((LanguageTag Language, string Text)[] texts, int found, int length)
+    {
+        if (texts.Length == length)
+        {
+            return texts;
+        }
+
+        (LanguageTag Language, string Text)[] resized = new (LanguageTag, string)[length];
+        Array.Copy(texts, resized, found);
+        return resized;
+    }
+
+    /// <summary>Reads a tag; one that is none is reported, and one that is not there was.</summary>
+    private readonly bool TryParseLanguage(string? text, out LanguageTag tag)
+    {
+        tag = default;
+        if (text is null || LanguageTag.TryParseExactly(text, out tag))
+        {
+            return text is not null;
+        }
+
+        Report(IssueCode.LanguageTagInvalid, ("found", TextRules.Excerpt(text)), ("rule", LanguageTag.Rule));
         return false;
     }
 

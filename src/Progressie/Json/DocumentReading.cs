@@ -33,7 +33,7 @@ internal static class DocumentReading
             return false;
         }
 
-        if (utf8.Trim(" \t\r\n"u8).IsEmpty)
+        if (IsBlank(utf8))
         {
             issues.Add(IssueCode.DocumentEmpty, string.Empty);
             return false;
@@ -81,6 +81,19 @@ internal static class DocumentReading
                 ("byte", (column + 1).ToString(CultureInfo.InvariantCulture)),
                 ("found", Excerpt(utf8, line, column)));
         }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (byte one in utf8)
+        {
+            if (one is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Excerpt(ReadOnlySpan<byte> utf8, long line, long column)

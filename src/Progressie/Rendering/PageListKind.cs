@@ -16,6 +16,7 @@ public enum PageListKind
     /// <summary>Items without a mark, such as findings, or topics with what there is to say about each.</summary>
     Plain = 3,
 
-    /// <summary>What there is to say about the item, or after the heading, that it stands under: <c>how: …</c>, <c>when: …</c>.</summary>
+    /// <summary>What there is to say about the item, or after the heading, that it stands under: <c>how: …</c>,
+    /// <c>when: …</c>.</summary>
     Details = 4,
 }

@@ -33,14 +33,14 @@ public sealed partial class ProgressiePages
     public Page Of(ValidationReport result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
-        string document = TextRules.Visible(result.Document) + ": ";
+        string document = PageBuilder.OnOneLine(result.Document) + ": ";
         foreach (ValidationIssue issue in result.Issues)
         {
             page.Item(PageListKind.Plain, document + page.Say(
                 "report.line",
                 ("code", issue.Code.ToString()),
                 ("severity", page.Say(PageBuilder.KeyOf("severity.", issue.Severity))),
-                ("path", issue.Path.Length == 0 ? page.Say("report.whole") : TextRules.Visible(issue.Path)),
+                ("path", issue.Path.Length == 0 ? page.Say("report.whole") : PageBuilder.OnOneLine(issue.Path)),
                 ("sentence", page.Say(issue))));
         }
 

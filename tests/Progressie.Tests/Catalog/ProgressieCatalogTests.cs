@@ -29,6 +29,22 @@ public sealed class ProgressieCatalogTests
     }
 
     [Fact]
+    public void BuiltIn_WhatIsStatedOfAChecklistBeforeItIsRead_IsWhatItsDocumentSays()
+    {
+        Checklist stated = ProgressieCatalog.BuiltIn.Checklists[LeadershipChecklist.Id];
+        ChecklistDraft content = stated.ToDraft();
+        Checklist read = Checklist.Create(content);
+        Assert.Equal(content.Id, stated.Id);
+        Assert.Equal(content.Version, stated.Version);
+        Assert.Equal(content.Languages, stated.Languages);
+        Assert.Equal(read.Layout.Items, stated.Layout.Items);
+        Assert.Equal(read.Layout.AllRanges, stated.Layout.AllRanges);
+        Assert.Equal(read.Layout.SectionOfItem, stated.Layout.SectionOfItem);
+        Assert.Equal(read.Layout.Sections.Length, stated.Layout.Sections.Length);
+        Assert.Equal(read, stated);
+    }
+
+    [Fact]
     public void With_Checklist_AddsItAndLeavesTheOriginal()
     {
         ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(TestChecklists.Small);

@@ -196,6 +196,11 @@ public sealed class ChecklistComparisonTests
             "checklist-response: PRG4405 warning at /completedAt: The earlier response is dated 2026-11-22T14:30:00+01:00 and the later "
                 + "one 2026-11-21T14:30:00+01:00: they may be the wrong way round.",
             later.CompareWith(completed).Report.ToString());
+
+        // One that is not completed is from when it was started.
+        ChecklistResponse open = ChecklistResponse.Start(Small, Writer.Anonymous(clock), details);
+        Assert.Equal(["PRG4405"], later.CompareWith(open).Report.Issues.Select(static issue => issue.Code.ToString()));
+        Assert.Empty(open.CompareWith(later).Report.Issues);
         Assert.Empty(completed.CompareWith(later).Report.Issues);
         Assert.Empty(completed.CompareWith(completed).Report.Issues);
     }

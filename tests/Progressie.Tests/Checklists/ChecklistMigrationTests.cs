@@ -174,8 +174,10 @@ public sealed class ChecklistMigrationTests
     {
         Checklist[] versions = Versions();
         Props.ForAll(
-            (from steps in (from version in Gen.Choose(0, 2) from item in Gen.Choose(0, 10) from state in Generate.State select (version, item, state)).ListOf()
-             select steps).ToArbitrary(),
+            (from version in Gen.Choose(0, 2)
+             from item in Gen.Choose(0, 10)
+             from state in Generate.State
+             select (version, item, state)).ListOf().ToArbitrary(),
             steps =>
             {
                 ChecklistResponse response = TestChecklists.Begin(versions[0]);

@@ -128,6 +128,7 @@ public sealed class CircleBoardTests
         Assert.Equal("Een nieuw gebouw", Assert.Single(board.Beyond).Text);
         CircleCounts counts = board.Counts;
         Assert.Equal((1, 1, 1, 1, 0, 3), (counts.Inner, counts.Outer, counts.Beyond, counts.Achieved, counts.Planned, counts.Total));
+        Assert.Equal("notes: 1 achieved, 0 planned, 3 in all", counts.ToString());
         Assert.Equal(outer, board.Find(keys));
         Assert.Null(board.Find(NoteId.Parse("9@phone")));
         Assert.Equal("1@phone added a note (Outer)", board.Find(OperationId.Parse("1@phone"))!.ToString());

@@ -43,6 +43,27 @@ public sealed class CircleSnapshotTests
     }
 
     [Fact]
+    public void ViewFor_WhatIsNotShownYet_IsNowhereInIt()
+    {
+        CircleBoard board =
+            CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
+            .Enter(CirclePhase.FillInner, Noor)
+            .Add(CircleZone.Inner, "van noor", Noor, out NoteId own)
+            .Add(CircleZone.Inner, "kanarie", "kanarie hoe", "kanarie soort", Idris, out NoteId other)
+            .Reword(other, "kanarie twee", Idris)
+            .Link(own, other, Idris);
+        foreach (CircleSnapshot seen in (CircleSnapshot[])[board.ViewFor("noor"), board.ViewForEveryone()])
+        {
+            Reachable reachable = Reachable.From(seen);
+            Assert.DoesNotContain(reachable.Texts, static text => text.Contains("kanarie", StringComparison.Ordinal));
+            Assert.DoesNotContain(reachable.Objects, static reached => reached is CircleBoard);
+        }
+
+        // The walk finds it where it is.
+        Assert.Contains("kanarie twee", Reachable.From(board.ViewFor("idris")).Texts);
+    }
+
+    [Fact]
     public void ViewFor_TheSilentPhaseEnteredOnceMore_RevealsNothing()
     {
         CircleBoard board =

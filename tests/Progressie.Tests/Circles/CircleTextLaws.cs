@@ -17,8 +17,8 @@ public sealed class CircleTextLaws
 
     private static readonly NoteId Note = NoteId.Parse("1@phone");
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Start_AnyText_IsReportedOrCanBeStored(TypedText topic, TypedText why)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Start_AnyText_IsReportedOrCanBeStored(Typed topic, Typed why)
     {
         CircleDetails details = new() { WhyItMatters = why.Text };
         TextLaw.Holds(
@@ -30,8 +30,8 @@ public sealed class CircleTextLaws
         TextLaw.HoldsOfId(CircleBoard.TryStart(topic.Text, why.Text, Noor), BoardId.TryParse(topic.Text, out _), "/id");
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void VerbsOnANote_AnyText_AreReportedOrCanBeStored(TypedText one, TypedText other, TypedText third)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void VerbsOnANote_AnyText_AreReportedOrCanBeStored(Typed one, Typed other, Typed third)
     {
         CirclePlan plan = new() { How = one.Text, When = other.Text, HelpWanted = third.Text };
         TextLaw.Holds(() => Board.TryReword(Note, one.Text, Noor), () => Board.Reword(Note, one.Text, Noor), ReadBack, At(one, "text"));
@@ -53,8 +53,8 @@ public sealed class CircleTextLaws
             At(third, "how"));
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void VerbsOnTheBoard_AnyText_AreReportedOrCanBeStored(TypedText one, TypedText other, TypedText third)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void VerbsOnTheBoard_AnyText_AreReportedOrCanBeStored(Typed one, Typed other, Typed third)
     {
         TextLaw.Holds(
             () => Board.TryAdd(CircleZone.Inner, one.Text, other.Text, third.Text, Noor, out _),
@@ -71,8 +71,8 @@ public sealed class CircleTextLaws
             At(other, "whyItMatters"));
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Apply_AnyText_IsReportedOrCanBeStored(TypedText one, TypedText other)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Apply_AnyText_IsReportedOrCanBeStored(Typed one, Typed other)
     {
         CircleOperation[] operations =
         [
@@ -88,8 +88,8 @@ public sealed class CircleTextLaws
             (other, "/operations/1/how"));
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Verbs_AnyTextForAnId_IsReportedWhenItIsNone(TypedText id, TypedText text)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Verbs_AnyTextForAnId_IsReportedWhenItIsNone(Typed id, Typed text)
     {
         bool isId = NoteId.TryParse(id.Text, out _);
         Validated<CircleBoard>[] tries =
@@ -112,7 +112,7 @@ public sealed class CircleTextLaws
         TextLaw.HoldsOfId(Board.TryUndo(id.Text, Noor), isId, "/operations/3/undoes");
     }
 
-    private static (TypedText Text, string Path) At(TypedText text, string member) =>
+    private static (Typed Text, string Path) At(Typed text, string member) =>
         (text, $"/operations/{Board.Operations.Count}/{member}");
 
     private static CircleBoard? ReadBack(CircleBoard board) => ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(board)).Value;

@@ -8,23 +8,34 @@ public sealed class LineWidthTests
 {
     private const int Widest = 140;
 
-    /// <summary>How many lines of a folder may still be wider. The numbers only go down, and end at 0.</summary>
     [Theory]
-    [InlineData("src", 510)]
-    [InlineData("tests", 1413)]
-    [InlineData("docs/samples", 66)]
-    [InlineData("benchmarks", 0)]
-    public void Lines_OfAFolder_AreAtMost140Wide(string folder, int most)
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("docs/samples")]
+    [InlineData("benchmarks")]
+    public void Lines_OfAFolder_AreAtMost140Wide(string folder)
     {
         string[] files = [.. Sources(folder)];
         Assert.NotEmpty(files);
-        string[] wide = [.. files.SelectMany(static file => File.ReadLines(file)
-            .Select((line, index) => (line.Length, Place: $"{Path.GetRelativePath(Repository.Root, file)}:{index + 1}"))
-            .Where(static line => line.Length > Widest)
-            .Select(static line => $"{line.Place} is {line.Length} wide"))];
-        Assert.True(
-            wide.Length <= most,
-            $"{wide.Length} lines of {folder} are wider than {Widest}, and {most} may be: {string.Join('\n', wide.Take(100))}");
+        Assert.Empty(files.SelectMany(static file => Code(File.ReadLines(file))
+            .Where(static line => line.Text.Length > Widest)
+            .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line.Number} is {line.Text.Length} wide")));
+    }
+
+    // What stands in a text of several lines is data, which is as wide as it is.
+    private static IEnumerable<(string Text, int Number)> Code(IEnumerable<string> lines)
+    {
+        bool isData = false;
+        foreach ((int index, string text) in lines.Index())
+        {
+            bool turns = text.Split("\"\"\"").Length % 2 == 0;
+            if (!isData || turns)
+            {
+                yield return (text, index + 1);
+            }
+
+            isData ^= turns;
+        }
     }
 
     private static IEnumerable<string> Sources(string folder) => Directory

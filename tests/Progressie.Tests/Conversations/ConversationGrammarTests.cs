@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Catalog;
@@ -240,16 +238,13 @@ public sealed class ConversationGrammarTests
             talk.GuideFor("employee", Start.AddHours(1)),
         ])
         {
-            HashSet<object> met = new(ReferenceEqualityComparer.Instance);
-            List<string> texts = [];
-            Gather(seen, met, texts);
-            Assert.DoesNotContain(texts, static text => text.Contains(Secret, StringComparison.Ordinal));
-            Assert.DoesNotContain(met, static reached => reached is Conversation);
+            Reachable reachable = Reachable.From(seen);
+            Assert.DoesNotContain(reachable.Texts, static text => text.Contains(Secret, StringComparison.Ordinal));
+            Assert.DoesNotContain(reachable.Objects, static reached => reached is Conversation);
         }
 
         // The walk finds it where it is.
-        List<string> own = [];
-        Gather(talk.ViewFor("director"), new(ReferenceEqualityComparer.Instance), own);
+        IReadOnlyList<string> own = Reachable.From(talk.ViewFor("director")).Texts;
         Assert.Contains(Secret, own);
         Assert.Contains("op tijd", own);
         Assert.Throws<ArgumentException>("reader", () => talk.ViewFor("lise"));
@@ -323,40 +318,4 @@ public sealed class ConversationGrammarTests
         cases: 150);
 
     private static string[] Codes(ValidationReport report) => [.. report.Issues.Select(static issue => $"{issue.Code} {issue.Path}")];
-
-    /// <summary>Every text in every field of everything that can be reached, whatever it is declared as.</summary>
-    private static void Gather(object? value, HashSet<object> met, List<string> texts)
-    {
-        if (value is string text)
-        {
-            texts.Add(text);
-            return;
-        }
-
-        if (value is null || value is Type or MemberInfo or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum
-            || (!value.GetType().IsValueType && !met.Add(value)))
-        {
-            return;
-        }
-
-        if (value is IEnumerable list and not IDictionary)
-        {
-            foreach (object? item in list)
-            {
-                Gather(item, met, texts);
-            }
-        }
-
-        for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
-        {
-            foreach (FieldInfo field
-                in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                if (!field.FieldType.IsPointer)
-                {
-                    Gather(field.GetValue(value), met, texts);
-                }
-            }
-        }
-    }
 }

@@ -94,8 +94,9 @@ public sealed class ConversationLaws
                 {
                     ParticipantId[] speakers =
                     [
-                        .. conversation.Participants.Where(
-                            participant => model.GetStep(step.Key).SpokenBy.Contains(participant.Party)).Select(static participant => participant.Person.Id),
+                        .. conversation.Participants
+                            .Where(participant => model.GetStep(step.Key).SpokenBy.Contains(participant.Party))
+                            .Select(static participant => participant.Person.Id),
                     ];
                     ParticipantId[] can =
                     [

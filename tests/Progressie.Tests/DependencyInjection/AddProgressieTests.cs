@@ -88,6 +88,22 @@ public sealed class AddProgressieTests
     }
 
     [Fact]
+    public void AddConversationModel_AsAModelOrAsText_IsInTheCatalog()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddProgressie(static progressie => progressie
+                .AddConversationModel(TestModels.Free)
+                .AddConversationModel(ProgressieJson.Write(TestModels.Fixed)))
+            .BuildServiceProvider();
+        ProgressieCatalog catalog = services.GetRequiredService<ProgressieCatalog>();
+        Assert.Same(TestModels.Free, catalog.Conversations[TestModels.Free.Id]);
+        Assert.Equal(TestModels.Fixed, catalog.Conversations[TestModels.Fixed.Id]);
+        Assert.Contains("'talk' version 2, 'round' version 1", catalog.Conversations.ToString(), StringComparison.Ordinal);
+        Assert.Throws<ProgressieDataException>(static () =>
+            new ServiceCollection().AddProgressie(static progressie => progressie.AddConversationModel("{}")));
+    }
+
+    [Fact]
     public void AddProgressie_Twice_AddsToWhatIsThere()
     {
         ServiceCollection services = new();

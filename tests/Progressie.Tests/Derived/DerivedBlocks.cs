@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Progressie.Tests.Derived;
 
-/// <summary>Text of a page that is derived, between <c>&lt;!-- derived: NAME --&gt;</c> and <c>&lt;!-- /derived --&gt;</c>. The rest of the page is
+/// <summary>Text of a page that is derived, between <c>&lt;!-- derived: NAME --&gt;</c> and <c>&lt;!-- /derived --&gt;</c>. The rest of
+/// the page is
 /// written by people.</summary>
 internal static partial class DerivedBlocks
 {
@@ -28,6 +29,9 @@ internal static partial class DerivedBlocks
                 match => $"<!-- derived: {match.Groups["name"].Value} -->\n{blocks[match.Groups["name"].Value]}<!-- /derived -->"));
     }
 
-    [GeneratedRegex("<!-- derived: (?<name>[^ ]+) -->\n(?:.*?)<!-- /derived -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<!-- derived: (?<name>[^ ]+) -->\n(?:.*?)<!-- /derived -->",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Block();
 }

@@ -5,7 +5,8 @@ using Progressie.Json.Shapes;
 
 namespace Progressie.Tests.Derived;
 
-/// <summary>Derives the JSON Schema of a kind of document from its shape. Words come from <see cref="Descriptions"/>, the form of values from
+/// <summary>Derives the JSON Schema of a kind of document from its shape. Words come from <see cref="Descriptions"/>, the form of values
+/// from
 /// <see cref="Scalars"/>, and nothing else is known here of any kind.</summary>
 internal sealed class DerivedSchema
 {

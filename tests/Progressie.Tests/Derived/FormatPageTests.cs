@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Progressie.Tests.Derived;
 
-/// <summary>The tables of members on the format page are what the shapes say, and there is one for everything that a document is made of.</summary>
+/// <summary>The tables of members on the format page are what the shapes say, and there is one for everything that a document is made
+/// of.</summary>
 public sealed class FormatPageTests
 {
     [Fact]

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using Progressie.Json.Documents;
 using Progressie.Json.Shapes;
 
 namespace Progressie.Tests.Derived;
 
-/// <summary>Derives the tables of the format page: one for each kind, and one for each definition that it uses. A definition that is the same in
+/// <summary>Derives the tables of the format page: one for each kind, and one for each definition that it uses. A definition that is the
+/// same in
 /// several kinds has one table, named <c>#definition</c>; any other is named <c>kind#definition</c>.</summary>
 internal sealed class MemberTables
 {
@@ -130,7 +130,7 @@ internal sealed class MemberTables
         return member.Default switch
         {
             null or "[]" => form,
-            { } usual when JsonNode.Parse(usual) is JsonValue value && value.TryGetValue(out string? word) => $"{form}; `{word}` when left out",
+            ['"', .. string word, '"'] => $"{form}; `{word}` when left out",
             { } usual => $"{form}; {usual} when left out",
         };
     }

@@ -26,8 +26,8 @@ public sealed class PersonalDataShapeTests
     private static readonly string[] OfDefinitions =
         ["slug", "key", "operationId", "hash", "version", "languageTag", "issueCode", "localizedText", "flag"];
 
-    /// <summary>Texts and settings that are no person's: the rule that was counted by, a kind of document, whether a report is valid, whether a board
-    /// has room beyond, and what changed in a definition.</summary>
+    /// <summary>Texts and settings that are no person's: the rule that was counted by, a kind of document, whether a report is valid,
+    /// whether a board has room beyond, and what changed in a definition.</summary>
     private static readonly string[] OfNobody =
     [
         "checklist-score rule", "validation-report of", "validation-report valid", "circle-board beyond",
@@ -91,8 +91,8 @@ public sealed class PersonalDataShapeTests
         return scalar.Definition switch
         {
             // What people type is never nothing, and an id of the host's is of a person or of something of theirs.
-            "text" => (scalar.Personal & (PersonalData.Words | PersonalData.Name)) != 0,
-            "token" => (scalar.Personal & (PersonalData.PersonId | PersonalData.Key)) != 0,
+            "text" => (scalar.Personal & (PersonalData.Words | PersonalData.Name)) != PersonalData.None,
+            "token" => (scalar.Personal & (PersonalData.PersonId | PersonalData.Key)) != PersonalData.None,
             "flag" => scalar.Personal == PersonalData.Answer,
             _ when OfDefinitions.Contains(scalar.Definition) => true,
             _ => AtLeast.TryGetValue(scalar.Definition, out PersonalData least) && scalar.Personal.HasFlag(least),

@@ -21,7 +21,8 @@ internal static class PersonalDataTable
     {
         SortedDictionary<string, PersonalData> found = new(StringComparer.Ordinal);
         List<string> order = [];
-        foreach ((string path, ShapeInfo leaf) in Leaves(shape.Describe(), string.Empty).Where(static leaf => leaf.Leaf.Personal != 0))
+        foreach ((string path, ShapeInfo leaf) in Leaves(shape.Describe(), string.Empty)
+            .Where(static leaf => leaf.Leaf.Personal != PersonalData.None))
         {
             if (found.TryAdd(path, leaf.Personal))
             {

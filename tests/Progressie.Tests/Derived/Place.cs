@@ -6,7 +6,8 @@ namespace Progressie.Tests.Derived;
 /// <summary>A place of a value: in the shape of a kind, and, when it was found in a document, there.</summary>
 /// <param name="Key">As <see cref="Descriptions"/> name it.</param>
 /// <param name="Info">What the value is.</param>
-/// <param name="Member">The member that it is the value of; nothing for an element, a value under a name that is data, and the root.</param>
+/// <param name="Member">The member that it is the value of; nothing for an element, a value under a name that is data, and the
+/// root.</param>
 /// <param name="Owner">The object of that member.</param>
 /// <param name="Word">For the member with the word of a case, the union.</param>
 internal sealed record Place(string Key, ShapeInfo Info, MemberInfo? Member = null, ObjectInfo? Owner = null, UnionInfo? Word = null)
@@ -30,6 +31,10 @@ internal sealed record Place(string Key, ShapeInfo Info, MemberInfo? Member = nu
     /// <summary>Every place that a document has.</summary>
     internal static IEnumerable<Place> Of(ShapeInfo root, JsonNode document) => In(new Place("$", root), document, null);
 
+    /// <summary>The case that an object is.</summary>
+    internal static ObjectInfo CaseOf(UnionInfo union, JsonNode node) =>
+        union.Cases.First(one => one.Word == node[union.Member]!.GetValue<string>()).Case;
+
     private static IEnumerable<Place> In(Place place, JsonNode? node, HashSet<string>? met)
     {
         yield return place;
@@ -50,7 +55,8 @@ internal sealed record Place(string Key, ShapeInfo Info, MemberInfo? Member = nu
                     Place owner = place with { Info = one };
                     foreach (Place below in Members(owner, one, place.Inside(word), node, met))
                     {
-                        yield return below.Member?.Name == union.Member && ReferenceEquals(below.Owner, one) ? below with { Word = union } : below;
+                        bool isWord = below.Member?.Name == union.Member && ReferenceEquals(below.Owner, one);
+                        yield return isWord ? below with { Word = union } : below;
                     }
                 }
 

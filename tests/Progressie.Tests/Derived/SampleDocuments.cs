@@ -24,7 +24,8 @@ internal static class SampleDocuments
 
     private static Dictionary<string, List<Sample>> Load()
     {
-        Dictionary<string, List<Sample>> all = Kinds.ToDictionary(static kind => kind, static _ => new List<Sample>(), StringComparer.Ordinal);
+        Dictionary<string, List<Sample>> all = 
+            Kinds.ToDictionary(static kind => kind, static _ => new List<Sample>(), StringComparer.Ordinal);
         foreach ((string name, string json) in Tests().Concat(Files()))
         {
             DocumentShape shape = DocumentShapes.Find(JsonNode.Parse(json)!["document"]!.GetValue<string>());

@@ -90,7 +90,8 @@ internal static class Scalars
             """{ "type": "number", "minimum": 0, "maximum": 10 }""",
             "position",
             ["0", "4.5", "6.50", "10"],
-            ("-0.5", "PRG2202"), ("10.1", "PRG2201"), ("6.55", "PRG2201"), ("1e0", "PRG2201"), ("0.00000000000000000000000000000", "PRG2201")),
+            ("-0.5", "PRG2202"), ("10.1", "PRG2201"), ("6.55", "PRG2201"), ("1e0", "PRG2201"),
+            ("0.00000000000000000000000000000", "PRG2201")),
         ["belowNumber"] = new(
             """{ "type": "number", "minimum": -1000, "maximum": -0.1 }""",
             "number below 0",
@@ -105,7 +106,8 @@ internal static class Scalars
             ("""{" ":1}""", "PRG1002"), ("""{"a\u0007":1}""", "PRG1004")),
         ["issueCode"] = new("""{ "type": "string", "pattern": "^PRG[0-9]{4}$" }""", "issue code", ["\"PRG1001\""]),
         ["pointer"] = new(
-            """{ "type": "string", "pattern": "^(/([^~/]|~[01])*)*$" }""", "JSON Pointer; empty for the whole document", ["\"\"", "\"/a/0\""]),
+            """{ "type": "string", "pattern": "^(/([^~/]|~[01])*)*$" }""", "JSON Pointer; empty for the whole document",
+            ["\"\"", "\"/a/0\""]),
         ["sentence"] = new("""{ "type": "string", "minLength": 1 }""", "text in English", ["\"Niets.\""]),
     };
 

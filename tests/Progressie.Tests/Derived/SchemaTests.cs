@@ -1,6 +1,5 @@
 using System.Text;
 using Progressie.Json.Documents;
-using Progressie.Json.Shapes;
 using Progressie.Tests.Support;
 using Xunit;
 

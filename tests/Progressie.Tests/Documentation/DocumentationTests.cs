@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Json;
@@ -11,7 +13,7 @@ using Xunit;
 namespace Progressie.Tests.Documentation;
 
 /// <summary>No page says what the code does not do: samples compile, outputs are real, documents are read, links lead somewhere.</summary>
-public sealed class DocumentationTests
+public sealed partial class DocumentationTests
 {
     private static readonly IReadOnlyList<Fence> Fences = [.. Page.All.SelectMany(static page => page.Fences)];
 
@@ -22,12 +24,13 @@ public sealed class DocumentationTests
         Assert.All(
             Fences,
             static fence =>
-                Assert.True(fence.Language is "csharp" or "text" or "json" or "sh" or "mermaid", $"{fence.Place}: '{fence.Language}'"));
+                Assert.True(
+                    fence.Language is "csharp" or "text" or "json" or "sh" or "mermaid" or "js", $"{fence.Place}: '{fence.Language}'"));
 
     [Fact]
     public void CsharpFences_Everywhere_EqualTheirRegion()
     {
-        IReadOnlyList<Fence> fences = Of("csharp");
+        IReadOnlyList<Fence> fences = [.. Of("csharp").Where(static fence => fence.Directive != "file")];
         Assert.True(fences.Count >= 20, $"only {fences.Count} fences of C#");
         Assert.All(fences, static fence =>
         {
@@ -35,6 +38,32 @@ public sealed class DocumentationTests
             Assert.True(SampleCode.Regions.TryGetValue(fence.Argument, out string? region), $"{fence.Place}: no region '{fence.Argument}'");
             AssertSame(fence, region);
         });
+    }
+
+    [Fact]
+    public void Fences_OfAFile_StandInIt()
+    {
+        Fence[] fences = [.. Fences.Where(static fence => fence.Directive == "file" || fence.Language == "js")];
+        Assert.True(fences.Length >= 3, $"only {fences.Length} fences of files");
+        Assert.All(fences, static fence =>
+        {
+            Assert.True(fence.Directive == "file", $"{fence.Place}: no file comment right before it");
+            Assert.True(
+                Unindented(Repository.Read(fence.Argument)).Contains(Unindented(fence.Text), StringComparison.Ordinal),
+                $"{fence.Place}: {fence.Argument} does not hold this text");
+        });
+
+        static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim()));
+    }
+
+    [Fact]
+    public void Lines_OfFilesInTheWalkThrough_AreCounted()
+    {
+        Match[] rows = CountOfLines().Matches(Repository.Read("docs/adding-a-document-kind.md")).ToArray();
+        Assert.Equal(3, rows.Length);
+        Assert.All(rows, static row => Assert.Equal(
+            int.Parse(row.Groups["lines"].Value, CultureInfo.InvariantCulture),
+            Repository.Read(row.Groups["file"].Value).TrimEnd('\n').Split('\n').Length));
     }
 
     [Fact]
@@ -170,9 +199,6 @@ public sealed class DocumentationTests
     {
         if (fence.Directive == "file")
         {
-            Assert.True(
-                Repository.Read(fence.Argument).Contains(fence.Text, StringComparison.Ordinal),
-                $"{fence.Place}: {fence.Argument} does not hold this text");
             return;
         }
 
@@ -215,4 +241,7 @@ public sealed class DocumentationTests
 
     private static void AssertSame(Fence fence, string? expected) =>
         Assert.True(fence.Text == expected, $"{fence.Place} shows\n{fence.Text}\n\nand {fence.Argument} is\n{expected ?? "nothing"}");
+
+    [GeneratedRegex(@"^\| `(?<file>src/[^`]+)` \| (?<lines>[0-9]+) \|", RegexOptions.Multiline, 1000)]
+    private static partial Regex CountOfLines();
 }

@@ -47,6 +47,27 @@ public sealed class JournalViewTests
     }
 
     [Fact]
+    public void ViewFor_WhatIsNotShared_IsNowhereInIt()
+    {
+        Writer noor = TestJournals.By();
+        ProgressJournal journal = TestJournals.Begin()
+            .Write("kanarie", noor)
+            .Write("kanarie, gedeeld met een ander", noor).Share(2, "idris", noor)
+            .Write("kanarie van voor de correctie", noor)
+            .Correct(4, new JournalEntry { Kind = JournalEntryKind.Progress, What = "gedeeld" }, "kanarie, vergist", noor)
+            .Share(4, "samira", noor)
+            .MarkLevel("kanarie, een niveau", noor);
+        Reachable reachable = Reachable.From(journal.ViewFor("samira"));
+        Assert.Contains("gedeeld", reachable.Texts);
+        Assert.DoesNotContain(reachable.Texts, static text => text.Contains("kanarie", StringComparison.Ordinal));
+        Assert.DoesNotContain(reachable.Texts, static text => text.Contains("idris", StringComparison.Ordinal));
+        Assert.DoesNotContain(reachable.Objects, static reached => reached is ProgressJournal);
+
+        // The walk finds it where it is.
+        Assert.Contains("kanarie", Reachable.From(journal.ViewFor("noor")).Texts);
+    }
+
+    [Fact]
     public void ViewFor_SharedAfterACorrection_HasNothingOfBefore()
     {
         ManualClock clock = TestJournals.Clock();

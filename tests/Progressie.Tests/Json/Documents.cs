@@ -30,18 +30,17 @@ internal static class Documents
 
     /// <summary>A response with every member.</summary>
     internal static string Response { get; } =
-        ("""{"document":"checklist-response","schema":1,"id":"r1","checklist":{"id":"small","version":2,"hash":"$HASH2"},"respondent":{"i"""
-            + """d":"p1","name":"Noor"},"language":"nl","startedAt":"2026-05-01T09:00:00+02:00","completedAt":"2026-05-01T10:00:00+02:0"""
-            + """0","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved","c1":"neither","c2":"not-seen"},"notes":{"a1":{"a"""
-            + """c"""
-            + """hieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1","on":"2026-06-01"}],"amendments":[{"at":"2026-"""
-            + """0"""
-            + """5-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist","before":{"marks":{"a1":"achieved","a2":"not-see"""
-            + """n","b9":"not-seen","c1":"not-seen","c2":"not-seen"},"notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}]}"""
-            + """}"""
-            + """],"migratedFrom":{"version":1,"hash":"$HASH1","response":"r0"},"unmatched":[{"version":1,"item":"b2","mark":"both","achi"""
-            + """e"""
-            + """ved":"was","desired":"werd"}],"extensions":{"host":{"a": [1, 2]}}}""")
+        OnOneLine("""
+        {"document":"checklist-response","schema":1,"id":"r1","checklist":{"id":"small","version":2,"hash":"$HASH2"},
+        "respondent":{"id":"p1","name":"Noor"},"language":"nl","startedAt":"2026-05-01T09:00:00+02:00",
+        "completedAt":"2026-05-01T10:00:00+02:00","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved",
+        "c1":"neither","c2":"not-seen"},"notes":{"a1":{"achieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1",
+        "on":"2026-06-01"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist",
+        "before":{"marks":{"a1":"achieved","a2":"not-seen","b9":"not-seen","c1":"not-seen","c2":"not-seen"},
+        "notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}]}}],"migratedFrom":{"version":1,"hash":"$HASH1",
+        "response":"r0"},"unmatched":[{"version":1,"item":"b2","mark":"both","achieved":"was","desired":"werd"}],
+        "extensions":{"host":{"a": [1, 2]}}}
+        """)
             .Replace("$HASH1", Hash1.ToString(), StringComparison.Ordinal)
             .Replace("$HASH2", Hash2.ToString(), StringComparison.Ordinal);
 
@@ -61,59 +60,60 @@ internal static class Documents
 
     /// <summary>The least a conversation can be.</summary>
     internal static string LeastConversation { get; } =
-        $$$"""{"document":"conversation","schema":1,"model":{"id":"talk","version":2,"hash":"{{{TestModels.Free.Hash}}}"},"participants":"""
-            + $$$"""[{"id":"noor","party":"client"}],"startedAt":"2026-05-01T09:00:00+02:00"}""";
+        OnOneLine($$$"""
+        {"document":"conversation","schema":1,"model":{"id":"talk","version":2,"hash":"{{{TestModels.Free.Hash}}}"},
+        "participants":[{"id":"noor","party":"client"}],"startedAt":"2026-05-01T09:00:00+02:00"}
+        """);
 
     /// <summary>A conversation with every member, and every event there is in a free order.</summary>
     internal static string Conversation { get; } =
-        ("""{"document":"conversation","schema":1,"id":"c1","model":{"id":"talk","version":2,"hash":"$HASH"},"topic":"werkdruk","languag"""
-            + """e":"nl-BE","participants":[{"id":"noor","name":"Noor","party":"client"},"""
-            + """{"id":"kade","name":"Kade","party":"coach"}],"situation":{"goalFrom":"person","ideasFrom":"outside","initiative":"their"""
-            + """s","relation":"coach","mandate":false,"fixedProcedure":false,"permission":true},"role":"training","parameters":{"perio"""
-            + """d":"""
-            + """{"en":"May","nl":"mei"}},"carried":[{"what":"bellen","how":"kort","when":"maandag","on":"2026-05-04","owner":{"id":"noo"""
-            + """r","name":"Noor"},"noticedBy":"rust","origin":{"definition":"talk","version":1,"response":"r0","conversation":"c0","elem"""
-            + """e"""
-            + """nt":"start"},"status":"done"}],"startedAt":"2026-05-01T09:00:00+02:00","events":[{"event":"said","at":"2026-05-01T09:01:"""
-            + """0"""
-            + """0+02:00","by":"noor","step":"start","question":"Wat zou helpen?","answer":{"useful":"yes","day":"2026-05-08","words":"ev"""
-            + """e"""
-            + """n ordenen"},"signal":"hard-now","private":true},{"event":"noted","at":"2026-05-01T09:02:00+02:00","by":"kade","text":"ru"""
-            + """s"""
-            + """tig","shared":true},{"event":"corrected","at":"2026-05-01T09:03:00+02:00","by":"noor","number":1,"reason":"vergist","que"""
-            + """s"""
-            + """tion":"Wat helpt?","answer":{"words":"ordenen"},"signal":"nothing-yet","private":false},"""
-            + """{"event":"said","at":"2026-05-01T09:04:00+02:00","by":"noor","step":"platform","question":"Wat is er """
-            + """al?","answer":{"achieved":"al veel"}},{"event":"withdrawn","at":"2026-05-01T09:05:00+02:00","by":"noor","number":4,"reas"""
-            + """o"""
-            + """n":"toch niet"},{"event":"role-switched","at":"2026-05-01T09:06:00+02:00","by":"kade","to":"helping","reason":"eigen """
-            + """ideeën","situation":{"goalFrom":"person","relation":"peer"}},"""
-            + """{"event":"decided","at":"2026-05-01T09:07:00+02:00","by":"noor","nextStep":{"what":"lopen","on":"2026-05-09","owner":{"i"""
-            + """d":"noor"},"origin":{"definition":"talk","version":2},"status":"let-go"}},"""
-            + """{"event":"reviewed","at":"2026-05-01T09:08:00+02:00","by":"noor","carriedStep":1,"status":"let-go","outcome":"niet """
-            + """nodig"},{"event":"closed","at":"2026-05-01T09:09:00+02:00","by":"kade"},"""
-            + """{"event":"reopened","at":"2026-05-01T09:10:00+02:00","by":"kade"}],"extensions":{"host":{"a": [1, 2]}}}""")
+        OnOneLine("""
+        {"document":"conversation","schema":1,"id":"c1","model":{"id":"talk","version":2,"hash":"$HASH"},"topic":"werkdruk",
+        "language":"nl-BE","participants":[{"id":"noor","name":"Noor","party":"client"},{"id":"kade","name":"Kade",
+        "party":"coach"}],"situation":{"goalFrom":"person","ideasFrom":"outside","initiative":"theirs","relation":"coach",
+        "mandate":false,"fixedProcedure":false,"permission":true},"role":"training","parameters":{"period":{"en":"May","nl":"mei"}},
+        "carried":[{"what":"bellen","how":"kort","when":"maandag","on":"2026-05-04","owner":{"id":"noor","name":"Noor"},
+        "noticedBy":"rust","origin":{"definition":"talk","version":1,"response":"r0","conversation":"c0","element":"start"},
+        "status":"done"}],"startedAt":"2026-05-01T09:00:00+02:00",
+        "events":[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"start","question":"Wat zou helpen?",
+        "answer":{"useful":"yes","day":"2026-05-08","words":"even ordenen"},"signal":"hard-now","private":true},
+        {"event":"noted","at":"2026-05-01T09:02:00+02:00","by":"kade","text":"rustig","shared":true},
+        {"event":"corrected","at":"2026-05-01T09:03:00+02:00","by":"noor","number":1,"reason":"vergist","question":"Wat helpt?",
+        "answer":{"words":"ordenen"},"signal":"nothing-yet","private":false},
+        {"event":"said","at":"2026-05-01T09:04:00+02:00","by":"noor","step":"platform","question":"Wat is er al?",
+        "answer":{"achieved":"al veel"}},
+        {"event":"withdrawn","at":"2026-05-01T09:05:00+02:00","by":"noor","number":4,"reason":"toch niet"},
+        {"event":"role-switched","at":"2026-05-01T09:06:00+02:00","by":"kade","to":"helping","reason":"eigen ideeën",
+        "situation":{"goalFrom":"person","relation":"peer"}},
+        {"event":"decided","at":"2026-05-01T09:07:00+02:00","by":"noor","nextStep":{"what":"lopen","on":"2026-05-09",
+        "owner":{"id":"noor"},"origin":{"definition":"talk","version":2},"status":"let-go"}},
+        {"event":"reviewed","at":"2026-05-01T09:08:00+02:00","by":"noor","carriedStep":1,"status":"let-go","outcome":"niet nodig"},
+        {"event":"closed","at":"2026-05-01T09:09:00+02:00","by":"kade"},
+        {"event":"reopened","at":"2026-05-01T09:10:00+02:00","by":"kade"}],"extensions":{"host":{"a": [1, 2]}}}
+        """)
             .Replace("$HASH", TestModels.Free.Hash.ToString(), StringComparison.Ordinal);
 
     /// <summary>A conversation in a fixed order: the two events that only such a one has, among others.</summary>
     internal static string FixedConversation { get; } =
-        ("""{"document":"conversation","schema":1,"model":{"id":"round","version":1,"hash":"$HASH"},"participants":[{"id":"lise","part"""
-            + """y":"l"""
-            + """ead"},{"id":"noor","party":"presenter"},{"id":"kade","party":"member"}],"startedAt":"2026-05-01T09:00:00+02:00","event"""
-            + """s":"""
-            + """[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"case","answer":{"words":"dit speelt"}},"""
-            + """{"event":"said","at":"2026-05-01T09:02:00+02:00","by":"kade","step":"tips","answer":{"words":"een tip"}},"""
-            + """{"event":"passed","at":"2026-05-01T09:03:00+02:00","by":"noor","step":"tips"},"""
-            + """{"event":"step-closed","at":"2026-05-01T09:04:00+02:00","by":"lise","step":"tips"},"""
-            + """{"event":"said","at":"2026-05-01T09:05:00+02:00","by":"noor","step":"reaction","question":"Wat neem je """
-            + """mee?","answer":{"words":"veel"}}]}""")
+        OnOneLine("""
+        {"document":"conversation","schema":1,"model":{"id":"round","version":1,"hash":"$HASH"},"participants":[{"id":"lise",
+        "party":"lead"},{"id":"noor","party":"presenter"},{"id":"kade","party":"member"}],"startedAt":"2026-05-01T09:00:00+02:00",
+        "events":[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"case","answer":{"words":"dit speelt"}},
+        {"event":"said","at":"2026-05-01T09:02:00+02:00","by":"kade","step":"tips","answer":{"words":"een tip"}},
+        {"event":"passed","at":"2026-05-01T09:03:00+02:00","by":"noor","step":"tips"},
+        {"event":"step-closed","at":"2026-05-01T09:04:00+02:00","by":"lise","step":"tips"},
+        {"event":"said","at":"2026-05-01T09:05:00+02:00","by":"noor","step":"reaction","question":"Wat neem je mee?",
+        "answer":{"words":"veel"}}]}
+        """)
             .Replace("$HASH", TestModels.Fixed.Hash.ToString(), StringComparison.Ordinal);
 
     /// <summary>A preparation with every member.</summary>
     internal static string Preparation { get; } =
-        """{"document":"directing-preparation","schema":1,"by":"kade","language":"nl","irritation":"altijd te laat","expectation":"op """
-            + """tijd","reason":"we wachten","fixedPoints":["negen uur","elke dag"],"freePoints":["hoe"],"hasToComeUp":"de """
-            + """reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}""";
+        OnOneLine("""
+        {"document":"directing-preparation","schema":1,"by":"kade","language":"nl","irritation":"altijd te laat",
+        "expectation":"op tijd","reason":"we wachten","fixedPoints":["negen uur","elke dag"],"freePoints":["hoe"],
+        "hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}
+        """);
 
     /// <summary>The least a journal can be.</summary>
     internal static string LeastJournal { get; } =
@@ -121,54 +121,55 @@ internal static class Documents
 
     /// <summary>A journal with every member, and every event there is.</summary>
     internal static string Journal { get; } =
-        """{"document":"progress-journal","schema":1,"id":"j1","owner":{"id":"noor","name":"Noor"},"language":"nl-BE","startedAt":"2026-0"""
-            + """5"""
-            + """-01T09:00:00+02:00","events":[{"event":"written","at":"2026-05-02T21:00:00+02:00","entry":{"kind":"did-not-work-yet","wh"""
-            + """a"""
-            + """t":"te laat begonnen","whyItMatters":"rust","ownContribution":"wekker """
-            + """gezet","on":"2026-05-01","noticedBy":"haast","benefit":"geen","whatWorked":["wekker","lijstje"],"willDoAgain":false,"ide"""
-            + """a":"eerder naar bed","domain":"thuis"}},{"event":"corrected","at":"2026-05-03T21:00:00+02:00","number":1,"entry":{"wha"""
-            + """t":"toch op tijd","willDoAgain":true},"reason":"vergist"},{"event":"written","at":"2026-05-04T21:00:00+02:00","entry":"""
-            + """{"w"""
-            + """hat":"gebeld"}},{"event":"shared","at":"2026-05-05T21:00:00+02:00","number":3,"with":["samira","kade"]},"""
-            + """{"event":"unshared","at":"2026-05-06T21:00:00+02:00","number":3,"with":["kade"]},"""
-            + """{"event":"withdrawn","at":"2026-05-07T21:00:00+02:00","number":3,"reason":"niet van mij"},"""
-            + """{"event":"level-marked","at":"2026-05-08T21:00:00+02:00","text":"nieuwe rol"}],"extensions":{"host":{"a": [1, 2]}}}""";
+        OnOneLine("""
+        {"document":"progress-journal","schema":1,"id":"j1","owner":{"id":"noor","name":"Noor"},"language":"nl-BE",
+        "startedAt":"2026-05-01T09:00:00+02:00",
+        "events":[{"event":"written","at":"2026-05-02T21:00:00+02:00","entry":{"kind":"did-not-work-yet","what":"te laat begonnen",
+        "whyItMatters":"rust","ownContribution":"wekker gezet","on":"2026-05-01","noticedBy":"haast","benefit":"geen",
+        "whatWorked":["wekker","lijstje"],"willDoAgain":false,"idea":"eerder naar bed","domain":"thuis"}},
+        {"event":"corrected","at":"2026-05-03T21:00:00+02:00","number":1,"entry":{"what":"toch op tijd","willDoAgain":true},
+        "reason":"vergist"},
+        {"event":"written","at":"2026-05-04T21:00:00+02:00","entry":{"what":"gebeld"}},
+        {"event":"shared","at":"2026-05-05T21:00:00+02:00","number":3,"with":["samira","kade"]},
+        {"event":"unshared","at":"2026-05-06T21:00:00+02:00","number":3,"with":["kade"]},
+        {"event":"withdrawn","at":"2026-05-07T21:00:00+02:00","number":3,"reason":"niet van mij"},
+        {"event":"level-marked","at":"2026-05-08T21:00:00+02:00","text":"nieuwe rol"}],"extensions":{"host":{"a": [1, 2]}}}
+        """);
 
     /// <summary>The least a scale series can be.</summary>
     internal static string LeastScaleSeries { get; } =
-        """{"document":"scale-series","schema":1,"scale":{"id":"handovers","version":1,"kind":"success","topic":"Overdrachten","ten":"ver"""
-            + """d"""
-            + """er","zero":"niets"}}""";
+        OnOneLine("""
+        {"document":"scale-series","schema":1,"scale":{"id":"handovers","version":1,"kind":"success","topic":"Overdrachten",
+        "ten":"verder","zero":"niets"}}
+        """);
 
     /// <summary>A scale series with every member and every event there is.</summary>
     internal static string ScaleSeries { get; } =
-        """{"document":"scale-series","schema":1,"id":"s1","scale":{"id":"handovers","version":1,"kind":"success","topic":"Overdrachte"""
-            + """n","timeFrame":"deze week","ten":"De ander kan meteen verder","zero":"De ander begint """
-            + """opnieuw","goodEnough":8,"otherPerspectives":[{"id":"colleague","words":"mijn """
-            + """collega"}],"language":"nl","extensions":{"host":{"a": [1, 2]}}},"owner":{"id":"noor","name":"Noor"},"language":"nl-B"""
-            + """E","e"""
-            + """vents":[{"event":"recorded","at":"2026-05-01T09:01:00+02:00","by":"kade","version":1,"reading":{"perspective":"colleagu"""
-            + """e","answer":{"answer":"on-scale","position":4.5,"words":"tussen 4 en 5"},"lowestSoFar":true,"whatIsThere":[{"what":"een """
-            + """lijst","how":"samen gemaakt"},{"what":"een vast moment"}],"earlierHighest":{"answer":"on-scale","position":6,"when":"vor"""
-            + """i"""
-            + """g jaar","whatWorked":"met zijn tweeën"},"oneStepHigher":{"position":5,"looksLike":"iedereen vult aan"},"coping":["de """
-            + """kat"],"keeps":["de koffie","het uur"],"nextStep":{"what":"bellen","when":"morgen","on":"2026-05-02","owner":{"id":"noo"""
-            + """r"}"""
-            + ""","status":"done"},"conversation":"c1"}},{"event":"recorded","at":"2026-05-02T09:02:00+02:00","version":1,"reading":{"ans"""
-            + """w"""
-            + """er":{"answer":"below","number":-1.5,"words":"onder nul"}}},{"event":"corrected","at":"2026-05-03T09:03:00+02:00","numbe"""
-            + """r":2,"version":1,"reason":"vergist","reading":{"answer":{"answer":"on-scale","position":0.5},"earlierHighest":{"answe"""
-            + """r":"never"}}},{"event":"withdrawn","at":"2026-05-04T09:04:00+02:00","by":"noor","number":2,"reason":"toch niet"},"""
-            + """{"event":"revised","at":"2026-05-05T09:05:00+02:00","scale":{"id":"handovers","version":2,"kind":"success","topic":"Over"""
-            + """d"""
-            + """rachten","ten":"Nog beter","zero":"De ander begint opnieuw","grain":"tenth"}},"""
-            + """{"event":"recorded","at":"2026-05-06T09:06:00+02:00","version":2,"reading":{"answer":{"answer":"no-bottom","words":"het """
-            + """zinkt"}}},{"event":"recorded","at":"2026-05-07T09:07:00+02:00","version":2,"reading":{"answer":{"answer":"unanswered","w"""
-            + """o"""
-            + """rds":"weet niet"}}},{"event":"recorded","at":"2026-05-08T09:08:00+02:00","version":2,"reading":{"answer":{"answer":"on-s"""
-            + """c"""
-            + """ale","position":3.3}}}],"extensions":{"host":{"a": [1, 2]}}}""";
+        OnOneLine("""
+        {"document":"scale-series","schema":1,"id":"s1","scale":{"id":"handovers","version":1,"kind":"success",
+        "topic":"Overdrachten","timeFrame":"deze week","ten":"De ander kan meteen verder","zero":"De ander begint opnieuw",
+        "goodEnough":8,"otherPerspectives":[{"id":"colleague","words":"mijn collega"}],"language":"nl",
+        "extensions":{"host":{"a": [1, 2]}}},"owner":{"id":"noor","name":"Noor"},"language":"nl-BE",
+        "events":[{"event":"recorded","at":"2026-05-01T09:01:00+02:00","by":"kade","version":1,"reading":{"perspective":"colleague",
+        "answer":{"answer":"on-scale","position":4.5,"words":"tussen 4 en 5"},"lowestSoFar":true,"whatIsThere":[{"what":"een lijst",
+        "how":"samen gemaakt"},{"what":"een vast moment"}],"earlierHighest":{"answer":"on-scale","position":6,"when":"vorig jaar",
+        "whatWorked":"met zijn tweeën"},"oneStepHigher":{"position":5,"looksLike":"iedereen vult aan"},"coping":["de kat"],
+        "keeps":["de koffie","het uur"],"nextStep":{"what":"bellen","when":"morgen","on":"2026-05-02","owner":{"id":"noor"},
+        "status":"done"},"conversation":"c1"}},
+        {"event":"recorded","at":"2026-05-02T09:02:00+02:00","version":1,"reading":{"answer":{"answer":"below","number":-1.5,
+        "words":"onder nul"}}},
+        {"event":"corrected","at":"2026-05-03T09:03:00+02:00","number":2,"version":1,"reason":"vergist",
+        "reading":{"answer":{"answer":"on-scale","position":0.5},"earlierHighest":{"answer":"never"}}},
+        {"event":"withdrawn","at":"2026-05-04T09:04:00+02:00","by":"noor","number":2,"reason":"toch niet"},
+        {"event":"revised","at":"2026-05-05T09:05:00+02:00","scale":{"id":"handovers","version":2,"kind":"success",
+        "topic":"Overdrachten","ten":"Nog beter","zero":"De ander begint opnieuw","grain":"tenth"}},
+        {"event":"recorded","at":"2026-05-06T09:06:00+02:00","version":2,"reading":{"answer":{"answer":"no-bottom",
+        "words":"het zinkt"}}},
+        {"event":"recorded","at":"2026-05-07T09:07:00+02:00","version":2,"reading":{"answer":{"answer":"unanswered",
+        "words":"weet niet"}}},
+        {"event":"recorded","at":"2026-05-08T09:08:00+02:00","version":2,"reading":{"answer":{"answer":"on-scale",
+        "position":3.3}}}],"extensions":{"host":{"a": [1, 2]}}}
+        """);
 
     /// <summary>The least a circle board can be.</summary>
     internal static string LeastBoard { get; } =
@@ -176,34 +177,37 @@ internal static class Documents
 
     /// <summary>A circle board with every member, and every operation there is.</summary>
     internal static string Board { get; } =
-        """{"document":"circle-board","schema":1,"id":"b1","form":"team","moves":"on-planning","beyond":true,"topic":"overdracht","whyItM"""
-            + """a"""
-            + """tters":"iedereen op de hoogte","language":"nl-BE","participants":[{"id":"noor","name":"Noor"},"""
-            + """{"id":"kade"}],"startedAt":"2026-05-01T09:00:00+02:00","operations":[{"operation":"note-added","id":"1@a","at":"2026-05-"""
-            + """0"""
-            + """1T09:01:00+02:00","by":"noor","zone":"outer","text":"terugbellen","how":"zo","category":"ochtend","source":{"definitio"""
-            + """n":"talk","version":1,"response":"r0","conversation":"c0","series":"s0","element":"start"}},"""
-            + """{"operation":"note-reworded","id":"2@a","at":"2026-05-01T09:02:00+02:00","by":"noor","basis":"1@a","note":"1@a","tex"""
-            + """t":"a"""
-            + """ltijd terugbellen"},{"operation":"note-categorised","id":"3@a","at":"2026-05-01T09:03:00+02:00","by":"noor","basis":"2@"""
-            + """a","note":"1@a","category":"avond"},{"operation":"note-planned","id":"4@a","at":"2026-05-01T09:04:00+02:00","by":"noo"""
-            + """r","basis":"3@a","note":"1@a","plan":{"owners":[{"id":"noor","name":"Noor"},{"id":"kade"}],"how":"om """
-            + """beurten","when":"maandag","on":"2026-05-04","helpWanted":"van Sam"}},"""
-            + """{"operation":"plan-dropped","id":"5@a","at":"2026-05-01T09:05:00+02:00","by":"noor","basis":"4@a","note":"1@a"},"""
-            + """{"operation":"note-achieved","id":"6@a","at":"2026-05-01T09:06:00+02:00","by":"noor","basis":"5@a","note":"1@a","how":"d"""
-            + """o"""
-            + """or te proberen"},{"operation":"note-moved","id":"7@a","at":"2026-05-01T09:07:00+02:00","by":"noor","basis":"6@a","not"""
-            + """e":"1@a","to":"outer","why":"nog niet altijd"},{"operation":"note-split","id":"8@a","at":"2026-05-01T09:08:00+02:00","b"""
-            + """y":"noor","basis":"7@a","note":"1@a","achieved":"overdag","remaining":"in het weekend","how":"met een """
-            + """rooster","category":"avond"},{"operation":"topic-reworded","id":"9@a","at":"2026-05-01T09:09:00+02:00","by":"noor","topi"""
-            + """c":"overdrachten","whyItMatters":"rust"},{"operation":"session-began","id":"10@a","at":"2026-05-01T09:10:00+02:00","b"""
-            + """y":"noor","basis":"9@a"},{"operation":"phase-entered","id":"11@a","at":"2026-05-01T09:11:00+02:00","by":"noor","basi"""
-            + """s":"1"""
-            + """0@a","phase":"fill-inner"},{"operation":"notes-linked","id":"12@a","at":"2026-05-01T09:12:00+02:00","by":"noor","basi"""
-            + """s":"11@a","one":"1@a","other":"8@a"},{"operation":"undone","id":"13@a","at":"2026-05-01T09:13:00+02:00","by":"noor","bas"""
-            + """i"""
-            + """s":"8@a","undoes":"3@a","note":"1@a"},{"operation":"compacted","id":"14@a","at":"2026-05-01T09:14:00+02:00","by":"noo"""
-            + """r","note":"1@a"}],"extensions":{"host":{"a": [1, 2]}}}""";
+        OnOneLine("""
+        {"document":"circle-board","schema":1,"id":"b1","form":"team","moves":"on-planning","beyond":true,"topic":"overdracht",
+        "whyItMatters":"iedereen op de hoogte","language":"nl-BE","participants":[{"id":"noor","name":"Noor"},{"id":"kade"}],
+        "startedAt":"2026-05-01T09:00:00+02:00",
+        "operations":[{"operation":"note-added","id":"1@a","at":"2026-05-01T09:01:00+02:00","by":"noor","zone":"outer",
+        "text":"terugbellen","how":"zo","category":"ochtend","source":{"definition":"talk","version":1,"response":"r0",
+        "conversation":"c0","series":"s0","element":"start"}},
+        {"operation":"note-reworded","id":"2@a","at":"2026-05-01T09:02:00+02:00","by":"noor","basis":"1@a","note":"1@a",
+        "text":"altijd terugbellen"},
+        {"operation":"note-categorised","id":"3@a","at":"2026-05-01T09:03:00+02:00","by":"noor","basis":"2@a","note":"1@a",
+        "category":"avond"},
+        {"operation":"note-planned","id":"4@a","at":"2026-05-01T09:04:00+02:00","by":"noor","basis":"3@a","note":"1@a",
+        "plan":{"owners":[{"id":"noor","name":"Noor"},{"id":"kade"}],"how":"om beurten","when":"maandag","on":"2026-05-04",
+        "helpWanted":"van Sam"}},
+        {"operation":"plan-dropped","id":"5@a","at":"2026-05-01T09:05:00+02:00","by":"noor","basis":"4@a","note":"1@a"},
+        {"operation":"note-achieved","id":"6@a","at":"2026-05-01T09:06:00+02:00","by":"noor","basis":"5@a","note":"1@a",
+        "how":"door te proberen"},
+        {"operation":"note-moved","id":"7@a","at":"2026-05-01T09:07:00+02:00","by":"noor","basis":"6@a","note":"1@a","to":"outer",
+        "why":"nog niet altijd"},
+        {"operation":"note-split","id":"8@a","at":"2026-05-01T09:08:00+02:00","by":"noor","basis":"7@a","note":"1@a",
+        "achieved":"overdag","remaining":"in het weekend","how":"met een rooster","category":"avond"},
+        {"operation":"topic-reworded","id":"9@a","at":"2026-05-01T09:09:00+02:00","by":"noor","topic":"overdrachten",
+        "whyItMatters":"rust"},
+        {"operation":"session-began","id":"10@a","at":"2026-05-01T09:10:00+02:00","by":"noor","basis":"9@a"},
+        {"operation":"phase-entered","id":"11@a","at":"2026-05-01T09:11:00+02:00","by":"noor","basis":"10@a","phase":"fill-inner"},
+        {"operation":"notes-linked","id":"12@a","at":"2026-05-01T09:12:00+02:00","by":"noor","basis":"11@a","one":"1@a",
+        "other":"8@a"},
+        {"operation":"undone","id":"13@a","at":"2026-05-01T09:13:00+02:00","by":"noor","basis":"8@a","undoes":"3@a","note":"1@a"},
+        {"operation":"compacted","id":"14@a","at":"2026-05-01T09:14:00+02:00","by":"noor","note":"1@a"}],
+        "extensions":{"host":{"a": [1, 2]}}}
+        """);
 
     /// <summary>The same operations, as one replica sends them to another.</summary>
     internal static string Operations { get; } =
@@ -226,6 +230,9 @@ internal static class Documents
     internal static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
 
     internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    /// <summary>A document that is written over several lines, as one of one line.</summary>
+    internal static string OnOneLine(string lines) => lines.ReplaceLineEndings(string.Empty);
 
     /// <summary>Replaces what occurs once.</summary>
     internal static string Replace(string json, string old, string @new)

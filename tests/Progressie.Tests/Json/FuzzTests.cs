@@ -8,6 +8,7 @@ using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Scales;
+using Progressie.Tests.Derived;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -19,26 +20,10 @@ public sealed class FuzzTests
 {
     private static readonly string[] Words =
     [
-        .. ("document schema id checklist version hash respondent name language startedAt completedAt position marks notes intentions text "
-            + "item on amendments at by reason before migratedFrom response unmatched mark achieved desired extensions").Split(' '),
-        .. ("sourceLanguage languages title introduction credit columns practise avoid tool label question suggested parts sections "
-            + "polarity items relations relation earlier same reworded new removed").Split(' '),
-        .. ("checklist-response small sized nl en a1 a2 b9 b1 c1 c2 i64 p1 not-seen neither both zz 2026-05-01T09:00:00Z 2026-05-01 "
-            + "\\ud800 \\u0061\\u0031 \\u0000 __proto__").Split(' '),
-        .. ("conversation-model conversation directing-preparation role order parties lead parameters steps asides least most default kind "
-            + "moment aim askedBy spokenBy after turns minutes visibility questions followUps pitfalls answer holds options").Split(' '),
-        .. ("model topic participants party situation goalFrom ideasFrom initiative relation mandate fixedProcedure permission carried "
-            + "what how when owner noticedBy origin definition conversation element status event step question signal private entry to "
-            + "nextStep carriedStep outcome shared").Split(' '),
-        .. ("by irritation expectation fixedPoints freePoints hasToComeUp clearAfterwards said passed step-closed corrected withdrawn "
-            + "role-switched decided reviewed noted closed reopened talk round client coach noor kade lise start platform case tips "
-            + "useful words yes rounds free fixed").Split(' '),
-        .. ("progress-journal owner entry kind did-not-work-yet whyItMatters ownContribution benefit whatWorked willDoAgain idea domain "
-            + "number with written unshared level-marked").Split(' '),
-        .. ("circle-board circle-operations board form moves beyond whyItMatters operations operation basis note zone category source plan "
-            + "owners helpWanted why remaining phase one undoes team two-sided on-planning").Split(' '),
-        .. ("note-added note-reworded note-categorised note-planned plan-dropped note-achieved note-moved note-split topic-reworded "
-            + "session-began phase-entered notes-linked undone compacted inner outer 1@a 2@a 8@a 13@a 1@b 15@a b1").Split(' '),
+        // What documents are made of, and what stands in those of the tests.
+        .. FuzzVocabulary.Words,
+        .. ("small sized nl en a1 a2 b9 b1 b2 c1 c2 i64 p1 zz 2026-05-01T09:00:00Z 2026-05-01 talk round client coach noor kade lise start "
+            + "platform tips useful words yes 1@a 2@a 8@a 13@a 1@b 15@a handovers own \\ud800 \\u0061\\u0031 \\u0000 __proto__").Split(' '),
         TestModels.Free.Hash.ToString(), TestModels.Fixed.Hash.ToString(),
         string.Empty, Documents.Hash1.ToString(), Documents.Hash2.ToString(), new string('x', 200),
     ];

@@ -262,7 +262,7 @@ public sealed class GoldenDocumentTests
     }
 
     [Fact]
-    public void TryReadInfo_EveryGoldenDocument_TellsItsKind()
+    public void ReadInfo_EveryGoldenDocument_TellsItsKind()
     {
         Assert.All(ChecklistFiles, static name => Assert.Equal("checklist", Info(name).Kind));
         Assert.All(ResponseFiles, static name => Assert.Equal("checklist-response", Info(name).Kind));

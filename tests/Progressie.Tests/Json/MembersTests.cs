@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using Progressie.Internal;
@@ -11,7 +9,8 @@ using Xunit;
 
 namespace Progressie.Tests.Json;
 
-/// <summary>Every member of every object of every kind that is read: missing, twice, unknown beside it, null, of every wrong type, and wrong though of the
+/// <summary>Every member of every object of every kind that is read: missing, twice, unknown beside it, null, of every wrong type, and
+/// wrong though of the
 /// right type. Driven by the shapes: a member that no sample has fails.</summary>
 public sealed class MembersTests
 {
@@ -30,7 +29,7 @@ public sealed class MembersTests
     public void Places_AreAllInSomeSample(string kind)
     {
         HashSet<string> met = [.. PlacesOf(kind).Select(static one => one.Place.Key)];
-        Assert.Empty(Place.All(DocumentShapes.Find(kind).Describe()).Select(static place => place.Key).Where(key => !met.Contains(key)));
+        Assert.All(Place.All(DocumentShapes.Find(kind).Describe()).Select(static place => place.Key), key => Assert.Contains(key, met));
     }
 
     [Theory]
@@ -40,7 +39,7 @@ public sealed class MembersTests
         SortedDictionary<string, string> phrases = new(StringComparer.Ordinal);
         foreach ((Sample sample, Place place) in OnePerKey(kind).Where(static one => one.Place.Pointer.Length > 0))
         {
-            string own = TypeOf(place.Info);
+            string own = WrongValues.TypeOf(place.Info);
             if (place.Info is ScalarInfo { Definition: "mark" })
             {
                 Assert.All(Types.Select(static type => type.Value).Append("null").Append("12"), value => Only(
@@ -50,7 +49,9 @@ public sealed class MembersTests
 
             ValidationIssue none = Only(sample, Documents.Set(sample.Json, place.Pointer, "null"), "PRG9015", place.Pointer);
             string expected = none.Message["There is a null here: expected ".Length..^". What is not known is left out.".Length];
-            foreach ((string found, string value) in Types.Where(type => type.Found != own && !(own == "a flag" && type.Value is "true" or "false")))
+            bool isFlag = own == "a flag";
+            foreach ((string found, string value) in Types
+                .Where(type => isFlag ? type.Value is not ("true" or "false") : type.Found != own))
             {
                 ValidationIssue issue = Only(sample, Documents.Set(sample.Json, place.Pointer, value), "PRG9014", place.Pointer);
                 Assert.Equal($"There is {found} here: expected {expected}.", issue.Message);
@@ -79,8 +80,8 @@ public sealed class MembersTests
     [MemberData(nameof(Kinds))]
     public void Optional_LeftOut_IsSound(string kind)
     {
-        HashSet<string> absent = [.. SampleDocuments.Of(kind).SelectMany(static sample =>
-            Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!).SelectMany(place => Absent(sample, place)).Select(static absent => absent.Key))];
+        HashSet<string> absent =
+            [.. PlacesOf(kind).SelectMany(static one => Absent(one.Sample, one.Place)).Select(static absent => absent.Key)];
         foreach (IGrouping<string, (Sample Sample, Place Place)> same in PlacesOf(kind)
             .Where(static one => one.Place.Member is { IsRequired: false })
             .GroupBy(static one => one.Place.Key))
@@ -93,7 +94,8 @@ public sealed class MembersTests
                 ValidationReport report = sample.Report(Documents.Remove(sample.Json, place.Pointer));
                 isSound |= report.IsValid;
                 Assert.True(
-                    (isLast && place.Owner!.Rules is not null) || report.Issues.All(static issue => !IsOfShape(issue)), $"{same.Key}: {report}");
+                    (isLast && place.Owner!.Rules is not null) || report.Issues.All(static issue => !WrongValues.IsOfShape(issue)),
+                    $"{same.Key}: {report}");
             }
 
             Assert.True(isSound, $"{same.Key} can never be left out.");
@@ -107,7 +109,7 @@ public sealed class MembersTests
         foreach ((Sample sample, Place place) in OnePerKey(kind).Where(static one => one.Place.Info is ObjectInfo or UnionInfo))
         {
             JsonNode node = Documents.At(JsonNode.Parse(sample.Json)!, place.Pointer);
-            ObjectInfo info = place.Info as ObjectInfo ?? CaseOf((UnionInfo)place.Info, node);
+            ObjectInfo info = place.Info as ObjectInfo ?? Place.CaseOf((UnionInfo)place.Info, node);
             string names = string.Join(", ", info.Members.Select(static member => member.Name));
             foreach ((string name, string found) in (IEnumerable<(string, string)>)
                 [("zzz", "zzz"), ("Id", "Id"), ("", ""), ("a/b~c", "a/b~c"), ("één\n", "één\\u000A"), ("\u001b[2J", "\\u001B[2J")])
@@ -116,7 +118,8 @@ public sealed class MembersTests
                     .Replace("\"zzz\":", JsonValue.Create(name).ToJsonString() + ":", StringComparison.Ordinal);
                 string pointer = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
                 ValidationIssue issue = Only(sample, json, "PRG9011", $"{place.Pointer}/{pointer}");
-                Assert.Equal($"There is no member '{found}' here: expected {names}. Data of your own goes under extensions.", issue.Message);
+                Assert.Equal(
+                    $"There is no member '{found}' here: expected {names}. Data of your own goes under extensions.", issue.Message);
                 Assert.DoesNotContain(issue.ToString(), char.IsControl);
             }
 
@@ -137,7 +140,8 @@ public sealed class MembersTests
             string escaped = $"\\u{(int)name[0]:x4}{name[1..]}";
             foreach (string text in (string[])
                 [
-                    $"\"{name}\":{value},\"{name}\":null", $"\"{name}\":{value},\"{escaped}\":null", $"\"{escaped}\":{value},\"{name}\":[1]",
+                    $"\"{name}\":{value},\"{name}\":null", $"\"{name}\":{value},\"{escaped}\":null",
+                    $"\"{escaped}\":{value},\"{name}\":[1]",
                 ])
             {
                 ValidationIssue issue = Only(
@@ -154,20 +158,21 @@ public sealed class MembersTests
         SortedSet<string> lines = new(StringComparer.Ordinal);
         foreach ((Sample sample, Place place) in OnePerKey(kind).Where(static one => one.Place.Pointer.Length > 0))
         {
-            foreach ((string value, string code) in Wrong(place))
+            foreach ((string value, string code) in WrongValues.Of(place))
             {
                 string json = Documents.Set(sample.Json, place.Pointer, value);
-                string below = place.Info is ScalarInfo { Definition: "extensions" } ? $"/{JsonNode.Parse(value)!.AsObject().First().Key}" : "";
+                bool isInside = place.Info is ScalarInfo { Definition: "extensions" };
+                string below = isInside ? $"/{JsonNode.Parse(value)!.AsObject().First().Key}" : string.Empty;
                 if (code.Length > 0)
                 {
                     ValidationIssue issue = Only(sample, json, code, place.Pointer + below);
-                    lines.Add($"{FormOf(place)} | {value[..Math.Min(30, value.Length)]} | {issue.Message}\n");
+                    lines.Add($"{WrongValues.FormOf(place)} | {value[..Math.Min(30, value.Length)]} | {issue.Message}\n");
                 }
                 else
                 {
                     // A linter has the last word on it, and may point at the whole that the number is in.
                     ValidationIssue issue = Assert.Single(sample.Report(json).Issues);
-                    Assert.False(IsOfShape(issue), issue.ToString());
+                    Assert.False(WrongValues.IsOfShape(issue), issue.ToString());
                     Assert.StartsWith(issue.Path, place.Pointer, StringComparison.Ordinal);
                 }
             }
@@ -191,7 +196,8 @@ public sealed class MembersTests
         {
             string many = node is JsonArray array
                 ? $"[{string.Join(',', Enumerable.Repeat(Documents.ToText(array[0]!), 101))}]"
-                : $"{{{string.Join(',', Enumerable.Range(0, 101).Select(i => $"\"f{i}\":{Documents.ToText(node.AsObject().First().Value!)}"))}}}";
+                : Documents.ToText(new JsonObject(Enumerable.Range(0, 101)
+                    .Select(i => KeyValuePair.Create($"f{i}", node.AsObject().First().Value?.DeepClone()))));
             ValidationIssue issue = Assert.Single(sample.Report(Documents.Set(sample.Json, place.Pointer, many), limits).Issues);
             Assert.Equal($"PRG9021 error at {place.Pointer}: There are more than 100 elements here: that is the limit.", issue.ToString());
         }
@@ -234,7 +240,8 @@ public sealed class MembersTests
         {
             UnionInfo union = (UnionInfo)place.Info;
             Place other = Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!).Last(one =>
-                one.Info is ScalarInfo { Definition: "moment" or "text" } && !one.Pointer.StartsWith(place.Pointer + "/", StringComparison.Ordinal));
+                one.Info is ScalarInfo { Definition: "moment" or "text" }
+                && !one.Pointer.StartsWith(place.Pointer + "/", StringComparison.Ordinal));
             foreach ((string value, string code, string path) in (IEnumerable<(string, string, string)>)
                 [
                     ("{}", "PRG9013", ""), ("""{"at":1,"zzz":[{}]}""", "PRG9013", ""), ("[]", "PRG9014", ""),
@@ -263,13 +270,15 @@ public sealed class MembersTests
                 .Select(static one => (
                     one.Key,
                     one.Pointer,
-                    one.Member is { IsRequired: false, Value: MapInfo or ScalarInfo { Definition: "extensions" } } ? "{}" : one.Member.Default))
+                    one.Member is { IsRequired: false, Value: MapInfo or ScalarInfo { Definition: "extensions" } }
+                        ? "{}"
+                        : one.Member.Default))
                 .Where(static one => one.Item3 is not null)
                 .DistinctBy(static one => one.Key))
             {
                 string more = Documents.Set(json, pointer, usual!);
                 ValidationReport report = sample.Report(more);
-                Assert.True(report.Issues.All(static issue => !IsOfShape(issue)), $"{key}: {report}");
+                Assert.True(report.Issues.All(static issue => !WrongValues.IsOfShape(issue)), $"{key}: {report}");
                 accepted[key] = report.IsValid || accepted.GetValueOrDefault(key);
                 if (report.IsValid)
                 {
@@ -291,13 +300,13 @@ public sealed class MembersTests
 
         // Nothing gets lost but what is as it is by default; nothing comes but marks of what was not seen; members come in their order.
         JsonNode before = JsonNode.Parse(sample.Json)!, after = JsonNode.Parse(written)!;
-        List<string> was = Values(sample, before), now = Values(sample, after);
-        Assert.Empty(Less(was, now));
-        Assert.All(Less(now, was), static value => Assert.EndsWith("\"not-seen\"", value, StringComparison.Ordinal));
+        List<string> was = JsonChanges.Values(sample, before), now = JsonChanges.Values(sample, after);
+        Assert.Empty(JsonChanges.Less(was, now));
+        Assert.All(JsonChanges.Less(now, was), static value => Assert.EndsWith("\"not-seen\"", value, StringComparison.Ordinal));
         foreach (Place place in Place.Of(sample.Shape.Describe(), after).Where(static place => place.Info is ObjectInfo or UnionInfo))
         {
             JsonObject node = Documents.At(after, place.Pointer).AsObject();
-            ObjectInfo info = place.Info as ObjectInfo ?? CaseOf((UnionInfo)place.Info, node);
+            ObjectInfo info = place.Info as ObjectInfo ?? Place.CaseOf((UnionInfo)place.Info, node);
             Assert.Equal(
                 info.Members.Select(static member => member.Name).Where(node.ContainsKey), node.Select(static member => member.Key));
         }
@@ -311,15 +320,16 @@ public sealed class MembersTests
         ShapeInfo info = sample.Shape.Describe();
         Props.ForAll(
             Gen.Choose(0, int.MaxValue).ToArbitrary(),
-            seed => Assert.Equal(expected, sample.Rewrite(Documents.ToText(Shuffle(info, JsonNode.Parse(json)!, seed)))),
+            seed => Assert.Equal(expected, sample.Rewrite(Documents.ToText(JsonChanges.Shuffle(info, JsonNode.Parse(json)!, seed)))),
             cases: 60);
         foreach (string name in JsonNode.Parse(json)!.AsObject().Select(static member => member.Key))
         {
             JsonObject last = JsonNode.Parse(json)!.AsObject();
             JsonNode value = last[name]!.DeepClone();
             last.Remove(name);
-            JsonObject first = new([KeyValuePair.Create(name, (JsonNode?)value.DeepClone()), .. JsonNode.Parse(Documents.ToText(last))!.AsObject()
-                .Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))]);
+            JsonObject first = new(
+                last.Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
+                    .Prepend(KeyValuePair.Create(name, (JsonNode?)value.DeepClone())));
             last[name] = value;
             Assert.Equal(expected, sample.Rewrite(Documents.ToText(last)));
             Assert.Equal(expected, sample.Rewrite(Documents.ToText(first)));
@@ -334,7 +344,7 @@ public sealed class MembersTests
         string json = Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!)
             .Where(static place => place.Info is ScalarInfo { Definition: "extensions" })
             .Aggregate(sample.Json, static (json, place) => Documents.Set(json, place.Pointer, "{}"));
-        string escaped = EscapeStrings(json);
+        string escaped = JsonChanges.EscapeStrings(json);
         Assert.DoesNotContain("document", escaped, StringComparison.Ordinal);
         Assert.Equal(sample.Rewrite(json), sample.Rewrite(escaped));
     });
@@ -354,7 +364,8 @@ public sealed class MembersTests
         }
     }
 
-    private static IEnumerable<(Sample Sample, Place Place)> OnePerKey(string kind) => PlacesOf(kind).DistinctBy(static one => one.Place.Key);
+    private static IEnumerable<(Sample Sample, Place Place)> OnePerKey(string kind) =>
+        PlacesOf(kind).DistinctBy(static one => one.Place.Key);
 
     private static ValidationIssue Only(Sample sample, string json, string code, string pointer)
     {
@@ -375,7 +386,7 @@ public sealed class MembersTests
 
         JsonObject node = Documents.At(JsonNode.Parse(sample.Json)!, place.Pointer).AsObject();
         UnionInfo? union = place.Info as UnionInfo;
-        ObjectInfo info = union is null ? (ObjectInfo)place.Info : CaseOf(union, node);
+        ObjectInfo info = union is null ? (ObjectInfo)place.Info : Place.CaseOf(union, node);
         string inside = place.Inside(union is null ? string.Empty : node[union.Member]!.GetValue<string>());
         return info.Members.Where(member => !node.ContainsKey(member.Name))
             .Select(member => (inside + member.Name, $"{place.Pointer}/{member.Name}", member));
@@ -393,140 +404,4 @@ public sealed class MembersTests
         return words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
     }
 
-    private static bool IsOfShape(ValidationIssue issue) =>
-        issue.Severity == IssueSeverity.Error && (issue.Code.ToString()[3] == '9' || issue.Code.ToString()[..6] == "PRG100");
-
-    /// <summary>The values of a document that are made of no others, but those that are as they are by default.</summary>
-    private static List<string> Values(Sample sample, JsonNode document) =>
-    [
-        .. Place.Of(sample.Shape.Describe(), document)
-            .Where(static place => place.Info is ScalarInfo or WordInfo or NumberInfo or ConstantInfo)
-            .Select(place => (place, Value: Documents.At(document, place.Pointer)))
-            .Where(static one => one.place.Member?.Default is not { } usual || usual != Documents.ToText(one.Value))
-            .Select(static one => $"{one.place.Key} = {Text(one.place.Info, one.Value)}")
-            .Where(static value => !value.EndsWith("= {}", StringComparison.Ordinal)),
-    ];
-
-    private static string Text(ShapeInfo info, JsonNode value) => info switch
-    {
-        ScalarInfo { Definition: "position" or "belowNumber" } => value.GetValue<decimal>().ToString("0.0", System.Globalization.CultureInfo.InvariantCulture),
-        ScalarInfo { Definition: "moment" } => value.GetValue<DateTimeOffset>().ToString("O"),
-        ScalarInfo { Definition: "localizedText" } => string.Join(", ", value.AsObject()
-            .Select(static entry => $"{entry.Key}: {entry.Value}").Order(StringComparer.Ordinal)),
-        _ => Documents.ToText(value),
-    };
-
-    private static List<string> Less(List<string> values, List<string> others)
-    {
-        List<string> left = [.. others];
-        return [.. values.Where(value => !left.Remove(value))];
-    }
-
-    private static ObjectInfo CaseOf(UnionInfo union, JsonNode node) =>
-        union.Cases.First(one => one.Word == node[union.Member]!.GetValue<string>()).Case;
-
-    private static string TypeOf(ShapeInfo info) => info switch
-    {
-        ObjectInfo or UnionInfo or MapInfo or ScalarInfo { Definition: "localizedText" or "extensions" } => "an object",
-        ListInfo => "an array",
-        NumberInfo or ScalarInfo { Definition: "version" or "position" or "belowNumber" } => "a number",
-        ScalarInfo { Definition: "flag" } => "a flag",
-        ConstantInfo constant => char.IsAsciiDigit(constant.Json[0]) ? "a number" : "a string",
-        _ => "a string",
-    };
-
-    /// <summary>Values of the right type that are wrong at a place, with their codes; none where a linter has the last word.</summary>
-    private static IEnumerable<(string Value, string Code)> Wrong(Place place)
-    {
-        switch (place.Info)
-        {
-            case WordInfo word:
-                return Words(word.Words).Append(("\"\\ud800\"", "PRG9023"));
-            case ConstantInfo when place.Word is { } union:
-                return Words(union.Cases.Select(static one => one.Word)).Append(("\"\\ud800\"", "PRG9023"));
-            case ConstantInfo { Json: "1" }:
-                return [("2", "PRG9009"), ("0", "PRG9010"), ("-1", "PRG9010"), ("1.5", "PRG9010")];
-            case ConstantInfo constant:
-                return [("\"zzz\"", "PRG9008"), ("\"\"", "PRG9008"), (Capital(constant.Json), "PRG9008"), ("\"\\ud800\"", "PRG9008")];
-            case NumberInfo number:
-                string code = number.IsForLinter ? string.Empty : "PRG9016";
-                (string, string)[] bounds =
-                [
-                    ($"{number.Least - 1L}", code), ("1.5", "PRG9016"), ($"{number.Least + 1}.0", "PRG9016"), ("1e2", "PRG9016"),
-                    ("99999999999999999999", "PRG9016"),
-                ];
-                return number.Most < int.MaxValue ? bounds.Append(($"{number.Most + 1L}", code)) : bounds.Append(("2147483648", "PRG9016"));
-            case ScalarInfo scalar:
-                bool isText = TypeOf(scalar) == "a string" && scalar.Definition != "mark";
-                return isText ? Scalars.Of(scalar.Definition).Wrong.Append(("\"x\\ud800\"", "PRG9023")) : Scalars.Of(scalar.Definition).Wrong;
-            default:
-                return [];
-        }
-    }
-
-    private static string FormOf(Place place) => place.Info switch
-    {
-        ScalarInfo scalar => scalar.Definition,
-        NumberInfo number => $"{number.Least} to {number.Most}",
-        _ => place.Member!.Name,
-    };
-
-    private static IEnumerable<(string Value, string Code)> Words(IEnumerable<string> words) =>
-        new[] { "\"zzz\"", "\"\"", Capital($"\"{words.First()}\""), $"\"{words.First()} \"" }.Select(static word => (word, "PRG9020"));
-
-    private static string Capital(string word) => $"\"{char.ToUpperInvariant(word[1])}{word[2..]}";
-
-    /// <summary>Puts members in another order, but where names are data whose order counts, and in extensions.</summary>
-    private static JsonNode Shuffle(ShapeInfo info, JsonNode node, int seed) => info switch
-    {
-        ListInfo list => new JsonArray([.. node.AsArray().Select(element => Shuffle(list.Element, element!, seed))]),
-        UnionInfo union => Shuffle(CaseOf(union, node), node, seed),
-        ObjectInfo one => new JsonObject(node.AsObject()
-            .Select(member => KeyValuePair.Create(
-                member.Key, (JsonNode?)Shuffle(one.Members.First(known => known.Name == member.Key).Value, member.Value!, seed)))
-            .OrderBy(member => unchecked(((uint)seed ^ (uint)member.Key.Sum(static c => c * c)) * 2_654_435_761u))),
-        _ => node.DeepClone(),
-    };
-
-    /// <summary>Writes every letter and digit inside strings as an escape.</summary>
-    private static string EscapeStrings(string json)
-    {
-        // As another program writes it: with no escapes but those that JSON needs, so that none is torn apart.
-        StringBuilder result = new();
-        using JsonDocument document = JsonDocument.Parse(json);
-        Write(document.RootElement);
-        return result.ToString();
-
-        void Write(JsonElement element)
-        {
-            switch (element.ValueKind)
-            {
-                case JsonValueKind.Object:
-                    result.Append('{');
-                    foreach ((JsonProperty member, int index) in element.EnumerateObject().Select(static (member, index) => (member, index)))
-                    {
-                        result.Append(index > 0 ? "," : string.Empty).Append(Escape(member.Name)).Append(':');
-                        Write(member.Value);
-                    }
-
-                    result.Append('}');
-                    break;
-                case JsonValueKind.Array:
-                    result.Append('[');
-                    foreach ((JsonElement one, int index) in element.EnumerateArray().Select(static (one, index) => (one, index)))
-                    {
-                        result.Append(index > 0 ? "," : string.Empty);
-                        Write(one);
-                    }
-
-                    result.Append(']');
-                    break;
-                default:
-                    result.Append(element.ValueKind == JsonValueKind.String ? Escape(element.GetString()!) : element.GetRawText());
-                    break;
-            }
-        }
-    }
-
-    private static string Escape(string text) => $"\"{string.Concat(text.Select(static c => $"\\u{(int)c:x4}"))}\"";
 }

@@ -167,7 +167,7 @@ public sealed class UnreadableDocumentTests
     }
 
     [Fact]
-    public void TryReadInfo_CutAtEveryByte_KnowsTheKindAsSoonAsItHasReadIt()
+    public void ReadInfo_CutAtEveryByte_KnowsTheKindAsSoonAsItHasReadIt()
     {
         byte[] utf8 = Documents.Utf8(Documents.Response);
         int enough = "{\"document\":\"checklist-response\",\"schema\":1,".Length;
@@ -273,7 +273,7 @@ public sealed class UnreadableDocumentTests
     [InlineData(
         """{"document":"checklist","schema":2}""",
         "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
-    public void TryReadInfo_NotKnown_SaysWhy(string json, string expected) =>
+    public void ReadInfo_NotKnown_SaysWhy(string json, string expected) =>
         Assert.Equal(expected, Documents.Lines(ProgressieJson.ReadInfo(Documents.Utf8(json)).Report));
 
     [Theory]
@@ -288,11 +288,33 @@ public sealed class UnreadableDocumentTests
     [InlineData("""{"document":"circle-board","schema":1}""", "circle-board")]
     [InlineData("""{"document":"circle-operations","schema":1}""", "circle-operations")]
     [InlineData("""{"\u0064ocument":"check\u006cist","sch\u0065ma":1}""", "checklist")]
-    public void TryReadInfo_Known_TellsKindAndSchema(string json, string kind)
+    public void ReadInfo_Known_TellsKindAndSchema(string json, string kind)
     {
         DocumentInfo info = ProgressieJson.ReadInfo(Documents.Utf8(json)).Value;
         Assert.Equal(kind, info.Kind);
         Assert.Equal(1, info.Schema);
+        Assert.Null(info.Definition);
+    }
+
+    [Theory]
+    [InlineData("checklist-response", "checklist")]
+    [InlineData("conversation", "model")]
+    public void ReadInfo_NamesADefinition_TellsWhichWithoutHavingIt(string kind, string member)
+    {
+        string hash = $"sha256:{new string('a', 64)}";
+        string json = $$"""{"document":"{{kind}}","schema":1,"{{member}}":{"id":"of-somebody","version":7,"hash":"{{hash}}"},"marks":[""";
+        DocumentInfo info = ProgressieJson.ReadInfo(Documents.Utf8(json)).Value;
+        Assert.Equal("of-somebody version 7", info.Definition!.ToString());
+        Assert.Equal("of-somebody", info.Definition.Id.ToString());
+        Assert.Equal(7, info.Definition.Version.Number);
+        Assert.Equal(hash, info.Definition.Hash.ToString());
+
+        // Which of these are wrong, and how, is told when the whole is read.
+        foreach (string wrong in (string[])["null", "{}", "[]", """{"id":"of somebody","version":7,"hash":"x"}"""])
+        {
+            Assert.Null(ProgressieJson.ReadInfo(
+                Documents.Utf8($$"""{"document":"{{kind}}","schema":1,"{{member}}":{{wrong}}}""")).Value.Definition);
+        }
     }
 
     [Fact]

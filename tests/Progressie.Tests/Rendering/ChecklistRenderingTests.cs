@@ -87,6 +87,7 @@ public sealed class ChecklistRenderingTests
         ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
         ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Pages.Of(empty, LanguageTag.Dutch).ToText());
+        Assert.Equal("a\\u000Ab: geen bevindingen\n", Pages.Of(empty.Named("a\u2028b"), LanguageTag.Dutch).ToText());
         Assert.StartsWith(
             "a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Pages.Of(wrong, LanguageTag.Dutch).ToText(),
             StringComparison.Ordinal);
@@ -185,8 +186,10 @@ public sealed class ChecklistRenderingTests
             TestChecklists.Small2, [ItemState.Achieved, ItemState.Achieved, ItemState.Neither, ItemState.Desired, ItemState.Both]);
         ChecklistResponse start = TestChecklists.Begin(TestChecklists.Leadership);
         ValidationReport report = ProgressieJson.Read<ChecklistResponse>(
-            """{"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},"language":"f"""
-                + """r","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}""",
+            """
+            {"document":"checklist-response","schema":1,"checklist":{"id":"leadership-checklist","version":1,"hash":"x"},
+            "language":"fr","marks":{"1A-1":"ja","9Z-1":"both"},"notes":{"1A-1":{"desired":" "}},"amendments":null,"bijlage":1}
+            """,
             ProgressieCatalog.BuiltIn).Report;
         yield return ("checklist", Pages.Of(TestChecklists.Leadership, language));
         yield return ("score", Pages.Of(May.Score(), language));

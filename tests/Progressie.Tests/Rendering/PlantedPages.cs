@@ -27,13 +27,14 @@ internal static class PlantedPages
             .. Journals(words, noor, clock),
             .. Scales(words, noor, clock),
             .. Boards(words, noor, clock),
-            (
-                "report",
-                Show(
-                    ProgressieJson.Read<Checklist>(
-                        $$"""{"document":"checklist","schema":1,"i"""
-                            + $$"""d":{{System.Text.Json.JsonSerializer.Serialize(words)}},{{System.Text.Json.JsonSerializer.Serialize(words)}}:1}""").Report.Named(words))),
+            ("report", Show(Refused(words))),
         ];
+    }
+
+    private static ValidationReport Refused(string words)
+    {
+        string text = System.Text.Json.JsonSerializer.Serialize(words);
+        return ProgressieJson.Read<Checklist>($$"""{"document":"checklist","schema":1,"id":{{text}},{{text}}:1}""").Report.Named(words);
     }
 
     private static Page Show(ValidationReport report) => Pages.Of(report, LanguageTag.Dutch);

@@ -48,7 +48,10 @@ public sealed class ProgressiePagesTests
         // A page more is a golden text more: each kind of result begins with words of its own, or shares them knowingly.
         HashSet<string?> kinds = [.. RenderedPages.All(LanguageTag.English).Select(static result => result.Name.Split('-')[0])];
         Assert.Superset(
-            (HashSet<string?>)["analysis", "checklist", "circle", "comparison", "conversation", "diff", "guidance", "invisibility", "journal", "model", "preparation", "report", "role", "scale", "score"],
+            (HashSet<string?>)[
+                "analysis", "checklist", "circle", "comparison", "conversation", "diff", "guidance", "invisibility", "journal", "model",
+                "preparation", "report", "role", "scale", "score",
+            ],
             kinds);
     }
 

@@ -13,8 +13,8 @@ public sealed class ScaleTextLaws
     private static readonly Writer Noor = Writer.Of("noor", TestScales.Clock);
     private static readonly ScaleSeries Series = TestScales.Series("2", "3.5");
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Scale_AnyText_IsReportedOrCanBeStored(TypedText topic, TypedText ten, TypedText zero, TypedText words)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Scale_AnyText_IsReportedOrCanBeStored(Typed topic, Typed ten, Typed zero, Typed words)
     {
         ScaleDraft draft = new()
         {
@@ -25,7 +25,7 @@ public sealed class ScaleTextLaws
             TimeFrame = words.Text,
             OtherPerspectives = [new ScalePerspective { Id = PerspectiveId.Parse("colleague"), Words = words.Text }],
         };
-        (TypedText Text, string Path)[] typed =
+        (Typed Text, string Path)[] typed =
         [
             (topic, "/topic"), (ten, "/ten"), (zero, "/zero"), (words, "/timeFrame"), (words, "/otherPerspectives/0/words"),
         ];
@@ -36,8 +36,8 @@ public sealed class ScaleTextLaws
             ReadBack, typed[..3]);
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Forms_AnyText_AreReportedOrCanBeStored(TypedText id, TypedText topic)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Forms_AnyText_AreReportedOrCanBeStored(Typed id, Typed topic)
     {
         TextLaw.Holds(
             () => ScaleForms.TryMotivation("a", topic.Text, LanguageTag.Dutch),
@@ -51,8 +51,8 @@ public sealed class ScaleTextLaws
         TextLaw.HoldsOfId(Scale.TrySuccess(id.Text, topic.Text, topic.Text, topic.Text), isId, "/id");
     }
 
-    [Property(Arbitrary = [typeof(TypedText)])]
-    public void Verbs_AnyText_AreReportedOrCanBeStored(TypedText one, TypedText other, TypedText third, TypedText reason)
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void Verbs_AnyText_AreReportedOrCanBeStored(Typed one, Typed other, Typed third, Typed reason)
     {
         ScaleReading reading = new()
         {
@@ -63,7 +63,7 @@ public sealed class ScaleTextLaws
             Coping = ["de hond", one.Text],
             Keeps = [other.Text],
         };
-        (TypedText Text, string Path)[] typed =
+        (Typed Text, string Path)[] typed =
         [
             .. new[]
             {

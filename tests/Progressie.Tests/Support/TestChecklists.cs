@@ -39,7 +39,9 @@ public static class TestChecklists
     /// <summary>A response as a document can hold it: nobody named, no moment, nothing seen.</summary>
     public static ChecklistResponse Begin(Checklist checklist) => ChecklistResponse.FromChecked(
         new ResponseContent(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty),
-        ResponseDetails.None,
+        id: null,
+        respondent: null,
+        language: null,
         startedAt: null,
         completedAt: null,
         position: null,

@@ -1,12 +1,21 @@
+using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Internal;
 
 namespace Progressie.Tests.Support;
 
-/// <summary>A text as somebody typed or pasted it: anything but <see langword="null"/>.</summary>
+/// <summary>A text as it comes through a door: typed, pasted from somewhere, cut off half-way, or made to be wrong; anything but
+/// <see langword="null"/>.</summary>
 public sealed record Typed(string Text)
 {
+    /// <summary>Whether a document can hold it, said in another way than the library says it.</summary>
+    public bool IsSound => Text.Any(static c => !char.IsWhiteSpace(c))
+        && Text.Length <= 20_000
+        && !Text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Control && c is not ('\t' or '\n' or '\r'))
+        && IsUnicode(Text);
+
     /// <summary>Registers the generator: <c>[Property(Arbitrary = [typeof(Typed)])]</c>. Shrinks towards short and plain.</summary>
     public static Arbitrary<Typed> Any() => Arb.From(AnyText.Select(static text => new Typed(text)), static typed => Shrink(typed.Text));
 
@@ -15,14 +24,20 @@ public sealed record Typed(string Text)
         (
             3,
             Gen.Elements(
-                "a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", new string('x', 64), new string('x', 65), new string('x', 129))),
-        (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\u3000")),
-        (1, Gen.Elements(new string('x', 20_000), new string('x', 20_001), new string(' ', 20_001), new string('\u0007', 300))),
+                "a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", "1@phone", "9@x", "0@phone", "a/b~c", "own", "handovers",
+                new string('x', 64), new string('x', 65), new string('x', 129))),
+        (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\u3000", "\u00A0\u2003", "\u000B")),
+        (
+            1,
+            Gen.Elements(
+                new string('x', 20_000), new string('x', 20_001), new string(' ', 20_001), new string('\u0007', 300),
+                string.Concat(Enumerable.Repeat("\U0001F600", 10_001)))),
+        (1, ArbMap.Default.GeneratorFor<char>().ArrayOf().Select(static characters => new string(characters))),
         (4, Piece.ArrayOf().Select(string.Concat)));
 
     private static Gen<string> Piece => Gen.Frequency(
         (3, Gen.Elements("a", " ", "é", "😀", "/", "~", "{found}", "{", "}", "\"", "\\", "<", "\u001b[31m", "%s", "\r", "\n", "İ")),
-        (2, Gen.Elements("\v", "\0", "\u007f", "\u0085", "\uD800", "\uDC00", "\uFFFF", "\u202E", "\u00AD")),
+        (2, Gen.Elements("\v", "\0", "\u007f", "\u0085", "\uD800", "\uDC00", "\uDE00\uD83D", "\uFFFF", "\u202E", "\u00AD")),
         (1, Gen.Choose(0, char.MaxValue).Select(static code => ((char)code).ToString())));
 
     /// <summary>Shows the text so that a failure can be read and typed again.</summary>
@@ -43,6 +58,19 @@ public sealed record Typed(string Text)
             {
                 yield return new Typed(text[..i] + "a" + text[(i + 1)..]);
             }
+        }
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        try
+        {
+            new UTF8Encoding(false, true).GetByteCount(text);
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 using Progressie.Checklists;
 using Progressie.Internal;
 using Progressie.Json.Shapes;
+using static Progressie.Json.Documents.SharedShapes;
 using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;
@@ -11,8 +12,6 @@ internal static class ChecklistDocument
     internal static readonly IdShape<PartId> IdOfPart = new(IssueTerms.PartId, IdRules.Key, "key", PersonalData.None);
 
     internal static readonly IdShape<SectionId> IdOfSection = new(IssueTerms.SectionId, IdRules.Key, "key", PersonalData.None);
-
-    internal static readonly IdShape<ItemId> IdOfItem = new(IssueTerms.ItemId, IdRules.Key, "key", PersonalData.None);
 
     internal static readonly WordShape<Polarity> PolarityWord = new(ChecklistWords.Polarities, PersonalData.None);
 

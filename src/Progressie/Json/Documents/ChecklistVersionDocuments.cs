@@ -1,7 +1,7 @@
 using Progressie.Checklists;
 using Progressie.Internal;
 using Progressie.Json.Shapes;
-using static Progressie.Json.Documents.ChecklistDocument;
+using static Progressie.Json.Documents.SharedShapes;
 using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;

@@ -17,19 +17,19 @@ internal sealed class DefinitionHead(
     private static readonly ListShape<LanguageTag> LanguageList =
         new(IssueTerms.ArrayOfLanguageTags, Language) { Least = 1, AreUnique = true };
 
-    internal Field<DefinitionId> Id => id;
+    internal readonly Field<DefinitionId> Id = id;
 
-    internal Field<DefinitionVersion> Version => version;
+    internal readonly Field<DefinitionVersion> Version = version;
 
-    internal Field<LanguageTag> SourceLanguage => sourceLanguage;
+    internal readonly Field<LanguageTag> SourceLanguage = sourceLanguage;
 
-    internal Field<IReadOnlyList<LanguageTag>> Languages => languages;
+    internal readonly Field<IReadOnlyList<LanguageTag>> Languages = languages;
 
-    internal Field<LocalizedText> Title => title;
+    internal readonly Field<LocalizedText> Title = title;
 
-    internal OptionalField<LocalizedText> Introduction => introduction;
+    internal readonly OptionalField<LocalizedText> Introduction = introduction;
 
-    internal OptionalField<LocalizedText> Credit => credit;
+    internal readonly OptionalField<LocalizedText> Credit = credit;
 
     /// <summary>Declares the members.</summary>
     internal static DefinitionHead Of<T>(

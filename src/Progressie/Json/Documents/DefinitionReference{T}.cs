@@ -34,19 +34,19 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     {
         _entriesOf = entriesOf;
         _hashOf = hashOf;
-        CheckedShape<DefinitionId> known = new(SharedShapes.IdOfDefinition, (ref reader, id) =>
-        {
-            DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
-            if (entries.VersionsOf(id).Count > 0)
-            {
-                return true;
-            }
-
-            reader.Report(unknown, ("found", id.ToString()), ("allowed", IssueTerms.Known(entries.Ids)));
-            return false;
-        });
         _thorough = new ObjectShape<T>(null, o =>
         {
+            CheckedShape<DefinitionId> known = new(SharedShapes.IdOfDefinition, (ref reader, id) =>
+            {
+                DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
+                if (entries.VersionsOf(id).Count > 0)
+                {
+                    return true;
+                }
+
+                reader.Report(unknown, ("found", id.ToString()), ("allowed", IssueTerms.Known(entries.Ids)));
+                return false;
+            });
             Field<DefinitionId> id = o.Required("id", known, idOf);
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, versionOf);
             Field<ContentHash> hash = o.Required("hash", SharedShapes.Hash, hashOf);
@@ -114,8 +114,8 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
         ref Utf8JsonReader reader = ref document.Tokens();
         Utf8JsonReader start = reader;
         if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
-            && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && definitions.FindId(reader.ValueSpan) is { } id
-            && reader.Read() && document.NameIs("version") && reader.Read()
+            && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id) && reader.Read() && document.NameIs("version") && reader.Read()
             && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
             && definitions.TryGet(id, DefinitionVersion.FromNumber(number), out T? definition)
             && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(_hashOf(definition).ToString())

@@ -12,7 +12,7 @@ internal static class ItemNames
     internal static int Find(ref DocumentReader document, Checklist checklist, ItemTexts texts, ref int next)
     {
         ref Utf8JsonReader reader = ref document.Tokens();
-        if (next < texts.Ids.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(texts.Ids[next].EncodedUtf8Bytes))
+        if (next < checklist.Layout.Items.Length && !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(texts.Id(next)))
         {
             return next++;
         }
@@ -22,7 +22,7 @@ internal static class ItemNames
             return -1;
         }
 
-        if (ItemId.TryParse(name, out ItemId item) && checklist.TryGetIndex(item, out int index))
+        if (checklist.Layout.TryGetIndex(name, out int index))
         {
             next = index + 1;
             return index;
@@ -36,7 +36,7 @@ internal static class ItemNames
 
     internal static void ReportAt(ref DocumentReader reader, Checklist checklist, int index, IssueCode code)
     {
-        string item = checklist.Items[index].Id.ToString();
+        string item = checklist.Layout.Items[index];
         reader.Push(item);
         reader.Report(code, ("found", code == IssueCode.ItemTwice ? item : reader.DescribeValue()));
         reader.Pop();

@@ -12,16 +12,20 @@ internal sealed class ItemTexts
     private ItemTexts(Checklist checklist)
     {
         Checklist = checklist;
-        MarkPrefixes = new byte[checklist.Items.Count][];
+        MarkPrefixes = new byte[checklist.Layout.Items.Length][];
         for (int i = 0; i < MarkPrefixes.Length; i++)
         {
-            MarkPrefixes[i] = Encoding.ASCII.GetBytes($"{(i == 0 ? string.Empty : ",")}\"{checklist.Items[i].Id}\":\"");
+            MarkPrefixes[i] = Encoding.ASCII.GetBytes(string.Concat(i == 0 ? "\"" : ",\"", checklist.Layout.Items[i], "\":\""));
         }
     }
 
     /// <summary>Gets what stands before the mark of each item as we write it, such as <c>,"1A-2":"</c>.</summary>
-    internal byte[][] MarkPrefixes { get; }
+    internal readonly byte[][] MarkPrefixes;
 
+    /// <summary>Gets the id of an item, in bytes.</summary>
+    internal ReadOnlySpan<byte> Id(int index) => MarkPrefixes[index].AsSpan()[(index == 0 ? 1 : 2)..^3];
+
+    /// <summary>Gets the ids for who writes them.</summary>
     internal JsonEncodedText[] Ids => _ids ??= EncodeIds();
 
     private Checklist Checklist { get; }
@@ -36,10 +40,10 @@ internal sealed class ItemTexts
 
     private JsonEncodedText[] EncodeIds()
     {
-        JsonEncodedText[] ids = new JsonEncodedText[Checklist.Items.Count];
+        JsonEncodedText[] ids = new JsonEncodedText[Checklist.Layout.Items.Length];
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = JsonEncodedText.Encode(Checklist.Items[i].Id.ToString());
+            ids[i] = JsonEncodedText.Encode(Checklist.Layout.Items[i]);
         }
 
         return ids;

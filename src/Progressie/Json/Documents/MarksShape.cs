@@ -28,7 +28,7 @@ internal sealed class MarksShape : Shape<MarksOf>
             return false;
         }
 
-        int wordCount = ((checklist.Items.Count - 1) / 64) + 1;
+        int wordCount = ((checklist.Layout.Items.Length - 1) / 64) + 1;
         Span<ulong> words = wordCount <= 4 ? stackalloc ulong[12] : new ulong[wordCount * 3];
         words = words[..(wordCount * 3)];
         ItemTexts texts = ItemTexts.Of(checklist);

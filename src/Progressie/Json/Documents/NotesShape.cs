@@ -44,8 +44,10 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
             return null;
         }
 
-        List<(int Index, ItemNotes Notes)> found = [];
-        HashSet<int> met = [];
+        // By place, so that they come out in the order of the items, whatever the order in which they are found.
+        ItemNotes?[] found = new ItemNotes?[checklist.Layout.Items.Length];
+        bool[] met = new bool[found.Length];
+        int count = 0;
         ItemTexts texts = ItemTexts.Of(checklist);
         int next = 0;
         bool isSound = true;
@@ -59,7 +61,7 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
                 isSound = false;
                 tokens.Skip();
             }
-            else if (!met.Add(index))
+            else if (met[index])
             {
                 isSound = false;
                 ItemNames.ReportAt(ref reader, checklist, index, IssueCode.ItemTwice);
@@ -67,21 +69,16 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
             }
             else
             {
-                reader.Push(checklist.Items[index].Id.ToString());
-                if (Note.ReadReference(ref reader) is ItemNotes notes)
-                {
-                    found.Add((index, notes));
-                }
-                else
-                {
-                    isSound = false;
-                }
-
+                met[index] = true;
+                reader.Push(checklist.Layout.Items[index]);
+                found[index] = (ItemNotes?)Note.ReadReference(ref reader);
+                isSound &= found[index] is not null;
+                count += (found[index]?.Achieved is null ? 0 : 1) + (found[index]?.Desired is null ? 0 : 1);
                 reader.Pop();
             }
         }
 
-        return isSound ? InOrder(checklist, found) : null;
+        return isSound ? InOrder(checklist, found, count) : null;
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueList<ItemNote> value)
@@ -108,25 +105,24 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
 
     internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo("key", PersonalData.None), Note.Describe());
 
-    private static ValueList<ItemNote> InOrder(Checklist checklist, List<(int Index, ItemNotes Notes)> found)
+    private static ValueList<ItemNote> InOrder(Checklist checklist, ItemNotes?[] found, int count)
     {
-        found.Sort(static (a, b) => a.Index.CompareTo(b.Index));
-        List<ItemNote> notes = new(found.Count);
-        foreach ((int index, ItemNotes texts) in found)
+        ItemNote[] notes = new ItemNote[count];
+        int next = 0;
+        for (int i = 0; i < found.Length; i++)
         {
-            ItemId item = checklist.Items[index].Id;
-            if (texts.Achieved is { } achieved)
+            if (found[i]?.Achieved is { } achieved)
             {
-                notes.Add(new ItemNote(item, ChecklistColumn.Achieved, achieved));
+                notes[next++] = new ItemNote(ItemId.FromChecked(checklist.Layout.Items[i]), ChecklistColumn.Achieved, achieved);
             }
 
-            if (texts.Desired is { } desired)
+            if (found[i]?.Desired is { } desired)
             {
-                notes.Add(new ItemNote(item, ChecklistColumn.Desired, desired));
+                notes[next++] = new ItemNote(ItemId.FromChecked(checklist.Layout.Items[i]), ChecklistColumn.Desired, desired);
             }
         }
 
-        return ValueList<ItemNote>.Own([.. notes]);
+        return ValueList<ItemNote>.Own(notes);
     }
 
     private sealed record ItemNotes(string? Achieved, string? Desired);

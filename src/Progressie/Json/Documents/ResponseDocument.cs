@@ -19,14 +19,14 @@ internal static class ResponseDocument
         static checklist => checklist.Version,
         static checklist => checklist.Hash);
 
-    internal static readonly MarkShape Mark = new();
+    internal static MarkShape Mark => field ??= new();
 
     private static readonly MarksShape Marks = new();
 
     private static readonly NotesShape Notes = new();
 
     /// <summary>An item of the checklist that the document names.</summary>
-    private static readonly CheckedShape<ItemId> Item = new(ChecklistDocument.IdOfItem, static (ref reader, item) =>
+    private static readonly CheckedShape<ItemId> Item = new(IdOfItem, static (ref reader, item) =>
     {
         if (reader.Definition is not Checklist checklist || checklist.TryGetIndex(item, out _))
         {
@@ -94,7 +94,7 @@ internal static class ResponseDocument
     internal static readonly ObjectShape<UnmatchedItem> Unmatched = new(IssueTerms.ObjectWithVersionItemAndMark, static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static item => item.Version);
-        Field<ItemId> item = o.Required("item", ChecklistDocument.IdOfItem, static item => item.Item);
+        Field<ItemId> item = o.Required("item", IdOfItem, static item => item.Item);
         Field<ItemMark> mark = o.Required("mark", Mark, static item => item.Mark);
         OptionalField<string> achieved = o.Optional("achieved", Words, static item => item.AchievedNote);
         OptionalField<string> desired = o.Optional("desired", Words, static item => item.DesiredNote);
@@ -132,7 +132,9 @@ internal static class ResponseDocument
             return v.IsSound
                 ? ChecklistResponse.FromChecked(
                     content(v, checklist[v]),
-                    Details(id[v], respondent[v], language[v]),
+                    id[v],
+                    respondent[v],
+                    language[v],
                     startedAt[v],
                     completedAt[v],
                     position[v],
@@ -148,13 +150,6 @@ internal static class ResponseDocument
     {
         Reference = "checklist",
     };
-
-    private static readonly ResponseDetails NoDetails = new();
-
-    private static ResponseDetails Details(ResponseId? id, Participant? respondent, LanguageTag? language) =>
-        id is null && respondent is null && language is null
-            ? NoDetails
-            : new ResponseDetails { Id = id, Respondent = respondent, Language = language };
 
     /// <summary>Declares the answers: as they are now, and before each change.</summary>
     private static Func<Values, Checklist, ResponseContent> Content<T>(Members<T> o, Func<T, ResponseContent> contentOf)

@@ -5,28 +5,35 @@ using static Progressie.Json.Shapes.CommonShapes;
 namespace Progressie.Json.Documents;
 
 /// <summary>What documents of several techniques have in common.</summary>
+/// <remarks>Shapes are asked for once, by a declaration. What only some documents have is made then, so that the others do not wait for
+/// it.</remarks>
 internal static class SharedShapes
 {
     internal static readonly IdShape<DefinitionId> IdOfDefinition =
         new(IssueTerms.DefinitionId, IdRules.Slug, "slug", PersonalData.None);
 
-    internal static readonly HashShape Hash = new();
+    internal static IdShape<ItemId> IdOfItem => field ??= new(IssueTerms.ItemId, IdRules.Key, "key", PersonalData.None);
 
-    internal static readonly IdShape<BoardId> IdOfBoard = new(IssueTerms.BoardId, IdRules.Token, "token", PersonalData.Key);
+    internal static HashShape Hash => field ??= new();
 
-    internal static readonly IdShape<JournalId> IdOfJournal = new(IssueTerms.JournalId, IdRules.Token, "token", PersonalData.Key);
+    internal static IdShape<BoardId> IdOfBoard => field ??=
+        new(IssueTerms.BoardId, IdRules.Token, "token", PersonalData.Key);
+
+    internal static IdShape<JournalId> IdOfJournal => field ??=
+        new(IssueTerms.JournalId, IdRules.Token, "token", PersonalData.Key);
 
     internal static readonly IdShape<ResponseId> IdOfResponse = new(IssueTerms.ResponseId, IdRules.Token, "token", PersonalData.Key);
 
-    internal static readonly IdShape<ConversationId> IdOfConversation =
+    internal static IdShape<ConversationId> IdOfConversation => field ??=
         new(IssueTerms.ConversationId, IdRules.Token, "token", PersonalData.Key);
 
-    internal static readonly IdShape<SeriesId> IdOfSeries = new(IssueTerms.SeriesId, IdRules.Token, "token", PersonalData.Key);
+    internal static IdShape<SeriesId> IdOfSeries => field ??=
+        new(IssueTerms.SeriesId, IdRules.Token, "token", PersonalData.Key);
 
-    internal static readonly WordShape<NextStepStatus> StatusWord = new(ProgressWords.Statuses, PersonalData.Answer);
+    internal static WordShape<NextStepStatus> StatusWord => field ??= new(ProgressWords.Statuses, PersonalData.Answer);
 
     /// <summary>Where something came from: a definition with its version, a board or a journal.</summary>
-    internal static readonly ObjectShape<ProgressSource> Source = new(IssueTerms.ObjectWithDefinitionBoardOrJournal, static o =>
+    internal static ObjectShape<ProgressSource> Source => field ??= new(IssueTerms.ObjectWithDefinitionBoardOrJournal, static o =>
     {
         OptionalValue<DefinitionId> definition = o.Optional("definition", IdOfDefinition, static source => source.Definition);
         OptionalValue<DefinitionVersion> version = o.Optional("version", CommonShapes.Version, static source => source.Version);
@@ -65,7 +72,7 @@ internal static class SharedShapes
             """,
     };
 
-    internal static readonly ObjectShape<NextStep> AgreedStep = new(IssueTerms.NextStep, Step)
+    internal static ObjectShape<NextStep> AgreedStep => field ??= new(IssueTerms.NextStep, Step)
     {
         Definition = "nextStep",
     };

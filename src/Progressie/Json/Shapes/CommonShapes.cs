@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Json.Shapes;
 
 /// <summary>The values that documents of every kind are made of.</summary>
-/// <remarks>Properties that make their shape when they are first asked for would cost at every use; fields in the order in which they need
-/// each other are made at the first touch of any, so only what nearly every document has stands here.</remarks>
+/// <remarks>Shapes are asked for once, by a declaration. What nearly every document has is made at the first touch of any; the rest when it
+/// is asked for.</remarks>
 internal static class CommonShapes
 {
     /// <summary>A person's own words.</summary>
@@ -15,30 +15,30 @@ internal static class CommonShapes
 
     internal static readonly LanguageShape Language = new();
 
-    internal static readonly MomentShape Moment = new();
+    internal static MomentShape Moment => field ??= new();
 
-    internal static readonly DateShape Date = new();
+    internal static DateShape Date => field ??= new();
 
     internal static readonly VersionShape Version = new();
 
     internal static readonly ExtensionsShape Extensions = new();
 
     /// <summary>A word about a person that is a choice between two.</summary>
-    internal static readonly FlagShape YesOrNo = new(PersonalData.Answer);
+    internal static FlagShape YesOrNo => field ??= new(PersonalData.Answer);
 
     /// <summary>A setting.</summary>
-    internal static readonly FlagShape Setting = new(PersonalData.None);
+    internal static FlagShape Setting => field ??= new(PersonalData.None);
 
-    internal static readonly NumberShape Ordinal = new(IssueTerms.WholeNumberFrom1, 1, int.MaxValue, PersonalData.None);
+    internal static NumberShape Ordinal => field ??= new(IssueTerms.WholeNumberFrom1, 1, int.MaxValue, PersonalData.None);
 
-    internal static readonly NumberShape Count = new(IssueTerms.WholeNumberFrom0, 0, int.MaxValue, PersonalData.None);
+    internal static NumberShape Count => field ??= new(IssueTerms.WholeNumberFrom0, 0, int.MaxValue, PersonalData.None);
 
-    internal static readonly ListShape<string> Texts = new(IssueTerms.ArrayOfTexts, Words);
+    internal static ListShape<string> Texts => field ??= new(IssueTerms.ArrayOfTexts, Words);
 
     /// <summary>What a person is called.</summary>
-    internal static readonly TextShape PersonName = new(PersonalData.Name);
+    internal static TextShape PersonName => field ??= new(PersonalData.Name);
 
-    internal static readonly IdShape<ParticipantId> IdOfPerson =
+    internal static IdShape<ParticipantId> IdOfPerson => field ??=
         new(IssueTerms.ParticipantId, IdRules.Token, "token", PersonalData.PersonId);
 
     internal static readonly ObjectShape<Participant> Person = new(static o =>
@@ -51,6 +51,6 @@ internal static class CommonShapes
         Definition = "participant",
     };
 
-    internal static readonly ListShape<ParticipantId> IdsOfPeople = 
-        new(IssueTerms.ArrayOfParticipantIds, IdOfPerson) { Least = 1, AreUnique = true };
+    internal static ListShape<ParticipantId> IdsOfPeople =>
+        field ??= new(IssueTerms.ArrayOfParticipantIds, IdOfPerson) { Least = 1, AreUnique = true };
 }

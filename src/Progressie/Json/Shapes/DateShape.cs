@@ -12,13 +12,9 @@ internal sealed class DateShape : Shape<DateOnly>
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        if (reader.ReadDate() is not { } date)
-        {
-            return false;
-        }
-
+        bool isDate = reader.TryReadDate(out DateOnly date);
         slot.Bits = date.DayNumber;
-        return true;
+        return isDate;
     }
 
     internal override DateOnly Take(in Slot slot) => DateOnly.FromDayNumber((int)slot.Bits);

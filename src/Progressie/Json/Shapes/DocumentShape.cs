@@ -8,9 +8,8 @@ namespace Progressie.Json.Shapes;
 /// <param name="newest">The newest schema there is.</param>
 internal abstract class DocumentShape(string kind, int newest)
 {
-    internal string Kind { get; } = kind;
-
-    internal int Newest { get; } = newest;
+    internal readonly string Kind = kind;
+    internal readonly int Newest = newest;
 
     /// <summary>The member that names the definition a document needs; <see langword="null"/> when it needs none.</summary>
     internal string? Reference { get; init; }

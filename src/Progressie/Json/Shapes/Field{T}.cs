@@ -1,15 +1,20 @@
 namespace Progressie.Json.Shapes;
 
 /// <summary>A declared member, with which its value is taken from what was read.</summary>
-internal sealed class Field<T>(int member, Shape<T> shape, T fallback)
+/// <remarks>A value with fields, so that declaring one takes neither an object nor a constructor compiled for each type.</remarks>
+internal struct Field<T>
     where T : notnull
 {
+    internal int Member;
+    internal Shape<T> Shape;
+    internal T Fallback;
+
     /// <summary>The value, or what it is when it is left out.</summary>
-    internal T this[Values values] => values.Has(member) ? shape.Take(values[member]) : fallback;
+    internal readonly T this[Values values] => values.Has(Member) ? Shape.Take(values[Member]) : Fallback;
 
     /// <summary>Whether it is in the document, sound or not.</summary>
-    internal bool IsIn(Values values) => values.Met(member);
+    internal readonly bool IsIn(Values values) => values.Met(Member);
 
     /// <summary>Whether it was read and is sound.</summary>
-    internal bool WasRead(Values values) => values.Has(member);
+    internal readonly bool WasRead(Values values) => values.Has(Member);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -27,7 +28,7 @@ internal sealed class HashShape : Shape<ContentHash>
         return true;
     }
 
-    internal override ContentHash Take(in Slot slot) => slot.TakeId<ContentHash>();
+    internal override ContentHash Take(in Slot slot) => Unsafe.As<object?, ContentHash>(ref Unsafe.AsRef(in slot.Reference));
 
     internal override void Write(Utf8JsonWriter writer, ContentHash value) => writer.WriteStringValue(value.ToString());
 

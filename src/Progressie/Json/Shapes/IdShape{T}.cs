@@ -33,7 +33,8 @@ internal sealed class IdShape<T> : Shape<T>
         return slot.Reference is not null;
     }
 
-    internal override T Take(in Slot slot) => slot.TakeId<T>();
+    // The text was judged, so it need not be parsed for every type of id.
+    internal override T Take(in Slot slot) => Unsafe.As<object?, T>(ref Unsafe.AsRef(in slot.Reference));
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(TextOf(value));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -12,16 +13,11 @@ internal sealed class LanguageShape : Shape<LanguageTag>
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        if (reader.ReadLanguage() is not { } language)
-        {
-            return false;
-        }
-
-        slot.Reference = language.ToString();
-        return true;
+        slot.Reference = reader.ReadLanguageText();
+        return slot.Reference is not null;
     }
 
-    internal override LanguageTag Take(in Slot slot) => slot.TakeId<LanguageTag>();
+    internal override LanguageTag Take(in Slot slot) => Unsafe.As<object?, LanguageTag>(ref Unsafe.AsRef(in slot.Reference));
 
     internal override void Write(Utf8JsonWriter writer, LanguageTag value) => writer.WriteStringValue(value.ToString());
 

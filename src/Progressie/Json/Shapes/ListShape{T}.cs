@@ -27,7 +27,7 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
             return null;
         }
 
-        T[] elements = [];
+        T[]? elements = null;
         int sound = 0;
         int count = 0;
         int most = isLog ? reader.Limits.MaxEvents : reader.Limits.MaxElements;
@@ -36,11 +36,7 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
             Slot slot = default;
             if (element.TryRead(ref reader, ref slot))
             {
-                if (sound == elements.Length)
-                {
-                    Array.Resize(ref elements, Math.Max(4, sound * 2));
-                }
-
+                elements = WithRoom(elements, sound);
                 elements[sound++] = element.Take(slot);
             }
 
@@ -52,12 +48,8 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
             return null;
         }
 
-        if (sound < elements.Length)
-        {
-            Array.Resize(ref elements, sound);
-        }
-
-        return ValueList<T>.Own(elements);
+        return elements is null ? ValueList<T>.Empty
+            : ValueList<T>.Own(sound == elements.Length ? elements : Copy(elements, sound, sound));
     }
 
     internal override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
@@ -69,6 +61,17 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
         }
 
         writer.WriteEndArray();
+    }
+
+    private static T[] WithRoom(T[]? elements, int count) =>
+        elements is null ? new T[4] : count == elements.Length ? Copy(elements, count, count * 2) : elements;
+
+    // As Array.Resize does, without what the framework would compile for it anew for each value type.
+    private static T[] Copy(T[] elements, int count, int length)
+    {
+        T[] copy = new T[length];
+        Array.Copy(elements, copy, count);
+        return copy;
     }
 
     internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least, AreUnique);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -8,153 +9,135 @@ namespace Progressie.Json.Shapes;
 internal sealed class Members<T>
     where T : notnull
 {
-    internal List<Member<T>> All { get; } = [];
-
     /// <summary>The member that the others are read with, wherever it stands; -1 for none.</summary>
-    internal int Leading { get; private set; } = -1;
+    internal int Leading = -1;
+
+    private readonly List<Member<T>> _all = [];
 
     /// <summary>A member that is always there.</summary>
     internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected = null)
-        where TValue : notnull
-    {
-        All.Add(new RequiredMember<TValue>(name, shape, get, expected));
-        return new Field<TValue>(All.Count - 1, shape, default!);
-    }
+        where TValue : notnull => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: true, expected, get, WriteRequired<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A member that is always there, and that the others are read with: it is read first, wherever it stands.</summary>
     internal Field<TValue> First<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
         where TValue : notnull
     {
-        Leading = All.Count;
+        Leading = _all.Count;
         return Required(name, shape, get);
     }
 
     /// <summary>A member that is left out when there is nothing.</summary>
     internal OptionalField<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
-        where TValue : class
-    {
-        All.Add(new ReferenceMember<TValue>(name, shape, get, expected));
-        return new OptionalField<TValue>(All.Count - 1, shape);
-    }
+        where TValue : class => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteReference<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A member that is left out when there is nothing.</summary>
     internal OptionalValue<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
-        where TValue : struct
-    {
-        All.Add(new NullableMember<TValue>(name, shape, get, expected));
-        return new OptionalValue<TValue>(All.Count - 1, shape);
-    }
+        where TValue : struct => new()
+        {
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteNullable<TValue>)),
+            Shape = shape,
+        };
 
     /// <summary>A word that is left out when it is the usual one.</summary>
     internal Field<TValue> Usual<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, TValue usual, string? expected = null)
         where TValue : struct
     {
-        All.Add(new UsualMember<TValue>(name, shape, get, usual, expected));
-        return new Field<TValue>(All.Count - 1, shape, usual);
+        // What is usual is nothing to write, as a value that is not there is.
+        TValue? Unusual(T owner) => get(owner) is var value && EqualityComparer<TValue>.Default.Equals(value, usual) ? null : value;
+        Member<T> member = new(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, WriteNullable<TValue>)
+        {
+            Default = () => ShapeJson.Of(shape, usual),
+        };
+        return new Field<TValue> { Member = Add(member), Shape = shape, Fallback = usual };
     }
 
     /// <summary>A list that is left out when it is empty.</summary>
     internal Field<IReadOnlyList<TItem>> List<TItem>(string name, Shape<IReadOnlyList<TItem>> shape, Func<T, IReadOnlyList<TItem>> get)
         where TItem : notnull
     {
-        All.Add(new ListMember<TItem>(name, shape, get));
-        return new Field<IReadOnlyList<TItem>>(All.Count - 1, shape, ValueList<TItem>.Empty);
+        Member<T> member = new(name, shape, isRequired: false, expected: null, get, WriteList<TItem>) { Default = EmptyList };
+        return new Field<IReadOnlyList<TItem>> { Member = Add(member), Shape = shape, Fallback = ValueList<TItem>.Empty };
     }
 
     /// <summary>The host's own data, left out when there is none.</summary>
-    internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get)
+    internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new()
     {
-        All.Add(new ExtensionsMember(get));
-        return new Field<HostExtensions>(All.Count - 1, CommonShapes.Extensions, HostExtensions.Empty);
-    }
+        Member = Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, WriteExtensions)),
+        Shape = CommonShapes.Extensions,
+        Fallback = HostExtensions.Empty,
+    };
 
     /// <summary>A member that is always the same.</summary>
-    internal void Constant(string name, ConstantShape shape) => All.Add(new ConstantMember(name, shape));
+    internal void Constant(string name, ConstantShape shape) =>
+        Add(new Member<T>(name, shape, isRequired: true, expected: null, get: null, WriteConstant));
 
-    private sealed class RequiredMember<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected)
-        : Member<T>(name, shape, isRequired: true, expected)
-        where TValue : notnull
+    internal Member<T>[] ToArray() => _all.ToArray();
+
+    private static string EmptyList() => "[]";
+
+    private int Add(Member<T> member)
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner) =>
-            shape.Write(writer, encodedName, get(owner));
+        _all.Add(member);
+        return _all.Count - 1;
     }
 
-    private sealed class ReferenceMember<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected)
-        : Member<T>(name, shape, isRequired: false, expected)
+    private static void WriteRequired<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+        where TValue : notnull => ShapeOf<TValue>(member).Write(writer, name, GetOf<TValue>(member)(owner));
+
+    private static void WriteReference<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
         where TValue : class
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
+        if (GetOf<TValue?>(member)(owner) is { } value)
         {
-            if (get(owner) is { } value)
-            {
-                shape.Write(writer, encodedName, value);
-            }
+            ShapeOf<TValue>(member).Write(writer, name, value);
         }
     }
 
-    private sealed class NullableMember<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected)
-        : Member<T>(name, shape, isRequired: false, expected)
+    private static void WriteNullable<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
         where TValue : struct
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
+        if (GetOf<TValue?>(member)(owner) is { } value)
         {
-            if (get(owner) is { } value)
-            {
-                shape.Write(writer, encodedName, value);
-            }
+            ShapeOf<TValue>(member).Write(writer, name, value);
         }
     }
 
-    private sealed class UsualMember<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, TValue usual, string? expected)
-        : Member<T>(name, shape, isRequired: false, expected)
-        where TValue : struct
-    {
-        internal override string? Default => ShapeJson.Of(shape, usual);
-
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
-        {
-            TValue value = get(owner);
-            if (!EqualityComparer<TValue>.Default.Equals(value, usual))
-            {
-                shape.Write(writer, encodedName, value);
-            }
-        }
-    }
-
-    private sealed class ListMember<TItem>(string name, Shape<IReadOnlyList<TItem>> shape, Func<T, IReadOnlyList<TItem>> get)
-        : Member<T>(name, shape, isRequired: false)
+    private static void WriteList<TItem>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
         where TItem : notnull
     {
-        internal override string? Default => "[]";
-
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
+        IReadOnlyList<TItem> list = GetOf<IReadOnlyList<TItem>>(member)(owner);
+        if (list.Count > 0)
         {
-            IReadOnlyList<TItem> list = get(owner);
-            if (list.Count > 0)
-            {
-                shape.Write(writer, encodedName, list);
-            }
+            ShapeOf<IReadOnlyList<TItem>>(member).Write(writer, name, list);
         }
     }
 
-    private sealed class ExtensionsMember(Func<T, HostExtensions> get) : Member<T>("extensions", CommonShapes.Extensions, isRequired: false)
+    private static void WriteExtensions(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
+        HostExtensions extensions = GetOf<HostExtensions>(member)(owner);
+        if (!extensions.IsEmpty)
         {
-            HostExtensions extensions = get(owner);
-            if (!extensions.IsEmpty)
-            {
-                CommonShapes.Extensions.Write(writer, encodedName, extensions);
-            }
+            CommonShapes.Extensions.Write(writer, name, extensions);
         }
     }
 
-    private sealed class ConstantMember(string name, ConstantShape shape) : Member<T>(name, shape, isRequired: true)
+    private static void WriteConstant(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
     {
-        internal override void Write(Utf8JsonWriter writer, JsonEncodedText encodedName, T owner)
-        {
-            writer.WritePropertyName(encodedName);
-            shape.Write(writer);
-        }
+        writer.WritePropertyName(name);
+        Unsafe.As<ConstantShape>(member.Shape).Write(writer);
     }
+
+    // Each method that writes stands in the same call as what it needs, so the types are known.
+    private static Shape<TValue> ShapeOf<TValue>(Member<T> member)
+        where TValue : notnull => Unsafe.As<Shape<TValue>>(member.Shape);
+
+    private static Func<T, TValue> GetOf<TValue>(Member<T> member) => Unsafe.As<Func<T, TValue>>(member.Get!);
 }

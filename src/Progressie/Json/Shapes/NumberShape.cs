@@ -11,7 +11,7 @@ internal sealed class NumberShape(string phrase, int least, int most, PersonalDa
 
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
-        if ((isForLinter ? reader.ReadWholeNumberForLinter(least, most) : reader.ReadWholeNumber(least, most)) is not { } number)
+        if (reader.ReadWholeNumber(least, most, isForLinter) is not { } number)
         {
             return false;
         }

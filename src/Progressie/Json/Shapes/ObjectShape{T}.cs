@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -5,61 +6,42 @@ namespace Progressie.Json.Shapes;
 
 /// <summary>A JSON object with known members: declared once, read and written from the same declaration.</summary>
 /// <remarks>An object is made only when everything that has to be there is, and nothing in it is wrong. One without a maker is only
-/// written.</remarks>
+/// written. The declaration is called when such an object is first read, written or described.</remarks>
 internal sealed class ObjectShape<T> : ReferenceShape<T>
     where T : notnull
 {
-    private readonly Member<T>[] _members;
-    private readonly MemberTable _table;
-    private readonly MakerWithReader? _make;
-    private readonly ulong _required;
-    private readonly int _leading;
+    private readonly Func<Members<T>, Delegate?> _declare;
     private string? _phrase;
-    private JsonEncodedText[]? _names;
+    private Declaration? _declaration;
 
     /// <summary>Declares an object that is only written.</summary>
     internal ObjectShape(Action<Members<T>> declare)
-        : this(null, (Func<Members<T>, MakerWithReader?>)(members =>
-        {
-            declare(members);
-            return null;
-        }))
+        : this(phrase: null, members => DeclareOnly(members, declare))
     {
     }
 
     /// <summary>Declares an object that messages call by its members.</summary>
     internal ObjectShape(Func<Members<T>, Maker> declare)
-        : this(null, members => WithReader(declare(members)))
+        : this(phrase: null, (Func<Members<T>, Delegate?>)declare)
     {
     }
 
     /// <summary>Declares an object that messages call by a phrase.</summary>
     internal ObjectShape(string? phrase, Func<Members<T>, Maker> declare)
-        : this(phrase, members => WithReader(declare(members)))
+        : this(phrase, (Func<Members<T>, Delegate?>)declare)
     {
     }
 
+    /// <summary>Declares an object whose maker has a word in what is wrong.</summary>
     internal ObjectShape(string? phrase, Func<Members<T>, MakerWithReader?> declare)
+        : this(phrase, (Func<Members<T>, Delegate?>)declare)
     {
-        Members<T> members = new();
-        _make = declare(members);
-        _members = [.. members.All];
-        _leading = members.Leading;
+    }
+
+    private ObjectShape(string? phrase, Func<Members<T>, Delegate?> declare)
+    {
         _phrase = phrase;
-        if (_members.Length > SlotRow.Capacity)
-        {
-            throw new InvalidOperationException(
-                $"An object has at most {SlotRow.Capacity} members: {string.Join(", ", _members.Select(static member => member.Name))}.");
-        }
-
-        MemberTable.Member[] table = new MemberTable.Member[_members.Length];
-        for (int i = 0; i < table.Length; i++)
-        {
-            table[i] = new MemberTable.Member(_members[i].Name, _members[i].Shape, _members[i].Expected, _members[i].IsRequired);
-            _required |= _members[i].IsRequired ? 1UL << i : 0;
-        }
-
-        _table = new MemberTable(table);
+        _declare = declare;
     }
 
     /// <summary>Makes the object of what was read.</summary>
@@ -80,14 +62,15 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     /// <summary>The same object as it is written without the host's own data.</summary>
     internal Shape<T> WithoutExtensions => new BareShape(this);
 
-    internal override string Phrase => _phrase ??= IssueTerms.ObjectWith([.. _members.Select(static member => member.Name)]);
+    internal override string Phrase =>
+        _phrase ??= IssueTerms.ObjectWith([.. Declared.Members.Select(static member => member.Name)]);
 
     internal override PersonalData Personal
     {
         get
         {
             PersonalData personal = PersonalData.None;
-            foreach (Member<T> member in _members)
+            foreach (Member<T> member in Declared.Members)
             {
                 personal |= member.Shape.Personal;
             }
@@ -96,40 +79,28 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         }
     }
 
-    internal override object? ReadReference(ref DocumentReader reader) =>
-        reader.BeginObject(Phrase) ? ReadMembers(ref reader, default) : null;
+    // An object is declared when it is first met: most documents have few of those that a kind can have. Declarations hold no state, so
+    // a race between two threads at worst makes one twice.
+    private Declaration Declared => _declaration ??= Declare();
+
+    internal override object? ReadReference(ref DocumentReader reader)
+    {
+        if (reader.IsOnObject)
+        {
+            return ReadMembers(ref reader, default);
+        }
+
+        reader.ReportType(Phrase);
+        return null;
+    }
 
     /// <summary>Reads the members from a cursor on.</summary>
     internal object? ReadMembers(ref DocumentReader reader, MemberCursor cursor)
     {
-        SlotRow row = default;
-        Span<Slot> slots = row;
-        ulong read = 0;
-        ulong wrong = 0;
-        while (reader.NextMember(_table, ref cursor, out int member))
-        {
-            if (member > _leading && _leading >= 0 && ((read | wrong) & (1UL << _leading)) == 0)
-            {
-                ReadAhead(ref reader, ref slots[_leading], ref read, ref wrong);
-            }
-
-            ulong bit = 1UL << member;
-            if (((read | wrong) & bit) != 0)
-            {
-                reader.Skip();
-            }
-            else if (_table.Members[member].Shape.TryRead(ref reader, ref slots[member]))
-            {
-                read |= bit;
-            }
-            else
-            {
-                wrong |= bit;
-            }
-        }
-
-        bool isSound = wrong == 0 && (cursor.Met & _required) == _required;
-        return isSound || JudgesAll ? Make(ref reader, new Values(slots, read, cursor.Met, isSound)) : null;
+        Declaration declared = Declared;
+        return declared.Members.Length <= ShortSlotRow.Capacity
+            ? ReadFew(ref reader, cursor, declared)
+            : ReadMany(ref reader, cursor, declared);
     }
 
     internal override void Write(Utf8JsonWriter writer, T value)
@@ -148,45 +119,103 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
 
     internal override ObjectInfo Describe() => new(
         Definition,
-        [.. _members.Select(static member =>
-            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default, member.Expected))],
+        [.. Declared.Members.Select(static member =>
+            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default?.Invoke(), member.Expected))],
         Rules);
 
-    private static MakerWithReader WithReader(Maker make) => (ref reader, scoped values) => make(values);
+    private static Delegate? DeclareOnly(Members<T> members, Action<Members<T>> declare)
+    {
+        declare(members);
+        return null;
+    }
 
-    private object? Make(ref DocumentReader reader, scoped Values values) => _make is null
-        ? throw new InvalidOperationException("A result is only written.")
-        : _make(ref reader, values);
+    private Declaration Declare()
+    {
+        Members<T> members = new();
+        Delegate? maker = _declare(members);
+        return new Declaration(members, maker);
+    }
+
+    private object? ReadFew(ref DocumentReader reader, MemberCursor cursor, Declaration declared)
+    {
+        ShortSlotRow row = default;
+        return Read(ref reader, cursor, declared, ref Unsafe.As<ShortSlotRow, Slot>(ref row));
+    }
+
+    private object? ReadMany(ref DocumentReader reader, MemberCursor cursor, Declaration declared)
+    {
+        SlotRow row = default;
+        return Read(ref reader, cursor, declared, ref Unsafe.As<SlotRow, Slot>(ref row));
+    }
+
+    private object? Read(ref DocumentReader reader, MemberCursor cursor, Declaration declared, ref Slot first)
+    {
+        ulong read = 0;
+        ulong wrong = 0;
+        while (reader.NextMember(declared.Table, ref cursor, out int member))
+        {
+            if (member > declared.Leading && declared.Leading >= 0 && ((read | wrong) & (1UL << declared.Leading)) == 0)
+            {
+                ReadAhead(ref reader, declared, ref Unsafe.Add(ref first, declared.Leading), ref read, ref wrong);
+            }
+
+            ulong bit = 1UL << member;
+            if (((read | wrong) & bit) != 0)
+            {
+                reader.Skip();
+            }
+            else if (declared.Members[member].Shape.TryRead(ref reader, ref Unsafe.Add(ref first, member)))
+            {
+                read |= bit;
+            }
+            else
+            {
+                wrong |= bit;
+            }
+        }
+
+        bool isSound = wrong == 0 && (cursor.Met & declared.Required) == declared.Required;
+        if (!isSound && !JudgesAll)
+        {
+            return null;
+        }
+
+        Values values = new(ref first, read, cursor.Met, isSound);
+        return declared.Make is { } make ? make(values)
+            : declared.MakeWithReader is { } makeWithReader ? makeWithReader(ref reader, values)
+            : throw new InvalidOperationException("A result is only written.");
+    }
 
     private void WriteMembers(Utf8JsonWriter writer, T value, bool isBare = false)
     {
-        _names ??= EncodeNames();
-        for (int i = 0; i < _members.Length; i++)
+        Declaration declared = Declared;
+        JsonEncodedText[] names = declared.Names ??= EncodeNames(declared.Members);
+        for (int i = 0; i < names.Length; i++)
         {
-            if (!isBare || _members[i].Shape != CommonShapes.Extensions)
+            if (!isBare || declared.Members[i].Shape != CommonShapes.Extensions)
             {
-                _members[i].Write(writer, _names[i], value);
+                declared.Members[i].Write(writer, names[i], value);
             }
         }
     }
 
-    private JsonEncodedText[] EncodeNames()
+    private static JsonEncodedText[] EncodeNames(Member<T>[] members)
     {
-        JsonEncodedText[] names = new JsonEncodedText[_members.Length];
+        JsonEncodedText[] names = new JsonEncodedText[members.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = JsonEncodedText.Encode(_members[i].Name);
+            names[i] = JsonEncodedText.Encode(members[i].Name);
         }
 
         return names;
     }
 
     /// <summary>Reads the member that the others are read with before its turn: stores reorder members.</summary>
-    private void ReadAhead(ref DocumentReader reader, ref Slot slot, ref ulong read, ref ulong wrong)
+    private static void ReadAhead(ref DocumentReader reader, Declaration declared, ref Slot slot, ref ulong read, ref ulong wrong)
     {
-        ulong bit = 1UL << _leading;
-        if (reader.TryLookAheadFromMember(_members[_leading].Name, out DocumentReader ahead)
-            && _members[_leading].Shape.TryRead(ref ahead, ref slot))
+        ulong bit = 1UL << declared.Leading;
+        Member<T> leading = declared.Members[declared.Leading];
+        if (reader.TryLookAheadFromMember(leading.Name, out DocumentReader ahead) && leading.Shape.TryRead(ref ahead, ref slot))
         {
             read |= bit;
             reader.Definition = ahead.Definition;
@@ -194,6 +223,36 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         else
         {
             wrong |= bit;
+        }
+    }
+
+    /// <summary>What was declared.</summary>
+    private sealed class Declaration
+    {
+        internal readonly Member<T>[] Members;
+        internal readonly MemberTable Table;
+        internal readonly Maker? Make;
+        internal readonly MakerWithReader? MakeWithReader;
+        internal readonly ulong Required;
+        internal readonly int Leading;
+        internal JsonEncodedText[]? Names;
+
+        internal Declaration(Members<T> members, Delegate? maker)
+        {
+            Members = members.ToArray();
+            Table = new MemberTable(Members);
+            Make = maker as Maker;
+            MakeWithReader = maker as MakerWithReader;
+            Leading = members.Leading;
+            if (Members.Length > SlotRow.Capacity)
+            {
+                throw new InvalidOperationException($"An object has at most {SlotRow.Capacity} members: {Table.Names}.");
+            }
+
+            for (int i = 0; i < Members.Length; i++)
+            {
+                Required |= Members[i].IsRequired ? 1UL << i : 0;
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -22,7 +23,8 @@ internal sealed class OperationIdShape : Shape<OperationId>
         return true;
     }
 
-    internal override OperationId Take(in Slot slot) => OperationId.Of((int)slot.Bits, slot.TakeId<ReplicaId>());
+    internal override OperationId Take(in Slot slot) =>
+        OperationId.Of((int)slot.Bits, Unsafe.As<object?, ReplicaId>(ref Unsafe.AsRef(in slot.Reference)));
 
     internal override void Write(Utf8JsonWriter writer, OperationId value) => writer.WriteStringValue(value.ToString());
 

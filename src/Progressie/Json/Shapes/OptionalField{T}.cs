@@ -1,11 +1,14 @@
 namespace Progressie.Json.Shapes;
 
 /// <summary>A declared member that may be left out, with which its value is taken from what was read.</summary>
-internal sealed class OptionalField<T>(int member, Shape<T> shape)
+internal struct OptionalField<T>
     where T : class
 {
-    internal T? this[Values values] => values.Has(member) ? shape.Take(values[member]) : null;
+    internal int Member;
+    internal Shape<T> Shape;
+
+    internal readonly T? this[Values values] => values.Has(Member) ? Shape.Take(values[Member]) : null;
 
     /// <summary>Whether it is in the document, sound or not.</summary>
-    internal bool IsIn(Values values) => values.Met(member);
+    internal readonly bool IsIn(Values values) => values.Met(Member);
 }

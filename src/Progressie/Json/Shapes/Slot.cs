@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Progressie.Json.Shapes;
 
 /// <summary>A value between the document it was read from and the object that is made of it.</summary>
@@ -11,9 +9,4 @@ internal struct Slot
     internal long Bits;
     internal long Second;
     internal long Third;
-
-    /// <summary>Takes out an id that holds its text and nothing else. The text was judged, so it need not be parsed for every type of
-    /// id.</summary>
-    internal readonly T TakeId<T>()
-        where T : struct => Unsafe.As<object?, T>(ref Unsafe.AsRef(in Reference));
 }

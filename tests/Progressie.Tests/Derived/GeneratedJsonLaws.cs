@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using Progressie.Fuzz;
+using Progressie.Json.Documents;
+using Progressie.Json.Shapes;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Derived;
+
+/// <summary>Laws about documents that are generated from shapes, and the words that are derived from them.</summary>
+public sealed class GeneratedJsonLaws
+{
+    public static TheoryData<string> Kinds { get; } = [.. SampleDocuments.Kinds];
+
+    /// <summary>What the shapes say is sound, the readers find sound, but for rules of the kind. What is accepted comes back
+    /// equal.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Document_ValidByItsShape_IsNeverRefusedForItsShape(string kind)
+    {
+        DocumentShape shape = DocumentShapes.Find(kind);
+        int accepted = 0, all = 0;
+        Props.ForAll(
+            GeneratedJson.Of(shape),
+            json =>
+            {
+                all++;
+                Sample sample = new("generated", shape, json, TestDefinitions.All);
+                object? document = sample.Read(json, out ValidationReport report);
+                Assert.True(report.Issues.All(static issue => !WrongValues.IsOfShape(issue)), $"{report}\n{json}");
+                Assert.Equal(report.IsValid, document is not null);
+                if (document is not null)
+                {
+                    accepted++;
+                    string written = sample.Rewrite(json);
+                    Assert.Equal(document, sample.Read(written, out _));
+                    Assert.Equal(written, sample.Rewrite(written));
+                }
+            },
+            cases: 400);
+
+        // Not when one case is replayed.
+        Assert.True(accepted > 0 || all < 100, "Nothing was accepted, so the law says little.");
+    }
+
+    /// <summary>What shrinks stays what it is, and gets smaller.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Document_Shrunk_IsStillOfItsShape(string kind)
+    {
+        DocumentShape shape = DocumentShapes.Find(kind);
+        Arbitrary<string> documents = GeneratedJson.Of(shape);
+        Props.ForAll(
+            documents,
+            json =>
+            {
+                Sample sample = new("shrunk", shape, json, TestDefinitions.All);
+                Assert.All(documents.Shrinker(json).Take(20), smaller =>
+                {
+                    ValidationReport report = sample.Report(smaller);
+                    Assert.True(report.Issues.All(static issue => !WrongValues.IsOfShape(issue)), $"{report}\n{smaller}");
+                    Assert.False(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(smaller)));
+                });
+            },
+            cases: 20);
+    }
+
+    [Fact]
+    public void Dictionary_OfTheFuzzer_IsThatOfTheShapes() =>
+        Golden.CheckFile(Repository.PathOf("tests", "fuzz", "words.dict"), FuzzVocabulary.Dictionary());
+
+    [Fact]
+    public void Harness_OfTheFuzzer_KnowsEveryKindThatIsRead() =>
+        Assert.Equal(SampleDocuments.Kinds.Order(StringComparer.Ordinal), Harness.Kinds.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Progressie.Tests.Support;
+
+/// <summary>Everything that can be reached from something by whatever fields it has: what a host, a debugger or a serializer could
+/// show.</summary>
+public sealed class Reachable
+{
+    private readonly HashSet<object> _met = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> _texts = [];
+
+    private Reachable()
+    {
+    }
+
+    public IReadOnlyCollection<object> Objects => _met;
+
+    public IReadOnlyList<string> Texts => _texts;
+
+    public static Reachable From(object value)
+    {
+        Reachable reachable = new();
+        reachable.Gather(value);
+        return reachable;
+    }
+
+    private void Gather(object? value)
+    {
+        if (value is string text)
+        {
+            _texts.Add(text);
+            return;
+        }
+
+        if (value is null || value is Type or MemberInfo or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum
+            || (!value.GetType().IsValueType && !_met.Add(value)))
+        {
+            return;
+        }
+
+        if (value is IEnumerable list and not IDictionary)
+        {
+            foreach (object? item in list)
+            {
+                Gather(item);
+            }
+        }
+
+        for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (FieldInfo field
+                in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (!field.FieldType.IsPointer)
+                {
+                    Gather(field.GetValue(value));
+                }
+            }
+        }
+    }
+}

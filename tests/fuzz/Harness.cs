@@ -19,7 +19,7 @@ internal static class Harness
     [
         "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale",
         "scale-series",
-        "circle-board", "circle-operations",
+        "circle-board", "circle-operations", "next-step", "progress-statement",
     ];
 
     /// <summary>Reads, and what is accepted writes and reads again.</summary>
@@ -41,6 +41,8 @@ internal static class Harness
             "scale-series" => Again<ScaleSeries>(utf8),
             "circle-board" => Again<CircleBoard>(utf8),
             "circle-operations" => Again<CircleMessage>(utf8) && Applied(utf8),
+            "next-step" => Again<NextStep>(utf8),
+            "progress-statement" => Again<ProgressStatement>(utf8),
             _ => Again<ChecklistResponse>(utf8),
         };
     }

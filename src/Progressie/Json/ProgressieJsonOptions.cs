@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Progressie.Json;
 
 /// <summary>What <c>System.Text.Json</c> has to know to read documents that refer to a definition.</summary>
+/// <remarks>Holds no state; call it while the options are set up, from one thread as the options themselves ask.</remarks>
 public static class ProgressieJsonOptions
 {
     /// <summary>Tells the definitions that documents may refer to, and the limits that hold for everything of this library that is

@@ -14,6 +14,13 @@ internal static class SampleDocuments
 {
     private static readonly IDefinitionSource[] Sources = [GoldenDocumentTests.Catalog, TestDefinitions.All, ProgressieCatalog.BuiltIn];
 
+    /// <summary>Every way to say where something came from.</summary>
+    private static readonly string[] From =
+    [
+        """{"board":"b0","element":"1@a"}""", """{"journal":"j0","response":"r0"}""",
+        """{"definition":"talk","version":1,"conversation":"c0","series":"s0"}""",
+    ];
+
     private static readonly Dictionary<string, List<Sample>> ByKind = Load();
 
     /// <summary>The kinds that are read.</summary>
@@ -61,6 +68,8 @@ internal static class SampleDocuments
             Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/2/by", "\"kade\""), "/events/4/by", "\"kade\"")),
         ("response with a note before",
             Documents.Set(Documents.Response, "/amendments/0/before/notes/a1", """{"achieved":"zo"}""")),
+        .. OutOf("next step", AnyJson.Write(TestResults.Read["next-step-full.json"]), "/origin"),
+        .. OutOf("statement", AnyJson.Write(TestResults.Read["progress-statement-full.json"]), "/source"),
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];
@@ -80,18 +89,12 @@ internal static class SampleDocuments
         yield return ("board out of a journal" + name, Documents.Set(json, $"{operations}/9/source", """{"journal":"j0"}"""));
     }
 
-    private static IEnumerable<(string Name, string Json)> Origins(string name, string json, string step)
-    {
-        foreach (string origin in (string[])
-            [
-                """{"board":"b0","element":"1@a"}""", """{"journal":"j0","response":"r0"}""",
-                """{"definition":"talk","version":1,"conversation":"c0","series":"s0"}""",
-            ])
-        {
-            yield return ($"{name} out of {origin}", Documents.Set(
-                json, step, $$"""{"what":"bellen","how":"zo","noticedBy":"rust","origin":{{origin}}}"""));
-        }
-    }
+    private static IEnumerable<(string Name, string Json)> Origins(string name, string json, string step) => From.Select(origin =>
+        ($"{name} out of {origin}",
+            Documents.Set(json, step, $$"""{"what":"bellen","how":"zo","noticedBy":"rust","origin":{{origin}}}""")));
+
+    private static IEnumerable<(string Name, string Json)> OutOf(string name, string json, string place) =>
+        From.Select(origin => ($"{name} out of {origin}", Documents.Set(json, place, origin)));
 
     private static IEnumerable<(string Name, string Json)> Files() =>
         new[]

@@ -241,6 +241,7 @@ public sealed class GoldenDocumentTests
         [
             .. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles,
             .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files,
+            .. TestResults.Written.Keys, .. TestResults.Read.Keys,
         ];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),

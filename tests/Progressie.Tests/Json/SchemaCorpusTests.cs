@@ -86,6 +86,8 @@ public sealed class SchemaCorpusTests
         ("series", Documents.ScaleSeries),
         ("board", Documents.Board),
         ("operations", Documents.Operations),
+        ("next-step", AnyJson.Write(TestResults.Read["next-step-full.json"])),
+        ("statement", AnyJson.Write(TestResults.Read["progress-statement-full.json"])),
     ];
 
     private static IEnumerable<Document> Goldens()
@@ -217,6 +219,8 @@ public sealed class SchemaCorpusTests
             "conversation" => ProgressieJson.Read<Conversation>(json, TestDefinitions.All).Report,
             "directing-preparation" => ProgressieJson.Read<DirectingPreparation>(json).Report,
             "progress-journal" => ProgressieJson.Read<ProgressJournal>(json).Report,
+            "next-step" => ProgressieJson.Read<NextStep>(json).Report,
+            "progress-statement" => ProgressieJson.Read<ProgressStatement>(json).Report,
             "scale" => ProgressieJson.Read<Scale>(json).Report,
             "scale-series" => ProgressieJson.Read<ScaleSeries>(json).Report,
             "circle-board" => ProgressieJson.Read<CircleBoard>(json).Report,

@@ -18,7 +18,7 @@ public sealed class UnreadableDocumentTests
     private static readonly string[] Ways =
     [
         "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale",
-        "scale-series", "circle-board", "circle-operations", "info",
+        "scale-series", "circle-board", "circle-operations", "next-step", "progress-statement", "info",
     ];
 
     public static TheoryData<string, string, string> Texts => new()
@@ -248,28 +248,31 @@ public sealed class UnreadableDocumentTests
         """{"schema":1}""",
         "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", "
             + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
-            + "\"circle-board\" or \"circle-operations\".")]
+            + "\"circle-board\", \"circle-operations\", "
+            + "\"next-step\" or \"progress-statement\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
     [InlineData(
         """{"document":"bingo"}""",
         "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", "
             + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
-            + "\"circle-board\" or \"circle-operations\".")]
+            + "\"circle-board\", \"circle-operations\", "
+            + "\"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":5}""",
         "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
-            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or "
-            + "\"circle-operations\".")]
+            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\", "
+            + "\"circle-operations\", \"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":null}""",
         "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
-            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\" or "
-            + "\"circle-operations\". What is not known is left out.")]
+            + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\", "
+            + "\"circle-operations\", \"next-step\" or \"progress-statement\". What is not known is left out.")]
     [InlineData(
         """{"document":"\ud800\ud800\ud800"}""",
         "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", "
             + "\"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", "
-            + "\"progress-journal\", \"circle-board\" or \"circle-operations\".")]
+            + "\"progress-journal\", \"circle-board\", \"circle-operations\", "
+            + "\"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":"checklist","schema":2}""",
         "PRG9009 error at /schema: The document has schema 2: this version of the library reads up to schema 1.")]
@@ -396,6 +399,8 @@ public sealed class UnreadableDocumentTests
         ("scale-series", Documents.ScaleSeries),
         ("circle-board", Documents.Board),
         ("circle-operations", Documents.Operations),
+        ("next-step", AnyJson.Write(TestResults.Read["next-step-full.json"])),
+        ("progress-statement", AnyJson.Write(TestResults.Read["progress-statement-full.json"])),
     ];
 
 
@@ -407,6 +412,8 @@ public sealed class UnreadableDocumentTests
         "conversation" => Documents.ReadConversation(utf8).Report,
         "directing-preparation" => ProgressieJson.Read<DirectingPreparation>(utf8).Report,
         "progress-journal" => ProgressieJson.Read<ProgressJournal>(utf8).Report,
+        "next-step" => ProgressieJson.Read<NextStep>(utf8).Report,
+        "progress-statement" => ProgressieJson.Read<ProgressStatement>(utf8).Report,
         "scale" => ProgressieJson.Read<Scale>(utf8).Report,
         "scale-series" => ProgressieJson.Read<ScaleSeries>(utf8).Report,
         "circle-board" => ProgressieJson.Read<CircleBoard>(utf8).Report,

@@ -68,7 +68,8 @@ bool serializes = JsonSerializer.Serialize(after, host.ChecklistResponse) == jso
     && JsonSerializer.Deserialize(json, host.ChecklistResponse) == after
     && JsonSerializer.Serialize(after.Score(), host.ChecklistScore) == ProgressieJson.Write(after.Score())
     && JsonSerializer.Deserialize(JsonSerializer.Serialize(talk, host.Conversation), host.Conversation) == talk
-    && JsonSerializer.Deserialize(JsonSerializer.Serialize(talk.Events[0], host.ConversationEvent), host.ConversationEvent) == talk.Events[0]
+    && JsonSerializer.Serialize(talk.Events[0], host.ConversationEvent) is var happened
+    && JsonSerializer.Deserialize(happened, host.ConversationEvent) == talk.Events[0]
     && JsonSerializer.Serialize(talk.Guide(), host.Guidance) == ProgressieJson.Write(talk.Guide())
     && JsonSerializer.Serialize(tallies, host.DictionarySectionIdProgressTally).Contains("\"2B\":{\"achieved\":1", StringComparison.Ordinal)
     && JsonSerializer.Serialize(Polarity.Avoid, host.Polarity) == "\"avoid\""

@@ -43,14 +43,16 @@ public sealed class SerializerTests
 
     [Fact]
     public void Types_All_CarryTheConverter() => Assert.Empty(Surface
-        .Where(static type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType != typeof(ProgressieJsonConverter))
+        .Where(static type =>
+            type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType != typeof(ProgressieJsonConverter))
         .Select(static type => type.Name));
 
     [Fact]
     public void Types_OfEachSort_AreThere()
     {
         // The names are for who reads this: what is new shows up in one of them.
-        Dictionary<Sort, int> counts = Surface.GroupBy(static type => SortOf(type)).ToDictionary(static sort => sort.Key, static sort => sort.Count());
+        Dictionary<Sort, int> counts = Surface.GroupBy(static type => SortOf(type))
+            .ToDictionary(static sort => sort.Key, static sort => sort.Count());
         Assert.Equal(Surface.Length, counts.Values.Sum());
         Assert.All(Enum.GetValues<Sort>(), sort => Assert.True(counts[sort] >= 30, $"{sort}: {counts[sort]}"));
     }
@@ -220,7 +222,9 @@ public sealed class SerializerTests
     private static IEnumerable<object> Results()
     {
         ChecklistResponse response = ((ChecklistMigration)TestResults.Written["result-migration.json"]).Response;
-        ChecklistResponse later = response.Mark(response.Checklist.Items[0].Id, achieved: true).Mark(response.Checklist.Items[1].Id, achieved: false);
+        ChecklistResponse later = response
+            .Mark(response.Checklist.Items[0].Id, achieved: true)
+            .Mark(response.Checklist.Items[1].Id, achieved: false);
         yield return later.Score();
         yield return later.Analyse();
         yield return later.CompareWith(response);
@@ -293,7 +297,8 @@ public sealed class SerializerTests
     {
         try
         {
-            return property.GetValue(value) is { } got && !(got.GetType().IsValueType && got.Equals(Activator.CreateInstance(got.GetType())))
+            return property.GetValue(value) is { } got
+                && !(got.GetType().IsValueType && got.Equals(Activator.CreateInstance(got.GetType())))
                 ? got
                 : null;
         }

@@ -102,7 +102,8 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
             "/conversations/t-1/steps?by=noor", ProgressieJson.Write(new NextStep { What = "Het bord", On = new DateOnly(2026, 12, 1) })));
         Assert.Equal("Het bord", Assert.Single(talk.OpenSteps).What);
         Assert.Equal(
-            ProgressieJson.Write(talk.ViewFor("noor")), await _http.GetStringAsync(new Uri("/conversations/t-1/summary/noor", UriKind.Relative)));
+            ProgressieJson.Write(talk.ViewFor("noor")),
+            await _http.GetStringAsync(new Uri("/conversations/t-1/summary/noor", UriKind.Relative)));
         JsonNode guidance = JsonNode.Parse(await _http.GetStringAsync(new Uri("/conversations/t-1/guidance", UriKind.Relative)))!;
         Assert.Equal("guidance", guidance["document"]!.GetValue<string>());
         Assert.Equal(

@@ -16,7 +16,9 @@ public static class TestResults
     public static IReadOnlyDictionary<string, object> Written { get; } = new SortedDictionary<string, object>(StringComparer.Ordinal)
     {
         ["result-analysis-nothing.json"] = TestChecklists.Begin(TestChecklists.Small).Analyse(),
-        ["result-diff-nothing.json"] = Checklist.Create(TestChecklists.SmallDraft with { Version = DefinitionVersion.FromNumber(2) }).CompareWith(TestChecklists.Small),
+        ["result-diff-nothing.json"] = Checklist
+            .Create(TestChecklists.SmallDraft with { Version = DefinitionVersion.FromNumber(2) })
+            .CompareWith(TestChecklists.Small),
         ["result-diff.json"] = TestChecklists.Small2.CompareWith(TestChecklists.Small),
         ["result-migration-nothing.json"] = TestChecklists.Begin(TestChecklists.Small).OpenUnder(TestChecklists.Small2),
         ["result-migration.json"] = MakeMigration(),
@@ -63,7 +65,11 @@ public static class TestResults
             },
             Status = NextStepStatus.Done,
         },
-        ["progress-statement-minimal.json"] = new ProgressStatement { Side = ProgressSide.Desired, Text = "Eén <overdracht> & \"één\" bord" },
+        ["progress-statement-minimal.json"] = new ProgressStatement
+        {
+            Side = ProgressSide.Desired,
+            Text = "Eén <overdracht> & \"één\" bord",
+        },
         ["progress-statement-full.json"] = new ProgressStatement
         {
             Side = ProgressSide.Achieved,

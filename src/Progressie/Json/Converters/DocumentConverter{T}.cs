@@ -22,8 +22,8 @@ internal sealed class DocumentConverter<T>(DocumentShape<T> shape, IDefinitionSo
         if (shape.Reference is not null && definitions is null)
         {
             throw new InvalidOperationException(
-                $"{typeof(T).Name} refers to a definition: call {nameof(ProgressieJsonOptions)}.{nameof(ProgressieJsonOptions.AddProgressie)}"
-                + " on the JsonSerializerOptions, with the catalog.");
+                $"{typeof(T).Name} refers to a definition: call {nameof(ProgressieJsonOptions)}."
+                + $"{nameof(ProgressieJsonOptions.AddProgressie)} on the JsonSerializerOptions, with the catalog.");
         }
 
         ProgressieLimits limits = definitions?.Limits ?? ProgressieLimits.Default;

@@ -6,7 +6,8 @@ namespace Progressie.Tests.Derived;
 /// <remarks>A place is a member (<c>parts/*/id</c>, with <c>*</c> for an element or a value) or a definition (<c>#entry</c>,
 /// <c>#entry/what</c>, <c>#event:said/at</c> for a member of a case). <c>$</c> is the kind itself. What is not said under a kind is looked
 /// for under <c>shared</c>; what is not said of a member of a case, under the same member of all cases (<c>#event/at</c>). A result says
-/// with <c>$as</c> which kinds its definitions come from, and with <c>member=kind</c> that a whole document stands under a member.</remarks>
+/// with <c>$as</c> which kinds its definitions come from, and with <c>member=kind</c> that a whole document stands under a
+/// member.</remarks>
 internal sealed class Descriptions
 {
     private const string Shared = "shared";

@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Checklists;
 
 /// <summary>Where the items of a checklist are, without a word of what they say: all that marks and scores need.</summary>

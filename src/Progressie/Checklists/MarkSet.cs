@@ -25,7 +25,7 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     {
         get
         {
-            (ulong seen, ulong achieved, ulong desired) = Word(index >> 6);
+            (ulong seen, ulong achieved, ulong desired) = Word(index / 64);
             int bit = index & 63;
             return ((seen >> bit) & 1) == 0 ? default : ItemMark.Seen(((achieved >> bit) & 1) != 0, ((desired >> bit) & 1) != 0);
         }
@@ -60,7 +60,7 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
     internal static void Cross(Span<ulong> words, int index, ItemState state)
     {
         ulong bit = 1UL << (index & 63);
-        Span<ulong> masks = words.Slice((index >> 6) * 3, 3);
+        Span<ulong> masks = words.Slice(index / 64 * 3, 3);
         masks[0] |= state == ItemState.NotSeen ? 0 : bit;
         masks[1] |= state is ItemState.Achieved or ItemState.Both ? bit : 0;
         masks[2] |= state is ItemState.Desired or ItemState.Both ? bit : 0;
@@ -79,7 +79,7 @@ internal readonly struct MarkSet : IEquatable<MarkSet>
         }
 
         ulong[] more = [.. _more!];
-        Span<ulong> word = more.AsSpan(((index >> 6) - 1) * 3, 3);
+        Span<ulong> word = more.AsSpan(((index / 64) - 1) * 3, 3);
         word[0] = mark.IsSeen ? word[0] | bit : word[0] & ~bit;
         word[1] = mark.IsAchieved ? word[1] | bit : word[1] & ~bit;
         word[2] = mark.IsDesired ? word[2] | bit : word[2] & ~bit;

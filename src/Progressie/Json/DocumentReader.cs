@@ -89,8 +89,9 @@ internal ref struct DocumentReader
     {
         cursor = default;
         Utf8JsonReader start = _reader;
-        if (_reader.Read() && NameIs("document") && _reader.Read() && ValueIs(kind)
-            && _reader.Read() && NameIs("schema") && _reader.Read() && ReadSchemaSilently(newestSchema) is not null)
+        if (_reader.Read() && NameIs("document"u8) && _reader.Read()
+            && _reader.TokenType == JsonTokenType.String && Ascii.Equals(_reader.ValueSpan, kind)
+            && _reader.Read() && NameIs("schema"u8) && _reader.Read() && ReadSchemaSilently(newestSchema) is not null)
         {
             cursor = new MemberCursor { Met = 0b11, Next = 2 };
             return true;
@@ -314,6 +315,10 @@ internal ref struct DocumentReader
 
     /// <summary>Compares the name of a member with plain words, without making a string of it.</summary>
     internal readonly bool NameIs(string words) => _reader.TokenType == JsonTokenType.PropertyName && TextIs(words);
+
+    /// <summary>The same with plain words in bytes, as we write them: nothing escaped.</summary>
+    internal readonly bool NameIs(ReadOnlySpan<byte> words) =>
+        _reader.TokenType == JsonTokenType.PropertyName && _reader.ValueSpan.SequenceEqual(words);
 
     /// <summary>Reads a text that people wrote: not blank, within the limits, only visible characters.</summary>
     internal string? ReadText()

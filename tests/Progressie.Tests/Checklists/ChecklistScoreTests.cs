@@ -142,6 +142,7 @@ public sealed class ChecklistScoreTests
         Assert.True(response.Score() == TestChecklists.Begin(TestChecklists.Small).Mark("a1", true).Score());
         Assert.True(response.Score() != response.Mark("a1", true, true).Score());
         Assert.True(response.Score() != response.Mark("a2").Score());
+        Assert.NotEqual(response.Score().GetHashCode(), response.Mark("a1", achieved: true, desired: true).Score().GetHashCode());
         Assert.Equal(response.Score().GetHashCode(), response.Note("a1", ChecklistColumn.Achieved, "x").Score().GetHashCode());
         Assert.False(response.Score().Equals("score"));
         Checklist large = TestChecklists.OfSize(130, 13);

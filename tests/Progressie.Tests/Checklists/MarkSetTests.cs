@@ -44,6 +44,31 @@ public sealed class MarkSetTests
         },
         100);
 
+    [Fact]
+    public void GetHashCode_MarksThatDiffer_Differ()
+    {
+        int[] codes =
+        [
+            .. from count in (int[])[64, 129]
+               from item in (int[])[0, count - 1]
+               from state in (ItemState[])[ItemState.Neither, ItemState.Achieved, ItemState.Desired, ItemState.Both]
+               select MarkSet.ForItems(count).With(item, ItemMark.FromState(state)).GetHashCode(),
+        ];
+        Assert.Equal(codes.Distinct(), codes);
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    public void ForItems_NoneSeen_IsThatOfAsManyWordsAsAreNeeded(int count)
+    {
+        MarkSet marks = MarkSet.FromMasks(0, 0, 0, new ulong[(((count + 63) / 64) - 1) * 3]);
+        Assert.True(MarkSet.ForItems(count).Equals(marks));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(65)]

@@ -1,4 +1,4 @@
-using Progressie.Checklists;
+using System.Buffers.Binary;
 
 namespace Progressie.Json.Documents;
 
@@ -7,6 +7,30 @@ namespace Progressie.Json.Documents;
 /// left to the thorough way in <see cref="MarksShape"/>, which the tests hold this to.</remarks>
 internal static class CanonicalMarks
 {
+    // A word is looked up by its first two letters, without a branch on what it is: marks come in no order that a processor could foresee.
+    private const int Places = 16;
+
+    /// <summary>The first eight letters of the word at each place, as they lie in memory; zero where there is none.</summary>
+    private static readonly ulong[] Words = new ulong[Places];
+
+    /// <summary>What of eight bytes belongs to the word at each place, its closing quote included.</summary>
+    private static readonly ulong[] Masks = new ulong[Places];
+
+    /// <summary>How long the word at each place is with its closing quote.</summary>
+    private static readonly byte[] Lengths = new byte[Places];
+
+    /// <summary>Whether the word at each place says seen, achieved and desired: a bit for each.</summary>
+    private static readonly byte[] Crosses = new byte[Places];
+
+    static CanonicalMarks()
+    {
+        Add("achieved\""u8, 0b011);
+        Add("desired\""u8, 0b101);
+        Add("both\""u8, 0b111);
+        Add("neither\""u8, 0b001);
+        Add("not-seen\""u8, 0b000);
+    }
+
     /// <summary>Reads the marks after an opening brace.</summary>
     /// <param name="utf8">The bytes after the brace.</param>
     /// <param name="prefixes"><see cref="ItemTexts.MarkPrefixes"/>.</param>
@@ -14,35 +38,69 @@ internal static class CanonicalMarks
     /// <returns>How many bytes there are before the closing brace, or -1 when the marks are not as we write them.</returns>
     internal static int Read(ReadOnlySpan<byte> utf8, byte[][] prefixes, Span<ulong> words)
     {
-        int at = 0;
+        ReadOnlySpan<byte> rest = utf8;
+        ulong seen = 0, achieved = 0, desired = 0;
+        int next = 0;
         for (int i = 0; i < prefixes.Length; i++)
         {
-            ReadOnlySpan<byte> rest = utf8[at..];
-            ReadOnlySpan<byte> prefix = prefixes[i];
-            if (!rest.StartsWith(prefix) || rest.Length == prefix.Length)
+            byte[] prefix = prefixes[i];
+            if (!rest.StartsWith(prefix))
             {
                 return -1;
             }
 
             rest = rest[prefix.Length..];
-            (ItemState state, int length) = rest[0] switch
-            {
-                (byte)'a' when rest.StartsWith("achieved\""u8) => (ItemState.Achieved, 9),
-                (byte)'d' when rest.StartsWith("desired\""u8) => (ItemState.Desired, 8),
-                (byte)'b' when rest.StartsWith("both\""u8) => (ItemState.Both, 5),
-                (byte)'n' when rest.StartsWith("neither\""u8) => (ItemState.Neither, 8),
-                (byte)'n' when rest.StartsWith("not-seen\""u8) => (ItemState.NotSeen, 9),
-                _ => (ItemState.NotSeen, 0),
-            };
-            if (length == 0)
+            ulong letters = FirstEight(rest);
+            int place = PlaceOf(letters);
+            int length = Lengths[place];
+            if (((letters & Masks[place]) ^ Words[place]) != 0 || length == 0 || rest.Length < length || rest[length - 1] != '"')
             {
                 return -1;
             }
 
-            MarkSet.Cross(words, i, state);
-            at += prefix.Length + length;
+            ulong crosses = Crosses[place];
+            seen |= (crosses & 1) << i;
+            achieved |= (crosses >> 1 & 1) << i;
+            desired |= (crosses >> 2) << i;
+            rest = rest[length..];
+            if ((i & 63) == 63 || i == prefixes.Length - 1)
+            {
+                words[next++] = seen;
+                words[next++] = achieved;
+                words[next++] = desired;
+                seen = achieved = desired = 0;
+            }
         }
 
-        return at < utf8.Length && utf8[at] == '}' ? at : -1;
+        return !rest.IsEmpty && rest[0] == '}' ? utf8.Length - rest.Length : -1;
     }
+
+    private static void Add(ReadOnlySpan<byte> word, byte crosses)
+    {
+        ulong letters = FirstEight(word);
+        int place = PlaceOf(letters);
+        Words[place] = letters;
+        Masks[place] = word.Length >= sizeof(ulong) ? ulong.MaxValue : (1UL << (word.Length * 8)) - 1;
+        Lengths[place] = (byte)word.Length;
+        Crosses[place] = crosses;
+    }
+
+    private static ulong FirstEight(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(text);
+        }
+
+        ulong letters = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            letters |= (ulong)text[i] << (i * 8);
+        }
+
+        return letters;
+    }
+
+    // The last three bits of the first letter, and one bit in which the second letters of the two words with an n differ.
+    private static int PlaceOf(ulong letters) => (int)((letters & 7) | ((letters >> 6) & 8));
 }

@@ -59,7 +59,8 @@ internal static class ConversationDocument
         Words,
         static entries => Conversations.Answer.FromChecked(
             Array.ConvertAll(entries, static entry => new AnswerValue { Field = FieldId.Parse(entry.Key), Text = entry.Value })),
-        static answer => answer.Values.Select(static value => (value.Field.ToString(), value.Text)));
+        static answer => answer.Values.Count,
+        static (answer, i) => (answer.Values[i].Field.ToString(), answer.Values[i].Text));
 
     internal static readonly ObjectShape<ConversationParticipant> Participant = new(IssueTerms.ObjectWithIdNameAndParty, static o =>
     {
@@ -76,7 +77,8 @@ internal static class ConversationDocument
         new LocalizedShape(PersonalData.Words),
         static entries => ValueList<ParameterValue>.Own(
             Array.ConvertAll(entries, static entry => new ParameterValue { Parameter = TextKey.Parse(entry.Key), Text = entry.Value })),
-        static values => values.Select(static value => (value.Parameter.ToString(), value.Text)));
+        static values => values.Count,
+        static (values, i) => (values[i].Parameter.ToString(), values[i].Text));
 
     internal static readonly WordShape<AnswerSignal> Signal = new(ConversationWords.Signals, PersonalData.Answer);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Progressie.Internal;
 using Progressie.Json.Shapes;
@@ -113,12 +114,13 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     {
         ref Utf8JsonReader reader = ref document.Tokens();
         Utf8JsonReader start = reader;
-        if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id") && reader.Read()
+        if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id"u8) && reader.Read()
             && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
-            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id) && reader.Read() && document.NameIs("version") && reader.Read()
+            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id) && reader.Read() && document.NameIs("version"u8) && reader.Read()
             && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
             && definitions.TryGet(id, DefinitionVersion.FromNumber(number), out T? definition)
-            && reader.Read() && document.NameIs("hash") && reader.Read() && document.ValueIs(_hashOf(definition).ToString())
+            && reader.Read() && document.NameIs("hash"u8) && reader.Read() && reader.TokenType == JsonTokenType.String
+            && Ascii.Equals(reader.ValueSpan, _hashOf(definition).ToString())
             && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
         {
             return definition;

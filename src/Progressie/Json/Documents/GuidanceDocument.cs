@@ -13,27 +13,28 @@ internal static class GuidanceDocument
     /// <summary>Words by their key, of a definition, or as a person said them, and a number.</summary>
     private static readonly ObjectShape<Wording> Argument = new(Words);
 
-    private static readonly KeyedShape<IReadOnlyDictionary<string, Wording>, Wording> Arguments = new(
+    private static readonly KeyedShape<(string Key, Wording Value)[], Wording> Arguments = new(
         IssueTerms.Object, "key", IdRules.Key, Argument, static _ => throw new InvalidOperationException("A result is only written."),
-        static arguments => Sorted(arguments));
+        static arguments => arguments.Length, static (arguments, i) => arguments[i]);
 
     internal static readonly ObjectShape<Wording> Wording = new(static o =>
     {
         Words(o);
-        o.Optional("arguments", Arguments, static wording => wording.Arguments.Count == 0 ? null : wording.Arguments);
+        o.Optional("arguments", Arguments, static wording => Sorted(wording.Arguments));
     })
     {
         Definition = "wording",
     };
 
-    private static readonly KeyedShape<IReadOnlyDictionary<string, string>, string> ReasonArguments = new(
+    private static readonly KeyedShape<(string Key, string Value)[], string> ReasonArguments = new(
         IssueTerms.Object, "key", IdRules.Key, CommonShapes.Words,
-        static _ => throw new InvalidOperationException("A result is only written."), static arguments => Sorted(arguments));
+        static _ => throw new InvalidOperationException("A result is only written."),
+        static arguments => arguments.Length, static (arguments, i) => arguments[i]);
 
     internal static readonly ObjectShape<Reason> Reason = new(static o =>
     {
         o.Required("key", Key, static reason => reason.Key);
-        o.Optional("arguments", ReasonArguments, static reason => reason.Arguments.Count == 0 ? null : reason.Arguments);
+        o.Optional("arguments", ReasonArguments, static reason => Sorted(reason.Arguments));
     })
     {
         Definition = "reason",
@@ -77,9 +78,14 @@ internal static class GuidanceDocument
         o.Optional("number", new DecimalShape(PersonalData.Answer), static wording => wording.Number);
     }
 
-    // A dictionary has no order, and the same document is to give the same bytes.
-    private static (string Key, T Value)[] Sorted<T>(IReadOnlyDictionary<string, T> arguments)
+    // A dictionary has no order, and the same document is to give the same bytes. None at all are left out.
+    private static (string Key, T Value)[]? Sorted<T>(IReadOnlyDictionary<string, T> arguments)
     {
+        if (arguments.Count == 0)
+        {
+            return null;
+        }
+
         (string Key, T Value)[] sorted = new (string, T)[arguments.Count];
         int count = 0;
         foreach ((string key, T value) in arguments)

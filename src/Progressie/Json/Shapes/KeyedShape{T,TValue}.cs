@@ -9,14 +9,16 @@ namespace Progressie.Json.Shapes;
 /// <param name="keyRule">The rule of the ids.</param>
 /// <param name="value">The shape of the values.</param>
 /// <param name="make">Makes it of its entries.</param>
-/// <param name="entriesOf">Gets its entries.</param>
+/// <param name="countOf">Gets how many entries it has.</param>
+/// <param name="entryOf">Gets one of its entries.</param>
 internal sealed class KeyedShape<T, TValue>(
     string phrase,
     string keyDefinition,
     IdRules keyRule,
     Shape<TValue> value,
     Func<(string Key, TValue Value)[], T> make,
-    Func<T, IEnumerable<(string Key, TValue Value)>> entriesOf) : ReferenceShape<T>
+    Func<T, int> countOf,
+    Func<T, int, (string Key, TValue Value)> entryOf) : ReferenceShape<T>
     where T : class
     where TValue : class
 {
@@ -52,8 +54,10 @@ internal sealed class KeyedShape<T, TValue>(
     internal override void Write(Utf8JsonWriter writer, T entries)
     {
         writer.WriteStartObject();
-        foreach ((string key, TValue one) in entriesOf(entries))
+        int count = countOf(entries);
+        for (int i = 0; i < count; i++)
         {
+            (string key, TValue one) = entryOf(entries, i);
             writer.WritePropertyName(key);
             value.Write(writer, one);
         }

@@ -51,6 +51,6 @@ internal static class CommonShapes
         Definition = "participant",
     };
 
-    internal static readonly ListShape<ParticipantId> IdsOfPeople = 
+    internal static readonly ListShape<ParticipantId> IdsOfPeople =
         new(IssueTerms.ArrayOfParticipantIds, IdOfPerson) { Least = 1, AreUnique = true };
 }

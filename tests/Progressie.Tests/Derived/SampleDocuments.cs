@@ -31,7 +31,7 @@ internal static class SampleDocuments
 
     private static Dictionary<string, List<Sample>> Load()
     {
-        Dictionary<string, List<Sample>> all = 
+        Dictionary<string, List<Sample>> all =
             Kinds.ToDictionary(static kind => kind, static _ => new List<Sample>(), StringComparer.Ordinal);
         foreach ((string name, string json) in Tests().Concat(Files()))
         {

@@ -116,7 +116,8 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
         Utf8JsonReader start = reader;
         if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id"u8) && reader.Read()
             && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
-            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id) && reader.Read() && document.NameIs("version"u8) && reader.Read()
+            && definitions.TryFindId(reader.ValueSpan, out DefinitionId id)
+            && reader.Read() && document.NameIs("version"u8) && reader.Read()
             && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 1
             && definitions.TryGet(id, DefinitionVersion.FromNumber(number), out T? definition)
             && reader.Read() && document.NameIs("hash"u8) && reader.Read() && reader.TokenType == JsonTokenType.String

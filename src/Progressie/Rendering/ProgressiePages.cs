@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
-using Progressie.Internal;
 
 namespace Progressie.Rendering;
 

@@ -7,14 +7,14 @@ namespace MinimalApi;
 /// <summary>Answers 400 with the report to a body that is refused.</summary>
 public sealed class RefusedData : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (ProgressieDataException.Find(exception) is not { } refused)
         {
             return false;
         }
 
-        await Answer(refused.Report).ExecuteAsync(context);
+        await Answer(refused.Report).ExecuteAsync(httpContext);
         return true;
     }
 

@@ -20,7 +20,7 @@ public sealed partial class IssueTermsTests
             .Select(static file => (Text: File.ReadAllText(file), IsHome: Path.GetFileName(file) == "IssueTerms.cs"))
             .SelectMany(static file => (file.IsHome ? WithinTerms() : Qualified()).Matches(file.Text))
             .Select(static match => match.Groups["name"].Value)];
-        Assert.Empty(terms.Where(term => !used.Contains(term)));
+        Assert.DoesNotContain(terms, term => !used.Contains(term));
     }
 
     [GeneratedRegex(@"\bIssueTerms\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]

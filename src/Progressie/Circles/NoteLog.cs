@@ -82,7 +82,7 @@ internal sealed class NoteLog
     {
         NoteKeepers keepers = new(operations, undone);
         Dictionary<OperationId, Undone> undos = operations.OfType<Undone>().ToDictionary(static undo => undo.Id);
-        foreach (Undone undo in undos.Values.OrderBy(static undo => undo.Id))
+        foreach (Undone undo in operations.OfType<Undone>())
         {
             if (undo.Operation == id.AddedBy)
             {

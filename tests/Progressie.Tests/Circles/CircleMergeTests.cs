@@ -35,6 +35,19 @@ public sealed class CircleMergeTests
             Lines(Empty.TryMerge(CircleBoard.Start("b-1", "Anders", Writer.Anonymous(Clock))).Report));
         Assert.Throws<ProgressieDataException>(static () =>
             Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Board);
+
+        // What is on the other board says nothing about this one.
+        CircleBoard other = CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock)).Add(CircleZone.Outer, "y", A);
+        Assert.Equal("PRG3402", Assert.Single(Empty.Add(CircleZone.Outer, "x", A).TryMerge(other).Report.Issues).Code.ToString());
+    }
+
+    [Fact]
+    public void Apply_InAnyOrder_TellsWhatArrivedInOrder()
+    {
+        CircleBoard whole = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "y", A).Achieve(note, null, B);
+        Assert.Equal(
+            ["1@a", "2@a", "3@b"],
+            Empty.Apply([.. whole.Operations.Reverse()]).Arrived.Select(static operation => operation.Id.ToString()));
     }
 
     [Fact]

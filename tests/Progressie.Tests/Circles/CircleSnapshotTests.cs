@@ -70,10 +70,11 @@ public sealed class CircleSnapshotTests
             CircleBoard.Start(BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team })
             .Enter(CirclePhase.FillInner, Noor)
                 .Add(CircleZone.Inner, "van idris", Idris)
+                .Add(CircleZone.Outer, "tussendoor van idris", Idris)
                 .Enter(CirclePhase.FillInner, Noor)
                 .Add(CircleZone.Outer, "ook van idris", Idris);
         Assert.Empty(board.ViewFor("noor").Notes);
-        Assert.Equal(2, board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ViewFor("noor").Notes.Count);
+        Assert.Equal(3, board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ViewFor("noor").Notes.Count);
     }
 
     /// <summary>A phone that was offline when the silence began writes with a lower number, and what it writes is as silent.</summary>
@@ -199,6 +200,7 @@ public sealed class CircleSnapshotTests
         Assert.Equal(7, prepared.ViewForEveryone().Notes.Count);
         CircleBoard again = compared.Enter(CirclePhase.Prepare, lise).Add(CircleZone.Inner, "alsnog van lise", lise);
         Assert.DoesNotContain(again.ViewFor("noor").Notes, static note => note.Text == "alsnog van lise");
+        Assert.Equal(6, again.ViewFor("noor").Notes.Count);
         Assert.Equal(9, prepared.Enter(CirclePhase.Review, lise).ViewFor("noor").Notes.Count);
     }
 

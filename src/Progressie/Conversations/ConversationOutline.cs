@@ -57,7 +57,7 @@ internal sealed class ConversationOutline
             ConversationEvent happened = events[i];
             if (!seesAll)
             {
-                if (happened.By != reader && IsHidden(conversation, events, i, happened))
+                if (IsHiddenFrom(reader, conversation, events, i, happened))
                 {
                     continue;
                 }
@@ -118,13 +118,19 @@ internal sealed class ConversationOutline
     }
 
     /// <summary>Whether an event of another is private to them, or about one that is.</summary>
-    private static bool IsHidden(
-        Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened) => happened switch
+    // What was done to an entry is as private as the entry, and to the same person, whoever did it.
+    private static bool IsHiddenFrom(
+        ParticipantId? reader, Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened)
+    {
+        int about = happened switch
         {
-            Corrected corrected => conversation.Rules.IsPrivate(conversation.State, corrected.Number, events[corrected.Number - 1]),
-            Withdrawn withdrawn => conversation.Rules.IsPrivate(conversation.State, withdrawn.Number, events[withdrawn.Number - 1]),
-            _ => conversation.Rules.IsPrivate(conversation.State, index + 1, happened),
+            Corrected corrected => corrected.Number,
+            Withdrawn withdrawn => withdrawn.Number,
+            _ => index + 1,
         };
+        ConversationEvent entry = events[about - 1];
+        return entry.By != reader && conversation.Rules.IsPrivate(conversation.State, about, entry);
+    }
 
     private static StepKind FindSuccessKind(ConversationModel model)
     {

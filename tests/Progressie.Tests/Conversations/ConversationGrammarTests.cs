@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Conversations;
+using Progressie.Json;
 using Progressie.Motivation;
 using Progressie.Tests.Support;
 using Xunit;
@@ -265,6 +266,31 @@ public sealed class ConversationGrammarTests
         Assert.Contains(after.GuideFor("client").Cautions, static caution => caution.Key.ToString() == "caution.over-time");
     }
 
+    /// <summary>Nor when somebody corrected what its speaker made private later, not even to whoever did.</summary>
+    [Fact]
+    public void GuideFor_TimeOfOnesOwnCorrectionOfWhatIsPrivateNow_DoesNotShow()
+    {
+        Conversation before = Begin(Better)
+            .Say("idea", null, "een idee", By("client"))
+            .Decide(new NextStep { What = "beginnen", On = DateOnly.FromDateTime(Start.DateTime).AddDays(90) }, By("client"));
+        int number = before.Events.Count + 1;
+        Corrected ByWhom(string who, int days, bool isPrivate) => new()
+        {
+            By = ParticipantId.Parse(who),
+            At = Start.AddDays(days),
+            Number = number,
+            Answer = Answer.Of("step", Secret),
+            IsPrivate = isPrivate,
+        };
+        Conversation after = before
+            .Record(Said("client", "idea", "nog een idee") with { At = Start.AddDays(3) })
+            .Record(ByWhom("coach", 4, isPrivate: false))
+            .Record(ByWhom("client", 5, isPrivate: true));
+        Assert.Equal(before.GuideFor("coach"), after.GuideFor("coach"));
+        Assert.Equal(before.GuideForEveryone(), after.GuideForEveryone());
+        Assert.NotEqual(before.GuideFor("client"), after.GuideFor("client"));
+    }
+
     /// <summary>For any conversation and reader: guidance is as if what others keep private had not been said.</summary>
     [Fact]
     public void GuideFor_AnyConversationInAFreeOrder_IsAsIfWhatIsPrivateWasNotSaid() => Props.ForAll(
@@ -311,7 +337,9 @@ public sealed class ConversationGrammarTests
                 }
 
                 DateTimeOffset later = talk.StartedAt.AddDays(2);
+                Assert.Equal(ProgressieJson.Write(without.GuideFor(reader, later)), ProgressieJson.Write(talk.GuideFor(reader, later)));
                 Assert.Equal(without.GuideFor(reader, later), talk.GuideFor(reader, later));
+                Assert.Equal(ProgressieJson.Write(without.GuideFor(reader)), ProgressieJson.Write(talk.GuideFor(reader)));
                 Assert.Equal(without.GuideFor(reader), talk.GuideFor(reader));
             }
         },

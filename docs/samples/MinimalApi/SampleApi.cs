@@ -18,7 +18,11 @@ public static class SampleApi
         #region aspnet-setup
         builder.Services.AddProgressie();
         builder.Services.AddOptions<JsonOptions>()
-            .Configure<ProgressieCatalog>(static (json, catalog) => json.SerializerOptions.AddProgressie(catalog));
+            .Configure<ProgressieCatalog>(static (json, catalog) =>
+            {
+                json.SerializerOptions.AddProgressie(catalog);
+                json.SerializerOptions.RespectNullableAnnotations = true;
+            });
         builder.Services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<RefusedData>();
         builder.Services.AddProblemDetails();
@@ -69,6 +73,11 @@ public static class SampleApi
         talks.MapPost("/", static (
             StartTalk start, ProgressieCatalog catalog, TimeProvider clock, ConcurrentDictionary<ConversationId, Conversation> store) =>
         {
+            if (catalog.Conversations.VersionsOf(start.Model).Count == 0)
+            {
+                return Results.NotFound();
+            }
+
             Validated<Conversation> begun = Conversation.TryStart(
                 catalog.Conversations[start.Model],
                 Writer.Of(start.By, clock),
@@ -96,7 +105,9 @@ public static class SampleApi
             .Produces<Guidance>();
         talks.MapGet("/{id}/summary/{reader}", static (
             ConversationId id, ParticipantId reader, ConcurrentDictionary<ConversationId, Conversation> store) =>
-            store.TryGetValue(id, out Conversation? talk) ? Results.Ok(talk.ViewFor(reader)) : Results.NotFound())
+            store.TryGetValue(id, out Conversation? talk) && talk.Participants.Any(participant => participant.Person.Id == reader)
+                ? Results.Ok(talk.ViewFor(reader))
+                : Results.NotFound())
             .Produces<ConversationSummary>();
         #endregion
     }

@@ -179,19 +179,28 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         ArgumentNullException.ThrowIfNull(answer);
-        if (number < 1 || number > _events.Count || _events[number - 1] is not Said said)
+        if (number < 1)
         {
-            return Refuse(IssueCode.EntryUnknown, "/number", ("found", Number(number)));
+            return Refuse(
+                IssueCode.EntryUnknown,
+                "/number",
+                check =>
+                {
+                    check.Text("reason", reason);
+                    answer.Check(check.In("answer"));
+                },
+                ("found", Number(number)));
         }
 
+        Said? said = number <= _events.Count ? _events[number - 1] as Said : null;
         Corrected? latest = _state.Corrections.TryGetValue(number, out Corrected? earlier) ? earlier : null;
         return TryRecord(new Corrected
         {
             Number = number,
             By = by,
-            Question = latest is null ? said.Question : latest.Question,
+            Question = latest is null ? said?.Question : latest.Question,
             Answer = answer,
-            Signal = latest is null ? said.Signal : latest.Signal,
+            Signal = latest?.Signal ?? said?.Signal ?? AnswerSignal.None,
             Reason = reason,
             At = writer.Now(),
         });
@@ -216,7 +225,7 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         return number < 1
-            ? Refuse(IssueCode.EntryUnknown, "/number", ("found", Number(number)))
+            ? Refuse(IssueCode.EntryUnknown, "/number", check => check.Text("reason", reason), ("found", Number(number)))
             : TryRecord(new Withdrawn { Number = number, By = by, Reason = reason, At = writer.Now() });
     }
 
@@ -304,7 +313,11 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         return carriedStep < 1
-            ? Refuse(IssueCode.CarriedStepUnknown, "/carriedStep", ("found", Number(carriedStep)), ("allowed", Number(Carried.Count)))
+            ? Refuse(
+                IssueCode.CarriedStepUnknown,
+                "/carriedStep",
+                check => check.Text("outcome", outcome),
+                ("found", Number(carriedStep)), ("allowed", Number(Carried.Count)))
             : TryRecord(new Reviewed { CarriedStep = carriedStep, Status = status, Outcome = outcome, By = by, At = writer.Now() });
     }
 
@@ -380,7 +393,9 @@ public sealed partial class Conversation
             }
         }
 
-        return Refuse(IssueCode.UsefulnessNotAsked, string.Empty, ("model", Model.Id.ToString()), ("version", Model.Version.ToString()));
+        return Refuse(
+            IssueCode.UsefulnessNotAsked, string.Empty, static _ => { },
+            ("model", Model.Id.ToString()), ("version", Model.Version.ToString()));
     }
 
     /// <summary>Takes the conversation up again after it was closed.</summary>
@@ -429,10 +444,13 @@ public sealed partial class Conversation
         return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 
-    private Validated<Conversation> Refuse(IssueCode code, string member, params ReadOnlySpan<(string Name, string Value)> arguments)
+    /// <summary>Reports what keeps an event from being made, and with it what else there is to say about the texts.</summary>
+    private Validated<Conversation> Refuse(
+        IssueCode code, string member, Action<TextCheck> texts, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         IssueCollector issues = new();
         issues.Add(code, NextPath() + member, arguments);
+        texts(new TextCheck(issues, "/events", _events.Count));
         return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 

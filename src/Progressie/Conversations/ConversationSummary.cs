@@ -4,8 +4,8 @@ namespace Progressie.Conversations;
 
 /// <summary>A conversation for one of its participants to look back on: what is achieved, what is desired, what was agreed.</summary>
 /// <remarks>Made by <see cref="Conversation.ViewFor(ParticipantId)"/> and <see cref="Conversation.ViewForEveryone"/>. Holds what its reader
-/// may see and nothing else, also inside: what others keep private is not in it, nor is that it is there. Personal data. Immutable. Source:
-/// handbook 0.5 and 1.</remarks>
+/// may see and nothing else, also inside: what others keep private is not in it. Entries keep the numbers by which they are corrected, so a
+/// gap in these tells that there was something, and nothing of what it was. Personal data. Immutable. Source: handbook 0.5 and 1.</remarks>
 public sealed partial record ConversationSummary
 {
     internal ConversationSummary(Conversation conversation, ParticipantId? reader)

@@ -138,7 +138,8 @@ public static class ProgressieJson
     /// <param name="layout">How to lay it out.</param>
     /// <returns>The text of the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The type is no document: it is written inside of one.</exception>
+    /// <exception cref="ArgumentException">The type is no document: it is written inside of one. Or a text holds half of a surrogate pair,
+    /// which only a leaf can that no document took in.</exception>
     public static string Write<T>(T document, JsonLayout layout = JsonLayout.Compact)
         where T : notnull
     {
@@ -153,7 +154,8 @@ public static class ProgressieJson
     /// <param name="output">Takes the bytes.</param>
     /// <param name="layout">How to lay it out.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The type is no document: it is written inside of one.</exception>
+    /// <exception cref="ArgumentException">The type is no document: it is written inside of one. Or a text holds half of a surrogate pair,
+    /// which only a leaf can that no document took in.</exception>
     public static void Write<T>(T document, IBufferWriter<byte> output, JsonLayout layout = JsonLayout.Compact)
         where T : notnull
     {

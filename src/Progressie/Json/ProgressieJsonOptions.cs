@@ -25,7 +25,8 @@ public static class ProgressieJsonOptions
             }
         }
 
-        options.Converters.Add(new ProgressieJsonConverter(definitions));
+        // Before a converter of the host's for every enumeration, which would write other words.
+        options.Converters.Insert(0, new ProgressieJsonConverter(definitions));
         return options;
     }
 }

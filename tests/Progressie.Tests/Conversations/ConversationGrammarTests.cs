@@ -254,6 +254,26 @@ public sealed class ConversationGrammarTests
         Assert.Throws<FormatException>(() => talk.GuideFor("no id"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(99)]
+    public void TryVerbs_NumberThatIsNoEntry_TellTheTextsToo(int number)
+    {
+        Conversation talk = Begin(Better).Note("een notitie", By("client"));
+        Assert.Equal(
+            ["PRG5318 /events/1/number", "PRG1002 /events/1/reason", "PRG1002 /events/1/answer/answer"],
+            Codes(talk.TryCorrect(number, "\v", " ", By("client")).Report).OrderDescending(StringComparer.Ordinal));
+        if (number != 1)
+        {
+            Assert.Equal(
+                ["PRG1002 /events/1/reason", "PRG5318 /events/1/number"],
+                Codes(talk.TryWithdraw(number, " ", By("client")).Report).Order(StringComparer.Ordinal));
+            Assert.Contains(
+                "PRG1002 /events/1/outcome", Codes(talk.TryReview(number, NextStepStatus.Done, " ", By("client")).Report));
+        }
+    }
+
     /// <summary>How long somebody was busy alone is nobody's business.</summary>
     [Fact]
     public void GuideFor_TimeOfWhatIsPrivate_DoesNotShow()

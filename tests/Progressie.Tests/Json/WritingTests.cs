@@ -16,6 +16,22 @@ public sealed class WritingTests
     private static readonly ChecklistResponse Response = Documents.ReadResponse(Documents.Response).Value;
 
     [Fact]
+    public void Write_HalfASurrogatePair_ThrowsAndPutsNothingElseThere()
+    {
+        // Not as data of a theory: the runner would put another character there as well.
+        foreach (string text in (string[])["\ud800", "a\udc00b", "\ud83d\ude00\ud83d", "\u0007\ud800"])
+        {
+            Assert.Throws<ArgumentException>(() => ProgressieJson.Write(new NextStep { What = text }));
+            Assert.Throws<ArgumentException>(() => System.Text.Json.JsonSerializer.Serialize(new NextStep { What = "x", How = text }));
+            Assert.Throws<ArgumentException>(() =>
+                ProgressieJson.Write(new ProgressStatement { Side = ProgressSide.Achieved, Text = text }));
+        }
+
+        NextStep whole = new() { What = "a 😀" };
+        Assert.Equal(whole, ProgressieJson.Read<NextStep>(ProgressieJson.Write(whole)).Value);
+    }
+
+    [Fact]
     public void Write_TwoInARow_EachIsWhole()
     {
         ArrayBufferWriter<byte> first = new(), second = new();

@@ -115,6 +115,19 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("PRG1002", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/conversations/t-2/guidance"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/conversations/t-1/summary/somebody-else"));
+        foreach ((string json, HttpStatusCode expected) in ((string, HttpStatusCode)[])
+        [
+            ("""{"id":"t-3","model":"another","by":"sam","with":["noor"]}""", HttpStatusCode.NotFound),
+            ("""{"id":"t-3","model":"seven-steps","by":"sam","with":null}""", HttpStatusCode.BadRequest),
+        ])
+        {
+            using HttpResponseMessage begun = await SendAsync("/conversations/", json);
+            Assert.Equal(expected, begun.StatusCode);
+        }
+
+        using HttpResponseMessage nothing = await SendAsync("/conversations/t-1/said", """{"step":"platform","by":"noor","answer":null}""");
+        Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
     }
 
     [Fact]

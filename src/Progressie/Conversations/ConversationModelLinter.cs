@@ -68,6 +68,7 @@ public static class ConversationModelLinter
 
             foreach ((LanguageTag language, string words) in text.Entries)
             {
+                string? pointer = null;
                 foreach (string place in Template.Places(words))
                 {
                     _usedParameters.Add(place);
@@ -75,7 +76,7 @@ public static class ConversationModelLinter
                     {
                         issues.Add(
                             IssueCode.ParameterOfTextUnknown,
-                            JsonPointer.Append(path, language.ToString()),
+                            pointer ??= JsonPointer.Append(path, language.ToString()),
                             ("found", TextRules.Excerpt(place)),
                             ("allowed", _knownParameters ??= IssueTerms.Known(draft.Parameters.Select(static parameter => parameter.Id))));
                     }

@@ -15,7 +15,7 @@ public static class LeadershipChecklist
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
     /// <summary>Gets the content hash of that version.</summary>
-    public static ContentHash Hash => ContentHash.Parse("sha256:f92afe0bbf1ab8cad2a9433f5ba45747ea21d5dbac5a9ec351989b98c0b6f9b0");
+    public static ContentHash Hash => ContentHash.Parse("sha256:869edec0131da3193249d6f0ff74ad6cd76301ca3a14b9796932ca786f54cc10");
 
     /// <summary>Where the items are.</summary>
     internal static ChecklistLayout Layout => new(

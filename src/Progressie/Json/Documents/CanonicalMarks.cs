@@ -1,12 +1,16 @@
 using System.Buffers.Binary;
+using Progressie.Checklists;
 
 namespace Progressie.Json.Documents;
 
-/// <summary>Reads marks that lie in a document exactly as we write them: every item, in order, without white space.</summary>
-/// <remarks>Compares bytes and looks at no tokens, several times as fast as the reader could step. Whatever deviates, right or wrong, is
+/// <summary>Marks as we write them when nothing is indented: every item, in order, without white space.</summary>
+/// <remarks>Copies and compares bytes and looks at no tokens, several times as fast as the reader could step. Whatever deviates, right or wrong, is
 /// left to the thorough way in <see cref="MarksShape"/>, which the tests hold this to.</remarks>
 internal static class CanonicalMarks
 {
+    /// <summary>How long a word is at most, its closing quote included.</summary>
+    internal const int LongestWord = 9;
+
     // A word is looked up by its first two letters, without a branch on what it is: marks come in no order that a processor could foresee.
     private const int Places = 16;
 
@@ -24,11 +28,11 @@ internal static class CanonicalMarks
 
     static CanonicalMarks()
     {
-        Add("achieved\""u8, 0b011);
-        Add("desired\""u8, 0b101);
-        Add("both\""u8, 0b111);
-        Add("neither\""u8, 0b001);
-        Add("not-seen\""u8, 0b000);
+        Add(WordOf(ItemState.Achieved), 0b011);
+        Add(WordOf(ItemState.Desired), 0b101);
+        Add(WordOf(ItemState.Both), 0b111);
+        Add(WordOf(ItemState.Neither), 0b001);
+        Add(WordOf(ItemState.NotSeen), 0b000);
     }
 
     /// <summary>Reads the marks after an opening brace.</summary>
@@ -74,6 +78,37 @@ internal static class CanonicalMarks
 
         return !rest.IsEmpty && rest[0] == '}' ? utf8.Length - rest.Length : -1;
     }
+
+    /// <summary>Writes the marks of all items, with their braces.</summary>
+    /// <param name="room">Room for <see cref="ItemTexts.LongestMarks"/> bytes.</param>
+    /// <param name="prefixes"><see cref="ItemTexts.MarkPrefixes"/>.</param>
+    /// <param name="marks">The marks.</param>
+    /// <returns>How many bytes were written.</returns>
+    internal static int Write(Span<byte> room, byte[][] prefixes, MarkSet marks)
+    {
+        room[0] = (byte)'{';
+        int length = 1;
+        for (int i = 0; i < prefixes.Length; i++)
+        {
+            prefixes[i].CopyTo(room[length..]);
+            length += prefixes[i].Length;
+            ReadOnlySpan<byte> word = WordOf(marks[i].State);
+            word.CopyTo(room[length..]);
+            length += word.Length;
+        }
+
+        room[length] = (byte)'}';
+        return length + 1;
+    }
+
+    private static ReadOnlySpan<byte> WordOf(ItemState state) => state switch
+    {
+        ItemState.Achieved => "achieved\""u8,
+        ItemState.Desired => "desired\""u8,
+        ItemState.Both => "both\""u8,
+        ItemState.Neither => "neither\""u8,
+        _ => "not-seen\""u8,
+    };
 
     private static void Add(ReadOnlySpan<byte> word, byte crosses)
     {

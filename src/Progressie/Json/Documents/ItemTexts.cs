@@ -16,11 +16,15 @@ internal sealed class ItemTexts
         for (int i = 0; i < MarkPrefixes.Length; i++)
         {
             MarkPrefixes[i] = Encoding.ASCII.GetBytes(string.Concat(i == 0 ? "\"" : ",\"", checklist.Layout.Items[i], "\":\""));
+            LongestMarks += MarkPrefixes[i].Length + CanonicalMarks.LongestWord;
         }
     }
 
     /// <summary>Gets what stands before the mark of each item as we write it, such as <c>,"1A-2":"</c>.</summary>
     internal readonly byte[][] MarkPrefixes;
+
+    /// <summary>Gets how many bytes the marks of all items take at most, as we write them.</summary>
+    internal int LongestMarks { get; } = "{}".Length;
 
     /// <summary>Gets the id of an item, in bytes.</summary>
     internal ReadOnlySpan<byte> Id(int index) => MarkPrefixes[index].AsSpan()[(index == 0 ? 1 : 2)..^3];

@@ -54,8 +54,16 @@ internal sealed class MarksShape : Shape<MarksOf>
 
     internal override void Write(Utf8JsonWriter writer, MarksOf value)
     {
+        ItemTexts texts = ItemTexts.Of(value.Checklist!);
+        if (!writer.Options.Indented)
+        {
+            Span<byte> room = texts.LongestMarks <= 2048 ? stackalloc byte[2048] : new byte[texts.LongestMarks];
+            writer.WriteRawValue(room[..CanonicalMarks.Write(room, texts.MarkPrefixes, value.Marks)], skipInputValidation: true);
+            return;
+        }
+
         writer.WriteStartObject();
-        ReadOnlySpan<JsonEncodedText> ids = ItemTexts.Of(value.Checklist!).Ids;
+        ReadOnlySpan<JsonEncodedText> ids = texts.Ids;
         for (int i = 0; i < ids.Length; i++)
         {
             writer.WriteString(ids[i], Words[(int)value.Marks[i].State]);

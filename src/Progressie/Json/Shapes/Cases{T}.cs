@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -20,7 +21,7 @@ internal sealed class Cases<T>(string member)
     {
         ObjectShape<TCase> shape = new(null, members =>
         {
-            members.Constant(member, new ConstantShape(IssueTerms.String, $"\"{word}\""));
+            members.Constant(member, new ConstantShape(IssueTerms.String, word));
             return declare(members);
         })
         {
@@ -47,6 +48,7 @@ internal sealed class Cases<T>(string member)
     {
         internal override object? ReadMembers(ref DocumentReader reader, MemberCursor cursor) => shape.ReadMembers(ref reader, cursor);
 
-        internal override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, (TCase)value);
+        // A value comes to the case of its own type, and to no other.
+        internal override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, Unsafe.As<TCase>(value));
     }
 }

@@ -16,9 +16,8 @@ internal sealed class DocumentShape<T> : DocumentShape
         string? rules = null)
         : base(kind, newest) => _root = new ObjectShape<T>(IssueTerms.Object, members =>
         {
-            members.Constant("document", new ConstantShape($"\"{kind}\"", $"\"{kind}\""));
-            members.Constant(
-                "schema", new ConstantShape(IssueTerms.WholeNumber, newest.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            members.Constant("document", new ConstantShape($"\"{kind}\"", kind));
+            members.Constant("schema", new ConstantShape(IssueTerms.WholeNumber, newest));
             return declare(members);
         })
         {

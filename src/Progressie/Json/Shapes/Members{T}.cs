@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -18,7 +17,7 @@ internal sealed class Members<T>
     internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected = null)
         where TValue : notnull => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: true, expected, get, WriteRequired<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: true, expected, get, ToRequired<TValue>)),
             Shape = shape,
         };
 
@@ -34,7 +33,7 @@ internal sealed class Members<T>
     internal OptionalField<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
         where TValue : class => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteReference<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, ToReference<TValue>)),
             Shape = shape,
         };
 
@@ -42,7 +41,7 @@ internal sealed class Members<T>
     internal OptionalValue<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
         where TValue : struct => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, WriteNullable<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, ToNullable<TValue>)),
             Shape = shape,
         };
 
@@ -52,7 +51,7 @@ internal sealed class Members<T>
     {
         // What is usual is nothing to write, as a value that is not there is.
         TValue? Unusual(T owner) => get(owner) is var value && EqualityComparer<TValue>.Default.Equals(value, usual) ? null : value;
-        Member<T> member = new(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, WriteNullable<TValue>)
+        Member<T> member = new(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, ToNullable<TValue>)
         {
             Default = () => ShapeJson.Of(shape, usual),
         };
@@ -63,21 +62,21 @@ internal sealed class Members<T>
     internal Field<IReadOnlyList<TItem>> List<TItem>(string name, Shape<IReadOnlyList<TItem>> shape, Func<T, IReadOnlyList<TItem>> get)
         where TItem : notnull
     {
-        Member<T> member = new(name, shape, isRequired: false, expected: null, get, WriteList<TItem>) { Default = EmptyList };
+        Member<T> member = new(name, shape, isRequired: false, expected: null, get, ToList<TItem>) { Default = EmptyList };
         return new Field<IReadOnlyList<TItem>> { Member = Add(member), Shape = shape, Fallback = ValueList<TItem>.Empty };
     }
 
     /// <summary>The host's own data, left out when there is none.</summary>
     internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new()
     {
-        Member = Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, WriteExtensions)),
+        Member = Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, static member => new ExtensionsWriter(member))),
         Shape = CommonShapes.Extensions,
         Fallback = HostExtensions.Empty,
     };
 
     /// <summary>A member that is always the same.</summary>
     internal void Constant(string name, ConstantShape shape) =>
-        Add(new Member<T>(name, shape, isRequired: true, expected: null, get: null, WriteConstant));
+        Add(new Member<T>(name, shape, isRequired: true, expected: null, get: null, static member => new ConstantWriter(member)));
 
     internal Member<T>[] ToArray() => _all.ToArray();
 
@@ -89,55 +88,90 @@ internal sealed class Members<T>
         return _all.Count - 1;
     }
 
-    private static void WriteRequired<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
-        where TValue : notnull => ShapeOf<TValue>(member).Write(writer, name, GetOf<TValue>(member)(owner));
+    private static MemberWriter<T> ToRequired<TValue>(Member<T> member)
+        where TValue : notnull => new RequiredWriter<TValue>(member);
 
-    private static void WriteReference<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    private static MemberWriter<T> ToReference<TValue>(Member<T> member)
+        where TValue : class => new ReferenceWriter<TValue>(member);
+
+    private static MemberWriter<T> ToNullable<TValue>(Member<T> member)
+        where TValue : struct => new NullableWriter<TValue>(member);
+
+    private static MemberWriter<T> ToList<TItem>(Member<T> member)
+        where TItem : notnull => new ListWriter<TItem>(member);
+
+    private sealed class RequiredWriter<TValue>(Member<T> member) : MemberWriter<T>(member)
+        where TValue : notnull
+    {
+        private readonly Shape<TValue> _shape = (Shape<TValue>)member.Shape;
+        private readonly Func<T, TValue> _get = (Func<T, TValue>)member.Get!;
+
+        internal override void Write(Utf8JsonWriter writer, T owner) => _shape.Write(writer, Name, _get(owner));
+    }
+
+    private sealed class ReferenceWriter<TValue>(Member<T> member) : MemberWriter<T>(member)
         where TValue : class
     {
-        if (GetOf<TValue?>(member)(owner) is { } value)
+        private readonly Shape<TValue> _shape = (Shape<TValue>)member.Shape;
+        private readonly Func<T, TValue?> _get = (Func<T, TValue?>)member.Get!;
+
+        internal override void Write(Utf8JsonWriter writer, T owner)
         {
-            ShapeOf<TValue>(member).Write(writer, name, value);
+            if (_get(owner) is { } value)
+            {
+                _shape.Write(writer, Name, value);
+            }
         }
     }
 
-    private static void WriteNullable<TValue>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    private sealed class NullableWriter<TValue>(Member<T> member) : MemberWriter<T>(member)
         where TValue : struct
     {
-        if (GetOf<TValue?>(member)(owner) is { } value)
+        private readonly Shape<TValue> _shape = (Shape<TValue>)member.Shape;
+        private readonly Func<T, TValue?> _get = (Func<T, TValue?>)member.Get!;
+
+        internal override void Write(Utf8JsonWriter writer, T owner)
         {
-            ShapeOf<TValue>(member).Write(writer, name, value);
+            if (_get(owner) is { } value)
+            {
+                _shape.Write(writer, Name, value);
+            }
         }
     }
 
-    private static void WriteList<TItem>(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    private sealed class ListWriter<TItem>(Member<T> member) : MemberWriter<T>(member)
         where TItem : notnull
     {
-        IReadOnlyList<TItem> list = GetOf<IReadOnlyList<TItem>>(member)(owner);
-        if (list.Count > 0)
+        private readonly Shape<IReadOnlyList<TItem>> _shape = (Shape<IReadOnlyList<TItem>>)member.Shape;
+        private readonly Func<T, IReadOnlyList<TItem>> _get = (Func<T, IReadOnlyList<TItem>>)member.Get!;
+
+        internal override void Write(Utf8JsonWriter writer, T owner)
         {
-            ShapeOf<IReadOnlyList<TItem>>(member).Write(writer, name, list);
+            IReadOnlyList<TItem> list = _get(owner);
+            if (list.Count > 0)
+            {
+                _shape.Write(writer, Name, list);
+            }
         }
     }
 
-    private static void WriteExtensions(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    private sealed class ExtensionsWriter(Member<T> member) : MemberWriter<T>(member)
     {
-        HostExtensions extensions = GetOf<HostExtensions>(member)(owner);
-        if (!extensions.IsEmpty)
+        private readonly Func<T, HostExtensions> _get = (Func<T, HostExtensions>)member.Get!;
+
+        internal override void Write(Utf8JsonWriter writer, T owner)
         {
-            CommonShapes.Extensions.Write(writer, name, extensions);
+            if (_get(owner) is { IsEmpty: false } extensions)
+            {
+                CommonShapes.Extensions.Write(writer, Name, extensions);
+            }
         }
     }
 
-    private static void WriteConstant(Member<T> member, Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    private sealed class ConstantWriter(Member<T> member) : MemberWriter<T>(member)
     {
-        writer.WritePropertyName(name);
-        Unsafe.As<ConstantShape>(member.Shape).Write(writer);
+        private readonly ConstantShape _shape = (ConstantShape)member.Shape;
+
+        internal override void Write(Utf8JsonWriter writer, T owner) => _shape.Write(writer, Name);
     }
-
-    // Each method that writes stands in the same call as what it needs, so the types are known.
-    private static Shape<TValue> ShapeOf<TValue>(Member<T> member)
-        where TValue : notnull => Unsafe.As<Shape<TValue>>(member.Shape);
-
-    private static Func<T, TValue> GetOf<TValue>(Member<T> member) => Unsafe.As<Func<T, TValue>>(member.Get!);
 }

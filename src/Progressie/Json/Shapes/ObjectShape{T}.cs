@@ -189,25 +189,25 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     private void WriteMembers(Utf8JsonWriter writer, T value, bool isBare = false)
     {
         Declaration declared = Declared;
-        JsonEncodedText[] names = declared.Names ??= EncodeNames(declared.Members);
-        for (int i = 0; i < names.Length; i++)
+        MemberWriter<T>[] writers = declared.Writers ??= MakeWriters(declared.Members);
+        for (int i = 0; i < writers.Length; i++)
         {
             if (!isBare || declared.Members[i].Shape != CommonShapes.Extensions)
             {
-                declared.Members[i].Write(writer, names[i], value);
+                writers[i].Write(writer, value);
             }
         }
     }
 
-    private static JsonEncodedText[] EncodeNames(Member<T>[] members)
+    private static MemberWriter<T>[] MakeWriters(Member<T>[] members)
     {
-        JsonEncodedText[] names = new JsonEncodedText[members.Length];
-        for (int i = 0; i < names.Length; i++)
+        MemberWriter<T>[] writers = new MemberWriter<T>[members.Length];
+        for (int i = 0; i < writers.Length; i++)
         {
-            names[i] = JsonEncodedText.Encode(members[i].Name);
+            writers[i] = members[i].ToWriter();
         }
 
-        return names;
+        return writers;
     }
 
     /// <summary>Reads the member that the others are read with before its turn: stores reorder members.</summary>
@@ -235,7 +235,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         internal readonly MakerWithReader? MakeWithReader;
         internal readonly ulong Required;
         internal readonly int Leading;
-        internal JsonEncodedText[]? Names;
+        internal MemberWriter<T>[]? Writers;
 
         internal Declaration(Members<T> members, Delegate? maker)
         {

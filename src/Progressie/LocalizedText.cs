@@ -128,6 +128,10 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
                 $"The text is there in {string.Join(", ", Languages)}, and not in the source language '{source}'.", nameof(source));
     }
 
+    /// <summary>Shows the text in a language, or in the first of two sources that it is there in.</summary>
+    internal TextInLanguage Show(LanguageTag wanted, LanguageTag? source, LanguageTag last) =>
+        Show(wanted, source is { } first && TryGet(first, out _) ? first : last);
+
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) =>
         other is not null && (ReferenceEquals(this, other) || _texts.AsSpan().SequenceEqual(other._texts));

@@ -3,7 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>Takes many operations at once, in any order, and then becomes a board: each note they are about is worked out once.</summary>
-internal sealed class BoardEditor(CircleBoard board)
+/// <param name="board">The board they come to.</param>
+/// <param name="count">How many come.</param>
+internal sealed class BoardEditor(CircleBoard board, int count)
 {
     private readonly PersistentMap<OperationId, CircleOperation>.Builder _operations = board.OperationMap.ToBuilder();
     private readonly Dictionary<NoteId, List<CircleOperation>> _onNotes = [];
@@ -11,7 +13,7 @@ internal sealed class BoardEditor(CircleBoard board)
     private readonly Dictionary<OperationId, Compacted> _places = [];
 
     /// <summary>The operations that were new, in the order in which they came.</summary>
-    internal List<CircleOperation> Arrived { get; } = [];
+    internal List<CircleOperation> Arrived { get; } = new(count);
 
     internal CircleOperation? Find(OperationId id) => _operations.Find(id);
 

@@ -321,7 +321,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>A board that shows the same.</returns>
     public CircleBoard Compact()
     {
-        BoardEditor editor = new(this);
+        BoardEditor editor = new(this, count: 0);
         foreach (Undone undo in Operations.OfType<Undone>())
         {
             if (editor.Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit or Compacted)

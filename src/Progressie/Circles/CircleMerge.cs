@@ -69,7 +69,7 @@ public sealed partial class CircleMerge
 
     private static BoardEditor? TakeAll(CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues)
     {
-        BoardEditor editor = new(board);
+        BoardEditor editor = new(board, operations.Count);
         for (int i = 0; i < operations.Count; i++)
         {
             CircleOperation operation = operations[i];

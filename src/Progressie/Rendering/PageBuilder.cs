@@ -6,7 +6,11 @@ using Progressie.Internal;
 namespace Progressie.Rendering;
 
 /// <summary>Makes a page from top to bottom, in one language.</summary>
-internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language)
+/// <param name="texts">The words.</param>
+/// <param name="language">The language.</param>
+/// <param name="source">The source language of the definition that the page is about: what is not there in the language is shown in this
+/// one, the words around the definition too, so that a reader meets two languages and not three. English without a definition.</param>
+internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, LanguageTag? source = null)
 {
     private readonly List<PageSection> _sections = [];
     private PageSection? _open;
@@ -58,7 +62,7 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language)
 
     /// <summary>A sentence of ours, with the arguments in its places.</summary>
     internal Words Say(TextKey key, params ReadOnlySpan<(string Place, Words Words)> arguments) =>
-        Say(key, texts.Find(key).Show(language, LanguageTag.English), arguments);
+        Say(key, texts.Find(key).Show(language, source, LanguageTag.English), arguments);
 
     /// <summary>Words of guidance: of the catalog or of a definition, a number, or a person's own words.</summary>
     internal Words Say(Wording wording) => wording switch
@@ -101,7 +105,8 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language)
 
     internal Words Say(IEnumerable<Reason> reasons) => Words.Join(" ", reasons.Select(Say));
 
-    internal Words Say(ValidationIssue issue) => texts.Show(issue, language);
+    internal Words Say(ValidationIssue issue) =>
+        texts.Show(issue, texts.Find(ProgressieTexts.KeyOf(issue.Code)).Show(language, source, LanguageTag.English).Language);
 
     /// <summary>A number with the decimal point of the language, which is one of its words: the machine may know no cultures.</summary>
     internal Words Decimal(decimal number)

@@ -41,7 +41,7 @@ public sealed partial class ProgressiePages
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
     public Page Of(ChecklistScore result, LanguageTag language)
     {
-        PageBuilder page = new(_texts, _texts.LanguageFor(result.Checklist, language));
+        PageBuilder page = new(_texts, _texts.LanguageFor(result.Checklist, language), result.Checklist.SourceLanguage);
         page.Title(page.Say("score.heading"));
         page.Line(Heading(page, result.Checklist));
         page.Section();

@@ -74,7 +74,7 @@ public sealed partial class ProgressiePages
         [CallerArgumentExpression(nameof(result))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(result, parameter);
-        return new PageBuilder(_texts, _texts.LanguageFor(checklist!, language));
+        return new PageBuilder(_texts, _texts.LanguageFor(checklist!, language), checklist!.SourceLanguage);
     }
 
     /// <inheritdoc cref="Begin(object?, LanguageTag, Checklist?, string?)"/>
@@ -85,7 +85,7 @@ public sealed partial class ProgressiePages
         [CallerArgumentExpression(nameof(result))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(result, parameter);
-        return new PageBuilder(_texts, _texts.LanguageFor(model!, language));
+        return new PageBuilder(_texts, _texts.LanguageFor(model!, language), model!.SourceLanguage);
     }
 
     /// <summary>A sentence by itself, for a host to put where it likes.</summary>

@@ -5,6 +5,7 @@ using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Json;
 using Progressie.Rendering;
+using Progressie.Tests.Rendering;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -389,6 +390,31 @@ public sealed class TranslationTests
             language => new MermaidRenderer(BuiltIn.Texts).Model(Helping, language),
         ];
         Assert.All(results, static show => Assert.Equal(show(LanguageTag.Dutch), show(French)));
+    }
+
+    [Fact]
+    public void Rendering_ALanguageThatIsPartlyThere_MixesInNoMoreThanTheSourceOfTheDefinition()
+    {
+        ProgressieCatalog catalog = BuiltIn
+            .Translate(French, new Dictionary<string, string> { ["score.heading"] = "Score" }).Value
+            .Translate(Leadership, French, new Dictionary<string, string> { ["/title"] = "Conduire vers le progrès" }).Value
+            .Translate(Helping, French, new Dictionary<string, string>()).Value;
+        ProgressiePages pages = new(catalog.Texts);
+        Checklist checklist = catalog.Checklists[Leadership.Id];
+        Writer nobody = Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch));
+        ChecklistResponse response = ChecklistResponse.Start(checklist, nobody).Mark("1A-1", achieved: true, desired: true);
+        Page[] all =
+        [
+            pages.Of(checklist, French),
+            pages.Of(response.Score(), French),
+            pages.Of(response.Analyse(), French),
+            pages.Of(catalog.Conversations[Helping.Id], French),
+        ];
+        LanguageTag?[] languages = [.. all.SelectMany(static page => page.Spans()).Select(static span => span.Language).Distinct()];
+        Assert.Contains(French, languages);
+        Assert.Contains(LanguageTag.Dutch, languages);
+        Assert.DoesNotContain(LanguageTag.English, languages);
+        Assert.Equal(LanguageTag.English, catalog.Texts.Show(TextKey.Parse("score.total"), French).Language);
     }
 
     private static Dictionary<string, string> Marked(IReadOnlyDictionary<string, string> texts) =>

@@ -4,8 +4,8 @@ using Progressie.Checklists;
 namespace Progressie.Json.Documents;
 
 /// <summary>Marks as we write them when nothing is indented: every item, in order, without white space.</summary>
-/// <remarks>Copies and compares bytes and looks at no tokens, several times as fast as the reader could step. Whatever deviates, right or wrong, is
-/// left to the thorough way in <see cref="MarksShape"/>, which the tests hold this to.</remarks>
+/// <remarks>Copies and compares bytes and looks at no tokens, several times as fast as the reader could step. Whatever deviates, right or
+/// wrong, is left to the thorough way in <see cref="MarksShape"/>, which the tests hold this to.</remarks>
 internal static class CanonicalMarks
 {
     /// <summary>How long a word is at most, its closing quote included.</summary>

@@ -47,5 +47,6 @@ internal sealed class ConstantShape : Shape
         }
     }
 
-    internal override ShapeInfo Describe() => new ConstantInfo(_word is null ? _number.ToString(CultureInfo.InvariantCulture) : $"\"{_word}\"");
+    internal override ShapeInfo Describe() =>
+        new ConstantInfo(_word is null ? _number.ToString(CultureInfo.InvariantCulture) : $"\"{_word}\"");
 }

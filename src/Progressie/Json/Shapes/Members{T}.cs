@@ -69,7 +69,8 @@ internal sealed class Members<T>
     /// <summary>The host's own data, left out when there is none.</summary>
     internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new()
     {
-        Member = Add(new Member<T>("extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, static member => new ExtensionsWriter(member))),
+        Member = Add(new Member<T>(
+            "extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, static member => new ExtensionsWriter(member))),
         Shape = CommonShapes.Extensions,
         Fallback = HostExtensions.Empty,
     };

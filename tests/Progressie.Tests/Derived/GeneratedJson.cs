@@ -35,6 +35,23 @@ internal static class GeneratedJson
         return Arb.From(Value(info), json => Smaller(info, json));
     }
 
+    /// <summary>A sound document with a few of its values changed: for kinds whose parts refer to each other, which do not come about by
+    /// chance.</summary>
+    internal static Arbitrary<string> Near(Sample sample)
+    {
+        ShapeInfo info = sample.Shape.Describe();
+        Place[] places =
+        [
+            .. Place.Of(info, JsonNode.Parse(sample.Json)!).Where(static place => place.Info is ScalarInfo or WordInfo or NumberInfo),
+        ];
+        Gen<string> changed = from count in Gen.Choose(1, 4)
+                              from chosen in Gen.Elements(places).ArrayOf(count)
+                              from values in Gen.CollectToArray(chosen.Select(static place => Value(place.Info)))
+                              select chosen.Zip(values).Aggregate(
+                                  sample.Json, static (json, change) => Documents.Set(json, change.First.Pointer, change.Second));
+        return Arb.From(changed, json => Smaller(info, json));
+    }
+
     private static Gen<string> Value(ShapeInfo info) => info switch
     {
         ConstantInfo constant => Gen.Constant(constant.Json),

@@ -20,13 +20,27 @@ public sealed class GeneratedJsonLaws
     public void Document_ValidByItsShape_IsNeverRefusedForItsShape(string kind)
     {
         DocumentShape shape = DocumentShapes.Find(kind);
+
+        // Ids of a definition are hardly ever each there once by chance; the next law is about those.
+        bool someAreAccepted = kind is not ("checklist" or "conversation-model");
+        Judge(new Sample("generated", shape, string.Empty, TestDefinitions.All), GeneratedJson.Of(shape), someAreAccepted);
+    }
+
+    /// <summary>A definition with other values, where they still fit each other, comes back equal.</summary>
+    [Theory]
+    [InlineData("checklist")]
+    [InlineData("conversation-model")]
+    public void Definition_WithOtherValues_IsNeverRefusedForItsShape(string kind) => Assert.All(
+        SampleDocuments.Of(kind), static sample => Judge(sample, GeneratedJson.Near(sample), someAreAccepted: true));
+
+    private static void Judge(Sample sample, Arbitrary<string> documents, bool someAreAccepted)
+    {
         int accepted = 0, all = 0;
         Props.ForAll(
-            GeneratedJson.Of(shape),
+            documents,
             json =>
             {
                 all++;
-                Sample sample = new("generated", shape, json, TestDefinitions.All);
                 object? document = sample.Read(json, out ValidationReport report);
                 Assert.True(report.Issues.All(static issue => !WrongValues.IsOfShape(issue)), $"{report}\n{json}");
                 Assert.Equal(report.IsValid, document is not null);
@@ -40,9 +54,8 @@ public sealed class GeneratedJsonLaws
             },
             cases: 400);
 
-        // Not when one case is replayed; and ids of a definition are hardly ever each there once by chance.
-        bool isDefinition = kind is "checklist" or "conversation-model";
-        Assert.True(accepted > 0 || all < 100 || isDefinition, "Nothing was accepted, so the law says little.");
+        // Not when one case is replayed.
+        Assert.True(accepted > 0 || all < 100 || !someAreAccepted, "Nothing was accepted, so the law says little.");
     }
 
     /// <summary>What shrinks stays what it is, and gets smaller.</summary>

@@ -39,10 +39,13 @@ public sealed class HardWorkTests
             Enumerable.Range(0, 27).Select(
                 i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\",\"items\":[{items}]}}"));
         string json =
-            $$"""{"document":"checklist","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":[{{languages}}],"titl"""
-            + $$"""e":{"nl":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"n"""
-            + $$"""l":"x"},"s"""
-            + $$"""ections":[{{sections}}]}]}""";
+            $$"""
+            {
+              "document":"checklist","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":[{{languages}}],"title":{"nl":"x"},
+              "columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },
+              "parts":[{"id":"p","title":{"nl":"x"},"sections":[{{sections}}]}]
+            }
+            """;
         AssertLittleWork(json);
     }
 
@@ -57,10 +60,13 @@ public sealed class HardWorkTests
                 i => $"{{\"id\":\"s{i}\",\"title\":{{\"nl\":\"x\"}},\"polarity\":\"tool\","
                     + $"\"items\":[{items.Replace("@", $"{i}-", StringComparison.Ordinal)}]}}"));
         string json =
-            $$"""{"document":"checklist","schema":1,"id":"x","version":2000,"sourceLanguage":"nl","languages":["nl"],"title":{"n"""
-            + $$"""l":"x"},"columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },"parts":[{"id":"p","title":{"nl":"x"},"sectio"""
-            + $$"""n"""
-            + $$"""s":[{{sections}}]}],"relations":[{{relations}}]}""";
+            $$"""
+            {
+              "document":"checklist","schema":1,"id":"x","version":2000,"sourceLanguage":"nl","languages":["nl"],"title":{"nl":"x"},
+              "columns":{},"intentions":{"suggested":1,"question":{"nl":"x"} },
+              "parts":[{"id":"p","title":{"nl":"x"},"sections":[{{sections}}]}],"relations":[{{relations}}]
+            }
+            """;
         AssertLittleWork(json);
     }
 
@@ -80,8 +86,12 @@ public sealed class HardWorkTests
         string places2 = string.Join(
             ',', Enumerable.Range(0, parameters).Select(static i => $"{{\"id\":\"z{i}\",\"title\":{Text},\"default\":{Text}}}"));
         AssertLittleWork(
-            $$"""{"document":"conversation-model","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":["nl"],"title":{"n"""
-                + $$"""l":"x"},"order":"free","parties":[{{known}}],"parameters":[{{places2}}],"steps":[{{steps}}]}""");
+            $$"""
+            {
+              "document":"conversation-model","schema":1,"id":"x","version":1,"sourceLanguage":"nl","languages":["nl"],"title":{"nl":"x"},
+              "order":"free","parties":[{{known}}],"parameters":[{{places2}}],"steps":[{{steps}}]
+            }
+            """);
     }
 
     [Fact]
@@ -108,19 +118,23 @@ public sealed class HardWorkTests
             $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":"""
                 + $$$"""[{{{string.Join(',', Enumerable.Range(0, 950).Select(person => $"\"{i}-{person}\""))}}}]}"""));
         AssertLittleWork(
-            $$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"eve"""
-                + $$$"""n"""
-                + $$$"""t":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x","whatWorked":[{{{worked}}}]}}{{{events}}}]}""");
+            $$$"""
+            {
+              "document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[
+                {"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x","whatWorked":[{{{worked}}}]}}{{{events}}}]
+            }
+            """);
         string sharing = string.Concat(Enumerable.Range(0, 4_900).Select(static i =>
-            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]},{"event":"unshared","at":"202"""
-                + $$$"""6"""
-                + $$$"""-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""));
+            $$$""",{"event":"shared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""
+                + $$$""",{"event":"unshared","at":"2026-05-01T09:00:00+02:00","number":1,"with":["p{{{i % 100}}}"]}"""));
         AssertLittleWork(
-            $$$"""{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[{"eve"""
-                + $$$"""n"""
-                + $$$"""t":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},{"event":"withdrawn","at":"2026-"""
-                + $$$"""0"""
-                + $$$"""5-01T09:00:00+02:00","number":9}]}""");
+            $$$"""
+            {
+              "document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[
+                {"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},
+                {"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":9}]
+            }
+            """);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class CircleMaterial
         for (int i = 0; i < operations; i++)
         {
             NoteId note = notes[(i * 7) % notes.Length];
-            bool isAchieved = board.Find(note)!.IsAchieved;
+            bool isAchieved = board.GetNote(note).IsAchieved;
             board = (i / notes.Length % 3) switch
             {
                 0 => board.Reword(note, "De avonddienst weet wie er ziek is en wie er invalt.", writer),

@@ -21,8 +21,8 @@ internal static class ConversationMaterial
     {
         Conversation conversation = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.SevenSteps],
-            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach-4", "coach")],
-            Writer.Anonymous(Clock));
+            Writer.Anonymous(Clock),
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach-4", "coach")]);
         for (int i = 0; i < count; i++)
         {
             conversation = SayOne(conversation, i);

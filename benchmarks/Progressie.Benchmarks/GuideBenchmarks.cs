@@ -12,11 +12,11 @@ public class GuideBenchmarks
     private readonly Conversation _fiveHundred = ConversationMaterial.OfEntries(500);
 
     [Benchmark]
-    public Guidance Entries10() => _ten.Guide();
+    public Guidance Entries10() => _ten.Guide(_ten.StartedAt);
 
     [Benchmark(Baseline = true)]
-    public Guidance Entries50() => _fifty.Guide();
+    public Guidance Entries50() => _fifty.Guide(_fifty.StartedAt);
 
     [Benchmark]
-    public Guidance Entries500() => _fiveHundred.Guide();
+    public Guidance Entries500() => _fiveHundred.Guide(_fiveHundred.StartedAt);
 }

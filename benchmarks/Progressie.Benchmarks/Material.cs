@@ -53,7 +53,7 @@ internal static class Material
 
             return open.Intend("Eén wijk kiezen").Intend("De diensten samen verdelen").Intend("Elke vrijdag twee regels");
         },
-        Writer.Anonymous(new FixedClock()));
+        null, Writer.Anonymous(new FixedClock()));
 
     private sealed class FixedClock : TimeProvider
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie;
@@ -41,34 +42,29 @@ public sealed partial record Guidance
     public IReadOnlyList<Suggestion> All { get; }
 
     /// <summary>Gets what there is to say about one thing.</summary>
-    /// <param name="key">The key, such as the id of a step.</param>
+    /// <param name="key">The key, such as <c>next-step</c>, the id of a step.</param>
     /// <returns>The suggestion.</returns>
     /// <exception cref="ArgumentException">There is nothing to say about that.</exception>
-    public Suggestion this[StepId key] => Find(key) ?? throw new ArgumentException(
+    public Suggestion this[StepId key] => TryGet(key, out Suggestion? found) ? found : throw new ArgumentException(
         $"There is no '{key}' here: there are {string.Join(", ", All.Select(static known => known.Key))}.", nameof(key));
 
-    /// <summary>Gets what there is to say about one thing.</summary>
-    /// <param name="key">The key, such as <c>next-step</c>.</param>
-    /// <returns>The suggestion.</returns>
-    /// <exception cref="ArgumentException">There is nothing to say about that.</exception>
+    /// <inheritdoc cref="this[StepId]"/>
     /// <exception cref="FormatException">The text is no key.</exception>
     public Suggestion this[string key] => this[StepId.Parse(key)];
 
     /// <summary>Gets what there is to say about one thing when there is something.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The suggestion, or <see langword="null"/>.</returns>
-    public Suggestion? Find(StepId key)
+    /// <param name="key">The key, such as <c>next-step</c>, the id of a step.</param>
+    /// <param name="suggestion">The suggestion, or <see langword="null"/>.</param>
+    /// <returns>Whether there is something to say about it.</returns>
+    public bool TryGet(StepId key, [NotNullWhen(true)] out Suggestion? suggestion)
     {
-        foreach (Suggestion candidate in ((ValueList<Suggestion>)All).Span)
-        {
-            if (candidate.Key == key)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        suggestion = All.FirstOrDefault(candidate => candidate.Key == key);
+        return suggestion is not null;
     }
+
+    /// <inheritdoc cref="TryGet(StepId, out Suggestion?)"/>
+    public bool TryGet(string key, [NotNullWhen(true)] out Suggestion? suggestion) =>
+        TryGet(StepId.TryParse(key, out StepId known) ? known : default, out suggestion);
 
     /// <summary>Shows what fits next, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>guidance (platform, next-step)</c>.</returns>

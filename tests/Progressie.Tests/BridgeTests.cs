@@ -36,7 +36,14 @@ public sealed class BridgeTests
             },
             statements[2].Source);
         Assert.StartsWith("I already do this: ", response.ToStatements(LanguageTag.English)[0].Text, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => response.ToStatements(default));
+        Assert.Throws<ArgumentException>(() => response.ToStatements(default(LanguageTag)));
+
+        // Without a language: that in which it was shown, or else that of the checklist.
+        Assert.Equal(statements, response.ToStatements());
+        ChecklistResponse shown = ChecklistResponse
+            .Start(response.Checklist, Writer.Anonymous(Clock), new ResponseDetails { Language = LanguageTag.English })
+            .Mark("1A-1", achieved: true);
+        Assert.Equal(shown.ToStatements(LanguageTag.English), shown.ToStatements());
 
         CircleBoard board = CircleBoard.Start("b", "Mijn team leiden", Writer.Anonymous(Clock)).Add(
             statements, Writer.Of("lise", Clock).OnDevice("tablet"));
@@ -58,8 +65,8 @@ public sealed class BridgeTests
         Assert.Equal(["bellen", "sleutels ophangen", "eerst vragen"], details.Carried.Select(static step => step.What));
         Conversation talk = Conversation.Start(
             global::Progressie.Catalog.ProgressieCatalog.BuiltIn.Conversations["follow-up-opening"],
-            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach", "coach")],
             Writer.Of("coach", Clock),
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("coach", "coach")],
             details);
         Assert.Equal(details.Carried, talk.OpenSteps);
         Assert.Equal(details, details.Carry());

@@ -45,7 +45,7 @@ ChecklistComparison comparison = read.CompareWith(before);
 Checklist own = ProgressieJson.Read<Checklist>(ProgressieJson.Write(before.Checklist)).Value;
 Conversation talk = Conversation.Start(
         catalog.Conversations[ConversationForms.SevenSteps],
-        [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")], Writer.Anonymous(clock))
+        Writer.Anonymous(clock), [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")])
     .Say("platform", "Wat is er al?", "één dienst begint op tijd", Writer.Of("noor", clock))
     .Decide(new NextStep { What = "het bord" }, Writer.Of("noor", clock))
     .Close(Writer.Of("sam", clock));
@@ -70,7 +70,7 @@ bool serializes = JsonSerializer.Serialize(after, host.ChecklistResponse) == jso
     && JsonSerializer.Deserialize(JsonSerializer.Serialize(talk, host.Conversation), host.Conversation) == talk
     && JsonSerializer.Serialize(talk.Events[0], host.ConversationEvent) is var happened
     && JsonSerializer.Deserialize(happened, host.ConversationEvent) == talk.Events[0]
-    && JsonSerializer.Serialize(talk.Guide(), host.Guidance) == ProgressieJson.Write(talk.Guide())
+    && JsonSerializer.Serialize(talk.Guide(talk.StartedAt), host.Guidance) == ProgressieJson.Write(talk.Guide(talk.StartedAt))
     && JsonSerializer.Serialize(tallies, host.DictionarySectionIdProgressTally).Contains("\"2B\":{\"achieved\":1", StringComparison.Ordinal)
     && JsonSerializer.Serialize(Polarity.Avoid, host.Polarity) == "\"avoid\""
     && JsonSerializer.Deserialize("4.5", host.ScalePosition) == ScalePosition.Of(4.5m)
@@ -80,7 +80,7 @@ string text = pages.Of(read.Score(), LanguageTag.Dutch).ToText()
     + pages.Of(read.Analyse(), LanguageTag.English).ToText()
     + pages.Of(comparison, LanguageTag.Dutch).ToText()
     + pages.Of(talkRead.ViewForEveryone(), LanguageTag.English).ToText()
-    + pages.Of(talkRead.Guide(), talkRead, LanguageTag.Dutch).ToText()
+    + pages.Of(talkRead.Guide(talk.StartedAt), talkRead, LanguageTag.Dutch).ToText()
     + pages.Of(wrong, LanguageTag.Dutch).ToText();
 bool sound = read == after && serializes
     && comparison.Gained is [{ Item: var gained }] && gained.Id == LeadershipChecklist.Item2B6

@@ -51,7 +51,7 @@ public static class SampleApi
         app.MapPost("/tallies", static (ChecklistResponse response) =>
             response.Score().Sections.ToDictionary(static score => score.Section.Id, static score => score.Tally));
         app.MapGet("/checklists/{checklist}/items/{item}", static (DefinitionId checklist, ItemId item, ProgressieCatalog catalog) =>
-            catalog.Checklists.VersionsOf(checklist).Count > 0 && catalog.Checklists[checklist].TryGetItem(item, out ChecklistItem? found)
+            catalog.Checklists.TryGet(checklist, out Checklist? known) && known.TryGetItem(item, out ChecklistItem? found)
                 ? Results.Ok(found)
                 : Results.NotFound())
             .Produces<ChecklistItem>();
@@ -73,13 +73,13 @@ public static class SampleApi
         talks.MapPost("/", static (
             StartTalk start, ProgressieCatalog catalog, TimeProvider clock, ConcurrentDictionary<ConversationId, Conversation> store) =>
         {
-            if (catalog.Conversations.VersionsOf(start.Model).Count == 0)
+            if (!catalog.Conversations.TryGet(start.Model, out ConversationModel? model))
             {
                 return Results.NotFound();
             }
 
             Validated<Conversation> begun = Conversation.TryStart(
-                catalog.Conversations[start.Model],
+                model,
                 Writer.Of(start.By, clock),
                 start.With,
                 new ConversationDetails { Id = start.Id, Topic = start.Topic });
@@ -91,7 +91,7 @@ public static class SampleApi
         talks.MapPost("/{id}/said", static (
             ConversationId id, Words said, TimeProvider clock, ConcurrentDictionary<ConversationId, Conversation> store) =>
             store.TryGetValue(id, out Conversation? talk)
-                ? Store(talk.TrySay(said.Step, said.Question, said.Answer, Writer.Of(said.By, clock), said.Signal), store)
+                ? Store(talk.TrySay(said.Step, said.Question, said.Answer, said.Signal, Writer.Of(said.By, clock)), store)
                 : Results.NotFound())
             .Produces<Conversation>().ProducesProblem(400);
         talks.MapPost("/{id}/steps", static (

@@ -25,7 +25,7 @@ public sealed partial class QuickstartApp
 
         LanguageTag language = _line.Culture ?? series.Language ?? LanguageTag.Dutch;
         ScaleReading? latest = series.Progress().Latest?.Reading;
-        _output.Write(Shown(Pages.Of(series, language), Pages.Of(series.Guide(latest), language)));
+        _output.Write(Shown(Pages.Of(series, language), Pages.Of(series.Guide(TimeProvider.System.GetLocalNow(), latest), language)));
         return Done;
     }
 

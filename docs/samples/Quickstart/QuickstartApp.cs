@@ -232,11 +232,11 @@ public sealed partial class QuickstartApp
         ConversationSummary summary = _line.Reader is { } id
             ? conversation.ViewFor(id)
             : conversation.ViewForEveryone();
-        _output.Write(
-            Shown(
-                Pages.Of(summary, language),
-                Pages.Of(
-                    (_line.Reader is { } who ? conversation.GuideFor(who) : conversation.GuideForEveryone()), conversation, language)));
+
+        // What fits next where it was left, as far as the reader may know when that was.
+        DateTimeOffset left = summary.Entries is [.., ConversationEntry last] ? last.At : summary.StartedAt;
+        Guidance guidance = _line.Reader is { } who ? conversation.GuideFor(who, left) : conversation.GuideForEveryone(left);
+        _output.Write(Shown(Pages.Of(summary, language), Pages.Of(guidance, conversation, language)));
         return Done;
     }
 

@@ -57,7 +57,7 @@ public static class ConnectingPage
 
         CircleBoard board = CircleBoard.Start("kade", "De overdracht", noor)
             .Add(series.ToStatements(1), noor)
-            .Add([journal.GetEntry(1).ToStatement(journal)!], noor);
+            .Add(journal.ToStatements(1), noor);
 
         foreach (CircleNote note in board.Notes)
         {
@@ -85,8 +85,8 @@ public static class ConnectingPage
 
         Conversation talk = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
-            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
             sam,
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
             details);
 
         foreach (NextStep step in talk.OpenSteps)

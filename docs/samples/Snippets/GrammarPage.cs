@@ -1,3 +1,4 @@
+#region grammar-usings
 using System.Globalization;
 using Progressie;
 using Progressie.Catalog;
@@ -8,21 +9,35 @@ using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Rendering;
 using Progressie.Scales;
+#endregion
 
 namespace Snippets;
 
 /// <summary>docs/grammar.md.</summary>
 public static class GrammarPage
 {
-    private static readonly ProgressieCatalog Catalog = ProgressieCatalog.BuiltIn;
+    public static string Begin()
+    {
+        #region grammar-begin
+        TimeProvider clock = TimeProvider.System;
+        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn;
+        ProgressiePages pages = new(catalog.Texts);
+        #endregion
+
+        Writer lise = Writer.Of("lise", clock);
+        ChecklistResponse response = ChecklistResponse.Start(catalog.Checklists["leadership-checklist"], lise);
+        Console.Write(pages.Of(response.Score(), LanguageTag.English).ToText());
+        return Console.Taken();
+    }
 
     public static string Checklists()
     {
+        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn;
         SampleClock clock = new("2026-11-21T14:30:00+01:00");
 
         #region grammar-checklist
         Writer lise = Writer.Of("lise", clock);
-        Checklist checklist = Catalog.Checklists["leadership-checklist"];
+        Checklist checklist = catalog.Checklists["leadership-checklist"];
         ChecklistResponse may = ChecklistResponse.Start(checklist, lise).Mark("1A-1", desired: true).Complete(lise);
 
         ChecklistResponse november = ChecklistResponse.Start(checklist, lise)
@@ -43,18 +58,18 @@ public static class GrammarPage
 
     public static string Talks()
     {
+        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn;
         SampleClock clock = new("2026-11-21T14:30:00+01:00");
-        NextStep step = new() { What = "Fill the board at a quarter to three." };
 
         #region grammar-conversation
         Writer noor = Writer.Of("noor", clock);
         Writer sam = Writer.Of("sam", clock);
-        Conversation talk = Conversation.Start(Catalog.Conversations["seven-steps"], sam, with: ["noor"])
+        Conversation talk = Conversation.Start(catalog.Conversations["seven-steps"], sam, with: ["noor"])
             .Say("desired-situation", "What will it look like?", "Everyone knows what is going on.", noor)
-            .Decide(step, noor)
+            .Decide(new NextStep { What = "Fill the board at a quarter to three." }, noor)
             .Note("To ask next time: who noticed it first?", sam);
 
-        Console.WriteLine($"next: {talk.Guide().Next[0].Key}");
+        Console.WriteLine($"next: {talk.Guide(clock.GetLocalNow()).Next[0].Key}");
         Console.WriteLine($"notes that Noor sees: {talk.ViewFor("noor").Notes.Count}, that Sam sees: {talk.ViewFor("sam").Notes.Count}");
         Console.WriteLine(talk.OpenSteps[0].What);
         #endregion
@@ -65,10 +80,10 @@ public static class GrammarPage
     public static string Series()
     {
         SampleClock clock = new("2026-11-21T14:30:00+01:00");
-        Scale scale = Scale.Success(
-            "handovers", "Our handovers", ten: "Nobody has to ask anything.", zero: "Nothing is written down.");
 
         #region grammar-scale
+        Scale scale = Scale.Success(
+            "handovers", "Our handovers", ten: "Nobody has to ask anything.", zero: "Nothing is written down.");
         Writer idris = Writer.Of("idris", clock);
         ScaleSeries series = ScaleSeries.Start(scale, idris)
             .Record(ScaleAnswer.Below(), idris.At(clock.GetLocalNow().AddDays(-7)))
@@ -76,7 +91,7 @@ public static class GrammarPage
             .Correct(2, new ScaleReading { Answer = ScaleAnswer.At(5m) }, "It was a 5.", idris);
 
         Console.WriteLine($"{series.Entries[0].Reading.Answer}, then {series.Entries[1].Reading.Answer}");
-        Console.WriteLine($"next: {series.Guide().Next[0].Key}");
+        Console.WriteLine($"next: {series.Guide(clock.GetLocalNow()).Next[0].Key}");
         #endregion
 
         return Console.Taken();
@@ -120,20 +135,22 @@ public static class GrammarPage
 
     public static string InAndOut()
     {
+        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn;
         SampleClock clock = new("2026-11-21T14:30:00+01:00");
-        ProgressiePages pages = new(Catalog.Texts);
-        Writer lise = Writer.Of("lise", clock);
-        ChecklistResponse response = ChecklistResponse.Start(Catalog.Checklists["leadership-checklist"], lise);
-        string textFromAForm = new('x', 20_001);
+        ProgressiePages pages = new(catalog.Texts);
 
         #region grammar-in-and-out
+        ChecklistResponse response =
+            ChecklistResponse.Start(catalog.Checklists["leadership-checklist"], Writer.Of("lise", clock));
+        string textFromAForm = new('x', 20_001);
+
         // What people typed may be wrong: Try and the same verb give a report, and never an exception.
         Validated<ChecklistResponse> tried = response.TryNote("1A-1", ChecklistColumn.Achieved, textFromAForm);
         Console.WriteLine($"{tried.Report.Issues[0].Code} at {tried.Report.Issues[0].Path}");
 
         // Read gives the same, for every document.
         string json = ProgressieJson.Write(response);
-        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, Catalog);
+        Validated<ChecklistResponse> read = ProgressieJson.Read<ChecklistResponse>(json, catalog);
         Console.WriteLine(read.Value.Equals(response).ToString(CultureInfo.InvariantCulture));
 
         // Every result is a page, in a language and a format.

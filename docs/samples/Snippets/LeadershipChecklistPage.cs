@@ -177,8 +177,8 @@ public static class LeadershipChecklistPage
         #region checklist-amend
         ChecklistResponse amended = completed.Amend(
             change => change.Mark("3A-7", achieved: true),
-            lise,
-            reason: "Thought of two meetings in which I did say it.");
+            "Thought of two meetings in which I did say it.",
+            lise);
 
         ChecklistResponse asCompleted = amended.BeforeAmendment(0);
 
@@ -196,7 +196,7 @@ public static class LeadershipChecklistPage
         ChecklistScore score = response.Score();
 
         ProgressTally section = score["2B"];
-        ProgressTally part = score.Part("2");
+        ProgressTally part = score.GetPart("2");
         ProgressTally avoid = score.Of(Polarity.Avoid);
         ProgressTally total = score.Total;
 

@@ -15,9 +15,13 @@ public static class ReadmePage
 {
     public static string Glance()
     {
+        #region readme-clock
+        TimeProvider clock = TimeProvider.System;
+        #endregion
+
         #region readme-short
         Checklist checklist = ProgressieCatalog.BuiltIn.Checklists["leadership-checklist"];
-        Writer lise = Writer.Of("lise", TimeProvider.System);
+        Writer lise = Writer.Of("lise", clock);
 
         ChecklistResponse response = ChecklistResponse.Start(checklist, lise)
             .Mark("1A-1", achieved: true)                   // I do this already
@@ -52,7 +56,7 @@ public static class ReadmePage
                 .Of("situation", "The handover of last Tuesday.")
                 .And("own-actions", "I filled the board beforehand and walked past it with Kim."), noor);
 
-        Suggestion next = talk.Guide()["next-step"];
+        Suggestion next = talk.Guide(clock.GetLocalNow())["next-step"];
         Console.WriteLine(ProgressieTexts.BuiltIn.Show(next.Reasons[0], LanguageTag.English));
 
         talk = talk.Decide(new NextStep { What = "Fill the board at a quarter to three on Thursday." }, noor).Close(sam);
@@ -134,7 +138,7 @@ public static class ReadmePage
             .Decide(new NextStep { What = "Do the same on Thursday." }, noor);
 
         // The guide says what fits next, and why. Suggestions, never more.
-        foreach (Suggestion step in talk.Guide().Next)
+        foreach (Suggestion step in talk.Guide(clock.GetLocalNow()).Next)
         {
             Console.WriteLine($"{step.Key}: {catalog.Texts.Show(step.Reasons[0], LanguageTag.English)}");
         }

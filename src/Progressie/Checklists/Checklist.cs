@@ -167,13 +167,17 @@ public sealed partial class Checklist : IEquatable<Checklist>
     public ChecklistDraft ToDraft() => Content;
 
     /// <summary>Gets an item by its id.</summary>
-    /// <param name="item">The id.</param>
+    /// <param name="item">The id, such as <c>2B-6</c>.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentException">The checklist has no such item.</exception>
     public ChecklistItem GetItem(ItemId item) => Items[IndexOf(item)];
 
+    /// <inheritdoc cref="GetItem(ItemId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ChecklistItem GetItem(string item) => GetItem(ItemId.Parse(item));
+
     /// <summary>Gets an item by its id when there is one.</summary>
-    /// <param name="item">The id.</param>
+    /// <param name="item">The id, such as <c>2B-6</c>.</param>
     /// <param name="found">The item, or <see langword="null"/>.</param>
     /// <returns>Whether there is such an item.</returns>
     public bool TryGetItem(ItemId item, [NotNullWhen(true)] out ChecklistItem? found)
@@ -182,18 +186,19 @@ public sealed partial class Checklist : IEquatable<Checklist>
         return found is not null;
     }
 
-    /// <summary>Gets an item by its id.</summary>
-    /// <param name="item">The id, such as <c>2B-6</c>.</param>
-    /// <returns>The item.</returns>
-    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistItem GetItem(string item) => GetItem(ItemId.Parse(item));
+    /// <inheritdoc cref="TryGetItem(ItemId, out ChecklistItem?)"/>
+    public bool TryGetItem(string item, [NotNullWhen(true)] out ChecklistItem? found) =>
+        TryGetItem(ItemId.TryParse(item, out ItemId id) ? id : default, out found);
 
     /// <summary>Gets the section an item is in.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <returns>The section.</returns>
     /// <exception cref="ArgumentException">The checklist has no such item.</exception>
     public ChecklistSection SectionOf(ItemId item) => SectionAt(IndexOf(item));
+
+    /// <inheritdoc cref="SectionOf(ItemId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ChecklistSection SectionOf(string item) => SectionOf(ItemId.Parse(item));
 
     /// <summary>Gets the words of the two boxes under a polarity.</summary>
     /// <param name="polarity">The polarity.</param>

@@ -6,7 +6,7 @@ namespace Progressie.Checklists;
 public sealed partial record ChecklistResponse
 {
     /// <summary>Answers an item: it was seen, and each box that is named is crossed or not; the other stays as it was.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
     /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
     /// <returns>A new response.</returns>
@@ -14,33 +14,21 @@ public sealed partial record ChecklistResponse
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse Mark(ItemId item, bool? achieved = null, bool? desired = null) => TryMark(item, achieved, desired).Value;
 
-    /// <summary>Answers an item: it was seen, and each box that is named is crossed or not; the other stays as it was.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
-    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
-    /// <returns>A new response.</returns>
+    /// <inheritdoc cref="Mark(ItemId, bool?, bool?)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse Mark(string item, bool? achieved = null, bool? desired = null) => Mark(ItemId.Parse(item), achieved, desired);
 
     /// <summary>As <see cref="Mark(ItemId, bool?, bool?)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item.</param>
-    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
-    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <inheritdoc cref="Mark(ItemId, bool?, bool?)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
     public Validated<ChecklistResponse> TryMark(ItemId item, bool? achieved = null, bool? desired = null)
     {
         IssueCollector issues = Open();
         return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, achieved, desired) : null);
     }
 
-    /// <summary>As <see cref="Mark(string, bool?, bool?)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
-    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
-    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
-    /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <inheritdoc cref="TryMark(ItemId, bool?, bool?)"/>
     public Validated<ChecklistResponse> TryMark(string item, bool? achieved = null, bool? desired = null)
     {
         IssueCollector issues = Open();
@@ -48,33 +36,27 @@ public sealed partial record ChecklistResponse
     }
 
     /// <summary>Takes an answer back: the item counts as not seen again, and notes on it stay.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse MarkNotSeen(ItemId item) => TryMarkNotSeen(item).Value;
 
-    /// <summary>Takes an answer back: the item counts as not seen again, and notes on it stay.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <returns>A new response.</returns>
+    /// <inheritdoc cref="MarkNotSeen(ItemId)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse MarkNotSeen(string item) => MarkNotSeen(ItemId.Parse(item));
 
     /// <summary>As <see cref="MarkNotSeen(ItemId)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <inheritdoc cref="MarkNotSeen(ItemId)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
     public Validated<ChecklistResponse> TryMarkNotSeen(ItemId item)
     {
         IssueCollector issues = Open();
         return Outcome(issues, Find(item, "/marks", issues) is { } index ? WithMark(index, ItemMark.NotSeen) : null);
     }
 
-    /// <summary>As <see cref="MarkNotSeen(string)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
-    /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <inheritdoc cref="TryMarkNotSeen(ItemId)"/>
     public Validated<ChecklistResponse> TryMarkNotSeen(string item)
     {
         IssueCollector issues = Open();
@@ -82,7 +64,7 @@ public sealed partial record ChecklistResponse
     }
 
     /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <param name="column">The box. Whether it is crossed makes no difference.</param>
     /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
     /// <returns>A new response.</returns>
@@ -92,25 +74,15 @@ public sealed partial record ChecklistResponse
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse Note(ItemId item, ChecklistColumn column, string text) => TryNote(item, column, text).Value;
 
-    /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
-    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
-    /// <returns>A new response.</returns>
+    /// <inheritdoc cref="Note(ItemId, ChecklistColumn, string)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse Note(string item, ChecklistColumn column, string text) => Note(ItemId.Parse(item), column, text);
 
     /// <summary>As <see cref="Note(ItemId, ChecklistColumn, string)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item.</param>
-    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
-    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
+    /// <inheritdoc cref="Note(ItemId, ChecklistColumn, string)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public Validated<ChecklistResponse> TryNote(ItemId item, ChecklistColumn column, string text)
     {
         IssueCollector issues = Open();
@@ -119,14 +91,7 @@ public sealed partial record ChecklistResponse
         return Outcome(issues, index is { } at ? WithNote(at, column, text) : null);
     }
 
-    /// <summary>As <see cref="Note(string, ChecklistColumn, string)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
-    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
-    /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
-    /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <inheritdoc cref="TryNote(ItemId, ChecklistColumn, string)"/>
     public Validated<ChecklistResponse> TryNote(string item, ChecklistColumn column, string text)
     {
         IssueCollector issues = Open();
@@ -136,7 +101,7 @@ public sealed partial record ChecklistResponse
     }
 
     /// <summary>Removes the note on one box of an item.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <param name="column">The box.</param>
     /// <returns>A new response; equal to this one when there was no note.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
@@ -144,20 +109,14 @@ public sealed partial record ChecklistResponse
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse RemoveNote(ItemId item, ChecklistColumn column) => TryRemoveNote(item, column).Value;
 
-    /// <summary>Removes the note on one box of an item.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <param name="column">The box.</param>
-    /// <returns>A new response; equal to this one when there was no note.</returns>
+    /// <inheritdoc cref="RemoveNote(ItemId, ChecklistColumn)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse RemoveNote(string item, ChecklistColumn column) => RemoveNote(ItemId.Parse(item), column);
 
     /// <summary>As <see cref="RemoveNote(ItemId, ChecklistColumn)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item.</param>
-    /// <param name="column">The box.</param>
+    /// <inheritdoc cref="RemoveNote(ItemId, ChecklistColumn)" path="/param"/>
     /// <returns>A new response; equal to this one when there was no note, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
     public Validated<ChecklistResponse> TryRemoveNote(ItemId item, ChecklistColumn column)
     {
@@ -166,12 +125,7 @@ public sealed partial record ChecklistResponse
         return Outcome(issues, Find(item, "/notes", issues) is { } index ? WithNotes(NotesExcept(index, column)) : null);
     }
 
-    /// <summary>As <see cref="RemoveNote(string, ChecklistColumn)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
-    /// <param name="column">The box.</param>
-    /// <returns>A new response; equal to this one when there was no note, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
+    /// <inheritdoc cref="TryRemoveNote(ItemId, ChecklistColumn)"/>
     public Validated<ChecklistResponse> TryRemoveNote(string item, ChecklistColumn column)
     {
         IssueCollector issues = Open();
@@ -229,7 +183,7 @@ public sealed partial record ChecklistResponse
         TryIntend(new Intention { Text = text, Item = item, On = on });
 
     /// <summary>As <see cref="Intend(Intention)"/>, and reports what cannot be.</summary>
-    /// <param name="intention">The intention.</param>
+    /// <inheritdoc cref="Intend(Intention)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="intention"/> is <see langword="null"/>.</exception>
     public Validated<ChecklistResponse> TryIntend(Intention intention)
@@ -246,39 +200,33 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse WithIntentions(IReadOnlyList<Intention> intentions) => TryWithIntentions(intentions).Value;
 
     /// <summary>As <see cref="WithIntentions(IReadOnlyList{Intention})"/>, and reports what cannot be.</summary>
-    /// <param name="intentions">The intentions, most important first.</param>
+    /// <inheritdoc cref="WithIntentions(IReadOnlyList{Intention})" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public Validated<ChecklistResponse> TryWithIntentions(IReadOnlyList<Intention> intentions) => WithIntentions(Open(), intentions, 0);
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
-    /// <param name="item">The id of the item to go on with.</param>
+    /// <param name="item">The id of the item to go on with, such as <c>2B-6</c>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse StopAt(ItemId item) => TryStopAt(item).Value;
 
-    /// <summary>Remembers the item at which the person stops for now.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <returns>A new response.</returns>
+    /// <inheritdoc cref="StopAt(ItemId)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
     public ChecklistResponse StopAt(string item) => StopAt(ItemId.Parse(item));
 
     /// <summary>As <see cref="StopAt(ItemId)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item to go on with.</param>
+    /// <inheritdoc cref="StopAt(ItemId)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>.</exception>
     public Validated<ChecklistResponse> TryStopAt(ItemId item)
     {
         IssueCollector issues = Open();
         return Outcome(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
     }
 
-    /// <summary>As <see cref="StopAt(string)"/>, and reports what cannot be.</summary>
-    /// <param name="item">The id of the item, as somebody or a form gave it.</param>
-    /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <inheritdoc cref="TryStopAt(ItemId)"/>
     public Validated<ChecklistResponse> TryStopAt(string item)
     {
         IssueCollector issues = Open();
@@ -293,7 +241,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse Complete(Writer writer) => TryComplete(writer).Value;
 
     /// <summary>As <see cref="Complete(Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="writer">The clock that says when.</param>
+    /// <inheritdoc cref="Complete(Writer)" path="/param"/>
     /// <returns>A completed response, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public Validated<ChecklistResponse> TryComplete(Writer writer)
@@ -312,23 +260,23 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Changes a completed response and keeps what it was.</summary>
     /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed.</param>
-    /// <param name="writer">Who makes the change, and the clock that says when.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who makes the change, and the clock that says when.</param>
     /// <returns>An amended response, or this one when nothing was changed.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
     /// <exception cref="ProgressieDataException">The response is still in progress, or the reason or something in the change cannot be; the
     /// exception carries the report.</exception>
-    public ChecklistResponse Amend(Func<ChecklistResponse, ChecklistResponse> change, Writer writer, string? reason = null) =>
-        TryAmend(change, writer, reason).Value;
+    public ChecklistResponse Amend(Func<ChecklistResponse, ChecklistResponse> change, string? reason, Writer writer) =>
+        TryAmend(change, reason, writer).Value;
 
-    /// <summary>As <see cref="Amend(Func{ChecklistResponse, ChecklistResponse}, Writer, string)"/>, and reports what cannot be.</summary>
+    /// <summary>As <see cref="Amend(Func{ChecklistResponse, ChecklistResponse}, string, Writer)"/>, and reports what cannot be.</summary>
     /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed. What
     /// a verb in it refuses with a <see cref="ProgressieDataException"/> goes into the report.</param>
-    /// <param name="writer">Who makes the change, and the clock that says when.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who makes the change, and the clock that says when.</param>
     /// <returns>An amended response, this one when nothing was changed, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
-    public Validated<ChecklistResponse> TryAmend(Func<ChecklistResponse, ChecklistResponse> change, Writer writer, string? reason = null)
+    public Validated<ChecklistResponse> TryAmend(Func<ChecklistResponse, ChecklistResponse> change, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(writer);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -102,15 +103,12 @@ public sealed partial record ChecklistResponse
     private bool IsBeingAmended { get; init; }
 
     /// <summary>Gets what was answered on an item.</summary>
-    /// <param name="item">The id of the item.</param>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
     /// <returns>The mark.</returns>
     /// <exception cref="ArgumentException">The checklist has no such item.</exception>
     public ItemMark this[ItemId item] => Content.Marks[Checklist.IndexOf(item)];
 
-    /// <summary>Gets what was answered on an item.</summary>
-    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <returns>The mark.</returns>
-    /// <exception cref="ArgumentException">The checklist has no such item.</exception>
+    /// <inheritdoc cref="this[ItemId]"/>
     /// <exception cref="FormatException">The text is no id.</exception>
     public ItemMark this[string item] => this[ItemId.Parse(item)];
 
@@ -125,9 +123,7 @@ public sealed partial record ChecklistResponse
         TryStart(checklist, writer, details).Value;
 
     /// <summary>Begins a response now when the details allow it.</summary>
-    /// <param name="checklist">The checklist.</param>
-    /// <param name="writer">Who fills it in, unless the details name another respondent; and the clock that says when.</param>
-    /// <param name="details">The host's key, the language and so on; nothing more is known without them.</param>
+    /// <inheritdoc cref="Start(Checklist, Writer, ResponseDetails?)" path="/param"/>
     /// <returns>A response in which no item was seen, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException">The checklist or the writer is <see langword="null"/>.</exception>
     public static Validated<ChecklistResponse> TryStart(Checklist checklist, Writer writer, ResponseDetails? details = null)
@@ -158,29 +154,34 @@ public sealed partial record ChecklistResponse
         });
     }
 
-    /// <summary>Gets the note on one box of an item.</summary>
-    /// <param name="item">The id of the item; one the checklist does not have has no note.</param>
-    /// <param name="column">The box.</param>
-    /// <returns>The words, or <see langword="null"/> when there is no note.</returns>
-    public string? FindNote(ItemId item, ChecklistColumn column)
+    /// <summary>Gets what was answered on an item when the checklist has it.</summary>
+    /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
+    /// <param name="mark">The mark.</param>
+    /// <returns>Whether the checklist has the item.</returns>
+    public bool TryGet(ItemId item, out ItemMark mark)
     {
-        foreach (ItemNote note in Content.Notes.Span)
-        {
-            if (note.Item == item && note.Column == column)
-            {
-                return note.Text;
-            }
-        }
-
-        return null;
+        bool isKnown = Checklist.TryGetIndex(item, out int index);
+        mark = isKnown ? Content.Marks[index] : default;
+        return isKnown;
     }
 
-    /// <summary>Gets the note on one box of an item.</summary>
+    /// <inheritdoc cref="TryGet(ItemId, out ItemMark)"/>
+    public bool TryGet(string item, out ItemMark mark) => TryGet(ItemId.TryParse(item, out ItemId id) ? id : default, out mark);
+
+    /// <summary>Gets the note on one box of an item when there is one.</summary>
     /// <param name="item">The id of the item, such as <c>2B-6</c>; one the checklist does not have has no note.</param>
     /// <param name="column">The box.</param>
-    /// <returns>The words, or <see langword="null"/> when there is no note.</returns>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public string? FindNote(string item, ChecklistColumn column) => FindNote(ItemId.Parse(item), column);
+    /// <param name="text">The words, or <see langword="null"/>.</param>
+    /// <returns>Whether there is a note.</returns>
+    public bool TryGetNote(ItemId item, ChecklistColumn column, [NotNullWhen(true)] out string? text)
+    {
+        text = FindNote(item, column);
+        return text is not null;
+    }
+
+    /// <inheritdoc cref="TryGetNote(ItemId, ChecklistColumn, out string?)"/>
+    public bool TryGetNote(string item, ChecklistColumn column, [NotNullWhen(true)] out string? text) =>
+        TryGetNote(ItemId.TryParse(item, out ItemId id) ? id : default, column, out text);
 
     /// <summary>Gets the response as it was before an amendment.</summary>
     /// <param name="index">Which of <see cref="Amendments"/>; 0 gives the response as it was completed.</param>
@@ -224,7 +225,7 @@ public sealed partial record ChecklistResponse
     public ChecklistComparison CompareWith(ChecklistResponse earlier) => TryCompareWith(earlier).Value;
 
     /// <summary>Compares the response with an earlier one of the same person when the two can be compared.</summary>
-    /// <param name="earlier">The earlier response, under the same or another version of the checklist.</param>
+    /// <inheritdoc cref="CompareWith(ChecklistResponse)" path="/param"/>
     /// <returns>The comparison, or none when the respondents or the checklists differ, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is <see langword="null"/>.</exception>
     public Validated<ChecklistComparison> TryCompareWith(ChecklistResponse earlier)
@@ -235,17 +236,19 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Says every crossed box in words that another technique can take over, such as a circle board: the label of the box, and the
     /// item.</summary>
-    /// <param name="language">The language to say it in; the source language of the checklist where a text is not there in it.</param>
+    /// <param name="language">The language to say it in; left out, that in which the checklist was shown, or else its source language. That
+    /// is also the language of a text that is not there in this one.</param>
     /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes crossed is in both.
     /// What was noted is how. Each statement remembers the response and the item.</returns>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
-    public IReadOnlyList<ProgressStatement> ToStatements(LanguageTag language)
+    public IReadOnlyList<ProgressStatement> ToStatements(LanguageTag? language = null)
     {
         ChecklistAnalysis analysis = Analyse();
+        LanguageTag shown = language ?? Language ?? Checklist.SourceLanguage;
         return ValueList<ProgressStatement>.Own(
         [
-            .. analysis.Achieved.Select(item => ToStatement(item, ProgressSide.Achieved, language)),
-            .. analysis.Desired.Select(item => ToStatement(item, ProgressSide.Desired, language)),
+            .. analysis.Achieved.Select(item => ToStatement(item, ProgressSide.Achieved, shown)),
+            .. analysis.Desired.Select(item => ToStatement(item, ProgressSide.Desired, shown)),
         ]);
     }
 
@@ -289,6 +292,19 @@ public sealed partial record ChecklistResponse
         };
 
     internal ItemMark MarkAt(int index) => Content.Marks[index];
+
+    internal string? FindNote(ItemId item, ChecklistColumn column)
+    {
+        foreach (ItemNote note in Content.Notes.Span)
+        {
+            if (note.Item == item && note.Column == column)
+            {
+                return note.Text;
+            }
+        }
+
+        return null;
+    }
 
     private ProgressStatement ToStatement(AnalysedItem item, ProgressSide side, LanguageTag language) => new()
     {

@@ -82,32 +82,16 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     public IReadOnlyList<SectionScore> MostDesired => Most(static tally => tally.Desired);
 
     /// <summary>Gets the tally of a section.</summary>
-    /// <param name="section">The id of the section.</param>
-    /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentException">The checklist has no such section.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally this[SectionId section]
-    {
-        get
-        {
-            for (int i = 0; i < Checklist.Sections.Count; i++)
-            {
-                if (Checklist.Sections[i].Id == section)
-                {
-                    return SectionAt(i);
-                }
-            }
-
-            throw new ArgumentException($"There is no section '{section}' in {Checklist}.", nameof(section));
-        }
-    }
-
-    /// <summary>Gets the tally of a section.</summary>
     /// <param name="section">The id of the section, such as <c>2B</c>.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">The checklist has no such section.</exception>
-    /// <exception cref="FormatException">The text is no id.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public ProgressTally this[SectionId section] => TryGet(section, out ProgressTally tally)
+        ? tally
+        : throw new ArgumentException($"There is no section '{section}' in {Checklist}.", nameof(section));
+
+    /// <inheritdoc cref="this[SectionId]"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
     public ProgressTally this[string section] => this[SectionId.Parse(section)];
 
     /// <summary>Gets whether two scores count the same answers to the same checklist.</summary>
@@ -122,31 +106,66 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(ChecklistScore left, ChecklistScore right) => !left.Equals(right);
 
-    /// <summary>Gets the tally of a part.</summary>
-    /// <param name="part">The id of the part.</param>
-    /// <returns>The tally: the sum over its sections.</returns>
-    /// <exception cref="ArgumentException">The checklist has no such part.</exception>
+    /// <summary>Gets the tally of a section when the checklist has it.</summary>
+    /// <param name="section">The id of the section, such as <c>2B</c>.</param>
+    /// <param name="tally">The tally.</param>
+    /// <returns>Whether the checklist has the section.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Part(PartId part)
+    public bool TryGet(SectionId section, out ProgressTally tally)
     {
-        for (int i = 0; i < Checklist.Parts.Count; i++)
+        for (int i = 0; i < Checklist.Sections.Count; i++)
         {
-            if (Checklist.Parts[i].Id == part)
+            if (Checklist.Sections[i].Id == section)
             {
-                return PartAt(i);
+                tally = SectionAt(i);
+                return true;
             }
         }
 
-        throw new ArgumentException($"There is no part '{part}' in {Checklist}.", nameof(part));
+        tally = default;
+        return false;
     }
+
+    /// <inheritdoc cref="TryGet(SectionId, out ProgressTally)"/>
+    public bool TryGet(string section, out ProgressTally tally) =>
+        TryGet(SectionId.TryParse(section, out SectionId id) ? id : default, out tally);
 
     /// <summary>Gets the tally of a part.</summary>
     /// <param name="part">The id of the part, such as <c>2</c>.</param>
     /// <returns>The tally: the sum over its sections.</returns>
     /// <exception cref="ArgumentException">The checklist has no such part.</exception>
-    /// <exception cref="FormatException">The text is no id.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProgressTally Part(string part) => Part(PartId.Parse(part));
+    public ProgressTally GetPart(PartId part) => TryGetPart(part, out ProgressTally tally)
+        ? tally
+        : throw new ArgumentException($"There is no part '{part}' in {Checklist}.", nameof(part));
+
+    /// <inheritdoc cref="GetPart(PartId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ProgressTally GetPart(string part) => GetPart(PartId.Parse(part));
+
+    /// <summary>Gets the tally of a part when the checklist has it.</summary>
+    /// <param name="part">The id of the part, such as <c>2</c>.</param>
+    /// <param name="tally">The tally: the sum over its sections.</param>
+    /// <returns>Whether the checklist has the part.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public bool TryGetPart(PartId part, out ProgressTally tally)
+    {
+        for (int i = 0; i < Checklist.Parts.Count; i++)
+        {
+            if (Checklist.Parts[i].Id == part)
+            {
+                tally = PartAt(i);
+                return true;
+            }
+        }
+
+        tally = default;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryGetPart(PartId, out ProgressTally)"/>
+    public bool TryGetPart(string part, out ProgressTally tally) =>
+        TryGetPart(PartId.TryParse(part, out PartId id) ? id : default, out tally);
 
     /// <summary>Gets the tally of a section by its place.</summary>
     /// <param name="index">The place in <see cref="Checklist.Sections"/>.</param>

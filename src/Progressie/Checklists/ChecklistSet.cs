@@ -20,17 +20,14 @@ public sealed partial class ChecklistSet
     public IReadOnlyList<DefinitionId> Ids => _entries.Ids;
 
     /// <summary>Gets the latest version of a checklist.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
     /// <returns>The checklist.</returns>
     /// <exception cref="ArgumentException">There is no such checklist.</exception>
     public Checklist this[DefinitionId id] => _entries.TryGetLatest(id, out Checklist? found)
         ? found
         : throw new ArgumentException($"There is no checklist '{id}': known are {Known()}.", nameof(id));
 
-    /// <summary>Gets the latest version of a checklist.</summary>
-    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
-    /// <returns>The checklist.</returns>
-    /// <exception cref="ArgumentException">There is no such checklist.</exception>
+    /// <inheritdoc cref="this[DefinitionId]"/>
     /// <exception cref="FormatException">The text is no id.</exception>
     public Checklist this[string id] => this[DefinitionId.Parse(id)];
 
@@ -50,13 +47,27 @@ public sealed partial class ChecklistSet
         return set;
     }
 
+    /// <summary>Gets the latest version of a checklist when it is there.</summary>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
+    /// <param name="checklist">The checklist, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGet(DefinitionId id, [NotNullWhen(true)] out Checklist? checklist) => _entries.TryGetLatest(id, out checklist);
+
+    /// <inheritdoc cref="TryGet(DefinitionId, out Checklist?)"/>
+    public bool TryGet(string id, [NotNullWhen(true)] out Checklist? checklist) =>
+        TryGet(DefinitionId.TryParse(id, out DefinitionId known) ? known : default, out checklist);
+
     /// <summary>Gets the versions of a checklist, earliest first.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
     /// <returns>The versions; empty when there is no such checklist.</returns>
     public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) => _entries.VersionsOf(id);
 
+    /// <inheritdoc cref="VersionsOf(DefinitionId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public IReadOnlyList<DefinitionVersion> VersionsOf(string id) => VersionsOf(DefinitionId.Parse(id));
+
     /// <summary>Gets one version of a checklist.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
     /// <param name="version">The version.</param>
     /// <returns>The checklist.</returns>
     /// <exception cref="ArgumentException">There is no such version.</exception>
@@ -64,13 +75,21 @@ public sealed partial class ChecklistSet
         ? checklist
         : throw new ArgumentException($"There is no version {version} of checklist '{id}': known are {Known()}.", nameof(version));
 
+    /// <inheritdoc cref="Get(DefinitionId, DefinitionVersion)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public Checklist Get(string id, DefinitionVersion version) => Get(DefinitionId.Parse(id), version);
+
     /// <summary>Gets one version of a checklist when it is there.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>leadership-checklist</c>.</param>
     /// <param name="version">The version.</param>
     /// <param name="checklist">The checklist, or <see langword="null"/>.</param>
     /// <returns>Whether it is there.</returns>
     public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out Checklist? checklist) =>
         _entries.TryGet(id, version, out checklist);
+
+    /// <inheritdoc cref="TryGet(DefinitionId, DefinitionVersion, out Checklist?)"/>
+    public bool TryGet(string id, DefinitionVersion version, [NotNullWhen(true)] out Checklist? checklist) =>
+        TryGet(DefinitionId.TryParse(id, out DefinitionId known) ? known : default, version, out checklist);
 
     /// <summary>Adds a checklist.</summary>
     /// <param name="checklist">The checklist.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -209,11 +210,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         Start(BoardId.Parse(id), topic, writer, details);
 
     /// <summary>Starts a board when everything fits.</summary>
-    /// <param name="id">The host's key for the board, the same on every replica.</param>
-    /// <param name="topic">The one topic.</param>
-    /// <param name="writer">Who starts it, and when.</param>
-    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
-    /// out.</param>
+    /// <inheritdoc cref="Start(BoardId, string, Writer, CircleDetails?)" path="/param"/>
     /// <returns>The board, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the topic or the writer is <see langword="null"/>.</exception>
     public static Validated<CircleBoard> TryStart(BoardId id, string topic, Writer writer, CircleDetails? details = null) => id.IsDefault
@@ -221,11 +218,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         : TryStart(id, topic, writer, details ?? CircleDetails.None, new IssueCollector());
 
     /// <summary>Starts a board when everything fits.</summary>
-    /// <param name="id">The host's key for the board, the same on every replica.</param>
-    /// <param name="topic">The one topic.</param>
-    /// <param name="writer">Who starts it, and when.</param>
-    /// <param name="details">Form, participants, why it matters, and so on; a board of one person, with what is usual, when left
-    /// out.</param>
+    /// <inheritdoc cref="Start(string, string, Writer, CircleDetails?)" path="/param"/>
     /// <returns>The board, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
     /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
     public static Validated<CircleBoard> TryStart(string id, string topic, Writer writer, CircleDetails? details = null)
@@ -240,15 +233,55 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         return TryStart(known, topic, writer, details ?? CircleDetails.None, issues);
     }
 
-    /// <summary>Finds a note, also one that was taken off.</summary>
+    /// <summary>Gets a note, also one that was taken off.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The note, or <see langword="null"/> when it never was on the board.</returns>
-    public CircleNote? Find(NoteId id) => _notes.Find(id) is { State: { } state } log ? new CircleNote(log, state, Moves) : null;
+    /// <returns>The note.</returns>
+    /// <exception cref="ArgumentException">It never was on the board.</exception>
+    public CircleNote GetNote(NoteId id) => Find(id)
+        ?? throw new ArgumentException($"There is no note '{id}' on this board.", nameof(id));
 
-    /// <summary>Finds an operation.</summary>
+    /// <inheritdoc cref="GetNote(NoteId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public CircleNote GetNote(string id) => GetNote(NoteId.Parse(id));
+
+    /// <summary>Gets a note, also one that was taken off, when it is there.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The operation, or <see langword="null"/> when this replica has not seen it.</returns>
-    public CircleOperation? Find(OperationId id) => _operations.Find(id);
+    /// <param name="note">The note, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGetNote(NoteId id, [NotNullWhen(true)] out CircleNote? note)
+    {
+        note = Find(id);
+        return note is not null;
+    }
+
+    /// <inheritdoc cref="TryGetNote(NoteId, out CircleNote?)"/>
+    public bool TryGetNote(string id, [NotNullWhen(true)] out CircleNote? note) =>
+        TryGetNote(NoteId.TryParse(id, out NoteId known) ? known : default, out note);
+
+    /// <summary>Gets an operation.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The operation.</returns>
+    /// <exception cref="ArgumentException">This replica has not seen it.</exception>
+    public CircleOperation GetOperation(OperationId id) => Find(id)
+        ?? throw new ArgumentException($"There is no operation '{id}' on this board.", nameof(id));
+
+    /// <inheritdoc cref="GetOperation(OperationId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public CircleOperation GetOperation(string id) => GetOperation(OperationId.Parse(id));
+
+    /// <summary>Gets an operation, when it is there.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="operation">The operation, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGetOperation(OperationId id, [NotNullWhen(true)] out CircleOperation? operation)
+    {
+        operation = Find(id);
+        return operation is not null;
+    }
+
+    /// <inheritdoc cref="TryGetOperation(OperationId, out CircleOperation?)"/>
+    public bool TryGetOperation(string id, [NotNullWhen(true)] out CircleOperation? operation) =>
+        TryGetOperation(OperationId.TryParse(id, out OperationId known) ? known : default, out operation);
 
     /// <summary>Gets whether an operation was taken back.</summary>
     /// <param name="operation">The operation.</param>
@@ -383,6 +416,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
+
+    internal CircleNote? Find(NoteId id) => _notes.Find(id) is { State: { } state } log ? new CircleNote(log, state, Moves) : null;
+
+    internal CircleOperation? Find(OperationId id) => _operations.Find(id);
 
     internal NoteState? FindState(NoteId id) => _notes.Find(id)?.State;
 

@@ -11,76 +11,87 @@ public sealed partial class Conversation
     /// <summary>Records what the writer said in a step.</summary>
     /// <param name="step">The id of the step, such as <c>platform</c>.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when
-    /// nothing was answered.</param>
+    /// <param name="answer">The answer, with everything it holds; or in plain words, which are stored under the first thing that an answer
+    /// holds there. <see langword="null"/> words when nothing was answered.</param>
+    /// <param name="signal">What the answer says of how it is for the person now; nothing when left out.</param>
     /// <param name="writer">Who spoke, and when.</param>
-    /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="FormatException">The step is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
     /// report.</exception>
-    public Conversation Say(string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
+    public Conversation Say(string step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
+        TrySay(StepId.Parse(step), question, answer, signal, writer).Value;
 
-    /// <inheritdoc cref="Say(string, string?, string?, Writer, AnswerSignal)"/>
-    public Conversation Say(StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TrySay(step, question, answer, writer, signal).Value;
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(StepId step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
+        TrySay(step, question, answer, signal, writer).Value;
 
-    /// <summary>Records what the writer said in a step.</summary>
-    /// <param name="step">The id of the step, such as <c>platform</c>.</param>
-    /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer, with everything it holds.</param>
-    /// <param name="writer">Who spoke, and when.</param>
-    /// <param name="signal">What the answer says of how it is for the person now.</param>
-    /// <returns>A new conversation.</returns>
-    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    /// <exception cref="FormatException">The step is no id.</exception>
-    /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
-    /// report.</exception>
-    public Conversation Say(string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TrySay(StepId.Parse(step), question, answer, writer, signal).Value;
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(string step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
+        TrySay(StepId.Parse(step), question, answer, signal, writer).Value;
 
-    /// <inheritdoc cref="Say(string, string?, Answer, Writer, AnswerSignal)"/>
-    public Conversation Say(StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TrySay(step, question, answer, writer, signal).Value;
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(StepId step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
+        TrySay(step, question, answer, signal, writer).Value;
+
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(string step, string? question, string? answer, Writer writer) =>
+        Say(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(StepId step, string? question, string? answer, Writer writer) =>
+        Say(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(string step, string? question, Answer answer, Writer writer) =>
+        Say(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
+    public Conversation Say(StepId step, string? question, Answer answer, Writer writer) =>
+        Say(step, question, answer, AnswerSignal.None, writer);
 
     /// <summary>Records what the writer said in a step when it can be.</summary>
-    /// <param name="step">The id of the step; a text that is no id is reported.</param>
+    /// <param name="step">The id of the step, such as <c>platform</c>; a text that is no id is reported.</param>
     /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer in plain words, stored under the first thing that an answer holds there; <see langword="null"/> when
-    /// nothing was answered.</param>
+    /// <param name="answer">The answer, with everything it holds; or in plain words, which are stored under the first thing that an answer
+    /// holds there. <see langword="null"/> words when nothing was answered.</param>
+    /// <param name="signal">What the answer says of how it is for the person now; nothing when left out.</param>
     /// <param name="writer">Who spoke, and when.</param>
-    /// <param name="signal">What the answer says of how it is for the person now.</param>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TrySay(
-        string step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+    public Validated<Conversation> TrySay(string step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
         TryFind(step, out StepId id)
-            ? TrySay(id, question, answer, writer, signal)
+            ? TrySay(id, question, answer, signal, writer)
             : NoStep(step, question, answer is null ? Answer.None : Plain(id, answer));
 
-    /// <inheritdoc cref="TrySay(string, string?, string?, Writer, AnswerSignal)"/>
-    public Validated<Conversation> TrySay(
-        StepId step, string? question, string? answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TrySay(step, question, Plain(step, answer), writer, signal);
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
+        TrySay(step, question, Plain(step, answer), signal, writer);
 
-    /// <summary>Records what the writer said in a step when it can be.</summary>
-    /// <param name="step">The id of the step; a text that is no id is reported.</param>
-    /// <param name="question">The question as it was really asked; <see langword="null"/> when none was written down.</param>
-    /// <param name="answer">The answer, with everything it holds.</param>
-    /// <param name="writer">Who spoke, and when.</param>
-    /// <param name="signal">What the answer says of how it is for the person now.</param>
-    /// <returns>A new conversation, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TrySay(
-        string step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
-        TryFind(step, out StepId id) ? TrySay(id, question, answer, writer, signal) : NoStep(step, question, answer);
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(string step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
+        TryFind(step, out StepId id) ? TrySay(id, question, answer, signal, writer) : NoStep(step, question, answer);
 
-    /// <inheritdoc cref="TrySay(string, string?, Answer, Writer, AnswerSignal)"/>
-    public Validated<Conversation> TrySay(
-        StepId step, string? question, Answer answer, Writer writer, AnswerSignal signal = AnswerSignal.None) =>
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
         TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() });
+
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(string step, string? question, string? answer, Writer writer) =>
+        TrySay(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, string? answer, Writer writer) =>
+        TrySay(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(string step, string? question, Answer answer, Writer writer) =>
+        TrySay(step, question, answer, AnswerSignal.None, writer);
+
+    /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
+    public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, Writer writer) =>
+        TrySay(step, question, answer, AnswerSignal.None, writer);
 
     /// <summary>Records that the writer passed: nothing more, or nothing for now.</summary>
     /// <param name="step">The id of the step.</param>
@@ -154,10 +165,7 @@ public sealed partial class Conversation
         TryCorrect(number, answer, reason, writer).Value;
 
     /// <summary>Puts right what was written down when it can be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="answer">The answer as it should be, in plain words.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who puts it right, and when.</param>
+    /// <inheritdoc cref="Correct(int, string, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the answer is <see langword="null"/>.</exception>
     public Validated<Conversation> TryCorrect(int number, string answer, string? reason, Writer writer)
@@ -169,10 +177,7 @@ public sealed partial class Conversation
     }
 
     /// <summary>Puts right what was written down when it can be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="answer">The answer as it should be.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who puts it right, and when.</param>
+    /// <inheritdoc cref="Correct(int, Answer, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the answer is <see langword="null"/>.</exception>
     public Validated<Conversation> TryCorrect(int number, Answer answer, string? reason, Writer writer)
@@ -216,9 +221,7 @@ public sealed partial class Conversation
     public Conversation Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
 
     /// <summary>Takes back what was written down when it can be.</summary>
-    /// <param name="number">The number of the event: an entry, a note or a step agreed on.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who takes it back, and when.</param>
+    /// <inheritdoc cref="Withdraw(int, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryWithdraw(int number, string? reason, Writer writer)
@@ -251,9 +254,7 @@ public sealed partial class Conversation
         TrySwitchRole(role, situation, reason, writer).Value;
 
     /// <summary>Records that the writer, who leads the conversation, takes another role when they can.</summary>
-    /// <param name="role">The role.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who takes it, and when.</param>
+    /// <inheritdoc cref="SwitchRole(ProgressRole, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
     public Validated<Conversation> TrySwitchRole(ProgressRole role, string? reason, Writer writer) =>
@@ -261,10 +262,7 @@ public sealed partial class Conversation
 
     /// <summary>Records that the writer, who leads the conversation, takes another role when they can, in a situation that is known better
     /// by now.</summary>
-    /// <param name="role">The role.</param>
-    /// <param name="situation">What is known of the situation from here on; <see langword="null"/> when it is as it was.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who takes it, and when.</param>
+    /// <inheritdoc cref="SwitchRole(ProgressRole, RoleSituation?, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
     public Validated<Conversation> TrySwitchRole(ProgressRole role, RoleSituation? situation, string? reason, Writer writer) =>
@@ -280,8 +278,7 @@ public sealed partial class Conversation
     public Conversation Decide(NextStep step, Writer writer) => TryDecide(step, writer).Value;
 
     /// <summary>Records a step that was agreed on when it can be. Where it came from is filled in unless the step says so itself.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="writer">Whose idea it was, and when it was agreed on.</param>
+    /// <inheritdoc cref="Decide(NextStep, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
     public Validated<Conversation> TryDecide(NextStep step, Writer writer)
@@ -303,10 +300,7 @@ public sealed partial class Conversation
         TryReview(carriedStep, status, outcome, writer).Value;
 
     /// <summary>Records what came of a step that was brought along when there is one.</summary>
-    /// <param name="carriedStep">Which of <see cref="Carried"/>, counted from 1.</param>
-    /// <param name="status">Where the step stands now.</param>
-    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
-    /// <param name="writer">Who told, and when.</param>
+    /// <inheritdoc cref="Review(int, NextStepStatus, string?, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
     public Validated<Conversation> TryReview(int carriedStep, NextStepStatus status, string? outcome, Writer writer)
@@ -331,8 +325,7 @@ public sealed partial class Conversation
     public Conversation Note(string text, Writer writer) => TryNote(text, writer).Value;
 
     /// <summary>Records a note that stays with the writer when it can be.</summary>
-    /// <param name="text">The words.</param>
-    /// <param name="writer">Whose note it is, and when it was made.</param>
+    /// <inheritdoc cref="Note(string, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
     public Validated<Conversation> TryNote(string text, Writer writer) =>
@@ -346,7 +339,7 @@ public sealed partial class Conversation
     public Conversation Close(Writer writer) => TryClose(writer).Value;
 
     /// <summary>Brings the conversation to an end when it is open, whatever was discussed.</summary>
-    /// <param name="writer">Who closes it, and when.</param>
+    /// <inheritdoc cref="Close(Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryClose(Writer writer) => TryRecord(new Closed { By = Who(writer), At = writer.Now() });
@@ -363,8 +356,7 @@ public sealed partial class Conversation
     public Conversation Close(Usefulness useful, Writer writer) => TryClose(useful, writer).Value;
 
     /// <summary>Records whether the writer found the conversation useful, and brings it to an end, when it can be.</summary>
-    /// <param name="useful">Whether it was.</param>
-    /// <param name="writer">Who says so, and when.</param>
+    /// <inheritdoc cref="Close(Usefulness, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none
     /// of the answers: close without it.</exception>
@@ -406,7 +398,7 @@ public sealed partial class Conversation
     public Conversation Reopen(Writer writer) => TryReopen(writer).Value;
 
     /// <summary>Takes the conversation up again when it was closed.</summary>
-    /// <param name="writer">Who reopens it, and when.</param>
+    /// <inheritdoc cref="Reopen(Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryReopen(Writer writer) => TryRecord(new Reopened { By = Who(writer), At = writer.Now() });

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Progressie.Internal;
 using Progressie.Motivation;
@@ -290,31 +291,28 @@ public sealed partial class Conversation : IEquatable<Conversation>
             participants[i + 1] = new ConversationParticipant { Person = new Participant { Id = others[i] }, Party = other };
         }
 
-        return TryStart(model, ValueList<ConversationParticipant>.Own(participants), writer, details);
+        return TryStart(model, writer, ValueList<ConversationParticipant>.Own(participants), details);
     }
 
     /// <summary>Begins a conversation.</summary>
     /// <param name="model">The model to follow.</param>
-    /// <param name="participants">Who take part, each in one part.</param>
     /// <param name="writer">Who begins it, and when. Who it is need not take part, and is not kept.</param>
+    /// <param name="participants">Who take part, each in one part.</param>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
     /// <exception cref="ProgressieDataException">Participants, parameters or role do not fit the model and the situation; the exception
     /// carries the report.</exception>
     public static Conversation Start(
-        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, Writer writer, ConversationDetails? details = null) =>
-        TryStart(model, participants, writer, details).Value;
+        ConversationModel model, Writer writer, IReadOnlyList<ConversationParticipant> participants, ConversationDetails? details = null) =>
+        TryStart(model, writer, participants, details).Value;
 
     /// <summary>Begins a conversation when everything fits.</summary>
-    /// <param name="model">The model to follow.</param>
-    /// <param name="participants">Who take part, each in one part.</param>
-    /// <param name="writer">Who begins it, and when. Who it is need not take part, and is not kept.</param>
-    /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
+    /// <inheritdoc cref="Start(ConversationModel, Writer, IReadOnlyList{ConversationParticipant}, ConversationDetails?)" path="/param"/>
     /// <returns>The conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a list holds one.</exception>
     public static Validated<Conversation> TryStart(
-        ConversationModel model, IReadOnlyList<ConversationParticipant> participants, Writer writer, ConversationDetails? details = null)
+        ConversationModel model, Writer writer, IReadOnlyList<ConversationParticipant> participants, ConversationDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(writer);
@@ -341,7 +339,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     public Conversation Record(ConversationEvent next) => TryRecord(next).Value;
 
     /// <summary>Records something that happened when it can be, in the current state of the conversation.</summary>
-    /// <param name="next">What happened.</param>
+    /// <inheritdoc cref="Record(ConversationEvent)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event in the document, where it is
     /// or would be.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
@@ -356,31 +354,30 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     /// <summary>Says what fits next, what else is possible, what not now, and why, with everything in the conversation.</summary>
     /// <remarks>What somebody keeps private shows in this guidance. For the screen of a participant, take
-    /// <see cref="GuideFor(ParticipantId, DateTimeOffset?)"/>. It follows the kinds of the steps and what was marked by people; it reads no
+    /// <see cref="GuideFor(ParticipantId, DateTimeOffset)"/>. It follows the kinds of the steps and what was marked by people; it reads no
     /// moods out of words. Source: handbook 1, 2.4, 4.4, 5, 8 and 9.</remarks>
-    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is; left out, that of the latest
-    /// event.</param>
+    /// <param name="now">The moment, for what has to do with time: how long a step takes, how far away one is.</param>
     /// <returns>Every step and then every aside of the model, in its order, by its id. In a free order all of them can be taken up while
     /// the conversation is open; after closing none can.</returns>
-    public Guidance Guide(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: true, reader: null, now);
+    public Guidance Guide(DateTimeOffset now) => ConversationGuide.Look(this, seesAll: true, reader: null, now);
 
     /// <summary>Says what fits next as far as one participant may know: as if what others keep private had not been said.</summary>
     /// <param name="reader">The participant.</param>
-    /// <param name="now">The moment, for what has to do with time; left out, that of the latest event the reader may see.</param>
+    /// <param name="now">The moment, for what has to do with time.</param>
     /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
     /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public Guidance GuideFor(ParticipantId reader, DateTimeOffset? now = null) =>
+    public Guidance GuideFor(ParticipantId reader, DateTimeOffset now) =>
         ConversationGuide.Look(this, seesAll: false, Known(reader), now);
 
-    /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset?)"/>
+    /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset)"/>
     /// <exception cref="FormatException">The reader is no id.</exception>
-    public Guidance GuideFor(string reader, DateTimeOffset? now = null) => GuideFor(ParticipantId.Parse(reader), now);
+    public Guidance GuideFor(string reader, DateTimeOffset now) => GuideFor(ParticipantId.Parse(reader), now);
 
     /// <summary>Says what fits next as far as everybody in the conversation may know: as if what somebody keeps private had not been
     /// said.</summary>
-    /// <param name="now">The moment, for what has to do with time; left out, that of the latest event everybody may see.</param>
+    /// <param name="now">The moment, for what has to do with time.</param>
     /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
-    public Guidance GuideForEveryone(DateTimeOffset? now = null) => ConversationGuide.Look(this, seesAll: false, reader: null, now);
+    public Guidance GuideForEveryone(DateTimeOffset now) => ConversationGuide.Look(this, seesAll: false, reader: null, now);
 
     /// <summary>Gets what one participant may see, to look back on: with what is private to them, and without a trace of what others keep
     /// private.</summary>
@@ -396,6 +393,20 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <summary>Gets what everybody in the conversation may see, to look back on.</summary>
     /// <returns>The view.</returns>
     public ConversationSummary ViewForEveryone() => new(this, reader: null);
+
+    /// <summary>Gets an entry by its number, that of its event.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <returns>The entry as it stands after corrections.</returns>
+    /// <exception cref="ArgumentException">No entry has that number.</exception>
+    public ConversationEntry GetEntry(int number) =>
+        TryGetEntry(number, out ConversationEntry? entry) ? entry : throw Numbers.None(number);
+
+    /// <summary>Gets an entry by its number when there is one.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <param name="entry">The entry as it stands after corrections, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetEntry(int number, [NotNullWhen(true)] out ConversationEntry? entry) =>
+        Numbers.TryFind(Entries, static one => one.Number, number, out entry);
 
     /// <summary>Gets the conversation as it was after a number of events: 0 for its beginning.</summary>
     /// <param name="events">The number of events.</param>

@@ -18,11 +18,10 @@ internal static class ConversationGuide
     private const int NearInDays = 14;
 
     /// <summary>Looks at as much of a conversation as somebody may see, as if what others keep private had not been said.</summary>
-    internal static Guidance Look(Conversation conversation, bool seesAll, ParticipantId? reader, DateTimeOffset? at)
+    internal static Guidance Look(Conversation conversation, bool seesAll, ParticipantId? reader, DateTimeOffset now)
     {
         ConversationModel model = conversation.Model;
         ConversationOutline outline = ConversationOutline.Of(conversation, seesAll, reader);
-        DateTimeOffset now = at ?? outline.LatestAt;
         Suggestion[] steps = new Suggestion[model.All.Count];
         int next = model.Order == StepOrder.Free ? NextInOrder(conversation, outline) : -1;
         for (int i = 0; i < steps.Length; i++)

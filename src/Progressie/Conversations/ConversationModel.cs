@@ -155,13 +155,17 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     public ConversationModelDraft ToDraft() => _content;
 
     /// <summary>Gets a step or an aside by its id.</summary>
-    /// <param name="step">The id.</param>
+    /// <param name="step">The id, such as <c>platform</c>.</param>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">The model has no such step.</exception>
     public ConversationStep GetStep(StepId step) => _all[IndexOf(step)];
 
+    /// <inheritdoc cref="GetStep(StepId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ConversationStep GetStep(string step) => GetStep(StepId.Parse(step));
+
     /// <summary>Gets a step or an aside by its id when there is one.</summary>
-    /// <param name="step">The id.</param>
+    /// <param name="step">The id, such as <c>platform</c>.</param>
     /// <param name="found">The step, or <see langword="null"/>.</param>
     /// <returns>Whether there is such a step.</returns>
     public bool TryGetStep(StepId step, [NotNullWhen(true)] out ConversationStep? found)
@@ -170,23 +174,36 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
         return found is not null;
     }
 
+    /// <inheritdoc cref="TryGetStep(StepId, out ConversationStep?)"/>
+    public bool TryGetStep(string step, [NotNullWhen(true)] out ConversationStep? found) =>
+        TryGetStep(StepId.TryParse(step, out StepId id) ? id : default, out found);
+
     /// <summary>Gets a party by its id.</summary>
-    /// <param name="party">The id.</param>
+    /// <param name="party">The id, such as <c>client</c>.</param>
     /// <returns>The party.</returns>
     /// <exception cref="ArgumentException">The model has no such party.</exception>
-    public ConversationParty GetParty(PartyId party)
-    {
-        foreach (ConversationParty candidate in Parties)
-        {
-            if (candidate.Id == party)
-            {
-                return candidate;
-            }
-        }
-
-        throw new ArgumentException(
+    public ConversationParty GetParty(PartyId party) => TryGetParty(party, out ConversationParty? found)
+        ? found
+        : throw new ArgumentException(
             $"{Describe()} has no party '{party}': it has {string.Join(", ", Parties.Select(static known => known.Id))}.", nameof(party));
+
+    /// <inheritdoc cref="GetParty(PartyId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ConversationParty GetParty(string party) => GetParty(PartyId.Parse(party));
+
+    /// <summary>Gets a party by its id when there is one.</summary>
+    /// <param name="party">The id, such as <c>client</c>.</param>
+    /// <param name="found">The party, or <see langword="null"/>.</param>
+    /// <returns>Whether there is such a party.</returns>
+    public bool TryGetParty(PartyId party, [NotNullWhen(true)] out ConversationParty? found)
+    {
+        found = Parties.FirstOrDefault(candidate => candidate.Id == party);
+        return found is not null;
     }
+
+    /// <inheritdoc cref="TryGetParty(PartyId, out ConversationParty?)"/>
+    public bool TryGetParty(string party, [NotNullWhen(true)] out ConversationParty? found) =>
+        TryGetParty(PartyId.TryParse(party, out PartyId id) ? id : default, out found);
 
     /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with its parameters as they
     /// are by default.</summary>

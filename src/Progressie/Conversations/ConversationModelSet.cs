@@ -20,17 +20,14 @@ public sealed partial class ConversationModelSet
     public IReadOnlyList<DefinitionId> Ids => _entries.Ids;
 
     /// <summary>Gets the latest version of a model.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">There is no such model.</exception>
     public ConversationModel this[DefinitionId id] => _entries.TryGetLatest(id, out ConversationModel? found)
         ? found
         : throw new ArgumentException($"There is no conversation model '{id}': known are {Known()}.", nameof(id));
 
-    /// <summary>Gets the latest version of a model.</summary>
-    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">There is no such model.</exception>
+    /// <inheritdoc cref="this[DefinitionId]"/>
     /// <exception cref="FormatException">The text is no id.</exception>
     public ConversationModel this[string id] => this[DefinitionId.Parse(id)];
 
@@ -50,13 +47,27 @@ public sealed partial class ConversationModelSet
         return set;
     }
 
+    /// <summary>Gets the latest version of a model when it is there.</summary>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
+    /// <param name="model">The model, or <see langword="null"/>.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGet(DefinitionId id, [NotNullWhen(true)] out ConversationModel? model) => _entries.TryGetLatest(id, out model);
+
+    /// <inheritdoc cref="TryGet(DefinitionId, out ConversationModel?)"/>
+    public bool TryGet(string id, [NotNullWhen(true)] out ConversationModel? model) =>
+        TryGet(DefinitionId.TryParse(id, out DefinitionId known) ? known : default, out model);
+
     /// <summary>Gets the versions of a model, earliest first.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
     /// <returns>The versions; empty when there is no such model.</returns>
     public IReadOnlyList<DefinitionVersion> VersionsOf(DefinitionId id) => _entries.VersionsOf(id);
 
+    /// <inheritdoc cref="VersionsOf(DefinitionId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public IReadOnlyList<DefinitionVersion> VersionsOf(string id) => VersionsOf(DefinitionId.Parse(id));
+
     /// <summary>Gets one version of a model.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
     /// <param name="version">The version.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">There is no such version.</exception>
@@ -64,13 +75,21 @@ public sealed partial class ConversationModelSet
         ? model
         : throw new ArgumentException($"There is no version {version} of conversation model '{id}': known are {Known()}.", nameof(version));
 
+    /// <inheritdoc cref="Get(DefinitionId, DefinitionVersion)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public ConversationModel Get(string id, DefinitionVersion version) => Get(DefinitionId.Parse(id), version);
+
     /// <summary>Gets one version of a model when it is there.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, such as <c>seven-steps</c>.</param>
     /// <param name="version">The version.</param>
     /// <param name="model">The model, or <see langword="null"/>.</param>
     /// <returns>Whether it is there.</returns>
     public bool TryGet(DefinitionId id, DefinitionVersion version, [NotNullWhen(true)] out ConversationModel? model) =>
         _entries.TryGet(id, version, out model);
+
+    /// <inheritdoc cref="TryGet(DefinitionId, DefinitionVersion, out ConversationModel?)"/>
+    public bool TryGet(string id, DefinitionVersion version, [NotNullWhen(true)] out ConversationModel? model) =>
+        TryGet(DefinitionId.TryParse(id, out DefinitionId known) ? known : default, version, out model);
 
     /// <summary>Adds a model.</summary>
     /// <param name="model">The model.</param>

@@ -10,10 +10,9 @@ internal sealed class ConversationOutline
     private readonly int[] _times;
     private (DateTimeOffset First, DateTimeOffset Latest)[]? _spoken;
 
-    private ConversationOutline(ConversationModel model, DateTimeOffset startedAt)
+    private ConversationOutline(ConversationModel model)
     {
         SuccessKind = FindSuccessKind(model);
-        LatestAt = startedAt;
         _times = new int[model.All.Count];
     }
 
@@ -43,26 +42,18 @@ internal sealed class ConversationOutline
     /// <summary>The index of the step that was spoken in last, aside or not, or -1.</summary>
     internal int LatestStep { get; private set; } = -1;
 
-    /// <summary>The moment of the latest of what may be seen.</summary>
-    internal DateTimeOffset LatestAt { get; private set; }
-
     /// <summary>Gathers what somebody may see, or everything.</summary>
     internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(model, seesAll ? conversation.State.LatestAt : conversation.StartedAt);
+        ConversationOutline outline = new(model);
         AppendList<ConversationEvent> events = conversation.EventList;
         for (int i = 0; i < events.Count; i++)
         {
             ConversationEvent happened = events[i];
-            if (!seesAll)
+            if (!seesAll && IsHiddenFrom(reader, conversation, events, i, happened))
             {
-                if (IsHiddenFrom(reader, conversation, events, i, happened))
-                {
-                    continue;
-                }
-
-                outline.LatestAt = happened.At > outline.LatestAt ? happened.At : outline.LatestAt;
+                continue;
             }
 
             if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie.Conversations;
@@ -124,10 +125,25 @@ public sealed partial record ConversationStep
         init => field = ValueList<AnswerField>.Copy(value, nameof(value));
     }
 
-    /// <summary>Gets one of the things an answer holds.</summary>
-    /// <param name="id">The id of the field.</param>
-    /// <returns>The field, or <see langword="null"/> when an answer holds no such thing here.</returns>
-    public AnswerField? FindField(FieldId id)
+    /// <summary>Gets one of the things an answer holds when it holds it.</summary>
+    /// <param name="id">The id of the field, such as <c>own-actions</c>.</param>
+    /// <param name="field">The field, or <see langword="null"/>.</param>
+    /// <returns>Whether an answer holds such a thing here.</returns>
+    public bool TryGetField(FieldId id, [NotNullWhen(true)] out AnswerField? field)
+    {
+        field = FindField(id);
+        return field is not null;
+    }
+
+    /// <inheritdoc cref="TryGetField(FieldId, out AnswerField?)"/>
+    public bool TryGetField(string id, [NotNullWhen(true)] out AnswerField? field) =>
+        TryGetField(FieldId.TryParse(id, out FieldId known) ? known : default, out field);
+
+    /// <summary>Names the step.</summary>
+    /// <returns>Text such as <c>step 'platform'</c>.</returns>
+    public override string ToString() => $"step '{Id}'";
+
+    internal AnswerField? FindField(FieldId id)
     {
         foreach (AnswerField candidate in ((ValueList<AnswerField>)Answer).Span)
         {
@@ -139,10 +155,6 @@ public sealed partial record ConversationStep
 
         return null;
     }
-
-    /// <summary>Names the step.</summary>
-    /// <returns>Text such as <c>step 'platform'</c>.</returns>
-    public override string ToString() => $"step '{Id}'";
 
     /// <summary>The first value of an answer in this step that means such a thing, or <see langword="null"/>.</summary>
     internal string? FindFirst(Answer answer, AnswerMeaning meaning)

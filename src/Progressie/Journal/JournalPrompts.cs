@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 using Progressie.Motivation;
 
@@ -67,21 +68,19 @@ public static class JournalPrompts
         return ValueList<JournalPrompt>.Own([.. Prompts.Where(prompt => prompt.Occasion == occasion)]);
     }
 
-    /// <summary>Gets the question that a suggestion is about.</summary>
+    /// <summary>Gets the question that a suggestion is about when it is about one.</summary>
     /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
-    /// <returns>The question, or <see langword="null"/> when the key is about something else.</returns>
-    public static JournalPrompt? Find(StepId key)
+    /// <param name="prompt">The question, or <see langword="null"/>.</param>
+    /// <returns>Whether the key is about a question of the journal.</returns>
+    public static bool TryGet(StepId key, [NotNullWhen(true)] out JournalPrompt? prompt)
     {
-        foreach (JournalPrompt prompt in Prompts.Span)
-        {
-            if (prompt.Suggested == key)
-            {
-                return prompt;
-            }
-        }
-
-        return null;
+        prompt = Prompts.FirstOrDefault(candidate => candidate.Suggested == key);
+        return prompt is not null;
     }
+
+    /// <inheritdoc cref="TryGet(StepId, out JournalPrompt?)"/>
+    public static bool TryGet(string key, [NotNullWhen(true)] out JournalPrompt? prompt) =>
+        TryGet(StepId.TryParse(key, out StepId known) ? known : default, out prompt);
 
     /// <summary>The name of an occasion as it is shown.</summary>
     internal static Wording TitleOf(PromptOccasion occasion) => Titles[(int)occasion];

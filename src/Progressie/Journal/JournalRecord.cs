@@ -42,29 +42,6 @@ public sealed partial record JournalRecord
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
     public DateOnly Day => Entry.On ?? DateOnly.FromDateTime(At.DateTime);
 
-    /// <summary>Makes a statement of achieved progress, for another technique such as a circle board.</summary>
-    /// <param name="journal">The journal that the entry is in.</param>
-    /// <returns>The statement: what went forward and what the person did for it. Its source is known when the journal has an id. Of what
-    /// did not work yet there is none, since nothing is achieved and the idea in it is not a wish; of what was withdrawn neither.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The entry is not in the journal.</exception>
-    public ProgressStatement? ToStatement(ProgressJournal journal)
-    {
-        ArgumentNullException.ThrowIfNull(journal);
-        if (!journal.TryGetEntry(Number, out JournalRecord? known) || known != this)
-        {
-            throw new ArgumentException("The entry is not in this journal as it stands.", nameof(journal));
-        }
-
-        return IsWithdrawn || Entry.Kind != JournalEntryKind.Progress ? null : new ProgressStatement
-        {
-            Side = ProgressSide.Achieved,
-            Text = Entry.What,
-            How = Entry.OwnContribution,
-            Source = journal.Id is { } id ? ProgressSource.Of(id) with { Element = FormattableString.Invariant($"{Number}") } : null,
-        };
-    }
-
     /// <summary>Shows number and kind, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>entry 3 (Progress)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"entry {Number} ({Entry.Kind})");

@@ -9,6 +9,7 @@ public sealed partial class ProgressJournal
     /// 12.1, 17.3 and 17.11.</remarks>
     /// <param name="now">The moment, in the owner's own time.</param>
     /// <returns>The questions that fit, best first, all in <see cref="Guidance.Next"/>; nothing when there is nothing to ask. After writing
-    /// today a question to look back may still come. <see cref="JournalPrompts.Find(StepId)"/> gives the question of a key.</returns>
+    /// today a question to look back may still come. <see cref="JournalPrompts.TryGet(StepId, out JournalPrompt?)"/> gives the question of
+    /// a key.</returns>
     public Guidance Guide(DateTimeOffset now) => JournalGuide.Look(this, now);
 }

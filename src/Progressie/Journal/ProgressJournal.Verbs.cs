@@ -14,8 +14,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Write(JournalEntry entry, Writer writer) => TryWrite(entry, writer).Value;
 
     /// <summary>As <see cref="Write(JournalEntry, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Write(JournalEntry, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryWrite(JournalEntry entry, Writer writer) =>
@@ -30,8 +29,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Write(string what, Writer writer) => TryWrite(what, writer).Value;
 
     /// <summary>As <see cref="Write(string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="what">What went forward, under the rules that <see cref="FreeText"/> checks.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Write(string, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryWrite(string what, Writer writer) =>
@@ -49,10 +47,7 @@ public sealed partial class ProgressJournal
         TryCorrect(number, entry, reason, writer).Value;
 
     /// <summary>As <see cref="Correct(int, JournalEntry, string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="entry">The entry as it should be.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Correct(int, JournalEntry, string?, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryCorrect(int number, JournalEntry entry, string? reason, Writer writer) =>
@@ -68,9 +63,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
 
     /// <summary>As <see cref="Withdraw(int, string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Withdraw(int, string?, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryWithdraw(int number, string? reason, Writer writer) =>
@@ -87,9 +80,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Share(int number, string with, Writer writer) => Share(number, ParticipantId.Parse(with), writer);
 
     /// <summary>As <see cref="Share(int, string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">The id of who may see it.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Share(int, string, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryShare(int number, string with, Writer writer)
@@ -108,9 +99,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Share(int number, ParticipantId with, Writer writer) => TryShare(number, with, writer).Value;
 
     /// <summary>As <see cref="Share(int, ParticipantId, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">Who may see it.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Share(int, ParticipantId, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryShare(int number, ParticipantId with, Writer writer) =>
@@ -126,9 +115,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Share(int number, IReadOnlyList<ParticipantId> with, Writer writer) => TryShare(number, with, writer).Value;
 
     /// <summary>As <see cref="Share(int, IReadOnlyList{ParticipantId}, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">Who may see it.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Share(int, IReadOnlyList{ParticipantId}, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryShare(int number, IReadOnlyList<ParticipantId> with, Writer writer) =>
@@ -146,9 +133,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Unshare(int number, string with, Writer writer) => Unshare(number, ParticipantId.Parse(with), writer);
 
     /// <summary>As <see cref="Unshare(int, string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">The id of who may see it no longer.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Unshare(int, string, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryUnshare(int number, string with, Writer writer)
@@ -168,9 +153,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Unshare(int number, ParticipantId with, Writer writer) => TryUnshare(number, with, writer).Value;
 
     /// <summary>As <see cref="Unshare(int, ParticipantId, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">Who may see it no longer.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Unshare(int, ParticipantId, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryUnshare(int number, ParticipantId with, Writer writer) =>
@@ -187,9 +170,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal Unshare(int number, IReadOnlyList<ParticipantId> with, Writer writer) => TryUnshare(number, with, writer).Value;
 
     /// <summary>As <see cref="Unshare(int, IReadOnlyList{ParticipantId}, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="number">The number of the entry.</param>
-    /// <param name="with">Who may see it no longer.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="Unshare(int, IReadOnlyList{ParticipantId}, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryUnshare(int number, IReadOnlyList<ParticipantId> with, Writer writer) =>
@@ -204,8 +185,7 @@ public sealed partial class ProgressJournal
     public ProgressJournal MarkLevel(string text, Writer writer) => TryMarkLevel(text, writer).Value;
 
     /// <summary>As <see cref="MarkLevel(string, Writer)"/>, and reports what cannot be.</summary>
-    /// <param name="text">What the new level is, under the rules that <see cref="FreeText"/> checks.</param>
-    /// <param name="writer">The owner, and the clock that says when.</param>
+    /// <inheritdoc cref="MarkLevel(string, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
     public Validated<ProgressJournal> TryMarkLevel(string text, Writer writer) =>

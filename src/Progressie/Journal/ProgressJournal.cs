@@ -94,8 +94,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public static ProgressJournal Start(Writer writer, JournalDetails? details = null) => TryStart(writer, details).Value;
 
     /// <summary>As <see cref="Start(Writer, JournalDetails)"/>, and reports what cannot be.</summary>
-    /// <param name="writer">Whose it is, and the clock that says when.</param>
-    /// <param name="details">The owner's name, the host's key, the language and so on; nothing more is known without them.</param>
+    /// <inheritdoc cref="Start(Writer, JournalDetails?)" path="/param"/>
     /// <returns>A journal with nothing in it, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/> or anonymous: a journal is somebody's own.</exception>
     public static Validated<ProgressJournal> TryStart(Writer writer, JournalDetails? details = null)
@@ -118,7 +117,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     public ProgressJournal Record(JournalEvent next) => TryRecord(next).Value;
 
     /// <summary>Records something that happened when it can be, as the journal stands.</summary>
-    /// <param name="next">What happened.</param>
+    /// <inheritdoc cref="Record(JournalEvent)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say. Pointers are those of the event as it stands, or would stand, in
     /// the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
@@ -142,39 +141,18 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
         return Replay(Owner, Details, StartedAt, _events.Take(events), new IssueCollector())!;
     }
 
-    /// <summary>Gets an entry.</summary>
-    /// <param name="number">Its number.</param>
-    /// <returns>The entry as it stands.</returns>
-    /// <exception cref="ArgumentException">There is no entry with that number.</exception>
-    public JournalRecord GetEntry(int number) => TryGetEntry(number, out JournalRecord? entry)
-        ? entry
-        : throw new ArgumentException(FormattableString.Invariant($"There is no entry with the number {number}."), nameof(number));
+    /// <summary>Gets an entry by its number, that of its event.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <returns>The entry as it stands after corrections.</returns>
+    /// <exception cref="ArgumentException">No entry has that number.</exception>
+    public JournalRecord GetEntry(int number) => TryGetEntry(number, out JournalRecord? entry) ? entry : throw Numbers.None(number);
 
-    /// <summary>Gets an entry when there is one.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="entry">The entry as it stands, or <see langword="null"/>.</param>
+    /// <summary>Gets an entry by its number when there is one.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <param name="entry">The entry as it stands after corrections, or <see langword="null"/>.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetEntry(int number, [NotNullWhen(true)] out JournalRecord? entry)
-    {
-        // Numbers go up, so an entry is found by halves.
-        int low = 0;
-        int high = Entries.Count;
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (Entries[middle].Number < number)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        entry = low < Entries.Count && Entries[low].Number == number ? Entries[low] : null;
-        return entry is not null;
-    }
+    public bool TryGetEntry(int number, [NotNullWhen(true)] out JournalRecord? entry) =>
+        Numbers.TryFind(Entries, static one => one.Number, number, out entry);
 
     /// <summary>Gets what somebody may see of the journal.</summary>
     /// <param name="reader">The id of who reads.</param>
@@ -189,6 +167,19 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// rest.</returns>
     /// <exception cref="FormatException">The text is no id.</exception>
     public JournalView ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
+
+    /// <summary>Gives the progress in the journal as statements, for techniques that take those, such as a circle board.</summary>
+    /// <returns>What went forward in each entry and what the person did for it, in the order in which it was written, naming the journal
+    /// when that has an id. Of what did not work yet there is none, since nothing is achieved and the idea in it is no wish; of what was
+    /// withdrawn neither.</returns>
+    public IReadOnlyList<ProgressStatement> ToStatements() => ToStatements(Standing);
+
+    /// <summary>Gives the progress in one entry as a statement.</summary>
+    /// <param name="number">The number of the entry.</param>
+    /// <returns>The statement, or none, as of the whole journal.</returns>
+    /// <exception cref="ArgumentException">No entry has that number.</exception>
+    public IReadOnlyList<ProgressStatement> ToStatements(int number) =>
+        ToStatements(GetEntry(number) is { IsWithdrawn: false } entry ? [entry] : []);
 
     /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and
     /// then everything in turn.</summary>
@@ -237,6 +228,17 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
         return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, happened, state);
     }
+
+    private ValueList<ProgressStatement> ToStatements(IEnumerable<JournalRecord> entries) => ValueList<ProgressStatement>.Own(
+    [
+        .. entries.Where(static entry => entry.Entry.Kind == JournalEntryKind.Progress).Select(entry => new ProgressStatement
+        {
+            Side = ProgressSide.Achieved,
+            Text = entry.Entry.What,
+            How = entry.Entry.OwnContribution,
+            Source = Id is { } id ? ProgressSource.Of(id) with { Element = FormattableString.Invariant($"{entry.Number}") } : null,
+        }),
+    ]);
 
     private Validated<ProgressJournal> Record(JournalEvent next, IssueCollector issues)
     {

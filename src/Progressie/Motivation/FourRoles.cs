@@ -47,12 +47,18 @@ public static class FourRoles
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
     public static StepId KeyOf(ProgressRole role) => Keys[(int)EnumGuard.Check(role, nameof(role))];
 
-    /// <summary>Gets the role that a key of advice is about.</summary>
+    /// <summary>Gets the role that a key of advice is about when it is about one.</summary>
     /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
-    /// <returns>The role, or <see langword="null"/> when the key is about something else.</returns>
-    public static ProgressRole? Find(StepId key)
+    /// <param name="role">The role.</param>
+    /// <returns>Whether the key is about a role.</returns>
+    public static bool TryGet(StepId key, out ProgressRole role)
     {
-        int role = Array.IndexOf(Keys, key);
-        return role < 0 ? null : (ProgressRole)role;
+        int place = Array.IndexOf(Keys, key);
+        role = place < 0 ? default : (ProgressRole)place;
+        return place >= 0;
     }
+
+    /// <inheritdoc cref="TryGet(StepId, out ProgressRole)"/>
+    public static bool TryGet(string key, out ProgressRole role) =>
+        TryGet(StepId.TryParse(key, out StepId known) ? known : default, out role);
 }

@@ -59,8 +59,8 @@ public sealed partial record RoleSituation
     /// <remarks>Whose goal it is comes first, then whose ideas. Who has no right to set a goal is never advised to direct or to instruct.
     /// Source: handbook 2.1 and 2.5.</remarks>
     /// <returns>All four roles, in the order of <see cref="ProgressRole"/>: at most one in <see cref="Guidance.Next"/>, and in
-    /// <see cref="Guidance.NotNow"/> those that cannot be taken at all here. <see cref="FourRoles.Find(StepId)"/> gives the role of a
-    /// key.</returns>
+    /// <see cref="Guidance.NotNow"/> those that cannot be taken at all here. <see cref="FourRoles.TryGet(StepId, out ProgressRole)"/> gives
+    /// the role of a key.</returns>
     public Guidance Advise() => RoleAdvisor.Advise(this);
 
     /// <summary>Shows where goal and ideas come from, as far as that is known.</summary>

@@ -42,6 +42,10 @@ public sealed partial record PairGroup
     /// <returns>Whether they are.</returns>
     public bool Has(ParticipantId person) => Members.Contains(person);
 
+    /// <inheritdoc cref="Has(ParticipantId)"/>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public bool Has(string person) => Has(ParticipantId.Parse(person));
+
     /// <summary>Lists the ids.</summary>
     /// <returns>Text such as <c>noor, idris</c>.</returns>
     public override string ToString() => string.Join(", ", Members);

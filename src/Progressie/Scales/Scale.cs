@@ -78,7 +78,7 @@ public sealed partial class Scale : IEquatable<Scale>
     public static Scale Create(ScaleDraft draft) => TryCreate(draft).Value;
 
     /// <summary>Makes a scale of a draft when the linter finds no errors in it.</summary>
-    /// <param name="draft">The draft.</param>
+    /// <inheritdoc cref="Create(ScaleDraft)" path="/param"/>
     /// <returns>The scale, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     public static Validated<Scale> TryCreate(ScaleDraft draft) => TryCreate(draft, ProgressieLimits.Default);
@@ -96,10 +96,7 @@ public sealed partial class Scale : IEquatable<Scale>
         Create(new ScaleDraft { Id = DefinitionId.Parse(id), Topic = topic, Ten = ten, Zero = zero });
 
     /// <summary>Makes the first version of a success scale when the linter finds no errors in it.</summary>
-    /// <param name="id">The id, such as <c>handovers</c>.</param>
-    /// <param name="topic">The topic.</param>
-    /// <param name="ten">What 10 stands for: the situation as the person wants it, in their own words.</param>
-    /// <param name="zero">What 0 stands for: nothing of that is there yet.</param>
+    /// <inheritdoc cref="Success(string, string, string, string)" path="/param"/>
     /// <returns>The scale, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<Scale> TrySuccess(string id, string topic, string ten, string zero) =>
@@ -119,7 +116,7 @@ public sealed partial class Scale : IEquatable<Scale>
 
     /// <summary>Makes the next version of the scale when the linter finds no errors in it. Readings on this version stay on this
     /// version.</summary>
-    /// <param name="change">Changes the draft, which has the content of this version and the number of the next.</param>
+    /// <inheritdoc cref="Next(Func{ScaleDraft, ScaleDraft})" path="/param"/>
     /// <returns>The next version, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
     public Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change)
@@ -135,19 +132,6 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <param name="position">The position.</param>
     /// <returns>Whether it is one of its steps; <see langword="false"/> for <c>default</c>.</returns>
     public bool Has(ScalePosition position) => !position.IsDefault && position.Tenths % StepTenths(Grain) == 0;
-
-    /// <summary>Suggests which question fits next, and says why: first what is there, below the number; then what is above it. When it is
-    /// hard, first what helps to keep going. It reads off the reading what was told, and judges nobody. Every question may be
-    /// skipped.</summary>
-    /// <remarks>Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
-    /// <param name="soFar">What was told so far; <see langword="null"/> when nothing was.</param>
-    /// <param name="form">How many of the questions come along. The coping and the continuation question always do.</param>
-    /// <returns>Every question once, in its order, with its words. What was answered is in <see cref="Guidance.Also"/> with
-    /// <see cref="Suggestion.Times"/> 1, what was not has 0. When nothing is next, another question may help more.
-    /// <see cref="ScaleSteps.Find(StepId)"/> gives the question of a key.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is none of the forms.</exception>
-    public Guidance Guide(ScaleReading? soFar = null, ScaleSequence form = ScaleSequence.Full) =>
-        ScaleGuide.Look(this, soFar, EnumGuard.Check(form, nameof(form)));
 
     /// <inheritdoc/>
     public bool Equals(Scale? other) => other is not null && (ReferenceEquals(this, other) || _content == other._content);

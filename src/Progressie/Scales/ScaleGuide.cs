@@ -2,7 +2,7 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>Suggests which question on a scale fits next, and says why; <see cref="Scale.Guide"/> asks it.</summary>
+/// <summary>Suggests which question on a scale fits next, and says why; <see cref="ScaleSeries.Guide"/> asks it.</summary>
 /// <remarks>First what is there, below the number; then what is above it. When it is hard, first what helps to keep going. It reads off the
 /// reading what was told, and judges nobody. Pure; safe to call from any thread. Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1
 /// (R7).</remarks>

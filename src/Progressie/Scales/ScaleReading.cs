@@ -91,18 +91,13 @@ public sealed partial record ScaleReading
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
     public static ScaleReading Of(ScaleAnswer answer) => new() { Answer = answer };
 
-    /// <summary>Gives what it holds as statements, for techniques that take those: what is there is achieved, and a step higher is
-    /// desired.</summary>
-    /// <param name="scale">The scale it was told on.</param>
-    /// <param name="series">The host's key for the series; <see langword="null"/> when it has none.</param>
-    /// <param name="number">The number of the reading in the series; <see langword="null"/> when it is in none.</param>
-    /// <returns>The statements, achieved first; empty when there is nothing to state.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The key is <c>default</c>.</exception>
-    public IReadOnlyList<ProgressStatement> ToStatements(Scale scale, SeriesId? series = null, int? number = null)
+    /// <summary>Shows the perspective and what kind of answer it is, and nothing that a person said.</summary>
+    /// <returns>Text such as <c>reading of own (on the scale)</c>.</returns>
+    public override string ToString() => $"reading of {Perspective} ({Answer})";
+
+    /// <summary>What is there as achieved, then a step higher as desired.</summary>
+    internal ValueList<ProgressStatement> ToStatements(ProgressSource source)
     {
-        ArgumentNullException.ThrowIfNull(scale);
-        ProgressSource source = scale.Source(series, number);
         List<ProgressStatement> statements = [];
         foreach (ScaleFinding finding in WhatIsThere)
         {
@@ -116,10 +111,6 @@ public sealed partial record ScaleReading
 
         return ValueList<ProgressStatement>.Own([.. statements]);
     }
-
-    /// <summary>Shows the perspective and what kind of answer it is, and nothing that a person said.</summary>
-    /// <returns>Text such as <c>reading of own (on the scale)</c>.</returns>
-    public override string ToString() => $"reading of {Perspective} ({Answer})";
 
     /// <summary>Judges the texts that people typed.</summary>
     internal void Check(TextCheck check)

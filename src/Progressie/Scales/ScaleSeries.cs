@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie.Scales;
@@ -111,10 +112,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         TryStart(scale, writer, details).Value;
 
     /// <summary>Begins a series when everything fits.</summary>
-    /// <param name="scale">The scale.</param>
-    /// <param name="writer">Who begins it. It is their own series, unless the details say whose it is: whoever begins one for somebody who
-    /// stays unnamed uses <see cref="Writer.Anonymous"/>.</param>
-    /// <param name="details">Whose series it is, the language that is spoken, and so on; may be left out.</param>
+    /// <inheritdoc cref="Start(Scale, Writer, ScaleSeriesDetails?)" path="/param"/>
     /// <returns>A series without readings, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException">The scale or the writer is <see langword="null"/>.</exception>
     public static Validated<ScaleSeries> TryStart(Scale scale, Writer writer, ScaleSeriesDetails? details = null)
@@ -142,7 +140,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     public ScaleSeries Record(ScaleEvent next) => TryRecord(next).Value;
 
     /// <summary>Records something that happened when it can be, in the current state of the series.</summary>
-    /// <param name="next">What happened.</param>
+    /// <inheritdoc cref="Record(ScaleEvent)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
@@ -166,32 +164,18 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         return Replay(_first, _details, _events.Take(events), new IssueCollector());
     }
 
-    /// <summary>Gets one reading by the number of its event.</summary>
+    /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
-    /// <returns>The entry, after its corrections.</returns>
-    /// <exception cref="ArgumentException">No reading has that number.</exception>
-    public ScaleEntry GetEntry(int number)
-    {
-        // Numbers go up, so an entry is found by halves.
-        int low = 0;
-        int high = Entries.Count;
-        while (low < high)
-        {
-            int middle = low + ((high - low) / 2);
-            if (Entries[middle].Number < number)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+    /// <returns>The entry as it stands after corrections.</returns>
+    /// <exception cref="ArgumentException">No entry has that number.</exception>
+    public ScaleEntry GetEntry(int number) => TryGetEntry(number, out ScaleEntry? entry) ? entry : throw Numbers.None(number);
 
-        return low < Entries.Count && Entries[low].Number == number
-            ? Entries[low]
-            : throw new ArgumentException(FormattableString.Invariant($"There is no reading with the number {number}."), nameof(number));
-    }
+    /// <summary>Gets an entry by its number when there is one.</summary>
+    /// <param name="number">The number, counted from 1.</param>
+    /// <param name="entry">The entry as it stands after corrections, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetEntry(int number, [NotNullWhen(true)] out ScaleEntry? entry) =>
+        Numbers.TryFind(Entries, static one => one.Number, number, out entry);
 
     /// <summary>Gets the latest reading of each perspective side by side: the person's own first, then those of others. They are never
     /// merged.</summary>
@@ -231,15 +215,17 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <exception cref="FormatException">The id does not follow its rule.</exception>
     public ScaleProgress Progress(string perspective) => Progress(PerspectiveId.Parse(perspective));
 
-    /// <summary>Gives what a reading holds as statements that name this series as their source, for techniques that take those.</summary>
+    /// <summary>Gives what the readings hold as statements, for techniques that take those, such as a circle board.</summary>
+    /// <returns>Of each reading, in the order in which they were recorded: what is there is achieved, and a step higher is desired. Each
+    /// names the scale and the reading. Of what was withdrawn there is none.</returns>
+    public IReadOnlyList<ProgressStatement> ToStatements() =>
+        ValueList<ProgressStatement>.Own([.. Entries.SelectMany(StatementsOf)]);
+
+    /// <summary>Gives what one reading holds as statements.</summary>
     /// <param name="number">The number of the reading.</param>
-    /// <returns>The statements: what is there is achieved, and a step higher is desired. None when the reading was withdrawn.</returns>
+    /// <returns>The statements, as of all readings.</returns>
     /// <exception cref="ArgumentException">No reading has that number.</exception>
-    public IReadOnlyList<ProgressStatement> ToStatements(int number)
-    {
-        ScaleEntry found = GetEntry(number);
-        return found.IsWithdrawn ? [] : found.Reading.ToStatements(ScaleOf(found), Id, number);
-    }
+    public IReadOnlyList<ProgressStatement> ToStatements(int number) => StatementsOf(GetEntry(number));
 
     /// <inheritdoc/>
     public bool Equals(ScaleSeries? other) =>
@@ -273,6 +259,10 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>The version of the scale that a reading is on.</summary>
     internal Scale ScaleOf(ScaleEntry entry) => _state.Versions[entry.Version.Number - _first.Version.Number];
+
+    private ValueList<ProgressStatement> StatementsOf(ScaleEntry entry) => entry.IsWithdrawn
+        ? ValueList<ProgressStatement>.Empty
+        : entry.Reading.ToStatements(ScaleOf(entry).Source(Id, entry.Number));
 
     /// <summary>Records an event, unless something is wrong with it or was wrong already.</summary>
     private Validated<ScaleSeries> TryRecord(ScaleEvent next, IssueCollector issues)

@@ -14,12 +14,18 @@ public static class ScaleSteps
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the questions.</exception>
     public static StepId KeyOf(ScaleStep step) => Keys[(int)EnumGuard.Check(step, nameof(step))];
 
-    /// <summary>Gets the question that a key is about.</summary>
+    /// <summary>Gets the question that a key is about when it is about one.</summary>
     /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
-    /// <returns>The question, or <see langword="null"/> when the key is about something else.</returns>
-    public static ScaleStep? Find(StepId key)
+    /// <param name="step">The question.</param>
+    /// <returns>Whether the key is about a question on a scale.</returns>
+    public static bool TryGet(StepId key, out ScaleStep step)
     {
-        int step = Array.IndexOf(Keys, key);
-        return step < 0 ? null : (ScaleStep)step;
+        int place = Array.IndexOf(Keys, key);
+        step = place < 0 ? default : (ScaleStep)place;
+        return place >= 0;
     }
+
+    /// <inheritdoc cref="TryGet(StepId, out ScaleStep)"/>
+    public static bool TryGet(string key, out ScaleStep step) =>
+        TryGet(StepId.TryParse(key, out StepId known) ? known : default, out step);
 }

@@ -248,9 +248,9 @@ public sealed class TranslationTests
         ConversationParticipant[] people = [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")];
         Assert.Empty(
             Conversation.TryStart(
-                catalog.Conversations[Helping.Id], people, writer, new ConversationDetails { Language = French }).Report.Issues);
+                catalog.Conversations[Helping.Id], writer, people, new ConversationDetails { Language = French }).Report.Issues);
         ValidationIssue without =
-            Assert.Single(Conversation.TryStart(Helping, people, writer, new ConversationDetails { Language = French }).Report.Issues);
+            Assert.Single(Conversation.TryStart(Helping, writer, people, new ConversationDetails { Language = French }).Report.Issues);
         Assert.Equal(IssueCode.ConversationLanguageUnknown, without.Code);
     }
 
@@ -378,8 +378,8 @@ public sealed class TranslationTests
         ChecklistResponse response = ChecklistResponse.Start(
             Leadership, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Mark("1A-1", achieved: true, desired: true);
         Conversation talk = Conversation.Start(
-            Helping, [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
-            Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)));
+            Helping, Writer.Of("sam", new ManualClock(DateTimeOffset.UnixEpoch)),
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")]);
         Func<LanguageTag, string>[] results =
         [
             language => pages.Of(Leadership, language).ToText(),

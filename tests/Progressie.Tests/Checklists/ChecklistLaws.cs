@@ -29,8 +29,8 @@ public sealed class ChecklistLaws
             Begun.TryIntend(text.Text), Begun.TryIntend(text.Text, item.Text), Begun.TryIntend(new Intention { Text = text.Text }),
             Begun.TryWithIntentions([new Intention { Text = text.Text }, new Intention { Text = item.Text }]),
             completed.TryNote(item.Text, column, text.Text), completed.TryIntend(text.Text, item.Text),
-            completed.TryAmend(static open => open.Mark("a1"), Noor, text.Text),
-            completed.TryAmend(open => open.Note("a1", column, text.Text), Noor, item.Text),
+            completed.TryAmend(static open => open.Mark("a1"), text.Text, Noor),
+            completed.TryAmend(open => open.Note("a1", column, text.Text), item.Text, Noor),
         ])
         {
             Outcomes.AssertSound(
@@ -57,8 +57,8 @@ public sealed class ChecklistLaws
         Outcomes.AssertTwins(Begun.TryIntend(text.Text, id), () => Begun.Intend(text.Text, id.ToString()));
         Outcomes.AssertTwins(Begun.TryIntend(text.Text), () => Begun.Intend(text.Text));
         Outcomes.AssertTwins(
-            completed.TryAmend(open => open.Intend(text.Text), Noor, item.Text),
-            () => completed.Amend(open => open.Intend(text.Text), Noor, item.Text));
+            completed.TryAmend(open => open.Intend(text.Text), item.Text, Noor),
+            () => completed.Amend(open => open.Intend(text.Text), item.Text, Noor));
     }
 
     [Property(Arbitrary = [typeof(Typed)])]

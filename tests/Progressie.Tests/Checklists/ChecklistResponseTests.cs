@@ -195,7 +195,6 @@ public sealed class ChecklistResponseTests
             () => response.MarkNotSeen("a 1"),
             () => response.Note("a 1", ChecklistColumn.Achieved, "x"),
             () => response.RemoveNote("a 1", ChecklistColumn.Achieved),
-            () => response.FindNote("a 1", ChecklistColumn.Achieved),
             () => response.Intend("x", "a 1"),
             () => response.StopAt("a 1"),
         ])
@@ -232,7 +231,7 @@ public sealed class ChecklistResponseTests
             "PRG1002 error at /intentions/1/text: The text is empty or blank: expected words, or no member at all.",
             response.TryWithIntentions([response.Intentions[0], new Intention { Text = "" }]));
         Assert.Equal(ItemState.Achieved, response.TryMark("a1", achieved: true).Value[A1].State);
-        Assert.Equal("zo", response.TryNote(A1, ChecklistColumn.Achieved, "zo").Value.FindNote("a1", ChecklistColumn.Achieved));
+        Assert.Equal("zo", response.TryNote(A1, ChecklistColumn.Achieved, "zo").Value.FindNote(A1, ChecklistColumn.Achieved));
         Assert.Equal(C1, response.TryIntend("dan", C1, new DateOnly(2026, 12, 1)).Value.Intentions[1].Item);
         Assert.Equal(C1, response.TryStopAt("c1").Value.Position);
     }
@@ -368,10 +367,10 @@ public sealed class ChecklistResponseTests
         ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(clock));
         clock.Advance(TimeSpan.FromDays(1));
         ChecklistResponse first = completed.Amend(
-            static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), Writer.Of(by.Id, clock), "vergissing");
+            static open => open.Mark("a1", desired: true).Note("a1", ChecklistColumn.Desired, "zo"), "vergissing", Writer.Of(by.Id, clock));
         clock.Advance(TimeSpan.FromDays(1));
         ChecklistResponse second = first.Amend(
-            static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), Writer.Anonymous(clock));
+            static open => open.Intend("iets").RemoveNote(ItemId.Parse("a1"), ChecklistColumn.Desired), null, Writer.Anonymous(clock));
 
         Assert.Equal(ResponseStatus.Amended, second.Status);
         Assert.Equal(ItemState.Both, second[A1].State);
@@ -393,10 +392,10 @@ public sealed class ChecklistResponseTests
     public void Amend_NothingChanged_IsTheSameResponse()
     {
         ChecklistResponse completed = TestChecklists.Begin(Small).Mark(A1, achieved: true).Complete(Writer.Anonymous(Clock()));
-        Assert.Same(completed, completed.Amend(static open => open, Writer.Anonymous(Clock()), "niets"));
+        Assert.Same(completed, completed.Amend(static open => open, "niets", Writer.Anonymous(Clock())));
         Assert.Same(
-            completed, completed.Amend(static open => open.MarkNotSeen("a1").Mark("a1", achieved: true), Writer.Anonymous(Clock())));
-        Assert.Same(completed, completed.Amend(static open => open.StopAt("c1"), Writer.Anonymous(Clock())));
+            completed, completed.Amend(static open => open.MarkNotSeen("a1").Mark("a1", achieved: true), null, Writer.Anonymous(Clock())));
+        Assert.Same(completed, completed.Amend(static open => open.StopAt("c1"), null, Writer.Anonymous(Clock())));
     }
 
     [Fact]
@@ -404,7 +403,7 @@ public sealed class ChecklistResponseTests
     {
         ChecklistResponse completed = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock()));
         HostExtensions extensions = HostExtensions.Empty.With("host", "1");
-        ChecklistResponse changed = completed.Amend(open => open.WithExtensions(extensions), Writer.Anonymous(Clock()));
+        ChecklistResponse changed = completed.Amend(open => open.WithExtensions(extensions), null, Writer.Anonymous(Clock()));
         Assert.Equal(extensions, changed.Extensions);
         Assert.Empty(changed.Amendments);
         Assert.Equal(completed.WithExtensions(extensions), changed);
@@ -416,9 +415,9 @@ public sealed class ChecklistResponseTests
         const string Message = "The change returned another response than the one it got. (Parameter 'change')";
         ChecklistResponse completed =
             ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), Details()).Complete(Writer.Anonymous(Clock()));
-        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
+        ChecklistResponse amended = completed.Amend(static open => open.Mark("a1"), null, Writer.Anonymous(Clock()));
         ChecklistResponse? other = null;
-        TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(open => other = open, Writer.Anonymous(Clock()));
+        TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock())).Amend(open => other = open, null, Writer.Anonymous(Clock()));
         foreach (Func<ChecklistResponse, ChecklistResponse> change in (Func<ChecklistResponse, ChecklistResponse>[])
         [
             _ => completed,
@@ -428,12 +427,12 @@ public sealed class ChecklistResponseTests
             static open => open.OpenUnder(TestChecklists.Small2).Response,
         ])
         {
-            Assert.Equal(Message, Assert.Throws<ArgumentException>(() => amended.Amend(change, Writer.Anonymous(Clock()))).Message);
+            Assert.Equal(Message, Assert.Throws<ArgumentException>(() => amended.Amend(change, null, Writer.Anonymous(Clock()))).Message);
         }
 
         Assert.Equal(
             "The change returned no response. (Parameter 'change')",
-            Assert.Throws<ArgumentException>(() => completed.Amend(static _ => null!, Writer.Anonymous(Clock()))).Message);
+            Assert.Throws<ArgumentException>(() => completed.Amend(static _ => null!, null, Writer.Anonymous(Clock()))).Message);
     }
 
     [Fact]
@@ -444,24 +443,24 @@ public sealed class ChecklistResponseTests
         Writer writer = Writer.Anonymous(Clock());
         ChecklistResponse open = TestChecklists.Begin(Small);
         ChecklistResponse completed = open.Complete(writer);
-        AssertRefused(InProgress, open.TryAmend(static r => r, writer));
-        AssertRefused(InProgress, completed.TryAmend(r => r.Amend(static inner => inner.Mark("a1"), writer), writer));
-        AssertRefused(Completed, completed.TryAmend(r => r.Complete(writer), writer));
+        AssertRefused(InProgress, open.TryAmend(static r => r, null, writer));
+        AssertRefused(InProgress, completed.TryAmend(r => r.Amend(static inner => inner.Mark("a1"), null, writer), null, writer));
+        AssertRefused(Completed, completed.TryAmend(r => r.Complete(writer), null, writer));
         AssertRefused(
             "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.",
-            completed.TryAmend(static r => r, writer, " "));
+            completed.TryAmend(static r => r, " ", writer));
         AssertRefused(
             "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.\n"
             + "PRG1002 error at /notes/a1/desired: The text is empty or blank: expected words, or no member at all.",
-            completed.TryAmend(static r => r.Note("a1", ChecklistColumn.Desired, ""), writer, ""));
-        Assert.Throws<ProgressieDataException>(() => completed.Amend(static r => r, writer, " "));
-        Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => completed.Amend(null!, writer)).ParamName);
-        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => completed.Amend(static r => r, null!)).ParamName);
+            completed.TryAmend(static r => r.Note("a1", ChecklistColumn.Desired, ""), "", writer));
+        Assert.Throws<ProgressieDataException>(() => completed.Amend(static r => r, " ", writer));
+        Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => completed.Amend(null!, null, writer)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => completed.Amend(static r => r, null, null!)).ParamName);
 
         // What the change itself does is not ours to report.
         ProgressieDataException other = Assert.Throws<ProgressieDataException>(
             () => completed.TryAmend(
-                static r => { _ = Checklist.Create(TestChecklists.SmallDraft with { Parts = [] }); return r; }, writer));
+                static r => { _ = Checklist.Create(TestChecklists.SmallDraft with { Parts = [] }); return r; }, null, writer));
         Assert.Equal("checklist", other.Report.Document);
     }
 
@@ -479,7 +478,7 @@ public sealed class ChecklistResponseTests
             ["/amendments/0/at"],
             response
                 .Complete(Writer.Anonymous(Clock()))
-                .TryAmend(static r => r.Mark("a1"), Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")))
+                .TryAmend(static r => r.Mark("a1"), null, Writer.Anonymous(ManualClock.At("2026-11-21T14:00:00+01:00")))
                 .Report.Issues.Select(static issue => issue.Path));
     }
 
@@ -488,7 +487,7 @@ public sealed class ChecklistResponseTests
     {
         ChecklistResponse amended = TestChecklists.Begin(Small)
             .Complete(Writer.Anonymous(Clock()))
-            .Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()));
+            .Amend(static open => open.Mark("a1"), null, Writer.Anonymous(Clock()));
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(-1)).ParamName);
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => amended.BeforeAmendment(1)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => TestChecklists.Begin(Small).BeforeAmendment(0));
@@ -515,7 +514,7 @@ public sealed class ChecklistResponseTests
             "response to checklist 'small' version 1 (Amended)",
             response
                 .Complete(Writer.Anonymous(Clock()))
-                .Amend(static open => open.Mark("a1"), Writer.Anonymous(Clock()), "reden")
+                .Amend(static open => open.Mark("a1"), "reden", Writer.Anonymous(Clock()))
                 .ToString());
     }
 
@@ -601,7 +600,7 @@ public sealed class ChecklistResponseTests
             ? response.Complete(Writer.Anonymous(Clock()))
             : response;
         ChecklistResponse amended =
-            completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), Writer.Anonymous(Clock()));
+            completed.Amend(static open => open.Mark("a1", !open["a1"].IsAchieved).Intend("nog iets"), null, Writer.Anonymous(Clock()));
         Assert.Equal(completed, amended.BeforeAmendment(completed.Amendments.Count));
     });
 

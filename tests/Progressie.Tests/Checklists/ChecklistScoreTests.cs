@@ -82,14 +82,14 @@ public sealed class ChecklistScoreTests
     public void Part_ById_IsTheSumOfItsSections()
     {
         ChecklistScore score = TestChecklists.Begin(Leadership).Mark("2B-6", achieved: true).Mark("1A-1", desired: true).Score();
-        Assert.Equal(score.PartAt(1), score.Part("2"));
-        Assert.Equal(score["2A"] + score["2B"], score.Part(PartId.Parse("2")));
-        Assert.All(score.Parts, part => Assert.Equal(part.Tally, score.Part(part.Part.Id)));
+        Assert.Equal(score.PartAt(1), score.GetPart("2"));
+        Assert.Equal(score["2A"] + score["2B"], score.GetPart(PartId.Parse("2")));
+        Assert.All(score.Parts, part => Assert.Equal(part.Tally, score.GetPart(part.Part.Id)));
         Assert.Equal(
             "There is no part '9' in checklist 'leadership-checklist' version 1. (Parameter 'part')",
-            Assert.Throws<ArgumentException>(() => score.Part("9")).Message);
-        Assert.Throws<FormatException>(() => score.Part("a b"));
-        Assert.Throws<ArgumentException>(() => score.Part(default(PartId)));
+            Assert.Throws<ArgumentException>(() => score.GetPart("9")).Message);
+        Assert.Throws<FormatException>(() => score.GetPart("a b"));
+        Assert.Throws<ArgumentException>(() => score.GetPart(default(PartId)));
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class ChecklistScoreTests
         [
             () => default(ChecklistScore).Checklist, () => default(ChecklistScore).Total, () => default(ChecklistScore).Sections,
             () => default(ChecklistScore).Parts, () => default(ChecklistScore).MostAchieved, () => default(ChecklistScore).MostDesired,
-            () => default(ChecklistScore)["A"], () => default(ChecklistScore).Part("p1"),
+            () => default(ChecklistScore)["A"], () => default(ChecklistScore).GetPart("p1"),
             () => default(ChecklistScore)[SectionId.Parse("A")],
             () => default(ChecklistScore).SectionAt(0), () => default(ChecklistScore).PartAt(0),
             () => default(ChecklistScore).Of(Polarity.Tool),

@@ -100,7 +100,7 @@ public sealed class ChecklistTests
             Assert.Throws<ArgumentException>(() => checklist.GetItem(default(ItemId))).Message);
         Assert.False(checklist.TryGetItem(unknown, out ChecklistItem? found));
         Assert.Null(found);
-        Assert.False(checklist.TryGetItem(default, out _));
+        Assert.False(checklist.TryGetItem(default(ItemId), out _));
     }
 
     [Fact]
@@ -190,8 +190,8 @@ public sealed class ChecklistTests
         Assert.Throws<ArgumentNullException>(() => section.Items[0] with { Text = null! });
         Assert.Throws<ArgumentException>(() => new VersionRelations { Version = default, Items = [] });
         Assert.Throws<ArgumentNullException>(() => new VersionRelations { Version = draft.Version, Items = null! });
-        Assert.Throws<ArgumentException>(() => ItemRelation.New(default));
-        Assert.Throws<ArgumentException>(() => ItemRelation.Removed(default));
+        Assert.Throws<ArgumentException>(() => ItemRelation.New(default(ItemId)));
+        Assert.Throws<ArgumentException>(() => ItemRelation.Removed(default(ItemId)));
         Assert.Throws<ArgumentException>(() => ItemRelation.Same(section.Items[0].Id, default));
         Assert.Throws<ArgumentException>(() => ItemRelation.Reworded(default, section.Items[0].Id));
     }

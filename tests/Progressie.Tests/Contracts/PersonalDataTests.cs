@@ -63,7 +63,7 @@ public sealed class PersonalDataTests
             .Intend(new Intention { Text = Canary, Item = ItemId.Parse("b2") })
             .WithExtensions(HostExtensions.Empty.With("host", $"\"{Canary}\""))
             .Complete(Writer.Anonymous(clock));
-        response = response.Amend(static open => open.Mark("a2", desired: true), Writer.Of(noor.Id, clock), Canary);
+        response = response.Amend(static open => open.Mark("a2", desired: true), Canary, Writer.Of(noor.Id, clock));
         ChecklistMigration migration = response.OpenUnder(TestChecklists.Small2);
         return
         [
@@ -95,7 +95,7 @@ public sealed class PersonalDataTests
             new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") },
             ConversationParticipant.Of("p-2", "coach", Canary),
         ];
-        Conversation conversation = Conversation.Start(CoreModels.Helping, people, Writer.Anonymous(clock), details)
+        Conversation conversation = Conversation.Start(CoreModels.Helping, Writer.Anonymous(clock), people, details)
             .Say("earlier-success", Canary, Answer.Of("success", Canary).And("how", Canary), Writer.Of("p-1", clock))
             .Say("progress-need", Canary, Answer.Of("need", Canary).And("why", Canary), Writer.Of("p-1", clock))
             .Say("next-step", Canary, Answer.Of("step", Canary + "!"), Writer.Of("p-1", clock))
@@ -118,7 +118,7 @@ public sealed class PersonalDataTests
         yield return conversation.Events;
         yield return conversation.ViewFor(noor.Id);
         yield return conversation.ViewForEveryone();
-        yield return conversation.Guide();
+        yield return conversation.GuideNow();
         yield return RoleSituation.Unknown.Advise();
         DirectingPreparation preparation = DirectingPreparation.Create(new()
         {
@@ -169,7 +169,7 @@ public sealed class PersonalDataTests
         yield return journal.ViewFor("p-2");
         yield return journal.Resurface(new DateOnly(2030, 1, 1));
         yield return journal.Guide(clock.GetLocalNow());
-        yield return journal.GetEntry(1).ToStatement(journal)!;
+        yield return journal.ToStatements();
     }
 
     private static IEnumerable<object> ScalesOf(Participant noor, ManualClock clock)
@@ -210,7 +210,7 @@ public sealed class PersonalDataTests
         yield return series.Progress();
         yield return series.OpenSteps;
         yield return series.ToStatements(1);
-        yield return series.Scale.Guide(reading);
+        yield return series.Scale.GuideNow(reading);
         yield return ScaleSpread.Of([series], AnonymityPolicy.Default);
         yield return series.Revise(static revised => revised with { Ten = Canary }, writer);
     }

@@ -35,7 +35,7 @@ public sealed class ConversationGuideTests
         // From the end it goes round to what was not discussed.
         conversation = Say(Say(Say(Begin(Helping), "usefulness-start"), "earlier-success", OwnShare), "usefulness-end");
         Assert.Equal("progress-need (next): guide.next-in-order", Show(conversation, "progress-need"));
-        Assert.Equal(1, conversation.Guide()["earlier-success"].Times);
+        Assert.Equal(1, conversation.GuideNow()["earlier-success"].Times);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class ConversationGuideTests
     [InlineData(AnswerSignal.NothingYet, "guide.coping-nothing-yet")]
     public void Suggest_DarkSignal_PutsCopingFirst(AnswerSignal signal, string reason)
     {
-        Conversation conversation = Begin(Helping).Say("platform", null, Answer.Of("achieved", "niets"), By("client"), signal);
+        Conversation conversation = Begin(Helping).Say("platform", null, Answer.Of("achieved", "niets"), signal, By("client"));
         AssertGuidance(
             conversation,
             "usefulness-start (also): guide.not-discussed",
@@ -157,7 +157,7 @@ public sealed class ConversationGuideTests
     public void Suggest_DarkSignalAfterASuccess_BuildsNoBridgeYet()
     {
         Conversation conversation =
-            Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, By("client"), AnswerSignal.HardNow);
+            Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, AnswerSignal.HardNow, By("client"));
         Assert.Equal(["coping"], Next(conversation));
         Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
         Assert.Equal("next-step (also): guide.tiny-step-later", Show(conversation, "next-step"));
@@ -166,7 +166,7 @@ public sealed class ConversationGuideTests
     [Fact]
     public void Suggest_DarkSignalTakenBack_IsDarkNoMore()
     {
-        Conversation conversation = Begin(Better).Say("what-is-better", "Wat?", Answer.None, By("client"), AnswerSignal.NothingYet);
+        Conversation conversation = Begin(Better).Say("what-is-better", "Wat?", Answer.None, AnswerSignal.NothingYet, By("client"));
         Assert.Equal("what-is-better (also): guide.after-coping", Show(conversation, "what-is-better"));
         Assert.Equal("what-else (also): guide.after-coping", Show(conversation, "what-else"));
         Assert.Equal("idea (also): guide.tiny-step-later", Show(conversation, "idea"));
@@ -258,7 +258,7 @@ public sealed class ConversationGuideTests
         conversation = conversation.Pass("questions", By("member2"));
         Assert.Equal("presentation (not now): guide.is-over", Show(conversation, "presentation"));
         Assert.Equal("questions (next): guide.turn (round=1, people=member)", Show(conversation, "questions"));
-        Suggestion questions = conversation.Guide()["questions"];
+        Suggestion questions = conversation.GuideNow()["questions"];
         Assert.Equal(1, questions.Round);
         Assert.Equal(["member"], questions.WaitingFor.Select(static person => person.ToString()));
         Assert.Equal(0, questions.Times);
@@ -268,7 +268,7 @@ public sealed class ConversationGuideTests
         conversation = conversation.Pass("questions", By("member2")).Pass("questions", By("member"));
         Assert.Equal("questions (not now): guide.is-over", Show(conversation, "questions"));
         Assert.Equal("tips (next): guide.turn (round=1, people=member, member2)", Show(conversation, "tips"));
-        Assert.Null(conversation.Guide()["questions"].Round);
+        Assert.Null(conversation.GuideNow()["questions"].Round);
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class ConversationGuideTests
         foreach (ConversationModel model in All)
         {
             Conversation conversation = Begin(model).Close(By(Begin(model).LedBy.ToString()));
-            Guidance guidance = conversation.Guide();
+            Guidance guidance = conversation.GuideNow();
             Assert.Empty(guidance.Next);
             Assert.All(guidance.All, static step => Assert.Equal("guide.is-closed", Assert.Single(step.Reasons).ToString()));
             Assert.All(guidance.All, static step => Assert.Equal(SuggestionFit.NotNow, step.Fit));
@@ -401,12 +401,12 @@ public sealed class ConversationGuideTests
     [Fact]
     public void Guidance_UnknownStep_Throws()
     {
-        Guidance guidance = Begin(Opener).Guide();
+        Guidance guidance = Begin(Opener).GuideNow();
         Assert.Equal(
             "There is no 'x' here: there are last, next, help. (Parameter 'key')",
             Assert.Throws<ArgumentException>(() => guidance["x"]).Message);
         Assert.Throws<FormatException>(() => guidance["no id"]);
-        Assert.Equal(guidance, Begin(Opener).Guide());
+        Assert.Equal(guidance, Begin(Opener).GuideNow());
     }
 
     [Fact]
@@ -441,17 +441,17 @@ public sealed class ConversationGuideTests
         conversation.Participants.First(person =>
             conversation.Model.GetStep(StepId.Parse(step)).SpokenBy.Contains(person.Party)).Person.Id.ToString();
 
-    private static string Show(Conversation conversation, string step) => conversation.Guide()[step].ToString();
+    private static string Show(Conversation conversation, string step) => conversation.GuideNow()[step].ToString();
 
     private static IEnumerable<string> Show(Guidance guidance) => guidance.Cautions.Select(static caution => caution.ToString());
 
-    private static string[] Next(Conversation conversation) => [.. conversation.Guide().Next.Select(static step => step.Key.ToString())];
+    private static string[] Next(Conversation conversation) => [.. conversation.GuideNow().Next.Select(static step => step.Key.ToString())];
 
-    private static IEnumerable<string> Cautions(Conversation conversation) => Show(conversation.Guide());
+    private static IEnumerable<string> Cautions(Conversation conversation) => Show(conversation.GuideNow());
 
     private static void AssertGuidance(Conversation conversation, params string[] expected)
     {
-        Guidance guidance = conversation.Guide();
+        Guidance guidance = conversation.GuideNow();
         Assert.Equal(expected, guidance.All.Select(static step => step.ToString()));
         Assert.Empty(guidance.Cautions);
     }

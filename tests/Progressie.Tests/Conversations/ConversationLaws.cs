@@ -66,7 +66,7 @@ public sealed class ConversationLaws
         {
             foreach (Conversation conversation in Walk(model, walk))
             {
-                Guidance guidance = conversation.Guide();
+                Guidance guidance = conversation.GuideNow();
                 Assert.Equal(model.Steps.Concat(model.Asides), guidance.All.Select(step => model.GetStep(step.Key)));
                 Assert.All(guidance.All, step => Assert.Equal(conversation.IsClosed, step.Fit == SuggestionFit.NotNow));
                 Assert.All(guidance.All, static step => Assert.NotEmpty(step.Reasons));
@@ -90,7 +90,7 @@ public sealed class ConversationLaws
         {
             foreach (Conversation conversation in Walk(model, walk))
             {
-                foreach (Suggestion step in conversation.Guide().All)
+                foreach (Suggestion step in conversation.GuideNow().All)
                 {
                     ParticipantId[] speakers =
                     [
@@ -257,7 +257,7 @@ public sealed class ConversationLaws
         Assert.Equal(one.OpenSteps, other.OpenSteps);
         Assert.Equal(one.Role, other.Role);
         Assert.Equal(one.ClosedAt, other.ClosedAt);
-        Assert.Equal(one.Guide(), other.Guide());
+        Assert.Equal(one.GuideNow(), other.GuideNow());
         Assert.Equal(one.ViewForEveryone().Entries, other.ViewForEveryone().Entries);
     }
 

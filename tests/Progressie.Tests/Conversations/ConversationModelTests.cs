@@ -70,10 +70,10 @@ public sealed class ConversationModelTests
     {
         Assert.False(Opener.TryGetStep(StepId.Parse("x"), out ConversationStep? none));
         Assert.Null(none);
-        Assert.False(Opener.TryGetStep(default, out _));
+        Assert.False(Opener.TryGetStep(default(StepId), out _));
         AssertThrows("Conversation model 'opener' version 1 has no step 'x': it has last, next, help. (Parameter 'step')", () =>
             Opener.GetStep(StepId.Parse("x")));
-        AssertThrows("The id is default, which is no id. (Parameter 'step')", () => Opener.GetStep(default));
+        AssertThrows("The id is default, which is no id. (Parameter 'step')", () => Opener.GetStep(default(StepId)));
         AssertThrows("Conversation model 'opener' version 1 has no party 'x': it has member. (Parameter 'party')", () =>
             Opener.GetParty(PartyId.Parse("x")));
     }

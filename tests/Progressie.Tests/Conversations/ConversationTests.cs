@@ -98,12 +98,13 @@ public sealed class ConversationTests
     {
         ConversationParticipant[] people = People(Helping);
         Assert.Equal(
-            "model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, people, Writer.Anonymous(Clock()))).ParamName);
+            "model", Assert.Throws<ArgumentNullException>(() => Conversation.Start(null!, Writer.Anonymous(Clock()), people)).ParamName);
         Assert.Equal(
             "participants",
-            Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, Writer.Anonymous(Clock()))).ParamName);
-        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, people, null!)).ParamName);
-        Assert.Throws<ArgumentException>(() => Conversation.Start(Helping, [null!], Writer.Anonymous(Clock())));
+            Assert.Throws<ArgumentNullException>(() =>
+                Conversation.Start(Helping, Writer.Anonymous(Clock()), (IReadOnlyList<ConversationParticipant>)null!)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => Conversation.Start(Helping, null!, people)).ParamName);
+        Assert.Throws<ArgumentException>(() => Conversation.Start(Helping, Writer.Anonymous(Clock()), [null!]));
         Conversation conversation = Begin(Helping);
         Assert.Equal("next", Assert.Throws<ArgumentNullException>(() => conversation.Record(null!)).ParamName);
         Assert.Equal("next", Assert.Throws<ArgumentNullException>(() => conversation.TryRecord(null!)).ParamName);
@@ -163,7 +164,7 @@ public sealed class ConversationTests
     public void Start_LanguageOfWhichThereIsNone_Warns(string language, bool warns)
     {
         Validated<Conversation> result = Conversation.TryStart(
-            Helping, People(Helping), Writer.Anonymous(Clock()), new ConversationDetails { Language = LanguageTag.Parse(language) });
+            Helping, Writer.Anonymous(Clock()), People(Helping), new ConversationDetails { Language = LanguageTag.Parse(language) });
         AssertIssues(
             result.Report,
             warns ? [$"PRG5210 warning at /language: The conversation is in '{language}', and the model is there in nl, en."] : []);
@@ -508,7 +509,7 @@ public sealed class ConversationTests
     {
         ManualClock clock = Clock();
         Conversation before = Begin(Helping).Say(
-            "platform", "Wat is er al?", Answer.Of("achieved", "iets"), Writer.Of("client", clock), AnswerSignal.HardNow);
+            "platform", "Wat is er al?", Answer.Of("achieved", "iets"), AnswerSignal.HardNow, Writer.Of("client", clock));
         Conversation after = before
             .Correct(1, Answer.Of("achieved", "heel veel"), "verschreven", Writer.Of("coach", clock.Advance(TimeSpan.FromMinutes(1))))
             .Correct(1, Answer.Of("achieved", "genoeg"), reason: null, Writer.Of("client", clock.Advance(TimeSpan.FromMinutes(1))));
@@ -765,7 +766,7 @@ public sealed class ConversationTests
         Assert.Equal("coach", Begin(Helping).Say("platform", null, "x", By("coach")).Entries[0].By.ToString());
         Assert.Equal(
             AnswerSignal.NothingYet,
-            Begin(Helping).Say("platform", null, Answer.Of("how", "x"), By("client"), AnswerSignal.NothingYet).Entries[0].Signal);
+            Begin(Helping).Say("platform", null, Answer.Of("how", "x"), AnswerSignal.NothingYet, By("client")).Entries[0].Signal);
     }
 
     [Fact]
@@ -853,7 +854,7 @@ public sealed class ConversationTests
         Assert.Equal("facilitator", Begin(Circle).LedBy.ToString());
         Assert.Equal("director", Begin(Directing).LedBy.ToString());
         Assert.Equal("member", Begin(Opener).LedBy.ToString());
-        Conversation noCoach = Conversation.Start(Better, [ConversationParticipant.Of("noor", "client")], Writer.Anonymous(Clock()));
+        Conversation noCoach = Conversation.Start(Better, Writer.Anonymous(Clock()), [ConversationParticipant.Of("noor", "client")]);
         Assert.Equal("noor", noCoach.LedBy.ToString());
     }
 
@@ -905,8 +906,9 @@ public sealed class ConversationTests
                 ConversationModel.Create(
                     HelpingDraft with { Version = DefinitionVersion.FromNumber(2) })).Record(Said("client", "platform")),
             Conversation.Start(
-                Helping, [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")],
-                Writer.Anonymous(Clock())).Record(Said("client", "platform")),
+                Helping, Writer.Anonymous(Clock()),
+                [ConversationParticipant.Of("client", "client", "Noor"), ConversationParticipant.Of("coach", "coach")])
+                .Record(Said("client", "platform")),
         ])
         {
             Assert.NotEqual(one, different);
@@ -1016,11 +1018,11 @@ public sealed class ConversationTests
     private static void AssertStart(
         ConversationModel model, ConversationParticipant[] people, ConversationDetails details, params string[] expected)
     {
-        Validated<Conversation> result = Conversation.TryStart(model, people, Writer.Anonymous(Clock()), details);
+        Validated<Conversation> result = Conversation.TryStart(model, Writer.Anonymous(Clock()), people, details);
         AssertIssues(result.Report, expected);
         Assert.Equal("conversation", result.Report.Document);
         Assert.Equal(
             result.Report,
-            Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, people, Writer.Anonymous(Clock()), details)).Report);
+            Assert.Throws<ProgressieDataException>(() => Conversation.Start(model, Writer.Anonymous(Clock()), people, details)).Report);
     }
 }

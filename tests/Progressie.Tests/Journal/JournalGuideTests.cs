@@ -16,7 +16,7 @@ public sealed class JournalGuideTests
         string only = Assert.Single(Suggest(TestJournals.Begin(), 0));
         Assert.StartsWith("prompt.", only, StringComparison.Ordinal);
         Assert.EndsWith(" (next): journal.begin", only, StringComparison.Ordinal);
-        Assert.Contains(JournalPrompts.Find(TestJournals.Begin().Guide(Now(0)).Next[0].Key)!, JournalPrompts.For(PromptOccasion.Daily));
+        Assert.Contains(PromptOf(TestJournals.Begin().Guide(Now(0)).Next[0].Key), JournalPrompts.For(PromptOccasion.Daily));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class JournalGuideTests
         ProgressJournal journal = Write(Full, Full, Full);
         Suggestion suggestion = journal.Guide(Now(6)).Next[^1];
         Assert.Equal("journal.look-back-on-week", suggestion.Reasons[0].ToString());
-        Assert.Equal(PromptOccasion.Weekly, JournalPrompts.Find(suggestion.Key)!.Occasion);
+        Assert.Equal(PromptOccasion.Weekly, PromptOf(suggestion.Key).Occasion);
         Assert.DoesNotContain(Suggest(journal, 7), static line => line.EndsWith("look-back-on-week", StringComparison.Ordinal));
     }
 
@@ -91,7 +91,7 @@ public sealed class JournalGuideTests
     {
         Suggestion suggestion = Write(Full).Guide(Now(28)).Next[^1];
         Assert.Equal("journal.look-back-far", suggestion.Reasons[0].ToString());
-        Assert.Equal(PromptOccasion.LookingBack, JournalPrompts.Find(suggestion.Key)!.Occasion);
+        Assert.Equal(PromptOccasion.LookingBack, PromptOf(suggestion.Key).Occasion);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class JournalGuideTests
         {
             foreach (Suggestion suggestion in journal.Guide(journal.StartedAt.AddDays(90)).Next)
             {
-                Assert.Contains(JournalPrompts.Find(suggestion.Key)!, JournalPrompts.All);
+                Assert.Contains(PromptOf(suggestion.Key), JournalPrompts.All);
                 Assert.True(suggestion.Number is not { } number || !journal.GetEntry(number).IsWithdrawn);
                 Assert.NotEmpty(ProgressieTexts.BuiltIn.Show(suggestion.Reasons[0], LanguageTag.Dutch).Text);
             }
@@ -143,4 +143,7 @@ public sealed class JournalGuideTests
 
     private static string[] Suggest(ProgressJournal journal, int days) =>
         [.. journal.Guide(Now(days)).All.Select(static suggestion => suggestion.ToString())];
+
+    private static JournalPrompt PromptOf(StepId key) =>
+        JournalPrompts.TryGet(key, out JournalPrompt? prompt) ? prompt : throw new ArgumentException("no question", nameof(key));
 }

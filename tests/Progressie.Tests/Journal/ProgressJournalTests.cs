@@ -400,7 +400,7 @@ public sealed class ProgressJournalTests
     }
 
     [Fact]
-    public void ToStatement_Progress_IsAchievedWithItsSource()
+    public void ToStatements_Progress_IsAchievedWithItsSource()
     {
         ProgressJournal journal = TestJournals.Noor;
         Assert.Equal(
@@ -411,30 +411,22 @@ public sealed class ProgressJournalTests
                 How = "Een briefje met drie woorden gemaakt.",
                 Source = ProgressSource.Of(JournalId.Parse("j-noor")) with { Element = "1" },
             },
-            journal.GetEntry(1).ToStatement(journal));
-        Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", journal.GetEntry(4).ToStatement(journal)!.Text);
+            Assert.Single(journal.ToStatements(1)));
+        Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", Assert.Single(journal.ToStatements(4)).Text);
         ProgressJournal withoutId = TestJournals.Begin().Write("x", TestJournals.By());
-        Assert.Equal(new ProgressStatement { Side = ProgressSide.Achieved, Text = "x" }, withoutId.GetEntry(1).ToStatement(withoutId));
+        Assert.Equal([new ProgressStatement { Side = ProgressSide.Achieved, Text = "x" }], withoutId.ToStatements(1));
+        Assert.Equal(withoutId.ToStatements(1), withoutId.ToStatements());
     }
 
     [Fact]
-    public void ToStatement_WhatDidNotWorkYetOrWasWithdrawn_IsNone()
+    public void ToStatements_WhatDidNotWorkYetOrWasWithdrawn_IsNone()
     {
         ProgressJournal journal = TestJournals.Noor;
-        Assert.Null(journal.GetEntry(2).ToStatement(journal));
-        Assert.Null(journal.GetEntry(8).ToStatement(journal));
-    }
-
-    [Fact]
-    public void ToStatement_OfAnotherJournal_Throws()
-    {
-        JournalRecord entry = TestJournals.Noor.GetEntry(1);
-        Assert.Throws<ArgumentNullException>("journal", () => entry.ToStatement(null!));
-        const string Expected = "The entry is not in this journal as it stands. (Parameter 'journal')";
-        Assert.Equal(Expected, Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin())).Message);
+        Assert.Empty(journal.ToStatements(2));
+        Assert.Empty(journal.ToStatements(8));
+        Assert.Throws<ArgumentException>("number", () => journal.ToStatements(3));
         Assert.Equal(
-            Expected,
-            Assert.Throws<ArgumentException>(() => entry.ToStatement(TestJournals.Begin().Write("x", TestJournals.By()))).Message);
+            journal.Entries.Select(static entry => entry.Number).Except([2, 8]).SelectMany(journal.ToStatements), journal.ToStatements());
     }
 
     [Fact]

@@ -424,8 +424,8 @@ public sealed class GoldenDocumentTests
             case "conversation-per-person.json":
                 return Conversation.Start(
                     TestModels.PerPerson,
-                    [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")],
-                    Writer.Anonymous(clock))
+                    Writer.Anonymous(clock),
+                    [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("kade", "member")])
                     .Say("topic", "Waar werk je aan?", "de planning", Writer.Of("noor", Later()))
                     .Say("topic", null, "de telefoon", Writer.Of("kade", Later()))
                     .Pass("achieved", Writer.Of("kade", Later()))
@@ -434,8 +434,8 @@ public sealed class GoldenDocumentTests
             default:
                 return Conversation.Start(
                         TestModels.BuiltIn.Single(static model => model.Id.ToString() == "seven-steps"),
-                        [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("kade", "coach")],
                         Writer.Anonymous(clock),
+                        [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("kade", "coach")],
                         new ConversationDetails { Id = ConversationId.Parse("talk-1"), Topic = "overdracht", Language = LanguageTag.Dutch })
                     .Say("platform", "Wat lukt al?", "de ochtend", Writer.Of("noor", Later()))
                     .Decide(new NextStep { What = "eerst opschrijven", On = new DateOnly(2026, 5, 25) }, Writer.Of("noor", Later()))
@@ -480,8 +480,8 @@ public sealed class GoldenDocumentTests
             .Complete(Writer.Anonymous(clock.Advance(TimeSpan.FromHours(1))))
             .Amend(
                 static open => open.Mark("c1", desired: true).Note("c1", ChecklistColumn.Desired, "toch wel"),
-                Writer.Of(noor.Id, clock.Advance(TimeSpan.FromDays(1))), "Iets vergeten")
-            .Amend(static open => open.Intend("En dan dit"), Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
+                "Iets vergeten", Writer.Of(noor.Id, clock.Advance(TimeSpan.FromDays(1))))
+            .Amend(static open => open.Intend("En dan dit"), null, Writer.Anonymous(clock.Advance(TimeSpan.FromDays(1))));
     }
 
     private static LocalizedText Dutch(string words) => LocalizedText.In(LanguageTag.Dutch, words);

@@ -84,7 +84,7 @@ public sealed class ResultWritingTests
     private static ChecklistResponse WithLooseNote() =>
         May.Amend(
             static open => open.Note("1A-1", ChecklistColumn.Desired, "misschien"),
-            Writer.Anonymous(ManualClock.At("2026-05-19T09:00:00+02:00")));
+            null, Writer.Anonymous(ManualClock.At("2026-05-19T09:00:00+02:00")));
 
     private static ChecklistResponse Sample(string name) =>
         ProgressieJson.Read<ChecklistResponse>(

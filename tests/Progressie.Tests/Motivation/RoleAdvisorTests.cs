@@ -233,7 +233,8 @@ public sealed class RoleAdvisorTests
     public void Advise_Wrong_Throws()
     {
         Assert.Throws<ArgumentException>(() => RoleSituation.Unknown.Advise()["coaching"]);
-        Assert.Null(FourRoles.Find(StepId.Parse("coaching")));
+        Assert.False(FourRoles.TryGet("coaching", out _));
+        Assert.False(FourRoles.TryGet("no key", out _));
         Assert.Equal(
             "Expected one of Helping, Directing, Training, Instructing. (Parameter 'role')\nActual value was 4.",
             Assert.Throws<ArgumentOutOfRangeException>(() => FourRoles.KeyOf((ProgressRole)4)).Message.ReplaceLineEndings("\n"));
@@ -264,7 +265,8 @@ public sealed class RoleAdvisorTests
                 .Append(string.Join(' ', Keys(advice.Cautions).Prepend("cautions:"))));
     }
 
-    private static ProgressRole RoleOf(Suggestion suggestion) => FourRoles.Find(suggestion.Key)!.Value;
+    private static ProgressRole RoleOf(Suggestion suggestion) =>
+        FourRoles.TryGet(suggestion.Key, out ProgressRole role) ? role : throw new ArgumentException("no role", nameof(suggestion));
 
     private static ProgressRole? Suggested(Guidance advice) => advice.Next is [var role] ? RoleOf(role) : null;
 

@@ -56,8 +56,8 @@ public sealed class ConversationRenderingTests
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         Conversation talk = Conversation.Start(
-            Catalog.Conversations["four-part"], Pair(),
-            Writer.Anonymous(clock)).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
+            Catalog.Conversations["four-part"], Writer.Anonymous(clock),
+            Pair()).Say("wish", null, "first\rsecond\tthird", Writer.Of("noor", clock));
         string text = Pages.Of(talk.ViewForEveryone(), LanguageTag.English).ToText();
         Assert.Contains("- first\n  second\\u0009third\n", text, StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class ConversationRenderingTests
         string[] names = ["begin", "dark", "directing", "carried", "rounds", "opener", "closed"];
         for (int i = 0; i < talks.Length; i++)
         {
-            yield return ($"guidance-{names[i]}", Pages.Of(talks[i].Guide(), talks[i], language));
+            yield return ($"guidance-{names[i]}", Pages.Of(talks[i].GuideNow(), talks[i], language));
         }
 
         yield return ("role-coach", Pages.RoleAdvice(CoachWithOutsideGoal.Advise(), language));
@@ -132,7 +132,7 @@ public sealed class ConversationRenderingTests
         [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("coach-4", "coach")];
 
     private static Conversation Helping() => Conversation.Start(
-        Catalog.Conversations["seven-steps"], Pair(), Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")),
+        Catalog.Conversations["seven-steps"], Writer.Anonymous(ManualClock.At("2026-11-17T10:00:00+01:00")), Pair(),
         new ConversationDetails { Topic = "De overdracht", Language = LanguageTag.Dutch });
 
     private static Conversation Dark()
@@ -140,7 +140,7 @@ public sealed class ConversationRenderingTests
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");
         return Helping()
             .Say("progress-need", "Wat mag er beter?", "De nachten.", Writer.Of("noor", clock))
-            .Say("platform", "Wat is er al?", Answer.Of("achieved", "Niks."), Writer.Of("noor", clock), AnswerSignal.HardNow);
+            .Say("platform", "Wat is er al?", Answer.Of("achieved", "Niks."), AnswerSignal.HardNow, Writer.Of("noor", clock));
     }
 
     private static Conversation Carried()
@@ -150,7 +150,7 @@ public sealed class ConversationRenderingTests
         {
             Carried = [new NextStep { What = "Het bord invullen" }, new NextStep { What = "Kim vragen" }],
         };
-        Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Pair(), Writer.Anonymous(clock), details)
+        Conversation talk = Conversation.Start(Catalog.Conversations["follow-up-opening"], Writer.Anonymous(clock), Pair(), details)
             .Say(
                 "what-is-better", "Wat gaat er beter?",
                 Answer.Of("improvement", "Donderdag liep het.").And("own-actions", "Ik was er vroeg bij.").And("again", "yes"),
@@ -165,8 +165,8 @@ public sealed class ConversationRenderingTests
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         return Conversation.Start(
                 Catalog.Conversations["directing"],
-                [ConversationParticipant.Of("lise", "director", "Lise"), ConversationParticipant.Of("samira", "employee", "Samira")],
-                Writer.Anonymous(clock))
+                Writer.Anonymous(clock),
+                [ConversationParticipant.Of("lise", "director", "Lise"), ConversationParticipant.Of("samira", "employee", "Samira")])
             .Say("preparation", null, "Het roosterprogramma staat op tafel.", Writer.Of("lise", clock))
             .Say("expectation", null, Preparation.ToExpectation(), Writer.Of("lise", clock))
             .Say("perspective", "Hoe kijk jij daarnaar?", "Het programma is traag.", Writer.Of("samira", clock))
@@ -189,11 +189,11 @@ public sealed class ConversationRenderingTests
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         Conversation talk = Conversation.Start(
                 Catalog.Conversations["intervision"],
+                Writer.Anonymous(clock),
                 [
                     ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter", "Idris"),
                     ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("lise", "member", "Lise"),
-                ],
-                Writer.Anonymous(clock))
+                ])
             .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         clock.Advance(TimeSpan.FromMinutes(7));
         return talk
@@ -206,8 +206,8 @@ public sealed class ConversationRenderingTests
         ManualClock clock = ManualClock.At("2026-11-17T10:00:00+01:00");
         return Conversation.Start(
                 Catalog.Conversations["meeting-opener"],
-                [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("idris", "member", "Idris")],
-                Writer.Anonymous(clock))
+                Writer.Anonymous(clock),
+                [ConversationParticipant.Of("noor", "member", "Noor"), ConversationParticipant.Of("idris", "member", "Idris")])
             .Say("last-period", null, "De eerste dienst liep.", Writer.Of("noor", clock));
     }
 }

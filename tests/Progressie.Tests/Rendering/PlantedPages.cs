@@ -101,7 +101,7 @@ internal static class PlantedPages
                 new ConversationParticipant { Person = noor, Party = PartyId.Parse("client") },
                 ConversationParticipant.Of("p-2", "coach", words),
             ];
-        Conversation talk = Conversation.Start(CoreModels.Helping, people, coach, details)
+        Conversation talk = Conversation.Start(CoreModels.Helping, coach, people, details)
             .Say("earlier-success", words, Answer.Of("success", words).And("how", words), client)
             .Say("progress-need", words, Answer.Of("need", words).And("why", words), client)
             .Note(words, client)
@@ -118,7 +118,7 @@ internal static class PlantedPages
             HasToComeUp = words,
         });
         yield return ("conversation", Pages.Of(talk.ViewFor(noor.Id), LanguageTag.Dutch));
-        yield return ("guidance", Pages.Of(talk.GuideForEveryone(), talk, LanguageTag.Dutch));
+        yield return ("guidance", Pages.Of(talk.GuideForEveryone(talk.StartedAt), talk, LanguageTag.Dutch));
         yield return ("preparation", Pages.Of(preparation, LanguageTag.English));
         yield return ("model", Pages.Of(Model(words), LanguageTag.Dutch));
     }
@@ -193,7 +193,7 @@ internal static class PlantedPages
             .Record(ScaleAnswer.Below(-1m) with { Words = words }, Writer.Of(noor.Id, clock))
             .Record(reading with { Perspective = PerspectiveId.Parse("colleague") }, Writer.Of(noor.Id, clock));
         yield return ("series", Pages.Of(series, LanguageTag.English));
-        yield return ("scale-guidance", Pages.Of(scale.Guide(), LanguageTag.English));
+        yield return ("scale-guidance", Pages.Of(scale.GuideNow(), LanguageTag.English));
     }
 
     private static IEnumerable<(string Name, Page Page)> Boards(string words, Participant noor, ManualClock clock)

@@ -37,7 +37,7 @@ public sealed class ProgressiePagesTests
             Assert.Equal("result", Assert.IsType<ArgumentNullException>(thrown.InnerException).ParamName);
         }
 
-        Assert.Throws<ArgumentNullException>("conversation", static () => Pages.Of(TestScales.Halves.Guide(), null!, LanguageTag.Dutch));
+        Assert.Throws<ArgumentNullException>("conversation", static () => Pages.Of(TestScales.Halves.GuideNow(), null!, LanguageTag.Dutch));
         Assert.Throws<ArgumentNullException>("snapshot", static () =>
             Pages.Of(CircleRenderingTests.Team().Notes[0], null!, LanguageTag.Dutch));
     }

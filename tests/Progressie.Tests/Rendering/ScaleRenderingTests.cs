@@ -142,15 +142,15 @@ public sealed class ScaleRenderingTests
         yield return ("scale-series-full", Pages.Of(full, language));
         yield return ("scale-series-off-scale", Pages.Of(TestScales.Series("2", "below"), language));
         yield return ("scale-series-own", Pages.Of(own, language));
-        yield return ("scale-guidance-begin", Pages.Of(TestScales.Full.Guide(), language));
-        yield return ("scale-guidance-position", Pages.Of(Confidence.Guide(position), language));
-        yield return ("scale-guidance-told", Pages.Of(TestScales.Halves.Guide(told, ScaleSequence.Brief), language));
-        yield return ("scale-guidance-hard", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
-        yield return ("scale-guidance-ten", Pages.Of(TestScales.Halves.Guide(TestScales.At(10m)), language));
+        yield return ("scale-guidance-begin", Pages.Of(TestScales.Full.GuideNow(), language));
+        yield return ("scale-guidance-position", Pages.Of(Confidence.GuideNow(position), language));
+        yield return ("scale-guidance-told", Pages.Of(TestScales.Halves.GuideNow(told, ScaleSequence.Brief), language));
+        yield return ("scale-guidance-hard", Pages.Of(TestScales.Halves.GuideNow(ScaleReading.Of(ScaleAnswer.Below(-1m))), language));
+        yield return ("scale-guidance-ten", Pages.Of(TestScales.Halves.GuideNow(TestScales.At(10m)), language));
         yield return (
             "scale-guidance-enough",
-            Pages.Of(TestScales.Halves.Guide(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
-        yield return ("scale-guidance-unanswered", Pages.Of(TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
+            Pages.Of(TestScales.Halves.GuideNow(TestScales.At(8m) with { WhatIsThere = told.WhatIsThere }), language));
+        yield return ("scale-guidance-unanswered", Pages.Of(TestScales.Halves.GuideNow(ScaleReading.Of(ScaleAnswer.Unanswered)), language));
         yield return ("scale-spread", Pages.Of(ScaleSpread.Of(Group(8), new AnonymityPolicy { MinimumPeople = 3 }), language));
         yield return ("scale-spread-too-few", Pages.Of(ScaleSpread.Of(Group(2), AnonymityPolicy.Default), language));
     }

@@ -107,7 +107,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         JsonNode guidance = JsonNode.Parse(await _http.GetStringAsync(new Uri("/conversations/t-1/guidance", UriKind.Relative)))!;
         Assert.Equal("guidance", guidance["document"]!.GetValue<string>());
         Assert.Equal(
-            talk.GuideForEveryone().Also.Select(static one => one.Key.ToString()),
+            talk.GuideForEveryone(talk.StartedAt).Also.Select(static one => one.Key.ToString()),
             guidance["also"]!.AsArray().Select(static one => one!["key"]!.GetValue<string>()));
 
         using HttpResponseMessage refused = await SendAsync(

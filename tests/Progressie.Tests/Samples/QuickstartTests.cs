@@ -86,11 +86,11 @@ public sealed class QuickstartTests : IDisposable
         ManualClock clock = ManualClock.At("2020-03-10T10:00:00+01:00");
         Conversation talk = Conversation.Start(
                 ProgressieCatalog.BuiltIn.Conversations["intervision"],
+                Writer.Anonymous(clock),
                 [
                     ConversationParticipant.Of("kade", "facilitator"), ConversationParticipant.Of("idris", "presenter"),
                     ConversationParticipant.Of("noor", "member"),
-                ],
-                Writer.Anonymous(clock))
+                ])
             .Say("presentation", null, "De nieuwe dienst.", Writer.Of("idris", clock));
         string file = Path.Combine(_folder, "left.json");
         File.WriteAllText(file, ProgressieJson.Write(talk));

@@ -81,11 +81,11 @@ public sealed class ScaleGuideTests
     public void Suggest_AfterEarlierSuccess_ComesOneStepHigherAndThenAStep()
     {
         ScaleReading told = At4 with { WhatIsThere = Something, EarlierHighest = EarlierHighest.Never };
-        Assert.Equal(Key(ScaleStep.OneStepHigher), TestScales.Halves.Guide(told).Next[0].Key);
+        Assert.Equal(Key(ScaleStep.OneStepHigher), TestScales.Halves.GuideNow(told).Next[0].Key);
         told = told with { OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" } };
-        Assert.Equal("next-step (next): scale.small-and-soon", TestScales.Halves.Guide(told).Next[0].ToString());
+        Assert.Equal("next-step (next): scale.small-and-soon", TestScales.Halves.GuideNow(told).Next[0].ToString());
         told = told with { NextStep = new NextStep { What = "bellen" }, Coping = ["x"], Keeps = ["y"] };
-        Guidance all = TestScales.Halves.Guide(told);
+        Guidance all = TestScales.Halves.GuideNow(told);
         Assert.Empty(all.Next);
         Assert.All(all.All, static step => Assert.Equal("scale.answered 1", $"{step.Reasons[0]} {step.Times}"));
         Assert.Equal("guidance (nothing next)", all.ToString());
@@ -118,8 +118,8 @@ public sealed class ScaleGuideTests
             "next-step (not now): scale.coping-first",
             $"coping (next): {reason}, scale.ask-positively",
             "continuation (not now): scale.coping-first");
-        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.Guide(hard).Next[0].Key);
-        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.Guide(hard, ScaleSequence.Brief).Next[0].Key);
+        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.GuideNow(hard).Next[0].Key);
+        Assert.Equal(Key(ScaleStep.Coping), TestScales.Halves.GuideNow(hard, ScaleSequence.Brief).Next[0].Key);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ScaleGuideTests
             "coping (also): scale.answered",
             "continuation (also): scale.anytime");
         told = told with { OneStepHigher = new OneStepHigher { LooksLike = "x" } };
-        Assert.Equal("next-step (next): scale.tiny-step", TestScales.Halves.Guide(told).Next[0].ToString());
+        Assert.Equal("next-step (next): scale.tiny-step", TestScales.Halves.GuideNow(told).Next[0].ToString());
     }
 
     [Fact]
@@ -154,10 +154,10 @@ public sealed class ScaleGuideTests
             "next-step (also): scale.step-not-needed",
             "coping (also): scale.anytime",
             "continuation (next): scale.keep-at-ten");
-        Assert.Equal(Key(ScaleStep.Continuation), TestScales.Halves.Guide(ten with { WhatIsThere = Something }).Next[0].Key);
+        Assert.Equal(Key(ScaleStep.Continuation), TestScales.Halves.GuideNow(ten with { WhatIsThere = Something }).Next[0].Key);
 
         // The lowest so far at 10 is a first reading, and nothing hard.
-        Assert.Equal(SuggestionFit.Also, TestScales.Halves.Guide(ten with { IsLowestSoFar = true })[Key(ScaleStep.Coping)].Fit);
+        Assert.Equal(SuggestionFit.Also, TestScales.Halves.GuideNow(ten with { IsLowestSoFar = true })[Key(ScaleStep.Coping)].Fit);
     }
 
     [Fact]
@@ -173,19 +173,19 @@ public sealed class ScaleGuideTests
             "next-step (not now): scale.look-below-first",
             "coping (also): scale.anytime",
             "continuation (next): scale.good-enough");
-        Guidance told = TestScales.Halves.Guide(TestScales.At(8.5m) with { WhatIsThere = Something });
+        Guidance told = TestScales.Halves.GuideNow(TestScales.At(8.5m) with { WhatIsThere = Something });
         Assert.Equal(Key(ScaleStep.Continuation), told.Next[0].Key);
         Assert.Equal("one-step-higher (also): scale.step-not-needed", told[Key(ScaleStep.OneStepHigher)].ToString());
         Assert.Equal("next-step (also): scale.step-not-needed", told[Key(ScaleStep.NextStep)].ToString());
         Assert.Equal(
             SuggestionFit.Next,
-            TestScales.Halves.Guide(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
+            TestScales.Halves.GuideNow(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
     }
 
     [Fact]
     public void Suggest_Unanswered_PressesNothing()
     {
-        Guidance guidance = TestScales.Halves.Guide(ScaleReading.Of(ScaleAnswer.Unanswered));
+        Guidance guidance = TestScales.Halves.GuideNow(ScaleReading.Of(ScaleAnswer.Unanswered));
         Assert.Empty(guidance.Next);
         Check(
             ScaleReading.Of(ScaleAnswer.Unanswered),
@@ -202,12 +202,14 @@ public sealed class ScaleGuideTests
     [Fact]
     public void Guidance_KnowsWhatItIsAbout()
     {
-        Guidance guidance = TestScales.Halves.Guide(At4);
+        Guidance guidance = TestScales.Halves.GuideNow(At4);
         Assert.Equal(
-            guidance, ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Guide(At4));
+            guidance,
+            ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch)))
+                .Guide(DateTimeOffset.MaxValue, At4));
         Assert.Equal("guidance (what-is-there)", guidance.ToString());
-        Assert.Throws<ArgumentException>(() => TestScales.Halves.Guide(At4, ScaleSequence.Brief)[Key(ScaleStep.NextStep)]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => TestScales.Halves.Guide(At4, (ScaleSequence)2));
+        Assert.Throws<ArgumentException>(() => TestScales.Halves.GuideNow(At4, ScaleSequence.Brief)[Key(ScaleStep.NextStep)]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestScales.Halves.GuideNow(At4, (ScaleSequence)2));
     }
 
     [Fact]
@@ -217,7 +219,7 @@ public sealed class ScaleGuideTests
         {
             foreach (ScaleSequence form in Enum.GetValues<ScaleSequence>())
             {
-                Guidance guidance = TestScales.Halves.Guide(reading, form);
+                Guidance guidance = TestScales.Halves.GuideNow(reading, form);
                 Assert.All(guidance.All, static step => Assert.NotEmpty(step.Reasons));
                 Suggestion higher = guidance[Key(ScaleStep.OneStepHigher)];
                 bool isHard = guidance[Key(ScaleStep.Coping)].Reasons.Any(static reason => reason.ToString() == "scale.ask-positively");
@@ -232,8 +234,9 @@ public sealed class ScaleGuideTests
                 Assert.All(
                     guidance.All,
                     step => Assert.Equal(
-                        ScaleSteps.Find(step.Key),
-                        Enum.Parse<ScaleStep>(step.Key.ToString().Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
+                        ScaleSteps.TryGet(step.Key, out ScaleStep about) ? about : null,
+                        (ScaleStep?)Enum.Parse<ScaleStep>(
+                            step.Key.ToString().Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true)));
             }
         },
         cases: 500);
@@ -250,8 +253,8 @@ public sealed class ScaleGuideTests
     };
 
     private static void Check(ScaleReading? soFar, params string[] expected) =>
-        Assert.Equal(expected, TestScales.Halves.Guide(soFar).All.Select(static step => step.ToString()));
+        Assert.Equal(expected, TestScales.Halves.GuideNow(soFar).All.Select(static step => step.ToString()));
 
     private static void CheckShort(ScaleReading? soFar, params string[] expected) =>
-        Assert.Equal(expected, TestScales.Halves.Guide(soFar, ScaleSequence.Brief).All.Select(static step => step.ToString()));
+        Assert.Equal(expected, TestScales.Halves.GuideNow(soFar, ScaleSequence.Brief).All.Select(static step => step.ToString()));
 }

@@ -78,7 +78,6 @@ public sealed class ScaleReadingTests
         Assert.Throws<ArgumentNullException>(static () => new OneStepHigher { LooksLike = null! });
         Assert.Throws<ArgumentException>(static () => new OneStepHigher { LooksLike = "x", Position = default(ScalePosition) });
         Assert.Throws<ArgumentException>(static () => new EarlierPosition { Position = default });
-        Assert.Throws<ArgumentNullException>(() => reading.ToStatements(null!));
     }
 
     [Fact]
@@ -91,32 +90,6 @@ public sealed class ScaleReadingTests
         Assert.Empty(reading.WhatIsThere);
         Assert.Null(reading.EarlierHighest);
         Assert.Equal(reading, TestScales.At(6.5m));
-    }
-
-    [Fact]
-    public void ToStatements_WhatIsThereAndAStepHigher_AreAchievedAndDesired()
-    {
-        ScaleReading reading = TestScales.At(4m) with
-        {
-            WhatIsThere = [new ScaleFinding { What = "een lijst", How = "samen gemaakt" }, new ScaleFinding { What = "vaste tijd" }],
-            OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" },
-        };
-        IReadOnlyList<ProgressStatement> statements = reading.ToStatements(TestScales.Halves, SeriesId.Parse("s1"), 3);
-        ProgressSource source = ProgressSource.Of(TestScales.Halves.Id, TestScales.Halves.Version) with
-        {
-            Series = SeriesId.Parse("s1"),
-            Element = "3",
-        };
-        Assert.Equal(
-            [
-                new ProgressStatement { Side = ProgressSide.Achieved, Text = "een lijst", How = "samen gemaakt", Source = source },
-                new ProgressStatement { Side = ProgressSide.Achieved, Text = "vaste tijd", Source = source },
-                new ProgressStatement { Side = ProgressSide.Desired, Text = "iedereen vult aan", Source = source },
-            ],
-            statements);
-        Assert.Empty(TestScales.At(4m).ToStatements(TestScales.Halves));
-        Assert.Null(reading.ToStatements(TestScales.Halves)[0].Source!.Element);
-        Assert.Throws<ArgumentException>(() => reading.ToStatements(TestScales.Halves, default(SeriesId)));
     }
 
     [Fact]

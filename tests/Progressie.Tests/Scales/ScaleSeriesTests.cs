@@ -485,6 +485,36 @@ public sealed class ScaleSeriesTests
             source);
     }
 
+    [Fact]
+    public void ToStatements_OfAll_AreThoseOfEveryReadingThatStands()
+    {
+        ManualClock clock = TestScales.Clock;
+        Writer writer = Writer.Anonymous(clock);
+        ScaleReading reading = TestScales.At(4m) with
+        {
+            WhatIsThere = [new ScaleFinding { What = "een lijst", How = "samen gemaakt" }, new ScaleFinding { What = "vaste tijd" }],
+            OneStepHigher = new OneStepHigher { LooksLike = "iedereen vult aan" },
+        };
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, TestScales.Someone, new ScaleSeriesDetails { Id = SeriesId.Parse("s1") })
+            .Record(reading, writer)
+            .Record(TestScales.At(4m), writer)
+            .Record(reading, writer).Withdraw(3, null, writer)
+            .Record(TestScales.At(5m) with { WhatIsThere = [new ScaleFinding { What = "een bord" }] }, writer);
+        ProgressSource source =
+            ProgressSource.Of(TestScales.Halves.Id, TestScales.Halves.Version) with { Series = SeriesId.Parse("s1"), Element = "1" };
+        Assert.Equal(
+            [
+                new ProgressStatement { Side = ProgressSide.Achieved, Text = "een lijst", How = "samen gemaakt", Source = source },
+                new ProgressStatement { Side = ProgressSide.Achieved, Text = "vaste tijd", Source = source },
+                new ProgressStatement { Side = ProgressSide.Desired, Text = "iedereen vult aan", Source = source },
+                new ProgressStatement { Side = ProgressSide.Achieved, Text = "een bord", Source = source with { Element = "5" } },
+            ],
+            series.ToStatements());
+        Assert.Equal(series.ToStatements().Take(3), series.ToStatements(1));
+        Assert.Empty(series.ToStatements(2));
+        Assert.Empty(series.ToStatements(3));
+    }
+
     private static DateTimeOffset Later => TestScales.Clock.Advance(TimeSpan.FromDays(9)).GetLocalNow();
 
     private static ReadingRecorded Recorded(ScaleReading reading, ManualClock? clock = null) =>

@@ -145,7 +145,7 @@ public static class CoreModels
     /// second on.</summary>
     public static Conversation Begin(
         ConversationModel model, ManualClock? clock = null, ConversationDetails? details = null, int most = 2) =>
-        Conversation.Start(model, People(model, most), Writer.Anonymous(clock ?? Clock()), details);
+        Conversation.Start(model, Writer.Anonymous(clock ?? Clock()), People(model, most), details);
 
     /// <summary>Somebody who writes at the beginning.</summary>
     public static Writer By(string id) => Writer.Of(id, Clock());

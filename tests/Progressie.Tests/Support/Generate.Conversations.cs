@@ -124,9 +124,9 @@ public static partial class Generate
                 : HostExtensions.Empty,
         };
         return Progressie.Conversations.Conversation.TryStart(
-            model, participants, Writer.Anonymous(clock), details).TryGetValue(out Conversation? conversation)
+            model, Writer.Anonymous(clock), participants, details).TryGetValue(out Conversation? conversation)
             ? conversation
-            : Progressie.Conversations.Conversation.Start(model, participants, Writer.Anonymous(clock), details with { Situation = null });
+            : Progressie.Conversations.Conversation.Start(model, Writer.Anonymous(clock), participants, details with { Situation = null });
     }
 
     private static IEnumerable<Conversation> ShrinkConversation(Conversation conversation)
@@ -151,7 +151,7 @@ public static partial class Generate
         if (count == 0)
         {
             yield return Progressie.Conversations.Conversation.Start(
-                conversation.Model, conversation.Participants, Writer.Anonymous(new ManualClock(conversation.StartedAt)));
+                conversation.Model, Writer.Anonymous(new ManualClock(conversation.StartedAt)), conversation.Participants);
         }
     }
 

@@ -126,8 +126,8 @@ public static partial class Generate
             response = response.Status == ResponseStatus.InProgress
                 ? verb.Apply(response, clock)
                 : response.Amend(
-                    open => verb.Apply(open, clock), details.Respondent is { } by ? Writer.Of(by.Id, clock) : Writer.Anonymous(clock),
-                    verb.Text);
+                    open => verb.Apply(open, clock), verb.Text,
+                    details.Respondent is { } by ? Writer.Of(by.Id, clock) : Writer.Anonymous(clock));
         }
 
         return response;

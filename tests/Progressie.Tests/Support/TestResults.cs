@@ -29,9 +29,9 @@ public static class TestResults
         ["result-summary-closed.json"] = Talk.Close(Usefulness.Yes, CoreModels.By("noor")).ViewFor("sam"),
         ["result-summary-follow-up.json"] = MakeFollowUp().ViewForEveryone(),
         ["result-guidance-roles.json"] = RoleSituation.Unknown.Advise(),
-        ["result-guidance-scale.json"] = TestScales.Series("4").Guide(),
+        ["result-guidance-scale.json"] = TestScales.Series("4").Scale.GuideNow(),
         ["result-guidance-journal.json"] = TestJournals.Noor.Guide(TestJournals.Clock().GetLocalNow()),
-        ["result-guidance-rounds.json"] = MakeRounds().Guide(),
+        ["result-guidance-rounds.json"] = MakeRounds().GuideNow(),
         ["result-guidance.json"] = Talk.Guide(CoreModels.Start.AddHours(1)),
         ["result-scale-progress-none.json"] = TestScales.Series().Progress(),
         ["result-scale-progress.json"] = MakeSeries().Progress(),
@@ -144,17 +144,17 @@ public static class TestResults
         return Conversation
             .Start(
                 CoreModels.Helping,
+                Writer.Anonymous(clock),
                 [
                     new ConversationParticipant { Person = TestJournals.Owner, Party = PartyId.Parse("client") },
                     ConversationParticipant.Of("sam", "coach", "Sam"),
                 ],
-                Writer.Anonymous(clock),
                 details)
             .Say("earlier-success", "Wat lukte al?", Answer.Of("success", "Het bord hangt").And("how", "samen gedaan"), noor)
             .Say("progress-need", null, Answer.Of("need", "Ook in het weekend").And("why", "dan is het rustiger"), noor)
             .Say("next-step", null, Answer.Of("step", "Zaterdag kijken"), noor)
             .Correct(1, Answer.Of("success", "Het bord hangt er al een week").And("how", "samen"), "vergeten", noor)
-            .Say("coping", null, "het is druk", noor, AnswerSignal.HardNow)
+            .Say("coping", null, "het is druk", AnswerSignal.HardNow, noor)
             .Note("Rustig aan.", noor)
             .Decide(new NextStep { What = "Ravi vragen", On = new DateOnly(2026, 12, 1) }, noor)
             .Review(1, NextStepStatus.Done, "het hangt", noor)

@@ -126,7 +126,7 @@ public static class CirclesPage
             Console.WriteLine($"{note.Zone}, was {note.CameFrom?.ToString() ?? "new"}: {note.Text}");
         }
 
-        Console.Write(Pages.Of(board.Find(onePlace)!, board.ViewForEveryone(), LanguageTag.Dutch).ToText());
+        Console.Write(Pages.Of(board.GetNote(onePlace), board.ViewForEveryone(), LanguageTag.Dutch).ToText());
         #endregion
 
         return Console.Taken();

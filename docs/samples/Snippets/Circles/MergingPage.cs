@@ -66,7 +66,7 @@ public static class MergingPage
         CircleConflict reworded = board.Conflicts.First(static conflict => conflict.Kind == CircleConflictKind.RewordedTwice);
         board = board.Undo(reworded.Second, tess);      // the words of Noor; those of Tess show again
 
-        Console.WriteLine(board.Find(reworded.Note!.Value)!.Text);
+        Console.WriteLine(board.GetNote(reworded.Note!.Value).Text);
         #endregion
 
         return Console.Taken();
@@ -94,7 +94,7 @@ public static class MergingPage
 
         #region merging-send
         // On phone B: everything that its own maker added since the sheet.
-        CircleOperation[] missing = [.. phoneB.Operations.Where(operation => phoneA.Find(operation.Id) is null)];
+        CircleOperation[] missing = [.. phoneB.Operations.Where(operation => !phoneA.TryGetOperation(operation.Id, out _))];
         string message = ProgressieJson.Write(CircleMessage.Of(phoneB.Id, missing));
 
         // On phone A, whenever it arrives, and however often.
@@ -122,10 +122,10 @@ public static class MergingPage
         // The later one comes first.
         Validated<CircleMerge> early = phoneA.TryApply([planned]);
         Console.Write(Pages.Of(early.Report, LanguageTag.English).ToText());
-        Console.WriteLine(early.Value.Board.Find(second) is null);
+        Console.WriteLine(early.Value.Board.TryGetNote(second, out _));
 
         Validated<CircleMerge> late = early.Value.Board.TryApply([added]);
-        Console.WriteLine(late.Value.Board.Find(second)!.IsPlanned);
+        Console.WriteLine(late.Value.Board.GetNote(second).IsPlanned);
         #endregion
 
         return Console.Taken();

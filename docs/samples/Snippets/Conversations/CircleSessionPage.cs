@@ -14,10 +14,11 @@ public static class CircleSessionPage
 
     public static string Guidance()
     {
-        Conversation talk = Begin(new SampleClock("2026-10-13T13:00:00+02:00"));
+        SampleClock clock = new("2026-10-13T13:00:00+02:00");
+        Conversation talk = Begin(clock);
 
         #region circle-session-guide
-        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+        Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -36,6 +37,7 @@ public static class CircleSessionPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.CircleSession],
+            mila,
             [
                 ConversationParticipant.Of("mila", "facilitator", "Mila"),
                 ConversationParticipant.Of("ravi", "member", "Ravi"),
@@ -43,7 +45,6 @@ public static class CircleSessionPage
                 ConversationParticipant.Of("jip", "member", "Jip"),
                 ConversationParticipant.Of("noor", "member", "Noor"),
             ],
-            mila,
             new ConversationDetails { Topic = "Overdrachten in team Kade", Language = LanguageTag.Dutch });
 
         talk = talk

@@ -57,11 +57,13 @@ public static class ConversationsPage
 
     public static string Rounds()
     {
-        Conversation circle = Intervision(Clock());
+        SampleClock clock = Clock();
+        Conversation circle = Intervision(clock);
 
         #region conversations-rounds
-        Suggestion now = circle.Guide().Next[0];
-        Suggestion later = circle.Guide()["tips"];
+        Guidance guidance = circle.Guide(clock.GetLocalNow());
+        Suggestion now = guidance.Next[0];
+        Suggestion later = guidance["tips"];
 
         Console.WriteLine($"{now.Key}: round {now.Round}, waiting for {string.Join(" and ", now.WaitingFor)}");
         Console.WriteLine($"{later.Key}: {later.Fit}, {later.Reasons[0]}");
@@ -172,7 +174,7 @@ public static class ConversationsPage
         #region conversations-reader
         foreach (string reader in new[] { "noor", "samira" })
         {
-            Suggestion platform = talk.GuideFor(reader)["platform"];
+            Suggestion platform = talk.GuideFor(reader, clock.GetLocalNow())["platform"];
             Console.WriteLine($"{reader}: {Catalog.Texts.Show(platform.Reasons[0], LanguageTag.English)}");
         }
         #endregion
@@ -231,11 +233,11 @@ public static class ConversationsPage
         #region conversations-carried
         Conversation next = Conversation.Start(
             Catalog.Conversations[ConversationForms.FollowUpOpening],
-            talk.Participants,
             samira,
+            talk.Participants,
             new ConversationDetails { Carried = talk.OpenSteps });
 
-        Console.WriteLine(Catalog.Texts.Show(next.Guide().Cautions[0], LanguageTag.English));
+        Console.WriteLine(Catalog.Texts.Show(next.Guide(clock.GetLocalNow()).Cautions[0], LanguageTag.English));
 
         next = next.Review(1, NextStepStatus.Done, "It worked, and two people asked me to say more.", noor);
 
@@ -275,7 +277,7 @@ public static class ConversationsPage
             samira);
 
         Console.WriteLine(talk.Role!);
-        Console.WriteLine(Catalog.Texts.Show(talk.Guide().Cautions[0], LanguageTag.English));
+        Console.WriteLine(Catalog.Texts.Show(talk.Guide(clock.GetLocalNow()).Cautions[0], LanguageTag.English));
         #endregion
 
         return Console.Taken();
@@ -365,11 +367,11 @@ public static class ConversationsPage
         if (read.TryGetValue(out ConversationModel? friday))
         {
             Conversation talk = Conversation.Start(
-                friday, [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")],
-                Writer.Of("idris", clock));
+                friday, Writer.Of("idris", clock),
+                [ConversationParticipant.Of("noor", "teller"), ConversationParticipant.Of("idris", "listener")]);
 
             Console.WriteLine($"{friday}: {read.Report.Issues.Count} issues");
-            Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+            Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         }
         else
         {
@@ -419,8 +421,8 @@ public static class ConversationsPage
 
         Conversation talk = Conversation.Start(
             model,
-            [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
             samira,
+            [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
             new ConversationDetails
             {
                 Id = ConversationId.Parse("noor-2026-03-10"),
@@ -474,14 +476,14 @@ public static class ConversationsPage
     private static Conversation Intervision(SampleClock clock) => Conversation
         .Start(
             Catalog.Conversations[ConversationForms.Intervision],
+            Writer.Of("mila", clock),
             [
                 ConversationParticipant.Of("mila", "facilitator", "Mila"),
                 ConversationParticipant.Of("bo", "presenter", "Bo"),
                 ConversationParticipant.Of("tess", "member", "Tess"),
                 ConversationParticipant.Of("ravi", "member", "Ravi"),
                 ConversationParticipant.Of("jip", "member", "Jip"),
-            ],
-            Writer.Of("mila", clock))
+            ])
         .Say("presentation", question: null, "Our weekly meeting runs over.", Writer.Of("bo", clock))
         .Say("factual-questions", question: null, "How many items are on the agenda?", Writer.Of("tess", clock));
 }

@@ -35,10 +35,11 @@ public static class DirectingPage
 
     public static string Guidance()
     {
-        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-04-07T09:00:00+02:00"));
+        SampleClock clock = new("2026-04-07T09:00:00+02:00");
+        Conversation talk = Begin(LanguageTag.English, clock);
 
         #region directing-guide
-        foreach (Suggestion next in talk.Guide().Next)
+        foreach (Suggestion next in talk.Guide(clock.GetLocalNow()).Next)
         {
             Console.WriteLine(
                 $"{Catalog.Texts.Show(next.Title, LanguageTag.English)} – {Catalog.Texts.Show(next.Reasons[0], LanguageTag.English)}");
@@ -90,8 +91,8 @@ public static class DirectingPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Directing],
-            [ConversationParticipant.Of("hanna", "director", "Hanna"), ConversationParticipant.Of("wim", "employee", "Wim")],
             hanna,
+            [ConversationParticipant.Of("hanna", "director", "Hanna"), ConversationParticipant.Of("wim", "employee", "Wim")],
             new ConversationDetails
             {
                 Topic = say("Werkbonnen op de tablet", "Job sheets on the tablet"),

@@ -14,10 +14,11 @@ public static class FollowUpOpeningPage
 
     public static string Guidance()
     {
-        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-17T14:00:00+01:00"));
+        SampleClock clock = new("2026-03-17T14:00:00+01:00");
+        Conversation talk = Begin(LanguageTag.English, clock);
 
         #region follow-up-opening-guide
-        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+        Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -37,8 +38,8 @@ public static class FollowUpOpeningPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.FollowUpOpening],
-            last.Participants,
             samira,
+            last.Participants,
             new ConversationDetails
             {
                 Topic = say("Iets zeggen in het werkoverleg", "Speaking up in our team meeting"),

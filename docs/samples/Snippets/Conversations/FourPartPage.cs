@@ -26,8 +26,8 @@ public static class FourPartPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.FourPart],
-            [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
             samira,
+            [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
             new ConversationDetails { Topic = "Weer iets om handen hebben", Language = LanguageTag.Dutch });
 
         NextStep step = new()

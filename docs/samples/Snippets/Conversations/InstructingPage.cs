@@ -28,8 +28,8 @@ public static class InstructingPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Instructing],
-            [ConversationParticipant.Of("joke", "instructor", "Joke"), ConversationParticipant.Of("idris", "learner", "Idris")],
             joke,
+            [ConversationParticipant.Of("joke", "instructor", "Joke"), ConversationParticipant.Of("idris", "learner", "Idris")],
             new ConversationDetails
             {
                 Topic = say("De slijpmachine", "The bench grinder"),

@@ -14,10 +14,11 @@ public static class IntervisionPage
 
     public static string Guidance()
     {
-        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-10-06T16:00:00+02:00"));
+        SampleClock clock = new("2026-10-06T16:00:00+02:00");
+        Conversation talk = Begin(LanguageTag.English, clock);
 
         #region intervision-guide
-        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+        Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -61,6 +62,7 @@ public static class IntervisionPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Intervision],
+            mila,
             [
                 ConversationParticipant.Of("mila", "facilitator", "Mila"),
                 ConversationParticipant.Of("bo", "presenter", "Bo"),
@@ -68,7 +70,6 @@ public static class IntervisionPage
                 ConversationParticipant.Of("ravi", "member", "Ravi"),
                 ConversationParticipant.Of("jip", "member", "Jip"),
             ],
-            mila,
             new ConversationDetails { Language = language });
 
         talk = talk.Say(

@@ -52,7 +52,7 @@ public static class MeetingOpenerPage
         Conversation talk = Begin(LanguageTag.English, clock).Say("last-period", question: null, "The export is twice as fast.", tess);
 
         #region meeting-opener-guide
-        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+        Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -69,8 +69,8 @@ public static class MeetingOpenerPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.MeetingOpener],
-            [ConversationParticipant.Of("tess", "member", "Tess"), ConversationParticipant.Of("jip", "member", "Jip")],
             tess,
+            [ConversationParticipant.Of("tess", "member", "Tess"), ConversationParticipant.Of("jip", "member", "Jip")],
             new ConversationDetails
             {
                 Language = language,

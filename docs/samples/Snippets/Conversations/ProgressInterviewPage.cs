@@ -44,8 +44,8 @@ public static class ProgressInterviewPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.ProgressInterview],
-            [ConversationParticipant.Of("youssef", "employee", "Youssef"), ConversationParticipant.Of("lise", "manager", "Lise")],
             lise,
+            [ConversationParticipant.Of("youssef", "employee", "Youssef"), ConversationParticipant.Of("lise", "manager", "Lise")],
             new ConversationDetails { Id = ConversationId.Parse("youssef-2026-09"), Language = LanguageTag.Dutch });
 
         talk = talk

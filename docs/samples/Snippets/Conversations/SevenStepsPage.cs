@@ -14,10 +14,11 @@ public static class SevenStepsPage
 
     public static string Guidance()
     {
-        Conversation talk = Begin(LanguageTag.English, new SampleClock("2026-03-10T14:00:00+01:00"));
+        SampleClock clock = new("2026-03-10T14:00:00+01:00");
+        Conversation talk = Begin(LanguageTag.English, clock);
 
         #region seven-steps-guide
-        Console.Write(Pages.Of(talk.Guide(), talk, LanguageTag.English).ToText());
+        Console.Write(Pages.Of(talk.Guide(clock.GetLocalNow()), talk, LanguageTag.English).ToText());
         #endregion
 
         return Console.Taken();
@@ -65,8 +66,8 @@ public static class SevenStepsPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.SevenSteps],
-            [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
             samira,
+            [ConversationParticipant.Of("noor", "client", "Noor"), ConversationParticipant.Of("samira", "coach", "Samira")],
             new ConversationDetails
             {
                 Id = ConversationId.Parse("noor-2026-03-10"),

@@ -43,8 +43,8 @@ public static class TrainingPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.Training],
-            [ConversationParticipant.Of("tess", "learner", "Tess"), ConversationParticipant.Of("samira", "trainer", "Samira")],
             samira,
+            [ConversationParticipant.Of("tess", "learner", "Tess"), ConversationParticipant.Of("samira", "trainer", "Samira")],
             new ConversationDetails { Topic = say("Doorvragen", "Asking follow-up questions"), Language = language });
 
         NextStep step = new()

@@ -22,10 +22,11 @@ public static class WhatIsBetterPage
 
     private static string Guide(LanguageTag language)
     {
-        Conversation talk = Begin(language, new SampleClock("2026-03-24T10:00:00+01:00"));
+        SampleClock clock = new("2026-03-24T10:00:00+01:00");
+        Conversation talk = Begin(language, clock);
 
         #region what-is-better-guide
-        Guidance guidance = talk.Guide();
+        Guidance guidance = talk.Guide(clock.GetLocalNow());
         foreach (string step in new[] { "coping", "what-else", "idea" })
         {
             Suggestion said = guidance[step];
@@ -47,12 +48,12 @@ public static class WhatIsBetterPage
 
         Conversation talk = Conversation.Start(
             Catalog.Conversations[ConversationForms.WhatIsBetter],
-            [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
             samira,
+            [ConversationParticipant.Of("idris", "client", "Idris"), ConversationParticipant.Of("samira", "coach", "Samira")],
             new ConversationDetails { Language = language });
 
         talk = talk.Say(
-            "what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, idris, AnswerSignal.NothingYet);
+            "what-is-better", say("Wat gaat er al beter?", "What is already better?"), Answer.None, AnswerSignal.NothingYet, idris);
         #endregion
 
         return talk;

@@ -157,8 +157,10 @@ public static class JournalPage
         ProgressJournal journal = Noor();
 
         #region journal-statement
-        ProgressStatement? statement = journal.GetEntry(3).ToStatement(journal);
-        Console.WriteLine($"{statement?.Side}: {statement?.Text} ({statement?.Source?.Journal}, {statement?.Source?.Element})");
+        foreach (ProgressStatement statement in journal.ToStatements(3))
+        {
+            Console.WriteLine($"{statement.Side}: {statement.Text} ({statement.Source?.Journal}, {statement.Source?.Element})");
+        }
         #endregion
 
         return Console.Taken();

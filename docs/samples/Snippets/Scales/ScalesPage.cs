@@ -73,11 +73,12 @@ public static class ScalesPage
 
     public static string Hard()
     {
+        SampleClock clock = new("2026-11-21T14:30:00+01:00");
         ScaleSeries series = Sessions();
 
         #region scales-guidance
         ScaleReading second = series.Entries[1].Reading with { Coping = [] };
-        Guidance guidance = series.Guide(second);
+        Guidance guidance = series.Guide(clock.GetLocalNow(), second);
         Console.Write(Pages.Of(guidance, LanguageTag.Dutch).ToText());
         #endregion
 
@@ -86,11 +87,12 @@ public static class ScalesPage
 
     public static string OnTheWay()
     {
+        SampleClock clock = new("2026-11-21T14:30:00+01:00");
         ScaleSeries series = Sessions();
         ScaleReading third = series.Entries[2].Reading with { OneStepHigher = null, NextStep = null };
 
         #region scales-guidance-short
-        Guidance guidance = series.Guide(third, ScaleSequence.Brief);
+        Guidance guidance = series.Guide(clock.GetLocalNow(), third, ScaleSequence.Brief);
         Console.WriteLine(guidance.Next[0]);
         Console.WriteLine(ProgressieTexts.BuiltIn.Show(guidance.Next[0].Questions[0], LanguageTag.English));
         #endregion

@@ -685,11 +685,6 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets whether the first code is the second or comes after it, by ordinal order.</summary>
     public static bool operator >=(IssueCode left, IssueCode right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Whether what was found may be what a person wrote, so that an exception leaves it out.</summary>
-    internal bool QuotesText => _value is "PRG1001" or "PRG1005" or "PRG2201" or "PRG2202" or "PRG2204" or "PRG5309" or "PRG5310"
-        or "PRG6105"
-        or "PRG9004" or "PRG9011" or "PRG9012" or "PRG9014" or "PRG9016" or "PRG9017" or "PRG9018" or "PRG9019" or "PRG9020";
-
     /// <summary>Reads a code from text.</summary>
     /// <param name="text">The text, exactly the code.</param>
     /// <returns>The code; it may be one that a later version knows.</returns>

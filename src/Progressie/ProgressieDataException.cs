@@ -5,11 +5,13 @@ namespace Progressie;
 
 /// <summary>Reports that data cannot be used, with everything that is wrong with it.</summary>
 /// <remarks>The only exception that data can cause. A mistake in calling the library gives an <see cref="ArgumentException"/>
-/// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: codes, places and what is allowed, and never what was
-/// found, which may be the words of a person; that is in the report. The report it carries is immutable.</remarks>
+/// or <see cref="InvalidOperationException"/> instead. Its message is safe in a log: the first few issues, errors before others, each as
+/// <see cref="ValidationIssue.ToString"/> has it, without the words of a person; those are in the report, which is immutable.</remarks>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without a report it would say nothing.")]
 public sealed partial class ProgressieDataException : Exception
 {
+    private const int MostTold = 5;
+
     internal ProgressieDataException(ValidationReport report)
         : base(Describe(report)) => Report = report;
 
@@ -30,6 +32,14 @@ public sealed partial class ProgressieDataException : Exception
         return (ProgressieDataException?)exception;
     }
 
-    private static string Describe(ValidationReport report) => string.Join(
-        '\n', report.Issues.Select(issue => $"{TextRules.Visible(report.Document)}: {issue.ToStringWithoutWords()}"));
+    private static string Describe(ValidationReport report)
+    {
+        string document = TextRules.Visible(report.Document);
+        IEnumerable<string> lines = report.Issues
+            .OrderBy(static issue => issue.Severity != IssueSeverity.Error)
+            .Take(MostTold)
+            .Select(issue => $"{document}: {issue}");
+        int more = report.Issues.Count - MostTold;
+        return string.Join('\n', more > 0 ? lines.Append($"{document}: {more} more are in the report.") : lines);
+    }
 }

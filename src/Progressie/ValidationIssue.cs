@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie;
@@ -42,24 +41,18 @@ public sealed partial record ValidationIssue
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Path, Message);
 
-    /// <summary>Writes the issue on one line, in English.</summary>
-    /// <returns>Text such as <c>PRG4304 error at /marks/9Z-1: …</c>.</returns>
-    public override string ToString() => Describe(Message);
-
-    /// <summary>The line for an exception: without what was found, which may be what a person wrote.</summary>
-    internal string ToStringWithoutWords()
+    /// <summary>Writes the issue on one line, in English, for a log: a name or value that somebody may have written is <c>…</c>.</summary>
+    /// <returns>Text such as <c>PRG9020 error at /events/0/kind: …</c>. <see cref="Path"/> and <see cref="Message"/> have it all.</returns>
+    public override string ToString()
     {
-        if (!Code.QuotesText)
+        Dictionary<string, string> said = IssueTerms.Say(Arguments, BuiltInTexts.English);
+        foreach (string place in Arguments.Keys)
         {
-            return Describe(Message);
+            said[place] = BuiltInTexts.IsOurs(Code, place) ? said[place] : "…";
         }
 
-        Dictionary<string, string> arguments = new(Arguments, StringComparer.Ordinal) { ["found"] = "…" };
-        return Describe(Template.Fill(BuiltInTexts.English(BuiltInTexts.KeyOf(Code))!, IssueTerms.Say(arguments, BuiltInTexts.English)));
+        string severity = Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" };
+        string where = Path.Length == 0 ? "the document" : JsonPointer.WithoutWords(Path);
+        return $"{Code} {severity} at {where}: {Template.Fill(BuiltInTexts.English(BuiltInTexts.KeyOf(Code))!, said)}";
     }
-
-    private string Describe(string message) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Code} {(Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "hint" })} at "
-            + $"{(Path.Length == 0 ? "the document" : TextRules.Visible(Path))}: {message}");
 }

@@ -33,8 +33,8 @@ public sealed partial record ValidationReport
         return new ValidationReport(document, Issues);
     }
 
-    /// <summary>Writes all issues, one a line, in English.</summary>
-    /// <returns>Lines such as <c>checklist-response: PRG4304 error at /marks/9Z-1: …</c>, or that nothing was found.</returns>
+    /// <summary>Writes all issues, one a line, in English, as <see cref="ValidationIssue.ToString"/> does: for a log.</summary>
+    /// <returns>Lines such as <c>scale: PRG2202 error at /goodEnough: …</c>, or that nothing was found.</returns>
     public override string ToString() => Issues.Count == 0
         ? $"{TextRules.Visible(Document)}: no issues"
         : string.Join('\n', Issues.Select(issue => $"{TextRules.Visible(Document)}: {issue}"));

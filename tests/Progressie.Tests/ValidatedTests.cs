@@ -26,7 +26,7 @@ public sealed class ValidatedTests
         Assert.Null(value);
         ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => validated.Value);
         Assert.Same(report, e.Report);
-        Assert.Equal("checklist: PRG4105 error at /x: The checklist has no parts: expected at least one.", e.Message);
+        Assert.Equal("checklist: PRG4105 error at /parts: The checklist has no parts: expected at least one.", e.Message);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ValidatedTests
     private static ValidationReport Report(IssueCode code)
     {
         IssueCollector issues = new();
-        issues.Add(code, "/x");
+        issues.Add(code, "/parts");
         return issues.ToReport("checklist");
     }
 }

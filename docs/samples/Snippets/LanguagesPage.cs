@@ -43,7 +43,7 @@ public static class LanguagesPage
         };
 
         Validated<ProgressieCatalog> refused = ProgressieCatalog.BuiltIn.Translate(published, french, texts);
-        Console.WriteLine(refused.Report);
+        Console.WriteLine(refused.Report.Issues[0].Message);
 
         texts.Remove("/parts/9/title");
         Checklist translated = ProgressieCatalog.BuiltIn.Translate(published, french, texts).Value.Checklists[LeadershipChecklist.Id];

@@ -30,6 +30,9 @@ internal static class BuiltInTexts
     internal static IssueSeverity? SeverityOf(IssueCode code) =>
         code.IsDefault || !Entries.TryGetValue(KeyOf(code), out Entry? entry) ? null : entry.Severity;
 
+    /// <summary>Whether what stands in a place of the sentence of an issue is never what somebody wrote.</summary>
+    internal static bool IsOurs(IssueCode code, string place) => Entries[KeyOf(code)].Head.AsSpan(1).Contains(place);
+
     /// <summary>The English of what has words, the language of messages and logs.</summary>
     internal static string? English(string key) => Find(key)?.Show(LanguageTag.English, LanguageTag.English).Text;
 
@@ -50,7 +53,7 @@ internal static class BuiltInTexts
                 else if (line.Length > 0 && line[0] != '#')
                 {
                     int cut = line.IndexOf(' ', StringComparison.Ordinal);
-                    entry = new Entry(cut < 0 ? null : line[(cut + 1)..]);
+                    entry = new Entry(cut < 0 ? [] : line[(cut + 1)..].Split(' '));
                     entries.Add(cut < 0 ? line : line[..cut], entry);
                 }
             }
@@ -59,11 +62,14 @@ internal static class BuiltInTexts
         return entries;
     }
 
-    private sealed class Entry(string? severity)
+    /// <param name="head">What stands after the key: how much an issue weighs, and its places that a log may show.</param>
+    private sealed class Entry(string[] head)
     {
+        internal string[] Head { get; } = head;
+
         internal List<string> Lines { get; } = new(2);
 
-        internal IssueSeverity? Severity => severity switch
+        internal IssueSeverity? Severity => (Head is [var severity, ..] ? severity : null) switch
         {
             "error" => IssueSeverity.Error,
             "warning" => IssueSeverity.Warning,

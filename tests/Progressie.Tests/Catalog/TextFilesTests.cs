@@ -66,6 +66,11 @@ public sealed partial class TextFilesTests
         Assert.Equal(key.ToString().StartsWith("issue.", StringComparison.Ordinal), line.Contains(' ', StringComparison.Ordinal));
     });
 
+    [Fact]
+    public void Places_ThatALogShows_AreInTheSentence() => Assert.All(Lines.Where(static line => Key().IsMatch(line)), static line =>
+        Assert.All(line.Split(' ').Skip(2), place => Assert.Contains(
+            place, Template.Places(BuiltInTexts.English(line.Split(' ')[0])!))));
+
     [Theory]
     [MemberData(nameof(Terms))]
     public void Terms_Each_IsAPhraseInEveryLanguage(string name)
@@ -113,7 +118,7 @@ public sealed partial class TextFilesTests
     private static ValidationIssue Missing(string term) =>
         new(IssueCode.MemberMissing, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["expected"] = term });
 
-    [GeneratedRegex("^[a-z0-9.-]+( (error|warning|hint))?$", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("^[a-z0-9.-]+( (error|warning|hint)( [a-z]+)*)?$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^  (?<language>[A-Za-z0-9-]+): \S(.*\S)?$", RegexOptions.ExplicitCapture, 1_000)]

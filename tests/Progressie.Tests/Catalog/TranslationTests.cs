@@ -84,14 +84,14 @@ public sealed class TranslationTests
         Assert.Equal(
             "checklist 'leadership-checklist' version 1: PRG1017 warning at /title: There is no text in 'fr' here: readers in that "
                 + "language see 'nl'.",
-            result.Report.ToString().Split('\n')[0]);
+            Told.Report(result.Report).Split('\n')[0]);
         Validated<ProgressieCatalog> model = BuiltIn.Translate(Helping, French, new Dictionary<string, string>());
         Assert.Equal([.. Helping.TextsIn(LanguageTag.Dutch).Keys], model.Report.Issues.Select(static issue => issue.Path));
         Validated<ProgressieCatalog> words = BuiltIn.Translate(French, new Dictionary<string, string>());
         Assert.Equal(ProgressieTexts.Keys.Select(static key => $"/{key}"), words.Report.Issues.Select(static issue => issue.Path));
         Assert.Equal(
             "texts 'fr': PRG1017 warning at /severity.error: There is no text in 'fr' here: readers in that language see 'en'.",
-            words.Report.ToString().Split('\n')[0]);
+            Told.Report(words.Report).Split('\n')[0]);
         Assert.True(result.IsValid && model.IsValid && words.IsValid);
     }
 
@@ -135,7 +135,7 @@ public sealed class TranslationTests
         string[] lines =
         [
             .. result.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(static issue =>
-                issue.ToString()),
+                Told.Line(issue)),
         ];
         Assert.Equal(
             [
@@ -170,7 +170,7 @@ public sealed class TranslationTests
                 "PRG1018 error at /score.total/fr: The text has a place 'x' that nothing fills in. Places it can have: none.",
                 "PRG1016 error at /no.such: There is no text 'no.such' to translate.",
             ],
-            words.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(static issue => issue.ToString()));
+            words.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(Told.Line));
         ConversationModel model =
             BuiltIn.Conversations.Ids.Select(id => BuiltIn.Conversations[id]).First(static form => form.Parameters.Count > 0);
         Validated<ProgressieCatalog> result = BuiltIn.Translate(
@@ -190,7 +190,7 @@ public sealed class TranslationTests
         Assert.Equal(
             "checklist 'leadership-checklist' version 1: PRG1019 error at the document: The definition has 'nl' itself: other words in it "
                 + "are another version.",
-            result.Report.ToString());
+            Told.Report(result.Report));
         Assert.Equal(
             IssueCode.LanguagePublished,
             BuiltIn.Translate(Helping, LanguageTag.English, new Dictionary<string, string>()).Report.Issues[0].Code);
@@ -283,8 +283,8 @@ public sealed class TranslationTests
             string[] reports = [.. ((string[])["", "nl-NL", "en-GB", "tr-TR"]).Select(culture =>
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                return BuiltIn.Translate(
-                    Leadership, LanguageTag.Parse("IT"), new Dictionary<string, string> { ["/TITLE"] = "I" }).Report.ToString();
+                return Told.Report(BuiltIn.Translate(
+                    Leadership, LanguageTag.Parse("IT"), new Dictionary<string, string> { ["/TITLE"] = "I" }).Report);
             }).Distinct()];
             Assert.Contains("PRG1016 error at /TITLE", Assert.Single(reports), StringComparison.Ordinal);
         }

@@ -122,7 +122,7 @@ public sealed class ChecklistAnalysisTests
     private static void AssertHints(ChecklistResponse response, params string[] expected)
     {
         ValidationReport hints = response.Analyse().Hints;
-        Assert.Equal(expected, hints.Issues.Select(static issue => issue.ToString()));
+        Assert.Equal(expected, hints.Issues.Select(Told.Line));
         Assert.Equal("checklist-response", hints.Document);
         Assert.True(hints.IsValid);
     }

@@ -106,7 +106,7 @@ public sealed class ChecklistComparisonTests
         Assert.Equal(
             "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist 'small' declares no relations to version "
                 + "1: which items mean the same is not known.",
-            comparison.Report.ToString());
+            Told.Report(comparison.Report));
         Assert.Equal(comparison.Report, All(Small, "p1").CompareWith(All(undeclared, "p1")).Report);
     }
 
@@ -148,7 +148,7 @@ public sealed class ChecklistComparisonTests
         Assert.Equal(
             "checklist-response: PRG4402 warning at /respondent: Not both responses say who filled them in: that it was the same person "
                 + "is taken on your word.",
-            compared.Report.ToString());
+            Told.Report(compared.Report));
         Assert.Equal(compared.Report, compared.Value.Report);
     }
 
@@ -195,7 +195,7 @@ public sealed class ChecklistComparisonTests
         Assert.Equal(
             "checklist-response: PRG4405 warning at /completedAt: The earlier response is dated 2026-11-22T14:30:00+01:00 and the later "
                 + "one 2026-11-21T14:30:00+01:00: they may be the wrong way round.",
-            later.CompareWith(completed).Report.ToString());
+            Told.Report(later.CompareWith(completed).Report));
 
         // One that is not completed is from when it was started.
         ChecklistResponse open = ChecklistResponse.Start(Small, Writer.Anonymous(clock), details);
@@ -271,7 +271,7 @@ public sealed class ChecklistComparisonTests
     {
         Validated<ChecklistComparison> compared = after.TryCompareWith(before);
         Assert.False(compared.IsValid);
-        Assert.Equal("checklist-response: " + expected, compared.Report.ToString());
+        Assert.Equal("checklist-response: " + expected, Told.Report(compared.Report));
         Assert.Equal(compared.Report, Assert.Throws<ProgressieDataException>(() => after.CompareWith(before)).Report);
     }
 }

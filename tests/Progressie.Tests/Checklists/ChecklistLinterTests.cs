@@ -121,7 +121,7 @@ public sealed class ChecklistLinterTests
         Assert.Equal(
             "PRG1005 error at /languages/2: '' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a "
                 + "script such as 'Latn' and a region such as 'BE' or '419'.",
-            report.Issues[0].ToString());
+            Told.Line(report.Issues[0]));
     }
 
     [Fact]
@@ -385,7 +385,7 @@ public sealed class ChecklistLinterTests
     private static void AssertIssues(ChecklistDraft draft, Func<ValidationIssue, bool> which, params string[] expected)
     {
         ValidationReport report = ChecklistLinter.Lint(draft);
-        Assert.Equal(expected, report.Issues.Where(which).Select(static issue => issue.ToString()));
+        Assert.Equal(expected, report.Issues.Where(which).Select(Told.Line));
         Validated<Checklist> validated = Checklist.TryCreate(draft);
         Assert.Equal(report, validated.Report);
         Assert.Equal(report.IsValid, validated.IsValid);
@@ -397,7 +397,7 @@ public sealed class ChecklistLinterTests
 
     private static void AssertPairIssues(ChecklistDraft later, params string[] expected) => Assert.Equal(
         expected,
-        ChecklistLinter.Lint(TestChecklists.Small, Checklist.Create(later)).Issues.Select(static issue => issue.ToString()));
+        ChecklistLinter.Lint(TestChecklists.Small, Checklist.Create(later)).Issues.Select(Told.Line));
 
     private static void AssertNoIssues(ValidationReport report) => Assert.Empty(report.Issues);
 }

@@ -62,7 +62,7 @@ public sealed class ChecklistMigrationTests
         Assert.Equal(
             "checklist-response: PRG4406 warning at /intentions/2: Intention 3 pointed at item 'a2' of version 1, which has no "
                 + "counterpart here that means the same: the intention is kept, without the item.",
-            migration.Report.ToString());
+            Told.Report(migration.Report));
     }
 
     [Fact]

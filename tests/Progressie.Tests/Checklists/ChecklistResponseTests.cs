@@ -168,7 +168,7 @@ public sealed class ChecklistResponseTests
         static string Single(Action verb, string code, string sentence)
         {
             ValidationIssue issue = Assert.Single(Assert.Throws<ProgressieDataException>(verb).Report.Issues);
-            Assert.Equal($"{code} error at {issue.Path}: {sentence}", issue.ToString());
+            Assert.Equal($"{code} error at {issue.Path}: {sentence}", Told.Line(issue));
             return issue.Path;
         }
     }
@@ -472,7 +472,7 @@ public sealed class ChecklistResponseTests
         Assert.Equal(
             "PRG4308 warning at /completedAt: The moment 2026-11-21T14:00:00+01:00 lies before 2026-11-21T14:30:00+01:00, which came "
                 + "first.",
-            Assert.Single(completed.Report.Issues).ToString());
+            Told.Line(Assert.Single(completed.Report.Issues)));
         Assert.Equal(ResponseStatus.Completed, completed.Value.Status);
         Assert.Equal(
             ["/amendments/0/at"],
@@ -608,7 +608,7 @@ public sealed class ChecklistResponseTests
     {
         Assert.False(outcome.IsValid);
         Assert.Equal("checklist-response", outcome.Report.Document);
-        Assert.Equal(expected, string.Join('\n', outcome.Report.Issues));
+        Assert.Equal(expected, Told.Lines(outcome.Report));
     }
 
     private static Action[] Verbs(ChecklistResponse response, ItemId item) =>

@@ -597,5 +597,5 @@ public sealed class CircleBoardTests
 
     private static Participant Person(string id) => new() { Id = ParticipantId.Parse(id) };
 
-    private static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
+    private static string Lines(ValidationReport report) => Told.Lines(report);
 }

@@ -231,5 +231,5 @@ public sealed class CircleMergeTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
     }
 
-    private static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
+    private static string Lines(ValidationReport report) => Told.Lines(report);
 }

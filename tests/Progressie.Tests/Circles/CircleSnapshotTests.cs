@@ -170,14 +170,14 @@ public sealed class CircleSnapshotTests
         Assert.Equal(
             "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found "
                 + "'idris'.",
-            string.Join('\n', Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report.Issues));
+            Told.Lines(Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report));
         Assert.Equal(
             "PRG3208",
             Assert.Single(
                 Assert.Throws<ProgressieDataException>(() =>
                     board.Split(board.Notes[2].Id, "a", "b", null, Idris)).Report.Issues).Code.ToString());
         Assert.Contains(
-            "found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Message,
+            "found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Report.Issues[0].Message,
             StringComparison.Ordinal);
     }
 

@@ -206,7 +206,7 @@ public sealed class ConversationGrammarTests
         }
 
         Assert.Equal(
-            "conversation: PRG5309 error at /events/0/answer/useful: '…' is no answer to 'useful': expected one of yes, partly, no.",
+            "conversation: PRG5309 error at /events/0/answer/useful: '…' is no answer to '…': expected one of ….",
             Assert.Throws<ProgressieDataException>(() =>
                 talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client"))).Message);
     }

@@ -1,5 +1,6 @@
 using Progressie.Conversations;
 using Progressie.Motivation;
+using Progressie.Tests.Support;
 using Xunit;
 using static Progressie.Tests.Support.CoreModels;
 
@@ -430,7 +431,7 @@ public sealed class ConversationModelLinterTests
             Asides = [],
         };
         ValidationIssue issue = Assert.Single(ConversationModelLinter.Lint(draft).Issues);
-        Assert.Equal($"PRG5110 error at /steps/{at}/after: The steps wait for each other: {issue.Arguments["found"]}.", issue.ToString());
+        Assert.Equal($"PRG5110 error at /steps/{at}/after: The steps wait for each other: {issue.Arguments["found"]}.", Told.Line(issue));
         Assert.Contains(issue.Arguments["found"], found.Split('|'));
         Assert.False(ConversationModel.TryCreate(draft).TryGetValue(out _));
     }

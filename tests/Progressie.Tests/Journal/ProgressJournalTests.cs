@@ -283,7 +283,7 @@ public sealed class ProgressJournalTests
             journal.TryUnshare(1, [Samira], kade), journal.TryMarkLevel("y", kade),
         ])
         {
-            Assert.Equal(Expected, Assert.Single(outcome.Report.Issues).ToString());
+            Assert.Equal(Expected, Told.Line(Assert.Single(outcome.Report.Issues)));
         }
 
         Assert.Throws<ArgumentException>("writer", () => journal.TryWrite("y", Writer.Anonymous(TestJournals.Clock())));
@@ -457,5 +457,5 @@ public sealed class ProgressJournalTests
     private static void AssertRefused(
         string expected, ProgressJournal journal, ManualClock clock, Func<ProgressJournal, Writer, ProgressJournal> verb) =>
         Assert.Equal(
-            expected, string.Join('\n', Assert.Throws<ProgressieDataException>(() => verb(journal, TestJournals.By(clock))).Report.Issues));
+            expected, Told.Lines(Assert.Throws<ProgressieDataException>(() => verb(journal, TestJournals.By(clock))).Report));
 }

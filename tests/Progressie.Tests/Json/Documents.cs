@@ -227,7 +227,7 @@ internal static class Documents
         ProgressieJson.Read<ChecklistResponse>(utf8, Catalog);
 
     /// <summary>Everything that was reported, a line each: code, severity, pointer and the whole message.</summary>
-    internal static string Lines(ValidationReport report) => string.Join('\n', report.Issues);
+    internal static string Lines(ValidationReport report) => Told.Lines(report);
 
     internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

@@ -373,7 +373,7 @@ public sealed class FuzzTests
             Assert.DoesNotContain(issue.ToString(), char.IsControl);
             Assert.True(issue.Path.Length == 0 || issue.Path[0] == '/', issue.Path);
             Assert.True(
-                !issue.Message.Contains('\uFFFD', StringComparison.Ordinal) || utf8.AsSpan().IndexOf("\uFFFD"u8) >= 0, issue.ToString());
+                !issue.Message.Contains('\uFFFD', StringComparison.Ordinal) || utf8.AsSpan().IndexOf("\uFFFD"u8) >= 0, Told.Line(issue));
             Assert.False(issue.Message.Contains("{found}", StringComparison.Ordinal), issue.Message);
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {

@@ -172,7 +172,7 @@ public sealed class MembersTests
                 {
                     // A linter has the last word on it, and may point at the whole that the number is in.
                     ValidationIssue issue = Assert.Single(sample.Report(json).Issues);
-                    Assert.False(WrongValues.IsOfShape(issue), issue.ToString());
+                    Assert.False(WrongValues.IsOfShape(issue), Told.Line(issue));
                     Assert.StartsWith(issue.Path, place.Pointer, StringComparison.Ordinal);
                 }
             }
@@ -199,7 +199,7 @@ public sealed class MembersTests
                 : Documents.ToText(new JsonObject(Enumerable.Range(0, 101)
                     .Select(i => KeyValuePair.Create($"f{i}", node.AsObject().First().Value?.DeepClone()))));
             ValidationIssue issue = Assert.Single(sample.Report(Documents.Set(sample.Json, place.Pointer, many), limits).Issues);
-            Assert.Equal($"PRG9021 error at {place.Pointer}: There are more than 100 elements here: that is the limit.", issue.ToString());
+            Assert.Equal($"PRG9021 error at {place.Pointer}: There are more than 100 elements here: that is the limit.", Told.Line(issue));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Progressie.Checklists;
 using Progressie.Json;
+using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Json;
@@ -382,7 +383,7 @@ public sealed class ResponseContentTests
         ValidationReport report =
             Documents.ReadResponse(Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{{unknown}}}")).Report;
         Assert.Equal(101, report.Issues.Count);
-        Assert.Equal("PRG4304 error at /marks/z99: Checklist 'small' version 1 has no item 'z99'.", report.Issues[99].ToString());
+        Assert.Equal("PRG4304 error at /marks/z99: Checklist 'small' version 1 has no item 'z99'.", Told.Line(report.Issues[99]));
         Assert.Equal("PRG9098 error at the document: 105 more issues are not shown.", report.Issues[100].ToString());
     }
 

@@ -198,7 +198,7 @@ public static class CoreModels
 
     /// <summary>Asserts everything a report says, each on a line as it shows itself.</summary>
     public static void AssertIssues(ValidationReport report, params string[] expected) =>
-        Assert.Equal(expected, report.Issues.Select(static issue => issue.ToString()));
+        Assert.Equal(expected, report.Issues.Select(Told.Line));
 
     /// <summary>Asserts that an event is refused, or accepted with remarks, with exactly these words.</summary>
     public static void AssertIssues(Conversation conversation, ConversationEvent next, params string[] expected)

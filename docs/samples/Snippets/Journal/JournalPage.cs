@@ -66,8 +66,12 @@ public static class JournalPage
 
         #region journal-refused
         JournalEntry tomorrow = new() { What = "Morgen bel ik de planner.", WhyItMatters = " ", On = new DateOnly(2026, 3, 13) };
-        Console.WriteLine(journal.TryWrite(tomorrow, Writer.Of("noor", clock)).Report);
-        Console.WriteLine(journal.TryWrite("Ik schrijf mee.", Writer.Of("samira", clock)).Report);
+        foreach (ValidationIssue issue in journal.TryWrite(tomorrow, Writer.Of("noor", clock)).Report.Issues)
+        {
+            Console.WriteLine($"{issue.Path}: {issue.Message}");
+        }
+
+        Console.WriteLine(journal.TryWrite("Ik schrijf mee.", Writer.Of("samira", clock)).Report.Issues[0].Message);
         #endregion
 
         return Console.Taken();

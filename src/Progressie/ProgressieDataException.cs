@@ -12,11 +12,18 @@ public sealed partial class ProgressieDataException : Exception
 {
     private const int MostTold = 5;
 
+    private readonly ValidationReport _report;
+
     internal ProgressieDataException(ValidationReport report)
-        : base(Describe(report)) => Report = report;
+        : base(Describe(report)) => _report = report;
 
     /// <summary>Gets everything there is to say about the data: at least one error.</summary>
-    public ValidationReport Report { get; }
+    /// <value>Of data inside the JSON of a host, the places are in that JSON, as far as the serializer told.</value>
+    public ValidationReport Report => PlaceInHost?.Invoke() is { Length: > 0 } place ? _report.Below(place) : _report;
+
+    /// <summary>Tells the pointer to the data in the JSON of a host, which is known once the serializer has let the refusal
+    /// through.</summary>
+    internal Func<string>? PlaceInHost { get; set; }
 
     /// <summary>Finds the refusal of data in what was thrown, such as in the <c>JsonException</c> of a serializer or in what a web
     /// framework made of that.</summary>

@@ -33,6 +33,14 @@ public sealed partial record ValidationReport
         return new ValidationReport(document, Issues);
     }
 
+    /// <summary>The report on data that is part of other data, where this pointer points.</summary>
+    internal ValidationReport Below(string pointer)
+    {
+        IssueCollector issues = new(int.MaxValue);
+        issues.AddRange(this, pointer);
+        return issues.ToReport(Document);
+    }
+
     /// <summary>Writes all issues, one a line, in English, as <see cref="ValidationIssue.ToString"/> does: for a log.</summary>
     /// <returns>Lines such as <c>scale: PRG2202 error at /goodEnough: …</c>, or that nothing was found.</returns>
     public override string ToString() => Issues.Count == 0

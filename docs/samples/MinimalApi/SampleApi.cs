@@ -22,6 +22,7 @@ public static class SampleApi
             {
                 json.SerializerOptions.AddProgressie(catalog);
                 json.SerializerOptions.RespectNullableAnnotations = true;
+                json.SerializerOptions.AllowDuplicateProperties = false;
             });
         builder.Services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<RefusedData>();

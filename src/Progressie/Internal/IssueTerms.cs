@@ -82,6 +82,7 @@ internal static class IssueTerms
     internal const string Operation = "phrase.operation";
     internal const string OperationId = "phrase.operation-id";
     internal const string OperationIdRule = "phrase.operation-id-rule";
+    internal const string OneSpelling = "phrase.one-spelling";
     internal const string OneStepHigher = "phrase.one-step-higher";
     internal const string OptionId = "phrase.option-id";
     internal const string Parameter = "phrase.parameter";

@@ -23,12 +23,14 @@ public sealed class ProgressieJsonConverter : JsonConverterFactory
 
     /// <summary>Gets whether a type is one of this library's.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <returns>Whether it is, also when it is one that has no JSON.</returns>
+    /// <returns>Whether it is, also when it is one that has no JSON. An array of such a type is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert.Assembly == typeof(ProgressieJsonConverter).Assembly;
+
+        // An array counts to the assembly of its elements, and the serializer knows what to do with it.
+        return typeToConvert.Assembly == typeof(ProgressieJsonConverter).Assembly && !typeToConvert.IsArray;
     }
 
     /// <summary>Gets the converter of one type.</summary>

@@ -105,16 +105,25 @@ public sealed class HostBodyTests
 
     [Theory]
     [InlineData("""{"positions":{"":1}}""")]
-    [InlineData("""{"positions":{"\ud800":1}}""")]
     [InlineData("""{"positions":{"\"6.5\"":1}}""")]
     [InlineData("""{"positions":{"[6.5]":1}}""")]
     [InlineData("""{"versions":{"6.5":1}}""")]
-    [InlineData("""{"languages":{"\ud800":1}}""")]
     [InlineData("""{"counts":{"a\"b":1}}""")]
     public void Key_ThatIsNone_IsRefused(string json)
     {
         JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Body>(json, Options));
         Assert.False(ProgressieDataException.Find(thrown)!.Report.IsValid);
+    }
+
+    [Theory]
+    [InlineData("""{"positions":{"\ud800":1}}""")]
+    [InlineData("""{"languages":{"\ud800":1}}""")]
+    [InlineData("""{"languages":{"nl":1,"\u006el":2}}""")]
+    public void Key_ThatTheSerializerRefuses_NeverGetsHere(string json)
+    {
+        JsonSerializerOptions strict = new(Options) { AllowDuplicateProperties = false };
+        JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Body>(json, strict));
+        Assert.Null(ProgressieDataException.Find(thrown));
     }
 
     private sealed class Body

@@ -113,7 +113,9 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         using HttpResponseMessage refused = await SendAsync(
             "/conversations/t-1/said", """{"step":"platform","by":"noor","answer":{"achieved":" "}}""");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("PRG1002", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        JsonNode issue = JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["report"]!["issues"]![0]!;
+        Assert.Equal(
+            ("PRG1002", "/answer/achieved"), (issue["code"]!.GetValue<string>(), issue["path"]!.GetValue<string>()));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/conversations/t-2/guidance"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/conversations/t-1/summary/somebody-else"));
         foreach ((string json, HttpStatusCode expected) in ((string, HttpStatusCode)[])

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Progressie.Json.Shapes;
@@ -20,9 +20,11 @@ internal sealed class ScalarConverter<T>(Shape<T> shape, Func<T, string> nameOf,
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The name as a value: it is escaped already, and a number wants no quotes.
-        ReadOnlySpan<byte> name = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-        return ValueReading.Read(isNumber ? name : [(byte)'"', .. name, (byte)'"'], shape, definitions: null);
+        // The name as a value: a number wants no quotes. In another spelling it would be one key, and two names in JSON.
+        string name = reader.GetString()!;
+        string json = isNumber ? name : $"\"{JsonEncodedText.Encode(name)}\"";
+        T value = ValueReading.Read(Encoding.UTF8.GetBytes(json), shape, definitions: null);
+        return nameOf(value) == name ? value : throw ValueReading.RefusedKey<T>(name);
     }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

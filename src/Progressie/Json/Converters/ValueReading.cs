@@ -44,10 +44,38 @@ internal static class ValueReading
         return issues.HasErrors ? throw Refused(issues.ToReport(typeof(T).Name)) : shape.Take(slot);
     }
 
+    /// <summary>The refusal of a key that is not as it is written.</summary>
+    internal static JsonException RefusedKey<T>(string name)
+    {
+        IssueCollector issues = new();
+        issues.AddIdentifier(string.Empty, name, IssueTerms.OneSpelling);
+        return Refused(issues.ToReport(typeof(T).Name));
+    }
+
     /// <summary>A refusal as a serializer expects it: it adds the place in its own JSON. The message holds no words of a person.</summary>
     internal static JsonException Refused(ValidationReport report)
     {
         ProgressieDataException refused = new(report);
-        return new JsonException(refused.Message, refused);
+        JsonException thrown = new(refused.Message, refused);
+        refused.PlaceInHost = () => PointerOf(thrown.Path);
+        return thrown;
+    }
+
+    /// <summary>The pointer for a path of a serializer, such as <c>$.list[2]['odd.name']</c>.</summary>
+    private static string PointerOf(ReadOnlySpan<char> path)
+    {
+        string pointer = string.Empty;
+        path = path.TrimStart('$');
+        while (!path.IsEmpty)
+        {
+            bool isQuoted = path.StartsWith("['", StringComparison.Ordinal);
+            ReadOnlySpan<char> name = path[(isQuoted ? 2 : 1)..];
+            int length = isQuoted ? name.IndexOf("']", StringComparison.Ordinal) : name.IndexOfAny(".[]");
+            length = length < 0 ? name.Length : length;
+            pointer = JsonPointer.Append(pointer, name[..length].ToString());
+            path = name[length..].TrimStart(isQuoted ? "']" : "]");
+        }
+
+        return pointer;
     }
 }

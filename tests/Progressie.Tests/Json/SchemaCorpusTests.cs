@@ -21,6 +21,8 @@ public sealed class SchemaCorpusTests
         "null", "true", "0", "1", "-1", "21", "1.5", "2147483648", "\"\"", "\" \"", "\"x\"", "\"é é\"", "\"a1\"", "\"both\"", "\"fr\"",
         "\"nl-be\"",
         "\"2026-02-30\"", "\"2026-05-01\"", "\"2026-05-01T09:00:00\"", "\"2026-05-01T09:00:00Z\"", "\"2026-05-01t09:00:00z\"",
+        "\"2026-05-01T23:59:60Z\"", "\"2026-05-01T09:00:00+14:01\"", "\"2026-05-01T09:00:00-14:00\"", "\"0000-05-01T09:00:00Z\"",
+        "\"2026-05-01T09:00:00.12345678Z\"", "\"0000-05-01\"", "\"9999-12-31\"",
         "\"\\u0007\"", "\"\\u0085\"",
         "\"\\u2003\"", "\"\\u200b\"", "\"\\ufeff\"", "{}", "[]", "[null]", "{\"nl\":\"x\"}", "{\"a1\":{}}",
     ];
@@ -153,7 +155,7 @@ public sealed class SchemaCorpusTests
                 {
                     yield return new Document($"changed-{name}-{number++:0000}.accepted.json", changed, IsAccepted: true);
                 }
-                else if (report.Issues.All(static issue => Expressible.Contains(issue.Code.ToString()) && !IsStricter(issue)))
+                else if (report.Issues.All(static issue => Expressible.Contains(issue.Code.ToString())))
                 {
                     yield return new Document($"changed-{name}-{number++:0000}.invalid.json", changed, IsAccepted: false);
                 }
@@ -176,10 +178,6 @@ public sealed class SchemaCorpusTests
             }
         }
     }
-
-    /// <summary>What the library refuses and JSON Schema takes: a year 0, an offset beyond fourteen hours, more than seven
-    /// digits.</summary>
-    private static bool IsStricter(ValidationIssue issue) => issue.Message.Contains("'0000-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Changes(string json)
     {

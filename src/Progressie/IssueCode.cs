@@ -660,6 +660,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for half a surrogate pair.</summary>
     public static IssueCode LoneSurrogate => new("PRG9023");
 
+    /// <summary>Gets the code for a document that names its JSON Schema.</summary>
+    public static IssueCode JsonSchemaNamed => new("PRG9024");
+
     /// <summary>Gets the code for more issues than are shown.</summary>
     public static IssueCode MoreIssues => new("PRG9098");
 

@@ -127,6 +127,7 @@ internal static class IssueTerms
     private const string AllOfKey = "phrase.all-of";
     private const string ListKey = "phrase.list";
     private const string ObjectWithKey = "phrase.object-with";
+    private const string OrExtensionsKey = "phrase.or-extensions";
     private const string Separator = "|";
 
     /// <summary>The phrase for one of a few words, which are the same in every language.</summary>
@@ -134,6 +135,9 @@ internal static class IssueTerms
 
     /// <summary>The phrase for an object with these members, or some of them.</summary>
     internal static string ObjectWith(ReadOnlySpan<string> names) => ObjectWithKey + Separator + string.Join(Separator, names);
+
+    /// <summary>The phrase for these members, or data of the host's own.</summary>
+    internal static string OrExtensions(string names) => OrExtensionsKey + Separator + names;
 
     /// <summary>Words of the data that are allowed, or that there are none.</summary>
     internal static string Known<T>(IEnumerable<T> words) => string.Join(", ", words) is { Length: > 0 } known ? known : None;
@@ -156,7 +160,8 @@ internal static class IssueTerms
     private static bool IsTerm(string argument, string value) => argument switch
     {
         "expected" or "type" or "rule" or "what" or "column" => true,
-        "allowed" => value == None || value.StartsWith(OneOfKey + Separator, StringComparison.Ordinal),
+        "allowed" => value == None || value.StartsWith(OneOfKey + Separator, StringComparison.Ordinal)
+            || value.StartsWith(OrExtensionsKey + Separator, StringComparison.Ordinal),
         _ => false,
     };
 
@@ -172,6 +177,7 @@ internal static class IssueTerms
         {
             [var key] => words(key) ?? term,
             [OneOfKey, .. var rest] => Join(System.Array.ConvertAll(rest, static word => $"\"{word}\""), OneOfKey, words),
+            [OrExtensionsKey, var names] => Fill(words(OrExtensionsKey), names, string.Empty),
             [_, .. var rest] => Fill(words(ObjectWithKey), Join(rest, AllOfKey, words), string.Empty),
             _ => term,
         };

@@ -8,6 +8,10 @@ internal static class TextRules
 {
     private const int ExcerptLength = 60;
 
+    // Allowed in a text, and nothing to look at: ends of lines, and the marks, embeddings, overrides and isolates of Unicode's UAX #9.
+    private const string Unseen =
+        "\n\r\t\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line ends.</summary>
     /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
     internal static ForbiddenCharacter? FindForbidden(string text)
@@ -79,11 +83,11 @@ internal static class TextRules
         return Visible(text[..cut]) + "…";
     }
 
-    /// <summary>Shows control characters, line separators and half surrogate pairs as escapes, so that a text can do nothing to a terminal
-    /// or a log.</summary>
+    /// <summary>Shows control characters, line separators, half surrogate pairs and what turns the direction of reading as escapes, so that
+    /// a text can do nothing to a terminal or a log, or to the words around it.</summary>
     internal static string Visible(string text)
     {
-        if (FindForbidden(text) is null && !text.AsSpan().ContainsAny("\n\r\t\u2028\u2029"))
+        if (FindForbidden(text) is null && !text.AsSpan().ContainsAny(Unseen))
         {
             return text;
         }
@@ -91,13 +95,14 @@ internal static class TextRules
         StringBuilder result = new(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' || (char.IsSurrogate(text[i]) && !IsPairAt(text, i)))
+            char c = text[i];
+            if (char.IsControl(c) || Unseen.Contains(c, StringComparison.Ordinal) || (char.IsSurrogate(c) && !IsPairAt(text, i)))
             {
-                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             }
             else
             {
-                result.Append(text[i]);
+                result.Append(c);
             }
         }
 

@@ -249,7 +249,7 @@ internal ref struct DocumentReader
                 else
                 {
                     cursor.HasUnknown = true;
-                    Report(IssueCode.MemberUnknown, ("found", TextRules.Excerpt(name)), ("allowed", table.Names));
+                    ReportUnknown(name, table);
                 }
 
                 _path.Pop();
@@ -712,6 +712,19 @@ internal ref struct DocumentReader
     /// <summary>The reader itself, for the one loop that must be as fast as the tokens come.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     internal ref Utf8JsonReader Tokens() => ref _reader;
+
+    // Editors like to name the schema in the document; that wants another answer than a slip of the hand.
+    private readonly void ReportUnknown(string name, MemberTable table)
+    {
+        if (name == "$schema")
+        {
+            Report(IssueCode.JsonSchemaNamed);
+        }
+        else
+        {
+            Report(IssueCode.MemberUnknown, ("found", TextRules.Excerpt(name)), ("allowed", table.Allowed));
+        }
+    }
 
     internal string? ReadName()
     {

@@ -1,3 +1,4 @@
+using Progressie.Internal;
 using Progressie.Json.Shapes;
 
 namespace Progressie.Json;
@@ -5,7 +6,15 @@ namespace Progressie.Json;
 /// <summary>The members an object may have, in the order in which they are written.</summary>
 internal sealed class MemberTable(Member[] members)
 {
+    private const string Extensions = "extensions";
+
     internal readonly Member[] Members = members;
 
-    internal string Names => field ??= string.Join(", ", Members.Select(static member => member.Name));
+    /// <summary>What messages say may stand there.</summary>
+    internal string Allowed => field ??= Array.Exists(Members, static member => member.Name == Extensions)
+        ? IssueTerms.OrExtensions(NamesBut(Extensions))
+        : NamesBut(string.Empty);
+
+    private string NamesBut(string name) =>
+        string.Join(", ", Members.Select(static member => member.Name).Where(one => one != name));
 }

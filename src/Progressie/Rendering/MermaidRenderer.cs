@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Progressie.Catalog;
 using Progressie.Conversations;
+using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -76,11 +77,10 @@ public sealed partial class MermaidRenderer
     }
 
     /// <summary>Titles are text: nothing in them may end a label or begin markup.</summary>
-    private static string Escape(string text) => text
+    private static string Escape(string text) => TextRules.Visible(text.ReplaceLineEndings(" "))
         .Replace("&", "#amp;", StringComparison.Ordinal)
         .Replace("\"", "#quot;", StringComparison.Ordinal)
         .Replace("<", "#lt;", StringComparison.Ordinal)
         .Replace(">", "#gt;", StringComparison.Ordinal)
-        .Replace("`", "#96;", StringComparison.Ordinal)
-        .ReplaceLineEndings(" ");
+        .Replace("`", "#96;", StringComparison.Ordinal);
 }

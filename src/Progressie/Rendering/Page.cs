@@ -23,8 +23,8 @@ public sealed partial class Page
     public IReadOnlyList<PageSection> Sections { get; }
 
     /// <summary>Writes the page as readable text, for a console, a mail or a log of one's own.</summary>
-    /// <returns>The text: the same on every machine and in every culture, lines ending with a line feed, control characters made
-    /// visible.</returns>
+    /// <returns>The text: the same on every machine and in every culture, lines ending with a line feed, control characters and
+    /// those that turn the direction of reading made visible.</returns>
     public string ToText() => TextFormat.Write(this);
 
     /// <summary>Writes the page as Markdown (CommonMark with the pipe tables of GitHub).</summary>

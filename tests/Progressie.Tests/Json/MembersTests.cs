@@ -110,7 +110,8 @@ public sealed class MembersTests
         {
             JsonNode node = Documents.At(JsonNode.Parse(sample.Json)!, place.Pointer);
             ObjectInfo info = place.Info as ObjectInfo ?? Place.CaseOf((UnionInfo)place.Info, node);
-            string names = string.Join(", ", info.Members.Select(static member => member.Name));
+            string[] own = [.. info.Members.Select(static member => member.Name).Where(static name => name != "extensions")];
+            string names = string.Join(", ", own) + (own.Length < info.Members.Count ? ", or data of your own under extensions" : string.Empty);
             foreach ((string name, string found) in (IEnumerable<(string, string)>)
                 [("zzz", "zzz"), ("Id", "Id"), ("", ""), ("a/b~c", "a/b~c"), ("één\n", "één\\u000A"), ("\u001b[2J", "\\u001B[2J")])
             {
@@ -119,10 +120,13 @@ public sealed class MembersTests
                 string pointer = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
                 ValidationIssue issue = Only(sample, json, "PRG9011", $"{place.Pointer}/{pointer}");
                 Assert.Equal(
-                    $"There is no member '{found}' here: expected {names}. Data of your own goes under extensions.", issue.Message);
+                    $"There is no member '{found}' here: expected {names}.", issue.Message);
                 Assert.DoesNotContain(issue.ToString(), char.IsControl);
             }
 
+            // Editors put it there.
+            string named = Documents.Replace(Documents.Set(sample.Json, $"{place.Pointer}/zzz", "\"x\""), "\"zzz\"", "\"$schema\"");
+            Only(sample, named, "PRG9024", $"{place.Pointer}/$schema");
             string half = Documents.Replace(Documents.Set(sample.Json, $"{place.Pointer}/zzz", "1"), "\"zzz\"", "\"\\ud800\"");
             Only(sample, half, "PRG9023", place.Pointer);
         }

@@ -44,7 +44,11 @@ public sealed class SchemaCorpusTests
         int accepted = 0, refused = 0;
         foreach (Document document in corpus)
         {
-            if (!document.Name.StartsWith("broken", StringComparison.Ordinal))
+            if (document.Name.StartsWith("unsaid", StringComparison.Ordinal))
+            {
+                Assert.Contains(Read(document.Json).Issues, issue => document.Name.Contains($"-{issue.Code}.", StringComparison.Ordinal));
+            }
+            else if (!document.Name.StartsWith("broken", StringComparison.Ordinal))
             {
                 ValidationReport report = Read(document.Json);
                 Assert.True(report.IsValid == document.IsAccepted, $"{document.Name}: {report}");
@@ -71,7 +75,8 @@ public sealed class SchemaCorpusTests
     internal static IEnumerable<ValidationReport> ChangedReports() =>
         Originals().SelectMany(static original => Changes(original.Json)).Select(Read);
 
-    private static IEnumerable<Document> Corpus() => Goldens().Concat(Generated()).Concat(Changed()).Concat(BrokenResults());
+    private static IEnumerable<Document> Corpus() =>
+        Goldens().Concat(Generated()).Concat(Changed()).Concat(BrokenResults()).Concat(Unsaid());
 
     private static IEnumerable<(string Name, string Json)> Originals() =>
     [
@@ -178,6 +183,27 @@ public sealed class SchemaCorpusTests
             }
         }
     }
+
+    /// <summary>What a schema cannot say and the reader refuses, as the format page lists it.</summary>
+    private static IEnumerable<Document> Unsaid() =>
+    [
+        .. from one in ((string Name, string Json, string Pointer, string Value, string Code)[])
+            [
+                ("point", Documents.Checklist, "/version", "1.0", "PRG9016"),
+                ("exponent", Documents.Checklist, "/version", "1e0", "PRG9016"),
+                ("position-exponent", Documents.ScaleSeries, "/events/0/reading/answer/position", "45e-1", "PRG2201"),
+                ("position-fine", Documents.ScaleSeries, "/events/0/reading/answer/position", "4.55", "PRG2201"),
+                ("number-fine", Documents.ScaleSeries, "/events/1/reading/answer/number", "-1.55", "PRG2204"),
+                ("length", Documents.ScaleSeries, "/events/0/reading/coping/0",
+                    $"\"{string.Concat(Enumerable.Repeat("😀", 10_001))}\"", "PRG1003"),
+                ("utc", Documents.LeastBoard, "/startedAt", "\"0001-01-01T00:00:00+14:00\"", "PRG9018"),
+                ("casing", Documents.Journal, "/events/0/entry/whatWorked", """["De lijst","de lijst"]""", "PRG6105"),
+                ("half", Documents.LeastBoard, "/topic", "\"x\\ud800\"", "PRG9023"),
+                ("item", Documents.LeastResponse, "/marks", """{"zz":"both"}""", "PRG4304"),
+            ]
+        select new Document(
+            $"unsaid-{one.Name}-{one.Code}.accepted.json", Documents.Set(one.Json, one.Pointer, one.Value), IsAccepted: true),
+    ];
 
     private static IEnumerable<string> Changes(string json)
     {

@@ -77,9 +77,9 @@ public sealed class ConversationRenderingTests
     public void Mermaid_TitleWithMarkup_IsText()
     {
         ConversationModelDraft draft = Catalog.Conversations["four-part"].ToDraft();
-        draft = draft with { Steps = [draft.Steps[0] with { Title = LocalizedText.Of("\"]<b>&`\nx", "x") }, .. draft.Steps.Skip(1)] };
+        draft = draft with { Steps = [draft.Steps[0] with { Title = LocalizedText.Of("\"]<b>&`\nx\u202E", "x") }, .. draft.Steps.Skip(1)] };
         string text = new MermaidRenderer(ProgressieTexts.BuiltIn).Model(ConversationModel.Create(draft), LanguageTag.Dutch);
-        Assert.Contains("  s1[\"#quot;]#lt;b#gt;#amp;#96; x<br/>", text, StringComparison.Ordinal);
+        Assert.Contains("  s1[\"#quot;]#lt;b#gt;#amp;#96; x\\u202E<br/>", text, StringComparison.Ordinal);
     }
 
     internal static IEnumerable<(string Name, Page Page)> All(LanguageTag language)

@@ -18,6 +18,28 @@ public sealed class ProgressiePagesTests
         .. typeof(ProgressiePages).GetMethods().Where(static method => method.Name == nameof(ProgressiePages.Of)),
     ];
 
+    /// <summary>Words that turn the direction of reading could make the words around them say something else.</summary>
+    [Fact]
+    public void Pages_OfWordsThatTurnTheDirection_ShowWhatTurnsIt()
+    {
+        foreach (char turn in "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069")
+        {
+            string escape = $"\\u{(int)turn:X4}";
+            int shown = 0;
+            foreach ((string name, Page page) in PlantedPages.Of($"ab{turn}cd"))
+            {
+                string text = page.ToText(), markdown = page.ToMarkdown();
+                Assert.False(text.Contains(turn, StringComparison.Ordinal), $"{name} has {escape} in its text.");
+                Assert.False(markdown.Contains(turn, StringComparison.Ordinal), $"{name} has {escape} in its Markdown.");
+                bool isThere = text.Contains($"ab{escape}cd", StringComparison.Ordinal);
+                Assert.Equal(isThere, markdown.Contains($"ab\\{escape}cd", StringComparison.Ordinal));
+                shown += isThere ? 1 : 0;
+            }
+
+            Assert.True(shown > 15, $"Only {shown} pages show the words.");
+        }
+    }
+
     [Fact]
     public void Constructor_NoTexts_IsRefused() => Assert.Throws<ArgumentNullException>("texts", static () => new ProgressiePages(null!));
 

@@ -246,7 +246,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
             Leading = members.Leading;
             if (Members.Length > SlotRow.Capacity)
             {
-                throw new InvalidOperationException($"An object has at most {SlotRow.Capacity} members: {Table.Names}.");
+                throw new InvalidOperationException($"An object has at most {SlotRow.Capacity} members: {Table.Allowed}.");
             }
 
             for (int i = 0; i < Members.Length; i++)

@@ -62,6 +62,7 @@ internal static class BuiltInTexts
         return entries;
     }
 
+    /// <summary>A key with its words in each language.</summary>
     /// <param name="head">What stands after the key: how much an issue weighs, and its places that a log may show.</param>
     private sealed class Entry(string[] head)
     {

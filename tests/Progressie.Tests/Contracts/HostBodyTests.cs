@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Json;
@@ -25,13 +24,13 @@ public sealed class HostBodyTests
     [InlineData("""{"byName":{"O'Brien [1].x":@}}""", "/byName/O'Brien [1].x/marks/zz")]
     [InlineData("""{"byName":{"":@}}""", "/byName//marks/zz")]
     [InlineData("""{"deep":{"deep":{"list":[@]}}}""", "/deep/deep/list/0/marks/zz")]
-    public void Document_InABody_IsRefusedAtItsPlaceThere(string json, string pointer)
+    public void Document_InABody_IsRefusedAtItsPlaceThere(string json, string path)
     {
         string wrong = Documents.Replace(Documents.LeastResponse, "\"marks\":{}", "\"marks\":{\"zz\":\"both\"}");
         JsonException thrown = Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize<Body>(json.Replace("@", wrong, StringComparison.Ordinal), Options));
         ValidationReport report = ProgressieDataException.Find(thrown)!.Report;
-        Assert.Equal([("PRG4304", pointer)], report.Issues.Select(static issue => (issue.Code.ToString(), issue.Path)));
+        Assert.Equal([("PRG4304", path)], report.Issues.Select(static issue => (issue.Code.ToString(), issue.Path)));
         Assert.Equal("checklist-response", report.Document);
     }
 

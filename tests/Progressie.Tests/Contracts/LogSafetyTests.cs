@@ -6,7 +6,6 @@ using Progressie.Json;
 using Progressie.Json.Shapes;
 using Progressie.Tests.Derived;
 using Progressie.Tests.Json;
-using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Contracts;

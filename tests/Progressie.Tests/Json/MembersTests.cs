@@ -111,7 +111,8 @@ public sealed class MembersTests
             JsonNode node = Documents.At(JsonNode.Parse(sample.Json)!, place.Pointer);
             ObjectInfo info = place.Info as ObjectInfo ?? Place.CaseOf((UnionInfo)place.Info, node);
             string[] own = [.. info.Members.Select(static member => member.Name).Where(static name => name != "extensions")];
-            string names = string.Join(", ", own) + (own.Length < info.Members.Count ? ", or data of your own under extensions" : string.Empty);
+            string names = string.Join(", ", own)
+                + (own.Length < info.Members.Count ? ", or data of your own under extensions" : string.Empty);
             foreach ((string name, string found) in (IEnumerable<(string, string)>)
                 [("zzz", "zzz"), ("Id", "Id"), ("", ""), ("a/b~c", "a/b~c"), ("één\n", "één\\u000A"), ("\u001b[2J", "\\u001B[2J")])
             {

@@ -22,12 +22,15 @@ public sealed partial record CircleSnapshot
         Session = board.Session;
         Phase = board.Phase;
         Reader = reader;
-        HashSet<NoteId> veiled = board.VeiledFrom(reader);
-        _notes = ValueList<CircleNote>.Own([.. board.Notes.Where(note => !veiled.Contains(note.Id))]);
-        _takenOff = ValueList<CircleNote>.Own([.. board.TakenOff.Where(note => !veiled.Contains(note.Id))]);
-        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => !veiled.Contains(link.One) && !veiled.Contains(link.Other))]);
-        _conflicts =
-            ValueList<CircleConflict>.Own([.. board.Conflicts.Where(conflict => conflict.Note is not { } note || !veiled.Contains(note))]);
+        Dictionary<NoteId, CircleNote> seen = new CircleVeil(board).NotesFor(reader).ToDictionary(static note => note.Id);
+        _notes = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => !note.IsTakenOff)]);
+        _takenOff = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => note.IsTakenOff)]);
+        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => seen.ContainsKey(link.One) && seen.ContainsKey(link.Other))]);
+        _conflicts = ValueList<CircleConflict>.Own(
+        [
+            .. board.Conflicts.Where(conflict => conflict.Note is not { } id
+                || (seen.TryGetValue(id, out CircleNote? note) && !(conflict.First <= note.SummedUpTo))),
+        ]);
         NotYetShown = board.Notes.Count - _notes.Count;
     }
 

@@ -83,23 +83,28 @@ public sealed partial class ProgressiePages
     {
         PageBuilder page = Begin(result, language);
         CircleSnapshot snapshot = result.Board.ViewForEveryone();
-        HashSet<NoteId> shown = [.. snapshot.Notes.Concat(snapshot.TakenOff).Select(static note => note.Id)];
+        Dictionary<NoteId, CircleNote> shown = snapshot.Notes.Concat(snapshot.TakenOff).ToDictionary(static note => note.Id);
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
-        CircleOperation[] open = [.. arrived.Where(operation => IsShown(operation.Subject))];
+        CircleOperation[] open = [.. arrived.Select(Show).OfType<CircleOperation>()];
+        int veiled = arrived.Count(operation => operation.Subject is { } id && result.Board.IsOnBoard(id) && !shown.ContainsKey(id));
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
         {
             AddDone(page, snapshot, operation, null);
         }
 
-        page.Nothing(arrived.Length, "circle.merge-nothing");
-        AddNotYetShown(page, arrived.Length - open.Length);
-        AddConflicts(page, snapshot, result.Conflicts.Where(conflict => IsShown(conflict.Note)));
+        page.Nothing(open.Length + veiled, "circle.merge-nothing");
+        AddNotYetShown(page, veiled);
+        AddConflicts(page, snapshot, result.Conflicts.Intersect(snapshot.Conflicts));
         page.List("circle.waiting", result.Waiting.Select(static operation => (Words)operation.Id.ToString()));
         return page.ToPage();
 
-        bool IsShown(NoteId? note) => note is not { } id || shown.Contains(id);
+        // What was done in silence is summed up in what put the note there.
+        CircleOperation? Show(CircleOperation operation) =>
+            shown.TryGetValue(NoteId.Of(operation.Id), out CircleNote? put) && put.SummedUpTo is not null ? put.History[0]
+            : operation.Subject is not { } id || (shown.TryGetValue(id, out CircleNote? note) && !(operation.Id <= note.SummedUpTo)) ? operation
+            : null;
     }
 
     /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>

@@ -67,6 +67,9 @@ internal static class CircleRules
             case NoteAdded { Zone: CircleZone.Beyond } or NoteMoved { To: CircleZone.Beyond } when !board.HasBeyond:
                 issues.Add(IssueCode.NoBeyond, path.To(operation is NoteAdded ? "/zone" : "/to"));
                 break;
+            case NoteMoved { To: CircleZone.Inner }:
+                issues.Add(IssueCode.MovedInside, path.To("/to"));
+                break;
             case PhaseEntered entered when !PhasesOf(board.Form).Contains(entered.Phase):
                 issues.Add(
                     IssueCode.PhaseNotOfForm,

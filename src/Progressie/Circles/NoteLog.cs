@@ -49,13 +49,12 @@ internal sealed class NoteLog
             return null;
         }
 
-        // Taking back later what they did not see would bring up what was there before.
-        foreach (Undone undone in Operations.OfType<Undone>())
+        // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
+        // what was there before.
+        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
         {
-            if (undone.Operation <= until && undone.Operation != _id.AddedBy && undone.Id > until)
-            {
-                until = undone.Id;
-            }
+            OperationId seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until && Keeps(undone) is { } keeps ? keeps.Id : until;
+            until = seen > until ? seen : until;
         }
 
         CircleOperation[] done = [.. Effective()];

@@ -33,8 +33,8 @@ internal sealed class BoardLog
     /// <summary>The log with places of operations where the operations were.</summary>
     internal BoardLog Replace(Dictionary<OperationId, Compacted> places) => Of(OperationOrder.Replace(Operations, places));
 
-    /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is there
-    /// too: it was so until that.</summary>
+    /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is
+    /// there too: it was so until that.</summary>
     internal List<(OperationId By, CirclePhase? Phase)> Turns()
     {
         List<(OperationId By, CirclePhase? Phase)> turns = [];

@@ -7,8 +7,9 @@ namespace Progressie.Circles;
 /// <remarks>A board is its beginning and a set of operations. What it shows follows from those alone, so copies that saw the same
 /// operations show the same, in whatever order and however often these came by: phones that were offline and several servers merge without
 /// a lock. Every verb returns a new board and leaves this one as it was. It holds personal data, and <see cref="ToString"/> shows none of
-/// it. Two boards are equal when they began alike and hold the same operations. Immutable and safe to share between threads. Source:
-/// handbook 6 and 7.</remarks>
+/// it. It has everything, also what is silent still: what one person may see is in <see cref="ViewFor(ParticipantId)"/>. Two boards are
+/// equal when they began alike and hold the same operations. Immutable and safe to share between threads. Source: handbook 6 and
+/// 7.</remarks>
 public sealed partial class CircleBoard : IEquatable<CircleBoard>
 {
     internal const string DocumentKind = "circle-board";
@@ -298,6 +299,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own
     /// side.</summary>
+    /// <remarks>Until a later phase begins, in the usual order. Then others see how the notes stand: what was replaced or taken off before
+    /// that is nowhere in their view. What they saw once stays in sight.</remarks>
     /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>

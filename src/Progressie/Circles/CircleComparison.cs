@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>The two sides of a board beside each other: first what both see as achieved, then what both want.</summary>
-/// <remarks>Notes go together because people linked them; nothing compares words. The side that leads comes first. Immutable. Source:
-/// handbook 7.</remarks>
+/// <remarks>It holds what both may see. Notes go together because people linked them; nothing compares words. The side that leads comes
+/// first. Immutable. Source: handbook 7.</remarks>
 public sealed partial class CircleComparison
 {
     private CircleComparison(

@@ -53,8 +53,8 @@ internal sealed class NoteLog
         // what was there before.
         foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
         {
-            OperationId seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until && Keeps(undone) is { } keeps ? keeps.Id : until;
-            until = seen > until ? seen : until;
+            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until ? Keeps(undone)?.Id : null;
+            until = seen > until ? seen.Value : until;
         }
 
         CircleOperation[] done = [.. Effective()];

@@ -33,22 +33,25 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>Everything that was done with a note, oldest first, without what was taken back.</summary>
-    /// <param name="result">The note.</param>
-    /// <param name="snapshot">The board that the note is on, for the names of people.</param>
+    /// <summary>Everything that was done with a note, oldest first, without what was taken back: as far as the reader of a snapshot sees
+    /// it.</summary>
+    /// <param name="result">The note, out of the snapshot or of the board.</param>
+    /// <param name="snapshot">What the reader sees of the board.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the snapshot does not hold the note.</exception>
     public Page Of(CircleNote result, CircleSnapshot snapshot, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
         ArgumentNullException.ThrowIfNull(snapshot);
+        CircleNote shown = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == result.Id)
+            ?? throw new ArgumentException($"The snapshot does not hold note {result.Id}.", nameof(result));
         page.Title(page.Say("circle.history"));
-        page.Line(Words.Own(result.Text));
-        foreach (CircleOperation operation in result.History)
+        page.Line(Words.Own(shown.Text));
+        foreach (CircleOperation operation in shown.History)
         {
-            AddDone(page, snapshot, operation, result.Id);
+            AddDone(page, snapshot, operation, shown.Id);
         }
 
         return page.ToPage();
@@ -103,7 +106,8 @@ public sealed partial class ProgressiePages
         // What was done in silence is summed up in what put the note there.
         CircleOperation? Show(CircleOperation operation) =>
             shown.TryGetValue(NoteId.Of(operation.Id), out CircleNote? put) && put.SummedUpTo is not null ? put.History[0]
-            : operation.Subject is not { } id || (shown.TryGetValue(id, out CircleNote? note) && !(operation.Id <= note.SummedUpTo)) ? operation
+            : operation.Subject is not { } id || (shown.TryGetValue(id, out CircleNote? note) && !(operation.Id <= note.SummedUpTo))
+            ? operation
             : null;
     }
 

@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Scales;
 
 /// <summary>A reading was taken back. It stays in the history, and counts no more.</summary>

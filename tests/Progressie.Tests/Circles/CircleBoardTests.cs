@@ -224,7 +224,8 @@ public sealed class CircleBoardTests
         CircleNote beyond = Assert.Single(board.Move(note, CircleZone.Beyond, null, Noor).Beyond);
         Assert.Equal(CircleZone.Outer, beyond.CameFrom);
         Assert.Equal(
-            "PRG3209 error at /operations/4/to: Into the inner circle a note goes by being achieved: move it to the outer circle, or beyond.",
+            "PRG3209 error at /operations/4/to: Into the inner circle a note goes by being achieved: move it to the outer circle, or "
+                + "beyond.",
             Lines(board.TryMove(note, CircleZone.Inner, null, Noor).Report));
         Assert.Throws<ProgressieDataException>(() => board.Move(note, CircleZone.Inner, null, Noor));
         Assert.Equal(

@@ -388,7 +388,7 @@ public sealed class CircleSnapshotTests
         Assert.Equal(2, revealed.Undo(revealed.Operations[^1].Id, Noor).ViewFor("noor").Notes.Count);
     }
 
-    /// <summary>What was written in a silent phase was silent, also when entering the phase is taken back, and its place compacted.</summary>
+    /// <summary>What was written in a silent phase was silent, also when entering the phase is taken back.</summary>
     [Fact]
     public void ViewFor_TheSilenceIsTakenBack_StillOpensNothing()
     {

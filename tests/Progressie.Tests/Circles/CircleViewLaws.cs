@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Progressie.Catalog;
 using Progressie.Circles;
@@ -122,7 +123,7 @@ public sealed partial class CircleViewLaws
 
         private static CircleOperation Mark(CircleOperation operation)
         {
-            string id = $"w{operation.Id.Number}x{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(operation.Id.Replica.ToString()))}";
+            string id = $"w{operation.Id.Number}x{Convert.ToHexString(Encoding.UTF8.GetBytes(operation.Id.Replica.ToString()))}";
             return operation switch
             {
                 NoteAdded added => added with

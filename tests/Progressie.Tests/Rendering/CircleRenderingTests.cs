@@ -97,6 +97,37 @@ public sealed class CircleRenderingTests
     }
 
     [Fact]
+    public void CircleNote_OfTheBoard_IsShownAsTheSnapshotHasIt()
+    {
+        CircleBoard board = Silent();
+        NoteId note = board.ViewFor("idris").Notes[0].Id;
+        board = board.Reword(note, "beter gezegd", Noor(ManualClock.At("2026-11-17T10:06:00+01:00")));
+        CircleSnapshot silent = board.ViewFor("noor");
+        Assert.Throws<ArgumentException>("result", () => Pages.Of(board.Find(note)!, silent, LanguageTag.Dutch));
+        CircleBoard shown = board.Enter(CirclePhase.RevealInner, Noor(ManualClock.At("2026-11-17T10:10:00+01:00")));
+        string text = Pages.Of(shown.Find(note)!, shown.ViewFor("noor"), LanguageTag.Dutch).ToText();
+        Assert.Contains("beter gezegd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        text = Pages.Of(shown.Find(note)!, shown.ViewFor("idris"), LanguageTag.Dutch).ToText();
+        Assert.Contains("van Idris", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What somebody wrote and replaced in silence does not come out when it is brought by another replica.</summary>
+    [Fact]
+    public void CircleMerge_WhatWasReplacedInSilence_IsSummedUp()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:06:00+01:00");
+        CircleBoard board = Silent();
+        NoteId note = board.ViewFor("idris").Notes[0].Id;
+        board = board.Reword(note, "beter gezegd", Writer.Of("idris", clock).OnDevice("tablet"));
+        board = board.Enter(CirclePhase.RevealInner, Noor(clock));
+        string text = Pages.Of(Begin(CircleForm.Team).Merge(board), LanguageTag.Dutch).ToText();
+        Assert.Contains("in de binnencirkel gelegd: beter gezegd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nog niet te zien", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CircleMerge_InSilence_CountsWhatOthersWroteAndShowsNoneOfIt()
     {
         CircleBoard board = Begin(CircleForm.Team);

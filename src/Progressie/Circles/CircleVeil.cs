@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Circles;
 
 /// <summary>Works out what others than its author may see of each note.</summary>

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
 /// <summary>A reading was taken back. It stays in the history, and counts no more.</summary>

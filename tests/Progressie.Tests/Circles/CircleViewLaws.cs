@@ -158,7 +158,7 @@ public sealed partial class CircleViewLaws
             };
         }
 
-        [GeneratedRegex("w[0-9]+x[0-9A-F]+[a-z];")]
+        [GeneratedRegex("w[0-9]+x[0-9A-F]+[a-z];", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Marks();
     }
 

@@ -89,7 +89,7 @@ public sealed partial class ProgressiePages
         Dictionary<NoteId, CircleNote> shown = snapshot.Notes.Concat(snapshot.TakenOff).ToDictionary(static note => note.Id);
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
-        CircleOperation[] open = [.. arrived.Select(Show).OfType<CircleOperation>()];
+        CircleOperation[] open = [.. arrived.SelectMany(Show).Distinct()];
         int veiled = arrived.Count(operation => operation.Subject is { } id && result.Board.IsOnBoard(id) && !shown.ContainsKey(id));
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
@@ -104,11 +104,23 @@ public sealed partial class ProgressiePages
         return page.ToPage();
 
         // What was done in silence is summed up in what put the note there.
-        CircleOperation? Show(CircleOperation operation) =>
-            shown.TryGetValue(NoteId.Of(operation.Id), out CircleNote? put) && put.SummedUpTo is not null ? put.History[0]
-            : operation.Subject is not { } id || (shown.TryGetValue(id, out CircleNote? note) && !(operation.Id <= note.SummedUpTo))
-            ? operation
-            : null;
+        IEnumerable<CircleOperation> Show(CircleOperation operation)
+        {
+            CircleNote? made = shown.GetValueOrDefault(NoteId.Of(operation.Id));
+            CircleNote? about = operation.Subject is { } id ? shown.GetValueOrDefault(id) : null;
+            foreach (CircleNote? note in (CircleNote?[])[made, about])
+            {
+                if (operation.Id <= note?.SummedUpTo)
+                {
+                    yield return note.History[0];
+                }
+            }
+
+            if (operation.Subject is null || (about is not null && !(operation.Id <= about.SummedUpTo)))
+            {
+                yield return operation;
+            }
+        }
     }
 
     /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>

@@ -102,6 +102,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a note on a two-sided board that is of neither side.</summary>
     public static IssueCode NoteOfNeitherSide => new("PRG3208");
 
+    /// <summary>Gets the code for a note that is moved into the inner circle without being achieved.</summary>
+    public static IssueCode MovedInside => new("PRG3209");
+
     /// <summary>Gets the code for a note that is not on the board.</summary>
     public static IssueCode NoteUnknown => new("PRG3301");
 

@@ -80,10 +80,14 @@ internal sealed class BoardEditor(CircleBoard board, int count)
         return board.With(_operations.ToMap(), notes.ToMap(), log, highest);
     }
 
-    /// <summary>Only what can have been taken back for good has a place left: no addition, no taking back, and nothing about another
-    /// note.</summary>
+    /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, and a phase tells
+    /// what was silent until then.</summary>
+    internal static bool CanBeLeftOut(CircleOperation operation) =>
+        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan);
+
+    /// <summary>Whether a place is that of an operation.</summary>
     private static bool Fits(Compacted place, CircleOperation operation) =>
-        operation is not (NoteAdded or NoteSplit or Undone) && place.Note == operation.Subject;
+        CanBeLeftOut(operation) && place.Note == operation.Subject;
 
     /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
     private OperationId? FindMissing(NoteId note) => _operations.Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;

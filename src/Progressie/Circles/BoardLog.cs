@@ -33,6 +33,25 @@ internal sealed class BoardLog
     /// <summary>The log with places of operations where the operations were.</summary>
     internal BoardLog Replace(Dictionary<OperationId, Compacted> places) => Of(OperationOrder.Replace(Operations, places));
 
+    /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is
+    /// there too: it was so until that.</summary>
+    internal List<(OperationId By, CirclePhase? Phase)> Turns()
+    {
+        List<(OperationId By, CirclePhase? Phase)> turns = [];
+        BoardLog log = Empty;
+        foreach (CircleOperation operation in Operations)
+        {
+            if (operation is PhaseEntered or SessionBegan
+                || (operation is Undone undone && turns.Exists(turn => turn.By == undone.Operation)))
+            {
+                log = log.Add(operation);
+                turns.Add((operation.Id, log.State.Phase?.Phase));
+            }
+        }
+
+        return turns;
+    }
+
     private static BoardLog Of(AppendList<CircleOperation> operations)
     {
         HashSet<OperationId> undone = OperationOrder.UndoneIn(operations);

@@ -20,15 +20,6 @@ internal sealed class BoardState
     internal PhaseEntered? Phase =>
         Phases.Count > 0 && (Sessions.Count == 0 || Phases[^1].Id > Sessions[^1].Id) ? Phases[^1] : null;
 
-    /// <summary>The silence of a phase, or <see langword="null"/> when everything may be seen.</summary>
-    internal CircleSilence? SilenceOf(CircleForm form, CirclePhase? phase) => (form, phase) switch
-    {
-        (CircleForm.TwoSided, CirclePhase.Prepare) => new CircleSilence(LatestOpen(), null, default),
-        (CircleForm.Team, CirclePhase.FillInner) => SilenceSince(CircleZone.Inner),
-        (CircleForm.Team, CirclePhase.FillOuter) => SilenceSince(CircleZone.Outer),
-        _ => null,
-    };
-
     /// <summary>The state after one more operation, which comes after all before it.</summary>
     internal BoardState After(CircleOperation next)
     {
@@ -66,28 +57,6 @@ internal sealed class BoardState
 
     internal void Note(CircleConflictKind kind, CircleOperation earlier, CircleOperation later) =>
         Conflicts = Conflicts.Add(new CircleConflict(kind, null, earlier.Id, later.Id));
-
-    /// <summary>The silence of the latest phase, from when it was entered first: entering it once more reveals nothing.</summary>
-    private CircleSilence SilenceSince(CircleZone zone)
-    {
-        int first = Phases.Count - 1;
-        while (first > 0 && Phases[first - 1].Phase == Phases[first].Phase
-            && (Sessions.Count == 0 || Phases[first - 1].Id > Sessions[^1].Id))
-        {
-            first--;
-        }
-
-        return new CircleSilence(Phases[first].Id, zone, Phases[first].Basis ?? default);
-    }
-
-    /// <summary>The latest operation up to which two sides have seen each other's notes: that the session began, or that a phase other than
-    /// preparing was entered. <c>default</c> when there is none. Whoever prepares offline may not have heard yet that the other began to,
-    /// so that does not count.</summary>
-    private OperationId LatestOpen()
-    {
-        OperationId open = Phases.LastOrDefault(static phase => phase.Phase != CirclePhase.Prepare)?.Id ?? default;
-        return Sessions.Count > 0 && Sessions[^1].Id > open ? Sessions[^1].Id : open;
-    }
 
     private void NoteUnless(bool isFine, CircleConflictKind kind, CircleOperation? earlier, CircleOperation next)
     {

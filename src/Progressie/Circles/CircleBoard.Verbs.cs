@@ -255,10 +255,10 @@ public sealed partial class CircleBoard
     /// <param name="why">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
-    /// writer is on no device.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, <c>default</c> or out of range, or the writer is on no
+    /// device.</exception>
     /// <exception cref="ProgressieDataException">The text is blank or holds what a document cannot carry, there is no such note on the
-    /// board, it is there already, or there is no room beyond; the exception carries the report.</exception>
+    /// board, it is there already, it would go inside, or there is no room beyond; the exception carries the report.</exception>
     public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)"/>
@@ -269,8 +269,8 @@ public sealed partial class CircleBoard
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)" path="/param"/>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
     /// document.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, the zone is neither of the two, or the
-    /// writer is on no device.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, <c>default</c> or out of range, or the writer is on no
+    /// device.</exception>
     public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) =>
         TryRecord(Moving(Stamp(writer), note, to, why));
 
@@ -361,7 +361,8 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) =>
         TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
-    /// <summary>Takes the board up again in a next session.</summary>
+    /// <summary>Takes the board up again in a next session. That opens nothing: what is still silent, or prepared apart, stays so until a
+    /// later phase begins.</summary>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
@@ -375,7 +376,8 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(Stamp(writer)));
 
-    /// <summary>Goes on to a phase, or back to one.</summary>
+    /// <summary>Goes on to a phase, or back to one. What was written in silence before it, in the usual order, is shown from then on, and
+    /// taking this back does not hide it again.</summary>
     /// <param name="phase">The phase, one of <see cref="Phases"/>.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>

@@ -7,8 +7,9 @@ namespace Progressie.Circles;
 /// <remarks>A board is its beginning and a set of operations. What it shows follows from those alone, so copies that saw the same
 /// operations show the same, in whatever order and however often these came by: phones that were offline and several servers merge without
 /// a lock. Every verb returns a new board and leaves this one as it was. It holds personal data, and <see cref="ToString"/> shows none of
-/// it. Two boards are equal when they began alike and hold the same operations. Immutable and safe to share between threads. Source:
-/// handbook 6 and 7.</remarks>
+/// it. It has everything, also what is silent still: what one person may see is in <see cref="ViewFor(ParticipantId)"/>. Two boards are
+/// equal when they began alike and hold the same operations. Immutable and safe to share between threads. Source: handbook 6 and
+/// 7.</remarks>
 public sealed partial class CircleBoard : IEquatable<CircleBoard>
 {
     internal const string DocumentKind = "circle-board";
@@ -77,7 +78,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in
     /// <see cref="CirclePhase.Prepare"/>.</summary>
     /// <value><see langword="null"/> when none was entered in this session.</value>
-    public CirclePhase? Phase => _board.State.Phase?.Phase ?? (Form == CircleForm.TwoSided ? CirclePhase.Prepare : null);
+    public CirclePhase? Phase => CircleRules.PhaseOf(Form, _board.State.Phase?.Phase);
 
     /// <summary>Gets the number of the session, counted from 1.</summary>
     public int Session => _board.State.Sessions.Count + 1;
@@ -163,11 +164,11 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Empty when nothing is planned.</value>
     public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
 
-    private ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
+    internal ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
     [
         .. _notes.Where(static entry => entry.Value.State is not null)
             .OrderBy(static entry => entry.Key.AddedBy)
-            .Select(entry => new CircleNote(entry.Value, entry.Value.State!, Moves)),
+            .Select(entry => entry.Value.ToNote(Moves)!),
     ]);
 
     /// <summary>Gets whether two boards began alike and hold the same operations.</summary>
@@ -298,6 +299,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own
     /// side.</summary>
+    /// <remarks>Until a later phase begins, in the usual order. Then others see how the notes stand: what was replaced or taken off before
+    /// that is nowhere in their view. What they saw once stays in sight.</remarks>
     /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>
@@ -357,7 +360,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         BoardEditor editor = new(this, count: 0);
         foreach (Undone undo in Operations.OfType<Undone>())
         {
-            if (editor.Find(undo.Operation) is { } undone and not (Undone or NoteAdded or NoteSplit or Compacted)
+            if (editor.Find(undo.Operation) is { } undone and not Compacted && BoardEditor.CanBeLeftOut(undone)
                 && undone.Subject == undo.Note)
             {
                 editor.Replace(new Compacted { Id = undone.Id, At = undone.At, Note = undone.Subject });
@@ -417,7 +420,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
 
-    internal CircleNote? Find(NoteId id) => _notes.Find(id) is { State: { } state } log ? new CircleNote(log, state, Moves) : null;
+    internal CircleNote? Find(NoteId id) => _notes.Find(id)?.ToNote(Moves);
 
     internal CircleOperation? Find(OperationId id) => _operations.Find(id);
 
@@ -427,30 +430,6 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>What would keep a note on the board if its addition were taken back.</summary>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
-
-    /// <summary>The notes that a reader may not see yet, because others write in silence or prepare apart. The part that was split off a
-    /// note is seen by whoever sees that note, whose history tells of it.</summary>
-    internal HashSet<NoteId> VeiledFrom(ParticipantId? reader)
-    {
-        HashSet<NoteId> veiled = [];
-        if (_board.State.SilenceOf(Form, Phase) is not { } silence)
-        {
-            return veiled;
-        }
-
-        foreach (CircleNote note in All)
-        {
-            bool isVeiled = note.SplitFrom is { } whole && FindState(whole) is not null
-                ? veiled.Contains(whole)
-                : silence.Covers(note) && (note.Author is not { } author || author != reader);
-            if (isVeiled)
-            {
-                veiled.Add(note.Id);
-            }
-        }
-
-        return veiled;
-    }
 
     /// <summary>Whether an operation is about something that has not arrived.</summary>
     internal bool Waits(CircleOperation operation) => operation switch

@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>The two sides of a board beside each other: first what both see as achieved, then what both want.</summary>
-/// <remarks>Notes go together because people linked them; nothing compares words. The side that leads comes first. Immutable. Source:
-/// handbook 7.</remarks>
+/// <remarks>It holds what both may see. Notes go together because people linked them; nothing compares words. The side that leads comes
+/// first. Immutable. Source: handbook 7.</remarks>
 public sealed partial class CircleComparison
 {
     private CircleComparison(
@@ -55,10 +55,11 @@ public sealed partial class CircleComparison
         }
 
         Participant first = board.Participants[0], second = board.Participants[1];
-        Dictionary<NoteId, CircleNote> notes = board.Notes.ToDictionary(static note => note.Id);
+        CircleSnapshot seen = board.ViewForEveryone();
+        Dictionary<NoteId, CircleNote> notes = seen.Notes.ToDictionary(static note => note.Id);
         List<ComparedNotes> linked = [];
         HashSet<NoteId> met = [];
-        foreach (CircleLink link in board.Links)
+        foreach (CircleLink link in seen.Links)
         {
             CircleNote one = notes[link.One], other = notes[link.Other];
             if (one.Author != other.Author)
@@ -79,9 +80,9 @@ public sealed partial class CircleComparison
         ValueList<ComparedNotes> In(CircleZone zone) => ValueList<ComparedNotes>.Own(
         [
             .. linked.Where(pair => pair.First!.Zone == zone && pair.Second!.Zone == zone),
-            .. board.Notes.Where(note => note.Zone == zone && note.Author == first.Id && !met.Contains(note.Id)).Select(static note =>
+            .. seen.Notes.Where(note => note.Zone == zone && note.Author == first.Id && !met.Contains(note.Id)).Select(static note =>
                 new ComparedNotes(note, null)),
-            .. board.Notes.Where(note => note.Zone == zone && note.Author == second.Id && !met.Contains(note.Id)).Select(static note =>
+            .. seen.Notes.Where(note => note.Zone == zone && note.Author == second.Id && !met.Contains(note.Id)).Select(static note =>
                 new ComparedNotes(null, note)),
         ]);
     }

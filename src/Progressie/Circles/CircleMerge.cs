@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>What came of taking over the operations of another replica.</summary>
-/// <remarks>Merging is the same whoever merges with whom, in whatever order and however often: what has been seen already changes nothing.
-/// Immutable.</remarks>
+/// <remarks>What arrived is all there, also what is silent still; a page of it shows what everybody may see. Merging is the same whoever
+/// merges with whom, in whatever order and however often: what has been seen already changes nothing. Immutable.</remarks>
 public sealed partial class CircleMerge
 {
     private readonly CircleBoard _before;

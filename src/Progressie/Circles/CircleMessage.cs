@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>Operations on a board, on their way from one replica to another: in any order, and some of them perhaps known there.</summary>
-/// <remarks>Applying it says what is wrong with it, and changes nothing then. Personal data. Immutable.</remarks>
+/// <remarks>For replicas, and not for the eyes of people: it carries everything, also what is silent still and words that were replaced.
+/// Applying it says what is wrong with it, and changes nothing then. Personal data. Immutable.</remarks>
 public sealed partial record CircleMessage
 {
     internal const string DocumentKind = "circle-operations";

@@ -8,7 +8,7 @@ public sealed partial record CircleNote
 {
     private readonly ValueList<CircleOperation> _history;
 
-    internal CircleNote(NoteLog log, NoteState state, MovePolicy moves)
+    internal CircleNote(NoteState state, CircleOperation[] history, MovePolicy moves, OperationId? summedUpTo = null)
     {
         NoteAdded? added = state.CreatedBy as NoteAdded;
         Id = NoteId.Of(state.CreatedBy.Id);
@@ -23,16 +23,11 @@ public sealed partial record CircleNote
         Plan = state.Plan;
         AchievedAt = state.AchievedBy?.At;
         AchievedBy = state.AchievedBy?.By;
-        How = state.AchievedBy switch
-        {
-            NoteAchieved achieved => achieved.How,
-            NoteSplit split => split.How,
-            NoteAdded at => at.How,
-            _ => null,
-        };
+        How = state.How;
         TakenOffAt = state.TakenOffBy?.At;
         PlacedBy = Zone == state.Zone ? state.PlacedBy.Id : state.PlannedBy!.Id;
-        _history = ValueList<CircleOperation>.Own([.. log.Effective()]);
+        _history = ValueList<CircleOperation>.Own(history);
+        SummedUpTo = summedUpTo;
     }
 
     /// <summary>Gets the id.</summary>
@@ -91,8 +86,12 @@ public sealed partial record CircleNote
     public OperationId PlacedBy { get; }
 
     /// <summary>Gets everything that was done to it and not taken back, in order, beginning with what put it on the board.</summary>
-    /// <value>Never empty.</value>
+    /// <value>Never empty. In a snapshot for others than its author, what was done before they saw the note is summed up in one
+    /// <see cref="NoteAdded"/>, as the note stood, and the plan there was.</value>
     public IReadOnlyList<CircleOperation> History => _history;
+
+    /// <summary>What was done up to here is summed up in its history; <see langword="null"/> when nothing is.</summary>
+    internal OperationId? SummedUpTo { get; }
 
     /// <summary>Gets whether it is achieved progress.</summary>
     public bool IsAchieved => AchievedAt is not null;

@@ -6,7 +6,7 @@ namespace Progressie.Circles;
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.ProgressieJsonConverter))]
 public enum CirclePhase
 {
-    /// <summary>Each of the two prepares apart, and sees only their own notes.</summary>
+    /// <summary>Each of the two prepares apart, and sees only their own new notes until the two compare.</summary>
     Prepare = 0,
 
     /// <summary>Look at what came of the plans of last time.</summary>

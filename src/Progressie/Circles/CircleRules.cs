@@ -27,6 +27,14 @@ internal static class CircleRules
         _ => TwoSided,
     };
 
+    /// <summary>The phase that a session is in: two sides begin each by preparing.</summary>
+    internal static CirclePhase? PhaseOf(CircleForm form, CirclePhase? entered) =>
+        entered ?? (form == CircleForm.TwoSided ? CirclePhase.Prepare : null);
+
+    /// <summary>Whether people write for themselves in a phase.</summary>
+    internal static bool IsSilent(CircleForm form, CirclePhase? phase) => (form, phase) is
+        (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) or (CircleForm.TwoSided, CirclePhase.Prepare);
+
     /// <summary>Says what is wrong with an operation by itself, wherever it comes from.</summary>
     internal static void CheckShape(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
@@ -58,6 +66,9 @@ internal static class CircleRules
                 break;
             case NoteAdded { Zone: CircleZone.Beyond } or NoteMoved { To: CircleZone.Beyond } when !board.HasBeyond:
                 issues.Add(IssueCode.NoBeyond, path.To(operation is NoteAdded ? "/zone" : "/to"));
+                break;
+            case NoteMoved { To: CircleZone.Inner }:
+                issues.Add(IssueCode.MovedInside, path.To("/to"));
                 break;
             case PhaseEntered entered when !PhasesOf(board.Form).Contains(entered.Phase):
                 issues.Add(

@@ -3,7 +3,9 @@ using Progressie.Internal;
 namespace Progressie.Circles;
 
 /// <summary>A board as one person, or everybody, may see it at one moment: what a screen shows.</summary>
-/// <remarks>Two snapshots are equal when they show the same. Personal data. Immutable.</remarks>
+/// <remarks>It holds nothing that its reader may not see. To others a note begins as it stood when the silence in which it was written was
+/// over: what was replaced by then is not in its history, a part that was split off by then is a note of its own, and a note that was taken
+/// off by then never was. Two snapshots are equal when they show the same. Personal data. Immutable.</remarks>
 public sealed partial record CircleSnapshot
 {
     private readonly ValueList<CircleNote> _notes;
@@ -22,12 +24,15 @@ public sealed partial record CircleSnapshot
         Session = board.Session;
         Phase = board.Phase;
         Reader = reader;
-        HashSet<NoteId> veiled = board.VeiledFrom(reader);
-        _notes = ValueList<CircleNote>.Own([.. board.Notes.Where(note => !veiled.Contains(note.Id))]);
-        _takenOff = ValueList<CircleNote>.Own([.. board.TakenOff.Where(note => !veiled.Contains(note.Id))]);
-        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => !veiled.Contains(link.One) && !veiled.Contains(link.Other))]);
-        _conflicts =
-            ValueList<CircleConflict>.Own([.. board.Conflicts.Where(conflict => conflict.Note is not { } note || !veiled.Contains(note))]);
+        Dictionary<NoteId, CircleNote> seen = new CircleVeil(board).NotesFor(reader).ToDictionary(static note => note.Id);
+        _notes = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => !note.IsTakenOff)]);
+        _takenOff = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => note.IsTakenOff)]);
+        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => seen.ContainsKey(link.One) && seen.ContainsKey(link.Other))]);
+        _conflicts = ValueList<CircleConflict>.Own(
+        [
+            .. board.Conflicts.Where(conflict => conflict.Note is not { } id
+                || (seen.TryGetValue(id, out CircleNote? note) && !(conflict.First <= note.SummedUpTo))),
+        ]);
         NotYetShown = board.Notes.Count - _notes.Count;
     }
 
@@ -67,7 +72,7 @@ public sealed partial record CircleSnapshot
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<CircleNote> Notes => _notes;
 
-    /// <summary>Gets the notes that were taken off because they were put there by mistake.</summary>
+    /// <summary>Gets the notes that were taken off, after the reader saw them, because they were put there by mistake.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<CircleNote> TakenOff => _takenOff;
 

@@ -38,6 +38,39 @@ internal sealed class NoteLog
     /// <summary>The log with places of operations where the operations were.</summary>
     internal NoteLog Replace(Dictionary<OperationId, Compacted> places) => Of(_id, OperationOrder.Replace(Operations, places));
 
+    internal CircleNote? ToNote(MovePolicy moves) => State is null ? null : new CircleNote(State, [.. Effective()], moves);
+
+    /// <summary>The note as it is for those who did not see what was done to it until an operation: that is summed up in one addition. When
+    /// it was taken off by then, it never was there for them.</summary>
+    internal CircleNote? SumUp(OperationId until, MovePolicy moves)
+    {
+        if (State!.TakenOffBy is { } off && off.Id <= until)
+        {
+            return null;
+        }
+
+        // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
+        // what was there before.
+        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
+        {
+            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until ? Keeps(undone)?.Id : null;
+            until = seen > until ? seen.Value : until;
+        }
+
+        CircleOperation[] done = [.. Effective()];
+        int unseen = done.TakeWhile(operation => operation.Id <= until).Count();
+        NoteState state = NoteState.Of(done[0]);
+        Array.ForEach(done[1..unseen], state.Follow);
+        CircleOperation[] summary = state.SumUp();
+        Array.ForEach(done[unseen..], state.Follow);
+        if (State.TakenOffBy is { } takenOff)
+        {
+            state.TakeOff(takenOff, stays: null);
+        }
+
+        return new CircleNote(state, [.. summary, .. done[unseen..]], moves, until);
+    }
+
     /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else
     /// did something to it.</summary>
     internal CircleOperation? Keeps(Undone undo) => new NoteKeepers(Operations, OperationOrder.UndoneIn(Operations)).Against(undo);

@@ -8,15 +8,12 @@ namespace Progressie.Circles;
 public sealed partial record NoteMoved : NoteOperation
 {
     /// <summary>Gets where to.</summary>
-    /// <value><see cref="CircleZone.Outer"/> or <see cref="CircleZone.Beyond"/>.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither of the two.</exception>
+    /// <value><see cref="CircleZone.Outer"/> or <see cref="CircleZone.Beyond"/>; a board refuses <see cref="CircleZone.Inner"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the zones.</exception>
     public required CircleZone To
     {
         get;
-        init => field = value is CircleZone.Outer or CircleZone.Beyond
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "Expected Outer or Beyond: into the inner circle a note goes by being achieved.");
+        init => field = EnumGuard.Check(value, nameof(value));
     }
 
     /// <summary>Gets why.</summary>

@@ -16,7 +16,7 @@ internal sealed class NoteState
         AchievedBy = zone == CircleZone.Inner ? createdBy : null;
     }
 
-    internal CircleOperation CreatedBy { get; }
+    internal CircleOperation CreatedBy { get; private set; }
 
     internal string Text { get; private set; }
 
@@ -31,6 +31,15 @@ internal sealed class NoteState
 
     /// <summary>What made it achieved, or <see langword="null"/> when it is not.</summary>
     internal CircleOperation? AchievedBy { get; private set; }
+
+    /// <summary>How it came about, when it is achieved and that was said.</summary>
+    internal string? How => AchievedBy switch
+    {
+        NoteAchieved achieved => achieved.How,
+        NoteSplit split => split.How,
+        NoteAdded at => at.How,
+        _ => null,
+    };
 
     /// <summary>What put it where it is.</summary>
     internal CircleOperation PlacedBy { get; private set; }
@@ -81,6 +90,25 @@ internal sealed class NoteState
             case NoteSplit split: Split(split); break;
             default: break;
         }
+    }
+
+    /// <summary>Goes on as if the note was put on the board as it stands.</summary>
+    /// <returns>What did that: an addition, and the plan when there is one.</returns>
+    internal CircleOperation[] SumUp()
+    {
+        CreatedBy = TextBy = CategoryBy = PlacedBy = new NoteAdded
+        {
+            Id = CreatedBy.Id,
+            At = CreatedBy.At,
+            By = CreatedBy.By,
+            Zone = Zone,
+            Text = Text,
+            How = How,
+            Category = Category,
+            Source = (CreatedBy as NoteAdded)?.Source,
+        };
+        CameFrom = null;
+        return Plan is null ? [CreatedBy] : [CreatedBy, PlannedBy!];
     }
 
     /// <summary>Takes the note off the board, or notes why it stays.</summary>

@@ -345,11 +345,10 @@ public sealed partial class Conversation
     public Validated<Conversation> TryClose(Writer writer) => TryRecord(new Closed { By = Who(writer), At = writer.Now() });
 
     /// <summary>Records whether the writer found the conversation useful, and brings it to an end.</summary>
-    /// <param name="useful">Whether it was.</param>
+    /// <param name="useful">Whether it was; when that was not said, the conversation is closed without it.</param>
     /// <param name="writer">Who says so, and when.</param>
     /// <returns>A new conversation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none
-    /// of the answers: close without it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is none of the answers.</exception>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     /// <exception cref="ProgressieDataException">The model asks for no usefulness at the end, or it cannot be; the exception carries the
     /// report.</exception>
@@ -358,15 +357,13 @@ public sealed partial class Conversation
     /// <summary>Records whether the writer found the conversation useful, and brings it to an end, when it can be.</summary>
     /// <inheritdoc cref="Close(Usefulness, Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is <see cref="Conversations.Usefulness.NotSaid"/>, or none
-    /// of the answers: close without it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="useful"/> is none of the answers.</exception>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryClose(Usefulness useful, Writer writer)
     {
-        if (useful is < Conversations.Usefulness.Yes or > Conversations.Usefulness.No)
+        if (EnumGuard.Check(useful, nameof(useful)) == Conversations.Usefulness.NotSaid)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(useful), useful, "Expected Yes, Partly or No; close without it when it was not said.");
+            return TryClose(writer);
         }
 
         ParticipantId by = Who(writer);

@@ -33,22 +33,25 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
-    /// <summary>Everything that was done with a note, oldest first, without what was taken back.</summary>
-    /// <param name="result">The note.</param>
-    /// <param name="snapshot">The board that the note is on, for the names of people.</param>
+    /// <summary>Everything that was done with a note, oldest first, without what was taken back: as far as the reader of a snapshot sees
+    /// it.</summary>
+    /// <param name="result">The note, out of the snapshot or of the board.</param>
+    /// <param name="snapshot">What the reader sees of the board.</param>
     /// <param name="language">The language to show it in.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">The language is <c>default</c>, or the snapshot does not hold the note.</exception>
     public Page Of(CircleNote result, CircleSnapshot snapshot, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
         ArgumentNullException.ThrowIfNull(snapshot);
+        CircleNote shown = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == result.Id)
+            ?? throw new ArgumentException($"The snapshot does not hold note {result.Id}.", nameof(result));
         page.Title(page.Say("circle.history"));
-        page.Line(Words.Own(result.Text));
-        foreach (CircleOperation operation in result.History)
+        page.Line(Words.Own(shown.Text));
+        foreach (CircleOperation operation in shown.History)
         {
-            AddDone(page, snapshot, operation, result.Id);
+            AddDone(page, snapshot, operation, shown.Id);
         }
 
         return page.ToPage();
@@ -83,23 +86,41 @@ public sealed partial class ProgressiePages
     {
         PageBuilder page = Begin(result, language);
         CircleSnapshot snapshot = result.Board.ViewForEveryone();
-        HashSet<NoteId> shown = [.. snapshot.Notes.Concat(snapshot.TakenOff).Select(static note => note.Id)];
+        Dictionary<NoteId, CircleNote> shown = snapshot.Notes.Concat(snapshot.TakenOff).ToDictionary(static note => note.Id);
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
-        CircleOperation[] open = [.. arrived.Where(operation => IsShown(operation.Subject))];
+        CircleOperation[] open = [.. arrived.SelectMany(Show).Distinct()];
+        int veiled = arrived.Count(operation => operation.Subject is { } id && result.Board.IsOnBoard(id) && !shown.ContainsKey(id));
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
         {
             AddDone(page, snapshot, operation, null);
         }
 
-        page.Nothing(arrived.Length, "circle.merge-nothing");
-        AddNotYetShown(page, arrived.Length - open.Length);
-        AddConflicts(page, snapshot, result.Conflicts.Where(conflict => IsShown(conflict.Note)));
+        page.Nothing(open.Length + veiled, "circle.merge-nothing");
+        AddNotYetShown(page, veiled);
+        AddConflicts(page, snapshot, result.Conflicts.Intersect(snapshot.Conflicts));
         page.List("circle.waiting", result.Waiting.Select(static operation => (Words)operation.Id.ToString()));
         return page.ToPage();
 
-        bool IsShown(NoteId? note) => note is not { } id || shown.Contains(id);
+        // What was done in silence is summed up in what put the note there.
+        IEnumerable<CircleOperation> Show(CircleOperation operation)
+        {
+            CircleNote? made = shown.GetValueOrDefault(NoteId.Of(operation.Id));
+            CircleNote? about = operation.Subject is { } id ? shown.GetValueOrDefault(id) : null;
+            foreach (CircleNote? note in (CircleNote?[])[made, about])
+            {
+                if (operation.Id <= note?.SummedUpTo)
+                {
+                    yield return note.History[0];
+                }
+            }
+
+            if (operation.Subject is null || (about is not null && !(operation.Id <= about.SummedUpTo)))
+            {
+                yield return operation;
+            }
+        }
     }
 
     /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>

@@ -7,12 +7,8 @@ namespace Progressie.Scales;
 public sealed partial record ReadingWithdrawn : ScaleEvent
 {
     /// <summary>Gets the number of the reading that this is about: the place of its event, counted from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public required int Number
-    {
-        get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Events are counted from 1.");
-    }
+    /// <value>A series refuses one that is no number of a reading.</value>
+    public required int Number { get; init; }
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>

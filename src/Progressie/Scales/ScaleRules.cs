@@ -103,7 +103,7 @@ internal static class ScaleRules
 
     /// <summary>The reading that a number points at, also one that was withdrawn.</summary>
     private static ReadingRecorded? Find(AppendList<ScaleEvent> events, int number) =>
-        number <= events.Count ? events[number - 1] as ReadingRecorded : null;
+        number >= 1 && number <= events.Count ? events[number - 1] as ReadingRecorded : null;
 
     private static ReadingRecorded? FindStanding(
         ScaleSeriesState state, AppendList<ScaleEvent> events, int number, string path, IssueCollector issues)

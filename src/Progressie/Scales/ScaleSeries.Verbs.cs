@@ -72,7 +72,7 @@ public sealed partial class ScaleSeries
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who puts it right, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ArgumentNullException">The reading or the writer is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn, the reading does not fit the scale, or a
     /// text cannot be kept; the exception carries the report.</exception>
     public ScaleSeries Correct(int number, ScaleReading reading, string? reason, Writer writer) =>
@@ -82,7 +82,7 @@ public sealed partial class ScaleSeries
     /// <inheritdoc cref="Correct(int, ScaleReading, string, Writer)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
-    /// <exception cref="ArgumentException">The reading or the writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ArgumentNullException">The reading or the writer is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryCorrect(int number, ScaleReading reading, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -94,7 +94,7 @@ public sealed partial class ScaleSeries
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new series.</returns>
-    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ArgumentNullException">The writer is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn before, or the text cannot be kept; the
     /// exception carries the report.</exception>
     public ScaleSeries Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
@@ -103,7 +103,7 @@ public sealed partial class ScaleSeries
     /// <inheritdoc cref="Withdraw(int, string, Writer)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
-    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the number is below 1.</exception>
+    /// <exception cref="ArgumentNullException">The writer is <see langword="null"/>.</exception>
     public Validated<ScaleSeries> TryWithdraw(int number, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

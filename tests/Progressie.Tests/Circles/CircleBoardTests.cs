@@ -223,7 +223,37 @@ public sealed class CircleBoardTests
         Assert.Equal("zo", Assert.IsType<NoteAchieved>(back.History[^2]).How);
         CircleNote beyond = Assert.Single(board.Move(note, CircleZone.Beyond, null, Noor).Beyond);
         Assert.Equal(CircleZone.Outer, beyond.CameFrom);
-        Assert.Throws<ArgumentOutOfRangeException>(() => board.Move(note, CircleZone.Inner, null, Noor));
+        Assert.Equal(
+            "PRG3209 error at /operations/4/to: Into the inner circle a note goes by being achieved: move it to the outer circle, or "
+                + "beyond.",
+            Lines(board.TryMove(note, CircleZone.Inner, null, Noor).Report));
+        Assert.Throws<ProgressieDataException>(() => board.Move(note, CircleZone.Inner, null, Noor));
+        Assert.Equal(
+            ["/operations/4/note", "/operations/4/why"],
+            board.TryMove("no id", CircleZone.Inner, " ", Noor).Report.Issues.Select(static issue => issue.Path).Order());
+        Assert.Throws<ArgumentOutOfRangeException>(() => board.TryMove(note, (CircleZone)3, null, Noor));
+    }
+
+    /// <summary>Whatever somebody can choose gives a board or a report.</summary>
+    [Fact]
+    public void TryVerbs_AnyZoneAndPhase_TellAndDoNotThrow()
+    {
+        Participant[] sides = [new Participant { Id = ParticipantId.Parse("noor") }, new Participant { Id = ParticipantId.Parse("idris") }];
+        foreach (CircleForm form in Enum.GetValues<CircleForm>())
+        {
+            CircleBoard board = CircleBoard.Start("b-1", "Rust", Noor, new CircleDetails { Form = form, Participants = sides })
+                .Add(CircleZone.Outer, "a", Noor, out NoteId note);
+            foreach (CircleZone zone in Enum.GetValues<CircleZone>())
+            {
+                Assert.Equal(zone != CircleZone.Beyond, board.TryAdd(zone, "b", Noor).IsValid);
+                Assert.False(board.TryMove(note, zone, null, Noor).IsValid);
+            }
+
+            foreach (CirclePhase phase in Enum.GetValues<CirclePhase>())
+            {
+                Assert.Equal(board.Phases.Contains(phase), board.TryEnter(phase, Noor).IsValid);
+            }
+        }
     }
 
     [Fact]

@@ -74,7 +74,8 @@ public sealed class CircleSnapshotTests
                 .Enter(CirclePhase.FillInner, Noor)
                 .Add(CircleZone.Outer, "ook van idris", Idris);
         Assert.Empty(board.ViewFor("noor").Notes);
-        Assert.Equal(3, board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ViewFor("noor").Notes.Count);
+        Assert.Empty(board.BeginSession(Noor).Enter(CirclePhase.FillInner, Noor).ViewFor("noor").Notes);
+        Assert.Equal(3, board.Enter(CirclePhase.FillOuter, Noor).ViewFor("noor").Notes.Count);
     }
 
     /// <summary>A phone that was offline when the silence began writes with a lower number, and what it writes is as silent.</summary>
@@ -200,8 +201,9 @@ public sealed class CircleSnapshotTests
         Assert.Equal(7, prepared.ViewForEveryone().Notes.Count);
         CircleBoard again = compared.Enter(CirclePhase.Prepare, lise).Add(CircleZone.Inner, "alsnog van lise", lise);
         Assert.DoesNotContain(again.ViewFor("noor").Notes, static note => note.Text == "alsnog van lise");
-        Assert.Equal(6, again.ViewFor("noor").Notes.Count);
-        Assert.Equal(9, prepared.Enter(CirclePhase.Review, lise).ViewFor("noor").Notes.Count);
+        Assert.Equal(7, again.ViewFor("noor").Notes.Count);
+        Assert.Equal(8, prepared.Enter(CirclePhase.Review, lise).ViewFor("noor").Notes.Count);
+        Assert.Equal(9, prepared.Enter(CirclePhase.CompareInner, lise).ViewFor("noor").Notes.Count);
     }
 
     [Fact]
@@ -225,6 +227,188 @@ public sealed class CircleSnapshotTests
         Assert.Equal(
             [CirclePhase.Review, CirclePhase.Prepare, CirclePhase.CompareInner, CirclePhase.CompareOuter, CirclePhase.Agree], board.Phases);
     }
+
+    [Fact]
+    public void ViewFor_WhatWasReplacedInSilence_NeverReachesOthers()
+    {
+        CircleBoard silent = Team()
+            .Enter(CirclePhase.FillOuter, Noor)
+            .Add(CircleZone.Outer, "kanarie", "kanarie hoe", "kanarie soort", Idris, out NoteId note)
+            .Categorise(note, "soort", Idris)
+            .Reword(note, "kanarie twee", Idris)
+            .Plan(note, new CirclePlan { How = "kanarie plan" }, Idris)
+            .DropPlan(note, Idris)
+            .Move(note, CircleZone.Beyond, "kanarie waarom", Idris)
+            .Move(note, CircleZone.Outer, null, Idris)
+            .Plan(note, new CirclePlan { How = "zo" }, Idris)
+            .Reword(note, "open", Idris)
+            .Add(CircleZone.Outer, "kanarie vergissing", Idris, out NoteId off)
+            .Undo(off.AddedBy, Idris);
+        CircleBoard board = silent.Enter(CirclePhase.RevealOuter, Noor).Reword(note, "later", Idris);
+        foreach (CircleSnapshot seen in (CircleSnapshot[])[board.ViewFor("noor"), board.ViewForEveryone(), board.Compact().ViewFor("noor")])
+        {
+            Assert.DoesNotContain(Reachable.From(seen).Texts, static text => text.Contains("kanarie", StringComparison.Ordinal));
+            Assert.Empty(seen.TakenOff);
+            Assert.Empty(seen.Conflicts);
+            CircleNote shown = Assert.Single(seen.Notes);
+            Assert.Equal(
+                [typeof(NoteAdded), typeof(NotePlanned), typeof(NoteReworded)],
+                shown.History.Select(static operation => operation.GetType()));
+            NoteAdded added = Assert.IsType<NoteAdded>(shown.History[0]);
+            Assert.Equal(("open", "soort", null, CircleZone.Outer), (added.Text, added.Category, added.How, added.Zone));
+            Assert.Equal((note.AddedBy, "idris"), (added.Id, added.By.ToString()));
+            Assert.Equal(("later", null, "zo"), (shown.Text, shown.CameFrom, shown.Plan?.How));
+            Assert.Equal(note.AddedBy, shown.PlacedBy);
+        }
+
+        // Whoever wrote it has all of it.
+        Assert.Equal(10, Assert.Single(board.ViewFor("idris").Notes).History.Count);
+        Assert.Single(board.ViewFor("idris").TakenOff);
+    }
+
+    [Fact]
+    public void ViewFor_WhatWasSplitInSilence_AreTwoNotesToOthers()
+    {
+        CircleBoard board = Team()
+            .Enter(CirclePhase.FillOuter, Noor)
+            .Add(CircleZone.Outer, "kanarie", Idris, out NoteId whole)
+            .Split(whole, "kanarie deel", "kanarie rest", "vanzelf", Idris);
+        NoteId part = Assert.Single(board.Inner).Id;
+        board = board.Reword(part, "deel", Idris).Reword(whole, "rest", Idris).Enter(CirclePhase.RevealOuter, Noor);
+        CircleSnapshot seen = board.ViewFor("noor");
+        Assert.DoesNotContain(Reachable.From(seen).Texts, static text => text.Contains("kanarie", StringComparison.Ordinal));
+        Assert.Equal(["rest", "deel"], seen.Notes.Select(static note => note.Text));
+        Assert.Equal("vanzelf", seen.Notes[1].How);
+        Assert.All(seen.Notes, static note => Assert.Null(note.SplitFrom));
+        Assert.All(seen.Notes, static note => Assert.IsType<NoteAdded>(Assert.Single(note.History)));
+        Assert.Equal(whole, board.ViewFor("idris").Notes[1].SplitFrom);
+    }
+
+    /// <summary>Taking back after the reveal what was done before it could bring earlier words into the history.</summary>
+    [Fact]
+    public void ViewFor_WhatWasDoneInSilenceIsTakenBackLater_BringsBackNothingThatWasNeverShown()
+    {
+        CircleBoard silent = Team()
+            .Enter(CirclePhase.FillOuter, Noor)
+            .Add(CircleZone.Outer, "kanarie", Idris, out NoteId note)
+            .Reword(note, "open", Idris);
+        OperationId reworded = silent.Operations[^1].Id;
+        CircleBoard board = silent.Enter(CirclePhase.RevealOuter, Noor).Reword(note, "later", Idris).Undo(reworded, Idris);
+        foreach (CircleSnapshot seen in (CircleSnapshot[])[board.ViewFor("noor"), board.Compact().ViewFor("noor")])
+        {
+            Assert.DoesNotContain("kanarie", Reachable.From(seen).Texts);
+            Assert.Equal("later", Assert.IsType<NoteAdded>(Assert.Single(Assert.Single(seen.Notes).History)).Text);
+        }
+
+        // That was a note which everybody saw, so it stays among what was taken off.
+        CircleBoard off = silent.Enter(CirclePhase.RevealOuter, Noor).Undo(note.AddedBy, Idris);
+        Assert.Equal("open", Assert.IsType<NoteAdded>(Assert.Single(off.ViewFor("noor").TakenOff).History[0]).Text);
+    }
+
+    /// <summary>A phone that had not heard of the reveal goes on as if nobody saw.</summary>
+    [Fact]
+    public void ViewFor_ReplacedByWhoHadNotHeardOfTheReveal_NeverReachesOthers()
+    {
+        CircleBoard start = Team().Enter(CirclePhase.FillOuter, Noor).Add(CircleZone.Outer, "zichtbaar", Idris, out NoteId shown);
+        CircleBoard offline = start
+            .Add(CircleZone.Outer, "kanarie", Idris, out NoteId note)
+            .Reword(note, "kanarie twee", Idris)
+            .Reword(note, "open", Idris)
+            .Reword(shown, "kanarie drie", Idris)
+            .Reword(shown, "zichtbaar twee", Idris);
+        CircleBoard board = start.Enter(CirclePhase.RevealOuter, Noor).Merge(offline).Board;
+        CircleSnapshot seen = board.ViewFor("noor");
+        Assert.Equal(["zichtbaar twee", "open"], seen.Notes.Select(static found => found.Text));
+        Assert.DoesNotContain(Reachable.From(seen).Texts, static text => text.Contains("kanarie", StringComparison.Ordinal));
+        Assert.Equal(3, board.ViewFor("idris").Notes[0].History.Count);
+
+        // Once it has heard, what it does is for all to see.
+        board = board.Reword(note, "samen", Noor).Reword(note, "open drie", Idris);
+        Assert.Equal(3, board.ViewFor("noor").Notes[1].History.Count);
+    }
+
+    [Fact]
+    public void BeginSession_InASilentPhase_OpensNothing()
+    {
+        CircleBoard team = Team().Enter(CirclePhase.FillInner, Noor).Add(CircleZone.Inner, "van idris", Idris).BeginSession(Noor);
+        Assert.Null(team.Phase);
+        Assert.Empty(team.ViewFor("noor").Notes);
+        Assert.Equal(1, team.ViewFor("noor").NotYetShown);
+        Assert.Empty(team.Enter(CirclePhase.Review, Noor).Enter(CirclePhase.ChooseTopic, Noor).ViewFor("noor").Notes);
+        Assert.Single(team.Enter(CirclePhase.RevealInner, Noor).ViewFor("noor").Notes);
+        Assert.Single(team.Enter(CirclePhase.FillOuter, Noor).ViewFor("noor").Notes);
+
+        // What is written where nothing is silent is shown at once.
+        Assert.Equal("nu", Assert.Single(team.Add(CircleZone.Inner, "nu", Idris).ViewFor("noor").Notes).Text);
+
+        CircleBoard interview = Interview().BeginSession(Noor);
+        Assert.Equal(CirclePhase.Prepare, interview.Phase);
+        Assert.Equal(3, interview.ViewFor("noor").Notes.Count);
+        Assert.Equal(3, interview.Enter(CirclePhase.Review, Noor).ViewFor("noor").Notes.Count);
+        Assert.Equal(6, interview.Enter(CirclePhase.CompareInner, Noor).ViewFor("noor").Notes.Count);
+    }
+
+    /// <summary>Looking back comes before preparing, so it puts no two sides beside each other that still prepare.</summary>
+    [Fact]
+    public void CompareSides_WhatIsStillPrepared_IsNotInIt()
+    {
+        Writer lise = Writer.Of("lise", Clock).OnDevice("tablet");
+        CircleBoard board = Interview()
+            .Enter(CirclePhase.Agree, lise)
+            .BeginSession(lise)
+            .Add(CircleZone.Outer, "kanarie", lise)
+            .Enter(CirclePhase.Review, Noor);
+        CircleComparison sides = board.CompareSides();
+        Assert.Equal(4, sides.Inner.Count);
+        Assert.DoesNotContain("kanarie", Reachable.From(sides).Texts);
+        NoteId own = board.ViewFor("lise").Notes[^1].Id;
+        sides = board.Reword(own, "open", lise).Enter(CirclePhase.CompareOuter, lise).CompareSides();
+        Assert.Contains("open", Reachable.From(sides).Texts);
+        Assert.DoesNotContain("kanarie", Reachable.From(sides).Texts);
+    }
+
+    [Fact]
+    public void ViewFor_WhatEverybodySaw_StaysShownInALaterSilence()
+    {
+        Writer lise = Writer.Of("lise", Clock).OnDevice("tablet");
+        CircleBoard agreed = Interview().Enter(CirclePhase.Agree, lise).Add(CircleZone.Outer, "samen bedacht", lise);
+        Assert.Equal(7, agreed.ViewFor("noor").Notes.Count);
+        Assert.Equal(7, agreed.Enter(CirclePhase.Prepare, lise).ViewFor("noor").Notes.Count);
+        Assert.Equal(7, agreed.Enter(CirclePhase.Prepare, Noor).ViewFor("noor").Notes.Count);
+        CircleBoard team = Team()
+            .Enter(CirclePhase.RevealInner, Noor)
+            .Add(CircleZone.Outer, "gezien", Idris)
+            .Enter(CirclePhase.FillOuter, Noor)
+            .Add(CircleZone.Outer, "stil", Idris);
+        Assert.Equal("gezien", Assert.Single(team.ViewFor("noor").Notes).Text);
+        CircleBoard revealed = team.Enter(CirclePhase.RevealOuter, Noor);
+        Assert.Equal(2, revealed.Enter(CirclePhase.FillOuter, Noor).ViewFor("noor").Notes.Count);
+
+        // Also when it is taken back that it was shown.
+        Assert.Equal(2, revealed.Undo(revealed.Operations[^1].Id, Noor).ViewFor("noor").Notes.Count);
+    }
+
+    /// <summary>What was written in a silent phase was silent, also when entering the phase is taken back.</summary>
+    [Fact]
+    public void ViewFor_TheSilenceIsTakenBack_StillOpensNothing()
+    {
+        CircleBoard silent = Team().Enter(CirclePhase.ChooseTopic, Noor).Enter(CirclePhase.FillInner, Noor);
+        CircleBoard board = silent
+            .Add(CircleZone.Inner, "kanarie", Idris, out NoteId note)
+            .Reword(note, "open", Idris)
+            .Undo(silent.Operations[^1].Id, Noor);
+        Assert.Equal(CirclePhase.ChooseTopic, board.Phase);
+        Assert.Empty(board.ViewFor("noor").Notes);
+        foreach (CircleBoard each in (CircleBoard[])[board, board.Compact()])
+        {
+            CircleSnapshot seen = each.Enter(CirclePhase.RevealInner, Noor).ViewFor("noor");
+            Assert.Equal("open", Assert.Single(seen.Notes).Text);
+            Assert.DoesNotContain("kanarie", Reachable.From(seen).Texts);
+        }
+    }
+
+    private static CircleBoard Team() => CircleBoard.Start(
+        "kade", "Overdracht", Writer.Anonymous(Clock), new CircleDetails { Form = CircleForm.Team, HasBeyond = true });
 
     private static CircleBoard Interview()
     {

@@ -75,17 +75,24 @@ public sealed class CircleRenderingTests
         static replicas =>
         {
             CircleMerge merge = replicas[0].Merge(replicas[1]);
+
+            // What was taken off before anybody else saw it never was.
+            HashSet<NoteId> gone =
+            [
+                .. merge.Board.TakenOff.Select(static note => note.Id)
+                    .Except(merge.Board.ViewForEveryone().TakenOff.Select(static note => note.Id)),
+            ];
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {
                 string text = Pages.Of(merge, language).ToText();
                 Assert.EndsWith("\n", text, StringComparison.Ordinal);
                 Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
                 Assert.Equal(
-                    merge.Arrived.Except(merge.Waiting).Any(),
+                    merge.Arrived.Except(merge.Waiting).Any(operation => operation.Subject is not { } note || !gone.Contains(note)),
                     !text.Contains(language == LanguageTag.Dutch ? "Niets nieuws." : "Nothing new.", StringComparison.Ordinal));
             }
         },
-        cases: 100);
+        cases: 200);
 
     [Fact]
     public void Circle_InSilence_ShowsNothingOfOthers()
@@ -94,6 +101,51 @@ public sealed class CircleRenderingTests
         Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
         Assert.Contains("van Noor", text, StringComparison.Ordinal);
         Assert.Contains("Nog niet te zien: 2\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CircleNote_OfTheBoard_IsShownAsTheSnapshotHasIt()
+    {
+        CircleBoard board = Silent();
+        NoteId note = board.ViewFor("idris").Notes[0].Id;
+        board = board.Reword(note, "beter gezegd", Noor(ManualClock.At("2026-11-17T10:06:00+01:00")));
+        CircleSnapshot silent = board.ViewFor("noor");
+        Assert.Throws<ArgumentException>("result", () => Pages.Of(board.Find(note)!, silent, LanguageTag.Dutch));
+        CircleBoard shown = board.Enter(CirclePhase.RevealInner, Noor(ManualClock.At("2026-11-17T10:10:00+01:00")));
+        string text = Pages.Of(shown.Find(note)!, shown.ViewFor("noor"), LanguageTag.Dutch).ToText();
+        Assert.Contains("beter gezegd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        text = Pages.Of(shown.Find(note)!, shown.ViewFor("idris"), LanguageTag.Dutch).ToText();
+        Assert.Contains("van Idris", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>It had not heard of the reveal, so others get to see how the note stands now.</summary>
+    [Fact]
+    public void CircleMerge_WhatWasReplacedOfflineAfterTheReveal_TellsHowTheNoteStands()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:06:00+01:00");
+        CircleBoard board = Silent();
+        NoteId note = board.ViewFor("idris").Notes[0].Id;
+        Writer idris = Writer.Of("idris", clock).OnDevice("tablet");
+        CircleBoard offline = board.Reword(note, "kanarie", idris).Reword(note, "beter gezegd", idris);
+        string text = Pages.Of(board.Enter(CirclePhase.RevealInner, Noor(clock)).Merge(offline), LanguageTag.Dutch).ToText();
+        Assert.Contains("in de binnencirkel gelegd: beter gezegd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("kanarie", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What somebody wrote and replaced in silence does not come out when it is brought by another replica.</summary>
+    [Fact]
+    public void CircleMerge_WhatWasReplacedInSilence_IsSummedUp()
+    {
+        ManualClock clock = ManualClock.At("2026-11-17T10:06:00+01:00");
+        CircleBoard board = Silent();
+        NoteId note = board.ViewFor("idris").Notes[0].Id;
+        board = board.Reword(note, "beter gezegd", Writer.Of("idris", clock).OnDevice("tablet"));
+        board = board.Enter(CirclePhase.RevealInner, Noor(clock));
+        string text = Pages.Of(Begin(CircleForm.Team).Merge(board), LanguageTag.Dutch).ToText();
+        Assert.Contains("in de binnencirkel gelegd: beter gezegd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("van Idris", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nog niet te zien", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,7 +52,6 @@ public sealed class ScaleSeriesTests
         Assert.Throws<ArgumentException>(static () => Empty.GetEntry(1));
         Assert.Throws<ArgumentException>(static () => Empty.ToStatements(1));
         Assert.Throws<FormatException>(static () => Empty.Progress("my colleague"));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Empty.TryWithdraw(0, null, TestScales.Someone));
         Assert.Throws<ArgumentNullException>(static () => Empty.TryRecord(4m, null!));
         Assert.Throws<ArgumentNullException>(static () => Empty.TryCorrect(1, TestScales.At(4m), null, null!));
         Assert.Throws<ArgumentNullException>(static () => Empty.TryWithdraw(1, null, null!));
@@ -65,9 +64,23 @@ public sealed class ScaleSeriesTests
         Assert.Throws<ArgumentException>(
             () => new ReadingCorrected { At = at, Number = 1, Version = default(DefinitionVersion), Reading = reading });
         Assert.Throws<ArgumentNullException>(() => new ReadingCorrected { At = at, Number = 1, Reading = null! });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingCorrected { At = at, Number = 0, Reading = reading });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadingWithdrawn { At = at, Number = 0 });
         Assert.Throws<ArgumentNullException>(() => new ScaleRevised { At = at, Scale = null! });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    [InlineData(1)]
+    [InlineData(int.MaxValue)]
+    public void TryVerbs_NumberThatIsNoReading_TellTheTextsToo(int number)
+    {
+        Assert.Equal(
+            ["/events/0/number", "/events/0/reason"],
+            Empty.TryWithdraw(number, " ", TestScales.Someone).Report.Issues.Select(static issue => issue.Path).Order());
+        Assert.Equal(
+            ["/events/0/number", "/events/0/reason"],
+            Empty.TryCorrect(number, TestScales.At(4m), " ", TestScales.Someone).Report.Issues.Select(static issue => issue.Path).Order());
     }
 
     [Fact]

@@ -1,0 +1,127 @@
+namespace Progressie.Circles;
+
+/// <summary>Works out what others than its author may see of each note.</summary>
+/// <remarks>A note that was written in a silent phase is for its author only until a later phase begins. The same phase once more, an
+/// earlier one and a next session open nothing, and what was open once stays open. What its author did to it until then is summed up for
+/// others. Who had heard of what follows from the numbers of the operations: each is one more than the highest that its maker had seen, so
+/// a number that was used once was seen by everybody who used a higher one. In doubt somebody had not heard, and less is shown.</remarks>
+internal sealed class CircleVeil
+{
+    private readonly CircleBoard _board;
+    private readonly List<(OperationId By, CirclePhase? Phase)> _turns;
+    private readonly Dictionary<OperationId, int> _heardAfter = [];
+    private readonly Dictionary<NoteId, Silence> _silences = [];
+
+    internal CircleVeil(CircleBoard board)
+    {
+        _board = board;
+        _turns = [(default, null), .. board.Log.Turns()];
+        if (_turns.Exists(turn => SilenceOf(turn.Phase) is not null))
+        {
+            FindHeard();
+            foreach (CircleNote note in board.All)
+            {
+                if (FindSilence(note) is { } silence)
+                {
+                    _silences.Add(note.Id, silence);
+                }
+            }
+        }
+    }
+
+    /// <summary>The notes that a reader sees, as that reader sees them, also those that were taken off.</summary>
+    internal IEnumerable<CircleNote> NotesFor(ParticipantId? reader)
+    {
+        foreach (CircleNote note in _board.All)
+        {
+            if (!_silences.TryGetValue(note.Id, out Silence silence) || (silence.Author is { } author && author == reader))
+            {
+                yield return note;
+            }
+            else if (silence.IsOver && _board.NoteMap.Find(note.Id)!.SumUp(silence.Until, _board.Moves) is { } summedUp)
+            {
+                yield return summedUp;
+            }
+        }
+    }
+
+    /// <summary>The silence in which a note was written, or <see langword="null"/> when it was written in the open.</summary>
+    private Silence? FindSilence(CircleNote note)
+    {
+        // A part that was split off in silence shares that. Split off in the open, it is told of in a history that others see.
+        if (note.SplitFrom is { } whole && _board.FindState(whole) is not null)
+        {
+            return _silences.TryGetValue(whole, out Silence ofWhole) && note.Id.AddedBy <= ofWhole.Until
+                ? ToSilence(note, ofWhole.Author, ofWhole.OpenedBy)
+                : null;
+        }
+
+        OperationId added = note.Id.AddedBy;
+        int known = _turns.FindLastIndex(turn => HadHeard(added, turn.By));
+        int? silent = SilenceOf(_turns[known].Phase);
+        OperationId? openedBy = null;
+        for (int i = known + 1; i < _turns.Count; i++)
+        {
+            if (silent < RankOf(_turns[i].Phase))
+            {
+                silent = null;
+                openedBy = _turns[i].By;
+            }
+
+            if (silent is null && HadHeard(_turns[i].By, added))
+            {
+                break;
+            }
+
+            silent ??= SilenceOf(_turns[i].Phase);
+        }
+
+        return silent is null && openedBy is null ? null : ToSilence(note, note.Author, silent is null ? openedBy : null);
+    }
+
+    private Silence ToSilence(CircleNote note, ParticipantId? author, OperationId? openedBy)
+    {
+        CircleOperation? last = _board.LogOf(note.Id).LastOrDefault(done => openedBy is not { } opened || !HadHeard(done.Id, opened));
+        return new Silence(author, openedBy, last?.Id ?? note.Id.AddedBy);
+    }
+
+    private int RankOf(CirclePhase? phase) =>
+        CircleRules.PhaseOf(_board.Form, phase) is { } known ? CircleRules.PhasesOf(_board.Form).IndexOf(known) : -1;
+
+    private int? SilenceOf(CirclePhase? phase) =>
+        CircleRules.IsSilent(_board.Form, CircleRules.PhaseOf(_board.Form, phase)) ? RankOf(phase) : null;
+
+    /// <summary>Whether whoever did the one had heard of the other, for sure.</summary>
+    private bool HadHeard(OperationId one, OperationId other) => other.IsDefault || (one.Replica == other.Replica
+        ? other < one
+        : _heardAfter.TryGetValue(other, out int number) && one.Number > number);
+
+    /// <summary>For each operation the number after which everybody had heard of it: the next that its replica used alone.</summary>
+    private void FindHeard()
+    {
+        IReadOnlyList<CircleOperation> all = _board.Operations;
+        Dictionary<ReplicaId, int> alone = [];
+        for (int i = all.Count - 1; i >= 0; i--)
+        {
+            OperationId id = all[i].Id;
+            if ((i == 0 || all[i - 1].Id.Number < id.Number) && (i == all.Count - 1 || all[i + 1].Id.Number > id.Number))
+            {
+                alone[id.Replica] = id.Number;
+            }
+
+            if (alone.TryGetValue(id.Replica, out int number))
+            {
+                _heardAfter.Add(id, number);
+            }
+        }
+    }
+
+    /// <summary>What was kept from others of a note.</summary>
+    /// <param name="Author">Who saw it all along; <see langword="null"/> when nobody did.</param>
+    /// <param name="OpenedBy">What ended the silence, or <see langword="null"/> while it lasts.</param>
+    /// <param name="Until">The last that was done to the note by somebody who had not heard that it ended.</param>
+    private readonly record struct Silence(ParticipantId? Author, OperationId? OpenedBy, OperationId Until)
+    {
+        internal bool IsOver => OpenedBy is not null;
+    }
+}

@@ -263,7 +263,7 @@ internal ref struct DocumentReader
         {
             if (members[i].IsRequired && (cursor.Met & (1UL << i)) == 0)
             {
-                Report(IssueCode.MemberMissing, ("found", members[i].Name), ("expected", members[i].Expected));
+                Report(IssueCode.MemberMissing, ("found", members[i].Name), ("expected", members[i].Shape.Phrase));
             }
         }
 

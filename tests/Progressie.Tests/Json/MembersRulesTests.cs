@@ -246,6 +246,7 @@ public sealed class MembersRulesTests
     [InlineData("-0.5", "-0.5")]
     [InlineData("-1.0", "-1")]
     [InlineData("-1000", "-1000")]
+    [InlineData("-1.0000000000000000000000000", "-1")] // as many characters as a number may have
     public void Read_ANumberBelowTheScale_IsKept(string number, string expected) => Assert.Contains(
         $"\"number\":{expected},",
         ProgressieJson.Write(ProgressieJson.Read<ScaleSeries>(

@@ -11,8 +11,6 @@ internal sealed class ParsedShape<T>(string rule) : Shape<T>
 {
     internal override string Phrase => IssueTerms.String;
 
-    internal override PersonalData Personal => PersonalData.PersonId | PersonalData.Key;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadId<T>(rule) is not { } id)

@@ -93,8 +93,6 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     internal override string Phrase => _thorough.Phrase;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override object? ReadReference(ref DocumentReader reader)
     {
         object? definition = ReadAsWritten(ref reader, _entriesOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);

@@ -9,8 +9,6 @@ internal sealed class MarkShape : Shape<ItemMark>
 {
     internal override string Phrase => ChecklistWords.States.Expectation;
 
-    internal override PersonalData Personal => PersonalData.Answer;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         int state = StateOf(ref reader.Tokens());
@@ -29,7 +27,7 @@ internal sealed class MarkShape : Shape<ItemMark>
 
     internal override void Write(Utf8JsonWriter writer, ItemMark value) => writer.WriteStringValue(ChecklistWords.States[value.State]);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("mark", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("mark", PersonalData.Answer);
 
     /// <summary>The state that a token stands for, or -1.</summary>
     internal static int StateOf(ref Utf8JsonReader reader)

@@ -13,8 +13,6 @@ internal sealed class MarksShape : Shape<MarksOf>
 
     internal override string Phrase => IssueTerms.ObjectFromItemIdsToMarks;
 
-    internal override PersonalData Personal => PersonalData.Answer;
-
     internal override bool TryRead(ref DocumentReader document, ref Slot slot)
     {
         if (!document.BeginObject(Phrase))
@@ -72,7 +70,8 @@ internal sealed class MarksShape : Shape<MarksOf>
         writer.WriteEndObject();
     }
 
-    internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo("key", PersonalData.None), new ScalarInfo("mark", Personal));
+    internal override ShapeInfo Describe() =>
+        new MapInfo(new ScalarInfo("key", PersonalData.None), new ScalarInfo("mark", PersonalData.Answer));
 
     private static JsonEncodedText[] EncodeWords()
     {

@@ -29,8 +29,6 @@ internal sealed class NotesShape : ReferenceShape<ValueList<ItemNote>>
 
     internal override string Phrase => IssueTerms.ObjectFromItemIdsToNotes;
 
-    internal override PersonalData Personal => PersonalData.Words | PersonalData.Answer;
-
     internal override object? ReadReference(ref DocumentReader reader)
     {
         if (!reader.BeginObject(Phrase))

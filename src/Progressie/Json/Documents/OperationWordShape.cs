@@ -10,8 +10,6 @@ internal sealed class OperationWordShape : Shape<CircleOperation>
 {
     internal override string Phrase => IssueTerms.String;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot) =>
         throw new InvalidOperationException("A history is only written.");
 
@@ -20,5 +18,5 @@ internal sealed class OperationWordShape : Shape<CircleOperation>
     internal override void Write(Utf8JsonWriter writer, CircleOperation value) =>
         writer.WriteStringValue(CircleOperationShapes.WordOf(value));
 
-    internal override ShapeInfo Describe() => new WordInfo(CircleOperationShapes.NoteWords, Personal);
+    internal override ShapeInfo Describe() => new WordInfo(CircleOperationShapes.NoteWords, PersonalData.None);
 }

@@ -9,8 +9,6 @@ internal sealed class BelowNumberShape : Shape<decimal>
 {
     internal override string Phrase => IssueTerms.NumberBelow0;
 
-    internal override PersonalData Personal => PersonalData.Answer;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadNumber(Phrase) is not { } text)
@@ -32,5 +30,5 @@ internal sealed class BelowNumberShape : Shape<decimal>
 
     internal override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("belowNumber", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("belowNumber", PersonalData.Answer);
 }

@@ -12,8 +12,6 @@ internal sealed class CheckedShape<T>(Shape<T> inner, CheckedShape<T>.Check chec
 
     internal override string Phrase => inner.Phrase;
 
-    internal override PersonalData Personal => inner.Personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot) =>
         inner.TryRead(ref reader, ref slot) && check(ref reader, inner.Take(slot));
 

@@ -27,8 +27,6 @@ internal sealed class ConstantShape : Shape
 
     internal override string Phrase => _phrase;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         reader.Skip();

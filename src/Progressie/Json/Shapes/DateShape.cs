@@ -8,8 +8,6 @@ internal sealed class DateShape : Shape<DateOnly>
 {
     internal override string Phrase => IssueTerms.Date;
 
-    internal override PersonalData Personal => PersonalData.Moment;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         bool isDate = reader.TryReadDate(out DateOnly date);
@@ -21,5 +19,5 @@ internal sealed class DateShape : Shape<DateOnly>
 
     internal override void Write(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(Moments.Text(value));
 
-    internal override ShapeInfo Describe() => new ScalarInfo("date", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("date", PersonalData.Moment);
 }

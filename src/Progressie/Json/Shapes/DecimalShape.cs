@@ -8,8 +8,6 @@ internal sealed class DecimalShape(PersonalData personal) : Shape<decimal>
 {
     internal override string Phrase => IssueTerms.Number;
 
-    internal override PersonalData Personal => personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot) =>
         throw new InvalidOperationException("A result is only written.");
 

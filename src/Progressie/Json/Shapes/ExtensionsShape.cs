@@ -8,8 +8,6 @@ internal sealed class ExtensionsShape : ReferenceShape<HostExtensions>
 {
     internal override string Phrase => IssueTerms.Object;
 
-    internal override PersonalData Personal => PersonalData.HostData;
-
     internal override object? ReadReference(ref DocumentReader reader) => reader.ReadExtensions();
 
     internal override void Write(Utf8JsonWriter writer, HostExtensions value)
@@ -24,5 +22,5 @@ internal sealed class ExtensionsShape : ReferenceShape<HostExtensions>
         writer.WriteEndObject();
     }
 
-    internal override ShapeInfo Describe() => new ScalarInfo("extensions", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("extensions", PersonalData.HostData);
 }

@@ -8,8 +8,6 @@ internal sealed class FlagShape(PersonalData personal) : Shape<bool>
 {
     internal override string Phrase => IssueTerms.TrueOrFalse;
 
-    internal override PersonalData Personal => personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadFlag() is not { } flag)

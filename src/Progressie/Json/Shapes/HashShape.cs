@@ -9,8 +9,6 @@ internal sealed class HashShape : Shape<ContentHash>
 {
     internal override string Phrase => IssueTerms.ContentHash;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadString(Phrase) is not { } text)
@@ -32,5 +30,5 @@ internal sealed class HashShape : Shape<ContentHash>
 
     internal override void Write(Utf8JsonWriter writer, ContentHash value) => writer.WriteStringValue(value.ToString());
 
-    internal override ShapeInfo Describe() => new ScalarInfo("hash", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("hash", PersonalData.None);
 }

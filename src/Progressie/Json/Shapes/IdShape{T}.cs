@@ -25,8 +25,6 @@ internal sealed class IdShape<T> : Shape<T>
 
     internal override string Phrase => _phrase;
 
-    internal override PersonalData Personal => _personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         slot.Reference = reader.ReadIdText(_rule);

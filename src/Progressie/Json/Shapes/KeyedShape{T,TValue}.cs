@@ -24,8 +24,6 @@ internal sealed class KeyedShape<T, TValue>(
 {
     internal override string Phrase => phrase;
 
-    internal override PersonalData Personal => value.Personal;
-
     internal override object? ReadReference(ref DocumentReader reader)
     {
         if (!reader.BeginObject(phrase))

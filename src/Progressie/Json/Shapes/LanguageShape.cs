@@ -9,8 +9,6 @@ internal sealed class LanguageShape : Shape<LanguageTag>
 {
     internal override string Phrase => IssueTerms.LanguageTag;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         slot.Reference = reader.ReadLanguageText();
@@ -21,5 +19,5 @@ internal sealed class LanguageShape : Shape<LanguageTag>
 
     internal override void Write(Utf8JsonWriter writer, LanguageTag value) => writer.WriteStringValue(value.ToString());
 
-    internal override ShapeInfo Describe() => new ScalarInfo("languageTag", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("languageTag", PersonalData.None);
 }

@@ -18,8 +18,6 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
 
     internal override string Phrase => phrase;
 
-    internal override PersonalData Personal => element.Personal;
-
     internal override object? ReadReference(ref DocumentReader reader)
     {
         if (!reader.BeginArray(phrase))
@@ -55,19 +53,7 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
     internal override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
         writer.WriteStartArray();
-        WriteElements(writer, value);
-        writer.WriteEndArray();
-    }
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T> value)
-    {
-        writer.WriteStartArray(name);
-        WriteElements(writer, value);
-        writer.WriteEndArray();
-    }
-
-    private void WriteElements(Utf8JsonWriter writer, IReadOnlyList<T> value)
-    {
         // Nearly every list is one of ours, which can be gone through without a call to an interface for each element.
         if (value is ValueList<T> ours)
         {
@@ -75,14 +61,16 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
             {
                 element.Write(writer, one);
             }
-
-            return;
         }
-
-        for (int i = 0; i < value.Count; i++)
+        else
         {
-            element.Write(writer, value[i]);
+            for (int i = 0; i < value.Count; i++)
+            {
+                element.Write(writer, value[i]);
+            }
         }
+
+        writer.WriteEndArray();
     }
 
     private static T[] WithRoom(T[]? elements, int count) =>

@@ -8,8 +8,6 @@ internal sealed class LocalizedShape(PersonalData personal) : ReferenceShape<Loc
 {
     internal override string Phrase => IssueTerms.ObjectFromLanguageTagsToTexts;
 
-    internal override PersonalData Personal => personal;
-
     internal override object? ReadReference(ref DocumentReader reader) => reader.ReadLocalizedText();
 
     internal override void Write(Utf8JsonWriter writer, LocalizedText value)

@@ -14,10 +14,10 @@ internal sealed class Members<T>
     private readonly List<Member<T>> _all = [];
 
     /// <summary>A member that is always there.</summary>
-    internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string? expected = null)
+    internal Field<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
         where TValue : notnull => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: true, expected, get, ToRequired<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: true, get, ToRequired<TValue>)),
             Shape = shape,
         };
 
@@ -30,28 +30,28 @@ internal sealed class Members<T>
     }
 
     /// <summary>A member that is left out when there is nothing.</summary>
-    internal OptionalField<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
+    internal OptionalField<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get)
         where TValue : class => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, ToReference<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: false, get, ToReference<TValue>)),
             Shape = shape,
         };
 
     /// <summary>A member that is left out when there is nothing.</summary>
-    internal OptionalValue<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string? expected = null)
+    internal OptionalValue<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get)
         where TValue : struct => new()
         {
-            Member = Add(new Member<T>(name, shape, isRequired: false, expected, get, ToNullable<TValue>)),
+            Member = Add(new Member<T>(name, shape, isRequired: false, get, ToNullable<TValue>)),
             Shape = shape,
         };
 
     /// <summary>A word that is left out when it is the usual one.</summary>
-    internal Field<TValue> Usual<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, TValue usual, string? expected = null)
+    internal Field<TValue> Usual<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, TValue usual)
         where TValue : struct
     {
         // What is usual is nothing to write, as a value that is not there is.
         TValue? Unusual(T owner) => get(owner) is var value && EqualityComparer<TValue>.Default.Equals(value, usual) ? null : value;
-        Member<T> member = new(name, shape, isRequired: false, expected, (Func<T, TValue?>)Unusual, ToNullable<TValue>)
+        Member<T> member = new(name, shape, isRequired: false, (Func<T, TValue?>)Unusual, ToNullable<TValue>)
         {
             Default = () => ShapeJson.Of(shape, usual),
         };
@@ -62,7 +62,7 @@ internal sealed class Members<T>
     internal Field<IReadOnlyList<TItem>> List<TItem>(string name, Shape<IReadOnlyList<TItem>> shape, Func<T, IReadOnlyList<TItem>> get)
         where TItem : notnull
     {
-        Member<T> member = new(name, shape, isRequired: false, expected: null, get, ToList<TItem>) { Default = EmptyList };
+        Member<T> member = new(name, shape, isRequired: false, get, ToList<TItem>) { Default = EmptyList };
         return new Field<IReadOnlyList<TItem>> { Member = Add(member), Shape = shape, Fallback = ValueList<TItem>.Empty };
     }
 
@@ -70,14 +70,14 @@ internal sealed class Members<T>
     internal Field<HostExtensions> Extensions(Func<T, HostExtensions> get) => new()
     {
         Member = Add(new Member<T>(
-            "extensions", CommonShapes.Extensions, isRequired: false, expected: null, get, static member => new ExtensionsWriter(member))),
+            "extensions", CommonShapes.Extensions, isRequired: false, get, static member => new ExtensionsWriter(member))),
         Shape = CommonShapes.Extensions,
         Fallback = HostExtensions.Empty,
     };
 
     /// <summary>A member that is always the same.</summary>
     internal void Constant(string name, ConstantShape shape) =>
-        Add(new Member<T>(name, shape, isRequired: true, expected: null, get: null, static member => new ConstantWriter(member)));
+        Add(new Member<T>(name, shape, isRequired: true, get: null, static member => new ConstantWriter(member)));
 
     internal Member<T>[] ToArray() => _all.ToArray();
 

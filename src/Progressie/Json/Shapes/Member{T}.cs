@@ -6,12 +6,11 @@ namespace Progressie.Json.Shapes;
 /// <param name="name">Its name.</param>
 /// <param name="shape">What its value is.</param>
 /// <param name="isRequired">Whether it has to be there.</param>
-/// <param name="expected">What messages call its value; what its shape says when left out.</param>
 /// <param name="get">Gets the value from its owner.</param>
 /// <param name="toWriter">Makes what writes it.</param>
 internal sealed class Member<T>(
-    string name, Shape shape, bool isRequired, string? expected, Delegate? get, Func<Member<T>, MemberWriter<T>> toWriter)
-    : Member(name, shape, isRequired, expected)
+    string name, Shape shape, bool isRequired, Delegate? get, Func<Member<T>, MemberWriter<T>> toWriter)
+    : Member(name, shape, isRequired)
     where T : notnull
 {
     internal readonly Delegate? Get = get;

@@ -8,8 +8,6 @@ internal sealed class MomentShape : Shape<DateTimeOffset>
 {
     internal override string Phrase => IssueTerms.Moment;
 
-    internal override PersonalData Personal => PersonalData.Moment;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadMoment() is not { } moment)
@@ -28,5 +26,5 @@ internal sealed class MomentShape : Shape<DateTimeOffset>
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value) => writer.WriteString(name, value);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("moment", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("moment", PersonalData.Moment);
 }

@@ -8,8 +8,6 @@ internal sealed class NoteIdShape(OperationIdShape operation) : Shape<NoteId>
 {
     internal override string Phrase => IssueTerms.NoteId;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => operation.TryRead(ref reader, ref slot);
 
     internal override NoteId Take(in Slot slot) => NoteId.Of(operation.Take(slot));

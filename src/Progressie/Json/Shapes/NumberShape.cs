@@ -7,8 +7,6 @@ internal sealed class NumberShape(string phrase, int least, int most, PersonalDa
 {
     internal override string Phrase => phrase;
 
-    internal override PersonalData Personal => personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadWholeNumber(least, most, isForLinter) is not { } number)

@@ -65,20 +65,6 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     internal override string Phrase =>
         _phrase ??= IssueTerms.ObjectWith([.. Declared.Members.Select(static member => member.Name)]);
 
-    internal override PersonalData Personal
-    {
-        get
-        {
-            PersonalData personal = PersonalData.None;
-            foreach (Member<T> member in Declared.Members)
-            {
-                personal |= member.Shape.Personal;
-            }
-
-            return personal;
-        }
-    }
-
     // An object is declared when it is first met: most documents have few of those that a kind can have. Declarations hold no state, so
     // a race between two threads at worst makes one twice.
     private Declaration Declared => _declaration ??= Declare();
@@ -120,7 +106,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     internal override ObjectInfo Describe() => new(
         Definition,
         [.. Declared.Members.Select(static member =>
-            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default?.Invoke(), member.Expected))],
+            new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default?.Invoke(), member.Shape.Phrase))],
         Rules);
 
     private static Delegate? DeclareOnly(Members<T> members, Action<Members<T>> declare)
@@ -260,9 +246,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     {
         internal override string Phrase => whole.Phrase;
 
-        internal override PersonalData Personal => whole.Personal;
-
-        internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => whole.TryRead(ref reader, ref slot);
+            internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => whole.TryRead(ref reader, ref slot);
 
         internal override T Take(in Slot slot) => whole.Take(slot);
 

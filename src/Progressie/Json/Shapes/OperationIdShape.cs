@@ -9,8 +9,6 @@ internal sealed class OperationIdShape : Shape<OperationId>
 {
     internal override string Phrase => IssueTerms.OperationId;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadId<OperationId>(IssueTerms.OperationIdRule) is not { } id)
@@ -28,5 +26,5 @@ internal sealed class OperationIdShape : Shape<OperationId>
 
     internal override void Write(Utf8JsonWriter writer, OperationId value) => writer.WriteStringValue(value.ToString());
 
-    internal override ShapeInfo Describe() => new ScalarInfo("operationId", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("operationId", PersonalData.None);
 }

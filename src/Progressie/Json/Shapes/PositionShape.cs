@@ -9,8 +9,6 @@ internal sealed class PositionShape : Shape<ScalePosition>
 {
     internal override string Phrase => IssueTerms.Position;
 
-    internal override PersonalData Personal => PersonalData.Answer;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadNumber(Phrase) is not { } text)
@@ -34,5 +32,5 @@ internal sealed class PositionShape : Shape<ScalePosition>
 
     internal override void Write(Utf8JsonWriter writer, ScalePosition value) => writer.WriteNumberValue(value.Value);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("position", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("position", PersonalData.Answer);
 }

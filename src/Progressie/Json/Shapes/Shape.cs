@@ -6,9 +6,6 @@ internal abstract class Shape
     /// <summary>What is expected here, for messages: a phrase of the catalogue.</summary>
     internal abstract string Phrase { get; }
 
-    /// <summary>What it can hold of people, its members and elements included.</summary>
-    internal abstract PersonalData Personal { get; }
-
     /// <summary>Reads a value. What is wrong is reported, and then there is none.</summary>
     internal abstract bool TryRead(ref DocumentReader reader, ref Slot slot);
 

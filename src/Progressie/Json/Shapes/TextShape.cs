@@ -10,8 +10,6 @@ internal sealed class TextShape(PersonalData personal, string definition = "text
 {
     internal override string Phrase => IssueTerms.Text;
 
-    internal override PersonalData Personal => personal;
-
     internal override object? ReadReference(ref DocumentReader reader) => reader.ReadText();
 
     internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Whole(value));

@@ -40,20 +40,6 @@ internal sealed class UnionShape<T> : ReferenceShape<T>
     internal IReadOnlyList<string> WordsOf(Func<Type, bool> isMeant) =>
         [.. _cases.Where(one => isMeant(one.Type)).Select(static one => one.Word)];
 
-    internal override PersonalData Personal
-    {
-        get
-        {
-            PersonalData personal = PersonalData.None;
-            foreach (Cases<T>.Case one in _cases)
-            {
-                personal |= one.Shape.Personal;
-            }
-
-            return personal;
-        }
-    }
-
     internal override object? ReadReference(ref DocumentReader reader) =>
         reader.BeginCase(_phrase, _member, _words, out int found, out MemberCursor cursor)
             ? _cases[found].ReadMembers(ref reader, cursor)

@@ -8,8 +8,6 @@ internal sealed class VersionShape : Shape<DefinitionVersion>
 {
     internal override string Phrase => IssueTerms.WholeNumberFrom1;
 
-    internal override PersonalData Personal => PersonalData.None;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         if (reader.ReadWholeNumber(1, int.MaxValue) is not { } number)
@@ -28,5 +26,5 @@ internal sealed class VersionShape : Shape<DefinitionVersion>
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DefinitionVersion value) =>
         writer.WriteNumber(name, value.Number);
 
-    internal override ShapeInfo Describe() => new ScalarInfo("version", Personal);
+    internal override ShapeInfo Describe() => new ScalarInfo("version", PersonalData.None);
 }

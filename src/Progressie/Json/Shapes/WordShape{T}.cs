@@ -9,8 +9,6 @@ internal sealed class WordShape<T>(Vocabulary<T> vocabulary, PersonalData person
 {
     internal override string Phrase => vocabulary.Expectation;
 
-    internal override PersonalData Personal => personal;
-
     internal override bool TryRead(ref DocumentReader reader, ref Slot slot)
     {
         int place = reader.ReadWord(vocabulary.Utf8);

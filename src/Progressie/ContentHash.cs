@@ -37,12 +37,12 @@ public readonly partial record struct ContentHash : IComparable<ContentHash>, IS
     public static ContentHash Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out ContentHash hash) ? hash : throw Internal.IdRules.Failure(nameof(ContentHash), Rule, text);
+        return TryParse(text, out ContentHash hash) ? hash : throw Internal.IdRules.Failure(nameof(ContentHash), Rule);
     }
 
     /// <inheritdoc cref="Parse(string)"/>
     public static ContentHash Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out ContentHash hash) ? hash : throw Internal.IdRules.Failure(nameof(ContentHash), Rule, text);
+        TryParse(text, out ContentHash hash) ? hash : throw Internal.IdRules.Failure(nameof(ContentHash), Rule);
 
     /// <summary>Reads a hash from text when the text is one.</summary>
     /// <param name="text">The text, exactly the hash.</param>

@@ -65,7 +65,7 @@ public readonly partial record struct DefinitionVersion : IComparable<Definition
 
     /// <inheritdoc cref="Parse(string)"/>
     public static DefinitionVersion Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out DefinitionVersion version) ? version : throw Internal.IdRules.Failure(nameof(DefinitionVersion), Rule, text);
+        TryParse(text, out DefinitionVersion version) ? version : throw Internal.IdRules.Failure(nameof(DefinitionVersion), Rule);
 
     /// <summary>Reads a version from its number in digits when the text is one.</summary>
     /// <param name="text">The digits, without sign, space or leading zero.</param>

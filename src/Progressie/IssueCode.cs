@@ -72,6 +72,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a language that a host adds to a definition that has it.</summary>
     public static IssueCode LanguagePublished => new("PRG1019");
 
+    /// <summary>Gets the code for a translated text that leaves out a place which the text has in its source language.</summary>
+    public static IssueCode PlaceLeftOut => new("PRG1020");
+
     /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
     public static IssueCode BoardParticipantTwice => new("PRG3101");
 
@@ -699,12 +702,12 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     public static IssueCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule, text);
+        return TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule);
     }
 
     /// <inheritdoc cref="Parse(string)"/>
     public static IssueCode Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule, text);
+        TryParse(text, out IssueCode code) ? code : throw IdRules.Failure(nameof(IssueCode), Rule);
 
     /// <summary>Reads a code from text when the text is one.</summary>
     /// <param name="text">The text, exactly the code.</param>

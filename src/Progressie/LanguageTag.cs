@@ -52,12 +52,12 @@ public readonly partial record struct LanguageTag : IComparable<LanguageTag>, IS
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out LanguageTag tag)
             ? tag
-            : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule, text);
+            : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule);
     }
 
     /// <inheritdoc cref="Parse(string)"/>
     public static LanguageTag Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out LanguageTag tag) ? tag : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule, text);
+        TryParse(text, out LanguageTag tag) ? tag : throw Internal.IdRules.Failure(nameof(LanguageTag), Rule);
 
     /// <summary>Reads a tag from text when the text is one.</summary>
     /// <param name="text">The text, in any casing and with nothing around it.</param>

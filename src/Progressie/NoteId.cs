@@ -48,7 +48,7 @@ public readonly partial record struct NoteId : IComparable<NoteId>, ISpanParsabl
 
     /// <inheritdoc cref="Parse(string)"/>
     public static NoteId Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out NoteId id) ? id : throw IdRules.Failure(nameof(NoteId), IssueTerms.OperationIdRule, text);
+        TryParse(text, out NoteId id) ? id : throw IdRules.Failure(nameof(NoteId), IssueTerms.OperationIdRule);
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>

@@ -83,7 +83,7 @@ public readonly partial record struct OperationId : IComparable<OperationId>, IS
 
     /// <inheritdoc cref="Parse(string)"/>
     public static OperationId Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out OperationId id) ? id : throw IdRules.Failure(nameof(OperationId), IssueTerms.OperationIdRule, text);
+        TryParse(text, out OperationId id) ? id : throw IdRules.Failure(nameof(OperationId), IssueTerms.OperationIdRule);
 
     /// <summary>Reads an id from text when the text follows the rule.</summary>
     /// <param name="text">The text, exactly the id.</param>

@@ -36,7 +36,8 @@ internal static class ProgressieSchemas
         }
     }
 
-    private static bool IsOurs(Type type) => type.Assembly == typeof(ProgressieJson).Assembly;
+    // An array says that it is of the assembly of its elements.
+    private static bool IsOurs(Type type) => !type.IsArray && type.Assembly == typeof(ProgressieJson).Assembly;
 
     private static bool IsParsed(Type type) => type.GetInterfaces()
         .Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ISpanParsable<>));

@@ -73,7 +73,8 @@ public sealed partial class ProgressieTexts
 
     /// <summary>Adds a language, or replaces words in one that is there.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="words">The words by key, such as <c>score.total</c>, with the same places as in English or fewer.</param>
+    /// <param name="words">The words by key, such as <c>score.total</c>, with the same places as in English; a
+    /// place that is left out is a warning, since what belongs there is not shown then.</param>
     /// <returns>New texts, with a warning for every key without words in the language; or none, with an error for every key that does
     /// not exist and all words that are not allowed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>

@@ -160,7 +160,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public IReadOnlyList<CircleOperation> Operations => _inOrder ??= ValueList<CircleOperation>.Own(
         [.. _operations.Select(static entry => entry.Value).OrderBy(static operation => operation.Id)]);
 
-    /// <summary>Gets the planned notes as next steps.</summary>
+    /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
+    /// <see cref="CircleSnapshot"/>.</summary>
     /// <value>Empty when nothing is planned.</value>
     public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
 

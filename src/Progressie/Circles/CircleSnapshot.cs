@@ -87,6 +87,11 @@ public sealed partial record CircleSnapshot
     /// <summary>Gets how many notes are on the board and not shown yet, because others write in silence or prepare apart.</summary>
     public int NotYetShown { get; }
 
+    /// <summary>Gets the planned notes that are shown as next steps.</summary>
+    /// <value>Empty when nothing that is shown is planned.</value>
+    public IReadOnlyList<NextStep> OpenSteps =>
+        ValueList<NextStep>.Own([.. _notes.Where(static note => note.IsPlanned).Select(note => note.ToNextStep(Board))]);
+
     /// <summary>Gets how many of the notes that are shown there are of each sort.</summary>
     public CircleCounts Counts => new(_notes);
 

@@ -32,8 +32,9 @@ internal sealed class IdRules
 
     internal string Description { get; }
 
-    internal static FormatException Failure(string type, string rule, ReadOnlySpan<char> text) =>
-        new($"'{TextRules.Excerpt(text.ToString())}' is no {type}: expected {IssueTerms.English(rule)}.");
+    /// <summary>Says the rule and not the text: hosts log exceptions, and people type ids too.</summary>
+    internal static FormatException Failure(string type, string rule) =>
+        new($"The text is no {type}: expected {IssueTerms.English(rule)}.");
 
     internal string? OrNull(string? text) => Accepts(text) ? text : null;
 
@@ -42,10 +43,10 @@ internal sealed class IdRules
     internal string Require(string text, string type)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OrNull(text) ?? throw Failure(type, Description, text);
+        return OrNull(text) ?? throw Failure(type, Description);
     }
 
-    internal string Require(ReadOnlySpan<char> text, string type) => OrNull(text) ?? throw Failure(type, Description, text);
+    internal string Require(ReadOnlySpan<char> text, string type) => OrNull(text) ?? throw Failure(type, Description);
 
     internal bool Accepts(ReadOnlySpan<char> text)
     {

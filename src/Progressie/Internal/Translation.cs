@@ -70,6 +70,11 @@ internal sealed class Translation
             Issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, tag));
         }
 
+        foreach (string place in places is null ? [] : Template.Places(text.Show(_source, _source).Text).Except(Template.Places(words)))
+        {
+            Issues.Add(IssueCode.PlaceLeftOut, JsonPointer.Append(path, tag), ("missing", place));
+        }
+
         foreach (string place in places is null ? [] : Template.Places(words))
         {
             if (!places!.Contains(place))

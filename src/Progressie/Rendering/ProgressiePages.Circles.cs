@@ -90,7 +90,7 @@ public sealed partial class ProgressiePages
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
         CircleOperation[] open = [.. arrived.SelectMany(Show).Distinct()];
-        int veiled = arrived.Count(operation => operation.Subject is { } id && result.Board.IsOnBoard(id) && !shown.ContainsKey(id));
+        int veiled = arrived.Count(IsVeiled);
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
         {
@@ -116,11 +116,21 @@ public sealed partial class ProgressiePages
                 }
             }
 
-            if (operation.Subject is null || (about is not null && !(operation.Id <= about.SummedUpTo)))
+            if (operation.Subject is null ? !IsVeiled(operation) : about is not null && !(operation.Id <= about.SummedUpTo))
             {
                 yield return operation;
             }
         }
+
+        // A link is about two notes, and taking it back as well.
+        bool IsVeiled(CircleOperation operation) => operation switch
+        {
+            NotesLinked link => IsVeiledNote(link.One) || IsVeiledNote(link.Other),
+            Undone { Note: null } undone => result.Board.Find(undone.Operation) is { } known and not Undone && IsVeiled(known),
+            _ => operation.Subject is { } id && IsVeiledNote(id),
+        };
+
+        bool IsVeiledNote(NoteId id) => result.Board.IsOnBoard(id) && !shown.ContainsKey(id);
     }
 
     /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>

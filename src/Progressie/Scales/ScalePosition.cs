@@ -105,7 +105,7 @@ public readonly partial record struct ScalePosition : IComparable<ScalePosition>
 
     /// <inheritdoc cref="Parse(string)"/>
     public static ScalePosition Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out ScalePosition position) ? position : throw Internal.IdRules.Failure(nameof(ScalePosition), Rule, text);
+        TryParse(text, out ScalePosition position) ? position : throw Internal.IdRules.Failure(nameof(ScalePosition), Rule);
 
     /// <summary>Reads a position from text when the text is one.</summary>
     /// <param name="text">Digits, and optionally a point and one more digit: <c>6</c>, <c>6.5</c> or <c>10</c>.</param>

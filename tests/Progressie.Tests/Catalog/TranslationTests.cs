@@ -164,6 +164,7 @@ public sealed class TranslationTests
         });
         Assert.Equal(
             [
+                "PRG1020 warning at /checklist.heading/fr: The text leaves out the place 'version': what belongs there is not shown.",
                 "PRG1018 error at /checklist.heading/fr: The text has a place 'versie' that nothing fills in. Places it can have: title, "
                     + "version.",
                 "PRG1018 error at /score.heading/fr: The text has a place '{' that nothing fills in. Places it can have: none.",
@@ -415,6 +416,26 @@ public sealed class TranslationTests
         Assert.Contains(LanguageTag.Dutch, languages);
         Assert.DoesNotContain(LanguageTag.English, languages);
         Assert.Equal(LanguageTag.English, catalog.Texts.Show(TextKey.Parse("score.total"), French).Language);
+    }
+
+    [Fact]
+    public void Translate_PlacesLeftOut_AreAWarningEach()
+    {
+        Dictionary<string, string> words = new() { ["issue.prg9013"] = "Il manque quelque chose." };
+        Validated<ProgressieCatalog> added = BuiltIn.Translate(French, words);
+        Assert.Equal(
+            ["expected", "found"],
+            added.Report.Issues.Where(static issue => issue.Code == IssueCode.PlaceLeftOut)
+                .Select(static issue => issue.Arguments["missing"]).Order(StringComparer.Ordinal));
+        Assert.All(
+            added.Report.Issues.Where(static issue => issue.Code == IssueCode.PlaceLeftOut),
+            static issue => Assert.Equal("/issue.prg9013/fr", issue.Path));
+        Assert.NotNull(added.Value);
+
+        ConversationModel model = BuiltIn.Conversations[ConversationForms.MeetingOpener];
+        Dictionary<string, string> texts = model.TextsIn(LanguageTag.Dutch)
+            .ToDictionary(static text => text.Key, static text => text.Value.Contains('{', StringComparison.Ordinal) ? "x" : text.Value);
+        Assert.Contains(BuiltIn.Translate(model, French, texts).Report.Issues, static issue => issue.Code == IssueCode.PlaceLeftOut);
     }
 
     private static Dictionary<string, string> Marked(IReadOnlyDictionary<string, string> texts) =>

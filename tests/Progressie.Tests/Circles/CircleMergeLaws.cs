@@ -70,6 +70,9 @@ public sealed class CircleMergeLaws
             Assert.Equal(board.Notes.Count, board.Inner.Count + board.Outer.Count + board.Beyond.Count);
             Assert.Equal(board.Notes.Count, board.Counts.Total);
             Assert.Equal(board.Planned.Count, board.OpenSteps.Count);
+            CircleSnapshot shown = board.ViewForEveryone();
+            Assert.Equal(
+                board.OpenSteps.Where(step => shown.Notes.Any(note => note.Id.ToString() == step.Origin!.Element)), shown.OpenSteps);
             Assert.All(board.Notes, static note => Assert.True(!note.IsAchieved || note.Zone == CircleZone.Inner));
             Assert.All(board.Notes, static note => Assert.Equal(note.Id.AddedBy, note.History[0].Id));
         }

@@ -140,6 +140,14 @@ public sealed class WritingTests
     private static string Text(ArrayBufferWriter<byte> buffer) => Encoding.UTF8.GetString(buffer.WrittenSpan);
 
     /// <summary>Fails after it was asked for room so many times.</summary>
+    [Fact]
+    public void Write_HalfOfASurrogatePairInWordsOfADefinition_ThrowsAsInAnyText()
+    {
+        LocalizedText half = LocalizedText.In(LanguageTag.Dutch, "\ud800x");
+        ArgumentException thrown = Assert.Throws<ArgumentException>("text", () => System.Text.Json.JsonSerializer.Serialize(half));
+        Assert.Contains("surrogate", thrown.Message, StringComparison.Ordinal);
+    }
+
     private sealed class FailingBuffer(int times) : IBufferWriter<byte>
     {
         private int _times = times;

@@ -284,6 +284,25 @@ public sealed class CircleRenderingTests
             .Merge(board.Reword(keys, "Een sleutelkast", idris).RewordTopic("Overdrachten", null, idris)).Board;
     }
 
+    [Fact]
+    public void CircleMerge_LinksMadeInSilence_AreCountedAndNotTold()
+    {
+        CircleBoard before = Silent();
+        Writer idris = Writer.Of("idris", ManualClock.At("2026-11-17T10:06:00+01:00")).OnDevice("tablet");
+        CircleBoard linked = before.Add(CircleZone.Outer, "nog iets", idris, out NoteId one)
+            .Add(CircleZone.Outer, "en dit", idris, out NoteId other)
+            .Link(one, other, idris);
+        OperationId link = linked.Operations.OfType<NotesLinked>().Single().Id;
+        foreach (CircleBoard after in (CircleBoard[])[linked, linked.Undo(link, idris)])
+        {
+            string text = Pages.Of(before.Merge(after), LanguageTag.English).ToText();
+            Assert.DoesNotContain("two notes", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("taken back", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("idris", text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains($"Not shown yet: {after.Operations.Count - before.Operations.Count}", text, StringComparison.Ordinal);
+        }
+    }
+
     private static CircleBoard Silent()
     {
         ManualClock clock = ManualClock.At("2026-11-17T10:05:00+01:00");

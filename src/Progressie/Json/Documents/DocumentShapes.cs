@@ -47,7 +47,8 @@ internal static class DocumentShapes
     internal static DocumentShape<T> Of<T>()
         where T : notnull => Find(typeof(T)) as DocumentShape<T>
 #pragma warning disable MA0015 // What is wrong is the type argument, and no parameter carries its name.
-        ?? throw new ArgumentException($"{typeof(T)} is no document of its own: it is written inside of one.");
+        ?? throw new ArgumentException(
+            $"{typeof(T)} is no kind of document: name the type of the document, not a wider one or one that stands inside of it.");
 #pragma warning restore MA0015
 
     /// <summary>Gets the kind with a name.</summary>

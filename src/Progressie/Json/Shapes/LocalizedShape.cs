@@ -15,7 +15,7 @@ internal sealed class LocalizedShape(PersonalData personal) : ReferenceShape<Loc
         writer.WriteStartObject();
         foreach ((LanguageTag language, string words) in value.Entries)
         {
-            writer.WriteString(language.ToString(), words);
+            writer.WriteString(language.ToString(), TextShape.Whole(words));
         }
 
         writer.WriteEndObject();

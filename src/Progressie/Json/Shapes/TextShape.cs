@@ -19,7 +19,7 @@ internal sealed class TextShape(PersonalData personal, string definition = "text
     internal override ShapeInfo Describe() => new ScalarInfo(definition, personal);
 
     // A leaf by itself, such as a next step, is written before anything judged its texts; the writer would put another character there.
-    private static string Whole(string text)
+    internal static string Whole(string text)
     {
         for (int i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {

@@ -15,8 +15,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse Mark(ItemId item, bool? achieved = null, bool? desired = null) => TryMark(item, achieved, desired).Value;
 
     /// <inheritdoc cref="Mark(ItemId, bool?, bool?)"/>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistResponse Mark(string item, bool? achieved = null, bool? desired = null) => Mark(ItemId.Parse(item), achieved, desired);
+    public ChecklistResponse Mark(string item, bool? achieved = null, bool? desired = null) => TryMark(item, achieved, desired).Value;
 
     /// <summary>As <see cref="Mark(ItemId, bool?, bool?)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="Mark(ItemId, bool?, bool?)" path="/param"/>
@@ -43,8 +42,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse MarkNotSeen(ItemId item) => TryMarkNotSeen(item).Value;
 
     /// <inheritdoc cref="MarkNotSeen(ItemId)"/>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistResponse MarkNotSeen(string item) => MarkNotSeen(ItemId.Parse(item));
+    public ChecklistResponse MarkNotSeen(string item) => TryMarkNotSeen(item).Value;
 
     /// <summary>As <see cref="MarkNotSeen(ItemId)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="MarkNotSeen(ItemId)" path="/param"/>
@@ -75,8 +73,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse Note(ItemId item, ChecklistColumn column, string text) => TryNote(item, column, text).Value;
 
     /// <inheritdoc cref="Note(ItemId, ChecklistColumn, string)"/>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistResponse Note(string item, ChecklistColumn column, string text) => Note(ItemId.Parse(item), column, text);
+    public ChecklistResponse Note(string item, ChecklistColumn column, string text) => TryNote(item, column, text).Value;
 
     /// <summary>As <see cref="Note(ItemId, ChecklistColumn, string)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="Note(ItemId, ChecklistColumn, string)" path="/param"/>
@@ -110,8 +107,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse RemoveNote(ItemId item, ChecklistColumn column) => TryRemoveNote(item, column).Value;
 
     /// <inheritdoc cref="RemoveNote(ItemId, ChecklistColumn)"/>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistResponse RemoveNote(string item, ChecklistColumn column) => RemoveNote(ItemId.Parse(item), column);
+    public ChecklistResponse RemoveNote(string item, ChecklistColumn column) => TryRemoveNote(item, column).Value;
 
     /// <summary>As <see cref="RemoveNote(ItemId, ChecklistColumn)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="RemoveNote(ItemId, ChecklistColumn)" path="/param"/>
@@ -139,10 +135,9 @@ public sealed partial record ChecklistResponse
     /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The item is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
     public ChecklistResponse Intend(string text, string? item = null, DateOnly? on = null) =>
-        Intend(new Intention { Text = text, Item = item is null ? null : ItemId.Parse(item), On = on });
+        TryIntend(text, item, on).Value;
 
     /// <summary>Adds something the person means to do, after what is there already.</summary>
     /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
@@ -213,8 +208,7 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse StopAt(ItemId item) => TryStopAt(item).Value;
 
     /// <inheritdoc cref="StopAt(ItemId)"/>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public ChecklistResponse StopAt(string item) => StopAt(ItemId.Parse(item));
+    public ChecklistResponse StopAt(string item) => TryStopAt(item).Value;
 
     /// <summary>As <see cref="StopAt(ItemId)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="StopAt(ItemId)" path="/param"/>

@@ -127,8 +127,7 @@ public sealed partial class CircleBoard
     public CircleBoard Reword(NoteId note, string text, Writer writer) => Do(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="Reword(NoteId, string, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Reword(string note, string text, Writer writer) => Reword(NoteId.Parse(note), text, writer);
+    public CircleBoard Reword(string note, string text, Writer writer) => TryReword(note, text, writer).Value;
 
     /// <summary>Gives a note other words when that can be.</summary>
     /// <inheritdoc cref="Reword(NoteId, string, Writer)" path="/param"/>
@@ -154,8 +153,7 @@ public sealed partial class CircleBoard
     public CircleBoard Categorise(NoteId note, string? category, Writer writer) => Do(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Categorise(string note, string? category, Writer writer) => Categorise(NoteId.Parse(note), category, writer);
+    public CircleBoard Categorise(string note, string? category, Writer writer) => TryCategorise(note, category, writer).Value;
 
     /// <summary>Puts a note in a slice of the circle when that can be.</summary>
     /// <inheritdoc cref="Categorise(NoteId, string?, Writer)" path="/param"/>
@@ -182,8 +180,7 @@ public sealed partial class CircleBoard
     public CircleBoard Plan(NoteId note, CirclePlan plan, Writer writer) => Do(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Plan(string note, CirclePlan plan, Writer writer) => Plan(NoteId.Parse(note), plan, writer);
+    public CircleBoard Plan(string note, CirclePlan plan, Writer writer) => TryPlan(note, plan, writer).Value;
 
     /// <summary>Takes up a note of the outer circle when that can be.</summary>
     /// <inheritdoc cref="Plan(NoteId, CirclePlan, Writer)" path="/param"/>
@@ -208,8 +205,7 @@ public sealed partial class CircleBoard
     public CircleBoard DropPlan(NoteId note, Writer writer) => Do(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="DropPlan(NoteId, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard DropPlan(string note, Writer writer) => DropPlan(NoteId.Parse(note), writer);
+    public CircleBoard DropPlan(string note, Writer writer) => TryDropPlan(note, writer).Value;
 
     /// <summary>Plans a note no more, for now, when it is planned.</summary>
     /// <inheritdoc cref="DropPlan(NoteId, Writer)" path="/param"/>
@@ -234,8 +230,7 @@ public sealed partial class CircleBoard
     public CircleBoard Achieve(NoteId note, string? how, Writer writer) => Do(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Achieve(string note, string? how, Writer writer) => Achieve(NoteId.Parse(note), how, writer);
+    public CircleBoard Achieve(string note, string? how, Writer writer) => TryAchieve(note, how, writer).Value;
 
     /// <summary>Moves a note to the inner circle when that can be.</summary>
     /// <inheritdoc cref="Achieve(NoteId, string?, Writer)" path="/param"/>
@@ -262,8 +257,7 @@ public sealed partial class CircleBoard
     public CircleBoard Move(NoteId note, CircleZone to, string? why, Writer writer) => Do(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Move(string note, CircleZone to, string? why, Writer writer) => Move(NoteId.Parse(note), to, why, writer);
+    public CircleBoard Move(string note, CircleZone to, string? why, Writer writer) => TryMove(note, to, why, writer).Value;
 
     /// <summary>Moves a note to the outer circle or beyond it when that can be.</summary>
     /// <inheritdoc cref="Move(NoteId, CircleZone, string?, Writer)" path="/param"/>
@@ -294,9 +288,8 @@ public sealed partial class CircleBoard
         Do(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
     public CircleBoard Split(string note, string achieved, string remaining, string? how, Writer writer) =>
-        Split(NoteId.Parse(note), achieved, remaining, how, writer);
+        TrySplit(note, achieved, remaining, how, writer).Value;
 
     /// <summary>Makes two of a note that is achieved in part when that can be.</summary>
     /// <inheritdoc cref="Split(NoteId, string, string, string?, Writer)" path="/param"/>
@@ -322,8 +315,7 @@ public sealed partial class CircleBoard
     public CircleBoard Link(NoteId one, NoteId other, Writer writer) => Do(Linking(Stamp(writer), one, other));
 
     /// <inheritdoc cref="Link(NoteId, NoteId, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Link(string one, string other, Writer writer) => Link(NoteId.Parse(one), NoteId.Parse(other), writer);
+    public CircleBoard Link(string one, string other, Writer writer) => TryLink(one, other, writer).Value;
 
     /// <summary>Says that two notes are about the same when that can be.</summary>
     /// <inheritdoc cref="Link(NoteId, NoteId, Writer)" path="/param"/>
@@ -403,8 +395,7 @@ public sealed partial class CircleBoard
     public CircleBoard Undo(OperationId operation, Writer writer) => Do(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="Undo(OperationId, Writer)"/>
-    /// <exception cref="FormatException">An id does not follow its rule.</exception>
-    public CircleBoard Undo(string operation, Writer writer) => Undo(OperationId.Parse(operation), writer);
+    public CircleBoard Undo(string operation, Writer writer) => TryUndo(operation, writer).Value;
 
     /// <summary>Takes an operation back when that can be.</summary>
     /// <inheritdoc cref="Undo(OperationId, Writer)" path="/param"/>

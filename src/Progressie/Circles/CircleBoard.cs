@@ -205,11 +205,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// out.</param>
     /// <returns>A board without notes.</returns>
     /// <exception cref="ArgumentNullException">The id, the topic or the writer is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry, somebody takes part twice, or a
-    /// two-sided board has no two sides; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The id does not follow its rule, a text is blank or holds what a document cannot carry,
+    /// somebody takes part twice, or a two-sided board has no two sides; the exception carries the report.</exception>
     public static CircleBoard Start(string id, string topic, Writer writer, CircleDetails? details = null) =>
-        Start(BoardId.Parse(id), topic, writer, details);
+        TryStart(id, topic, writer, details).Value;
 
     /// <summary>Starts a board when everything fits.</summary>
     /// <inheritdoc cref="Start(BoardId, string, Writer, CircleDetails?)" path="/param"/>

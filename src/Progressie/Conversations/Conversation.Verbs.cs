@@ -17,11 +17,10 @@ public sealed partial class Conversation
     /// <param name="writer">Who spoke, and when.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    /// <exception cref="FormatException">The step is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
     /// report.</exception>
     public Conversation Say(string step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
-        TrySay(StepId.Parse(step), question, answer, signal, writer).Value;
+        TrySay(step, question, answer, signal, writer).Value;
 
     /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
     public Conversation Say(StepId step, string? question, string? answer, AnswerSignal signal, Writer writer) =>
@@ -29,7 +28,7 @@ public sealed partial class Conversation
 
     /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
     public Conversation Say(string step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
-        TrySay(StepId.Parse(step), question, answer, signal, writer).Value;
+        TrySay(step, question, answer, signal, writer).Value;
 
     /// <inheritdoc cref="Say(string, string?, string?, AnswerSignal, Writer)"/>
     public Conversation Say(StepId step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
@@ -98,10 +97,9 @@ public sealed partial class Conversation
     /// <param name="writer">Who passed, and when.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    /// <exception cref="FormatException">The step is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
     /// report.</exception>
-    public Conversation Pass(string step, Writer writer) => TryPass(StepId.Parse(step), writer).Value;
+    public Conversation Pass(string step, Writer writer) => TryPass(step, writer).Value;
 
     /// <inheritdoc cref="Pass(string, Writer)"/>
     public Conversation Pass(StepId step, Writer writer) => TryPass(step, writer).Value;
@@ -122,10 +120,9 @@ public sealed partial class Conversation
     /// <param name="writer">Who closed it, and when.</param>
     /// <returns>A new conversation.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    /// <exception cref="FormatException">The step is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, in the current state of the conversation; the exception carries the
     /// report.</exception>
-    public Conversation CloseStep(string step, Writer writer) => TryCloseStep(StepId.Parse(step), writer).Value;
+    public Conversation CloseStep(string step, Writer writer) => TryCloseStep(step, writer).Value;
 
     /// <inheritdoc cref="CloseStep(string, Writer)"/>
     public Conversation CloseStep(StepId step, Writer writer) => TryCloseStep(step, writer).Value;

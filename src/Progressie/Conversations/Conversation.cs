@@ -212,15 +212,12 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="details">Topic, language, situation, steps brought along, and so on; nothing when left out.</param>
     /// <returns>A conversation in which nothing was said.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    /// <exception cref="ProgressieDataException">Who has which part is not clear, or something does not fit the model and the situation;
-    /// the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">A text is no id, who has which part is not clear, or something does not fit the model and
+    /// the situation; the exception carries the report.</exception>
     [OverloadResolutionPriority(1)]
     public static Conversation Start(
         ConversationModel model, Writer writer, IReadOnlyList<string> with, ConversationDetails? details = null) =>
-        TryStart(
-            model, writer, ValueList<ParticipantId>.Own([.. ValueList<string>.Copy(with, nameof(with)).Select(ParticipantId.Parse)]),
-            details).Value;
+        TryStart(model, writer, with, details).Value;
 
     /// <inheritdoc cref="Start(ConversationModel, Writer, IReadOnlyList{string}, ConversationDetails?)"/>
     public static Conversation Start(

@@ -75,9 +75,8 @@ public sealed partial class ProgressJournal
     /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
-    /// <exception cref="FormatException">The person is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown entry; the exception carries the report.</exception>
-    public ProgressJournal Share(int number, string with, Writer writer) => Share(number, ParticipantId.Parse(with), writer);
+    public ProgressJournal Share(int number, string with, Writer writer) => TryShare(number, with, writer).Value;
 
     /// <summary>As <see cref="Share(int, string, Writer)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="Share(int, string, Writer)" path="/param"/>
@@ -127,10 +126,9 @@ public sealed partial class ProgressJournal
     /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is anonymous.</exception>
-    /// <exception cref="FormatException">The person is no id.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an entry not shared with them; the exception carries the
     /// report.</exception>
-    public ProgressJournal Unshare(int number, string with, Writer writer) => Unshare(number, ParticipantId.Parse(with), writer);
+    public ProgressJournal Unshare(int number, string with, Writer writer) => TryUnshare(number, with, writer).Value;
 
     /// <summary>As <see cref="Unshare(int, string, Writer)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="Unshare(int, string, Writer)" path="/param"/>

@@ -185,12 +185,11 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
-    public void Verbs_TextThatIsNoId_AreAProgrammersMistake()
+    public void Verbs_TextThatIsNoId_AreReportedAsByTheirTwins()
     {
         ChecklistResponse response = TestChecklists.Begin(Small);
         foreach (Action verb in (Action[])
         [
-            () => _ = response["a 1"],
             () => response.Mark("a 1"),
             () => response.MarkNotSeen("a 1"),
             () => response.Note("a 1", ChecklistColumn.Achieved, "x"),
@@ -199,8 +198,13 @@ public sealed class ChecklistResponseTests
             () => response.StopAt("a 1"),
         ])
         {
-            Assert.Throws<FormatException>(verb);
+            Assert.Equal(IssueCode.IdentifierInvalid, Assert.Throws<ProgressieDataException>(verb).Report.Issues[0].Code);
         }
+
+        Assert.Throws<FormatException>(() => response["a 1"]);
+        Validated<ChecklistResponse> amended = response.Complete(Writer.Anonymous(TimeProvider.System))
+            .TryAmend(static done => done.Mark("no id", achieved: true), "x", Writer.Anonymous(TimeProvider.System));
+        Assert.Equal(IssueCode.IdentifierInvalid, amended.Report.Issues[0].Code);
 
         Assert.Throws<ArgumentNullException>(() => response.Mark((string)null!));
         Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => response.TryMark((string)null!)).ParamName);

@@ -91,7 +91,7 @@ public sealed class CircleBoardTests
         Assert.Equal(
             "topic", Assert.Throws<ArgumentNullException>(static () => CircleBoard.Start("b", null!, Writer.Anonymous(Clock))).ParamName);
         Assert.Equal("writer", Assert.Throws<ArgumentNullException>(static () => CircleBoard.TryStart("b", "x", null!)).ParamName);
-        Assert.Throws<FormatException>(static () => CircleBoard.Start("b 1", "x", Writer.Anonymous(Clock)));
+        Assert.Throws<ProgressieDataException>(static () => CircleBoard.Start("b 1", "x", Writer.Anonymous(Clock)));
         Assert.Throws<ArgumentException>(static () => new CircleDetails { Language = default(LanguageTag) });
         Assert.Throws<ArgumentNullException>(static () => new CircleDetails { Extensions = null! });
     }
@@ -511,7 +511,7 @@ public sealed class CircleBoardTests
         Assert.Equal(board.Split(a, "x", "y", null, Noor), board.Split("1@phone", "x", "y", null, Noor));
         Assert.Equal(board.Link(a, b, Noor), board.Link("1@phone", "2@phone", Noor));
         Assert.Equal(board.Undo(b.AddedBy, Noor), board.Undo("2@phone", Noor));
-        Assert.Throws<FormatException>(() => board.Reword("phone", "x", Noor));
+        Assert.Throws<ProgressieDataException>(() => board.Reword("phone", "x", Noor));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class ConversationGrammarTests
             Codes(Conversation.TryStart(
                 Helping, By("sam"),
                 [ConversationParticipant.Of("noor", "client", " "), ConversationParticipant.Of("sam", "coach")]).Report));
-        Assert.Throws<FormatException>(() => Conversation.Start(Helping, By("sam"), ["no id"]));
+        Assert.Throws<ProgressieDataException>(() => Conversation.Start(Helping, By("sam"), ["no id"]));
         Assert.Throws<ArgumentException>("writer", () => Conversation.TryStart(Helping, Writer.Anonymous(Clock()), ["noor"]));
         Assert.Throws<ArgumentNullException>("with", () => Conversation.TryStart(Helping, By("sam"), (IReadOnlyList<string>)null!));
         Assert.Throws<ArgumentNullException>("model", () => Conversation.TryStart(null!, By("sam"), ["noor"]));

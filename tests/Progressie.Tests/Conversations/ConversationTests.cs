@@ -776,7 +776,7 @@ public sealed class ConversationTests
         AssertIssues(
             e.Report,
             "PRG5306 error at /events/0/step: Conversation model 'opener' version 1 has no step 'z': it has last, next, help.");
-        Assert.Throws<FormatException>(() => Begin(Opener).Say("no id", null, "x", By("client")));
+        Assert.Throws<ProgressieDataException>(() => Begin(Opener).Say("no id", null, "x", By("client")));
     }
 
     [Theory]

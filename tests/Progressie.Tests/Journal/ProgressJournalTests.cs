@@ -263,8 +263,8 @@ public sealed class ProgressJournalTests
         Assert.Equal(
             ["PRG1001 /events/1/with/0"],
             journal.TryShare(1, "no id", TestJournals.By()).Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
-        Assert.Throws<FormatException>(() => journal.Share(1, "no id", TestJournals.By()));
-        Assert.Throws<FormatException>(() => journal.Unshare(1, "no id", TestJournals.By()));
+        Assert.Throws<ProgressieDataException>(() => journal.Share(1, "no id", TestJournals.By()));
+        Assert.Throws<ProgressieDataException>(() => journal.Unshare(1, "no id", TestJournals.By()));
     }
 
     [Fact]

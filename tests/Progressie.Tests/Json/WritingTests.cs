@@ -148,6 +148,19 @@ public sealed class WritingTests
         Assert.Contains("surrogate", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Write_AReadingThatWasNotRecorded_SaysWhatToCall()
+    {
+        Progressie.Scales.ScaleEvent happened = new Progressie.Scales.ReadingRecorded
+        {
+            At = DateTimeOffset.UnixEpoch,
+            Reading = new Progressie.Scales.ScaleReading { Answer = Progressie.Scales.ScaleAnswer.Below() },
+        };
+        InvalidOperationException thrown =
+            Assert.Throws<InvalidOperationException>(() => System.Text.Json.JsonSerializer.Serialize(happened));
+        Assert.Contains("record it", thrown.Message, StringComparison.Ordinal);
+    }
+
     private sealed class FailingBuffer(int times) : IBufferWriter<byte>
     {
         private int _times = times;

@@ -106,7 +106,7 @@ internal static class ScaleSeriesDocument
         u.Of<ReadingRecorded>("recorded", static o =>
         {
             (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
-            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => happened.Version!.Value);
+            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
             return v => new ReadingRecorded { At = at[v], By = by[v], Version = version[v], Reading = reading[v] };
         });
@@ -114,7 +114,7 @@ internal static class ScaleSeriesDocument
         {
             (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
-            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => happened.Version!.Value);
+            Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
             return v => new ReadingCorrected
@@ -159,6 +159,9 @@ internal static class ScaleSeriesDocument
             events[v],
             reader.Issues);
     });
+
+    private static DefinitionVersion Known(DefinitionVersion? version) => version ?? throw new InvalidOperationException(
+        "A reading by itself does not say which version of the scale it is on: record it in a series, or give it its version.");
 
     private static (Field<DateTimeOffset> At, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
         where T : ScaleEvent =>

@@ -246,7 +246,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
     {
         internal override string Phrase => whole.Phrase;
 
-            internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => whole.TryRead(ref reader, ref slot);
+        internal override bool TryRead(ref DocumentReader reader, ref Slot slot) => whole.TryRead(ref reader, ref slot);
 
         internal override T Take(in Slot slot) => whole.Take(slot);
 

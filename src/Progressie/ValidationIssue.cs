@@ -41,8 +41,10 @@ public sealed partial record ValidationIssue
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Path, Message);
 
-    /// <summary>Writes the issue on one line, in English, for a log: a name or value that somebody may have written is <c>…</c>.</summary>
-    /// <returns>Text such as <c>PRG9020 error at /events/0/kind: …</c>. <see cref="Path"/> and <see cref="Message"/> have it all.</returns>
+    /// <summary>Writes the issue on one line, in English, for a log: a name or value that somebody may have written is
+    /// <c>…</c>.</summary>
+    /// <returns>Text such as <c>PRG9020 error at /events/0/kind: …</c>. <see cref="Path"/> and <see cref="Message"/> have it
+    /// all.</returns>
     public override string ToString()
     {
         Dictionary<string, string> said = IssueTerms.Say(Arguments, BuiltInTexts.English);

@@ -122,11 +122,13 @@ public sealed partial class ProgressiePages
             }
         }
 
-        // A link is about two notes, and taking it back as well.
+        // A link is about two notes, and so is taking it back, and taking that back. What comes after it is not followed: a document of
+        // others could go in a circle.
         bool IsVeiled(CircleOperation operation) => operation switch
         {
             NotesLinked link => IsVeiledNote(link.One) || IsVeiledNote(link.Other),
-            Undone { Note: null } undone => result.Board.Find(undone.Operation) is { } known and not Undone && IsVeiled(known),
+            Undone { Note: null } undone =>
+                result.Board.Find(undone.Operation) is { } known && known.Id < undone.Id && IsVeiled(known),
             _ => operation.Subject is { } id && IsVeiledNote(id),
         };
 

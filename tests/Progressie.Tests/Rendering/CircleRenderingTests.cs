@@ -293,7 +293,12 @@ public sealed class CircleRenderingTests
             .Add(CircleZone.Outer, "en dit", idris, out NoteId other)
             .Link(one, other, idris);
         OperationId link = linked.Operations.OfType<NotesLinked>().Single().Id;
-        foreach (CircleBoard after in (CircleBoard[])[linked, linked.Undo(link, idris)])
+        CircleBoard undone = linked.Undo(link, idris);
+        CircleBoard again = undone.Apply(CircleMessage.Of(undone.Id,
+        [
+            new Undone { Id = OperationId.Parse("900@tablet"), At = DateTimeOffset.UnixEpoch, Operation = undone.Operations[^1].Id },
+        ])).Board;
+        foreach (CircleBoard after in (CircleBoard[])[linked, undone, again])
         {
             string text = Pages.Of(before.Merge(after), LanguageTag.English).ToText();
             Assert.DoesNotContain("two notes", text, StringComparison.Ordinal);

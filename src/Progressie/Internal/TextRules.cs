@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,8 @@ internal static class TextRules
     private const int ExcerptLength = 60;
 
     // Allowed in a text, and nothing to look at: ends of lines, and the marks, embeddings, overrides and isolates of Unicode's UAX #9.
-    // A text and not search values, which would be made at run time.
-    private const string Unseen = "\n\r\t\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        "\n\r\t\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line ends.</summary>
     /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
@@ -96,7 +97,7 @@ internal static class TextRules
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsControl(c) || Unseen.Contains(c, StringComparison.Ordinal) || (char.IsSurrogate(c) && !IsPairAt(text, i)))
+            if (char.IsControl(c) || Unseen.Contains(c) || (char.IsSurrogate(c) && !IsPairAt(text, i)))
             {
                 result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             }

@@ -12,6 +12,8 @@ public sealed class ChecklistSetTests
     [Fact]
     public void Empty_HasNothing()
     {
+        Assert.Empty(ChecklistSet.Empty);
+        Assert.Equal("checklists: none", ChecklistSet.Empty.ToString());
         Assert.Empty(ChecklistSet.Empty.Ids);
         Assert.Empty(ChecklistSet.Empty.VersionsOf(Small.Id));
         Assert.False(ChecklistSet.Empty.TryGet(Small.Id, Small.Version, out Checklist? checklist));
@@ -32,6 +34,19 @@ public sealed class ChecklistSetTests
         Assert.Same(Small2, found);
         Assert.Equal(
             reversed ? ["leadership-checklist", "small"] : ["small", "leadership-checklist"], set.Ids.Select(static id => id.ToString()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Set_GoneThrough_GivesIdsAsTheyCameInAndVersionsEarliestFirst(bool reversed)
+    {
+        Checklist[] checklists = [Small, TestChecklists.Leadership, Small2];
+        ChecklistSet set = ChecklistSet.Of(reversed ? [.. checklists.Reverse()] : checklists);
+        Assert.Equal([Small, Small2, TestChecklists.Leadership], set);
+        Assert.Equal(3, set.Count);
+        Assert.Equal("checklists: 'small' version 1, 'small' version 2, 'leadership-checklist' version 1", set.ToString());
+        Assert.Equal(set.Ids, set.Select(static checklist => checklist.Id).Distinct());
     }
 
     [Fact]

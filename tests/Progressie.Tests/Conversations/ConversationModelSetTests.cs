@@ -82,10 +82,32 @@ public sealed class ConversationModelSetTests
             return Helping;
         });
         Assert.Single(set.Ids);
-        Assert.Equal(0, made);
+        Assert.Equal("conversation models: 'helping' version 1", set.ToString());
+        Assert.Equal((1, 0), (set.Count, made));
         Assert.Same(Helping, set["helping"]);
         Assert.Same(Helping, set["helping"]);
         Assert.Equal(1, made);
+    }
+
+    [Fact]
+    public void Set_GoneThrough_MakesEachWhenItComesByAndOnce()
+    {
+        List<string> made = [];
+        ConversationModelSet set = ConversationModelSet.Empty
+            .AddLazy(Second.Id, Second.Version, () => Made(Second))
+            .AddLazy(Circle.Id, Circle.Version, () => Made(Circle))
+            .AddLazy(Helping.Id, Helping.Version, () => Made(Helping));
+        Assert.Same(Helping, set.First());
+        Assert.Equal([Helping.ToString()], made);
+        Assert.Equal([Helping, Second, Circle], set);
+        Assert.Equal([Helping, Second, Circle], set);
+        Assert.Equal(3, made.Count);
+
+        ConversationModel Made(ConversationModel model)
+        {
+            made.Add(model.ToString());
+            return model;
+        }
     }
 
     private static void AssertThrows(string message, Func<object> call) =>

@@ -18,6 +18,18 @@ public static class ConversationsPage
     private static readonly ProgressiePages Pages = new(Catalog.Texts);
     #endregion
 
+    public static string Forms()
+    {
+        #region conversations-forms
+        foreach (ConversationModel model in Catalog.Conversations)
+        {
+            Console.WriteLine($"{model.Id}: {model.Show(model.Title, LanguageTag.English)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string Step()
     {
         Conversation talk = Begin(Clock());

@@ -23,7 +23,7 @@ internal static class NoForms
         nameof(ProgressieDataException) => $"write its {nameof(ProgressieDataException)}.{nameof(ProgressieDataException.Report)}",
         "Validated`1" => "write its Validated.Value or its Validated.Report",
         nameof(ChecklistDraft) => $"read or write the {nameof(Checklist)}; {nameof(Checklist.ToDraft)} makes a draft of it",
-        nameof(ChecklistSet) or nameof(ConversationModelSet) => "read or write each definition of it; call Add",
+        "DefinitionSet`1" or nameof(ChecklistSet) or nameof(ConversationModelSet) => "read or write each definition of it; call Add",
         nameof(ColumnPair) => $"read or write the {nameof(Checklist)} it is in, or its {nameof(ColumnText)}s",
         nameof(ItemNote) => $"read or write the {nameof(ChecklistResponse)} it is in",
         nameof(ResponseDetails) => $"call {nameof(ChecklistResponse)}.{nameof(ChecklistResponse.Start)} with it",

@@ -87,7 +87,7 @@ internal static class ConversationDocument
         IssueCode.ConversationModelUnknown,
         IssueCode.ConversationModelVersionUnknown,
         IssueCode.ConversationModelChanged,
-        static definitions => definitions.Conversations.Entries,
+        static definitions => definitions.Conversations,
         static model => model.Id,
         static model => model.Version,
         static model => model.Hash);

@@ -11,7 +11,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     where T : class
 {
     private readonly ObjectShape<T> _thorough;
-    private readonly Func<IDefinitionSource, DefinitionEntries<T>> _entriesOf;
+    private readonly Func<IDefinitionSource, DefinitionSet<T>> _setOf;
     private readonly Func<T, ContentHash> _hashOf;
 
     /// <summary>Declares a reference.</summary>
@@ -19,7 +19,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     /// <param name="unknown">The code for an id that is not there.</param>
     /// <param name="versionUnknown">The code for a version that is not there.</param>
     /// <param name="changed">The code for other content under the same version.</param>
-    /// <param name="entriesOf">Gets the definitions there are.</param>
+    /// <param name="setOf">Gets the definitions there are.</param>
     /// <param name="idOf">Gets the id of a definition.</param>
     /// <param name="versionOf">Gets the version of a definition.</param>
     /// <param name="hashOf">Gets the hash of a definition.</param>
@@ -28,24 +28,24 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
         IssueCode unknown,
         IssueCode versionUnknown,
         IssueCode changed,
-        Func<IDefinitionSource, DefinitionEntries<T>> entriesOf,
+        Func<IDefinitionSource, DefinitionSet<T>> setOf,
         Func<T, DefinitionId> idOf,
         Func<T, DefinitionVersion> versionOf,
         Func<T, ContentHash> hashOf)
     {
-        _entriesOf = entriesOf;
+        _setOf = setOf;
         _hashOf = hashOf;
         _thorough = new ObjectShape<T>(null, o =>
         {
             CheckedShape<DefinitionId> known = new(SharedShapes.IdOfDefinition, (ref reader, id) =>
             {
-                DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
-                if (entries.VersionsOf(id).Count > 0)
+                DefinitionSet<T> set = setOf(reader.Definitions!);
+                if (set.VersionsOf(id).Count > 0)
                 {
                     return true;
                 }
 
-                reader.Report(unknown, ("found", id.ToString()), ("allowed", IssueTerms.Known(entries.Ids)));
+                reader.Report(unknown, ("found", id.ToString()), ("allowed", IssueTerms.Known(set.Ids)));
                 return false;
             });
             Field<DefinitionId> id = o.Required("id", known, idOf);
@@ -62,15 +62,15 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
         T? Find(ref DocumentReader reader, DefinitionId id, DefinitionVersion version, ContentHash? hash)
         {
-            DefinitionEntries<T> entries = entriesOf(reader.Definitions!);
-            if (!entries.TryGet(id, version, out T? definition))
+            DefinitionSet<T> set = setOf(reader.Definitions!);
+            if (!set.TryGet(id, version, out T? definition))
             {
                 reader.ReportAt(
                     "version",
                     versionUnknown,
                     ("found", version.ToString()),
                     (name, id.ToString()),
-                    ("allowed", IssueTerms.Known(entries.VersionsOf(id))));
+                    ("allowed", IssueTerms.Known(set.VersionsOf(id))));
                 return null;
             }
 
@@ -95,7 +95,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     internal override object? ReadReference(ref DocumentReader reader)
     {
-        object? definition = ReadAsWritten(ref reader, _entriesOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);
+        object? definition = ReadAsWritten(ref reader, _setOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);
         reader.Definition = definition;
         return definition;
     }
@@ -108,7 +108,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     /// <summary>Reads a reference that is written as we write it and names a definition that is there: no strings are made.
     /// Anything else is left to the thorough way, from where it began.</summary>
-    private T? ReadAsWritten(ref DocumentReader document, DefinitionEntries<T> definitions)
+    private T? ReadAsWritten(ref DocumentReader document, DefinitionSet<T> definitions)
     {
         ref Utf8JsonReader reader = ref document.Tokens();
         Utf8JsonReader start = reader;

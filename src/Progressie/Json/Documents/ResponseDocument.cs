@@ -14,7 +14,7 @@ internal static class ResponseDocument
         IssueCode.ChecklistUnknown,
         IssueCode.ChecklistVersionUnknown,
         IssueCode.ChecklistChanged,
-        static definitions => definitions.Checklists.Entries,
+        static definitions => definitions.Checklists,
         static checklist => checklist.Id,
         static checklist => checklist.Version,
         static checklist => checklist.Hash);

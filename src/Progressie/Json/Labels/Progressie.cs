@@ -22,6 +22,9 @@ public partial record struct DefinitionId;
 public partial record DefinitionName;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial class DefinitionSet<TDefinition>;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record struct DefinitionVersion;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

@@ -6,9 +6,6 @@ namespace Progressie.Motivation;
 /// <remarks>Decide first whose goal it is, then whose ideas. Pure; safe to call from any thread. Source: handbook 2.1.</remarks>
 public static class FourRoles
 {
-    /// <summary>The words that stand for the roles in documents and in keys, in the order of <see cref="ProgressRole"/>.</summary>
-    private static readonly StepId[] Keys = Array.ConvertAll(MotivationWords.Roles.Utf8.All, StepId.Parse);
-
     /// <summary>Gets the role that the two answers make.</summary>
     /// <param name="goal">Where the desired progress comes from.</param>
     /// <param name="ideas">Where the ideas on how to get there come from.</param>
@@ -45,20 +42,14 @@ public static class FourRoles
     /// <param name="role">The role.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The argument is none of the roles.</exception>
-    public static StepId KeyOf(ProgressRole role) => Keys[(int)EnumGuard.Check(role, nameof(role))];
+    public static StepId KeyOf(ProgressRole role) => StepId.Parse(MotivationWords.Roles[EnumGuard.Check(role, nameof(role))]);
 
     /// <summary>Gets the role that a key of advice is about when it is about one.</summary>
     /// <param name="key">The key, such as that of a <see cref="Suggestion"/>.</param>
     /// <param name="role">The role.</param>
     /// <returns>Whether the key is about a role.</returns>
-    public static bool TryGet(StepId key, out ProgressRole role)
-    {
-        int place = Array.IndexOf(Keys, key);
-        role = place < 0 ? default : (ProgressRole)place;
-        return place >= 0;
-    }
+    public static bool TryGet(StepId key, out ProgressRole role) => TryGet(key.ToString(), out role);
 
     /// <inheritdoc cref="TryGet(StepId, out ProgressRole)"/>
-    public static bool TryGet(string key, out ProgressRole role) =>
-        TryGet(StepId.TryParse(key, out StepId known) ? known : default, out role);
+    public static bool TryGet(string key, out ProgressRole role) => MotivationWords.Roles.TryFind(key, out role);
 }

@@ -88,6 +88,12 @@ public sealed partial record ProgressSource
     public static ProgressSource Of(JournalId journal) =>
         journal.IsDefault ? throw NoId(nameof(journal)) : new ProgressSource { Journal = journal };
 
+    /// <summary>Shows the definition, the board or the journal, and not the place in it, which is text.</summary>
+    /// <returns>Text such as <c>source ('leadership-checklist' version 1)</c>.</returns>
+    public override string ToString() => Board is { } board ? $"source (circle board '{board}')"
+        : Journal is { } journal ? $"source (journal '{journal}')"
+        : $"source ('{Definition}' version {Version})";
+
     /// <summary>Judges what people typed, where a document takes the source in.</summary>
     internal void Check(TextCheck check) => check.Text("element", Element);
 

@@ -98,6 +98,17 @@ public sealed class NextStepTests
             Assert.Throws<ArgumentException>(() => origin with { Series = default(SeriesId) }).Message);
     }
 
+    [Fact]
+    public void Origin_Text_SaysWhatItCameOutOfAndNothingOfPeople()
+    {
+        Assert.Equal("source ('leadership-checklist' version 1)", Full().Origin!.ToString());
+        Assert.Equal(
+            "source ('leadership-checklist' version 1)",
+            (Full().Origin! with { Element = "iets wat iemand schreef", Conversation = ConversationId.Parse("noor-1") }).ToString());
+        Assert.Equal("source (circle board 'b-1')", ProgressSource.Of(BoardId.Parse("b-1")).ToString());
+        Assert.Equal("source (journal 'j-1')", ProgressSource.Of(JournalId.Parse("j-1")).ToString());
+    }
+
     private static NextStep Full() => new()
     {
         What = "wat",

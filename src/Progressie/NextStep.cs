@@ -7,6 +7,9 @@ namespace Progressie;
 /// Its texts are judged where a document takes it in. Source: handbook 0.5 and 1 (next-step-forward question). Immutable.</remarks>
 public sealed partial record NextStep
 {
+    // A near step is easier to begin with.
+    private const int NearInDays = 14;
+
     /// <summary>Gets what the person will do.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required string What
@@ -46,6 +49,11 @@ public sealed partial record NextStep
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>next step (Open)</c>.</returns>
     public override string ToString() => $"next step ({Status})";
+
+    /// <summary>How many days away the step is, when it is no longer near.</summary>
+    /// <value><see langword="null"/> when it is near, its day is there or has passed, or no day was chosen.</value>
+    internal int? DaysWhenFar(DateTimeOffset now) =>
+        On?.DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber is { } days and > NearInDays ? days : null;
 
     /// <summary>Judges what people typed, where a document takes the step in.</summary>
     internal void Check(TextCheck check)

@@ -13,10 +13,6 @@ internal static class ConversationGuide
     /// <summary>The rank of what is not suggested.</summary>
     private const int NotSuggested = int.MaxValue;
 
-    /// <summary>The number of days within which a step is near; one further away is pointed out, since a near one is easier to begin
-    /// with.</summary>
-    private const int NearInDays = 14;
-
     /// <summary>Looks at as much of a conversation as somebody may see, as if what others keep private had not been said.</summary>
     internal static Guidance Look(Conversation conversation, bool seesAll, ParticipantId? reader, DateTimeOffset now)
     {
@@ -264,8 +260,7 @@ internal static class ConversationGuide
             cautions.Add(GuideReasons.StepsNotReviewed(Number(notReviewed)));
         }
 
-        if (outline.LatestDecidedDay is { } day && day.DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber is var days
-            && days > NearInDays)
+        if (outline.LatestDecided?.DaysWhenFar(now) is { } days)
         {
             cautions.Add(GuideReasons.StepFarAway(Number(days)));
         }

@@ -31,7 +31,7 @@ internal sealed class ConversationOutline
 
     internal bool HasExpectationReason { get; private set; }
 
-    internal DateOnly? LatestDecidedDay { get; private set; }
+    internal NextStep? LatestDecided { get; private set; }
 
     /// <summary>What was signalled and not followed by the coping question.</summary>
     internal AnswerSignal Signal { get; private set; }
@@ -69,7 +69,7 @@ internal sealed class ConversationOutline
                     break;
                 case Decided decided:
                     outline.HasDecided = true;
-                    outline.LatestDecidedDay = decided.Step.On;
+                    outline.LatestDecided = decided.Step;
                     break;
                 default:
                     break;

@@ -18,7 +18,7 @@ internal static class ScaleGuide
     private static readonly ScaleStep[] Brief =
         [ScaleStep.CurrentPosition, ScaleStep.WhatIsThere, ScaleStep.OneStepHigher, ScaleStep.Coping, ScaleStep.Continuation];
 
-    internal static Guidance Look(Scale scale, ScaleReading? soFar, ScaleSequence form)
+    internal static Guidance Look(Scale scale, ScaleReading? soFar, ScaleSequence form, DateTimeOffset now)
     {
         bool isBrief = form == ScaleSequence.Brief;
         ScaleStep[] steps = isBrief ? Brief : Full;
@@ -39,7 +39,7 @@ internal static class ScaleGuide
             };
         }
 
-        return new Guidance(all);
+        return new Guidance(all, soFar?.NextStep?.DaysWhenFar(now) is { } days ? [ScaleReasons.StepFarAway(days)] : []);
     }
 
     private static Found Look(ScaleStep step, Scale scale, ScaleReading? soFar, bool isBrief)

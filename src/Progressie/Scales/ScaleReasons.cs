@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Progressie.Scales;
 
 /// <summary>The reasons of <see cref="ScaleGuide"/>. Their sentences are in the catalog.</summary>
@@ -30,4 +32,7 @@ internal static class ScaleReasons
     internal static readonly Reason KeepAtTen = Reason.Of("scale.keep-at-ten");
     internal static readonly Reason GoodEnough = Reason.Of("scale.good-enough");
     internal static readonly Reason StepNotNeeded = Reason.Of("scale.step-not-needed");
+
+    internal static Reason StepFarAway(int days) =>
+        Reason.Of("scale.step-far-away", ("days", days.ToString(CultureInfo.InvariantCulture)));
 }

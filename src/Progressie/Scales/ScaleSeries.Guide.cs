@@ -9,7 +9,8 @@ public sealed partial class ScaleSeries
     /// number; then what is above it. When it is hard, first what helps to keep going. It reads off the reading what was told, and judges
     /// nobody. Every question may be skipped.</summary>
     /// <remarks>Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
-    /// <param name="now">The moment, which guidance is always asked with. No question on a scale depends on it.</param>
+    /// <param name="now">The moment, in the person's own time: a step that was chosen for more than two weeks later is in
+    /// <see cref="Guidance.Cautions"/>. No question on a scale depends on it.</param>
     /// <param name="soFar">What was told so far of the new reading; <see langword="null"/> when nothing was.</param>
     /// <param name="form">How many of the questions come along. The coping and the continuation question always do.</param>
     /// <returns>Every question once, in its order, with its words. What was answered is in <see cref="Guidance.Also"/> with
@@ -17,5 +18,5 @@ public sealed partial class ScaleSeries
     /// <see cref="ScaleSteps.TryGet(StepId, out ScaleStep)"/> gives the question of a key.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is none of the forms.</exception>
     public Guidance Guide(DateTimeOffset now, ScaleReading? soFar = null, ScaleSequence form = ScaleSequence.Full) =>
-        ScaleGuide.Look(Scale, soFar, EnumGuard.Check(form, nameof(form)));
+        ScaleGuide.Look(Scale, soFar, EnumGuard.Check(form, nameof(form)), now);
 }

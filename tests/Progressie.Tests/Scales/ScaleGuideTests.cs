@@ -199,6 +199,27 @@ public sealed class ScaleGuideTests
             "continuation (also): scale.another-question");
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void Cautions_StepFarAway_IsGivenBeyondTwoWeeks(int days, bool isFar)
+    {
+        DateTimeOffset now = new(2026, 11, 21, 23, 30, 0, TimeSpan.FromHours(1));
+        ScaleSeries series = ScaleSeries.Start(TestScales.Halves, Writer.Anonymous(new ManualClock(now)));
+        NextStep step = new() { What = "bellen", On = new DateOnly(2026, 11, 21).AddDays(days) };
+        foreach (ScaleReading told in (ScaleReading[])[At4, Hard("below")])
+        {
+            Guidance guidance = series.Guide(now, told with { NextStep = step });
+            Assert.Equal(isFar ? ["scale.step-far-away (days=15)"] : [], guidance.Cautions.Select(static caution => caution.ToString()));
+            Assert.Empty(series.Guide(now.AddMinutes(30), told with { NextStep = step }).Cautions);
+            Assert.Equal(guidance.All, series.Guide(now.AddYears(1), told with { NextStep = step }).All);
+            Assert.Empty(series.Guide(now, told with { NextStep = step with { On = null } }).Cautions);
+        }
+
+        Assert.Empty(series.Guide(now).Cautions);
+    }
+
     [Fact]
     public void Guidance_KnowsWhatItIsAbout()
     {

@@ -10,7 +10,7 @@ internal static class GuidanceNow
     internal static Guidance GuideNow(this Conversation talk) =>
         talk.Guide(talk.Events.Count == 0 ? talk.StartedAt : talk.Events.Max(static happened => happened.At));
 
-    /// <summary>On a scale no moment makes a difference.</summary>
+    /// <summary>On a scale a moment makes a difference for a step that is far away only.</summary>
     internal static Guidance GuideNow(this Scale scale, ScaleReading? soFar = null, ScaleSequence form = ScaleSequence.Full) =>
         ScaleSeries.Start(scale, Writer.Anonymous(new ManualClock(DateTimeOffset.UnixEpoch))).Guide(DateTimeOffset.UnixEpoch, soFar, form);
 }

@@ -409,16 +409,10 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="events">The number of events.</param>
     /// <returns>A conversation with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public Conversation After(int events)
-    {
-        if (events < 0 || events > _events.Count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(events), events, FormattableString.Invariant($"Expected 0 to {_events.Count}."));
-        }
+    public Conversation After(int events) =>
 
         // What was recorded can be, so there is nothing to say about it.
-        return Replay(_beginning, _events.Take(events), new IssueCollector())!;
-    }
+        Replay(_beginning, _events.Take(events), new IssueCollector())!;
 
     /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled
     /// in.</summary>

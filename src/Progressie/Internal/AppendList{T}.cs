@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Progressie.Internal;
 
@@ -87,9 +88,14 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
         return new AppendList<T>(chunks, chunks.Length == 0 ? items : items[(chunks.Length << ChunkBits)..]);
     }
 
-    /// <summary>The list as it was when it had fewer items.</summary>
-    internal AppendList<T> Take(int count)
+    /// <summary>The list as it was when it had fewer items; a number of items that it never had is the caller's mistake.</summary>
+    internal AppendList<T> Take(int count, [CallerArgumentExpression(nameof(count))] string? parameter = null)
     {
+        if (count < 0 || count > Count)
+        {
+            throw new ArgumentOutOfRangeException(parameter, count, FormattableString.Invariant($"Expected 0 to {Count}."));
+        }
+
         int full = count >> ChunkBits;
         T[] next = full < _chunks.Length ? _chunks[full] : _rest;
         return count == Count ? this : new AppendList<T>(_chunks[..full], next[..(count & (ChunkSize - 1))]);

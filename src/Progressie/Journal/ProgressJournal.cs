@@ -131,15 +131,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <param name="events">The number of events.</param>
     /// <returns>A journal with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public ProgressJournal After(int events)
-    {
-        if (events < 0 || events > _events.Count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(events), events, FormattableString.Invariant($"Expected 0 to {_events.Count}."));
-        }
-
-        return Replay(Owner, Details, StartedAt, _events.Take(events), new IssueCollector())!;
-    }
+    public ProgressJournal After(int events) => Replay(Owner, Details, StartedAt, _events.Take(events), new IssueCollector())!;
 
     /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>

@@ -251,19 +251,12 @@ public sealed class FuzzTests
         Assert.True(kinds.Count(static isValid => isValid) <= 1);
         if (model.TryGetValue(out ConversationModel? form))
         {
-            string json = ProgressieJson.Write(form);
-            Assert.Equal(form, ProgressieJson.Read<ConversationModel>(json).Value);
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ConversationModel>(json).Value));
-            Assert.Equal("conversation-model", info.Value.Kind);
+            ComesBack(form, "conversation-model", info.Value);
         }
 
         if (conversation.TryGetValue(out Conversation? talk))
         {
-            string json = ProgressieJson.Write(talk);
-            Conversation again = ProgressieJson.Read<Conversation>(json, TestDefinitions.All).Value;
-            Assert.Equal(talk, again);
-            Assert.Equal(json, ProgressieJson.Write(again));
-            Assert.Equal("conversation", info.Value.Kind);
+            ComesBack(talk, "conversation", info.Value, TestDefinitions.All);
 
             // Whatever was accepted can be worked with.
             _ = talk.Path;
@@ -275,17 +268,12 @@ public sealed class FuzzTests
 
         if (scale.TryGetValue(out Scale? anchored))
         {
-            Assert.Equal(anchored, ProgressieJson.Read<Scale>(ProgressieJson.Write(anchored)).Value);
-            Assert.Equal("scale", info.Value.Kind);
+            ComesBack(anchored, "scale", info.Value);
         }
 
         if (series.TryGetValue(out ScaleSeries? told))
         {
-            string json = ProgressieJson.Write(told);
-            ScaleSeries again = ProgressieJson.Read<ScaleSeries>(json).Value;
-            Assert.Equal(told, again);
-            Assert.Equal(json, ProgressieJson.Write(again));
-            Assert.Equal("scale-series", info.Value.Kind);
+            ComesBack(told, "scale-series", info.Value);
 
             // Whatever was accepted can be worked with.
             _ = told.Progress();
@@ -296,17 +284,13 @@ public sealed class FuzzTests
 
         if (preparation.TryGetValue(out DirectingPreparation? prepared))
         {
-            Assert.Equal(prepared, ProgressieJson.Read<DirectingPreparation>(ProgressieJson.Write(prepared)).Value);
-            Assert.Equal("directing-preparation", info.Value.Kind);
+            ComesBack(prepared, "directing-preparation", info.Value);
             _ = prepared.ToExpectation();
         }
 
         if (journal.TryGetValue(out ProgressJournal? log))
         {
-            string json = ProgressieJson.Write(log);
-            Assert.Equal(log, ProgressieJson.Read<ProgressJournal>(json).Value);
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<ProgressJournal>(json).Value));
-            Assert.Equal("progress-journal", info.Value.Kind);
+            ComesBack(log, "progress-journal", info.Value);
 
             // Whatever was accepted can be worked with.
             _ = log.WhatKeepsWorking;
@@ -319,10 +303,7 @@ public sealed class FuzzTests
 
         if (board.TryGetValue(out CircleBoard? circle))
         {
-            string json = ProgressieJson.Write(circle);
-            Assert.Equal(circle, ProgressieJson.Read<CircleBoard>(json).Value);
-            Assert.Equal(json, ProgressieJson.Write(ProgressieJson.Read<CircleBoard>(json).Value));
-            Assert.Equal("circle-board", info.Value.Kind);
+            ComesBack(circle, "circle-board", info.Value);
 
             // Whatever was accepted can be worked with.
             _ = circle.OpenSteps;
@@ -341,26 +322,29 @@ public sealed class FuzzTests
 
         if (checklist.TryGetValue(out Checklist? read))
         {
-            string json = ProgressieJson.Write(read);
-            Checklist again = ProgressieJson.Read<Checklist>(json).Value;
-            Assert.Equal(read, again);
-            Assert.Equal(json, ProgressieJson.Write(again));
-            Assert.Equal("checklist", info.Value.Kind);
+            ComesBack(read, "checklist", info.Value);
         }
 
         if (response.TryGetValue(out ChecklistResponse? answered))
         {
-            string json = ProgressieJson.Write(answered);
-            ChecklistResponse again = ProgressieJson.Read<ChecklistResponse>(json, GoldenDocumentTests.Catalog).Value;
-            Assert.Equal(answered, again);
-            Assert.Equal(json, ProgressieJson.Write(again));
-            Assert.Equal("checklist-response", info.Value.Kind);
+            ComesBack(answered, "checklist-response", info.Value, GoldenDocumentTests.Catalog);
 
             // Whatever was accepted can be worked with.
             _ = answered.Score().ToString();
             _ = ProgressieJson.Write(answered.Analyse());
             _ = answered.ResumeAt;
         }
+    }
+
+    /// <summary>What was accepted is what its kind says, is written, and reads back the same.</summary>
+    private static void ComesBack<T>(T document, string kind, DocumentInfo info, IDefinitionSource? definitions = null)
+        where T : class
+    {
+        string json = ProgressieJson.Write(document);
+        T again = ProgressieJson.Read<T>(json, definitions).Value;
+        Assert.Equal(document, again);
+        Assert.Equal(json, ProgressieJson.Write(again));
+        Assert.Equal(kind, info.Kind);
     }
 
     private static void Consistent<T>(Validated<T> validated, byte[] utf8)

@@ -76,89 +76,45 @@ public sealed class GoldenDocumentTests
 
     [Theory]
     [MemberData(nameof(Checklists))]
-    public void Write_Checklist_GivesTheGoldenFile(string name)
-    {
-        Checklist checklist = MakeChecklist(name);
-        Golden.Check(name, ProgressieJson.Write(checklist, JsonLayout.Indented) + "\n");
-        Checklist read = ProgressieJson.Read<Checklist>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
-        Assert.Equal(checklist, read);
-        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
-    }
+    public void Write_Checklist_GivesTheGoldenFile(string name) => CheckGolden(name, MakeChecklist(name));
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public void Write_Response_GivesTheGoldenFile(string name)
-    {
-        ChecklistResponse response = MakeResponse(name);
-        Golden.Check(name, ProgressieJson.Write(response, JsonLayout.Indented) + "\n");
-        ChecklistResponse read =
-            ProgressieJson.Read<ChecklistResponse>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), Catalog).Value;
-        Assert.Equal(response, read);
-        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
-    }
+    public void Write_Response_GivesTheGoldenFile(string name) => CheckGolden(name, MakeResponse(name), Catalog);
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Write_Model_GivesTheGoldenFile(string name)
-    {
-        ConversationModel model = MakeModel(name);
-        Golden.Check(name, ProgressieJson.Write(model, JsonLayout.Indented) + "\n");
-        ConversationModel read = ProgressieJson.Read<ConversationModel>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
-        Assert.Equal(model, read);
-        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
-    }
+    public void Write_Model_GivesTheGoldenFile(string name) => CheckGolden(name, MakeModel(name));
 
     [Theory]
     [MemberData(nameof(Conversations))]
-    public void Write_Conversation_GivesTheGoldenFile(string name)
-    {
-        Conversation conversation = MakeConversation(name);
-        Golden.Check(name, ProgressieJson.Write(conversation, JsonLayout.Indented) + "\n");
-        Conversation read =
-            ProgressieJson.Read<Conversation>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), TestDefinitions.All).Value;
-        Assert.Equal(conversation, read);
-        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
-    }
+    public void Write_Conversation_GivesTheGoldenFile(string name) => CheckGolden(name, MakeConversation(name), TestDefinitions.All);
 
     [Theory]
     [MemberData(nameof(Preparations))]
-    public void Write_Preparation_GivesTheGoldenFile(string name)
-    {
-        DirectingPreparation preparation = name == "directing-preparation-minimal.json"
+    public void Write_Preparation_GivesTheGoldenFile(string name) => CheckGolden(
+        name,
+        name == "directing-preparation-minimal.json"
             ? DirectingPreparation.Create(new())
-            : ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value;
-        Golden.Check(name, ProgressieJson.Write(preparation, JsonLayout.Indented) + "\n");
-        Assert.Equal(preparation, ProgressieJson.Read<DirectingPreparation>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
-    }
+            : ProgressieJson.Read<DirectingPreparation>(Documents.Preparation).Value);
 
     [Theory]
     [MemberData(nameof(Journals))]
-    public void Write_Journal_GivesTheGoldenFile(string name)
-    {
-        ProgressJournal journal =
-            ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value;
-        Golden.Check(name, ProgressieJson.Write(journal, JsonLayout.Indented) + "\n");
-        Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
-    }
+    public void Write_Journal_GivesTheGoldenFile(string name) => CheckGolden(
+        name,
+        ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value);
 
     [Theory]
     [MemberData(nameof(Scales))]
-    public void Write_Scale_GivesTheGoldenFile(string name)
-    {
-        Scale scale = name == "scale-minimal.json" ? Scale.Success("handovers", "Overdrachten", "verder", "niets") : TestScales.Full;
-        Golden.Check(name, ProgressieJson.Write(scale, JsonLayout.Indented) + "\n");
-        Assert.Equal(scale, ProgressieJson.Read<Scale>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
-    }
+    public void Write_Scale_GivesTheGoldenFile(string name) => CheckGolden(
+        name,
+        name == "scale-minimal.json" ? Scale.Success("handovers", "Overdrachten", "verder", "niets") : TestScales.Full);
 
     [Theory]
     [MemberData(nameof(Series))]
-    public void Write_ScaleSeries_GivesTheGoldenFile(string name)
-    {
-        ScaleSeries series = ProgressieJson.Read<ScaleSeries>(
-            name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value;
-        Golden.Check(name, ProgressieJson.Write(series, JsonLayout.Indented) + "\n");
-        Assert.Equal(series, ProgressieJson.Read<ScaleSeries>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value);
-    }
+    public void Write_ScaleSeries_GivesTheGoldenFile(string name) => CheckGolden(
+        name,
+        ProgressieJson.Read<ScaleSeries>(name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value);
 
     [Fact]
     public void Write_TheSeriesOfTheSamples_GivesTheSampleDocument()
@@ -172,14 +128,7 @@ public sealed class GoldenDocumentTests
 
     [Theory]
     [MemberData(nameof(Boards))]
-    public void Write_Board_GivesTheGoldenFile(string name)
-    {
-        CircleBoard board = MakeBoard(name);
-        Golden.Check(name, ProgressieJson.Write(board, JsonLayout.Indented) + "\n");
-        CircleBoard read = ProgressieJson.Read<CircleBoard>(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
-        Assert.Equal(board, read);
-        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
-    }
+    public void Write_Board_GivesTheGoldenFile(string name) => CheckGolden(name, MakeBoard(name));
 
     [Fact]
     public void Write_Operations_GivesTheGoldenFile()
@@ -277,6 +226,16 @@ public sealed class GoldenDocumentTests
         Assert.Equal("circle-operations", Info("circle-operations.json").Kind);
 
         static DocumentInfo Info(string name) => ProgressieJson.ReadInfo(File.ReadAllBytes(Path.Combine(Golden.Folder, name))).Value;
+    }
+
+    /// <summary>What is made is the file, the file reads as what was made, and that is the file again.</summary>
+    private static void CheckGolden<T>(string name, T document, IDefinitionSource? definitions = null)
+        where T : class
+    {
+        Golden.Check(name, ProgressieJson.Write(document, JsonLayout.Indented) + "\n");
+        T read = ProgressieJson.Read<T>(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), definitions).Value;
+        Assert.Equal(document, read);
+        Golden.Check(name, ProgressieJson.Write(read, JsonLayout.Indented) + "\n");
     }
 
     private static Checklist MakeChecklist(string name) => name switch

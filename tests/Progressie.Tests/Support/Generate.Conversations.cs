@@ -131,24 +131,13 @@ public static partial class Generate
 
     private static IEnumerable<Conversation> ShrinkConversation(Conversation conversation)
     {
-        int count = conversation.Events.Count;
-        if (count > 1)
+        foreach (Conversation fewer in ShrinkEvents(
+            conversation.Events, conversation.After, static (fewer, later) => fewer.TryRecord(later)))
         {
-            yield return conversation.After(count / 2);
-        }
-
-        for (int i = count - 1; i >= 0; i--)
-        {
-            Conversation fewer = conversation.After(i);
-            foreach (ConversationEvent later in conversation.Events.Skip(i + 1))
-            {
-                fewer = fewer.TryRecord(later).TryGetValue(out Conversation? next) ? next : fewer;
-            }
-
             yield return fewer;
         }
 
-        if (count == 0)
+        if (conversation.Events.Count == 0)
         {
             yield return Progressie.Conversations.Conversation.Start(
                 conversation.Model, Writer.Anonymous(new ManualClock(conversation.StartedAt)), conversation.Participants);

@@ -157,25 +157,8 @@ public static partial class Generate
         return less.Where(smaller => smaller != draft).Select(Progressie.Scales.Scale.Create);
     }
 
-    private static IEnumerable<ScaleSeries> ShrinkScaleSeries(ScaleSeries series)
-    {
-        int count = series.Events.Count;
-        if (count > 1)
-        {
-            yield return series.After(count / 2);
-        }
-
-        for (int i = count - 1; i >= 0; i--)
-        {
-            ScaleSeries fewer = series.After(i);
-            foreach (ScaleEvent later in series.Events.Skip(i + 1))
-            {
-                fewer = fewer.TryRecord(later).TryGetValue(out ScaleSeries? next) ? next : fewer;
-            }
-
-            yield return fewer;
-        }
-    }
+    private static IEnumerable<ScaleSeries> ShrinkScaleSeries(ScaleSeries series) =>
+        ShrinkEvents(series.Events, series.After, static (fewer, later) => fewer.TryRecord(later));
 
     private sealed record ScaleDeed(ScaleEventKind Kind, Func<Scale, ScaleReading> Reading, int Number, string Words, DateTimeOffset Moment)
     {

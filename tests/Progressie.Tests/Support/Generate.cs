@@ -46,6 +46,23 @@ public static partial class Generate
         return response;
     }
 
+    /// <summary>The first half of what happened, then all of it without one event and what cannot be without that.</summary>
+    private static IEnumerable<TDocument> ShrinkEvents<TDocument, TEvent>(
+        IReadOnlyList<TEvent> events, Func<int, TDocument> after, Func<TDocument, TEvent, Validated<TDocument>> record)
+        where TDocument : class
+    {
+        if (events.Count > 1)
+        {
+            yield return after(events.Count / 2);
+        }
+
+        for (int i = events.Count - 1; i >= 0; i--)
+        {
+            yield return events.Skip(i + 1).Aggregate(
+                after(i), (fewer, later) => record(fewer, later).TryGetValue(out TDocument? next) ? next : fewer);
+        }
+    }
+
     private static IEnumerable<ItemState[]> ShrinkStates(ItemState[] states)
     {
         for (int i = 0; i < states.Length; i++)

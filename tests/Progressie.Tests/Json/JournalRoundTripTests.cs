@@ -55,14 +55,11 @@ public sealed class JournalRoundTripTests
         static journal =>
         {
             string json = ProgressieJson.Write(journal);
-            foreach (string culture in (string[])["nl-NL", "tr-TR", "ar-SA", ""])
+            CultureUnderTest.InEach(() =>
             {
-                CultureUnderTest.In(culture, () =>
-                {
-                    Assert.Equal(json, ProgressieJson.Write(journal));
-                    Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(json).Value);
-                });
-            }
+                Assert.Equal(json, ProgressieJson.Write(journal));
+                Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(json).Value);
+            });
         },
         cases: 30);
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Progressie.Catalog;
 using Progressie.Json;
@@ -47,27 +46,18 @@ public sealed class ScaleRoundTripTests
     [InlineData("nl-NL")]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]
-    public void Write_EveryPositionInAnyCulture_IsPlainDigits(string culture)
+    public void Write_EveryPositionInAnyCulture_IsPlainDigits(string culture) => CultureUnderTest.In(culture, static () =>
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        for (int tenths = 0; tenths <= 100; tenths++)
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            for (int tenths = 0; tenths <= 100; tenths++)
-            {
-                ScalePosition position = ScalePosition.FromTenths(tenths);
-                ScaleSeries series =
-                    ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
-                string json = ProgressieJson.Write(series);
-                Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
-                Assert.Equal(position, ProgressieJson.Read<ScaleSeries>(json).Value.Entries[0].Reading.Position);
-            }
+            ScalePosition position = ScalePosition.FromTenths(tenths);
+            ScaleSeries series =
+                ScaleSeries.Start(TestScales.Tenths, TestScales.Someone).Record(ScaleAnswer.At(position), TestScales.Someone);
+            string json = ProgressieJson.Write(series);
+            Assert.Contains($"\"position\":{position}}}", json, StringComparison.Ordinal);
+            Assert.Equal(position, ProgressieJson.Read<ScaleSeries>(json).Value.Entries[0].Reading.Position);
         }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    });
 
     [Fact]
     public async Task ReadAndWrite_EveryWayThereIs_GivesTheSame()

@@ -24,15 +24,25 @@ public static class CultureUnderTest
     /// <summary>Does something in another culture.</summary>
     internal static void In(string culture, Action test)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo before = CultureInfo.CurrentCulture, shown = CultureInfo.CurrentUICulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
             test();
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentUICulture = shown;
+        }
+    }
+
+    /// <summary>Does something in cultures that write numbers, days and letters in other ways, and in the invariant one.</summary>
+    internal static void InEach(Action test)
+    {
+        foreach (string culture in (string[])["nl-NL", "en-GB", "tr-TR", "ar-SA", ""])
+        {
+            In(culture, test);
         }
     }
 }

@@ -59,20 +59,24 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
     /// <param name="name">The name: not blank, no control characters, no lone surrogates.</param>
     /// <param name="json">Any one JSON value, such as <c>"text"</c>, <c>12</c> or <c>{"a":1}</c>, at most 48 levels deep.</param>
     /// <returns>New extensions.</returns>
-    /// <exception cref="ArgumentException">The name is not allowed, or <paramref name="json"/> is not one valid JSON value.</exception>
-    public HostExtensions With(string name, string json)
-    {
-        TextRules.Guard(name, nameof(name));
-        ArgumentNullException.ThrowIfNull(json);
-        Json.VerbatimJson.Guard(json, nameof(json));
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The name is not allowed, or <paramref name="json"/> is not one valid JSON value; the
+    /// exception carries the report.</exception>
+    public HostExtensions With(string name, string json) => TryWith(name, json).Value;
 
-        // White space around a value is no part of it, and would not come back.
-        json = json.Trim(' ', '\t', '\r', '\n');
-        (string, string)[] members = [.. _members];
-        int index = Array.FindIndex(members, member => member.Item1 == name);
-        return new HostExtensions(index < 0
-            ? _members.Add((name, json))
-            : ValueList<(string Name, string Json)>.Own([.. members[..index], (name, json), .. members[(index + 1)..]]));
+    /// <summary>As <see cref="With"/>, and reports what is not allowed.</summary>
+    /// <inheritdoc cref="With" path="/param"/>
+    /// <returns>New extensions, or none, with everything that is wrong with the name and the JSON, at the name.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<HostExtensions> TryWith(string name, string json)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(json);
+        IssueCollector issues = new();
+        string path = JsonPointer.Append(string.Empty, name);
+        new TextCheck(issues, path).Text(name);
+        Json.VerbatimJson.Check(json, path, issues);
+        return new Validated<HostExtensions>(issues.HasErrors ? null : WithSound(name, json), issues.ToReport("extensions"));
     }
 
     /// <summary>Leaves a name out.</summary>
@@ -90,4 +94,15 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _members.GetHashCode();
+
+    private HostExtensions WithSound(string name, string json)
+    {
+        // White space around a value is no part of it, and would not come back.
+        json = json.Trim(' ', '\t', '\r', '\n');
+        (string, string)[] members = [.. _members];
+        int index = Array.FindIndex(members, member => member.Item1 == name);
+        return new HostExtensions(index < 0
+            ? _members.Add((name, json))
+            : ValueList<(string Name, string Json)>.Own([.. members[..index], (name, json), .. members[(index + 1)..]]));
+    }
 }

@@ -546,6 +546,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for usefulness at the end of a conversation whose model does not ask for it.</summary>
     public static IssueCode UsefulnessNotAsked => new("PRG5323");
 
+    /// <summary>Gets the code for fewer or more people than go together.</summary>
+    public static IssueCode PeopleOutOfRange => new("PRG5401");
+
     /// <summary>Gets the code for a preparation without an expectation.</summary>
     public static IssueCode ExpectationNotWorded => new("PRG5501");
 

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie;
 
 /// <summary>Who records something, on which device, and when: made once for a request, and the last argument of every verb that
@@ -45,8 +47,20 @@ public sealed partial record Writer
     /// <param name="clock">The clock that says when.</param>
     /// <returns>The writer.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public static Writer Of(string by, TimeProvider clock) => Of(ParticipantId.Parse(by), clock);
+    /// <exception cref="ProgressieDataException">The id does not follow its rule; the exception carries the report.</exception>
+    public static Writer Of(string by, TimeProvider clock) => TryOf(by, clock).Value;
+
+    /// <summary>As <see cref="Of(string, TimeProvider)"/>, and reports a text that is no id, such as one that came with a
+    /// request.</summary>
+    /// <inheritdoc cref="Of(string, TimeProvider)" path="/param"/>
+    /// <returns>The writer, or none, with what is wrong with the id.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<Writer> TryOf(string by, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(clock);
+        return ParticipantId.TryParse(by, out ParticipantId id) ? Outcome(Of(id, clock), new()) : NoId("/by", by);
+    }
 
     /// <summary>Makes a writer who stays unnamed.</summary>
     /// <param name="clock">The clock that says when.</param>
@@ -70,8 +84,18 @@ public sealed partial record Writer
     /// <param name="device">The id of the device.</param>
     /// <returns>A new writer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="device"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public Writer OnDevice(string device) => OnDevice(ReplicaId.Parse(device));
+    /// <exception cref="ProgressieDataException">The id does not follow its rule; the exception carries the report.</exception>
+    public Writer OnDevice(string device) => TryOnDevice(device).Value;
+
+    /// <summary>As <see cref="OnDevice(string)"/>, and reports a text that is no id, such as one that came with a request.</summary>
+    /// <inheritdoc cref="OnDevice(string)" path="/param"/>
+    /// <returns>A new writer, or none, with what is wrong with the id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="device"/> is <see langword="null"/>.</exception>
+    public Validated<Writer> TryOnDevice(string device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return ReplicaId.TryParse(device, out ReplicaId id) ? Outcome(OnDevice(id), new()) : NoId("/device", device);
+    }
 
     /// <summary>Says the moment to record, in place of what the clock says.</summary>
     /// <param name="moment">The moment, with the offset of whoever it happened to.</param>
@@ -80,4 +104,13 @@ public sealed partial record Writer
 
     /// <summary>The moment to record: what was said, or else what the clock says, in the clock's own zone.</summary>
     internal DateTimeOffset Now() => Moment ?? _clock.GetLocalNow();
+
+    private static Validated<Writer> NoId(string path, string found)
+    {
+        IssueCollector issues = new();
+        issues.AddIdentifier(path, found, IdRules.Token.Description);
+        return Outcome(null, issues);
+    }
+
+    private static Validated<Writer> Outcome(Writer? writer, IssueCollector issues) => new(writer, issues.ToReport("writer"));
 }

@@ -14,19 +14,18 @@ public static class ScaleForms
     /// <param name="language">The language of the words of 10 and 0.</param>
     /// <param name="texts">The words to use; the built-in ones when left out.</param>
     /// <returns>The scale.</returns>
-    /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
-    /// them.</exception>
+    /// <exception cref="ProgressieDataException"><paramref name="id"/> is no id, or the linter found errors, such as a blank topic; the
+    /// exception carries all of them.</exception>
     public static Scale Motivation(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.Create(Draft(ScaleKind.Motivation, DefinitionId.Parse(id), topic, language, texts));
+        TryMotivation(id, topic, language, texts).Value;
 
     /// <summary>Makes the first version of a motivation scale when the linter finds no errors in it.</summary>
     /// <inheritdoc cref="Motivation(string, string, LanguageTag, ProgressieTexts)" path="/param"/>
     /// <returns>The scale, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
     public static Validated<Scale> TryMotivation(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.TryCreate(id, Draft(ScaleKind.Motivation, default, topic, language, texts));
+        Scale.TryCreate(id, Draft(ScaleKind.Motivation, topic, language, texts));
 
     /// <summary>Makes the first version of a confidence scale: how sure is somebody of getting there.</summary>
     /// <param name="id">The id, such as <c>handovers-confidence</c>.</param>
@@ -34,19 +33,18 @@ public static class ScaleForms
     /// <param name="language">The language of the words of 10 and 0.</param>
     /// <param name="texts">The words to use; the built-in ones when left out.</param>
     /// <returns>The scale.</returns>
-    /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
-    /// them.</exception>
+    /// <exception cref="ProgressieDataException"><paramref name="id"/> is no id, or the linter found errors, such as a blank topic; the
+    /// exception carries all of them.</exception>
     public static Scale Confidence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.Create(Draft(ScaleKind.Confidence, DefinitionId.Parse(id), topic, language, texts));
+        TryConfidence(id, topic, language, texts).Value;
 
     /// <summary>Makes the first version of a confidence scale when the linter finds no errors in it.</summary>
     /// <inheritdoc cref="Confidence(string, string, LanguageTag, ProgressieTexts)" path="/param"/>
     /// <returns>The scale, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
     public static Validated<Scale> TryConfidence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.TryCreate(id, Draft(ScaleKind.Confidence, default, topic, language, texts));
+        Scale.TryCreate(id, Draft(ScaleKind.Confidence, topic, language, texts));
 
     /// <summary>Makes the first version of an independence scale: how well does somebody know how to go on by themselves. Help can end
     /// before a problem is solved, when this is high enough.</summary>
@@ -55,21 +53,20 @@ public static class ScaleForms
     /// <param name="language">The language of the words of 10 and 0.</param>
     /// <param name="texts">The words to use; the built-in ones when left out.</param>
     /// <returns>The scale.</returns>
-    /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors, such as a blank topic; the exception carries all of
-    /// them.</exception>
+    /// <exception cref="ProgressieDataException"><paramref name="id"/> is no id, or the linter found errors, such as a blank topic; the
+    /// exception carries all of them.</exception>
     public static Scale Independence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.Create(Draft(ScaleKind.Independence, DefinitionId.Parse(id), topic, language, texts));
+        TryIndependence(id, topic, language, texts).Value;
 
     /// <summary>Makes the first version of an independence scale when the linter finds no errors in it.</summary>
     /// <inheritdoc cref="Independence(string, string, LanguageTag, ProgressieTexts)" path="/param"/>
     /// <returns>The scale, or none, with everything there is to say, also of an id that does not follow its rule.</returns>
     /// <exception cref="ArgumentException">The id or the topic is <see langword="null"/>, or the language is <c>default</c>.</exception>
     public static Validated<Scale> TryIndependence(string id, string topic, LanguageTag language, ProgressieTexts? texts = null) =>
-        Scale.TryCreate(id, Draft(ScaleKind.Independence, default, topic, language, texts));
+        Scale.TryCreate(id, Draft(ScaleKind.Independence, topic, language, texts));
 
-    private static ScaleDraft Draft(ScaleKind kind, DefinitionId id, string topic, LanguageTag language, ProgressieTexts? texts)
+    private static ScaleDraft Draft(ScaleKind kind, string topic, LanguageTag language, ProgressieTexts? texts)
     {
         (string ten, string zero) = kind switch
         {
@@ -81,7 +78,7 @@ public static class ScaleForms
         TextInLanguage top = texts.Show(TextKey.Parse(ten), language);
         return new ScaleDraft
         {
-            Id = id,
+            Id = default,
             Kind = kind,
             Topic = topic,
             Ten = top.Text,

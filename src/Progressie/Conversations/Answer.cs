@@ -50,47 +50,93 @@ public sealed partial record Answer
     /// <param name="field">The field, such as <c>achieved</c>.</param>
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="FormatException">The field is no id.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Answer Of(string field, string text) => None.And(FieldId.Parse(field), text);
+    /// <exception cref="ProgressieDataException">The field is no id; the exception carries the report.</exception>
+    public static Answer Of(string field, string text) => TryOf(field, text).Value;
+
+    /// <summary>As <see cref="Of(string, string)"/>, and reports a field that is no id.</summary>
+    /// <inheritdoc cref="Of(string, string)" path="/param"/>
+    /// <returns>The answer, or none, with what is wrong, at the field.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<Answer> TryOf(string field, string text) => None.TryAnd(field, text);
 
     /// <summary>Makes an answer of values.</summary>
     /// <param name="values">The values.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>, or holds a field twice.</exception>
-    public static Answer Of(IReadOnlyList<AnswerValue> values)
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The list holds a field twice; the exception carries the report.</exception>
+    public static Answer Of(IReadOnlyList<AnswerValue> values) => TryOf(values).Value;
+
+    /// <summary>As <see cref="Of(IReadOnlyList{AnswerValue})"/>, and reports each field that is there once more.</summary>
+    /// <inheritdoc cref="Of(IReadOnlyList{AnswerValue})" path="/param"/>
+    /// <returns>The answer, or none, with everything that is wrong, at the fields.</returns>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public static Validated<Answer> TryOf(IReadOnlyList<AnswerValue> values)
     {
         ValueList<AnswerValue> copy = ValueList<AnswerValue>.Copy(values, nameof(values));
-        for (int i = 1; i < copy.Count; i++)
+        IssueCollector issues = new();
+        HashSet<FieldId> fields = [];
+        foreach (AnswerValue value in copy)
         {
-            for (int j = 0; j < i; j++)
+            if (!fields.Add(value.Field))
             {
-                if (copy[i].Field == copy[j].Field)
-                {
-                    throw new ArgumentException($"The field '{copy[i].Field}' is there twice.", nameof(values));
-                }
+                ReportTwice(value.Field, issues);
             }
         }
 
-        return copy.Count == 0 ? None : new Answer(copy);
+        return Outcome(issues.HasErrors ? null : copy.Count == 0 ? None : new Answer(copy), issues);
     }
 
     /// <summary>Adds a value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>A new answer.</returns>
-    /// <exception cref="ArgumentException">The answer holds the field already, or the text is <see langword="null"/>.</exception>
-    public Answer And(FieldId field, string text) => this[field] is null
-        ? new Answer(_values.Add(new AnswerValue { Field = field, Text = text }))
-        : throw new ArgumentException($"The field '{field}' is there already.", nameof(field));
+    /// <exception cref="ArgumentException">The field is <c>default</c>, or the text is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The answer holds the field already; the exception carries the report.</exception>
+    public Answer And(FieldId field, string text) => TryAnd(field, text).Value;
+
+    /// <summary>As <see cref="And(FieldId, string)"/>, and reports a field that the answer holds already.</summary>
+    /// <inheritdoc cref="And(FieldId, string)" path="/param"/>
+    /// <returns>A new answer, or none, with what is wrong, at the field.</returns>
+    /// <exception cref="ArgumentException">The field is <c>default</c>, or the text is <see langword="null"/>.</exception>
+    public Validated<Answer> TryAnd(FieldId field, string text)
+    {
+        AnswerValue value = new() { Field = field, Text = text };
+        IssueCollector issues = new();
+        if (this[field] is not null)
+        {
+            ReportTwice(field, issues);
+        }
+
+        return Outcome(issues.HasErrors ? null : new Answer(_values.Add(value)), issues);
+    }
 
     /// <summary>Adds a value.</summary>
     /// <param name="field">The field, such as <c>own-actions</c>.</param>
     /// <param name="text">The words, the id of the option, or the day.</param>
     /// <returns>A new answer.</returns>
-    /// <exception cref="FormatException">The field is no id.</exception>
-    /// <exception cref="ArgumentException">The answer holds the field already, or the text is <see langword="null"/>.</exception>
-    public Answer And(string field, string text) => And(FieldId.Parse(field), text);
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The field is no id, or the answer holds it already; the exception carries the
+    /// report.</exception>
+    public Answer And(string field, string text) => TryAnd(field, text).Value;
+
+    /// <summary>As <see cref="And(string, string)"/>, and reports a field that is no id or that the answer holds already.</summary>
+    /// <inheritdoc cref="And(string, string)" path="/param"/>
+    /// <returns>A new answer, or none, with what is wrong, at the field.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<Answer> TryAnd(string field, string text)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(text);
+        if (FieldId.TryParse(field, out FieldId known))
+        {
+            return TryAnd(known, text);
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(JsonPointer.Append(string.Empty, field), field, IdRules.Slug.Description);
+        return Outcome(null, issues);
+    }
 
     /// <summary>Takes over what a reader has already checked: no field twice.</summary>
     internal static Answer FromChecked(AnswerValue[] values) => values.Length == 0 ? None : new Answer(ValueList<AnswerValue>.Own(values));
@@ -107,4 +153,9 @@ public sealed partial record Answer
     /// <summary>Shows which fields there are, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>answer (achieved, how)</c>.</returns>
     public override string ToString() => $"answer ({string.Join(", ", _values)})";
+
+    private static void ReportTwice(FieldId field, IssueCollector issues) =>
+        issues.Add(IssueCode.MemberTwice, JsonPointer.Append(string.Empty, field.ToString()), ("found", field.ToString()));
+
+    private static Validated<Answer> Outcome(Answer? answer, IssueCollector issues) => new(answer, issues.ToReport("answer"));
 }

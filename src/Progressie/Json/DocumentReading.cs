@@ -52,7 +52,7 @@ internal static class DocumentReading
         issues.Add(IssueCode.TooLarge, string.Empty, ("allowed", Number(limits.MaxDocumentBytes)));
 
     /// <summary>Finds out, at leisure, why the bytes are no JSON: too deep, cut off, or wrong at some place.</summary>
-    internal static void ReportFailure(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
+    internal static void ReportFailure(ReadOnlySpan<byte> utf8, int maxDepth, IssueCollector issues, string path = "")
     {
         // As if more could follow, so that a document that is cut off is told from one that is wrong.
         Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
@@ -61,14 +61,14 @@ internal static class DocumentReading
             while (reader.Read())
             {
                 bool begins = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-                if (begins && reader.CurrentDepth >= limits.MaxDepth)
+                if (begins && reader.CurrentDepth >= maxDepth)
                 {
-                    issues.Add(IssueCode.TooDeep, string.Empty, ("allowed", Number(limits.MaxDepth)));
+                    issues.Add(IssueCode.TooDeep, path, ("allowed", Number(maxDepth)));
                     return;
                 }
             }
 
-            issues.Add(IssueCode.Truncated, string.Empty, ("found", Number(utf8.Length)));
+            issues.Add(IssueCode.Truncated, path, ("found", Number(utf8.Length)));
         }
         catch (JsonException failure)
         {
@@ -76,7 +76,7 @@ internal static class DocumentReading
             long column = failure.BytePositionInLine ?? 0;
             issues.Add(
                 IssueCode.Malformed,
-                string.Empty,
+                path,
                 ("line", (line + 1).ToString(CultureInfo.InvariantCulture)),
                 ("byte", (column + 1).ToString(CultureInfo.InvariantCulture)),
                 ("found", Excerpt(utf8, line, column)));

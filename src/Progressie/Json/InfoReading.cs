@@ -33,7 +33,7 @@ internal static class InfoReading
             catch (JsonException)
             {
                 info = null;
-                DocumentReading.ReportFailure(utf8, limits, issues);
+                DocumentReading.ReportFailure(utf8, limits.MaxDepth, issues);
             }
         }
 

@@ -12,25 +12,33 @@ internal static class VerbatimJson
     // Less than the least limit of a reader, so that what is put in here can be read back.
     private const int MaxDepth = 48;
 
-    /// <summary>Refuses what is not one JSON value.</summary>
-    internal static void Guard(string json, string parameter)
+    /// <summary>Judges whether a text is one JSON value.</summary>
+    internal static void Check(string json, string path, IssueCollector issues)
     {
-        if (TextRules.FindForbidden(json) is { } forbidden)
+        // JSON has no limit to its length here: the extensions as a whole have one, where they are read.
+        int errors = issues.ErrorCount;
+        new TextCheck(issues, path, maxLength: int.MaxValue).Text(json);
+        if (issues.ErrorCount > errors)
         {
-            throw new ArgumentException($"The JSON text holds {forbidden}, which a document cannot carry.", parameter);
+            return;
         }
 
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
         try
         {
-            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxDepth });
+            Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
             while (reader.Read())
             {
                 CheckStrings(ref reader);
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            throw new ArgumentException("The text is not one valid JSON value.", parameter, e);
+            DocumentReading.ReportFailure(utf8, MaxDepth, issues, path);
+        }
+        catch (InvalidOperationException)
+        {
+            issues.Add(IssueCode.LoneSurrogate, path);
         }
     }
 

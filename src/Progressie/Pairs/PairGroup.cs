@@ -15,27 +15,52 @@ public sealed partial record PairGroup
     /// <summary>Makes a group.</summary>
     /// <param name="members">Two or three people.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two or more than three, one is there twice, or one is
-    /// <c>default</c>.</exception>
-    public static PairGroup Of(params IReadOnlyList<ParticipantId> members)
+    /// <exception cref="ArgumentException">The list is <see langword="null"/>, or holds a <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">There are fewer than two or more than three, or one is there twice; the exception carries
+    /// the report.</exception>
+    public static PairGroup Of(params IReadOnlyList<ParticipantId> members) => TryOf(members).Value;
+
+    /// <summary>As <see cref="Of(IReadOnlyList{ParticipantId})"/>, and reports what makes no group.</summary>
+    /// <inheritdoc cref="Of(IReadOnlyList{ParticipantId})" path="/param"/>
+    /// <returns>The group, or none, with everything that is wrong.</returns>
+    /// <exception cref="ArgumentException">The list is <see langword="null"/>, or holds a <c>default</c>.</exception>
+    public static Validated<PairGroup> TryOf(params IReadOnlyList<ParticipantId> members)
     {
         ValueList<ParticipantId> copy = ValueList<ParticipantId>.Copy(members, nameof(members));
-        if (copy.Count is < 2 or > 3)
-        {
-            throw new ArgumentException($"A group has two or three people, and this one has {copy.Count}.", nameof(members));
-        }
-
-        PeopleGuard.Check(copy, nameof(members));
-        return new PairGroup(copy);
+        IssueCollector issues = new();
+        PeopleGuard.Check(copy, 3, nameof(members), issues);
+        return new Validated<PairGroup>(issues.HasErrors ? null : new PairGroup(copy), issues.ToReport("pair"));
     }
 
     /// <summary>Makes a group.</summary>
     /// <param name="first">The one.</param>
     /// <param name="second">The other.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">Both are the same.</exception>
-    /// <exception cref="FormatException">A text is no id.</exception>
-    public static PairGroup Of(string first, string second) => Of([ParticipantId.Parse(first), ParticipantId.Parse(second)]);
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">A text is no id, or both are the same; the exception carries the report.</exception>
+    public static PairGroup Of(string first, string second) => TryOf(first, second).Value;
+
+    /// <summary>As <see cref="Of(string, string)"/>, and reports what makes no group.</summary>
+    /// <inheritdoc cref="Of(string, string)" path="/param"/>
+    /// <returns>The group, or none, with everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<PairGroup> TryOf(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        IssueCollector issues = new();
+        if (!ParticipantId.TryParse(first, out ParticipantId one))
+        {
+            issues.AddIdentifier("/members/0", first, IdRules.Token.Description);
+        }
+
+        if (!ParticipantId.TryParse(second, out ParticipantId other))
+        {
+            issues.AddIdentifier("/members/1", second, IdRules.Token.Description);
+        }
+
+        return issues.HasErrors ? new Validated<PairGroup>(null, issues.ToReport("pair")) : TryOf([one, other]);
+    }
 
     /// <summary>Gets whether somebody is in the group.</summary>
     /// <param name="person">The person.</param>

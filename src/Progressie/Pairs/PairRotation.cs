@@ -1,4 +1,3 @@
-using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Pairs;
@@ -21,20 +20,29 @@ public static class PairRotation
     /// <returns>The groups: everybody in exactly one, all pairs, and one group of three when the number is odd. As many pairs as
     /// possible are of people who have not met in <paramref name="history"/>; where pairs must repeat, no two of them would do better by
     /// changing partners.</returns>
-    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>, somebody is there twice, or there are too few or
-    /// too many people.</exception>
-    public static IReadOnlyList<PairGroup> Next(IReadOnlyList<ParticipantId> people, IReadOnlyList<PairGroup> history, int seed)
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/> or a <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">Somebody is there twice, or there are too few or too many people; the exception carries
+    /// the report.</exception>
+    public static IReadOnlyList<PairGroup> Next(IReadOnlyList<ParticipantId> people, IReadOnlyList<PairGroup> history, int seed) =>
+        TryNext(people, history, seed).Value;
+
+    /// <summary>As <see cref="Next"/>, and reports who cannot be put in pairs.</summary>
+    /// <inheritdoc cref="Next" path="/param"/>
+    /// <returns>The groups, or none, with everything that is wrong.</returns>
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/> or a <c>default</c>.</exception>
+    public static Validated<IReadOnlyList<PairGroup>> TryNext(
+        IReadOnlyList<ParticipantId> people, IReadOnlyList<PairGroup> history, int seed)
     {
         ValueList<ParticipantId> present = ValueList<ParticipantId>.Copy(people, nameof(people));
         ValueList<PairGroup> past = ValueList<PairGroup>.Copy(history, nameof(history));
-        PeopleGuard.Check(present, nameof(people));
-        if (present.Count < 2 || present.Count > MaxPeople)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Pairs are made of 2 to {MaxPeople} people, and here are {present.Count}."),
-                nameof(people));
-        }
+        IssueCollector issues = new();
+        PeopleGuard.Check(present, MaxPeople, nameof(people), issues);
+        return new Validated<IReadOnlyList<PairGroup>>(
+            issues.HasErrors ? null : PairUp(present, past, seed), issues.ToReport("pairs"));
+    }
 
+    private static ValueList<PairGroup> PairUp(ValueList<ParticipantId> present, ValueList<PairGroup> past, int seed)
+    {
         // Sorted first, so that the order in which people are named changes nothing.
         ParticipantId[] order = [.. present.OrderBy(static person => person.ToString(), StringComparer.Ordinal)];
         Shuffle(order, seed);

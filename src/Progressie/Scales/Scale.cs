@@ -90,10 +90,9 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <param name="zero">What 0 stands for: nothing of that is there yet.</param>
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="id"/> is no id.</exception>
-    /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
-    public static Scale Success(string id, string topic, string ten, string zero) =>
-        Create(new ScaleDraft { Id = DefinitionId.Parse(id), Topic = topic, Ten = ten, Zero = zero });
+    /// <exception cref="ProgressieDataException"><paramref name="id"/> is no id, or the linter found errors; the exception carries all of
+    /// them.</exception>
+    public static Scale Success(string id, string topic, string ten, string zero) => TrySuccess(id, topic, ten, zero).Value;
 
     /// <summary>Makes the first version of a success scale when the linter finds no errors in it.</summary>
     /// <inheritdoc cref="Success(string, string, string, string)" path="/param"/>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using Progressie.Checklists;
 using Progressie.Circles;
@@ -61,6 +62,29 @@ public sealed class GrammarTests
         "CircleBoard.NextId", "CircleBoard.LatestOn",
     ];
 
+    /// <summary>What takes text or a list and gives something of the library, and needs no way that tries.</summary>
+    private static readonly string[] NeverTried =
+    [
+        // Takes any text: the words are judged where a document or a definition takes them in.
+        "LocalizedText.In", "LocalizedText.Of", "LocalizedText.With",
+
+        // Leaves out what is there, and does nothing for any other text.
+        "HostExtensions.Without",
+
+        // Definitions and operations that were made already: the set says with TryAdd what does not go together, the board with TryApply.
+        "ChecklistSet.Of", "ConversationModelSet.Of", "CircleMessage.Of",
+
+        // Between versions of a definition that somebody writes in code; ids that came from elsewhere go in typed.
+        "ItemRelation.Same", "ItemRelation.Reworded", "ItemRelation.New", "ItemRelation.Removed",
+
+        // Documents out of a store: which of them are asked for is the program's.
+        "ScaleSpread.Of",
+
+        // What a program sets up before anybody types, and what it calls its own files.
+        "IProgressieBuilder.AddChecklist", "IProgressieBuilder.AddConversationModel", "IProgressieBuilder.AddLanguage",
+        "ValidationReport.Named",
+    ];
+
     [Fact]
     public void Writer_ComesLast_AndInABeginningBeforeWhatIsKnownMore() => AssertNone(
         from method in Methods
@@ -87,6 +111,16 @@ public sealed class GrammarTests
             && other.ReturnType == typeof(Validated<>).MakeGenericType(act.ReturnType)
             && other.GetParameters().Select(Shape).SequenceEqual(act.GetParameters().Select(Shape)))
         select act);
+
+    [Fact]
+    public void WhatTakesTextOrAList_HasATwinThatTries() => AssertNone(
+        from type in typeof(ProgressTally).Assembly.GetExportedTypes()
+        from method in type.GetMethods(Public)
+        where !method.IsSpecialName && method.GetParameters().Any(static parameter => IsTextOrList(parameter.ParameterType))
+        where method.IsStatic ? IsOurs(method.ReturnType) : method.ReturnType == type
+        where !NeverTried.Contains(Name(method))
+        where !type.GetMethods(Public).Any(other => IsTwinOf(other, method))
+        select method);
 
     [Fact]
     public void Ids_CanBeGivenAsText() => AssertNone(
@@ -168,6 +202,25 @@ public sealed class GrammarTests
     private static IEnumerable<MethodInfo> Acts() => Methods.Where(static method => Documents.Contains(method.DeclaringType)
         && method.ReturnType == method.DeclaringType
         && !NoActs.Contains(method.Name));
+
+    private static bool IsTextOrList(Type type) =>
+        type == typeof(ReadOnlySpan<char>) || typeof(IEnumerable).IsAssignableFrom(type);
+
+    /// <summary>A value of the library or a list of them, and no outcome of trying.</summary>
+    private static bool IsOurs(Type type) =>
+        (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[^1] : type) is var one
+        && one.Assembly == typeof(ProgressTally).Assembly
+        && one != typeof(ValidationReport)
+        && !(one.IsGenericType && one.GetGenericTypeDefinition() == typeof(Validated<>));
+
+    /// <summary>Whether a method tries the same with the same parameters: it reports, or says whether it could.</summary>
+    private static bool IsTwinOf(MethodInfo other, MethodInfo method) => other.Name == "Try" + method.Name
+        && (other.ReturnType == typeof(bool)
+            ? other.GetParameters().Select(static one => one.ParameterType)
+                .SequenceEqual(method.GetParameters().Select(static one => one.ParameterType).Append(method.ReturnType.MakeByRefType()))
+            : !method.ReturnType.IsValueType
+                && other.ReturnType == typeof(Validated<>).MakeGenericType(method.ReturnType)
+                && other.GetParameters().Select(Shape).SequenceEqual(method.GetParameters().Select(Shape)));
 
     private static bool IsOfATechnique(Type type) => type.Namespace is "Progressie.Checklists" or "Progressie.Circles"
         or "Progressie.Conversations" or "Progressie.Journal" or "Progressie.Motivation" or "Progressie.Pairs" or "Progressie.Scales";

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using FsCheck.Xunit;
 using Progressie.Conversations;
+using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Conversations;
@@ -33,13 +36,67 @@ public sealed class AnswerTests
     public void Of_Wrong_Throws()
     {
         AnswerValue value = new() { Field = FieldId.Parse("a"), Text = "x" };
-        AssertThrows("The field 'a' is there twice. (Parameter 'values')", () => Answer.Of([value, value with { Text = "y" }]));
-        AssertThrows("The field 'a' is there already. (Parameter 'field')", () => Answer.Of("a", "x").And("a", "y"));
         Assert.Throws<ArgumentNullException>(() => Answer.Of("a", null!));
         AssertThrows("The id is default, which is no id. (Parameter 'value')", () => Answer.None.And(default(FieldId), "x"));
         AssertThrows("The list holds a null. (Parameter 'values')", () => Answer.Of([null!]));
-        Assert.Throws<FormatException>(() => Answer.Of("no id", "x"));
         Assert.Throws<FormatException>(() => Answer.None["no id"]);
+    }
+
+    [Fact]
+    public void TryOf_FieldTwiceOrNoId_IsReportedAtTheField()
+    {
+        AnswerValue a = new() { Field = FieldId.Parse("a"), Text = "x" };
+        AnswerValue b = a with { Field = FieldId.Parse("b") };
+        const string twice = "PRG9012 error at /a: The member 'a' is there twice: which one counts cannot be known.";
+        AssertReported(
+            $"""
+            {twice}
+            PRG9012 error at /b: The member 'b' is there twice: which one counts cannot be known.
+            """,
+            Answer.TryOf([a, b, a with { Text = "y" }, b]),
+            () => Answer.Of([a, b, a with { Text = "y" }, b]));
+        Answer answer = Answer.Of("a", "x");
+        AssertReported(twice, answer.TryAnd("a", "y"), () => answer.And("a", "y"));
+        AssertReported(twice, answer.TryAnd(a.Field, "y"), () => answer.And(a.Field, "y"));
+        const string noId = "'no /id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+        AssertReported($"PRG1001 error at /no ~1id: {noId}", Answer.TryOf("no /id", "x"), () => Answer.Of("no /id", "x"));
+        AssertReported($"PRG1001 error at /no ~1id: {noId}", answer.TryAnd("no /id", "x"), () => answer.And("no /id", "x"));
+    }
+
+    /// <summary>What people type as a field gives a report, and the same report as the JSON of the answer would.</summary>
+    [Property(Arbitrary = [typeof(Typed)])]
+    public void TryOf_AnyText_IsReportedAsTheJsonOfItIs(Typed field, Typed text)
+    {
+        Validated<Answer> tried = Answer.TryOf(field.Text, text.Text);
+        Outcomes.AssertTwins(tried, () => Answer.Of(field.Text, text.Text));
+        Outcomes.AssertTwins(Answer.Of("zz", "x").TryAnd(field.Text, text.Text), () => Answer.Of("zz", "x").And(field.Text, text.Text));
+        if (!field.IsSound)
+        {
+            Assert.False(tried.IsValid);
+            return;
+        }
+
+        string json = JsonSerializer.Serialize(new Dictionary<string, string> { [field.Text] = "x" });
+        Assert.Equal(Read(json)?.Issues, tried.IsValid ? null : tried.Report.Issues);
+    }
+
+    private static ValidationReport? Read(string json)
+    {
+        try
+        {
+            JsonSerializer.Deserialize<Answer>(json);
+            return null;
+        }
+        catch (JsonException e)
+        {
+            return ProgressieDataException.Find(e)!.Report;
+        }
+    }
+
+    private static void AssertReported(string expected, Validated<Answer> tried, Func<Answer> act)
+    {
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Told.Lines(tried.Report));
+        Outcomes.AssertTwins(tried, act);
     }
 
     private static void AssertThrows(string message, Func<object?> call) =>

@@ -1,4 +1,5 @@
 using Progressie.Pairs;
+using Progressie.Tests.Support;
 using Xunit;
 
 namespace Progressie.Tests.Pairs;
@@ -31,13 +32,28 @@ public sealed class PairGroupTests
     public void Of_Wrong_Throws()
     {
         ParticipantId[] four = [Noor, Idris, ParticipantId.Parse("a"), ParticipantId.Parse("b")];
-        AssertThrows("A group has two or three people, and this one has 1. (Parameter 'members')", () => PairGroup.Of(Noor));
-        AssertThrows("A group has two or three people, and this one has 0. (Parameter 'members')", () => PairGroup.Of());
-        AssertThrows("A group has two or three people, and this one has 4. (Parameter 'members')", () => PairGroup.Of(four));
-        AssertThrows("'noor' is in the list twice. (Parameter 'members')", () => PairGroup.Of("noor", "noor"));
+        AssertReported("PRG5401 error at /members: There are 1 people: expected 2 to 3.", PairGroup.TryOf(Noor), () => PairGroup.Of(Noor));
+        AssertReported("PRG5401 error at /members: There are 0 people: expected 2 to 3.", PairGroup.TryOf(), () => PairGroup.Of());
+        AssertReported("PRG5401 error at /members: There are 4 people: expected 2 to 3.", PairGroup.TryOf(four), () => PairGroup.Of(four));
+        AssertReported(
+            "PRG5205 error at /members/1: 'noor' takes part twice: everybody is listed once.",
+            PairGroup.TryOf("noor", "noor"),
+            () => PairGroup.Of("noor", "noor"));
+        AssertReported(
+            """
+            PRG1001 error at /members/0: 'no or' is not allowed here: expected 1 to 128 visible ASCII characters without white space.
+            PRG1001 error at /members/1: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.
+            """,
+            PairGroup.TryOf("no or", string.Empty),
+            () => PairGroup.Of("no or", string.Empty));
         AssertThrows("The list holds a default id, which is no id. (Parameter 'members')", () => PairGroup.Of(Noor, default));
         Assert.Equal("members", Assert.Throws<ArgumentNullException>(() => PairGroup.Of(null!)).ParamName);
-        Assert.Throws<FormatException>(() => PairGroup.Of("no or", "idris"));
+    }
+
+    private static void AssertReported(string expected, Validated<PairGroup> tried, Func<PairGroup> act)
+    {
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Told.Lines(tried.Report));
+        Outcomes.AssertTwins(tried, act);
     }
 
     private static void AssertThrows(string message, Func<object> call) =>

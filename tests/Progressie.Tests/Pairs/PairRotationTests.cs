@@ -169,17 +169,28 @@ public sealed class PairRotationTests
     public void Next_Wrong_Throws()
     {
         ParticipantId[] people = People(2);
-        AssertThrows("Pairs are made of 2 to 200 people, and here are 1. (Parameter 'people')", () => PairRotation.Next(People(1), [], 0));
-        AssertThrows("Pairs are made of 2 to 200 people, and here are 0. (Parameter 'people')", () => PairRotation.Next([], [], 0));
-        AssertThrows("Pairs are made of 2 to 200 people, and here are 201. (Parameter 'people')", () =>
-            PairRotation.Next(People(201), [], 0));
-        AssertThrows("'p1' is in the list twice. (Parameter 'people')", () => PairRotation.Next([.. people, people[1]], [], 0));
+        AssertReported("PRG5401 error at /people: There are 1 people: expected 2 to 200.", People(1));
+        AssertReported("PRG5401 error at /people: There are 0 people: expected 2 to 200.", []);
+        AssertReported("PRG5401 error at /people: There are 201 people: expected 2 to 200.", People(201));
+        AssertReported(
+            """
+            PRG5205 error at /people/2: 'p1' takes part twice: everybody is listed once.
+            PRG5205 error at /people/3: 'p0' takes part twice: everybody is listed once.
+            """,
+            [.. people, people[1], people[0]]);
         AssertThrows("The list holds a default id, which is no id. (Parameter 'people')", () =>
             PairRotation.Next([people[0], default], [], 0));
         AssertThrows("The list holds a null. (Parameter 'history')", () => PairRotation.Next(people, [null!], 0));
         Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => PairRotation.Next(null!, [], 0)).ParamName);
         Assert.Equal("history", Assert.Throws<ArgumentNullException>(() => PairRotation.Next(people, null!, 0)).ParamName);
         Assert.Equal(200, PairRotation.MaxPeople);
+    }
+
+    private static void AssertReported(string expected, IReadOnlyList<ParticipantId> people)
+    {
+        Validated<IReadOnlyList<PairGroup>> tried = PairRotation.TryNext(people, [], 0);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Told.Lines(tried.Report));
+        Outcomes.AssertTwins(tried, () => PairRotation.Next(people, [], 0));
     }
 
     private static void AssertThrows(string message, Func<object> call) =>

@@ -107,7 +107,7 @@ public sealed class ScaleTests
         Assert.Throws<ArgumentException>(static () => new ScalePerspective { Id = default });
         Assert.Throws<ArgumentNullException>(static () => ScaleLinter.Lint(null!));
         Assert.Throws<ArgumentNullException>(static () => Scale.TryCreate(null!));
-        Assert.Throws<FormatException>(static () => Scale.Success("A b", "x", "y", "z"));
+        Assert.Throws<ProgressieDataException>(static () => Scale.Success("A b", "x", "y", "z"));
         Assert.Throws<ArgumentNullException>(static () => Scale.TrySuccess(null!, "x", "y", "z"));
     }
 

@@ -37,7 +37,7 @@ internal static class ValueReading
             }
             catch (JsonException)
             {
-                DocumentReading.ReportFailure(utf8, limits, issues);
+                DocumentReading.ReportFailure(utf8, limits.MaxDepth, issues);
             }
         }
 

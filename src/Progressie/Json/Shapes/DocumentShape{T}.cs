@@ -68,7 +68,7 @@ internal sealed class DocumentShape<T> : DocumentShape
         }
         catch (JsonException)
         {
-            DocumentReading.ReportFailure(utf8, limits, issues);
+            DocumentReading.ReportFailure(utf8, limits.MaxDepth, issues);
         }
 
         return issues.HasErrors ? null : value;

@@ -44,7 +44,12 @@ public sealed partial record NextStep
 
     /// <summary>Gets where the step stands.</summary>
     /// <value><see cref="NextStepStatus.Open"/> unless said otherwise.</value>
-    public NextStepStatus Status { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the statuses.</exception>
+    public NextStepStatus Status
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
 
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>next step (Open)</c>.</returns>

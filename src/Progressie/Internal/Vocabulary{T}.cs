@@ -40,10 +40,17 @@ internal sealed class Vocabulary<T>
     /// <summary>The word that stands for a member.</summary>
     internal string this[T member]
     {
-        get => _words.WordOf(Unsafe.As<T, int>(ref member))
-            ?? throw new ArgumentOutOfRangeException(nameof(member), member, "There is no word for it.");
+        get => WordAt(string.Empty, member);
         init => _words.Add(Unsafe.As<T, int>(ref member), value);
     }
+
+    /// <summary>The word that stands for a member, to be written at a place that a message names: the member of an object.</summary>
+    internal string WordAt(string place, T member) => _words.WordOf(Unsafe.As<T, int>(ref member))
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(member),
+            member,
+            $"There is {typeof(T).Name} {member}{(place.Length == 0 ? place : $" at '{place}'")}:"
+            + $" expected {IssueTerms.English(Expectation)}.");
 
     /// <summary>The same words with one more, for where a member that documents leave out has to be said.</summary>
     internal Vocabulary<T> With(T member, string word)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Progressie.Catalog;
@@ -125,8 +126,40 @@ public sealed class SerializerTests
             Assert.Equal(words.Length, words.Distinct(StringComparer.Ordinal).Count());
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize("1", type));
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize("\"Zzz\"", type));
-            Assert.ThrowsAny<ArgumentException>(() => JsonSerializer.Serialize(Enum.ToObject(type, 99), type));
+            ArgumentOutOfRangeException refused =
+                Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize(Enum.ToObject(type, 99), type));
+            Assert.StartsWith($"There is {type.Name} 99: expected ", refused.Message, StringComparison.Ordinal);
+            Assert.All(words, word => Assert.Contains(word, refused.Message, StringComparison.Ordinal));
         });
+
+    [Fact]
+    public void Members_ThatAnEnumerationHasNot_AreRefusedWhereTheyAreSet() => Assert.Empty(
+        from type in Surface
+        where !type.IsAbstract && !type.IsGenericTypeDefinition && !type.IsEnum && typeof(Delegate) != type.BaseType
+        from property in type.GetProperties()
+        let member = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+        where member.IsEnum && property.SetMethod is { IsPublic: true }
+        let made = RuntimeHelpers.GetUninitializedObject(type)
+        where Record.Exception(() => property.SetValue(made, Enum.ToObject(member, 99)))?.InnerException is not ArgumentOutOfRangeException
+        select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void Member_ThatADocumentHasNoWordFor_IsToldByItsPlace()
+    {
+        NoteMoved moved = new()
+        {
+            Id = OperationId.Parse("2@phone"),
+            At = DateTimeOffset.UnixEpoch,
+            Note = NoteId.Parse("1@phone"),
+            To = CircleZone.Inner,
+        };
+        CircleMessage message = CircleMessage.Of(BoardId.Parse("a"), [moved]);
+        const string told = "There is CircleZone Inner at 'to': expected \"outer\" or \"beyond\" (into the inner circle a note goes by"
+            + " note-achieved).";
+        Assert.All(
+            (Action[])[() => JsonSerializer.Serialize(moved), () => JsonSerializer.Serialize(message), () => ProgressieJson.Write(message)],
+            write => Assert.StartsWith(told, Assert.Throws<ArgumentOutOfRangeException>(write).Message, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Ids_All_RoundTripAlsoAsKeysAndRefuseDefault()

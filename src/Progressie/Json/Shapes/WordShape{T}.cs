@@ -20,7 +20,8 @@ internal sealed class WordShape<T>(Vocabulary<T> vocabulary, PersonalData person
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(vocabulary[value]);
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, vocabulary[value]);
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) =>
+        writer.WriteString(name, vocabulary.WordAt(name.Value, value));
 
     internal override ShapeInfo Describe() => new WordInfo(vocabulary.Utf8.All, personal);
 }

@@ -83,6 +83,40 @@ internal ref struct DocumentReader
         return outside.TryLookAhead(name, out ahead);
     }
 
+    /// <summary>Where in the bytes the token is that was read last.</summary>
+    internal readonly long Position => _reader.TokenStartIndex;
+
+    /// <summary>Reports the members of the object that are there once more, up to a position that was read before.</summary>
+    /// <returns>Whether there are any.</returns>
+    internal readonly bool ReportTwice(long end)
+    {
+        int errors = _issues.ErrorCount;
+        HashSet<string> names = [];
+        DocumentReader next = this;
+        try
+        {
+            while (next.Position < end && next._reader.Read() && next._reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (next.ReadName() is { } name && !names.Add(name))
+                {
+                    next.ReportAt(name, IssueCode.MemberTwice, ("found", name));
+                }
+
+                next._reader.Read();
+                if (next.Position < end)
+                {
+                    next._reader.Skip();
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The document is cut off or wrong here; what comes twice before that was told.
+        }
+
+        return _issues.ErrorCount > errors;
+    }
+
     /// <summary>Checks what the document says it is. When that is something else, nothing more of it is read. The cursor says where to
     /// go on in the root object: past the two members when they come first, as they are written.</summary>
     internal bool IsOfKind(string kind, int newestSchema, out MemberCursor cursor)

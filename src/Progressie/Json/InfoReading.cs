@@ -16,7 +16,11 @@ internal static class InfoReading
         return v => new DefinitionName(id[v], version[v], hash[v]);
     });
 
-    internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits)
+    /// <summary>Reads it.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="limits">How much a document may hold.</param>
+    /// <param name="isReadWhole">Whether the whole is read next, which says itself what is there twice.</param>
+    internal static Validated<DocumentInfo> Read(ReadOnlySpan<byte> utf8, ProgressieLimits limits, bool isReadWhole = false)
     {
         IssueCollector issues = new(limits.MaxIssues);
         DocumentInfo? info = null;
@@ -27,7 +31,11 @@ internal static class InfoReading
                 DocumentReader reader = new(utf8, limits, issues);
                 if (reader.BeginDocument())
                 {
-                    info = ReadMembers(ref reader);
+                    info = ReadMembers(ref reader, out long end);
+                    if (info is not null && !isReadWhole && reader.ReportTwice(end))
+                    {
+                        info = null;
+                    }
                 }
             }
             catch (JsonException)
@@ -40,8 +48,10 @@ internal static class InfoReading
         return new Validated<DocumentInfo>(info, issues.ToReport("document"));
     }
 
-    private static DocumentInfo? ReadMembers(ref DocumentReader reader)
+    /// <summary>Reads the members that tell, and how far it came for them.</summary>
+    private static DocumentInfo? ReadMembers(ref DocumentReader reader, out long end)
     {
+        end = 0;
         DocumentShape[] kinds = [.. DocumentShapes.All.Where(static kind => kind.IsRead)];
         string expected = IssueTerms.OneOf(Array.ConvertAll(kinds, static kind => kind.Kind));
         if (!reader.TryLookAhead("document", out DocumentReader document))
@@ -66,24 +76,34 @@ internal static class InfoReading
             return null;
         }
 
-        return schema.ReadSchema(kinds[index].Newest) is { } number
-            ? new DocumentInfo(kinds[index].Kind, number, ReadDefinition(ref reader, kinds[index]))
-            : null;
+        if (schema.ReadSchema(kinds[index].Newest) is not { } number)
+        {
+            return null;
+        }
+
+        end = Math.Max(document.Position, schema.Position);
+        return new DocumentInfo(kinds[index].Kind, number, ReadDefinition(ref reader, kinds[index], ref end));
     }
 
     /// <summary>Reads which definition the document names. Whether it names a sound one is for the reading of the whole to say.</summary>
-    private static DefinitionName? ReadDefinition(ref DocumentReader reader, DocumentShape kind)
+    private static DefinitionName? ReadDefinition(ref DocumentReader reader, DocumentShape kind, ref long end)
     {
+        if (kind.Reference is not { } member)
+        {
+            return null;
+        }
+
         try
         {
             DocumentReader quiet = reader.Quietly();
-            return kind.Reference is { } member && quiet.TryLookAhead(member, out DocumentReader reference)
-                ? (DefinitionName?)Name.ReadReference(ref reference)
-                : null;
+            bool isThere = quiet.TryLookAhead(member, out DocumentReader reference);
+            end = Math.Max(end, reference.Position);
+            return isThere ? (DefinitionName?)Name.ReadReference(ref reference) : null;
         }
         catch (JsonException)
         {
             // The document is cut off or wrong behind what was asked for.
+            end = long.MaxValue;
             return null;
         }
     }

@@ -108,7 +108,8 @@ public static class ProgressieJson
     /// <summary>Finds out what kind of document some bytes hold and which definition it needs, without reading more of it.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="limits">How much a document may hold; the defaults when left out.</param>
-    /// <returns>Kind, schema and definition, or none, with everything there is to say.</returns>
+    /// <returns>Kind, schema and definition, or none, with everything there is to say. A member that is there twice before these are known
+    /// is refused; what comes after is not looked at, so that reading the whole can refuse what this tells of.</returns>
     public static Validated<DocumentInfo> ReadInfo(ReadOnlySpan<byte> utf8, ProgressieLimits? limits = null) =>
         InfoReading.Read(utf8, limits ?? ProgressieLimits.Default);
 
@@ -120,7 +121,7 @@ public static class ProgressieJson
     public static ValidationReport Validate(ReadOnlySpan<byte> utf8, IDefinitionSource definitions)
     {
         ArgumentNullException.ThrowIfNull(definitions);
-        Validated<DocumentInfo> info = ReadInfo(utf8, definitions.Limits);
+        Validated<DocumentInfo> info = InfoReading.Read(utf8, definitions.Limits, isReadWhole: true);
         if (!info.TryGetValue(out DocumentInfo? told))
         {
             // What keeps a document from being told apart is said with it, unless its kind is known and reading it says it better.

@@ -299,6 +299,38 @@ public sealed class UnreadableDocumentTests
         Assert.Null(info.Definition);
     }
 
+    /// <summary>Which of the two counts cannot be known.</summary>
+    [Theory]
+    [InlineData("""{"document":"scale","document":"checklist","schema":1}""", "PRG9012 /document")]
+    [InlineData("""{"document":"scale","\u0064ocument":"scale","schema":1}""", "PRG9012 /document")]
+    [InlineData("""{"schema":1,"schema":2,"document":"scale"}""", "PRG9012 /schema")]
+    [InlineData("""{"id":"a","x":[{"id":1}],"id":"b","id":"c","document":"scale","schema":1}""", "PRG9012 /id", "PRG9012 /id")]
+    [InlineData("""{"document":"conversation","schema":1,"id":"a","id":"b","model":{"id":"a"}}""", "PRG9012 /id")]
+    [InlineData("""{"document":"conversation","schema":1,"id":"a","id":"b"}""", "PRG9012 /id")]
+    [InlineData("""{"document":"conversation","schema":1,"schema":1,"model":""", "PRG9012 /schema")]
+    public void ReadInfo_MemberTwiceBeforeWhatIsTold_IsRefused(string json, params string[] expected)
+    {
+        Validated<DocumentInfo> info = ProgressieJson.ReadInfo(Documents.Utf8(json));
+        Assert.Equal(expected, info.Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+    }
+
+    [Theory]
+    [InlineData("""{"document":"scale","schema":1,"schema":2}""")]
+    [InlineData("""{"document":"scale","schema":1,"document":"checklist"}""")]
+    [InlineData("""{"document":"conversation","schema":1,"model":{"id":"a"},"model":{"id":"b"}}""")]
+    public void ReadInfo_MemberTwiceAfterWhatIsTold_IsForReadingTheWhole(string json)
+    {
+        Assert.True(ProgressieJson.ReadInfo(Documents.Utf8(json)).IsValid);
+        ValidationReport whole = ProgressieJson.Validate(Documents.Utf8(json), Documents.Catalog);
+        Assert.Contains(whole.Issues, static issue => issue.Code == IssueCode.MemberTwice);
+    }
+
+    [Fact]
+    public void Validate_MemberTwice_TellsTheRestToo() => Assert.Equal(
+        ["PRG9012 /schema", "PRG9011 /x"],
+        ProgressieJson.Validate(Documents.Utf8("""{"schema":1,"document":"scale","schema":1,"x":1}"""), Documents.Catalog).Issues
+            .Take(2).Select(static issue => $"{issue.Code} {(issue.Code == IssueCode.MemberUnknown ? "/x" : issue.Path)}"));
+
     [Theory]
     [InlineData("checklist-response", "checklist")]
     [InlineData("conversation", "model")]

@@ -49,6 +49,7 @@ public static class SampleApi
         #region aspnet-checklists
         app.MapPost("/score", static (ChecklistResponse response) => response.Score());
         app.MapPost("/analysis", static (ChecklistResponse response) => response.Analyse());
+        app.MapPost("/open-steps", static (ChecklistResponse response) => response.OpenSteps.ToArray());
         app.MapPost("/tallies", static (ChecklistResponse response) =>
             response.Score().Sections.ToDictionary(static score => score.Section.Id, static score => score.Tally));
         app.MapGet("/checklists/{checklist}/items/{item}", static (DefinitionId checklist, ItemId item, ProgressieCatalog catalog) =>
@@ -83,7 +84,7 @@ public static class SampleApi
                 model,
                 Writer.Of(start.By, clock),
                 start.With,
-                new ConversationDetails { Id = start.Id, Topic = start.Topic });
+                new ConversationDetails { Id = start.Id, Topic = start.Topic, Carried = start.Carried });
             return Store(begun, store);
         })
         .Produces<Conversation>().ProducesProblem(400);

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Progressie;
 
 namespace MinimalApi;
 
-/// <summary>What is needed to begin a conversation.</summary>
+#region aspnet-start
+/// <summary>What is needed to begin a conversation: a list of the library in a body of the host's own.</summary>
 public sealed record StartTalk
 {
     public required ConversationId Id { get; init; }
@@ -14,4 +16,11 @@ public sealed record StartTalk
     public required IReadOnlyList<ParticipantId> With { get; init; }
 
     public string? Topic { get; init; }
+
+    public IReadOnlyList<NextStep> Carried
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new JsonException("There is a null in carried: expected next steps.") : value;
+    } = [];
 }
+#endregion

@@ -125,6 +125,20 @@ public sealed class HostBodyTests
         Assert.Null(ProgressieDataException.Find(thrown));
     }
 
+    /// <summary>No converter is asked about a null in a list, and a type does not tell whether it may be there; docs/aspnet.md says what a
+    /// host does. A value is refused all the same.</summary>
+    [Fact]
+    public void Null_InAList_GoesThroughUnlessItIsAValue()
+    {
+        Body body = JsonSerializer.Deserialize<Body>("""{"list":[null],"answer":null}""", Options)!;
+        Assert.Equal([null], body.List!);
+        Assert.Null(body.Answer);
+        JsonException thrown = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Body>("""{"steps":["a",null]}""", Options));
+        ValidationIssue issue = Assert.Single(ProgressieDataException.Find(thrown)!.Report.Issues);
+        Assert.Equal("PRG9015 /steps/1", $"{issue.Code} {issue.Path}");
+    }
+
     private sealed class Body
     {
         public int Number { get; set; }

@@ -141,6 +141,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         Assert.Equal("string", TypeOf(document, start["id"]!));
         Assert.Equal("string", TypeOf(document, start["model"]!));
         Assert.Equal("string", TypeOf(document, start["with"]!["items"]!));
+        Assert.Equal("object", TypeOf(document, start["carried"]!["items"]!));
         JsonNode words = schemas["Words"]!["properties"]!;
         Assert.Equal("string", TypeOf(document, words["step"]!));
         Assert.Equal("object", TypeOf(document, words["answer"]!));
@@ -154,9 +155,35 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         Assert.Equal("object", TypeOf(document, score["requestBody"]!["content"]!["application/json"]!["schema"]!));
         Assert.Equal("object", TypeOf(document, score["responses"]!["200"]!["content"]!["application/json"]!["schema"]!));
 
+        // A list, an array and a dictionary tell what is in them.
+        JsonNode steps = ResponseOf(document, "/open-steps");
+        Assert.Equal("array", TypeOf(document, steps));
+        Assert.Equal("object", TypeOf(document, Resolve(document, steps)["items"]!));
+        JsonNode tallies = ResponseOf(document, "/tallies");
+        Assert.Equal("object", TypeOf(document, tallies));
+        Assert.Equal("object", TypeOf(document, Resolve(document, tallies)["additionalProperties"]!));
+
         // Nothing of the library is taken apart by its properties.
         Assert.DoesNotContain("isDefault", document.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task Null_InAListOfABody_Gives400()
+    {
+        const string start = """{"id":"t-4","model":"seven-steps","by":"sam","with":["noor"],"carried":[@]}""";
+        const string step = """{"document":"next-step","schema":1,"what":"Het bord"}""";
+        Conversation talk = ReadTalk(await PostAsync("/conversations", start.Replace("@", step, StringComparison.Ordinal)));
+        Assert.Equal("Het bord", Assert.Single(talk.Carried).What);
+        using HttpResponseMessage refused =
+            await SendAsync("/conversations", start.Replace("@", $"{step},null", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        JsonException told = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<StartTalk>(start.Replace("@", $"{step},null", StringComparison.Ordinal), Json));
+        Assert.StartsWith("There is a null in carried: expected next steps.", told.Message, StringComparison.Ordinal);
+    }
+
+    private static JsonNode ResponseOf(JsonNode document, string path) =>
+        document["paths"]![path]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
 
     private static string? TypeOf(JsonNode document, JsonNode schema) => Resolve(document, schema)["type"]?.GetValue<string>();
 

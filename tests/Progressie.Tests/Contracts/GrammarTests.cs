@@ -190,6 +190,16 @@ public sealed class GrammarTests
     }
 
     [Fact]
+    public void Words_AreATextOrTellWhat()
+    {
+        ILookup<string, Type> with = typeof(ProgressTally).Assembly.GetExportedTypes()
+            .SelectMany(static type => type.GetProperties(Public).Where(static property => property.PropertyType == typeof(string)))
+            .ToLookup(static property => property.Name, static property => property.DeclaringType!);
+        Assert.Equal([typeof(JournalEntry), typeof(NextStep), typeof(ScaleFinding)], with["What"].OrderBy(static type => type.Name));
+        Assert.Empty(with["What"].Intersect(with["Text"]));
+    }
+
+    [Fact]
     public void Statements_AreGivenByDocuments_AllOrThoseOfOneEntry()
     {
         MethodInfo[] given = [.. Methods.Where(static method => method.Name.StartsWith("ToStatement", StringComparison.Ordinal))];

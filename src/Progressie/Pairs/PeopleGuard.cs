@@ -6,6 +6,7 @@ namespace Progressie.Pairs;
 /// <summary>Judges lists of people: as many as go together, all different.</summary>
 internal static class PeopleGuard
 {
+    /// <summary>Reports who is there twice, and that there are too few or too many.</summary>
     /// <exception cref="ArgumentException">The list holds a <c>default</c>.</exception>
     internal static void Check(ValueList<ParticipantId> people, int most, string parameter, IssueCollector issues)
     {

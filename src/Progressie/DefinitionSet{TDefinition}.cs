@@ -136,6 +136,27 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
         return false;
     }
 
+    /// <summary>Finds the definition that a reference names, by its bytes as we write them when nothing is indented.</summary>
+    /// <param name="utf8">The bytes after the opening brace.</param>
+    /// <param name="definition">The definition, whose hash is yet to be compared.</param>
+    /// <param name="length">How many bytes there are before the hash.</param>
+    internal bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TDefinition? definition, out int length)
+    {
+        foreach (DefinitionEntry<TDefinition> entry in _entries)
+        {
+            if (utf8.StartsWith(entry.Written))
+            {
+                definition = entry.Definition;
+                length = entry.Written.Length;
+                return true;
+            }
+        }
+
+        definition = null;
+        length = 0;
+        return false;
+    }
+
     /// <summary>The entries with one more, whose definition is only made when somebody asks for it.</summary>
     private protected DefinitionEntry<TDefinition>[] With(DefinitionId id, DefinitionVersion version, Func<TDefinition> make) =>
         [.. _entries, new DefinitionEntry<TDefinition>(id, version, make)];

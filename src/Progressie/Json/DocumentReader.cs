@@ -17,10 +17,10 @@ internal ref struct DocumentReader
     internal readonly ProgressieLimits Limits;
 
     /// <summary>The definitions that a document may refer to.</summary>
-    internal IDefinitionSource? Definitions;
+    internal readonly IDefinitionSource? Definitions;
 
     /// <summary>The hash of the definition that is read, when it is known already.</summary>
-    internal ContentHash KnownHash;
+    internal readonly ContentHash KnownHash;
 
     /// <summary>The definition that the document refers to, once that was read.</summary>
     internal object? Definition;
@@ -29,9 +29,14 @@ internal ref struct DocumentReader
     private Utf8JsonReader _reader;
     private DocumentPath _path;
 
-    internal DocumentReader(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues)
+    // Everything comes by the constructor: with an initializer the whole reader would be made elsewhere and copied.
+    internal DocumentReader(
+        ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues, IDefinitionSource? definitions = null,
+        ContentHash knownHash = default)
     {
         _utf8 = utf8;
+        Definitions = definitions;
+        KnownHash = knownHash;
         Limits = limits;
         _issues = issues;
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
@@ -119,26 +124,34 @@ internal ref struct DocumentReader
 
     /// <summary>Checks what the document says it is. When that is something else, nothing more of it is read. The cursor says where to
     /// go on in the root object: past the two members when they come first, as they are written.</summary>
-    internal bool IsOfKind(string kind, int newestSchema, out MemberCursor cursor)
+    internal bool IsOfKind(DocumentShape shape, out MemberCursor cursor)
     {
+        if (RestOfDocument.StartsWith(shape.Head))
+        {
+            // Up to the quote of the next name, which may follow the opening brace as well as the comma.
+            PassOver(shape.Head.Length - 1);
+            cursor = new MemberCursor { Met = 0b11, Next = 2 };
+            return true;
+        }
+
         cursor = default;
         Utf8JsonReader start = _reader;
         if (_reader.Read() && NameIs("document"u8) && _reader.Read()
-            && _reader.TokenType == JsonTokenType.String && Ascii.Equals(_reader.ValueSpan, kind)
-            && _reader.Read() && NameIs("schema"u8) && _reader.Read() && ReadSchemaSilently(newestSchema) is not null)
+            && _reader.TokenType == JsonTokenType.String && Ascii.Equals(_reader.ValueSpan, shape.Kind)
+            && _reader.Read() && NameIs("schema"u8) && _reader.Read() && ReadSchemaSilently(shape.Newest) is not null)
         {
             cursor = new MemberCursor { Met = 0b11, Next = 2 };
             return true;
         }
 
         _reader = start;
-        if (TryLookAhead("document", out DocumentReader document) && !document.ValueIs(kind))
+        if (TryLookAhead("document", out DocumentReader document) && !document.ValueIs(shape.Kind))
         {
-            document.ReportKind($"\"{kind}\"");
+            document.ReportKind($"\"{shape.Kind}\"");
             return false;
         }
 
-        return !TryLookAhead("schema", out DocumentReader schema) || schema.ReadSchema(newestSchema) is not null;
+        return !TryLookAhead("schema", out DocumentReader schema) || schema.ReadSchema(shape.Newest) is not null;
     }
 
     internal void ReportKind(string allowed)
@@ -208,10 +221,7 @@ internal ref struct DocumentReader
     /// <summary>Goes from the opening brace that was read last to the closing one, past bytes that were looked at by themselves.</summary>
     internal void GoToEndOfObject(int length)
     {
-        // To the reader it is as if the object were empty: it goes on from just behind the opening brace, at the closing one.
-        JsonReaderState behindBrace = _reader.CurrentState;
-        _utf8 = RestOfDocument[length..];
-        _reader = new Utf8JsonReader(_utf8, isFinalBlock: true, behindBrace);
+        PassOver(length);
         _reader.Read();
     }
 
@@ -771,6 +781,15 @@ internal ref struct DocumentReader
             Report(IssueCode.LoneSurrogate);
             return null;
         }
+    }
+
+    /// <summary>Goes on, behind an opening brace, past bytes that were looked at by themselves.</summary>
+    private void PassOver(int length)
+    {
+        // To the reader it is as if they had not been there: it goes on from just behind the brace.
+        JsonReaderState behindBrace = _reader.CurrentState;
+        _utf8 = RestOfDocument[length..];
+        _reader = new Utf8JsonReader(_utf8, isFinalBlock: true, behindBrace);
     }
 
     private readonly int? ReadSchemaSilently(int newest) =>

@@ -28,7 +28,7 @@ internal static class ValueReading
         {
             try
             {
-                DocumentReader reader = new(utf8, limits, issues) { Definitions = definitions };
+                DocumentReader reader = new(utf8, limits, issues, definitions);
                 reader.BeginValue();
                 if (shape.TryRead(ref reader, ref slot))
                 {

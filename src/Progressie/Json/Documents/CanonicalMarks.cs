@@ -11,8 +11,10 @@ internal static class CanonicalMarks
     /// <summary>How long a word is at most, its closing quote included.</summary>
     internal const int LongestWord = 9;
 
-    // A word is looked up by its first two letters, without a branch on what it is: marks come in no order that a processor could foresee.
-    private const int Places = 16;
+    // A word is looked up by its fifth letter, in which all differ (that of both is its quote), and without a branch on what it is: marks
+    // come in no order that a processor could foresee. The next mark waits for the length, so that nothing is worked out before it.
+    private const int Telling = 4;
+    private const int Places = byte.MaxValue + 1;
 
     /// <summary>The first eight letters of the word at each place, as they lie in memory; zero where there is none.</summary>
     private static readonly ulong[] Words = new ulong[Places];
@@ -54,10 +56,15 @@ internal static class CanonicalMarks
             }
 
             rest = rest[prefix.Length..];
-            ulong letters = FirstEight(rest);
-            int place = PlaceOf(letters);
+            if (rest.Length <= Telling)
+            {
+                return -1;
+            }
+
+            int place = rest[Telling];
             int length = Lengths[place];
-            if (((letters & Masks[place]) ^ Words[place]) != 0 || length == 0 || rest.Length < length || rest[length - 1] != '"')
+            if (((FirstEight(rest) & Masks[place]) ^ Words[place]) != 0
+                || length == 0 || rest.Length < length || rest[length - 1] != '"')
             {
                 return -1;
             }
@@ -112,9 +119,8 @@ internal static class CanonicalMarks
 
     private static void Add(ReadOnlySpan<byte> word, byte crosses)
     {
-        ulong letters = FirstEight(word);
-        int place = PlaceOf(letters);
-        Words[place] = letters;
+        int place = word[Telling];
+        Words[place] = FirstEight(word);
         Masks[place] = word.Length >= sizeof(ulong) ? ulong.MaxValue : (1UL << (word.Length * 8)) - 1;
         Lengths[place] = (byte)word.Length;
         Crosses[place] = crosses;
@@ -135,7 +141,4 @@ internal static class CanonicalMarks
 
         return letters;
     }
-
-    // The last three bits of the first letter, and one bit in which the second letters of the two words with an n differ.
-    private static int PlaceOf(ulong letters) => (int)((letters & 7) | ((letters >> 6) & 8));
 }

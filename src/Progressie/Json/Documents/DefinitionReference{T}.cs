@@ -95,7 +95,9 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     internal override object? ReadReference(ref DocumentReader reader)
     {
-        object? definition = ReadAsWritten(ref reader, _setOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);
+        DefinitionSet<T> definitions = _setOf(reader.Definitions!);
+        object? definition =
+            ReadCanonical(ref reader, definitions) ?? ReadAsWritten(ref reader, definitions) ?? _thorough.ReadReference(ref reader);
         reader.Definition = definition;
         return definition;
     }
@@ -105,6 +107,26 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => _thorough.Write(writer, name, value);
 
     internal override ShapeInfo Describe() => _thorough.Describe();
+
+    /// <summary>Reads a reference as we write it when nothing is indented, by comparing bytes. Anything else is left to the other
+    /// ways.</summary>
+    private T? ReadCanonical(ref DocumentReader document, DefinitionSet<T> definitions)
+    {
+        if (!document.IsOnObject || !definitions.TryFind(document.RestOfDocument, out T? definition, out int length))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> rest = document.RestOfDocument[length..];
+        string hash = _hashOf(definition).ToString();
+        if (rest.Length < hash.Length || !Ascii.Equals(rest[..hash.Length], hash) || rest[hash.Length..] is not [(byte)'"', (byte)'}', ..])
+        {
+            return null;
+        }
+
+        document.GoToEndOfObject(length + hash.Length + 1);
+        return definition;
+    }
 
     /// <summary>Reads a reference that is written as we write it and names a definition that is there: no strings are made.
     /// Anything else is left to the thorough way, from where it began.</summary>

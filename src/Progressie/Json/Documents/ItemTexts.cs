@@ -37,7 +37,12 @@ internal sealed class ItemTexts
     /// <summary>Gets those of a checklist. Two threads at worst make them twice.</summary>
     internal static ItemTexts Of(Checklist checklist)
     {
-        ItemTexts texts = checklist.Prepared as ItemTexts ?? new ItemTexts(checklist);
+        if (checklist.Prepared is ItemTexts known)
+        {
+            return known;
+        }
+
+        ItemTexts texts = new(checklist);
         checklist.Prepared = texts;
         return texts;
     }

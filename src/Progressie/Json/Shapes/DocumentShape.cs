@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using Progressie.Internal;
 
@@ -10,6 +12,11 @@ internal abstract class DocumentShape(string kind, int newest)
 {
     internal readonly string Kind = kind;
     internal readonly int Newest = newest;
+
+    /// <summary>What follows the opening brace when nothing is indented, up to the quote of the next name: its bytes are compared, and
+    /// not looked at as tokens.</summary>
+    internal readonly byte[] Head = Encoding.ASCII.GetBytes(
+        string.Concat("\"document\":\"", kind, "\",\"schema\":", newest.ToString(CultureInfo.InvariantCulture), ",\""));
 
     /// <summary>The member that names the definition a document needs; <see langword="null"/> when it needs none.</summary>
     internal string? Reference { get; init; }

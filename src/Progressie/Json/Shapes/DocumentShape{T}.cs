@@ -59,8 +59,8 @@ internal sealed class DocumentShape<T> : DocumentShape
         object? value = null;
         try
         {
-            DocumentReader reader = new(utf8, limits, issues) { Definitions = definitions, KnownHash = knownHash };
-            if (reader.BeginDocument() && reader.IsOfKind(Kind, Newest, out MemberCursor cursor))
+            DocumentReader reader = new(utf8, limits, issues, definitions, knownHash);
+            if (reader.BeginDocument() && reader.IsOfKind(this, out MemberCursor cursor))
             {
                 value = _root.ReadMembers(ref reader, cursor);
                 reader.EndDocument();

@@ -95,9 +95,7 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     internal override object? ReadReference(ref DocumentReader reader)
     {
-        DefinitionSet<T> definitions = _setOf(reader.Definitions!);
-        object? definition =
-            ReadCanonical(ref reader, definitions) ?? ReadAsWritten(ref reader, definitions) ?? _thorough.ReadReference(ref reader);
+        object? definition = ReadAsWritten(ref reader, _setOf(reader.Definitions!)) ?? _thorough.ReadReference(ref reader);
         reader.Definition = definition;
         return definition;
     }
@@ -108,30 +106,23 @@ internal sealed class DefinitionReference<T> : ReferenceShape<T>
 
     internal override ShapeInfo Describe() => _thorough.Describe();
 
-    /// <summary>Reads a reference as we write it when nothing is indented, by comparing bytes. Anything else is left to the other
-    /// ways.</summary>
-    private T? ReadCanonical(ref DocumentReader document, DefinitionSet<T> definitions)
-    {
-        if (!document.IsOnObject || !definitions.TryFind(document.RestOfDocument, out T? definition, out int length))
-        {
-            return null;
-        }
-
-        ReadOnlySpan<byte> rest = document.RestOfDocument[length..];
-        string hash = _hashOf(definition).ToString();
-        if (rest.Length < hash.Length || !Ascii.Equals(rest[..hash.Length], hash) || rest[hash.Length..] is not [(byte)'"', (byte)'}', ..])
-        {
-            return null;
-        }
-
-        document.GoToEndOfObject(length + hash.Length + 1);
-        return definition;
-    }
-
     /// <summary>Reads a reference that is written as we write it and names a definition that is there: no strings are made.
     /// Anything else is left to the thorough way, from where it began.</summary>
     private T? ReadAsWritten(ref DocumentReader document, DefinitionSet<T> definitions)
     {
+        if (document.IsOnObject && definitions.TryFind(document.RestOfDocument, out T? known, out int length))
+        {
+            // Nothing is indented: bytes are compared, and no tokens looked at.
+            ReadOnlySpan<byte> rest = document.RestOfDocument[length..];
+            string hash = _hashOf(known).ToString();
+            if (rest.Length > hash.Length && Ascii.Equals(rest[..hash.Length], hash)
+                && rest[hash.Length..] is [(byte)'"', (byte)'}', ..])
+            {
+                document.GoToEndOfObject(length + hash.Length + 1);
+                return known;
+            }
+        }
+
         ref Utf8JsonReader reader = ref document.Tokens();
         Utf8JsonReader start = reader;
         if (reader.TokenType == JsonTokenType.StartObject && reader.Read() && document.NameIs("id"u8) && reader.Read()

@@ -154,11 +154,11 @@ public sealed class SerializerTests
             To = CircleZone.Inner,
         };
         CircleMessage message = CircleMessage.Of(BoardId.Parse("a"), [moved]);
-        const string told = "There is CircleZone Inner at 'to': expected \"outer\" or \"beyond\" (into the inner circle a note goes by"
+        const string Told = "There is CircleZone Inner at 'to': expected \"outer\" or \"beyond\" (into the inner circle a note goes by"
             + " note-achieved).";
         Assert.All(
             (Action[])[() => JsonSerializer.Serialize(moved), () => JsonSerializer.Serialize(message), () => ProgressieJson.Write(message)],
-            write => Assert.StartsWith(told, Assert.Throws<ArgumentOutOfRangeException>(write).Message, StringComparison.Ordinal));
+            write => Assert.StartsWith(Told, Assert.Throws<ArgumentOutOfRangeException>(write).Message, StringComparison.Ordinal));
     }
 
     [Fact]

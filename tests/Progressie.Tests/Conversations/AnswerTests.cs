@@ -47,20 +47,20 @@ public sealed class AnswerTests
     {
         AnswerValue a = new() { Field = FieldId.Parse("a"), Text = "x" };
         AnswerValue b = a with { Field = FieldId.Parse("b") };
-        const string twice = "PRG9012 error at /a: The member 'a' is there twice: which one counts cannot be known.";
+        const string Twice = "PRG9012 error at /a: The member 'a' is there twice: which one counts cannot be known.";
         AssertReported(
             $"""
-            {twice}
+            {Twice}
             PRG9012 error at /b: The member 'b' is there twice: which one counts cannot be known.
             """,
             Answer.TryOf([a, b, a with { Text = "y" }, b]),
             () => Answer.Of([a, b, a with { Text = "y" }, b]));
         Answer answer = Answer.Of("a", "x");
-        AssertReported(twice, answer.TryAnd("a", "y"), () => answer.And("a", "y"));
-        AssertReported(twice, answer.TryAnd(a.Field, "y"), () => answer.And(a.Field, "y"));
-        const string noId = "'no /id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
-        AssertReported($"PRG1001 error at /no ~1id: {noId}", Answer.TryOf("no /id", "x"), () => Answer.Of("no /id", "x"));
-        AssertReported($"PRG1001 error at /no ~1id: {noId}", answer.TryAnd("no /id", "x"), () => answer.And("no /id", "x"));
+        AssertReported(Twice, answer.TryAnd("a", "y"), () => answer.And("a", "y"));
+        AssertReported(Twice, answer.TryAnd(a.Field, "y"), () => answer.And(a.Field, "y"));
+        const string NoId = "'no /id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+        AssertReported($"PRG1001 error at /no ~1id: {NoId}", Answer.TryOf("no /id", "x"), () => Answer.Of("no /id", "x"));
+        AssertReported($"PRG1001 error at /no ~1id: {NoId}", answer.TryAnd("no /id", "x"), () => answer.And("no /id", "x"));
     }
 
     /// <summary>What people type as a field gives a report, and the same report as the JSON of the answer would.</summary>

@@ -170,15 +170,15 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Null_InAListOfABody_Gives400()
     {
-        const string start = """{"id":"t-4","model":"seven-steps","by":"sam","with":["noor"],"carried":[@]}""";
-        const string step = """{"document":"next-step","schema":1,"what":"Het bord"}""";
-        Conversation talk = ReadTalk(await PostAsync("/conversations", start.Replace("@", step, StringComparison.Ordinal)));
+        const string Start = """{"id":"t-4","model":"seven-steps","by":"sam","with":["noor"],"carried":[@]}""";
+        const string Step = """{"document":"next-step","schema":1,"what":"Het bord"}""";
+        Conversation talk = ReadTalk(await PostAsync("/conversations", Start.Replace("@", Step, StringComparison.Ordinal)));
         Assert.Equal("Het bord", Assert.Single(talk.Carried).What);
         using HttpResponseMessage refused =
-            await SendAsync("/conversations", start.Replace("@", $"{step},null", StringComparison.Ordinal));
+            await SendAsync("/conversations", Start.Replace("@", $"{Step},null", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         JsonException told = Assert.Throws<JsonException>(() =>
-            JsonSerializer.Deserialize<StartTalk>(start.Replace("@", $"{step},null", StringComparison.Ordinal), Json));
+            JsonSerializer.Deserialize<StartTalk>(Start.Replace("@", $"{Step},null", StringComparison.Ordinal), Json));
         Assert.StartsWith("There is a null in carried: expected next steps.", told.Message, StringComparison.Ordinal);
     }
 

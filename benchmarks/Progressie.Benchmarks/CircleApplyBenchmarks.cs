@@ -42,7 +42,7 @@ public class CircleApplyBenchmarks
         Id = board.NextId(ReplicaId.Parse(replica)),
         At = board.StartedAt.AddDays(1),
         By = ParticipantId.Parse("noor"),
-        Basis = board.LatestOn(note),
+        Basis = board.HeadsOn(note),
         Note = note,
         Text = "De avonddienst weet wie er ziek is en wie er invalt.",
     };

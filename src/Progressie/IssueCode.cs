@@ -108,6 +108,15 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a note that is moved into the inner circle without being achieved.</summary>
     public static IssueCode MovedInside => new("PRG3209");
 
+    /// <summary>Gets the code for an operation whose number is far beyond all that are known.</summary>
+    public static IssueCode NumberTooFar => new("PRG3210");
+
+    /// <summary>Gets the code for a replica that is named twice in what somebody had seen.</summary>
+    public static IssueCode ReplicaSeenTwice => new("PRG3211");
+
+    /// <summary>Gets the code for somebody who joins or leaves a board with two sides.</summary>
+    public static IssueCode SidesStay => new("PRG3212");
+
     /// <summary>Gets the code for a note that is not on the board.</summary>
     public static IssueCode NoteUnknown => new("PRG3301");
 
@@ -150,6 +159,21 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an operation whose id does not come next.</summary>
     public static IssueCode OperationNotNext => new("PRG3314");
 
+    /// <summary>Gets the code for an addition or a split that another than its maker takes back.</summary>
+    public static IssueCode UndoneByAnother => new("PRG3315");
+
+    /// <summary>Gets the code for something done here that does not build on all that is here.</summary>
+    public static IssueCode BasisNotLatest => new("PRG3316");
+
+    /// <summary>Gets the code for the place of an operation that somebody records.</summary>
+    public static IssueCode PlaceByHand => new("PRG3317");
+
+    /// <summary>Gets the code for something done by somebody who takes no part in the board.</summary>
+    public static IssueCode MakerTakesNoPart => new("PRG3318");
+
+    /// <summary>Gets the code for somebody who leaves or gets another name, and takes no part.</summary>
+    public static IssueCode PersonUnknown => new("PRG3319");
+
     /// <summary>Gets the code for an operation id with two contents.</summary>
     public static IssueCode OperationIdTwice => new("PRG3401");
 
@@ -164,6 +188,18 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for a clock that ran backwards.</summary>
     public static IssueCode ClockBackwards => new("PRG3405");
+
+    /// <summary>Gets the code for an operation that was left out while the rest was taken over.</summary>
+    public static IssueCode OperationLeftOut => new("PRG3406");
+
+    /// <summary>Gets the code for an operation that the host does not accept.</summary>
+    public static IssueCode OperationRefused => new("PRG3407");
+
+    /// <summary>Gets the code for a place that waits for the taking back it belongs to.</summary>
+    public static IssueCode PlaceWaits => new("PRG3408");
+
+    /// <summary>Gets the code for an operation that waits until its maker takes part.</summary>
+    public static IssueCode MakerNotKnown => new("PRG3409");
 
     /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
     public static IssueCode AnchorsSame => new("PRG2101");

@@ -21,6 +21,10 @@ public readonly partial record struct OperationId : IComparable<OperationId>, IS
     /// <value>1,000,000,000.</value>
     public static int HighestNumber => 1_000_000_000;
 
+    /// <summary>Gets how far a number may go beyond the highest that a board has seen.</summary>
+    /// <value>1,000,000.</value>
+    public static int HighestStep => 1_000_000;
+
     /// <summary>Gets the number.</summary>
     /// <value>1 to <see cref="HighestNumber"/>; 0 only for <c>default</c>.</value>
     public int Number { get; }

@@ -4,123 +4,317 @@ namespace Progressie.Circles;
 
 /// <summary>Takes many operations at once, in any order, and then becomes a board: each note they are about is worked out once.</summary>
 /// <param name="board">The board they come to.</param>
-/// <param name="count">How many come.</param>
-internal sealed class BoardEditor(CircleBoard board, int count)
+internal sealed class BoardEditor(CircleBoard board)
 {
-    private readonly PersistentMap<OperationId, CircleOperation>.Builder _operations = board.OperationMap.ToBuilder();
-    private readonly Dictionary<NoteId, List<CircleOperation>> _onNotes = [];
-    private readonly List<CircleOperation> _onBoard = [];
-    private readonly Dictionary<OperationId, Compacted> _places = [];
+    private readonly Dictionary<OperationId, CircleOperation> _operations = [];
+    private readonly PersistentMap<OperationId, ValueList<Compacted>>.Builder _places = board.Places.ToBuilder();
+    private readonly PersistentMap<OperationId, AppendList<Undone>>.Builder _undos = board.Undos.ToBuilder();
+    private readonly PersistentMap<NoteId, NoteLog>.Builder _notes = board.NoteMap.ToBuilder();
+    private readonly HashSet<OperationId> _unsettled = [];
 
-    /// <summary>The operations that were new, in the order in which they came.</summary>
-    internal List<CircleOperation> Arrived { get; } = new(count);
+    /// <summary>What changes in the log of a note; in that of the board itself under <c>default</c>.</summary>
+    private readonly Dictionary<NoteId, Changes> _changes = [];
 
-    internal CircleOperation? Find(OperationId id) => _operations.Find(id);
+    private CirclePeople _people = board.Log.People;
+
+    /// <summary>Gets the operations that were new, in the order in which they came.</summary>
+    internal List<CircleOperation> Arrived { get; } = [];
+
+    /// <summary>Gets the notes that were worked out again.</summary>
+    internal IReadOnlyList<NoteId> Touched { get; private set; } = [];
+
+    internal CircleOperation? Find(OperationId id) => _operations.GetValueOrDefault(id) ?? board.Find(id);
+
+    /// <summary>Whether what somebody does waits until it is known that they take part.</summary>
+    internal bool WaitsForMaker(CircleOperation operation) => !_people.Count(operation);
+
+    /// <summary>Whether a place waits for the taking back that it belongs to.</summary>
+    internal bool WaitsForUndo(Compacted place) => !IsTakenBack(place);
 
     /// <summary>What an operation is about and that has not arrived, or <see langword="null"/> when it all has.</summary>
     internal OperationId? FindMissing(CircleOperation operation) => operation switch
     {
-        Undone undone => _operations.Find(undone.Operation) is { } known && known.Subject == undone.Note ? null : undone.Operation,
+        Undone undone when Find(undone.Operation) is not { } known || known.Subject != undone.Note => undone.Operation,
         NotesLinked link => FindMissing(link.One) ?? FindMissing(link.Other),
         _ => operation.Subject is { } note ? FindMissing(note) : null,
     };
 
-    /// <summary>Takes an operation. One that is known already changes nothing; another under the same id is refused.</summary>
+    /// <summary>Takes an operation. One that is known already changes nothing; another under the same id is left out.</summary>
     /// <returns>Whether it was taken, or was known.</returns>
     internal bool Add(CircleOperation operation)
     {
-        CircleOperation? known = _operations.Find(operation.Id);
+        CircleOperation? known = Find(operation.Id);
         if (known is null)
         {
-            _operations.Set(operation.Id, operation);
+            Put(operation);
             Arrived.Add(operation);
-            Route(operation);
             return true;
         }
 
-        if (operation is Compacted place && known is not Compacted && Fits(place, known))
-        {
-            Replace(place);
-            return true;
-        }
-
-        return known.Equals(operation) || (known is Compacted gone && Fits(gone, operation));
+        return operation is Compacted place ? AddPlace(known, place)
+            : known is Compacted gone ? TakePlace(gone, operation)
+            : known.Equals(operation);
     }
 
-    /// <summary>Puts the place of an operation where the operation was.</summary>
-    internal void Replace(Compacted place)
+    /// <summary>Leaves only the place of an operation that was taken back, when that can be.</summary>
+    internal void Compact(OperationId id)
     {
-        _operations.Set(place.Id, place);
-        _places[place.Id] = place;
+        if (Find(id) is { } known and not Compacted && CanBeLeftOut(known) && IsTakenBack(known))
+        {
+            AddPlace(known, PlaceOf(known));
+        }
     }
 
     internal CircleBoard ToBoard()
     {
-        PersistentMap<NoteId, NoteLog>.Builder notes = board.NoteMap.ToBuilder();
-        foreach ((NoteId note, List<CircleOperation> operations) in _onNotes)
+        FindPeople();
+        foreach (OperationId id in _unsettled)
         {
-            notes.Set(note, (notes.Find(note) ?? NoteLog.Empty(note)).AddRange(operations));
-        }
-
-        BoardLog log = _onBoard.Count == 0 ? board.Log : board.Log.AddRange(_onBoard);
-        foreach (NoteId note
-            in _places.Values.Where(static place => place.Note is not null).Select(static place => place.Note!.Value).Distinct())
-        {
-            notes.Set(note, notes.Find(note)!.Replace(_places));
-        }
-
-        if (_places.Values.Any(static place => place.Note is null))
-        {
-            log = log.Replace(_places);
+            if (Find(id) is { } known and not Compacted && IsTakenBack(known) && PlacesOf(id).Any(place => Fits(place, known)))
+            {
+                Replace(known, FirstOf([.. PlacesOf(id)]));
+            }
         }
 
         int highest = Arrived.Count == 0
             ? board.HighestNumber
             : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
-        return board.With(_operations.ToMap(), notes.ToMap(), log, highest);
+        CircleRecord record = new(_people, Find, _undos.Find, note => _notes.Find(note)?.State);
+        BoardLog log = ToLog(record);
+        FoldNotes(record);
+        return board.With(
+            _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
+            _notes.ToMap(), log, highest);
     }
 
-    /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, and a phase tells
-    /// what was silent until then.</summary>
-    internal static bool CanBeLeftOut(CircleOperation operation) =>
-        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan);
+    /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what
+    /// was
+    /// silent until then, and what people did who joined counts.</summary>
+    private static bool CanBeLeftOut(CircleOperation operation) =>
+        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan or PersonJoined or Compacted);
+
+    private static Compacted PlaceOf(CircleOperation operation) => new()
+    {
+        Id = operation.Id,
+        At = operation.At,
+        Builds = operation.Builds,
+        Note = operation.Subject,
+        WasAchievement = operation is NoteAchieved,
+    };
 
     /// <summary>Whether a place is that of an operation.</summary>
     private static bool Fits(Compacted place, CircleOperation operation) =>
-        CanBeLeftOut(operation) && place.Note == operation.Subject;
+        CanBeLeftOut(operation) && place.Equals(PlaceOf(operation));
+
+    private bool IsTakenBack(CircleOperation operation) =>
+        CircleRecord.IsTakenBack(_undos.Find(operation.Id), operation.Subject, _people);
+
+    private void Put(CircleOperation operation)
+    {
+        _operations[operation.Id] = operation;
+        if (operation is Undone undone)
+        {
+            _undos.Set(undone.Operation, (_undos.Find(undone.Operation) ?? AppendList<Undone>.Empty).Add(undone));
+            if (PlacesOf(undone.Operation).Count > 0)
+            {
+                _unsettled.Add(undone.Operation);
+            }
+        }
+
+        Route(operation);
+    }
+
+    /// <summary>A place of an operation that is known waits beside it until that is taken back. Of places of one that is not known, one
+    /// stands for all.</summary>
+    private bool AddPlace(CircleOperation known, Compacted place)
+    {
+        if (known.Equals(place) || PlacesOf(place.Id).Contains(place))
+        {
+            return true;
+        }
+
+        Arrived.Add(place);
+        if (known is Compacted other)
+        {
+            Compacted first = FirstOf([other, place, .. PlacesOf(place.Id)]);
+            if (!first.Equals(other))
+            {
+                Replace(other, first);
+            }
+        }
+        else
+        {
+            _places.Set(place.Id, Sorted([place, .. PlacesOf(place.Id)]));
+            _unsettled.Add(place.Id);
+        }
+
+        return true;
+    }
+
+    /// <summary>An operation comes of which places were known. When it was taken back and one of them is its own, there is nothing more to
+    /// know.</summary>
+    private bool TakePlace(Compacted known, CircleOperation operation)
+    {
+        ValueList<Compacted> all = Sorted([known, .. PlacesOf(known.Id)]);
+        if (IsTakenBack(operation) && all.Any(place => Fits(place, operation)))
+        {
+            return true;
+        }
+
+        _places.Set(known.Id, all);
+        _unsettled.Add(known.Id);
+        Replace(known, operation);
+        Arrived.Add(operation);
+        return true;
+    }
+
+    private ValueList<Compacted> PlacesOf(OperationId id) => _places.Find(id) ?? ValueList<Compacted>.Empty;
+
+    /// <summary>The place that stands for all, in an order that is the same everywhere; the others wait.</summary>
+    private Compacted FirstOf(Compacted[] places)
+    {
+        ValueList<Compacted> all = Sorted(places);
+        _places.Set(all[0].Id, ValueList<Compacted>.Own(all.Span[1..].ToArray()));
+        return all[0];
+    }
+
+    private static ValueList<Compacted> Sorted(Compacted[] places)
+    {
+        Array.Sort(places, Compacted.Compare);
+        return ValueList<Compacted>.Own(places);
+    }
+
+    private void Replace(CircleOperation known, CircleOperation by)
+    {
+        Changes changes = On(known.Subject);
+        if (!changes.More.Remove(known.Id))
+        {
+            (changes.Gone ??= []).Add(known.Id);
+        }
+
+        Put(by);
+    }
 
     /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
-    private OperationId? FindMissing(NoteId note) => _operations.Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;
+    private OperationId? FindMissing(NoteId note) => Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;
 
     private void Route(CircleOperation operation)
     {
-        if (operation.Subject is not { } note)
-        {
-            _onBoard.Add(operation);
-            return;
-        }
-
-        On(note).Add(operation);
+        On(operation.Subject).More[operation.Id] = operation;
         if (operation is NoteSplit split)
         {
             // The new note has to hear of everything that takes the split back, also when that came by earlier.
-            List<CircleOperation> there = On(NoteId.Of(split.Id));
-            there.Add(split);
-            there.AddRange(board.LogOf(note).Concat(On(note)).Where(other => other is Undone undone && undone.Operation == split.Id));
+            Dictionary<OperationId, CircleOperation> there = On(NoteId.Of(split.Id)).More;
+            there[split.Id] = split;
+            foreach (Undone undone in _undos.Find(split.Id) ?? AppendList<Undone>.Empty)
+            {
+                if (undone.Note == split.Note)
+                {
+                    there[undone.Id] = undone;
+                }
+            }
         }
-        else if (operation is Undone undone && _operations.Find(undone.Operation) is NoteSplit takenBack && takenBack.Note == note)
+        else if (operation is Undone undo && Find(undo.Operation) is NoteSplit takenBack && takenBack.Note == undo.Note)
         {
-            On(NoteId.Of(takenBack.Id)).Add(undone);
+            On(NoteId.Of(takenBack.Id)).More[undo.Id] = undo;
         }
     }
 
-    private List<CircleOperation> On(NoteId note)
+    private Changes On(NoteId? subject)
     {
-        if (!_onNotes.TryGetValue(note, out List<CircleOperation>? operations))
+        NoteId key = subject ?? default;
+        if (!_changes.TryGetValue(key, out Changes? changes))
         {
-            _onNotes.Add(note, operations = []);
+            _changes.Add(key, changes = new Changes());
         }
 
-        return operations;
+        return changes;
+    }
+
+    /// <summary>Finds out whose work counts now. What those did who were not known before counts from now on.</summary>
+    private void FindPeople()
+    {
+        if (!_changes.TryGetValue(default, out Changes? changes) || !changes.More.Values.Any(static operation =>
+            operation is Undone or PersonJoined or PersonRenamed or PersonLeft))
+        {
+            return;
+        }
+
+        CirclePeople before = _people;
+        _people = CirclePeople.Of(
+            board.Beginning, OperationOrder.Change(board.Log.Operations, changes.ToList(), changes.Gone), _undos.Find);
+        if (_people.CountTheSame(before))
+        {
+            return;
+        }
+
+        _unsettled.UnionWith(_places.ToMap().Select(static entry => entry.Key));
+        foreach ((NoteId note, NoteLog log) in board.NoteMap)
+        {
+            if (log.Operations.Any(operation => !before.Count(operation) && _people.Count(operation)))
+            {
+                On(note).IsAnew = true;
+            }
+        }
+    }
+
+    private BoardLog ToLog(CircleRecord record)
+    {
+        if (!_changes.Remove(default, out Changes? changes))
+        {
+            return board.Log;
+        }
+
+        BoardLog? log = ReferenceEquals(_people, board.Log.People) && changes.Gone is null ? board.Log : null;
+        List<CircleOperation> more = changes.ToList();
+        foreach (CircleOperation operation in more)
+        {
+            log = _people.Count(operation) ? log?.TryAppend(operation) : null;
+        }
+
+        return log ?? BoardLog.Of(OperationOrder.Change(board.Log.Operations, more, changes.Gone), record);
+    }
+
+    /// <summary>Works out the notes, those that were made later first: whether the part that a split made stays decides whether the split
+    /// does.</summary>
+    private void FoldNotes(CircleRecord record)
+    {
+        SortedSet<NoteId> open = [.. _changes.Keys];
+        List<NoteId> touched = [];
+        while (open.Count > 0)
+        {
+            NoteId note = open.Max;
+            open.Remove(note);
+            touched.Add(note);
+            NoteLog? before = _notes.Find(note);
+            Changes changes = _changes[note];
+            NoteLog after = (before ?? NoteLog.Empty(note)).Change(changes.ToList(), changes.Gone, changes.IsAnew, record);
+            _notes.Set(note, after);
+            if (after.MadeBy is { } split && before?.State?.TakenOffBy is null != after.State?.TakenOffBy is null)
+            {
+                On(split.Note).IsAnew = true;
+                open.Add(split.Note);
+            }
+        }
+
+        Touched = touched;
+    }
+
+    private sealed class Changes
+    {
+        internal Dictionary<OperationId, CircleOperation> More { get; } = [];
+
+        internal HashSet<OperationId>? Gone { get; set; }
+
+        /// <summary>Gets or sets whether what is there has to be worked out again.</summary>
+        internal bool IsAnew { get; set; }
+
+        /// <summary>What comes, in order.</summary>
+        internal List<CircleOperation> ToList()
+        {
+            List<CircleOperation> more = [.. More.Values];
+            more.Sort(static (one, other) => one.Id.CompareTo(other.Id));
+            return more;
+        }
     }
 }

@@ -6,69 +6,111 @@ namespace Progressie.Circles;
 /// <remarks>Immutable.</remarks>
 internal sealed class BoardLog
 {
-    private BoardLog(AppendList<CircleOperation> operations, BoardState state)
+    private readonly Lineage? _lineage;
+
+    private BoardLog(AppendList<CircleOperation> operations, BoardState state, Lineage? lineage, CirclePeople people)
     {
         Operations = operations;
         State = state;
+        _lineage = lineage;
+        People = people;
     }
-
-    internal static BoardLog Empty { get; } = new(AppendList<CircleOperation>.Empty, new BoardState());
 
     internal AppendList<CircleOperation> Operations { get; }
 
     internal BoardState State { get; }
 
-    /// <summary>The log with one more operation, wherever it belongs.</summary>
-    internal BoardLog Add(CircleOperation operation)
+    /// <summary>Gets who take part.</summary>
+    internal CirclePeople People { get; }
+
+    /// <summary>The last operations on the board itself, which the next one builds on.</summary>
+    internal Heads Heads => Lineage.HeadsOf(_lineage, Operations);
+
+    internal static BoardLog Of(CircleBeginning beginning) =>
+        new(AppendList<CircleOperation>.Empty, new BoardState(), null, CirclePeople.Of(beginning, [], static _ => null));
+
+    internal static BoardLog Of(AppendList<CircleOperation> operations, CircleRecord record)
     {
-        bool isLast = Operations.Count == 0 || operation.Id > Operations[^1].Id;
-        return isLast && operation is not (Undone or Compacted)
-            ? new BoardLog(Operations.Add(operation), State.After(operation))
-            : Of(OperationOrder.Insert(Operations, operation));
+        BoardState state = new();
+        Lineage? lineage = Lineage.Follow(operations, 0, state, (operation, seen) =>
+        {
+            if (record.People.Count(operation) && !record.IsUndone(operation))
+            {
+                state.Follow(operation, seen);
+            }
+        });
+        foreach (Undone undo in operations.OfType<Undone>())
+        {
+            if (record.Counts(undo) && record.Find(undo.Operation) is Undone earlier)
+            {
+                state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
+            }
+        }
+
+        return new BoardLog(operations, state, lineage, record.People);
     }
 
-    /// <summary>The log with more operations, wherever they belong.</summary>
-    internal BoardLog AddRange(List<CircleOperation> operations) => Of(OperationOrder.InsertAll(Operations, operations));
+    /// <summary>The log with an operation that comes after all others and changes nothing about what counts of these; nearly always it
+    /// does.</summary>
+    internal BoardLog? TryAppend(CircleOperation next)
+    {
+        if (next is Undone or Compacted or PersonJoined or PersonRenamed or PersonLeft
+            || (Operations.Count > 0 && next.Id < Operations[^1].Id))
+        {
+            return null;
+        }
 
-    /// <summary>The log with places of operations where the operations were.</summary>
-    internal BoardLog Replace(Dictionary<OperationId, Compacted> places) => Of(OperationOrder.Replace(Operations, places));
+        BoardState state = State.Copy();
+        Lineage? lineage = Lineage.After(_lineage, Operations, state, next, out byte seen);
+        state.Follow(next, seen);
+        return new BoardLog(Operations.Add(next), state, lineage, People);
+    }
 
     /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is
     /// there too: it was so until that.</summary>
     internal List<(OperationId By, CirclePhase? Phase)> Turns()
     {
         List<(OperationId By, CirclePhase? Phase)> turns = [];
-        BoardLog log = Empty;
+        HashSet<OperationId> undone = [];
+        AppendList<CircleOperation> before = AppendList<CircleOperation>.Empty;
+        BoardState state = new();
+        Lineage? lineage = null;
         foreach (CircleOperation operation in Operations)
         {
-            if (operation is PhaseEntered or SessionBegan
-                || (operation is Undone undone && turns.Exists(turn => turn.By == undone.Operation)))
+            lineage = Lineage.After(lineage, before, state, operation, out byte seen);
+            before = before.Add(operation);
+            if (!People.Count(operation))
             {
-                log = log.Add(operation);
-                turns.Add((operation.Id, log.State.Phase?.Phase));
+                continue;
             }
+
+            if (operation is PhaseEntered or SessionBegan)
+            {
+                state.Follow(operation, seen);
+            }
+            else if (operation is Undone { Note: null } undo && turns.Exists(turn => turn.By == undo.Operation))
+            {
+                undone.Add(undo.Operation);
+                state = new BoardState();
+                lineage = Replay(before, state, undone);
+            }
+            else
+            {
+                continue;
+            }
+
+            turns.Add((operation.Id, state.Phase?.Phase));
         }
 
         return turns;
     }
 
-    private static BoardLog Of(AppendList<CircleOperation> operations)
-    {
-        HashSet<OperationId> undone = OperationOrder.UndoneIn(operations);
-        Dictionary<OperationId, Undone> undos = operations.OfType<Undone>().ToDictionary(static undo => undo.Id);
-        BoardState state = new();
-        foreach (CircleOperation operation in operations)
+    private Lineage? Replay(AppendList<CircleOperation> before, BoardState state, HashSet<OperationId> undone) =>
+        Lineage.Follow(before, 0, state, (done, seen) =>
         {
-            if (operation is Undone undo && undos.TryGetValue(undo.Operation, out Undone? earlier))
+            if (done is PhaseEntered or SessionBegan && People.Count(done) && !undone.Contains(done.Id))
             {
-                state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
+                state.Follow(done, seen);
             }
-            else if (!undone.Contains(operation.Id))
-            {
-                state.Follow(operation);
-            }
-        }
-
-        return new BoardLog(operations, state);
-    }
+        });
 }

@@ -4,8 +4,10 @@ namespace Progressie.Circles;
 
 /// <summary>Where the board itself stands after its operations: topic, sessions, phases and links.</summary>
 /// <remarks>Changed only while it is being made; shared between boards after that.</remarks>
-internal sealed class BoardState
+internal sealed class BoardState : LogState
 {
+    private const int TopicHolder = 0, SessionHolder = 1, PhaseHolder = 2;
+
     internal TopicReworded? TopicBy { get; private set; }
 
     internal AppendList<SessionBegan> Sessions { get; private set; } = AppendList<SessionBegan>.Empty;
@@ -20,31 +22,39 @@ internal sealed class BoardState
     internal PhaseEntered? Phase =>
         Phases.Count > 0 && (Sessions.Count == 0 || Phases[^1].Id > Sessions[^1].Id) ? Phases[^1] : null;
 
-    /// <summary>The state after one more operation, which comes after all before it.</summary>
-    internal BoardState After(CircleOperation next)
-    {
-        BoardState state = (BoardState)MemberwiseClone();
-        state.Follow(next);
-        return state;
-    }
+    internal override int HolderCount => 3;
 
-    /// <summary>Goes on with the next operation. Whatever it clashes with that its maker had not seen is noted.</summary>
-    internal void Follow(CircleOperation next)
+    /// <summary>The same state, to go on with.</summary>
+    internal BoardState Copy() => (BoardState)MemberwiseClone();
+
+    internal override CircleOperation? HolderAt(int index) => index switch
+    {
+        TopicHolder => TopicBy,
+        SessionHolder => Sessions.Count > 0 ? Sessions[^1] : null,
+        _ => Phase,
+    };
+
+    internal void Note(CircleConflictKind kind, CircleOperation earlier, CircleOperation later) =>
+        Conflicts = Conflicts.Add(new CircleConflict(kind, null, earlier.Id, later.Id));
+
+    protected override void Follow(CircleOperation next)
     {
         switch (next)
         {
             case TopicReworded topic:
-                NoteUnless(next.HasSeen(TopicBy), CircleConflictKind.TopicRewordedTwice, TopicBy, next);
+                bool isTheSame = TopicBy is { } before && before.Topic == topic.Topic && before.WhyItMatters == topic.WhyItMatters;
+                NoteUnless(HasSeen(TopicHolder) || isTheSame, CircleConflictKind.TopicRewordedTwice, TopicBy, next);
                 TopicBy = topic;
                 break;
-            case SessionBegan session when Sessions.Count > 0 && !next.HasSeen(Sessions[^1]):
+            case SessionBegan session when !HasSeen(SessionHolder):
                 Note(CircleConflictKind.SessionBeganTwice, Sessions[^1], session);
                 break;
             case SessionBegan session:
                 Sessions = Sessions.Add(session);
                 break;
             case PhaseEntered phase:
-                NoteUnless(next.HasSeen(Phase) || Phase!.Phase == phase.Phase, CircleConflictKind.PhaseEnteredTwice, Phase, next);
+                NoteUnless(
+                    HasSeen(PhaseHolder) || Phase!.Phase == phase.Phase, CircleConflictKind.PhaseEnteredTwice, Phase, next);
                 Phases = Phases.Add(phase);
                 break;
             case NotesLinked link:
@@ -54,9 +64,6 @@ internal sealed class BoardState
                 break;
         }
     }
-
-    internal void Note(CircleConflictKind kind, CircleOperation earlier, CircleOperation later) =>
-        Conflicts = Conflicts.Add(new CircleConflict(kind, null, earlier.Id, later.Id));
 
     private void NoteUnless(bool isFine, CircleConflictKind kind, CircleOperation? earlier, CircleOperation next)
     {

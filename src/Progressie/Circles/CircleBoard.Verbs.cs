@@ -62,7 +62,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or out of range, or the writer is on no
     /// device.</exception>
     public Validated<CircleBoard> TryAdd(CircleZone zone, string text, Writer writer) =>
-        TryRecord(Adding(Stamp(writer), zone, text, null, null, null));
+        TryDo(Adding(Stamp(writer), zone, text, null, null, null));
 
     /// <summary>Puts a note on the board when that can be.</summary>
     /// <param name="zone">Where.</param>
@@ -88,7 +88,7 @@ public sealed partial class CircleBoard
     {
         NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
         note = NoteId.Of(added.Id);
-        return TryRecord(added);
+        return TryDo(added);
     }
 
     /// <summary>Puts what another technique brought to light on the board when all of it can be.</summary>
@@ -135,7 +135,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryRecord(Rewording(Stamp(writer), note, text));
+    public Validated<CircleBoard> TryReword(NoteId note, string text, Writer writer) => TryDo(Rewording(Stamp(writer), note, text));
 
     /// <inheritdoc cref="TryReword(NoteId, string, Writer)"/>
     public Validated<CircleBoard> TryReword(string note, string text, Writer writer) =>
@@ -162,7 +162,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
     public Validated<CircleBoard> TryCategorise(NoteId note, string? category, Writer writer) =>
-        TryRecord(Categorising(Stamp(writer), note, category));
+        TryDo(Categorising(Stamp(writer), note, category));
 
     /// <inheritdoc cref="TryCategorise(NoteId, string?, Writer)"/>
     public Validated<CircleBoard> TryCategorise(string note, string? category, Writer writer) =>
@@ -188,7 +188,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryRecord(Planning(Stamp(writer), note, plan));
+    public Validated<CircleBoard> TryPlan(NoteId note, CirclePlan plan, Writer writer) => TryDo(Planning(Stamp(writer), note, plan));
 
     /// <inheritdoc cref="TryPlan(NoteId, CirclePlan, Writer)"/>
     public Validated<CircleBoard> TryPlan(string note, CirclePlan plan, Writer writer) =>
@@ -213,7 +213,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryRecord(Dropping(Stamp(writer), note));
+    public Validated<CircleBoard> TryDropPlan(NoteId note, Writer writer) => TryDo(Dropping(Stamp(writer), note));
 
     /// <inheritdoc cref="TryDropPlan(NoteId, Writer)"/>
     public Validated<CircleBoard> TryDropPlan(string note, Writer writer) => TryOn(note, Stamp(writer), (act, id) => Dropping(act, id));
@@ -238,7 +238,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryRecord(Achieving(Stamp(writer), note, how));
+    public Validated<CircleBoard> TryAchieve(NoteId note, string? how, Writer writer) => TryDo(Achieving(Stamp(writer), note, how));
 
     /// <inheritdoc cref="TryAchieve(NoteId, string?, Writer)"/>
     public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) =>
@@ -266,7 +266,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, <c>default</c> or out of range, or the writer is on no
     /// device.</exception>
     public Validated<CircleBoard> TryMove(NoteId note, CircleZone to, string? why, Writer writer) =>
-        TryRecord(Moving(Stamp(writer), note, to, why));
+        TryDo(Moving(Stamp(writer), note, to, why));
 
     /// <inheritdoc cref="TryMove(NoteId, CircleZone, string?, Writer)"/>
     public Validated<CircleBoard> TryMove(string note, CircleZone to, string? why, Writer writer) =>
@@ -298,7 +298,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
     public Validated<CircleBoard> TrySplit(NoteId note, string achieved, string remaining, string? how, Writer writer) =>
-        TryRecord(Splitting(Stamp(writer), note, achieved, remaining, how));
+        TryDo(Splitting(Stamp(writer), note, achieved, remaining, how));
 
     /// <inheritdoc cref="TrySplit(NoteId, string, string, string?, Writer)"/>
     public Validated<CircleBoard> TrySplit(string note, string achieved, string remaining, string? how, Writer writer) =>
@@ -323,7 +323,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryRecord(Linking(Stamp(writer), one, other));
+    public Validated<CircleBoard> TryLink(NoteId one, NoteId other, Writer writer) => TryDo(Linking(Stamp(writer), one, other));
 
     /// <inheritdoc cref="TryLink(NoteId, NoteId, Writer)"/>
     public Validated<CircleBoard> TryLink(string one, string other, Writer writer)
@@ -331,7 +331,7 @@ public sealed partial class CircleBoard
         Act act = Stamp(writer);
         IssueCollector issues = new();
         NoteId first = ParseNote(one, "/one", issues), second = ParseNote(other, "/other", issues);
-        return issues.HasErrors ? Refuse(issues) : TryRecord(Linking(act, first, second));
+        return issues.HasErrors ? Refuse(issues) : TryDo(Linking(act, first, second));
     }
 
     /// <summary>Gives the topic other words.</summary>
@@ -351,7 +351,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryRewordTopic(string topic, string? whyItMatters, Writer writer) =>
-        TryRecord(RewordingTopic(Stamp(writer), topic, whyItMatters));
+        TryDo(RewordingTopic(Stamp(writer), topic, whyItMatters));
 
     /// <summary>Takes the board up again in a next session. That opens nothing: what is still silent, or prepared apart, stays so until a
     /// later phase begins.</summary>
@@ -366,7 +366,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
-    public Validated<CircleBoard> TryBeginSession(Writer writer) => TryRecord(Resuming(Stamp(writer)));
+    public Validated<CircleBoard> TryBeginSession(Writer writer) => TryDo(Resuming(Stamp(writer)));
 
     /// <summary>Goes on to a phase, or back to one. What was written in silence before it, in the usual order, is shown from then on, and
     /// taking this back does not hide it again.</summary>
@@ -382,7 +382,77 @@ public sealed partial class CircleBoard
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device, or the phase is out of range.</exception>
-    public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryRecord(Entering(Stamp(writer), phase));
+    public Validated<CircleBoard> TryEnter(CirclePhase phase, Writer writer) => TryDo(Entering(Stamp(writer), phase));
+
+    /// <summary>Lets somebody take part in the board from now on.</summary>
+    /// <param name="person">Who, with the name they go by.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, they take part already, or the
+    /// board
+    /// has two sides; the exception carries the report.</exception>
+    public CircleBoard Join(Participant person, Writer writer) => Do(Joining(Stamp(writer), person));
+
+    /// <summary>Lets somebody take part in the board from now on when that can be.</summary>
+    /// <inheritdoc cref="Join(Participant, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    public Validated<CircleBoard> TryJoin(Participant person, Writer writer) => TryDo(Joining(Stamp(writer), person));
+
+    /// <summary>Gives somebody who takes part another name.</summary>
+    /// <param name="person">Who, with the name they go by now.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, or they take no part; the
+    /// exception
+    /// carries the report.</exception>
+    public CircleBoard Rename(Participant person, Writer writer) => Do(Renaming(Stamp(writer), person));
+
+    /// <summary>Gives somebody another name when they take part.</summary>
+    /// <inheritdoc cref="Rename(Participant, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
+    public Validated<CircleBoard> TryRename(Participant person, Writer writer) => TryDo(Renaming(Stamp(writer), person));
+
+    /// <summary>Lets somebody take part no more. What they did stays.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">They take no part, or the board has two sides; the exception carries the
+    /// report.</exception>
+    public CircleBoard Leave(ParticipantId person, Writer writer) => Do(Leaving(Stamp(writer), person));
+
+    /// <inheritdoc cref="Leave(ParticipantId, Writer)"/>
+    public CircleBoard Leave(string person, Writer writer) => TryLeave(person, writer).Value;
+
+    /// <summary>Lets somebody who takes part do so no more.</summary>
+    /// <inheritdoc cref="Leave(ParticipantId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryLeave(ParticipantId person, Writer writer) => TryDo(Leaving(Stamp(writer), person));
+
+    /// <inheritdoc cref="TryLeave(ParticipantId, Writer)"/>
+    public Validated<CircleBoard> TryLeave(string person, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        Act act = Stamp(writer);
+        if (ParticipantId.TryParse(person, out ParticipantId id))
+        {
+            return TryDo(Leaving(act, id));
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(new OperationPath(_operations.Count).To("/person"), person, IdRules.Token.Description);
+        return Refuse(issues);
+    }
 
     /// <summary>Takes an operation back.</summary>
     /// <param name="operation">The operation.</param>
@@ -403,7 +473,7 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer is on no
     /// device.</exception>
-    public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryRecord(Undoing(Stamp(writer), operation));
+    public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryDo(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="TryUndo(OperationId, Writer)"/>
     public Validated<CircleBoard> TryUndo(string operation, Writer writer)
@@ -412,7 +482,7 @@ public sealed partial class CircleBoard
         Act act = Stamp(writer);
         if (OperationId.TryParse(operation, out OperationId id))
         {
-            return TryRecord(Undoing(act, id));
+            return TryDo(Undoing(act, id));
         }
 
         IssueCollector issues = new();
@@ -421,23 +491,25 @@ public sealed partial class CircleBoard
     }
 
     /// <summary>Records something that somebody who sees the board does on it.</summary>
-    /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
+    /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it. What it builds
+    /// on, and
+    /// what was seen when a phase was entered, is filled in when it says nothing of that.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be done, in the current state; the exception carries the report.</exception>
-    public CircleBoard Record(CircleOperation next) => Do(next ?? throw new ArgumentNullException(nameof(next)));
+    public CircleBoard Record(CircleOperation next) => Do(Complete(next ?? throw new ArgumentNullException(nameof(next))));
 
     /// <summary>Records something that somebody who sees the board does on it, when it can be done.</summary>
-    /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it.</param>
+    /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it. What it builds
+    /// on, and
+    /// what was seen when a phase was entered, is filled in when it says nothing of that.</param>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     public Validated<CircleBoard> TryRecord(CircleOperation next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        IssueCollector issues = new();
-        Check(next, issues);
-        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next), issues.ToReport(DocumentKind));
+        return TryDo(Complete(next));
     }
 
     /// <summary>Takes over what another replica of the board has.</summary>
@@ -460,19 +532,29 @@ public sealed partial class CircleBoard
 
     /// <summary>Takes over operations that came from another replica, in any order, some perhaps known already.</summary>
     /// <param name="operations">The operations.</param>
+    /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
+    /// is
+    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
+    /// things for good.</param>
     /// <returns>What came of it: the board with everything, what was new, and what clashed.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the
     /// report.</exception>
-    public CircleMerge Apply(IReadOnlyList<CircleOperation> operations) => TryApply(operations).Value;
+    public CircleMerge Apply(IReadOnlyList<CircleOperation> operations, Func<CircleBoard, CircleOperation, bool>? accept = null) =>
+        TryApply(operations, accept).Value;
 
     /// <summary>Takes over operations that came from another replica when they are sound, in any order, some perhaps known
     /// already.</summary>
     /// <param name="operations">The operations.</param>
+    /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
+    /// is
+    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
+    /// things for good.</param>
     /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a
     /// warning. Pointers are into a document of these operations.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
-    public Validated<CircleMerge> TryApply(IReadOnlyList<CircleOperation> operations)
+    public Validated<CircleMerge> TryApply(
+        IReadOnlyList<CircleOperation> operations, Func<CircleBoard, CircleOperation, bool>? accept = null)
     {
         ValueList<CircleOperation> copy = ValueList<CircleOperation>.Copy(operations, nameof(operations));
         IssueCollector issues = new();
@@ -481,22 +563,31 @@ public sealed partial class CircleBoard
             copy[i].Check(new OperationPath(i).Texts(issues));
         }
 
-        return CircleMerge.TryApply(this, copy, issues);
+        return CircleMerge.TryApply(this, copy, accept, issues);
     }
 
     /// <summary>Takes over what came from another replica, in any order, some perhaps known already.</summary>
     /// <param name="message">What came.</param>
+    /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
+    /// is
+    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
+    /// things for good.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It is for another board, an operation cannot be at all, or one id names two; the exception
     /// carries the report.</exception>
-    public CircleMerge Apply(CircleMessage message) => TryApply(message).Value;
+    public CircleMerge Apply(CircleMessage message, Func<CircleBoard, CircleOperation, bool>? accept = null) =>
+        TryApply(message, accept).Value;
 
     /// <summary>Takes over what came from another replica when it is sound, in any order, some perhaps known already.</summary>
     /// <param name="message">What came.</param>
+    /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
+    /// is
+    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
+    /// things for good.</param>
     /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
-    public Validated<CircleMerge> TryApply(CircleMessage message)
+    public Validated<CircleMerge> TryApply(CircleMessage message, Func<CircleBoard, CircleOperation, bool>? accept = null)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (message.Board != Id)
@@ -506,7 +597,7 @@ public sealed partial class CircleBoard
             return new Validated<CircleMerge>(null, issues.ToReport(CircleMessage.DocumentKind));
         }
 
-        Validated<CircleMerge> merge = TryApply(message.Operations);
+        Validated<CircleMerge> merge = TryApply(message.Operations, accept);
         return new Validated<CircleMerge>(
             merge.TryGetValue(out CircleMerge? merged) ? merged : null, merge.Report.Named(CircleMessage.DocumentKind));
     }
@@ -528,6 +619,13 @@ public sealed partial class CircleBoard
         Source = source,
     };
 
+    private Validated<CircleBoard> TryDo(CircleOperation next)
+    {
+        IssueCollector issues = new();
+        Check(next, issues);
+        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next), issues.ToReport(DocumentKind));
+    }
+
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
@@ -535,6 +633,21 @@ public sealed partial class CircleBoard
         Check(next, issues);
         return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next);
     }
+
+    /// <summary>What is recorded builds on all that there is; who says nothing of that lets it be filled in.</summary>
+    private CircleOperation Complete(CircleOperation next)
+    {
+        if (next.Builds.Count == 0 && HeadsOf(next.Subject) is { Count: > 0 } heads)
+        {
+            next = next with { Builds = heads };
+        }
+
+        return next is PhaseEntered { Seen.Count: 0 } entered ? entered with { Seen = ListSeen() } : next;
+    }
+
+    /// <summary>The last operation of each replica.</summary>
+    private ValueList<OperationId> ListSeen() => ValueList<OperationId>.Own(
+        [.. _operations.Lists.Select(static list => list[^1].Id).OrderBy(static id => id.Replica)]);
 
     private void Check(CircleOperation next, IssueCollector issues)
     {
@@ -546,10 +659,11 @@ public sealed partial class CircleBoard
                 ("allowed", FormattableString.Invariant($"{_highest + 1}")));
         }
 
+        CircleRules.CheckNumber(next, _highest, path, issues);
         next.Check(path.Texts(issues));
         CircleRules.CheckShape(this, next, path, issues);
         CircleRules.CheckHere(this, next, path, issues);
-        CircleRules.CheckClock(next.Basis is { } basis ? Find(basis) : null, next, path, issues);
+        CircleRules.CheckClock(Find, next, path, issues);
     }
 
     /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the
@@ -560,7 +674,7 @@ public sealed partial class CircleBoard
         NoteId id = ParseNote(note, "/note", issues);
         if (!issues.HasErrors)
         {
-            return TryRecord(make(act, id));
+            return TryDo(make(act, id));
         }
 
         make(act, NoteId.Parse("1@none")).Check(new OperationPath(_operations.Count).Texts(issues));
@@ -585,29 +699,29 @@ public sealed partial class CircleBoard
     }
 
     private NoteReworded Rewording(Act act, NoteId note, string text) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Text = text };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Text = text };
 
     private NoteCategorised Categorising(Act act, NoteId note, string? category) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Category = category };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Category = category };
 
     private NotePlanned Planning(Act act, NoteId note, CirclePlan plan) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, Plan = plan };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Plan = plan };
 
     private PlanDropped Dropping(Act act, NoteId note) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note };
 
     private NoteAchieved Achieving(Act act, NoteId note, string? how) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, How = how };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, How = how };
 
     private NoteMoved Moving(Act act, NoteId note, CircleZone to, string? why) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Note = note, To = to, Why = why };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, To = to, Why = why };
 
     private NoteSplit Splitting(Act act, NoteId note, string achieved, string remaining, string? how) => new()
     {
         Id = act.Id,
         At = act.At,
         By = act.By,
-        Basis = LatestOn(note),
+        Builds = HeadsOf(note),
         Note = note,
         Achieved = achieved,
         Remaining = remaining,
@@ -616,20 +730,29 @@ public sealed partial class CircleBoard
     };
 
     private NotesLinked Linking(Act act, NoteId one, NoteId other) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), One = one, Other = other };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), One = one, Other = other };
 
     private TopicReworded RewordingTopic(Act act, string topic, string? whyItMatters) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Topic = topic, WhyItMatters = whyItMatters };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Topic = topic, WhyItMatters = whyItMatters };
 
-    private SessionBegan Resuming(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null) };
+    private SessionBegan Resuming(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) };
 
     private PhaseEntered Entering(Act act, CirclePhase phase) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(null), Phase = phase };
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Phase = phase, Seen = ListSeen() };
+
+    private PersonJoined Joining(Act act, Participant person) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
+
+    private PersonRenamed Renaming(Act act, Participant person) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
+
+    private PersonLeft Leaving(Act act, ParticipantId person) =>
+        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
 
     private Undone Undoing(Act act, OperationId operation)
     {
         NoteId? note = operation.IsDefault ? null : Find(operation)?.Subject;
-        return new Undone { Id = act.Id, At = act.At, By = act.By, Basis = LatestOn(note), Operation = operation, Note = note };
+        return new Undone { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Operation = operation, Note = note };
     }
 
     /// <summary>What every operation of a writer has.</summary>

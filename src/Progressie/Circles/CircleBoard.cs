@@ -15,25 +15,44 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal const string DocumentKind = "circle-board";
 
     private readonly CircleBeginning _beginning;
-    private readonly PersistentMap<OperationId, CircleOperation> _operations;
+    private readonly OperationSet _operations;
+    private readonly PersistentMap<OperationId, ValueList<Compacted>> _places;
+    private readonly PersistentMap<OperationId, AppendList<Undone>> _undos;
     private readonly PersistentMap<NoteId, NoteLog> _notes;
     private readonly BoardLog _board;
     private readonly int _highest;
+    private readonly CircleOperation? _made;
     private ValueList<CircleOperation>? _inOrder;
     private ValueList<CircleNote>? _all;
 
-    private CircleBoard(
-        CircleBeginning beginning,
-        PersistentMap<OperationId, CircleOperation> operations,
-        PersistentMap<NoteId, NoteLog> notes,
-        BoardLog board,
-        int highest)
+    private CircleBoard(CircleBeginning beginning)
     {
         _beginning = beginning;
+        _operations = OperationSet.Empty;
+        _places = PersistentMap<OperationId, ValueList<Compacted>>.Empty;
+        _undos = PersistentMap<OperationId, AppendList<Undone>>.Empty;
+        _notes = PersistentMap<NoteId, NoteLog>.Empty;
+        _board = BoardLog.Of(beginning);
+    }
+
+    private CircleBoard(
+        CircleBoard before,
+        OperationSet operations,
+        PersistentMap<OperationId, ValueList<Compacted>> places,
+        PersistentMap<OperationId, AppendList<Undone>> undos,
+        PersistentMap<NoteId, NoteLog> notes,
+        BoardLog board,
+        int highest,
+        CircleOperation? made)
+    {
+        _beginning = before._beginning;
         _operations = operations;
+        _places = places;
+        _undos = undos;
         _notes = notes;
         _board = board;
         _highest = highest;
+        _made = made;
     }
 
     /// <summary>Gets the host's key for the board, the same on every replica.</summary>
@@ -55,10 +74,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value><see langword="null"/> when not said.</value>
     public string? WhyItMatters => _board.State.TopicBy is { } reworded ? reworded.WhyItMatters : _beginning.Details.WhyItMatters;
 
-    /// <summary>Gets who take part, as far as that was listed at the start. On a two-sided board: the two, first the one whose side
-    /// leads.</summary>
-    /// <value>Empty when that was not listed.</value>
-    public IReadOnlyList<Participant> Participants => _beginning.Details.Participants;
+    /// <summary>Gets who take part, as far as that is known: those listed at the start and those who joined since, without who left. On a
+    /// two-sided board: the two, first the one whose side leads.</summary>
+    /// <value>Empty when nobody was listed and nobody joined.</value>
+    public IReadOnlyList<Participant> Participants => _board.People.Now;
 
     /// <summary>Gets the language the board is in.</summary>
     /// <value><see langword="null"/> when not known.</value>
@@ -155,10 +174,13 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Empty when there are none; in order.</value>
     public IReadOnlyList<CircleOperation> Waiting => ValueList<CircleOperation>.Own([.. Operations.Where(Waits)]);
 
+    /// <summary>Gets what the verb that gave this board did: the operation to send to other replicas.</summary>
+    /// <value><see langword="null"/> when this board did not come of a verb. Of several statements that were added: the last.</value>
+    public CircleOperation? Made => _made;
+
     /// <summary>Gets all operations, in order, also those that were taken back or wait.</summary>
     /// <value>Empty at the beginning.</value>
-    public IReadOnlyList<CircleOperation> Operations => _inOrder ??= ValueList<CircleOperation>.Own(
-        [.. _operations.Select(static entry => entry.Value).OrderBy(static operation => operation.Id)]);
+    public IReadOnlyList<CircleOperation> Operations => _inOrder ??= ListOperations();
 
     /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
     /// <see cref="CircleSnapshot"/>.</summary>
@@ -291,10 +313,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public bool IsUndone(CircleOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return operation is Compacted ? LogOf(operation.Subject).Any(other => other is Undone undone && undone.Operation == operation.Id)
-            : operation.Subject is { } note && note.AddedBy == operation.Id
+        return operation.Subject is { } note && note.AddedBy == operation.Id
             ? FindState(note)?.TakenOffBy is not null
-            : OperationOrder.UndoneIn(LogOf(operation.Subject)).Contains(operation.Id);
+            : Record().IsUndone(operation);
     }
 
     /// <summary>Gets what one person may see now: in a silent phase only their own new notes, while two prepare apart only their own
@@ -311,7 +332,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             throw new ArgumentException("The id is default, which is no id.", nameof(reader));
         }
 
-        return Participants.Count > 0 && !Participants.Any(person => person.Id == reader)
+        return !_board.People.TakesPart(reader)
             ? throw new ArgumentException(
                 $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. ViewForEveryone is what all "
                     + $"may see.",
@@ -344,10 +365,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <see cref="OperationId.HighestNumber"/>.</exception>
     public OperationId NextId(ReplicaId replica) => OperationId.Of(_highest + 1, replica);
 
-    /// <summary>Gets the latest operation on a note, or on the board itself: what the next one on it builds on.</summary>
+    /// <summary>Gets the last operations on a note, or on the board itself: what the next one on it builds on.</summary>
     /// <param name="note">The note, or <see langword="null"/> for the board itself.</param>
-    /// <returns>The id, or <see langword="null"/> when there is none.</returns>
-    public OperationId? LatestOn(NoteId? note) => LogOf(note) is { Count: > 0 } log ? log[^1].Id : null;
+    /// <returns>The ids, in order: none when there is nothing yet, and more than one after a merge of what was done apart.</returns>
+    public IReadOnlyList<OperationId> HeadsOn(NoteId? note) => HeadsOf(note).ToList();
 
     /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the
     /// same.</summary>
@@ -357,14 +378,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>A board that shows the same.</returns>
     public CircleBoard Compact()
     {
-        BoardEditor editor = new(this, count: 0);
-        foreach (Undone undo in Operations.OfType<Undone>())
+        BoardEditor editor = new(this);
+        foreach ((OperationId undone, _) in _undos)
         {
-            if (editor.Find(undo.Operation) is { } undone and not Compacted && BoardEditor.CanBeLeftOut(undone)
-                && undone.Subject == undo.Note)
-            {
-                editor.Replace(new Compacted { Id = undone.Id, At = undone.At, Note = undone.Subject });
-            }
+            editor.Compact(undone);
         }
 
         return editor.ToBoard();
@@ -374,8 +391,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public bool Equals(CircleBoard? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (_beginning == other._beginning
-                && _operations.Count == other._operations.Count
-                && _operations.All(entry => entry.Value.Equals(other._operations.Find(entry.Key)))));
+                && _operations.Equals(other._operations)
+                && HoldSame(_places, other._places) && HoldSame(other._places, _places)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CircleBoard);
@@ -398,14 +415,15 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     }
 
     internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
-        CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning
-            ? new CircleBoard(
-                beginning, PersistentMap<OperationId, CircleOperation>.Empty, PersistentMap<NoteId, NoteLog>.Empty, BoardLog.Empty, 0)
-            : null;
+        CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning ? new CircleBoard(beginning) : null;
 
     internal CircleBeginning Beginning => _beginning;
 
-    internal PersistentMap<OperationId, CircleOperation> OperationMap => _operations;
+    internal OperationSet OperationSet => _operations;
+
+    internal PersistentMap<OperationId, ValueList<Compacted>> Places => _places;
+
+    internal PersistentMap<OperationId, AppendList<Undone>> Undos => _undos;
 
     internal PersistentMap<NoteId, NoteLog> NoteMap => _notes;
 
@@ -414,11 +432,17 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal int HighestNumber => _highest;
 
     internal CircleBoard With(
-        PersistentMap<OperationId, CircleOperation> operations, PersistentMap<NoteId, NoteLog> notes, BoardLog board, int highest) =>
-        new(_beginning, operations, notes, board, highest);
+        OperationSet operations,
+        PersistentMap<OperationId, ValueList<Compacted>> places,
+        PersistentMap<OperationId, AppendList<Undone>> undos,
+        PersistentMap<NoteId, NoteLog> notes,
+        BoardLog board,
+        int highest) => new(this, operations, places, undos, notes, board, highest, made: null);
 
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
+
+    internal Heads HeadsOf(NoteId? note) => note is { } id ? _notes.Find(id)?.Heads ?? Heads.None : _board.Heads;
 
     internal CircleNote? Find(NoteId id) => _notes.Find(id)?.ToNote(Moves);
 
@@ -431,52 +455,69 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>What would keep a note on the board if its addition were taken back.</summary>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
 
-    /// <summary>Whether an operation is about something that has not arrived.</summary>
-    internal bool Waits(CircleOperation operation) => operation switch
+    /// <summary>Whether an operation is about something that has not arrived, is the place of something that was not taken back, or was
+    /// done
+    /// by somebody of whom it is not known that they take part.</summary>
+    internal bool Waits(CircleOperation operation) => !_board.People.Count(operation) || operation switch
     {
-        Undone undone => Find(undone.Operation) is not { } known || known.Subject != undone.Note,
-        NotesLinked link => FindState(link.One) is null || FindState(link.Other) is null,
-        _ => operation.Subject is { } note && FindState(note) is null,
+        Compacted place => !CircleRecord.IsTakenBack(_undos.Find(place.Id), place.Note, _board.People)
+            || (Find(place.Id) is { } known && !ReferenceEquals(known, place)) || IsUnknown(place.Note),
+        Undone undone => Find(undone.Operation) is not { } known || known.Subject != undone.Note || IsUnknown(undone.Note),
+        NotesLinked link => IsUnknown(link.One) || IsUnknown(link.Other),
+        _ => IsUnknown(operation.Subject),
     };
 
-    /// <summary>The board with one more operation, new to it and sound by itself.</summary>
+    /// <summary>The board with what somebody does on it here and now. Nearly always nothing that is there has to be worked out
+    /// again.</summary>
     internal CircleBoard With(CircleOperation operation)
     {
-        PersistentMap<NoteId, NoteLog> notes = _notes;
-        BoardLog board = _board;
-        if (operation.Subject is { } note)
+        PersistentMap<NoteId, NoteLog>? notes = _notes;
+        BoardLog? board = _board;
+        if (operation is NoteAdded)
         {
-            notes = notes.Set(note, LogIn(notes, note).Add(operation));
-            if (operation is NoteSplit or Undone)
-            {
-                notes = AlsoOnTheNewNote(notes, operation, note);
-            }
+            notes = notes.Set(NoteId.Of(operation.Id), NoteLog.Start(operation));
+        }
+        else if (operation.Subject is { } note)
+        {
+            notes = notes.Find(note)?.TryAppend(operation) is { } log ? notes.Set(note, log) : null;
+            notes = operation is NoteSplit ? notes?.Set(NoteId.Of(operation.Id), NoteLog.Start(operation)) : notes;
         }
         else
         {
-            board = board.Add(operation);
+            board = board.TryAppend(operation);
         }
 
-        return new CircleBoard(_beginning, _operations.Set(operation.Id, operation), notes, board, Math.Max(_highest, operation.Id.Number));
-    }
-
-    /// <summary>The note that a split makes has to hear of the split, and of everything that takes it back, also when that came by
-    /// earlier.</summary>
-    private PersistentMap<NoteId, NoteLog> AlsoOnTheNewNote(PersistentMap<NoteId, NoteLog> notes, CircleOperation operation, NoteId note)
-    {
-        if (operation is NoteSplit)
+        if (notes is not null && board is not null)
         {
-            NoteId made = NoteId.Of(operation.Id);
-            CircleOperation[] undos = [.. LogOf(note).Where(other => other is Undone undone && undone.Operation == operation.Id)];
-            return notes.Set(made, LogIn(notes, made).AddRange([operation, .. undos]));
+            return new CircleBoard(this, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation);
         }
 
-        return Find(((Undone)operation).Operation) is NoteSplit split && split.Note == note
-            ? notes.Set(NoteId.Of(split.Id), LogIn(notes, NoteId.Of(split.Id)).Add(operation))
-            : notes;
+        BoardEditor editor = new(this);
+        editor.Add(operation);
+        CircleBoard with = editor.ToBoard();
+        return new CircleBoard(
+            with, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation);
     }
 
-    private static NoteLog LogIn(PersistentMap<NoteId, NoteLog> notes, NoteId note) => notes.Find(note) ?? NoteLog.Empty(note);
+    private static bool HoldSame(
+        PersistentMap<OperationId, ValueList<Compacted>> one, PersistentMap<OperationId, ValueList<Compacted>> other) =>
+        one.All(entry => entry.Value.Equals(other.Find(entry.Key) ?? ValueList<Compacted>.Empty));
+
+    private bool IsUnknown(NoteId? note) => note is { } id && FindState(id) is null;
+
+    private CircleRecord Record() => new(_board.People, Find, _undos.Find, FindState);
+
+    private ValueList<CircleOperation> ListOperations()
+    {
+        CircleOperation[] all = _operations.ToArray();
+        if (_places.Any(static entry => entry.Value.Count > 0))
+        {
+            // An operation stands before the places that wait beside it, and these in their own order.
+            all = [.. all.Concat(_places.SelectMany(static entry => entry.Value)).OrderBy(static operation => operation.Id)];
+        }
+
+        return ValueList<CircleOperation>.Own(all);
+    }
 
     private ValueList<CircleNote> In(Func<CircleNote, bool> isIn) => ValueList<CircleNote>.Own([.. All.Where(isIn)]);
 }

@@ -25,7 +25,9 @@ public enum CircleConflictKind
     /// <summary>Two people said that the same note was achieved: it is, since the earlier of the two.</summary>
     AchievedTwice = 5,
 
-    /// <summary>One achieved a note that another split: both parts are achieved.</summary>
+    /// <summary>One achieved a note that another split: the part that was achieved is in the inner circle, and what remains is where the
+    /// note
+    /// was before.</summary>
     AchievedAndSplit = 6,
 
     /// <summary>Two people moved the same note to different places: the later place holds.</summary>
@@ -50,4 +52,10 @@ public enum CircleConflictKind
 
     /// <summary>Two people began a session: it is one and the same.</summary>
     SessionBeganTwice = 13,
+
+    /// <summary>Somebody took back an addition or a split of another: it stays, since only its maker takes it back.</summary>
+    TakenOffByAnother = 14,
+
+    /// <summary>Somebody took back that a note was achieved, and had not seen that another said so too: it is achieved still.</summary>
+    AchievementStays = 15,
 }

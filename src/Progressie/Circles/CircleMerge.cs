@@ -8,13 +8,17 @@ namespace Progressie.Circles;
 public sealed partial class CircleMerge
 {
     private readonly CircleBoard _before;
+    private readonly IReadOnlyList<NoteId> _touched;
 
-    private CircleMerge(CircleBoard before, CircleBoard board, List<CircleOperation> arrived)
+    private CircleMerge(
+        CircleBoard before, CircleBoard board, List<CircleOperation> arrived, List<CircleOperation> leftOut, IReadOnlyList<NoteId> touched)
     {
         _before = before;
+        _touched = touched;
         Board = board;
         arrived.Sort(static (one, other) => one.Id.CompareTo(other.Id));
         Arrived = ValueList<CircleOperation>.Own([.. arrived]);
+        LeftOut = ValueList<CircleOperation>.Own([.. leftOut]);
     }
 
     /// <summary>Gets the board with everything that both had.</summary>
@@ -24,6 +28,14 @@ public sealed partial class CircleMerge
     /// <value>Empty when there were none. The other may still have left out the content of something taken back; then <see cref="Board"/>
     /// has it left out too.</value>
     public IReadOnlyList<CircleOperation> Arrived { get; }
+
+    /// <summary>Gets the operations that were left out while the rest was taken over; the report tells why.</summary>
+    /// <value>Empty when there were none; in the order in which they came.</value>
+    public IReadOnlyList<CircleOperation> LeftOut { get; }
+
+    /// <summary>Gets the notes that stand or clash otherwise than before, also those that were put on the board or taken off it.</summary>
+    /// <value>Empty when there are none; in the order in which they were put there.</value>
+    public IReadOnlyList<NoteId> Changed => ValueList<NoteId>.Own([.. _touched.Where(IsChanged).Order()]);
 
     /// <summary>Gets what turned out to clash, and how it was settled.</summary>
     /// <value>Empty when nothing did.</value>
@@ -50,46 +62,117 @@ public sealed partial class CircleMerge
             issues.Add(IssueCode.BeginningsDiffer, string.Empty, ("found", ours.Id.ToString()));
         }
 
-        return issues.HasErrors ? Refused(issues) : Take(ours, theirs.Operations, isChecked: true, issues);
+        return issues.HasErrors ? Refused(issues) : Take(ours, theirs.Operations, accept: null, issues, new BoardEditor(ours));
     }
 
     /// <summary>Takes over operations whose texts have been judged.</summary>
-    internal static Validated<CircleMerge> TryApply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues) =>
-        Take(board, operations, isChecked: false, issues);
-
-    internal static CircleBoard? Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues) =>
-        TakeAll(board, operations, isChecked: false, issues) is { } editor ? editor.ToBoard() : null;
-
-    private static Validated<CircleMerge> Take(
-        CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues) =>
-        TakeAll(board, operations, isChecked, issues) is { } editor
-            ? new Validated<CircleMerge>(
-                new CircleMerge(board, editor.ToBoard(), editor.Arrived), issues.ToReport(CircleBoard.DocumentKind))
-            : Refused(issues);
-
-    private static BoardEditor? TakeAll(CircleBoard board, IReadOnlyList<CircleOperation> operations, bool isChecked, IssueCollector issues)
+    internal static Validated<CircleMerge> TryApply(
+        CircleBoard board,
+        IReadOnlyList<CircleOperation> operations,
+        Func<CircleBoard, CircleOperation, bool>? accept,
+        IssueCollector issues)
     {
-        BoardEditor editor = new(board, operations.Count);
+        CheckShapes(board, operations, issues);
+        if (issues.HasErrors)
+        {
+            return Refused(issues);
+        }
+
+        BoardEditor editor = new(board);
+        Validated<CircleMerge> merge = Take(board, operations, accept, issues, editor);
+        Remark(editor, operations, issues);
+        return new Validated<CircleMerge>(merge.Value, issues.ToReport(CircleBoard.DocumentKind));
+    }
+
+    /// <summary>Takes over the operations of a document: all of them, or none.</summary>
+    internal static CircleBoard? Apply(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues)
+    {
+        CheckShapes(board, operations, issues);
+        BoardEditor editor = new(board);
+        HashSet<int> tooFar = FindTooFar(board, operations);
+        for (int i = 0; i < operations.Count; i++)
+        {
+            if (tooFar.Contains(i))
+            {
+                CircleRules.CheckNumber(operations[i], board.HighestNumber, new OperationPath(i), issues);
+            }
+            else if (!editor.Add(operations[i]))
+            {
+                issues.Add(IssueCode.OperationIdTwice, new OperationPath(i).To("/id"), ("found", operations[i].Id.ToString()));
+            }
+        }
+
+        if (issues.HasErrors)
+        {
+            return null;
+        }
+
+        CircleBoard all = editor.ToBoard();
+        Remark(editor, operations, issues);
+        return all;
+    }
+
+    private static void CheckShapes(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues)
+    {
+        for (int i = 0; i < operations.Count; i++)
+        {
+            CircleRules.CheckShape(board, operations[i], new OperationPath(i), issues);
+        }
+    }
+
+    /// <summary>Takes over what can be, and tells what was left out.</summary>
+    private static Validated<CircleMerge> Take(
+        CircleBoard board,
+        IReadOnlyList<CircleOperation> operations,
+        Func<CircleBoard, CircleOperation, bool>? accept,
+        IssueCollector issues,
+        BoardEditor editor)
+    {
+        List<CircleOperation> leftOut = [];
+        HashSet<int> tooFar = FindTooFar(board, operations);
         for (int i = 0; i < operations.Count; i++)
         {
             CircleOperation operation = operations[i];
-            if (!isChecked)
+            IssueCode? why = tooFar.Contains(i) ? IssueCode.NumberTooFar
+                : accept is not null && editor.Find(operation.Id) is null && !accept(board, operation) ? IssueCode.OperationRefused
+                : !editor.Add(operation) ? IssueCode.OperationIdTwice
+                : null;
+            if (why is { } code)
             {
-                CircleRules.CheckShape(board, operation, new OperationPath(i), issues);
-            }
-
-            if (!editor.Add(operation))
-            {
-                issues.Add(IssueCode.OperationIdTwice, new OperationPath(i).To("/id"), ("found", operation.Id.ToString()));
+                leftOut.Add(operation);
+                issues.Add(
+                    IssueCode.OperationLeftOut, new OperationPath(i).To("/id"), ("found", operation.Id.ToString()),
+                    ("why", code.ToString()));
             }
         }
 
-        if (!isChecked && !issues.HasErrors)
+        return new Validated<CircleMerge>(
+            new CircleMerge(board, editor.ToBoard(), editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
+    }
+
+    /// <summary>The places of operations with a number far beyond all others: each may go a step further than those before it.</summary>
+    private static HashSet<int> FindTooFar(CircleBoard board, IReadOnlyList<CircleOperation> operations)
+    {
+        int highest = board.HighestNumber;
+        if (!operations.Any(operation => CircleRules.IsTooFar(operation, highest)))
         {
-            Remark(editor, operations, issues);
+            return [];
         }
 
-        return issues.HasErrors ? null : editor;
+        HashSet<int> tooFar = [];
+        foreach (int i in Enumerable.Range(0, operations.Count).OrderBy(i => operations[i].Id.Number))
+        {
+            if (CircleRules.IsTooFar(operations[i], highest))
+            {
+                tooFar.Add(i);
+            }
+            else
+            {
+                highest = Math.Max(highest, operations[i].Id.Number);
+            }
+        }
+
+        return tooFar;
     }
 
     /// <summary>Tells of what is kept although something is odd about it.</summary>
@@ -98,16 +181,38 @@ public sealed partial class CircleMerge
         for (int i = 0; i < operations.Count; i++)
         {
             CircleOperation operation = operations[i];
-            if (editor.FindMissing(operation) is { } missing)
+            if (editor.Find(operation.Id) is null)
+            {
+                continue;
+            }
+
+            if (editor.WaitsForMaker(operation))
+            {
+                issues.Add(
+                    IssueCode.MakerNotKnown, new OperationPath(i).To("/by"), ("found", operation.Id.ToString()),
+                    ("by", operation.By.ToString()!));
+            }
+            else if (operation is Compacted place)
+            {
+                if (editor.WaitsForUndo(place))
+                {
+                    issues.Add(IssueCode.PlaceWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()));
+                }
+            }
+            else if (editor.FindMissing(operation) is { } missing)
             {
                 issues.Add(
                     IssueCode.OperationWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()),
                     ("missing", missing.ToString()));
             }
 
-            CircleRules.CheckClock(operation.Basis is { } basis ? editor.Find(basis) : null, operation, new OperationPath(i), issues);
+            CircleRules.CheckClock(editor.Find, operation, new OperationPath(i), issues);
         }
     }
+
+    private bool IsChanged(NoteId note) =>
+        !Equals(_before.Find(note), Board.Find(note))
+        || _before.FindState(note)?.Conflicts.Equals(Board.FindState(note)?.Conflicts) == false;
 
     private static Validated<CircleMerge> Refused(IssueCollector issues) => new(null, issues.ToReport(CircleBoard.DocumentKind));
 }

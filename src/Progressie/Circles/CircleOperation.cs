@@ -5,7 +5,8 @@ namespace Progressie.Circles;
 /// <summary>One thing that was done on a board. A board is its beginning and its operations, in the order of their ids.</summary>
 /// <remarks>A closed set: <see cref="NoteAdded"/>, <see cref="NoteReworded"/>, <see cref="NoteCategorised"/>, <see cref="NotePlanned"/>,
 /// <see cref="PlanDropped"/>, <see cref="NoteAchieved"/>, <see cref="NoteMoved"/>, <see cref="NoteSplit"/>, <see cref="TopicReworded"/>,
-/// <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>, <see cref="NotesLinked"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The
+/// <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>, <see cref="NotesLinked"/>, <see cref="PersonJoined"/>,
+/// <see cref="PersonRenamed"/>, <see cref="PersonLeft"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The
 /// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
 public abstract partial record CircleOperation
 {
@@ -34,16 +35,18 @@ public abstract partial record CircleOperation
             field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
-    /// <summary>Gets the latest operation on the same note, or on the board itself, that whoever did this had seen: what it builds
-    /// on.</summary>
-    /// <value><see langword="null"/> when there was none.</value>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public OperationId? Basis
+    /// <summary>Gets what it builds on: the last operations on the same note, or on the board itself, that whoever did this had seen. More
+    /// than one only after a merge of what was done apart.</summary>
+    /// <value>In the order of ids; empty when there were none.</value>
+    /// <exception cref="ArgumentException">The list is <see langword="null"/> or holds a <c>default</c>.</exception>
+    public IReadOnlyList<OperationId> Basis
     {
-        get;
-        init =>
-            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        get => Builds.ToList();
+        init => Builds = Heads.Own(OperationOrder.CopyIds(value, nameof(value)));
     }
+
+    /// <summary>The same, without a list.</summary>
+    internal Heads Builds { get; init; }
 
     internal abstract CircleOperationKind Kind { get; }
 
@@ -55,13 +58,10 @@ public abstract partial record CircleOperation
     /// <returns>Whether they are equal.</returns>
     public virtual bool Equals(CircleOperation? other) =>
         other is not null && EqualityContract == other.EqualityContract && Id == other.Id && At.EqualsExact(other.At) && By == other.By
-            && Basis == other.Basis;
+            && Builds == other.Builds;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Id);
-
-    /// <summary>Whether whoever did this had seen an earlier operation on the same note, or on the board itself.</summary>
-    internal bool HasSeen(CircleOperation? earlier) => earlier is null || (Basis is { } basis && earlier.Id <= basis);
 
     /// <summary>Judges the texts that people typed; some kinds have none.</summary>
     internal virtual void Check(TextCheck check)

@@ -15,6 +15,9 @@ internal enum CircleOperationKind
     SessionBegan,
     PhaseEntered,
     NotesLinked,
+    PersonJoined,
+    PersonRenamed,
+    PersonLeft,
     Undone,
     Compacted,
 }

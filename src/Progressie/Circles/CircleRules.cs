@@ -38,9 +38,9 @@ internal static class CircleRules
     /// <summary>Says what is wrong with an operation by itself, wherever it comes from.</summary>
     internal static void CheckShape(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
-        if (operation.Basis is { } basis && basis >= operation.Id)
+        for (int i = 0; i < operation.Builds.Count; i++)
         {
-            issues.Add(IssueCode.BasisNotBefore, path.To("/basis"), ("found", basis.ToString()), ("id", operation.Id.ToString()));
+            CheckBefore(operation.Builds[i], "/basis", i, operation, path, issues);
         }
 
         // Only an addition is about the note that it makes itself.
@@ -61,6 +61,9 @@ internal static class CircleRules
             case NotesLinked link when link.One == link.Other:
                 issues.Add(IssueCode.LinkToItself, path.To("/other"), ("found", link.Other.ToString()));
                 break;
+            case PersonJoined or PersonLeft when board.Form == CircleForm.TwoSided:
+                issues.Add(IssueCode.SidesStay, path.To("/person"));
+                break;
             case Compacted when IsPlaceOfAddition(operation):
                 issues.Add(IssueCode.AdditionCompacted, path.ToString(), ("found", operation.Id.ToString()));
                 break;
@@ -77,24 +80,42 @@ internal static class CircleRules
                     ("found", CircleWords.Phases[entered.Phase]),
                     ("allowed", string.Join(", ", PhasesOf(board.Form).ToArray().Select(static phase => CircleWords.Phases[phase]))));
                 break;
+            case PhaseEntered { Seen: { Count: > 0 } seen }:
+                CheckSeen(seen, operation, path, issues);
+                break;
             default:
                 break;
         }
 
         if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided
-            && !board.Participants.Any(side => side.Id == operation.By))
+            && !board.Beginning.Details.Participants.Any(side => side.Id == operation.By))
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
                 path.To("/by"),
                 ("found", operation.By?.ToString() ?? "-"),
-                ("allowed", string.Join(", ", board.Participants.Select(static side => side.Id))));
+                ("allowed", string.Join(", ", board.Beginning.Details.Participants.Select(static side => side.Id))));
         }
     }
+
+    /// <summary>Refuses a number that nobody can have come to: after it there would be no room for others.</summary>
+    internal static void CheckNumber(CircleOperation operation, int highest, OperationPath path, IssueCollector issues)
+    {
+        if (IsTooFar(operation, highest))
+        {
+            issues.Add(
+                IssueCode.NumberTooFar, path.To("/id"), ("found", operation.Id.ToString()), ("highest", Text(highest)),
+                ("allowed", Text(OperationId.HighestStep)));
+        }
+    }
+
+    internal static bool IsTooFar(CircleOperation operation, int highest) => operation.Id.Number - highest > OperationId.HighestStep;
 
     /// <summary>Says why somebody who sees the board cannot do this now.</summary>
     internal static void CheckHere(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
+        CheckMaker(board, operation, path, issues);
+        CheckBasis(board, operation, path, issues);
         switch (operation)
         {
             case NoteOperation on:
@@ -104,8 +125,20 @@ internal static class CircleRules
                 FindHere(board, link.One, path, "/one", issues);
                 FindHere(board, link.Other, path, "/other", issues);
                 break;
+            case PersonJoined joined when board.Log.People.Now.Any(person => person.Id == joined.Person.Id):
+                issues.Add(IssueCode.BoardParticipantTwice, path.To("/person/id"), ("found", joined.Person.Id.ToString()));
+                break;
+            case PersonRenamed renamed:
+                CheckPerson(board, renamed.Person.Id, "/person/id", path, issues);
+                break;
+            case PersonLeft left:
+                CheckPerson(board, left.Person, "/person", path, issues);
+                break;
             case Undone undone:
                 CheckUndone(board, undone, path, issues);
+                break;
+            case Compacted when !IsPlaceOfAddition(operation):
+                issues.Add(IssueCode.PlaceByHand, path.ToString(), ("found", operation.Id.ToString()));
                 break;
             default:
                 break;
@@ -114,13 +147,76 @@ internal static class CircleRules
 
     /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order
     /// is that of the ids.</summary>
-    internal static void CheckClock(CircleOperation? basis, CircleOperation operation, OperationPath path, IssueCollector issues)
+    internal static void CheckClock(
+        Func<OperationId, CircleOperation?> find, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
-        if (basis is not null && basis.Id.Replica == operation.Id.Replica && operation.At < basis.At)
+        for (int i = 0; i < operation.Builds.Count; i++)
+        {
+            if (operation.Builds[i].Replica == operation.Id.Replica && find(operation.Builds[i]) is { } basis && operation.At < basis.At)
+            {
+                issues.Add(
+                    IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
+            }
+        }
+    }
+
+    private static string Text(int number) => FormattableString.Invariant($"{number}");
+
+    private static void CheckBefore(
+        OperationId earlier, string member, int index, CircleOperation operation, OperationPath path, IssueCollector issues)
+    {
+        if (earlier >= operation.Id)
         {
             issues.Add(
-                IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
+                IssueCode.BasisNotBefore, path.To(FormattableString.Invariant($"{member}/{index}")), ("found", earlier.ToString()),
+                ("id", operation.Id.ToString()));
         }
+    }
+
+    private static void CheckSeen(IReadOnlyList<OperationId> seen, CircleOperation operation, OperationPath path, IssueCollector issues)
+    {
+        for (int i = 0; i < seen.Count; i++)
+        {
+            CheckBefore(seen[i], "/seen", i, operation, path, issues);
+            if (i > 0 && seen[i].Replica == seen[i - 1].Replica)
+            {
+                issues.Add(
+                    IssueCode.ReplicaSeenTwice, path.To(FormattableString.Invariant($"/seen/{i}")), ("found", seen[i].Replica.ToString()));
+            }
+        }
+    }
+
+    private static void CheckMaker(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
+    {
+        // On two sides, whose a note is was judged already.
+        bool isJudged = board.Form == CircleForm.TwoSided && operation is NoteAdded or NoteSplit;
+        if (operation.By is { } by && !isJudged && !board.Log.People.TakesPart(by))
+        {
+            issues.Add(
+                IssueCode.MakerTakesNoPart, path.To("/by"), ("found", by.ToString()), ("allowed", string.Join(", ", board.Participants)));
+        }
+    }
+
+    private static void CheckPerson(CircleBoard board, ParticipantId person, string member, OperationPath path, IssueCollector issues)
+    {
+        if (!board.Log.People.Now.Any(one => one.Id == person))
+        {
+            issues.Add(
+                IssueCode.PersonUnknown, path.To(member), ("found", person.ToString()), ("allowed", string.Join(", ", board.Participants)));
+        }
+    }
+
+    /// <summary>Somebody who sees the board has seen all of it.</summary>
+    private static void CheckBasis(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
+    {
+        Heads heads = board.HeadsOf(operation.Subject);
+        if (operation.Builds != heads && !operation.Basis.Any(basis => basis >= operation.Id))
+        {
+            issues.Add(
+                IssueCode.BasisNotLatest, path.To("/basis"), ("found", List(operation.Basis)), ("allowed", List(heads.ToList())));
+        }
+
+        static string List(IReadOnlyList<OperationId> ids) => ids.Count == 0 ? "-" : string.Join(", ", ids);
     }
 
     private static bool IsPlaceOfAddition(CircleOperation operation) => operation is Compacted place && place.Note?.AddedBy == place.Id;
@@ -152,7 +248,7 @@ internal static class CircleRules
             PlanDropped when note.Plan is null || note.AchievedBy is not null => IssueCode.PlanMissing,
             NoteAchieved when note.AchievedBy is not null => IssueCode.AchievedAlready,
             NoteSplit when note.AchievedBy is not null => IssueCode.SplitOnInner,
-            NoteMoved moved when moved.To == note.Zone && note.Plan is null => IssueCode.MovedNowhere,
+            NoteMoved moved when moved.To == note.Zone && !IsShownInside(board, note) => IssueCode.MovedNowhere,
             _ => null,
         };
         if (code is { } what)
@@ -160,6 +256,10 @@ internal static class CircleRules
             issues.Add(what, path.To("/note"), ("found", operation.Note.ToString()));
         }
     }
+
+    /// <summary>Whether a note lies in the inner circle because it is planned, and can be moved out again.</summary>
+    private static bool IsShownInside(CircleBoard board, NoteState note) =>
+        board.Moves == MovePolicy.OnPlanning && note.Plan is not null && note.AchievedBy is null;
 
     private static void CheckUndone(CircleBoard board, Undone undone, OperationPath path, IssueCollector issues)
     {
@@ -170,6 +270,7 @@ internal static class CircleRules
             Compacted => IssueCode.UndoneAlready,
             { } operation when board.IsUndone(operation) => IssueCode.UndoneAlready,
             { } operation when operation.Subject != undone.Note => IssueCode.UndoneOfAnotherNote,
+            NoteAdded or NoteSplit when !IsOwn(board.Find(undone.Operation)!, undone) => IssueCode.UndoneByAnother,
             _ => null,
         };
         if (code is { } what)
@@ -182,6 +283,9 @@ internal static class CircleRules
             issues.Add(IssueCode.AdditionStays, path.To("/undoes"), ("found", undone.Operation.ToString()), ("by", keeps.Id.ToString()));
         }
     }
+
+    private static bool IsOwn(CircleOperation operation, Undone undone) =>
+        CircleRecord.MakerOf(operation) == CircleRecord.MakerOf(undone);
 
     private static NoteState? FindHere(CircleBoard board, NoteId id, OperationPath path, string member, IssueCollector issues)
     {

@@ -21,6 +21,7 @@ public sealed partial record CircleSnapshot
         WhyItMatters = board.WhyItMatters;
         Language = board.Language;
         Participants = board.Participants;
+        Everyone = board.Log.People.Everyone;
         Session = board.Session;
         Phase = board.Phase;
         Reader = reader;
@@ -56,6 +57,9 @@ public sealed partial record CircleSnapshot
     /// <summary>Gets who take part, as far as that was listed.</summary>
     /// <value>Empty when that was not listed.</value>
     public IReadOnlyList<Participant> Participants { get; }
+
+    /// <summary>Everybody who takes part or took part, for the names beside what they wrote.</summary>
+    internal ValueList<Participant> Everyone { get; }
 
     /// <summary>Gets the number of the session, counted from 1.</summary>
     public int Session { get; }

@@ -3,8 +3,9 @@ namespace Progressie.Circles;
 /// <summary>Works out what others than its author may see of each note.</summary>
 /// <remarks>A note that was written in a silent phase is for its author only until a later phase begins. The same phase once more, an
 /// earlier one and a next session open nothing, and what was open once stays open. What its author did to it until then is summed up for
-/// others. Who had heard of what follows from the numbers of the operations: each is one more than the highest that its maker had seen, so
-/// a number that was used once was seen by everybody who used a higher one. In doubt somebody had not heard, and less is shown.</remarks>
+/// others. What whoever entered a phase had seen, that says. Who else had heard of what follows from the numbers of the operations: each is
+/// one more than the highest that its maker had seen, so a number that was used once was seen by everybody who used a higher one. In doubt
+/// somebody had not heard, and less is shown.</remarks>
 internal sealed class CircleVeil
 {
     private readonly CircleBoard _board;
@@ -94,17 +95,19 @@ internal sealed class CircleVeil
     /// <summary>Whether whoever did the one had heard of the other, for sure.</summary>
     private bool HadHeard(OperationId one, OperationId other) => other.IsDefault || (one.Replica == other.Replica
         ? other < one
-        : _heardAfter.TryGetValue(other, out int number) && one.Number > number);
+        : _board.Find(one) is PhaseEntered entered
+            ? entered.HasSeen(other)
+            : _heardAfter.TryGetValue(other, out int number) && one.Number > number);
 
     /// <summary>For each operation the number after which everybody had heard of it: the next that its replica used alone.</summary>
     private void FindHeard()
     {
-        IReadOnlyList<CircleOperation> all = _board.Operations;
+        CircleOperation[] all = _board.OperationSet.ToArray();
         Dictionary<ReplicaId, int> alone = [];
-        for (int i = all.Count - 1; i >= 0; i--)
+        for (int i = all.Length - 1; i >= 0; i--)
         {
             OperationId id = all[i].Id;
-            if ((i == 0 || all[i - 1].Id.Number < id.Number) && (i == all.Count - 1 || all[i + 1].Id.Number > id.Number))
+            if ((i == 0 || all[i - 1].Id.Number < id.Number) && (i == all.Length - 1 || all[i + 1].Id.Number > id.Number))
             {
                 alone[id.Replica] = id.Number;
             }

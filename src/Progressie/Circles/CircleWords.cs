@@ -56,6 +56,8 @@ internal static class CircleWords
         [CircleConflictKind.TopicRewordedTwice] = "topic-reworded-twice",
         [CircleConflictKind.PhaseEnteredTwice] = "phase-entered-twice",
         [CircleConflictKind.SessionBeganTwice] = "session-began-twice",
+        [CircleConflictKind.TakenOffByAnother] = "taken-off-by-another",
+        [CircleConflictKind.AchievementStays] = "achievement-stays",
     };
 
     /// <summary>Where a note can be moved to: into the inner circle it goes by being achieved.</summary>

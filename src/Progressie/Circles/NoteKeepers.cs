@@ -22,18 +22,14 @@ internal sealed class NoteKeepers
 
             _progress ??= operation is NoteAchieved or NoteSplit ? operation : null;
             _first ??= operation;
-            _byAnother ??= MakerOf(operation) != MakerOf(_first) ? operation : null;
+            _byAnother ??= CircleRecord.MakerOf(operation) != CircleRecord.MakerOf(_first) ? operation : null;
         }
     }
 
     /// <summary>The earliest operation that keeps the note against a taking back, or <see langword="null"/> when nothing does.</summary>
     internal CircleOperation? Against(Undone undo)
     {
-        CircleOperation? other = _first is null || MakerOf(_first) != MakerOf(undo) ? _first : _byAnother;
+        CircleOperation? other = _first is null || CircleRecord.MakerOf(_first) != CircleRecord.MakerOf(undo) ? _first : _byAnother;
         return _progress is null || (other is not null && other.Id < _progress.Id) ? other : _progress;
     }
-
-    /// <summary>Who did it. Those who stay unnamed are told apart by their devices.</summary>
-    private static (ParticipantId? By, ReplicaId? On) MakerOf(CircleOperation operation) =>
-        (operation.By, operation.By is null ? operation.Id.Replica : null);
 }

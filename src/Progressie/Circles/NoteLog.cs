@@ -6,13 +6,20 @@ namespace Progressie.Circles;
 /// <remarks>The note may be unknown still: then its operations wait for the one that puts it on the board. Immutable.</remarks>
 internal sealed class NoteLog
 {
-    private readonly NoteId _id;
+    private static readonly HashSet<OperationId> Nothing = [];
 
-    private NoteLog(NoteId id, AppendList<CircleOperation> operations, NoteState? state)
+    private readonly NoteId _id;
+    private readonly Lineage? _lineage;
+    private readonly HashSet<OperationId> _without;
+
+    private NoteLog(
+        NoteId id, AppendList<CircleOperation> operations, NoteState? state, Lineage? lineage, HashSet<OperationId> without)
     {
         _id = id;
         Operations = operations;
         State = state;
+        _lineage = lineage;
+        _without = without;
     }
 
     internal AppendList<CircleOperation> Operations { get; }
@@ -20,25 +27,49 @@ internal sealed class NoteLog
     /// <summary>Where the note stands, or <see langword="null"/> while its operations wait.</summary>
     internal NoteState? State { get; }
 
-    internal static NoteLog Empty(NoteId id) => new(id, AppendList<CircleOperation>.Empty, null);
+    /// <summary>The last operations on the note, which the next one builds on.</summary>
+    internal Heads Heads => Lineage.HeadsOf(_lineage, Operations);
 
-    /// <summary>The log with one more operation, wherever it belongs.</summary>
-    internal NoteLog Add(CircleOperation operation)
+    /// <summary>The split that made the note, or <see langword="null"/> when it was added.</summary>
+    internal NoteSplit? MadeBy => Operations.Count > 0 && Operations[0].Id == _id.AddedBy ? Operations[0] as NoteSplit : null;
+
+    /// <summary>The log of a note that is put on the board.</summary>
+    internal static NoteLog Start(CircleOperation first) =>
+        new(NoteId.Of(first.Id), AppendList<CircleOperation>.Empty.Add(first), NoteState.Of(first), null, Nothing);
+
+    internal static NoteLog Empty(NoteId id) => new(id, AppendList<CircleOperation>.Empty, null, null, Nothing);
+
+    /// <summary>The log with an operation that comes after all others and changes nothing about what counts of these; nearly always it
+    /// does.</summary>
+    internal NoteLog? TryAppend(CircleOperation next)
     {
-        // Nearly always an operation comes after all others, and then the state goes on from where it is.
-        bool isLast = Operations.Count == 0 || operation.Id > Operations[^1].Id;
-        return isLast && State is { TakenOffBy: null } state && operation is not (Undone or Compacted)
-            ? new NoteLog(_id, Operations.Add(operation), state.After(operation))
-            : Of(_id, OperationOrder.Insert(Operations, operation));
+        if (!CanAppend(next))
+        {
+            return null;
+        }
+
+        NoteState state = State!.Copy();
+        Lineage? lineage = Lineage.After(_lineage, Operations, state, next, out byte seen);
+        state.Follow(next, seen);
+        return new NoteLog(_id, Operations.Add(next), state, lineage, _without);
     }
 
-    /// <summary>The log with more operations, wherever they belong.</summary>
-    internal NoteLog AddRange(List<CircleOperation> operations) => Of(_id, OperationOrder.InsertAll(Operations, operations));
-
-    /// <summary>The log with places of operations where the operations were.</summary>
-    internal NoteLog Replace(Dictionary<OperationId, Compacted> places) => Of(_id, OperationOrder.Replace(Operations, places));
+    /// <summary>The log with more operations, and without those at some places; anew when what is there may count otherwise.</summary>
+    /// <param name="more">The operations, in order.</param>
+    /// <param name="gone">Those that are there no more.</param>
+    /// <param name="isAnew">Whether all has to be worked out again.</param>
+    /// <param name="record">What is known of the whole board.</param>
+    internal NoteLog Change(List<CircleOperation> more, HashSet<OperationId>? gone, bool isAnew, CircleRecord record)
+    {
+        return !isAnew && gone is null && more.Count > 0 && more.TrueForAll(next => CanAppend(next) && record.People.Count(next))
+            ? Append(more)
+            : Of(_id, OperationOrder.Change(Operations, more, gone), record);
+    }
 
     internal CircleNote? ToNote(MovePolicy moves) => State is null ? null : new CircleNote(State, [.. Effective()], moves);
+
+    /// <summary>Whether an operation was taken back, or waits for its maker to take part.</summary>
+    internal bool IsWithout(OperationId operation) => _without.Contains(operation);
 
     /// <summary>The note as it is for those who did not see what was done to it until an operation: that is summed up in one addition. When
     /// it was taken off by then, it never was there for them.</summary>
@@ -57,77 +88,131 @@ internal sealed class NoteLog
             until = seen > until ? seen.Value : until;
         }
 
-        CircleOperation[] done = [.. Effective()];
-        int unseen = done.TakeWhile(operation => operation.Id <= until).Count();
-        NoteState state = NoteState.Of(done[0]);
-        Array.ForEach(done[1..unseen], state.Follow);
-        CircleOperation[] summary = state.SumUp();
-        Array.ForEach(done[unseen..], state.Follow);
-        if (State.TakenOffBy is { } takenOff)
+        NoteState state = NoteState.Of(Operations[0]);
+        CircleOperation[]? summary = null;
+        List<CircleOperation> since = [];
+        for (int i = 1; i < Operations.Count; i++)
         {
-            state.TakeOff(takenOff, stays: null);
+            CircleOperation operation = Operations[i];
+            if (operation.Id > until)
+            {
+                summary ??= state.SumUp();
+            }
+
+            if (Counts(operation))
+            {
+                state.Follow(operation, Lineage.SeenAt(_lineage, i));
+                if (operation.Id > until)
+                {
+                    since.Add(operation);
+                }
+            }
         }
 
-        return new CircleNote(state, [.. summary, .. done[unseen..]], moves, until);
+        summary ??= state.SumUp();
+        if (State.TakenOffBy is { } takenOff)
+        {
+            state.TakeOff(takenOff);
+        }
+
+        return new CircleNote(state, [.. summary, .. since], moves, until);
     }
 
     /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else
     /// did something to it.</summary>
-    internal CircleOperation? Keeps(Undone undo) => new NoteKeepers(Operations, OperationOrder.UndoneIn(Operations)).Against(undo);
+    internal CircleOperation? Keeps(Undone undo) => new NoteKeepers(Operations, _without).Against(undo);
 
     /// <summary>The operations that count: those not taken back.</summary>
-    internal IEnumerable<CircleOperation> Effective()
+    private IEnumerable<CircleOperation> Effective() =>
+        Operations.Where(operation => operation.Id == _id.AddedBy || Counts(operation));
+
+    private bool Counts(CircleOperation operation) => operation is not (Undone or Compacted) && !_without.Contains(operation.Id);
+
+    private bool CanAppend(CircleOperation next) =>
+        State is { TakenOffBy: null } && next.Id > Operations[^1].Id && next is not (Undone or Compacted);
+
+    private NoteLog Append(List<CircleOperation> more)
     {
-        HashSet<OperationId> undone = OperationOrder.UndoneIn(Operations);
-        return Operations.Where(operation =>
-            operation is not (Undone or Compacted) && (!undone.Contains(operation.Id) || operation.Id == _id.AddedBy));
+        AppendList<CircleOperation> operations = Operations;
+        NoteState state = State!.Copy();
+        Lineage? lineage = _lineage;
+        foreach (CircleOperation next in more)
+        {
+            lineage = Lineage.After(lineage, operations, state, next, out byte seen);
+            state.Follow(next, seen);
+            operations = operations.Add(next);
+        }
+
+        return new NoteLog(_id, operations, state, lineage, _without);
     }
 
-    private static NoteLog Of(NoteId id, AppendList<CircleOperation> operations) => new(id, operations, Fold(id, operations));
-
-    private static NoteState? Fold(NoteId id, AppendList<CircleOperation> operations)
+    private static NoteLog Of(NoteId id, AppendList<CircleOperation> operations, CircleRecord record)
     {
-        if (operations.Count == 0 || operations[0].Id != id.AddedBy || operations[0] is not (NoteAdded or NoteSplit))
+        CircleOperation? first = operations.Count > 0 ? operations[0] : null;
+        if (first?.Id != id.AddedBy || first is not (NoteAdded or NoteSplit) || !record.People.Count(first))
         {
-            return null;
+            return new NoteLog(id, operations, null, null, Nothing);
         }
 
-        HashSet<OperationId> undone = OperationOrder.UndoneIn(operations);
-        NoteState state = NoteState.Of(operations[0]);
-        foreach (CircleOperation operation in operations.Skip(1))
+        HashSet<OperationId> without = FindWithout(operations, record);
+        NoteState state = NoteState.Of(first);
+        Lineage? lineage = Lineage.Follow(operations, 1, state, (operation, seen) =>
         {
-            if (!undone.Contains(operation.Id))
+            if (!without.Contains(operation.Id) && (operation is not Undone undone || IsOfAchievement(undone, record)))
             {
-                state.Follow(operation);
+                state.Follow(operation, seen);
             }
-        }
-
-        if (undone.Count > 0)
+        });
+        foreach (Undone undo in operations.OfType<Undone>().Where(record.Counts))
         {
-            Undo(id, operations, undone, state);
-        }
-
-        return state;
-    }
-
-    /// <summary>Looks at what was taken back: the addition, and what cannot be.</summary>
-    private static void Undo(NoteId id, AppendList<CircleOperation> operations, HashSet<OperationId> undone, NoteState state)
-    {
-        NoteKeepers keepers = new(operations, undone);
-        Dictionary<OperationId, Undone> undos = operations.OfType<Undone>().ToDictionary(static undo => undo.Id);
-        foreach (Undone undo in operations.OfType<Undone>())
-        {
-            if (undo.Operation == id.AddedBy)
+            if (undo.Operation == first.Id)
             {
-                if (state.TakenOffBy is null)
-                {
-                    state.TakeOff(undo, keepers.Against(undo));
-                }
+                TakeOff(first, undo, new NoteKeepers(operations, without), state);
             }
-            else if (undos.TryGetValue(undo.Operation, out Undone? earlier))
+            else if (record.Find(undo.Operation) is Undone earlier)
             {
                 state.Note(CircleConflictKind.UndoOfUndo, earlier, undo);
             }
         }
+
+        return new NoteLog(id, operations, state, lineage, without);
     }
+
+    /// <summary>What does not count: what was taken back, and what waits until its maker takes part. A split whose new note stays is not
+    /// taken back.</summary>
+    private static HashSet<OperationId> FindWithout(AppendList<CircleOperation> operations, CircleRecord record)
+    {
+        HashSet<OperationId>? without = null;
+        foreach (CircleOperation operation in operations)
+        {
+            if (!record.People.Count(operation) || (operation.Id != operations[0].Id && record.IsUndone(operation)))
+            {
+                (without ??= []).Add(operation.Id);
+            }
+        }
+
+        return without ?? Nothing;
+    }
+
+    private static void TakeOff(CircleOperation first, Undone undo, NoteKeepers keepers, NoteState state)
+    {
+        if (CircleRecord.MakerOf(undo) != CircleRecord.MakerOf(first))
+        {
+            state.Note(CircleConflictKind.TakenOffByAnother, first, undo);
+        }
+        else if (state.TakenOffBy is null)
+        {
+            if (keepers.Against(undo) is { } stays)
+            {
+                state.Note(CircleConflictKind.AdditionStays, stays, undo);
+            }
+            else
+            {
+                state.TakeOff(undo);
+            }
+        }
+    }
+
+    private static bool IsOfAchievement(Undone undone, CircleRecord record) =>
+        record.Counts(undone) && record.Find(undone.Operation) is NoteAchieved or Compacted { WasAchievement: true };
 }

@@ -4,8 +4,14 @@ namespace Progressie.Circles;
 
 /// <summary>Where a note stands after its operations, and which of them made it so.</summary>
 /// <remarks>Changed only while it is being made; shared between boards after that.</remarks>
-internal sealed class NoteState
+internal sealed class NoteState : LogState
 {
+    private const int TextHolder = 0, CategoryHolder = 1, PlaceHolder = 2, PlanHolder = 3, AchievementHolder = 4, SplitHolder = 5,
+        RevocationHolder = 6;
+
+    /// <summary>Where the note was before it was achieved, and before that.</summary>
+    private (CircleZone Zone, CircleZone? CameFrom) _before;
+
     private NoteState(CircleOperation createdBy, string text, string? category, CircleZone zone)
     {
         CreatedBy = createdBy;
@@ -58,6 +64,11 @@ internal sealed class NoteState
 
     private NoteSplit? SplitBy { get; set; }
 
+    /// <summary>The latest that took back that the note was achieved.</summary>
+    private Undone? RevokedBy { get; set; }
+
+    internal override int HolderCount => 7;
+
     private NoteId Id => NoteId.Of(CreatedBy.Id);
 
     /// <summary>The state of a note that was just put on the board.</summary>
@@ -68,29 +79,21 @@ internal sealed class NoteState
         _ => throw new ArgumentException("This puts no note on the board.", nameof(createdBy)),
     };
 
-    /// <summary>The state after one more operation, which comes after all before it.</summary>
-    internal NoteState After(CircleOperation next)
-    {
-        NoteState state = (NoteState)MemberwiseClone();
-        state.Follow(next);
-        return state;
-    }
+    /// <summary>The same state, to go on with.</summary>
+    internal NoteState Copy() => (NoteState)MemberwiseClone();
 
-    /// <summary>Goes on with the next operation. Whatever it clashes with that its maker had not seen is noted.</summary>
-    internal void Follow(CircleOperation next)
+    internal override CircleOperation? HolderAt(int index) => index switch
     {
-        switch (next)
-        {
-            case NoteReworded reworded: Reword(reworded); break;
-            case NoteCategorised categorised: Categorise(categorised); break;
-            case NotePlanned planned: SetPlan(planned); break;
-            case PlanDropped dropped: DropPlan(dropped); break;
-            case NoteAchieved achieved: Achieve(achieved); break;
-            case NoteMoved moved: Move(moved); break;
-            case NoteSplit split: Split(split); break;
-            default: break;
-        }
-    }
+        TextHolder => TextBy,
+        CategoryHolder => CategoryBy,
+        PlaceHolder => PlacedBy,
+        PlanHolder => PlannedBy,
+        AchievementHolder => AchievedBy,
+        SplitHolder => SplitBy,
+        _ => RevokedBy,
+    };
+
+    internal override bool IsSeenByAll(CircleOperation operation) => operation.Id == CreatedBy.Id;
 
     /// <summary>Goes on as if the note was put on the board as it stands.</summary>
     /// <returns>What did that: an addition, and the plan when there is one.</returns>
@@ -108,21 +111,11 @@ internal sealed class NoteState
             Source = (CreatedBy as NoteAdded)?.Source,
         };
         CameFrom = null;
+        _before = (_before.Zone, null);
         return Plan is null ? [CreatedBy] : [CreatedBy, PlannedBy!];
     }
 
-    /// <summary>Takes the note off the board, or notes why it stays.</summary>
-    internal void TakeOff(Undone undone, CircleOperation? stays)
-    {
-        if (stays is null)
-        {
-            TakenOffBy = undone;
-        }
-        else
-        {
-            Note(CircleConflictKind.AdditionStays, stays, undone);
-        }
-    }
+    internal void TakeOff(Undone undone) => TakenOffBy = undone;
 
     internal void Note(CircleConflictKind kind, CircleOperation one, CircleOperation other)
     {
@@ -130,22 +123,39 @@ internal sealed class NoteState
         Conflicts = Conflicts.Add(new CircleConflict(kind, Id, inOrder ? one.Id : other.Id, inOrder ? other.Id : one.Id));
     }
 
+    protected override void Follow(CircleOperation next)
+    {
+        switch (next)
+        {
+            case NoteReworded reworded: Reword(reworded); break;
+            case NoteCategorised categorised: Categorise(categorised); break;
+            case NotePlanned planned: SetPlan(planned); break;
+            case PlanDropped dropped: DropPlan(dropped); break;
+            case NoteAchieved achieved: Achieve(achieved); break;
+            case NoteMoved moved: Move(moved); break;
+            case NoteSplit split: Split(split); break;
+            case Undone undone: Revoke(undone); break;
+            default: break;
+        }
+    }
+
     private void Reword(NoteReworded next)
     {
-        if (!next.HasSeen(SplitBy))
+        if (!HasSeen(SplitHolder))
         {
-            Note(CircleConflictKind.RewordedAndSplit, SplitBy!, next);
+            NoteUnless(Text == next.Text, CircleConflictKind.RewordedAndSplit, SplitBy, next);
             return;
         }
 
-        NoteUnless(next.HasSeen(TextBy), CircleConflictKind.RewordedTwice, TextBy, next);
+        NoteUnless(HasSeen(TextHolder) || Text == next.Text, CircleConflictKind.RewordedTwice, TextBy, next);
         Text = next.Text;
         TextBy = next;
     }
 
     private void Categorise(NoteCategorised next)
     {
-        NoteUnless(next.HasSeen(CategoryBy) || Category == next.Category, CircleConflictKind.CategorisedTwice, CategoryBy, next);
+        NoteUnless(
+            HasSeen(CategoryHolder) || Category == next.Category, CircleConflictKind.CategorisedTwice, CategoryBy, next);
         Category = next.Category;
         CategoryBy = next;
     }
@@ -154,17 +164,18 @@ internal sealed class NoteState
     {
         if (AchievedBy is not null || Zone != CircleZone.Outer)
         {
-            Note(CircleConflictKind.PlanSetAside, PlacedBy, next);
+            // Whoever had seen where it lies made the plan for a place that it was in then.
+            NoteUnless(HasSeen(PlaceHolder), CircleConflictKind.PlanSetAside, PlacedBy, next);
             return;
         }
 
-        NoteUnless(next.HasSeen(PlannedBy), CircleConflictKind.PlannedTwice, PlannedBy, next);
+        NoteUnless(HasSeen(PlanHolder) || Plan == next.Plan, CircleConflictKind.PlannedTwice, PlannedBy, next);
         PlannedBy = next;
     }
 
     private void DropPlan(PlanDropped next)
     {
-        if (next.HasSeen(PlannedBy))
+        if (HasSeen(PlanHolder) || PlannedBy is PlanDropped)
         {
             PlannedBy = next;
         }
@@ -176,38 +187,66 @@ internal sealed class NoteState
 
     private void Achieve(NoteAchieved next)
     {
-        if (AchievedBy is not null)
+        if (!HasSeen(SplitHolder))
         {
-            NoteUnless(next.HasSeen(AchievedBy), CircleConflictKind.AchievedTwice, AchievedBy, next);
+            // The part that was achieved is inside by itself; what remains is still wanted.
+            Note(CircleConflictKind.AchievedAndSplit, SplitBy!, next);
             return;
         }
 
-        NoteUnless(next.HasSeen(SplitBy), CircleConflictKind.AchievedAndSplit, SplitBy, next);
-        NoteUnless(next.HasSeen(PlacedBy), CircleConflictKind.MovedApart, PlacedBy, next);
-        NoteUnless(next.HasSeen(PlannedBy as NotePlanned), CircleConflictKind.PlanSetAside, PlannedBy, next);
+        if (AchievedBy is not null)
+        {
+            NoteUnless(HasSeen(AchievementHolder), CircleConflictKind.AchievedTwice, AchievedBy, next);
+            return;
+        }
+
+        NoteUnless(HasSeen(PlaceHolder), CircleConflictKind.MovedApart, PlacedBy, next);
+        NoteUnless(HasSeen(PlanHolder) || Plan is null, CircleConflictKind.PlanSetAside, PlannedBy, next);
+        NoteUnless(HasSeen(RevocationHolder), CircleConflictKind.AchievementStays, RevokedBy, next);
+        _before = (Zone, CameFrom);
         Place(CircleZone.Inner, next);
         AchievedBy = next;
     }
 
+    /// <summary>Somebody took back that it was achieved. When another says so too, it still is.</summary>
+    private void Revoke(Undone next)
+    {
+        NoteUnless(
+            HasSeen(AchievementHolder) || AchievedBy is not NoteAchieved, CircleConflictKind.AchievementStays, AchievedBy, next);
+        RevokedBy = next;
+    }
+
     private void Move(NoteMoved next)
     {
-        NoteUnless(next.HasSeen(PlacedBy) || Zone == next.To, CircleConflictKind.MovedApart, PlacedBy, next);
-        NoteUnless(next.HasSeen(PlannedBy as NotePlanned), CircleConflictKind.PlanSetAside, PlannedBy, next);
+        bool isThere = Zone == next.To;
+        bool hasSeenPlan = HasSeen(PlanHolder) || Plan is null;
+        NoteUnless(HasSeen(PlaceHolder) || isThere, CircleConflictKind.MovedApart, PlacedBy, next);
+        NoteUnless(hasSeenPlan || isThere, CircleConflictKind.PlanSetAside, PlannedBy, next);
         Place(next.To, next);
         AchievedBy = null;
-        PlannedBy = null;
+        if (hasSeenPlan || !isThere)
+        {
+            PlannedBy = null;
+        }
     }
 
     private void Split(NoteSplit next)
     {
-        NoteUnless(next.HasSeen(AchievedBy), CircleConflictKind.AchievedAndSplit, AchievedBy, next);
-        if (!next.HasSeen(SplitBy))
+        if (!HasSeen(AchievementHolder))
+        {
+            Note(CircleConflictKind.AchievedAndSplit, AchievedBy!, next);
+            Place(_before.Zone, next);
+            CameFrom = _before.CameFrom;
+            AchievedBy = null;
+        }
+
+        if (!HasSeen(SplitHolder))
         {
             Note(CircleConflictKind.SplitTwice, SplitBy!, next);
         }
         else
         {
-            NoteUnless(next.HasSeen(TextBy), CircleConflictKind.RewordedAndSplit, TextBy, next);
+            NoteUnless(HasSeen(TextHolder) || Text == next.Remaining, CircleConflictKind.RewordedAndSplit, TextBy, next);
         }
 
         Text = next.Remaining;

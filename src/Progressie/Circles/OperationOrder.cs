@@ -5,42 +5,46 @@ namespace Progressie.Circles;
 /// <summary>Keeps lists of operations in the order of their ids.</summary>
 internal static class OperationOrder
 {
-    private static readonly HashSet<OperationId> Nothing = [];
-
-    internal static AppendList<CircleOperation> Insert(AppendList<CircleOperation> operations, CircleOperation operation) =>
-        operations.Count == 0 || operation.Id > operations[^1].Id
-            ? operations.Add(operation)
-            : Sorted([.. operations, operation]);
-
-    internal static AppendList<CircleOperation> InsertAll(AppendList<CircleOperation> operations, List<CircleOperation> more) =>
-        Sorted([.. operations, .. more]);
-
-    internal static AppendList<CircleOperation> Replace(
-        AppendList<CircleOperation> operations, Dictionary<OperationId, Compacted> places) =>
-        AppendList<CircleOperation>.Own([.. operations.Select(operation => places.GetValueOrDefault(operation.Id) ?? operation)]);
-
-    /// <summary>The operations that were taken back by another in the list. A taking back is none of them: it is done once and for
-    /// all.</summary>
-    internal static HashSet<OperationId> UndoneIn(AppendList<CircleOperation> operations)
+    /// <summary>The log with more operations, and without those at some places.</summary>
+    internal static AppendList<CircleOperation> Change(
+        AppendList<CircleOperation> operations, List<CircleOperation> more, HashSet<OperationId>? gone)
     {
-        HashSet<OperationId>? undone = null;
-        HashSet<OperationId>? undos = null;
-        foreach (CircleOperation operation in operations)
-        {
-            if (operation is Undone undo)
-            {
-                (undone ??= []).Add(undo.Operation);
-                (undos ??= []).Add(undo.Id);
-            }
-        }
-
-        undone?.ExceptWith(undos!);
-        return undone ?? Nothing;
+        CircleOperation[] all =
+        [
+            .. gone is null ? operations : operations.Where(operation => !gone.Contains(operation.Id)),
+            .. more,
+        ];
+        Array.Sort(all, static (one, other) => one.Id.CompareTo(other.Id));
+        return AppendList<CircleOperation>.Own(all);
     }
 
-    private static AppendList<CircleOperation> Sorted(CircleOperation[] operations)
+    /// <summary>Where an operation stands among the first of a log, or below zero when it is not there.</summary>
+    internal static int IndexOf(AppendList<CircleOperation> operations, OperationId id, int count)
     {
-        Array.Sort(operations, static (one, other) => one.Id.CompareTo(other.Id));
-        return AppendList<CircleOperation>.Own(operations);
+        int low = 0;
+        int high = count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int order = operations[middle].Id.CompareTo(id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Copies ids that come from elsewhere.</summary>
+    internal static OperationId[] CopyIds(IReadOnlyList<OperationId> ids, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(ids, parameter);
+        OperationId[] copy = [.. ids];
+        return Array.Exists(copy, static id => id.IsDefault)
+            ? throw new ArgumentException("The list holds a default, which is no id.", parameter)
+            : copy;
     }
 }

@@ -76,6 +76,18 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
         return rest.Length < ChunkSize ? new AppendList<T>(_chunks, rest) : new AppendList<T>([.. _chunks, rest], []);
     }
 
+    /// <summary>The list with several more items; full chunks are shared with this one.</summary>
+    internal AppendList<T> AddRange(IReadOnlyList<T> items)
+    {
+        if (items.Count == 1)
+        {
+            return Add(items[0]);
+        }
+
+        AppendList<T> more = Own([.. _rest, .. items]);
+        return new AppendList<T>([.. _chunks, .. more._chunks], more._rest);
+    }
+
     /// <summary>Takes over items that nobody else holds.</summary>
     internal static AppendList<T> Own(T[] items)
     {

@@ -17,6 +17,7 @@ internal static class IssueTerms
     internal const string ArrayOfItems = "phrase.array-of-items";
     internal const string ArrayOfLanguageTags = "phrase.array-of-language-tags";
     internal const string ArrayOfNextSteps = "phrase.array-of-next-steps";
+    internal const string ArrayOfOperationIds = "phrase.array-of-operation-ids";
     internal const string ArrayOfOperations = "phrase.array-of-operations";
     internal const string ArrayOfOwners = "phrase.array-of-owners";
     internal const string ArrayOfParameters = "phrase.array-of-parameters";

@@ -137,7 +137,7 @@ public sealed partial class ProgressiePages
 
     /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>
     private static Words Name(CircleSnapshot snapshot, ParticipantId id) =>
-        snapshot.Participants.FirstOrDefault(person => person.Id == id) is { } known ? PageBuilder.Name(known) : id.ToString();
+        snapshot.Everyone.FirstOrDefault(person => person.Id == id) is { } known ? PageBuilder.Name(known) : id.ToString();
 
     private static Words? NameOrNull(CircleSnapshot snapshot, ParticipantId? id) => id is { } known ? Name(snapshot, known) : null;
 
@@ -301,7 +301,7 @@ public sealed partial class ProgressiePages
     /// <param name="of">The note whose history it is, which goes without saying; of a split this tells which of the two.</param>
     private static void AddDone(PageBuilder page, CircleSnapshot snapshot, CircleOperation operation, NoteId? of)
     {
-        Words? own = WordsOf(page, operation, of);
+        Words? own = WordsOf(page, snapshot, operation, of);
         Words done = PageBuilder.Minute(operation.At) + ", " + page.Say(DoneKey(operation, of));
         done = own is null ? done : done + ": " + own;
         PageItem item = page.Item(done.With("; ", NameOrNull(snapshot, operation.By)));
@@ -331,12 +331,15 @@ public sealed partial class ProgressiePages
         SessionBegan => "circle.done-session",
         PhaseEntered => "circle.done-phase",
         NotesLinked => "circle.done-linked",
+        PersonJoined => "circle.done-joined",
+        PersonRenamed => "circle.done-renamed",
+        PersonLeft => "circle.done-left",
         Undone => "circle.done-undone",
         _ => "circle.done-compacted",
     };
 
     /// <summary>The words that came with what was done, or <see langword="null"/> when there were none.</summary>
-    private static Words? WordsOf(PageBuilder page, CircleOperation operation, NoteId? of) => operation switch
+    private static Words? WordsOf(PageBuilder page, CircleSnapshot snapshot, CircleOperation operation, NoteId? of) => operation switch
     {
         NotePlanned planned => Summarise(planned.Plan),
         PhaseEntered entered => Named(page, entered.Phase),
@@ -347,6 +350,9 @@ public sealed partial class ProgressiePages
         NoteMoved moved => Words.Own(moved.Why),
         NoteSplit split => Words.Own(of?.AddedBy == split.Id ? split.Achieved : split.Remaining),
         TopicReworded reworded => Words.Own(reworded.Topic),
+        PersonJoined joined => PageBuilder.Name(joined.Person),
+        PersonRenamed renamed => PageBuilder.Name(renamed.Person),
+        PersonLeft left => Name(snapshot, left.Person),
         _ => null,
     };
 

@@ -404,8 +404,8 @@ public sealed class CircleBoardTests
         },
         {
             "basis",
-            "PRG3201 error at /operations/6/basis: Operation 7@phone builds on 7@phone, which does not come before it: an operation has a "
-                + "higher number than everything its maker had seen."
+            "PRG3201 error at /operations/6/basis/0: Operation 7@phone builds on 7@phone, which does not come before it: an operation has "
+                + "a higher number than everything its maker had seen."
         },
         { "link to itself", "PRG3204 error at /operations/6/other: Note 1@phone is linked to itself: a link is between two notes." },
         { "link unknown", "PRG3301 error at /operations/6/other: There is no note 6@x on this board." },
@@ -454,7 +454,8 @@ public sealed class CircleBoardTests
         ManualClock clock = ManualClock.At("2026-11-21T11:00:00+01:00");
         CircleBoard board = Start().Add(CircleZone.Outer, "a", Writer.Of("noor", clock).OnDevice("phone"), out NoteId note);
         Validated<CircleBoard> after =
-            board.TryRecord(new NoteAchieved { Id = board.NextId(ReplicaId.Parse("phone")), At = Now, Basis = note.AddedBy, Note = note });
+            board.TryRecord(
+                new NoteAchieved { Id = board.NextId(ReplicaId.Parse("phone")), At = Now, Basis = [note.AddedBy], Note = note });
         Assert.Equal(
             "PRG3405 warning at /operations/1/at: The moment 2026-11-21T10:00:00+01:00 is before 2026-11-21T11:00:00+01:00, when "
                 + "something was done on the same device that this builds on: its clock ran backwards.",
@@ -466,7 +467,7 @@ public sealed class CircleBoardTests
                 {
                     Id = board.NextId(ReplicaId.Parse("laptop")),
                     At = Now,
-                    Basis = note.AddedBy,
+                    Basis = [note.AddedBy],
                     Note = note,
                 }).Report.Issues);
     }
@@ -475,7 +476,10 @@ public sealed class CircleBoardTests
     public void NextId_NumbersRunOut_Throws()
     {
         CircleBoard board = Start().TryApply(
-            [new SessionBegan { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("x")), At = Now }]).Value.Board;
+            [
+                .. Enumerable.Range(1, OperationId.HighestNumber / OperationId.HighestStep).Select(static step =>
+                    new SessionBegan { Id = OperationId.Of(step * OperationId.HighestStep, ReplicaId.Parse("x")), At = Now }),
+            ]).Value.Board;
         Assert.Throws<ArgumentOutOfRangeException>(() => board.BeginSession(Noor));
     }
 
@@ -578,7 +582,7 @@ public sealed class CircleBoardTests
         Assert.Throws<ArgumentException>(static () =>
             new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, By = default(ParticipantId) });
         Assert.Throws<ArgumentException>(static () =>
-            new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, Basis = default(OperationId) });
+            new SessionBegan { Id = OperationId.Parse("1@a"), At = Now, Basis = [default] });
         Assert.Throws<ArgumentException>(static () => new PlanDropped { Id = OperationId.Parse("1@a"), At = Now, Note = default });
         Assert.Throws<ArgumentException>(static () => new Undone { Id = OperationId.Parse("2@a"), At = Now, Operation = default });
         Assert.Throws<ArgumentException>(static () =>
@@ -612,7 +616,7 @@ public sealed class CircleBoardTests
             "undone of another note" => new Undone { Id = id, At = Now, Operation = OperationId.Parse("6@laptop"), Note = inner },
             "addition stays" => new Undone { Id = id, At = Now, By = ParticipantId.Parse("noor"), Operation = outer.AddedBy, Note = outer },
             "not next" => new NoteAchieved { Id = OperationId.Parse("6@phone"), At = Now, Note = outer },
-            "basis" => new NoteAchieved { Id = id, At = Now, Basis = id, Note = outer },
+            "basis" => new NoteAchieved { Id = id, At = Now, Basis = [id], Note = outer },
             "link to itself" => new NotesLinked { Id = id, At = Now, One = outer, Other = outer },
             "link unknown" => new NotesLinked { Id = id, At = Now, One = outer, Other = NoteId.Parse("6@x") },
             "compacted addition" => new Compacted { Id = id, At = Now, Note = NoteId.Of(id) },

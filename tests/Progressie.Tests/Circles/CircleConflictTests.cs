@@ -80,16 +80,22 @@ public sealed class CircleConflictTests
     }
 
     [Fact]
-    public void AchievedAndSplit_BothPartsAreAchieved()
+    public void AchievedAndSplit_WhatWasAchievedIsInsideAndWhatRemainsOutside()
     {
         CircleBoard one = Check(
             CircleConflictKind.AchievedAndSplit, Common.Achieve(Note, null, A), Common.Split(Note, "deel", "rest", null, B),
-            static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+            static note => Assert.Equal((false, "rest", CircleZone.Outer, null), (note.IsAchieved, note.Text, note.Zone, note.CameFrom)));
         CircleBoard other = Check(
             CircleConflictKind.AchievedAndSplit, Common.Split(Note, "deel", "rest", null, A), Common.Achieve(Note, null, B),
-            static note => Assert.Equal((true, "rest"), (note.IsAchieved, note.Text)));
+            static note => Assert.Equal((false, "rest", CircleZone.Outer, null), (note.IsAchieved, note.Text, note.Zone, note.CameFrom)));
         Assert.All((CircleBoard[])[one, other], static board =>
-            Assert.Equal(["deel", "rest"], board.Inner.Select(static note => note.Text).Order()));
+        {
+            Assert.Equal("deel", Assert.Single(board.Inner).Text);
+            Assert.Equal("rest", Assert.Single(board.Outer).Text);
+        });
+        CircleBoard aside = Common.Move(Note, CircleZone.Beyond, null, A);
+        CircleBoard met = aside.Achieve(Note, null, A).Merge(aside.Split(Note, "deel", "rest", null, B)).Board;
+        Assert.Equal(("rest", CircleZone.Outer), (Assert.Single(met.Beyond).Text, met.Beyond[0].CameFrom));
     }
 
     [Fact]
@@ -127,7 +133,7 @@ public sealed class CircleConflictTests
         NoteId part = split.Inner[0].Id;
         CircleBoard met = split.Undo(part.AddedBy, A).Merge(split.Reword(part, "van b", B)).Board;
         Assert.Equal(CircleConflictKind.AdditionStays, Assert.Single(met.Conflicts).Kind);
-        Assert.Equal(["eerst", "van b"], met.Notes.Select(static note => note.Text));
+        Assert.Equal(["rest", "van b"], met.Notes.Select(static note => note.Text));
     }
 
     [Fact]

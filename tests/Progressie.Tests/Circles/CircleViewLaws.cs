@@ -68,7 +68,7 @@ public sealed partial class CircleViewLaws
             foreach (CircleOperation operation in generated.Operations.DistinctBy(static operation => operation.Id.Number))
             {
                 HashSet<NoteId> before = [.. board.ViewForEveryone().Notes.Select(static note => note.Id)];
-                board = board.Apply([operation]).Board;
+                board = board.Apply([operation is PhaseEntered entered ? entered with { Seen = LatestOf(board) } : operation]).Board;
                 CircleSnapshot view = board.ViewForEveryone();
                 NaiveWall wall = NaiveWall.Of(board);
                 foreach (ParticipantId? reader in ReadersOf(board))
@@ -93,12 +93,15 @@ public sealed partial class CircleViewLaws
         Assert.True(more.Length == 0, $"{string.Join(", ", more)} of {board.Form}: {string.Join("; ", board.Operations)}");
     }
 
+    private static OperationId[] LatestOf(CircleBoard board) =>
+        [.. board.Operations.GroupBy(static operation => operation.Id.Replica).Select(static group => group.Last().Id)];
+
     private static CircleBoard Empty(CircleBoard board) => Generate.BoardWith(board, []);
 
     private static IEnumerable<ParticipantId?> ReadersOf(CircleBoard board) =>
     [
         null,
-        .. board.Participants.Count > 0
+        .. board.Log.People.AreListed || board.Participants.Count > 0
             ? board.Participants.Select(static person => (ParticipantId?)person.Id)
             : board.Operations.Select(static operation => operation.By).OfType<ParticipantId>().Distinct().Cast<ParticipantId?>(),
     ];

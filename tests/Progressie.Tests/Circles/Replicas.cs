@@ -13,12 +13,18 @@ internal sealed class Replicas
 
     private readonly ManualClock[] _clocks;
 
-    private Replicas(int count, MovePolicy moves)
+    private Replicas(int count, MovePolicy moves, bool isListed)
     {
         ManualClock start = ManualClock.At("2026-11-21T10:00:00+01:00");
         CircleBoard board = CircleBoard.Start(
             BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(start),
-            new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
+            new CircleDetails
+            {
+                HasBeyond = true,
+                Moves = moves,
+                Form = CircleForm.Team,
+                Participants = isListed ? [.. People[..2].Select(static id => Person(id, 0))] : [],
+            });
         Boards = [.. Enumerable.Repeat(board, count)];
 
         // No two devices agree on the time.
@@ -35,20 +41,21 @@ internal sealed class Replicas
     internal static Arbitrary<Script> Scripts(int most = 60) => Arb.From(
         from count in Gen.Choose(2, 8)
         from moves in Gen.Elements(MovePolicy.OnAchievement, MovePolicy.OnPlanning)
+        from isListed in Gen.Elements(true, false)
         from length in Gen.Choose(0, most)
         from turns in (from replica in Gen.Choose(0, 7)
                        from action in Gen.Frequency(
-                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Constant(14)))
+                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Choose(14, 15)))
                        from pick in Gen.Choose(0, 999)
                        from other in Gen.Choose(0, 999)
                        select new Turn(replica, action, pick, other)).ArrayOf(length)
-        select new Script(count, moves, turns),
+        select new Script(count, moves, isListed, turns),
         static script => Enumerable.Range(0, script.Turns.Count)
             .Select(left => script with { Turns = [.. script.Turns.Where((_, index) => index != left)] }));
 
     internal static Replicas Play(Script script)
     {
-        Replicas replicas = new(script.Count, script.Moves);
+        Replicas replicas = new(script.Count, script.Moves, script.IsListed);
         foreach (Turn turn in script.Turns)
         {
             replicas.Take(turn);
@@ -102,17 +109,41 @@ internal sealed class Replicas
             5 => board.Achieve(note, $"door {turn.Pick}", writer),
             6 or 7 => board.Move(note, turn.Pick % 3 == 0 ? CircleZone.Beyond : CircleZone.Outer, null, writer),
             8 => board.Split(note, $"deel {turn.Pick}", $"rest {turn.Pick}", null, writer),
-            9 => board.Operations.Count == 0 ? board : board.Undo(board.Operations[turn.Pick % board.Operations.Count].Id, writer),
+            9 => board.Operations.Count == 0 ? board : Undo(board, board.Operations[turn.Pick % board.Operations.Count], turn, writer),
             10 => OnBoard(board, turn, writer),
             14 => board.Compact(),
+            15 when board.Operations.Count > 0 =>
+                board.Apply([Place(board.Operations[turn.Pick % board.Operations.Count], turn)]).Board,
+            15 => board,
             _ when other.Id != board.Id => board,
             11 => board.Merge(other).Board,
             _ => board.TryApply([.. other.Operations.Where((_, index) => (index * 7) % 10 < turn.Pick % 10).Reverse()]).Value.Board,
         };
     }
 
-    private static CircleBoard OnBoard(CircleBoard board, Turn turn, Writer writer) => (turn.Other % 4) switch
+    /// <summary>Takes something back, mostly by whoever did it.</summary>
+    private static CircleBoard Undo(CircleBoard board, CircleOperation operation, Turn turn, Writer writer) =>
+        board.Undo(operation.Id, turn.Other % 3 > 0 && operation.By is { } by
+            ? Writer.Of(by, new ManualClock(writer.Now())).OnDevice(writer.Device!.Value)
+            : writer);
+
+    /// <summary>A place of an operation that nobody needs to have taken back: its own, or one that somebody made up.</summary>
+    private static Compacted Place(CircleOperation operation, Turn turn) => new()
     {
+        Id = operation.Id,
+        At = operation.At.AddSeconds(turn.Other % 2),
+        Basis = operation.Basis,
+        Note = operation is NoteAdded ? null : operation.Subject,
+        WasAchievement = operation is NoteAchieved,
+    };
+
+    private static Participant Person(string id, int number) => new() { Id = ParticipantId.Parse(id), Name = $"{id} {number}" };
+
+    private static CircleBoard OnBoard(CircleBoard board, Turn turn, Writer writer) => (turn.Other % 7) switch
+    {
+        4 => board.Join(Person(People[turn.Pick % People.Length], turn.Pick), writer),
+        5 => board.Rename(Person(People[turn.Pick % People.Length], turn.Pick), writer),
+        6 => board.Leave(People[turn.Pick % People.Length], writer),
         0 => board.RewordTopic($"onderwerp {turn.Pick}", null, writer),
         1 => board.BeginSession(writer),
         2 => board.Enter(board.Phases[turn.Pick % board.Phases.Count], writer),
@@ -123,8 +154,8 @@ internal sealed class Replicas
 
     internal sealed record Turn(int Replica, int Action, int Pick, int Other);
 
-    internal sealed record Script(int Count, MovePolicy Moves, IReadOnlyList<Turn> Turns)
+    internal sealed record Script(int Count, MovePolicy Moves, bool IsListed, IReadOnlyList<Turn> Turns)
     {
-        public override string ToString() => $"{Count} replicas, {Moves}: {string.Join("; ", Turns)}";
+        public override string ToString() => $"{Count} replicas, {Moves}, {(IsListed ? "listed" : "open")}: {string.Join("; ", Turns)}";
     }
 }

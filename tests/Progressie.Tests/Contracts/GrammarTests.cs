@@ -59,7 +59,7 @@ public sealed class GrammarTests
         "ProgressSource.Of", "CircleNote.ToNextStep", "ChecklistResponse.OpenUnder", "CircleMessage.Of",
 
         // For who makes operations without the verbs.
-        "CircleBoard.NextId", "CircleBoard.LatestOn",
+        "CircleBoard.NextId", "CircleBoard.HeadsOn",
     ];
 
     /// <summary>What takes text or a list and gives something of the library, and needs no way that tries.</summary>

@@ -246,6 +246,10 @@ public sealed class PersonalDataTests
         yield return details;
         yield return merge;
         yield return board;
+        yield return CircleBoard.Start("b-2", Canary, one, details with { Form = CircleForm.Team, Participants = [noor] })
+            .Join(lise, one)
+            .Rename(lise, one)
+            .Leave("p-2", one);
         yield return board.Compact();
         yield return board.ViewFor("p-1");
         yield return board.CompareSides();

@@ -77,12 +77,12 @@ internal static class SampleDocuments
     /// <summary>Members that rarely are there: what an operation was based on, and where a note came from.</summary>
     private static IEnumerable<(string Name, string Json)> Boards(string operations, string json, string name)
     {
-        json = Documents.Set(json, $"{operations}/8/basis", "\"8@a\"");
-        json = Documents.Set(json, $"{operations}/13/basis", "\"13@a\"");
+        json = Documents.Set(json, $"{operations}/8/basis", "[\"8@a\"]");
+        json = Documents.Set(json, $"{operations}/13/basis", "[\"13@a\"]");
         json = Documents.Set(
             json, $"{operations}/9",
             """
-            {"operation":"note-added","id":"10@a","at":"2026-05-01T09:10:00+02:00","basis":"9@a","zone":"inner","text":"gebeld",
+            {"operation":"note-added","id":"10@a","at":"2026-05-01T09:10:00+02:00","basis":["9@a"],"zone":"inner","text":"gebeld",
             "source":{"board":"b0","element":"1@a"}}
             """);
         yield return ("board with every basis" + name, json);

@@ -13,8 +13,8 @@ public sealed class CircleContentTests
     [InlineData(
         "/participants/1/id", "\"noor\"", "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.")]
     [InlineData(
-        "/operations/1/basis", "\"2@a\"",
-        "PRG3201 error at /operations/1/basis: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher "
+        "/operations/1/basis", "[\"2@a\"]",
+        "PRG3201 error at /operations/1/basis/0: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher "
             + "number than everything its maker had seen.")]
     [InlineData(
         "/operations/1/note", "\"9@a\"",
@@ -36,7 +36,7 @@ public sealed class CircleContentTests
             + "choose-topic, fill-inner, reveal-inner, fill-outer, reveal-outer, plan-move.")]
     [InlineData(
         "/operations/2/id", "\"2@a\"",
-        "PRG3201 error at /operations/2/basis: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher "
+        "PRG3201 error at /operations/2/basis/0: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher "
             + "number than everything its maker had seen.\nPRG3401 error at /operations/2/id: Operation 2@a is known here with other "
             + "content: two devices use the same replica id, or an operation was changed on its way.")]
     [InlineData(
@@ -57,8 +57,9 @@ public sealed class CircleContentTests
         Assert.Equal(expected, Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Set(Documents.Board, path, value)).Report));
         if (path.StartsWith("/operations", StringComparison.Ordinal))
         {
+            // One id with two contents is left out of a message, and no error.
             Assert.Equal(
-                expected,
+                path == "/operations/2/id" ? expected.Split('\n')[0] : expected,
                 Documents.Lines(TestMessages.TryApply(Documents.Set(Documents.Operations, path, value), Documents.Replica).Report));
         }
     }
@@ -130,6 +131,10 @@ public sealed class CircleContentTests
             "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
             Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Remove(json, "/participants/1")).Report));
         json = Documents.Set(json, "/operations/10/phase", "\"agree\"");
+        Assert.Equal(
+            ["/operations/15/person", "/operations/17/person"],
+            ProgressieJson.Read<CircleBoard>(json).Report.Issues.Select(static issue => issue.Path));
+        json = Documents.Remove(Documents.Remove(json, "/operations/17"), "/operations/15");
         Assert.True(ProgressieJson.Read<CircleBoard>(json).IsValid);
         Assert.Equal(
             "PRG3208 error at /operations/0/by: Every note on a two-sided board is of one of the two: expected noor, kade, and found "
@@ -189,7 +194,8 @@ public sealed class CircleContentTests
         string json = Documents.Set(Documents.Board, "/operations/0/zone", "\"inner\"");
         Validated<CircleBoard> read = ProgressieJson.Read<CircleBoard>(json);
         Assert.Equal(string.Empty, Documents.Lines(read.Report));
-        Assert.Equal("PlanSetAside (1@a, 4@a)", read.Value.Conflicts[0].ToString());
+        Assert.Empty(read.Value.Conflicts);
+        Assert.True(read.Value.GetNote("1@a").Plan is null);
         Assert.Equal(
             json,
             ProgressieJson.Write(read.Value)
@@ -210,8 +216,7 @@ public sealed class CircleContentTests
         Assert.Empty(merge.Arrived);
         Assert.Equal(board, merge.Board);
         Assert.Equal(
-            "PRG3401 error at /operations/5/id: Operation 6@a is known here with other content: two devices use the same replica id, or "
-                + "an operation was changed on its way.",
+            "PRG3406 warning at /operations/5/id: Operation 6@a was left out, and the rest was taken over: PRG3401.",
             Documents.Lines(TestMessages.TryApply(Documents.Remove(Documents.Operations, "/operations/5/how"), board).Report));
     }
 

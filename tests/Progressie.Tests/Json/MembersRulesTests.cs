@@ -183,7 +183,8 @@ public sealed class MembersRulesTests
     {
         ProgressieLimits limits = new() { MaxEvents = 100 };
         string operations = string.Join(',', Enumerable.Range(1, 100).Select(static i =>
-            $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":"{{i}}@0"}"""));
+            $$"""{"operation":"session-began","id":"{{i}}@a","at":"2026-05-01T09:00:00Z","basis":[{{After(i)}}]}"""));
+        static string After(int i) => i == 1 ? string.Empty : $"\"{i - 1}@a\"";
         string json = $"{Documents.LeastBoard[..^1]},\"operations\":[{operations}]}}";
         Assert.Equal(101, ProgressieJson.Read<CircleBoard>(json, ProgressieCatalog.BuiltIn.With(limits)).Value.Session);
         ProgressJournal journal =

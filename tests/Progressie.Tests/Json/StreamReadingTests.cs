@@ -47,7 +47,7 @@ public sealed class StreamReadingTests
         await using SlowStream board = new(Documents.Utf8(Documents.Board), most: 1);
         await using SlowStream operations = new(Documents.Utf8(Documents.Operations), most: 1);
         Assert.Equal(ProgressieJson.Read<CircleBoard>(Documents.Board).Value, (await ProgressieJson.ReadAsync<CircleBoard>(board)).Value);
-        Assert.Equal(14, (await ProgressieJson.ReadAsync<CircleMessage>(operations)).Value.Operations.Count);
+        Assert.Equal(18, (await ProgressieJson.ReadAsync<CircleMessage>(operations)).Value.Operations.Count);
     }
 
     [Theory]

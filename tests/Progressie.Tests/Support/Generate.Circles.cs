@@ -125,6 +125,9 @@ public static partial class Generate
         BeginSession,
         Enter,
         Link,
+        Join,
+        Rename,
+        Leave,
         Undo,
         Merge,
         TakeOne,
@@ -176,7 +179,7 @@ public static partial class Generate
             NoteId note = notes.Length > 0 ? notes[Other % notes.Length].Id : default;
             string? maybe = Has(Bits, 1) ? Words[1] : null;
             string? category = Has(Bits, 2) ? Words[2] : null;
-            OperationId? onNote = note.IsDefault ? null : board.LatestOn(note), onBoard = board.LatestOn(null);
+            IReadOnlyList<OperationId> onNote = note.IsDefault ? [] : board.HeadsOn(note), onBoard = board.HeadsOn(null);
             switch (Kind)
             {
                 case BoardDeedKind.Reword when notes.Length > 0:
@@ -236,6 +239,12 @@ public static partial class Generate
                         One = note,
                         Other = notes[(Other + 1) % notes.Length].Id,
                     };
+                case BoardDeedKind.Join:
+                    return new PersonJoined { Id = id, At = at, By = by, Basis = onBoard, Person = ToPerson() };
+                case BoardDeedKind.Rename:
+                    return new PersonRenamed { Id = id, At = at, By = by, Basis = onBoard, Person = ToPerson() };
+                case BoardDeedKind.Leave:
+                    return new PersonLeft { Id = id, At = at, By = by, Basis = onBoard, Person = People[1 + (Other % 2)] };
                 case BoardDeedKind.Undo when board.Operations.Count > 0:
                     CircleOperation back = board.Operations[Math.Max(0, board.Operations.Count - 1 - (Number % 8))];
                     return new Undone
@@ -243,7 +252,7 @@ public static partial class Generate
                         Id = id,
                         At = at,
                         By = by,
-                        Basis = board.LatestOn(back.Subject),
+                        Basis = board.HeadsOn(back.Subject),
                         Operation = back.Id,
                         Note = back.Subject,
                     };
@@ -268,8 +277,10 @@ public static partial class Generate
             NoteId nowhere = NoteId.Parse("1@nowhere");
             OperationId known = board.Operations.Count > 0 ? board.Operations[Number % board.Operations.Count].Id : nowhere.AddedBy;
             Undone? undo = board.Operations.OfType<Undone>().LastOrDefault(undo => undo.Id < id);
-            return (Other % 6) switch
+            NoteAdded? added = board.Operations.OfType<NoteAdded>().LastOrDefault(added => added.Id < id && added.By is not null);
+            return (Other % 7) switch
             {
+                6 when added is not null => new Undone { Id = id, At = at, Operation = added.Id, Note = added.Subject },
                 0 => new NoteReworded { Id = id, At = at, Note = nowhere, Text = Words[0] },
                 1 => new NotesLinked { Id = id, At = at, One = nowhere, Other = NoteId.Of(id) },
                 2 => new Undone { Id = id, At = at, Operation = nowhere.AddedBy },
@@ -278,6 +289,8 @@ public static partial class Generate
                 _ => new NotePlanned { Id = id, At = at, Note = known < id ? NoteId.Of(known) : nowhere, Plan = ToPlan() },
             };
         }
+
+        private Participant ToPerson() => new() { Id = People[Other % People.Length], Name = Has(Bits, 1) ? Words[1] : null };
 
         private CirclePlan ToPlan() => new()
         {

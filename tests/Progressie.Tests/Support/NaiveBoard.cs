@@ -9,21 +9,30 @@ public sealed class NaiveBoard
 {
     private readonly MovePolicy _moves;
     private readonly CircleOperation[] _operations;
-    private readonly HashSet<OperationId> _dead;
+    private readonly HashSet<ParticipantId>? _people;
     private readonly List<string> _conflicts = [];
+    private readonly Dictionary<(OperationId One, OperationId Earlier, NoteId Note), bool> _seen = [];
     private ImmutableList<Note> _notes = [];
 
-    public NaiveBoard(IEnumerable<CircleOperation> operations, MovePolicy moves)
+    public NaiveBoard(IEnumerable<CircleOperation> operations, MovePolicy moves, IEnumerable<ParticipantId>? people = null)
     {
         _moves = moves;
-        _operations =
+        _people = people is null ? null : [.. people];
+        CircleOperation[] all =
         [
-            .. operations
+            .. operations.DistinctBy(static operation => operation.Id)
                 .OrderBy(static operation => operation.Id.Number)
                 .ThenBy(static operation => operation.Id.Replica.ToString(), StringComparer.Ordinal),
         ];
-        _dead = [.. _operations.OfType<Undone>().Select(static undone => undone.Operation)];
-        _dead.ExceptWith(_operations.OfType<Undone>().Select(static undone => undone.Id));
+        foreach (PersonJoined joined in all.OfType<PersonJoined>())
+        {
+            if (joined.By is not { } by || _people?.Contains(by) == true)
+            {
+                _people?.Add(joined.Person.Id);
+            }
+        }
+
+        _operations = [.. all.Where(operation => operation.By is not { } by || _people?.Contains(by) != false)];
         foreach (CircleOperation operation in _operations)
         {
             Apply(operation);
@@ -76,6 +85,13 @@ public sealed class NaiveBoard
             return;
         }
 
+        if (operation is Undone { Note: { } about } undone && Find(undone.Operation) is { } target && target.Subject == about
+            && target is NoteAchieved or Compacted { WasAchievement: true })
+        {
+            Revoke(undone, about);
+            return;
+        }
+
         if (operation is NoteSplit made)
         {
             _notes = _notes.Add(
@@ -88,7 +104,7 @@ public sealed class NaiveBoard
                 });
         }
 
-        int index = operation is NoteOperation on && !_dead.Contains(operation.Id)
+        int index = operation is NoteOperation on && !IsDead(operation)
             ? _notes.FindIndex(note => note.Id == on.Note.AddedBy)
             : -1;
         if (index >= 0)
@@ -97,14 +113,29 @@ public sealed class NaiveBoard
         }
     }
 
+    private void Revoke(Undone undone, NoteId about)
+    {
+        int at = _notes.FindIndex(note => note.Id == about.AddedBy);
+        if (at >= 0)
+        {
+            if (_notes[at].AchievedBy is NoteAchieved stands && !HasSeen(undone, stands, about))
+            {
+                Add(CircleConflictKind.AchievementStays, about.AddedBy, stands, undone);
+            }
+
+            _notes = _notes.SetItem(at, _notes[at] with { RevokedBy = undone });
+        }
+    }
+
     private Note Change(Note note, CircleOperation next)
     {
         switch (next)
         {
-            case NoteReworded when Unseen(note.SplitBy):
-                return Clash(CircleConflictKind.RewordedAndSplit, note.SplitBy!, note);
+            case NoteReworded reworded when Unseen(note.SplitBy):
+                return Clash(CircleConflictKind.RewordedAndSplit, note.Text == reworded.Text ? null : note.SplitBy, note);
             case NoteReworded reworded:
-                return Clash(CircleConflictKind.RewordedTwice, Unseen(note.TextBy) ? note.TextBy : null, note) with
+                return Clash(
+                    CircleConflictKind.RewordedTwice, Unseen(note.TextBy) && note.Text != reworded.Text ? note.TextBy : null, note) with
                 {
                     Text = reworded.Text,
                     TextBy = next,
@@ -116,37 +147,55 @@ public sealed class NaiveBoard
                     with
                 { Category = categorised.Category, CategoryBy = next };
             case NotePlanned when note.Zone != CircleZone.Outer:
-                return Clash(CircleConflictKind.PlanSetAside, note.PlacedBy, note);
-            case NotePlanned:
-                return Clash(CircleConflictKind.PlannedTwice, Unseen(note.PlannedBy) ? note.PlannedBy : null, note) with
+                return Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlacedBy) ? note.PlacedBy : null, note);
+            case NotePlanned planned:
+                bool isTheSame = (note.PlannedBy as NotePlanned)?.Plan == planned.Plan;
+                return Clash(CircleConflictKind.PlannedTwice, Unseen(note.PlannedBy) && !isTheSame ? note.PlannedBy : null, note) with
                 {
                     PlannedBy = next,
                 };
-            case PlanDropped when Unseen(note.PlannedBy):
+            case PlanDropped when Unseen(note.PlannedBy) && note.PlannedBy is NotePlanned:
                 return Clash(CircleConflictKind.PlannedTwice, note.PlannedBy, note);
             case PlanDropped:
                 return note with { PlannedBy = next };
+            case NoteAchieved when Unseen(note.SplitBy):
+                return Clash(CircleConflictKind.AchievedAndSplit, note.SplitBy, note);
             case NoteAchieved when note.AchievedBy is not null:
                 return Clash(CircleConflictKind.AchievedTwice, Unseen(note.AchievedBy) ? note.AchievedBy : null, note);
             case NoteAchieved:
-                Clash(CircleConflictKind.AchievedAndSplit, Unseen(note.SplitBy) ? note.SplitBy : null, note);
                 Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) ? note.PlacedBy : null, note);
                 Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy as NotePlanned : null, note);
-                return note with { Zone = CircleZone.Inner, PlacedBy = next, AchievedBy = next };
+                Clash(CircleConflictKind.AchievementStays, Unseen(note.RevokedBy) ? note.RevokedBy : null, note);
+                return note with { Before = note.Zone, Zone = CircleZone.Inner, PlacedBy = next, AchievedBy = next };
             case NoteMoved moved:
-                Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) && note.Zone != moved.To ? note.PlacedBy : null, note);
-                Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy as NotePlanned : null, note);
-                return note with { Zone = moved.To, PlacedBy = next, AchievedBy = null, PlannedBy = null };
+                bool isThere = note.Zone == moved.To;
+                bool isNews = Unseen(note.PlannedBy) && note.PlannedBy is NotePlanned;
+                Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) && !isThere ? note.PlacedBy : null, note);
+                Clash(CircleConflictKind.PlanSetAside, isNews && !isThere ? note.PlannedBy : null, note);
+                return note with
+                {
+                    Zone = moved.To,
+                    PlacedBy = next,
+                    AchievedBy = null,
+                    PlannedBy = isNews && isThere ? note.PlannedBy : null,
+                };
             case NoteSplit split:
-                Clash(CircleConflictKind.AchievedAndSplit, Unseen(note.AchievedBy) ? note.AchievedBy : null, note);
+                if (Unseen(note.AchievedBy))
+                {
+                    Clash(CircleConflictKind.AchievedAndSplit, note.AchievedBy, note);
+                    note = note with { Zone = note.Before, PlacedBy = next, AchievedBy = null };
+                }
+
                 Clash(CircleConflictKind.SplitTwice, Unseen(note.SplitBy) ? note.SplitBy : null, note);
-                Clash(CircleConflictKind.RewordedAndSplit, !Unseen(note.SplitBy) && Unseen(note.TextBy) ? note.TextBy : null, note);
+                Clash(
+                    CircleConflictKind.RewordedAndSplit,
+                    !Unseen(note.SplitBy) && Unseen(note.TextBy) && note.Text != split.Remaining ? note.TextBy : null, note);
                 return note with { Text = split.Remaining, TextBy = next, SplitBy = split };
             default:
                 return note;
         }
 
-        bool Unseen(CircleOperation? earlier) => earlier is not null && (next.Basis is not { } basis || earlier.Id > basis);
+        bool Unseen(CircleOperation? earlier) => earlier is not null && !HasSeen(next, earlier, NoteId.Of(note.Id));
 
         Note Clash(CircleConflictKind kind, CircleOperation? earlier, Note same)
         {
@@ -159,39 +208,89 @@ public sealed class NaiveBoard
         }
     }
 
+    /// <summary>Whether the maker of the one had seen the other: it, or something it builds on, builds on that.</summary>
+    private bool HasSeen(CircleOperation one, CircleOperation earlier, NoteId note)
+    {
+        if (earlier.Id == note.AddedBy)
+        {
+            return true;
+        }
+
+        if (!_seen.TryGetValue((one.Id, earlier.Id, note), out bool seen))
+        {
+            seen = one.Basis.Any(id => id == earlier.Id
+                || (_operations.FirstOrDefault(operation => operation.Id == id && IsOn(operation, note)) is { } basis
+                    && HasSeen(basis, earlier, note)));
+            _seen[(one.Id, earlier.Id, note)] = seen;
+        }
+
+        return seen;
+    }
+
+    private bool IsOn(CircleOperation operation, NoteId note) => operation.Subject == note
+        || (operation is Undone undone && undone.Operation == note.AddedBy && undone.Note == Find(note.AddedBy)?.Subject);
+
+    private CircleOperation? Find(OperationId id) => _operations.FirstOrDefault(operation => operation.Id == id);
+
+    private IEnumerable<Undone> UndosOf(CircleOperation operation) => _operations.OfType<Undone>().Where(undone =>
+        undone.Operation == operation.Id && undone.Note == operation.Subject);
+
+    private bool IsDead(CircleOperation operation) => operation is not Undone && UndosOf(operation).Any()
+        && (operation is not NoteSplit || UndosOf(operation).Any(undone =>
+            IsBySame(undone, operation) && Stays(operation, undone) is null));
+
+    private static bool IsBySame(CircleOperation one, CircleOperation other) =>
+        one.By == other.By && (one.By is not null || one.Id.Replica == other.Id.Replica);
+
+    /// <summary>What keeps the note that an operation put there.</summary>
+    private CircleOperation? Stays(CircleOperation put, Undone undone) => _operations.FirstOrDefault(operation =>
+        operation is NoteOperation on && on.Note.AddedBy == put.Id && !IsDead(operation)
+        && (operation is NoteAchieved or NoteSplit || !IsBySame(operation, undone)));
+
     private void TakeBack(Undone undone)
     {
-        CircleOperation? target = _operations.FirstOrDefault(operation => operation.Id == undone.Operation);
+        CircleOperation? target = Find(undone.Operation);
+        if (target is null || target.Subject != undone.Note)
+        {
+            return;
+        }
+
         if (target is Undone)
         {
-            _conflicts.Add(
-                undone.Note is { } about && _notes.Any(note => note.Id == about.AddedBy)
-                    ? Line(CircleConflictKind.UndoOfUndo, about.AddedBy, target.Id, undone.Id)
-                    : string.Empty);
+            if (undone.Note is { } about && _notes.Exists(note => note.Id == about.AddedBy))
+            {
+                _conflicts.Add(Line(CircleConflictKind.UndoOfUndo, about.AddedBy, target.Id, undone.Id));
+            }
+
             return;
         }
 
         int index = _notes.FindIndex(note => note.Id == undone.Operation);
-        if (index < 0 || _notes[index].IsTakenOff || target!.Subject != undone.Note)
+        if (index < 0)
         {
             return;
         }
 
-        CircleOperation? stays = _operations.FirstOrDefault(operation =>
-            operation is NoteOperation on && on.Note.AddedBy == undone.Operation && !_dead.Contains(operation.Id)
-            && (operation is NoteAchieved or NoteSplit || operation.By != undone.By
-                || (operation.By is null && operation.Id.Replica != undone.Id.Replica)));
-        if (stays is null)
+        if (!IsBySame(target, undone))
         {
-            _notes = _notes.SetItem(index, _notes[index] with { IsTakenOff = true });
+            Add(CircleConflictKind.TakenOffByAnother, undone.Operation, target, undone);
+        }
+        else if (_notes[index].IsTakenOff)
+        {
+            return;
+        }
+        else if (Stays(target, undone) is { } stays)
+        {
+            Add(CircleConflictKind.AdditionStays, undone.Operation, stays, undone);
         }
         else
         {
-            bool inOrder = stays.Id < undone.Id;
-            _conflicts.Add(
-                Line(CircleConflictKind.AdditionStays, undone.Operation, inOrder ? stays.Id : undone.Id, inOrder ? undone.Id : stays.Id));
+            _notes = _notes.SetItem(index, _notes[index] with { IsTakenOff = true });
         }
     }
+
+    private void Add(CircleConflictKind kind, OperationId note, CircleOperation one, CircleOperation other) => _conflicts.Add(
+        one.Id < other.Id ? Line(kind, note, one.Id, other.Id) : Line(kind, note, other.Id, one.Id));
 
     private sealed record Note(OperationId Id, string Text, string? Category, CircleZone Zone)
     {
@@ -207,6 +306,10 @@ public sealed class NaiveBoard
 
         public NoteSplit? SplitBy { get; init; }
 
+        public Undone? RevokedBy { get; init; }
+
         public bool IsTakenOff { get; init; }
+
+        public CircleZone Before { get; init; } = CircleZone.Outer;
     }
 }

@@ -41,6 +41,7 @@ public static class TestResults
         ["result-prompt-counters.json"] = JournalPrompts.All.First(static prompt => prompt.Counters is not null),
         ["result-circle-merge-nothing.json"] = Sides.Merge(Sides),
         ["result-circle-merge.json"] = MakeMerge(),
+        ["result-circle-merge-left-out.json"] = MakeLeftOut(),
         ["result-circle-merge-waiting.json"] = EmptySides.Apply([Sides.Operations[^1]]),
         ["result-circle-comparison-nothing.json"] = EmptySides.CompareSides(),
         ["result-circle-comparison.json"] = Sides.CompareSides(),
@@ -112,6 +113,27 @@ public static class TestResults
         CircleBoard phone = Sides.Reword(note, "Ook op zaterdag", noor).Achieve(note, "in mei", noor);
         CircleBoard laptop = Sides.Reword(note, "Ook op zondag", ravi).RewordTopic("De overdrachten", null, ravi);
         return phone.Merge(laptop);
+    }
+
+    private static CircleMerge MakeLeftOut()
+    {
+        Writer noor = Device("noor", "phone"), ravi = Device("ravi", "laptop");
+        Participant jip = new() { Id = ParticipantId.Parse("jip"), Name = "Jip" };
+        CircleBoard start = CircleBoard.Start(
+            "kade", "De overdracht", noor,
+            new CircleDetails
+            {
+                Form = CircleForm.Team,
+                Participants = [new Participant { Id = ParticipantId.Parse("noor") }, new Participant { Id = ParticipantId.Parse("ravi") }],
+            }).Add(CircleZone.Outer, "Ook in het weekend", noor, out NoteId note);
+        CircleBoard there = start.Achieve(note, null, ravi);
+        there = there.Undo(there.Made!.Id, ravi).Compact()
+            .Join(jip, ravi)
+            .Rename(jip with { Name = "Jip B." }, ravi)
+            .Leave("jip", ravi)
+            .Enter(CirclePhase.FillOuter, ravi);
+        SessionBegan far = new() { Id = OperationId.Of(OperationId.HighestNumber, ReplicaId.Parse("laptop")), At = ravi.Now() };
+        return start.Apply([.. there.Operations, far]);
     }
 
     private static ChecklistMigration MakeMigration()

@@ -18,7 +18,7 @@ public static class MergingPage
         #region merging-ids
         foreach (CircleOperation operation in board.Operations.TakeLast(3))
         {
-            Console.WriteLine($"{operation.Id} builds on {operation.Basis}: {operation}");
+            Console.WriteLine($"{operation.Id} builds on {string.Join(" and ", operation.Basis)}: {operation}");
         }
 
         Console.WriteLine(board.NextId(ReplicaId.Parse("phone-a")));
@@ -115,9 +115,9 @@ public static class MergingPage
 
         #region merging-wait
         phoneB = phoneB.Add(CircleZone.Outer, "Een tweede bord boven.", noor, out NoteId second);
-        CircleOperation added = phoneB.Operations[^1];
+        CircleOperation added = phoneB.Made!;
         phoneB = phoneB.Plan(second, new CirclePlan { When = "volgende maand" }, noor);
-        CircleOperation planned = phoneB.Operations[^1];
+        CircleOperation planned = phoneB.Made!;
 
         // The later one comes first.
         Validated<CircleMerge> early = phoneA.TryApply([planned]);
@@ -143,6 +143,7 @@ public static class MergingPage
 
         Validated<CircleMerge> merge = one.TryMerge(other);
         Console.Write(Pages.Of(merge.Report, LanguageTag.English).ToText());
+        Console.WriteLine(string.Join(", ", merge.Value.LeftOut));
         #endregion
 
         return Console.Taken();

@@ -29,6 +29,9 @@ internal static class EventForms
         : type == typeof(SessionBegan) ? Case<SessionBegan>()
         : type == typeof(PhaseEntered) ? Case<PhaseEntered>()
         : type == typeof(NotesLinked) ? Case<NotesLinked>()
+        : type == typeof(PersonJoined) ? Case<PersonJoined>()
+        : type == typeof(PersonRenamed) ? Case<PersonRenamed>()
+        : type == typeof(PersonLeft) ? Case<PersonLeft>()
         : type == typeof(Undone) ? Case<Undone>()
         : type == typeof(Compacted) ? Case<Compacted>()
         : null;

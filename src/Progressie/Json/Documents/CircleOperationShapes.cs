@@ -33,6 +33,8 @@ internal static class CircleOperationShapes
         Definition = "plan",
     };
 
+    private static readonly ListShape<OperationId> Ids = new(IssueTerms.ArrayOfOperationIds, IdOfOperation);
+
     internal static readonly UnionShape<CircleOperation> Operation = new(IssueTerms.Operation, "operation", "operation", static u =>
     {
         u.Of<NoteAdded>("note-added", static o =>
@@ -185,7 +187,16 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             Field<CirclePhase> phase = o.Required("phase", PhaseWord, static entered => entered.Phase);
-            return v => new PhaseEntered { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Phase = phase[v] };
+            Field<IReadOnlyList<OperationId>> seen = o.List("seen", Ids, static entered => entered.Seen);
+            return v => new PhaseEntered
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                Phase = phase[v],
+                Seen = seen[v],
+            };
         });
         u.Of<NotesLinked>("notes-linked", static o =>
         {
@@ -201,6 +212,24 @@ internal static class CircleOperationShapes
                 One = one[v],
                 Other = other[v],
             };
+        });
+        u.Of<PersonJoined>("person-joined", static o =>
+        {
+            Head head = HeadOf(o);
+            Field<Participant> person = o.Required("person", Person, static joined => joined.Person);
+            return v => new PersonJoined { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
+        });
+        u.Of<PersonRenamed>("person-renamed", static o =>
+        {
+            Head head = HeadOf(o);
+            Field<Participant> person = o.Required("person", Person, static renamed => renamed.Person);
+            return v => new PersonRenamed { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
+        });
+        u.Of<PersonLeft>("person-left", static o =>
+        {
+            Head head = HeadOf(o);
+            Field<ParticipantId> person = o.Required("person", IdOfPerson, static left => left.Person);
+            return v => new PersonLeft { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
         });
         u.Of<Undone>("undone", static o =>
         {
@@ -221,7 +250,16 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             OptionalValue<NoteId> note = o.Optional("note", IdOfNote, static compacted => compacted.Note);
-            return v => new Compacted { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Note = note[v] };
+            Field<bool> wasAchievement = o.Usual("wasAchievement", YesOrNo, static compacted => compacted.WasAchievement, false);
+            return v => new Compacted
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                Note = note[v],
+                WasAchievement = wasAchievement[v],
+            };
         });
     });
 
@@ -238,7 +276,7 @@ internal static class CircleOperationShapes
             o.Required("id", IdOfOperation, static operation => operation.Id),
             At(o, static operation => operation.At),
             o.Optional("by", IdOfPerson, static operation => operation.By),
-            o.Optional("basis", IdOfOperation, static operation => operation.Basis));
+            o.List("basis", Ids, static operation => operation.Basis));
 
     private static Field<NoteId> NoteOf<T>(Members<T> o)
         where T : NoteOperation => o.Required("note", IdOfNote, static operation => operation.Note);
@@ -262,5 +300,5 @@ internal static class CircleOperationShapes
 
     /// <summary>The members that every operation has.</summary>
     internal readonly record struct Head(
-        Field<OperationId> Id, Field<DateTimeOffset> At, OptionalValue<ParticipantId> By, OptionalValue<OperationId> Basis);
+        Field<OperationId> Id, Field<DateTimeOffset> At, OptionalValue<ParticipantId> By, Field<IReadOnlyList<OperationId>> Basis);
 }

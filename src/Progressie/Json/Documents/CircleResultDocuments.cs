@@ -19,6 +19,8 @@ internal static class CircleResultDocuments
         o.Required("arrived", Operations, static merge => merge.Arrived);
         o.Required("conflicts", Conflicts, static merge => merge.Conflicts);
         o.List("waiting", Operations, static merge => merge.Waiting);
+        o.List("leftOut", Operations, static merge => merge.LeftOut);
+        o.List("changed", new ListShape<NoteId>(IssueTerms.Array, IdOfNote), static merge => merge.Changed);
     });
 
     internal static readonly ObjectShape<ComparedNotes> Pair = new(static o =>

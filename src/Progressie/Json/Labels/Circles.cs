@@ -73,6 +73,15 @@ public partial record NoteSplit;
 public partial record NotesLinked;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record PersonJoined;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record PersonLeft;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record PersonRenamed;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record PhaseEntered;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

@@ -1,0 +1,49 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>What is known of a whole board while its parts are worked out: whose work counts, and what was taken back.</summary>
+internal sealed class CircleRecord(
+    CirclePeople people,
+    Func<OperationId, CircleOperation?> find,
+    Func<OperationId, AppendList<Undone>?> undosOf,
+    Func<NoteId, NoteState?> stateOf)
+{
+    internal CirclePeople People { get; } = people;
+
+    /// <summary>Who did it. Those who stay unnamed are told apart by their devices.</summary>
+    internal static (ParticipantId? By, ReplicaId? On) MakerOf(CircleOperation operation) =>
+        (operation.By, operation.By is null ? operation.Id.Replica : null);
+
+    internal CircleOperation? Find(OperationId id) => find(id);
+
+    /// <summary>Whether a taking back counts: what it takes back is there, and is about what it names.</summary>
+    internal bool Counts(Undone undo) => People.Count(undo) && find(undo.Operation) is { } known && known.Subject == undo.Note;
+
+    /// <summary>Whether an operation on a note that is there, or on the board itself, was taken back. A taking back never is; a split is by
+    /// its maker, and when its new note goes with it.</summary>
+    internal bool IsUndone(CircleOperation operation)
+    {
+        if (operation is Undone || undosOf(operation.Id) is not { } undos)
+        {
+            return false;
+        }
+
+        return operation is NoteSplit ? stateOf(NoteId.Of(operation.Id)) is { TakenOffBy: not null }
+            : IsTakenBack(undos, operation.Subject, People);
+    }
+
+    /// <summary>Whether one of the takings back of an operation is about what that is about, and counts.</summary>
+    internal static bool IsTakenBack(AppendList<Undone>? undos, NoteId? subject, CirclePeople people)
+    {
+        for (int i = 0; i < undos?.Count; i++)
+        {
+            if (undos[i].Note == subject && people.Count(undos[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

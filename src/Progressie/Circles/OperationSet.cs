@@ -1,0 +1,105 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>Operations by their ids: for each replica a list in the order of its numbers, which nearly always grows at its end.</summary>
+/// <remarks>Immutable.</remarks>
+internal sealed class OperationSet : IEquatable<OperationSet>
+{
+    private readonly PersistentMap<ReplicaId, AppendList<CircleOperation>> _byReplica;
+
+    private OperationSet(PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica, int count)
+    {
+        _byReplica = byReplica;
+        Count = count;
+    }
+
+    internal static OperationSet Empty { get; } = new(PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, 0);
+
+    internal int Count { get; }
+
+    /// <summary>Gets the operations of each replica, in order; the replicas are in no order.</summary>
+    internal IEnumerable<AppendList<CircleOperation>> Lists => _byReplica.Select(static entry => entry.Value);
+
+    public bool Equals(OperationSet? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Count == other.Count && _byReplica.All(entry => entry.Value.Equals(other._byReplica.Find(entry.Key)))));
+
+    public override bool Equals(object? obj) => Equals(obj as OperationSet);
+
+    public override int GetHashCode() => Count;
+
+    internal CircleOperation? Find(OperationId id)
+    {
+        if (id.IsDefault || _byReplica.Find(id.Replica) is not { } list)
+        {
+            return null;
+        }
+
+        int at = OperationOrder.IndexOf(list, id, list.Count);
+        return at < 0 ? null : list[at];
+    }
+
+    /// <summary>The set with an operation whose id is new to it.</summary>
+    internal OperationSet Add(CircleOperation operation)
+    {
+        AppendList<CircleOperation> list = _byReplica.Find(operation.Id.Replica) ?? AppendList<CircleOperation>.Empty;
+        list = list.Count == 0 || list[^1].Id < operation.Id ? list.Add(operation) : OperationOrder.Change(list, [operation], null);
+        return new OperationSet(_byReplica.Set(operation.Id.Replica, list), Count + 1);
+    }
+
+    /// <summary>The set with operations by their ids, each in the place of the one that has its id already.</summary>
+    internal OperationSet With(Dictionary<OperationId, CircleOperation> operations)
+    {
+        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Builder byReplica = _byReplica.ToBuilder();
+        int count = Count;
+        foreach (IGrouping<ReplicaId, CircleOperation> group in operations.Values.GroupBy(static operation => operation.Id.Replica))
+        {
+            AppendList<CircleOperation> list = byReplica.Find(group.Key) ?? AppendList<CircleOperation>.Empty;
+            CircleOperation[] more = [.. group];
+            Array.Sort(more, static (one, other) => one.Id.CompareTo(other.Id));
+            int before = list.Count;
+            if (before > 0 && more[0].Id <= list[^1].Id)
+            {
+                list = OperationOrder.Change(list, [.. more], [.. more.Select(static operation => operation.Id)]);
+            }
+            else if (before == 0)
+            {
+                list = AppendList<CircleOperation>.Own(more);
+            }
+            else
+            {
+                list = list.AddRange(more);
+            }
+
+            byReplica.Set(group.Key, list);
+            count += list.Count - before;
+        }
+
+        return new OperationSet(byReplica.ToMap(), count);
+    }
+
+    /// <summary>All operations, in order.</summary>
+    internal CircleOperation[] ToArray()
+    {
+        CircleOperation[] all = new CircleOperation[Count];
+        int at = 0;
+        int lists = 0;
+        foreach (AppendList<CircleOperation> list in Lists)
+        {
+            foreach (CircleOperation operation in list)
+            {
+                all[at++] = operation;
+            }
+
+            lists++;
+        }
+
+        if (lists > 1)
+        {
+            Array.Sort(all, static (one, other) => one.Id.CompareTo(other.Id));
+        }
+
+        return all;
+    }
+}

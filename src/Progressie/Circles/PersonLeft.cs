@@ -1,0 +1,20 @@
+namespace Progressie.Circles;
+
+/// <summary>Somebody takes part in the board no more. What they did stays.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed partial record PersonLeft : CircleOperation
+{
+    /// <summary>Gets who.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public required ParticipantId Person
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
+    /// <summary>Shows what was done.</summary>
+    /// <returns>Text such as <c>18@phone: noor left</c>.</returns>
+    public override string ToString() => $"{Id}: {Person} left";
+
+    internal override CircleOperationKind Kind => CircleOperationKind.PersonLeft;
+}

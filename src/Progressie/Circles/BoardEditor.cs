@@ -88,12 +88,11 @@ internal sealed class BoardEditor(CircleBoard board)
     }
 
     /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what
-    /// was
-    /// silent until then, and what people did who joined counts.</summary>
-    private static bool CanBeLeftOut(CircleOperation operation) =>
+    /// was silent until then, and what people did who joined counts.</summary>
+    internal static bool CanBeLeftOut(CircleOperation operation) =>
         operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan or PersonJoined or Compacted);
 
-    private static Compacted PlaceOf(CircleOperation operation) => new()
+    internal static Compacted PlaceOf(CircleOperation operation) => new()
     {
         Id = operation.Id,
         At = operation.At,

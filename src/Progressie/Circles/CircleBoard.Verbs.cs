@@ -390,8 +390,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, they take part already, or the
-    /// board
-    /// has two sides; the exception carries the report.</exception>
+    /// board has two sides; the exception carries the report.</exception>
     public CircleBoard Join(Participant person, Writer writer) => Do(Joining(Stamp(writer), person));
 
     /// <summary>Lets somebody take part in the board from now on when that can be.</summary>
@@ -407,8 +406,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, or they take no part; the
-    /// exception
-    /// carries the report.</exception>
+    /// exception carries the report.</exception>
     public CircleBoard Rename(Participant person, Writer writer) => Do(Renaming(Stamp(writer), person));
 
     /// <summary>Gives somebody another name when they take part.</summary>
@@ -492,8 +490,7 @@ public sealed partial class CircleBoard
 
     /// <summary>Records something that somebody who sees the board does on it.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it. What it builds
-    /// on, and
-    /// what was seen when a phase was entered, is filled in when it says nothing of that.</param>
+    /// on, and what was seen when a phase was entered, is filled in when it says nothing of that.</param>
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be done, in the current state; the exception carries the report.</exception>
@@ -501,8 +498,7 @@ public sealed partial class CircleBoard
 
     /// <summary>Records something that somebody who sees the board does on it, when it can be done.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it. What it builds
-    /// on, and
-    /// what was seen when a phase was entered, is filled in when it says nothing of that.</param>
+    /// on, and what was seen when a phase was entered, is filled in when it says nothing of that.</param>
     /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/>.</exception>
@@ -533,9 +529,8 @@ public sealed partial class CircleBoard
     /// <summary>Takes over operations that came from another replica, in any order, some perhaps known already.</summary>
     /// <param name="operations">The operations.</param>
     /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
-    /// is
-    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
-    /// things for good.</param>
+    /// is before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show
+    /// different things for good.</param>
     /// <returns>What came of it: the board with everything, what was new, and what clashed.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">An operation cannot be at all, or one id names two; the exception carries the
@@ -547,9 +542,8 @@ public sealed partial class CircleBoard
     /// already.</summary>
     /// <param name="operations">The operations.</param>
     /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
-    /// is
-    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
-    /// things for good.</param>
+    /// is before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show
+    /// different things for good.</param>
     /// <returns>What came of it, or none, with everything there is to say: an operation that waits is a hint, a clock that ran backwards a
     /// warning. Pointers are into a document of these operations.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
@@ -569,9 +563,8 @@ public sealed partial class CircleBoard
     /// <summary>Takes over what came from another replica, in any order, some perhaps known already.</summary>
     /// <param name="message">What came.</param>
     /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
-    /// is
-    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
-    /// things for good.</param>
+    /// is before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show
+    /// different things for good.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">It is for another board, an operation cannot be at all, or one id names two; the exception
@@ -582,9 +575,8 @@ public sealed partial class CircleBoard
     /// <summary>Takes over what came from another replica when it is sound, in any order, some perhaps known already.</summary>
     /// <param name="message">What came.</param>
     /// <param name="accept">Whether an operation that is new here is taken over, by what a host's rights say of it; it gets the board as it
-    /// is
-    /// before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show different
-    /// things for good.</param>
+    /// is before that. All are when left out. Ask at the door where somebody's work comes in: replicas that judge differently show
+    /// different things for good.</param>
     /// <returns>What came of it, or none, with everything there is to say. Pointers are into the document of the message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
     public Validated<CircleMerge> TryApply(CircleMessage message, Func<CircleBoard, CircleOperation, bool>? accept = null)

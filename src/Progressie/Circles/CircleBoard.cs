@@ -94,8 +94,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Never empty.</value>
     public IReadOnlyList<CirclePhase> Phases => ValueList<CirclePhase>.Own(CircleRules.PhasesOf(Form).ToArray());
 
-    /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in
-    /// <see cref="CirclePhase.Prepare"/>.</summary>
+    /// <summary>Gets the phase that the session is in. On a two-sided board every session begins in <see
+    /// cref="CirclePhase.Prepare"/>.</summary>
     /// <value><see langword="null"/> when none was entered in this session.</value>
     public CirclePhase? Phase => CircleRules.PhaseOf(Form, _board.State.Phase?.Phase);
 
@@ -361,14 +361,28 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <param name="replica">The replica.</param>
     /// <returns>An id after all that the board has seen.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The numbers have run out: somebody used one near
-    /// <see cref="OperationId.HighestNumber"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers have run out: somebody used one near <see
+    /// cref="OperationId.HighestNumber"/>.</exception>
     public OperationId NextId(ReplicaId replica) => OperationId.Of(_highest + 1, replica);
 
     /// <summary>Gets the last operations on a note, or on the board itself: what the next one on it builds on.</summary>
     /// <param name="note">The note, or <see langword="null"/> for the board itself.</param>
     /// <returns>The ids, in order: none when there is nothing yet, and more than one after a merge of what was done apart.</returns>
     public IReadOnlyList<OperationId> HeadsOn(NoteId? note) => HeadsOf(note).ToList();
+
+    /// <summary>Says in a few words what this replica has, so that another can say what is missing.</summary>
+    /// <returns>The digest.</returns>
+    public CircleDigest Digest() => CircleDigest.Of(this);
+
+    /// <summary>Gets what this replica has and another lacks: operations, and places of what was compacted here.</summary>
+    /// <param name="digest">What the other has, as its <see cref="Digest"/> says.</param>
+    /// <returns>A message to send there; without operations when nothing is missing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="digest"/> is <see langword="null"/>.</exception>
+    public CircleMessage Since(CircleDigest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        return CircleMessage.Of(Id, [.. digest.Missing(this)]);
+    }
 
     /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the
     /// same.</summary>
@@ -456,8 +470,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal CircleOperation? Keeps(NoteId note, Undone undo) => _notes.Find(note)?.Keeps(undo);
 
     /// <summary>Whether an operation is about something that has not arrived, is the place of something that was not taken back, or was
-    /// done
-    /// by somebody of whom it is not known that they take part.</summary>
+    /// done by somebody of whom it is not known that they take part.</summary>
     internal bool Waits(CircleOperation operation) => !_board.People.Count(operation) || operation switch
     {
         Compacted place => !CircleRecord.IsTakenBack(_undos.Find(place.Id), place.Note, _board.People)

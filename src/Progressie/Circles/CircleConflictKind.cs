@@ -26,8 +26,7 @@ public enum CircleConflictKind
     AchievedTwice = 5,
 
     /// <summary>One achieved a note that another split: the part that was achieved is in the inner circle, and what remains is where the
-    /// note
-    /// was before.</summary>
+    /// note was before.</summary>
     AchievedAndSplit = 6,
 
     /// <summary>Two people moved the same note to different places: the later place holds.</summary>

@@ -2,8 +2,7 @@ namespace Progressie.Circles;
 
 /// <summary>The place of an operation that was taken back, whose content is no longer kept.</summary>
 /// <remarks>It stays, so that the operation is not taken for a new one when it comes by again, and counts only beside the taking back that
-/// it
-/// belongs to. See <see cref="CircleBoard.Compact"/>. Immutable.</remarks>
+/// it belongs to. See <see cref="CircleBoard.Compact"/>. Immutable.</remarks>
 public sealed partial record Compacted : CircleOperation
 {
     /// <summary>Gets the note it was about.</summary>

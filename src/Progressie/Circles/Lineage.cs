@@ -76,8 +76,7 @@ internal sealed class Lineage
         : next.Builds is { Count: 1 } basis && basis[0] == operations[count - 1].Id;
 
     /// <summary>What the maker of an operation had seen follows from what it builds on: that, and what the makers of that had seen. A mark
-    /// is
-    /// about whoever held it then; what came before the holder of now cannot have seen it.</summary>
+    /// is about whoever held it then; what came before the holder of now cannot have seen it.</summary>
     private static byte Seen(
         CircleOperation next, LogState state, AppendList<CircleOperation> operations, int count, IReadOnlyList<byte> marks)
     {

@@ -6,6 +6,8 @@ namespace Progressie.Circles;
 /// <remarks>The note may be unknown still: then its operations wait for the one that puts it on the board. Immutable.</remarks>
 internal sealed class NoteLog
 {
+    private const int MostToAppend = 32;
+
     private static readonly HashSet<OperationId> Nothing = [];
 
     private readonly NoteId _id;
@@ -61,7 +63,9 @@ internal sealed class NoteLog
     /// <param name="record">What is known of the whole board.</param>
     internal NoteLog Change(List<CircleOperation> more, HashSet<OperationId>? gone, bool isAnew, CircleRecord record)
     {
-        return !isAnew && gone is null && more.Count > 0 && more.TrueForAll(next => CanAppend(next) && record.People.Count(next))
+        // Many at once are worked out in one pass.
+        bool isMore = !isAnew && gone is null && more.Count is > 0 and <= MostToAppend;
+        return isMore && more.TrueForAll(next => CanAppend(next) && record.People.Count(next))
             ? Append(more)
             : Of(_id, OperationOrder.Change(Operations, more, gone), record);
     }

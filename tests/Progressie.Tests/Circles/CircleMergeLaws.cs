@@ -57,6 +57,20 @@ public sealed class CircleMergeLaws
         Assert.Equal(a.Compact(), a.Compact().Compact());
     });
 
+    /// <summary>A digest and what came since is as good as a whole board, also for what was compacted.</summary>
+    [Fact]
+    public void Since_TheDigestOfAnother_IsMergingTheWholeBoard() => Props.ForAll(Replicas.Scripts(), static script =>
+    {
+        CircleBoard[] boards = Replicas.Play(script).Boards;
+        CircleBoard a = boards[0], b = boards[^1];
+        CircleDigest digest = CircleDigest.Parse(a.Digest().ToString());
+        Assert.Equal(a.Digest(), digest);
+        Same(a.Merge(b).Board, a.Apply(b.Since(digest)).Board);
+        CircleBoard compact = b.Compact();
+        Same(a.Merge(compact).Board, a.Apply(compact.Since(digest)).Board);
+        Assert.Empty(a.Apply(a.Since(digest)).Arrived);
+    });
+
     [Fact]
     public void Notes_Whatever_AreNeverLostAndEachInOneZone() => Props.ForAll(Replicas.Scripts(), static script =>
     {

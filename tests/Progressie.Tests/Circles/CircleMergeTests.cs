@@ -154,6 +154,31 @@ public sealed class CircleMergeTests
         Assert.Equal("a", Assert.Single(merge.Board.Inner).Text);
     }
 
+    [Fact]
+    public void Since_ADigest_IsWhatIsMissingAndWhatWasCompacted()
+    {
+        CircleBoard common = Empty.Add(CircleZone.Outer, "x", A, out NoteId note).Reword(note, "verschrijving", A);
+        CircleBoard board = common.Undo("2@a", A).Achieve(note, null, B).Compact();
+        Assert.Matches("^[0-9a-f]{8}:2@a$", common.Digest().ToString());
+        Assert.Matches("^[0-9a-f]{8}:3@a [0-9a-f]{8}:4@b -[0-9a-f]{8}:2@a$", board.Digest().ToString());
+        Assert.Equal(["2@a", "3@a", "4@b"], board.Since(common.Digest()).Operations.Select(static operation => operation.Id.ToString()));
+        Assert.Equal(board, common.Apply(board.Since(common.Digest())).Board);
+        Assert.Empty(board.Since(board.Digest()).Operations);
+        Assert.Empty(Empty.Digest().ToString());
+
+        // Of a replica of which something in the middle is missing, all is sent.
+        CircleBoard gap = Empty.Apply([common.Operations[1]]).Board;
+        Assert.Equal(["1@a", "2@a"], common.Since(gap.Digest()).Operations.Select(static operation => operation.Id.ToString()));
+        foreach (string none in (string[])["x", "-", "0000000g:1@a", "00000000:0@a", "00000000;1@a", "00000000:1@a 00000000:2@a"])
+        {
+            Assert.False(CircleDigest.TryParse(none, out CircleDigest? digest));
+            Assert.Null(digest);
+            Assert.Throws<FormatException>(() => CircleDigest.Parse(none));
+        }
+
+        Assert.Equal(board.Digest(), CircleDigest.Parse(string.Join(' ', board.Digest().ToString().Split(' ').Reverse())));
+    }
+
     /// <summary>What another replica lacks by id, as hosts send it, is enough after compacting too.</summary>
     [Fact]
     public void Compact_ThenSendingWhatIsMissing_TakesBackThereToo()

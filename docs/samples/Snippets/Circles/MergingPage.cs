@@ -93,9 +93,9 @@ public static class MergingPage
         (CircleBoard phoneA, CircleBoard phoneB) = TeamKade.Apart();
 
         #region merging-send
-        // On phone B: everything that its own maker added since the sheet.
-        CircleOperation[] missing = [.. phoneB.Operations.Where(operation => !phoneA.TryGetOperation(operation.Id, out _))];
-        string message = ProgressieJson.Write(CircleMessage.Of(phoneB.Id, missing));
+        // Phone A says what it has, in a few words. Phone B answers with the rest.
+        string has = phoneA.Digest().ToString();
+        string message = ProgressieJson.Write(phoneB.Since(CircleDigest.Parse(has)));
 
         // On phone A, whenever it arrives, and however often.
         CircleMessage arrived = ProgressieJson.Read<CircleMessage>(message).Value;

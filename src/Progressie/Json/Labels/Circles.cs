@@ -19,6 +19,9 @@ public partial record struct CircleCounts;
 public partial record CircleDetails;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record CircleDigest;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record CircleLink;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>What a replica of a board has, in a few words: of each other replica the last operation and a sum over all of them, and a sum
+/// over what was compacted. Another replica says with it what is missing; see <see cref="CircleBoard.Since(CircleDigest)"/>.</summary>
+/// <remarks>It holds no words of people. As text it travels: <see cref="ToString"/> writes it and <see cref="Parse(string)"/> reads it. Two
+/// are equal when they say the same. Immutable.</remarks>
+public sealed partial record CircleDigest
+{
+    private readonly ValueList<Entry> _replicas;
+    private readonly ValueList<Entry> _places;
+
+    private CircleDigest(IEnumerable<Entry> replicas, IEnumerable<Entry> places)
+    {
+        _replicas = ValueList<Entry>.Own([.. replicas.OrderBy(static one => one.Id.Replica)]);
+        _places = ValueList<Entry>.Own([.. places.OrderBy(static one => one.Id)]);
+    }
+
+    /// <summary>Reads a digest from text.</summary>
+    /// <param name="text">The text, as <see cref="ToString"/> writes it.</param>
+    /// <returns>The digest.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no digest.</exception>
+    public static CircleDigest Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out CircleDigest? digest)
+            ? digest
+            : throw new FormatException(
+                "The text is no digest: expected words such as 0c9d5e7a:34@phone-a, each replica once, and -0c9d5e7a:35@phone-a.");
+    }
+
+    /// <summary>Reads a digest from text when it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="digest">The digest, or <see langword="null"/> when the text is none.</param>
+    /// <returns>Whether the text is a digest.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CircleDigest? digest)
+    {
+        digest = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        List<Entry> replicas = [];
+        List<Entry> places = [];
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool isPlace = word[0] == '-';
+            if (Entry.Find(isPlace ? word[1..] : word) is not { } entry)
+            {
+                return false;
+            }
+
+            (isPlace ? places : replicas).Add(entry);
+        }
+
+        if (replicas.DistinctBy(static one => one.Id.Replica).Count() < replicas.Count
+            || places.DistinctBy(static one => one.Id).Count() < places.Count)
+        {
+            return false;
+        }
+
+        digest = new CircleDigest(replicas, places);
+        return true;
+    }
+
+    /// <summary>Gets the digest as text.</summary>
+    /// <returns>Text such as <c>0c9d5e7a:34@phone-a 81f2ab03:33@server -5b1c77e0:35@phone-a</c>; empty when nothing was done.</returns>
+    public override string ToString() =>
+        string.Join(' ', _replicas.Select(static one => one.ToString()).Concat(_places.Select(static one => $"-{one}")));
+
+    internal static CircleDigest Of(CircleBoard board) => new(
+        board.OperationSet.Lists
+            .Select(list => list.Where(operation => operation is not Compacted || !board.Waits(operation)).ToArray())
+            .Where(static known => known.Length > 0)
+            .Select(static known => new Entry(known[^1].Id, SumOf(known))),
+        PlacesOf(board));
+
+    /// <summary>What a board has and a replica with this digest lacks. Where that is in doubt, it is taken to be lacking.</summary>
+    internal IEnumerable<CircleOperation> Missing(CircleBoard board)
+    {
+        Dictionary<ReplicaId, Entry> known = _replicas.ToDictionary(static one => one.Id.Replica);
+        HashSet<ReplicaId> whole = [];
+        foreach (AppendList<CircleOperation> list in board.OperationSet.Lists)
+        {
+            ReplicaId replica = list[^1].Id.Replica;
+            if (known.TryGetValue(replica, out Entry there) && SumOf(list.Where(one => one.Id <= there.Id)) == there.Sum)
+            {
+                whole.Add(replica);
+            }
+        }
+
+        Dictionary<OperationId, uint> theirs = _places.ToDictionary(static one => one.Id, static one => one.Sum);
+        Dictionary<OperationId, uint> ours = PlacesOf(board).ToDictionary(static one => one.Id, static one => one.Sum);
+        return board.Operations.Where(operation =>
+        {
+            bool isPlaceThere = theirs.TryGetValue(operation.Id, out uint sum);
+            return operation is Compacted
+                ? !isPlaceThere || sum != ours[operation.Id]
+                : !whole.Contains(operation.Id.Replica) || operation.Id > known[operation.Id.Replica].Id
+                    || (isPlaceThere && !(BoardEditor.CanBeLeftOut(operation) && SumOf([BoardEditor.PlaceOf(operation)], 0) == sum));
+        });
+    }
+
+    private static IEnumerable<Entry> PlacesOf(CircleBoard board) => board.Operations.OfType<Compacted>()
+        .GroupBy(static place => place.Id)
+        .Select(static places => new Entry(places.Key, SumOf(places, 0)));
+
+    /// <summary>A sum over numbers in which sets that differ hardly ever come to the same.</summary>
+    private static uint SumOf(IEnumerable<CircleOperation> operations)
+    {
+        uint sum = 0;
+        foreach (CircleOperation operation in operations)
+        {
+            unchecked
+            {
+                uint mixed = (uint)operation.Id.Number * 0x9E3779B1u;
+                mixed = (mixed ^ (mixed >> 15)) * 0x85EBCA77u;
+                sum += mixed ^ (mixed >> 13);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>A sum over the places of one operation, in their order.</summary>
+    private static uint SumOf(IEnumerable<Compacted> places, uint sum)
+    {
+        foreach (Compacted place in places)
+        {
+            string text = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{place.At:O} {place.Note} {place.By} {place.WasAchievement} {string.Join(' ', place.Basis)};");
+            foreach (char character in text)
+            {
+                sum = unchecked((sum ^ character) * 16_777_619u);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>An operation, and the sum that goes with it.</summary>
+    private readonly record struct Entry(OperationId Id, uint Sum)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sum:x8}:{Id}");
+
+        internal static Entry? Find(string word) => word.Length > 9 && word[8] == ':'
+            && uint.TryParse(word.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint sum)
+            && OperationId.TryParse(word.AsSpan(9), out OperationId id)
+            ? new Entry(id, sum)
+            : null;
+    }
+}

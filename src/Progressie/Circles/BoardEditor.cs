@@ -28,8 +28,8 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <summary>Whether what somebody does waits until it is known that they take part.</summary>
     internal bool WaitsForMaker(CircleOperation operation) => !_people.Count(operation);
 
-    /// <summary>Whether a place waits for the taking back that it belongs to.</summary>
-    internal bool WaitsForUndo(Compacted place) => !IsTakenBack(place);
+    /// <summary>Whether a place waits for the taking back that it belongs to, or beside what stands for the operation.</summary>
+    internal bool WaitsForUndo(Compacted place) => !IsTakenBack(place) || Find(place.Id)?.Equals(place) == false;
 
     /// <summary>What an operation is about and that has not arrived, or <see langword="null"/> when it all has.</summary>
     internal OperationId? FindMissing(CircleOperation operation) => operation switch

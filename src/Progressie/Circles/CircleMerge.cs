@@ -192,12 +192,9 @@ public sealed partial class CircleMerge
                     IssueCode.MakerNotKnown, new OperationPath(i).To("/by"), ("found", operation.Id.ToString()),
                     ("by", operation.By.ToString()!));
             }
-            else if (operation is Compacted place)
+            else if (operation is Compacted place && editor.WaitsForUndo(place))
             {
-                if (editor.WaitsForUndo(place))
-                {
-                    issues.Add(IssueCode.PlaceWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()));
-                }
+                issues.Add(IssueCode.PlaceWaits, new OperationPath(i).ToString(), ("found", operation.Id.ToString()));
             }
             else if (editor.FindMissing(operation) is { } missing)
             {

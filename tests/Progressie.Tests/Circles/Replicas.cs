@@ -109,6 +109,8 @@ internal sealed class Replicas
             5 => board.Achieve(note, $"door {turn.Pick}", writer),
             6 or 7 => board.Move(note, turn.Pick % 3 == 0 ? CircleZone.Beyond : CircleZone.Outer, null, writer),
             8 => board.Split(note, $"deel {turn.Pick}", $"rest {turn.Pick}", null, writer),
+            9 when turn.Pick % 4 == 0 && board.Operations.OfType<NoteAchieved>().LastOrDefault() is { } achieved =>
+                Undo(board, achieved, turn, writer),
             9 => board.Operations.Count == 0 ? board : Undo(board, board.Operations[turn.Pick % board.Operations.Count], turn, writer),
             10 => OnBoard(board, turn, writer),
             14 => board.Compact(),

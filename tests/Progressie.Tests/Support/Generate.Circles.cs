@@ -278,14 +278,14 @@ public static partial class Generate
             OperationId known = board.Operations.Count > 0 ? board.Operations[Number % board.Operations.Count].Id : nowhere.AddedBy;
             Undone? undo = board.Operations.OfType<Undone>().LastOrDefault(undo => undo.Id < id);
             NoteAdded? added = board.Operations.OfType<NoteAdded>().LastOrDefault(added => added.Id < id && added.By is not null);
-            return (Other % 7) switch
+            return (Other % 8) switch
             {
                 6 when added is not null => new Undone { Id = id, At = at, Operation = added.Id, Note = added.Subject },
                 0 => new NoteReworded { Id = id, At = at, Note = nowhere, Text = Words[0] },
                 1 => new NotesLinked { Id = id, At = at, One = nowhere, Other = NoteId.Of(id) },
                 2 => new Undone { Id = id, At = at, Operation = nowhere.AddedBy },
                 3 when known < id => new Undone { Id = id, At = at, Operation = known, Note = nowhere },
-                4 when undo is not null => new Undone { Id = id, At = at, Operation = undo.Id, Note = undo.Note },
+                4 or 7 when undo is not null => new Undone { Id = id, At = at, Operation = undo.Id, Note = undo.Note },
                 _ => new NotePlanned { Id = id, At = at, Note = known < id ? NoteId.Of(known) : nowhere, Plan = ToPlan() },
             };
         }

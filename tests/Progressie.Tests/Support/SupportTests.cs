@@ -70,7 +70,7 @@ public sealed class SupportTests
                     waiting.Add(board.Form);
                 }
             },
-            cases: 1_000);
+            cases: 3_000);
         Assert.Equal(Enum.GetValues<CircleOperationKind>(), operations.Order());
         // Rare here; the scripts of the laws of merging meet it.
         Assert.Equal(

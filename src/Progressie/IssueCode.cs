@@ -75,6 +75,21 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a translated text that leaves out a place which the text has in its source language.</summary>
     public static IssueCode PlaceLeftOut => new("PRG1020");
 
+    /// <summary>Gets the code for what was recorded, by its clock, before what came just before it.</summary>
+    public static IssueCode RecordedEarlier => new("PRG1101");
+
+    /// <summary>Gets the code for what happened after it was recorded.</summary>
+    public static IssueCode HappenedLater => new("PRG1102");
+
+    /// <summary>Gets the code for an id under which something else was recorded.</summary>
+    public static IssueCode EventIdTaken => new("PRG1103");
+
+    /// <summary>Gets the code for the number of something that is not there, or is nothing of the kind.</summary>
+    public static IssueCode EntryUnknown => new("PRG1104");
+
+    /// <summary>Gets the code for the number of something that was withdrawn.</summary>
+    public static IssueCode EntryWithdrawn => new("PRG1105");
+
     /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
     public static IssueCode BoardParticipantTwice => new("PRG3101");
 
@@ -513,12 +528,6 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for participants whose part the model does not tell, so that each has to be named with one.</summary>
     public static IssueCode PartiesNotNamed => new("PRG5211");
 
-    /// <summary>Gets the code for an event before the conversation began.</summary>
-    public static IssueCode EventBeforeStart => new("PRG5301");
-
-    /// <summary>Gets the code for an event before the one that precedes it.</summary>
-    public static IssueCode EventBeforeEarlier => new("PRG5302");
-
     /// <summary>Gets the code for somebody who does not take part.</summary>
     public static IssueCode ParticipantUnknown => new("PRG5303");
 
@@ -564,12 +573,6 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for the closing of a step in an order that is not fixed.</summary>
     public static IssueCode StepCannotClose => new("PRG5317");
 
-    /// <summary>Gets the code for a correction of something that is not there.</summary>
-    public static IssueCode EntryUnknown => new("PRG5318");
-
-    /// <summary>Gets the code for a correction of something that was withdrawn.</summary>
-    public static IssueCode EntryWithdrawn => new("PRG5319");
-
     /// <summary>Gets the code for a correction of what is private to another.</summary>
     public static IssueCode EntryOfAnother => new("PRG5320");
 
@@ -602,18 +605,6 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for a preparation that leaves no room.</summary>
     public static IssueCode NoRoomNamed => new("PRG5506");
-
-    /// <summary>Gets the code for a moment in a journal before an earlier one.</summary>
-    public static IssueCode JournalClockBackwards => new("PRG6101");
-
-    /// <summary>Gets the code for a number that is no entry of the journal.</summary>
-    public static IssueCode JournalEntryUnknown => new("PRG6102");
-
-    /// <summary>Gets the code for a journal entry that was withdrawn before.</summary>
-    public static IssueCode JournalEntryWithdrawn => new("PRG6103");
-
-    /// <summary>Gets the code for a day in a journal that is still to come.</summary>
-    public static IssueCode JournalDayAhead => new("PRG6104");
 
     /// <summary>Gets the code for the same thing that worked, named twice in one entry.</summary>
     public static IssueCode JournalStrategyTwice => new("PRG6105");
@@ -707,6 +698,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for a document that names its JSON Schema.</summary>
     public static IssueCode JsonSchemaNamed => new("PRG9024");
+
+    /// <summary>Gets the code for a value that is neither a date nor a moment.</summary>
+    public static IssueCode DayOrMomentInvalid => new("PRG9025");
 
     /// <summary>Gets the code for more issues than are shown.</summary>
     public static IssueCode MoreIssues => new("PRG9098");

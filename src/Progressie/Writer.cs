@@ -2,14 +2,18 @@ using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>Who records something, on which device, and when: made once for a request, and the last argument of every verb that
-/// records.</summary>
-/// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. Where people write without a name, choose
-/// a device id that does not tell who they are. Immutable and safe to share between threads.</remarks>
+/// <summary>Who records something, on which device, when it happened, and under which id: made once for a request, and the last argument
+/// of every verb that records.</summary>
+/// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. The clock says when something is recorded, in
+/// the zone of the clock unless <see cref="InZone"/> says another; <see cref="At"/> and <see cref="On"/> say when it happened, for what is
+/// written down later. Where people write without a name, choose a device id that does not tell who they are. Immutable and safe to share
+/// between threads.</remarks>
 /// <example><code>
 /// Writer lise = Writer.Of("lise", TimeProvider.System);
 /// Writer onHerPhone = lise.OnDevice("phone-1");
 /// Writer thisMorning = lise.At(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(1)));
+/// Writer lastTuesday = lise.On(new DateOnly(2026, 11, 17));
+/// Writer harmlessWhenSentTwice = lise.WithId("request-8f3a");
 /// </code></example>
 public sealed partial record Writer
 {
@@ -29,7 +33,15 @@ public sealed partial record Writer
     /// <value><see langword="null"/> until <see cref="OnDevice(ReplicaId)"/> says it; only boards ask for it.</value>
     public ReplicaId? Device { get; private init; }
 
-    private DateTimeOffset? Moment { get; init; }
+    /// <summary>Gets when it happened, when that was told.</summary>
+    /// <value><see langword="null"/> for the moment at which it is recorded.</value>
+    public DayOrMoment? Happened { get; private init; }
+
+    /// <summary>Gets the id under which it is recorded.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public EventId? EventId { get; private init; }
+
+    private TimeZoneInfo? Zone { get; init; }
 
     /// <summary>Makes a writer who is known.</summary>
     /// <param name="by">Who writes.</param>
@@ -97,13 +109,68 @@ public sealed partial record Writer
         return ReplicaId.TryParse(device, out ReplicaId id) ? Outcome(OnDevice(id), new()) : NoId("/device", device);
     }
 
-    /// <summary>Says the moment to record, in place of what the clock says.</summary>
+    /// <summary>Says in which zone the person is, for a clock that is in another, such as that of a server.</summary>
+    /// <param name="zone">The zone. It decides which day it is, and the offset of what is recorded.</param>
+    /// <returns>A new writer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <see langword="null"/>.</exception>
+    public Writer InZone(TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return this with { Zone = zone };
+    }
+
+    /// <summary>Says the moment at which it happened, for what is recorded later. When it was recorded is told by the clock.</summary>
     /// <param name="moment">The moment, with the offset of whoever it happened to.</param>
     /// <returns>A new writer, for what happened at that moment.</returns>
-    public Writer At(DateTimeOffset moment) => this with { Moment = moment };
+    public Writer At(DateTimeOffset moment) => this with { Happened = DayOrMoment.Of(moment) };
 
-    /// <summary>The moment to record: what was said, or else what the clock says, in the clock's own zone.</summary>
-    internal DateTimeOffset Now() => Moment ?? _clock.GetLocalNow();
+    /// <summary>Says the day on which it happened, for what is recorded later and of which the hour is not known.</summary>
+    /// <param name="day">The day, on the person's own calendar.</param>
+    /// <returns>A new writer, for what happened on that day.</returns>
+    public Writer On(DateOnly day) => this with { Happened = DayOrMoment.Of(day) };
+
+    /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once.</summary>
+    /// <param name="id">The id: one for each thing that is recorded.</param>
+    /// <returns>A new writer, for that one thing.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Writer WithId(EventId id) => id.IsDefault
+        ? throw new ArgumentException("The id is default, which is no id.", nameof(id))
+        : this with { EventId = id };
+
+    /// <inheritdoc cref="WithId(Progressie.EventId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The id does not follow its rule.</exception>
+    public Writer WithId(string id) => WithId(Progressie.EventId.Parse(id));
+
+    /// <summary>Says under which id it is recorded, when the text is one.</summary>
+    /// <inheritdoc cref="WithId(string)" path="/param"/>
+    /// <returns>A new writer, or none, with what is wrong with the id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Validated<Writer> TryWithId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Progressie.EventId.TryParse(id, out EventId known) ? Outcome(WithId(known), new IssueCollector()) : NoId("/eventId", id);
+    }
+
+    /// <summary>The moment at which something is recorded, on the person's own clock.</summary>
+    internal DateTimeOffset Now() => Zone is { } zone ? TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone) : _clock.GetLocalNow();
+
+    /// <summary>The moment for what has but one: that at which it happened, of a day its first, or else that at which it is
+    /// recorded.</summary>
+    internal DateTimeOffset Moment()
+    {
+        DateTimeOffset now = Now();
+        return Happened switch
+        {
+            null => now,
+            { Moment: { } moment } => moment,
+
+            // Before the first midnight there is, counted in UTC, there is no moment.
+            { Day: var day } => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).UtcTicks < now.Offset.Ticks
+                ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+                : new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), now.Offset),
+        };
+    }
 
     private static Validated<Writer> NoId(string path, string found)
     {

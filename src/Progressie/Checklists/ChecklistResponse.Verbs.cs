@@ -247,7 +247,7 @@ public sealed partial record ChecklistResponse
             issues.Add(IssueCode.ResponseIsCompleted, "/completedAt");
         }
 
-        DateTimeOffset now = writer.Now();
+        DateTimeOffset now = writer.Moment();
         CheckOrder(issues, StartedAt, now, "/completedAt");
         return Outcome(issues, this with { CompletedAt = now, Position = null });
     }
@@ -291,7 +291,7 @@ public sealed partial record ChecklistResponse
         ChecklistResponse result = changed with { IsBeingAmended = false, Position = Position };
         if (changed.Content != Content)
         {
-            DateTimeOffset now = writer.Now();
+            DateTimeOffset now = writer.Moment();
             DateTimeOffset? latest = AmendmentList.Count > 0 ? AmendmentList[^1].At : CompletedAt;
             CheckOrder(issues, latest, now, JsonPointer.Append("/amendments", AmendmentList.Count) + "/at");
             result = result with { AmendmentList = AmendmentList.Add(new Amendment(now, PersonOf(writer), reason, Content)) };

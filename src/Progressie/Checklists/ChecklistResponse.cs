@@ -149,7 +149,7 @@ public sealed partial record ChecklistResponse
             Id = details.Id,
             Respondent = details.Respondent ?? (writer.By is { } by ? new Participant { Id = by } : null),
             Language = details.Language,
-            StartedAt = writer.Now(),
+            StartedAt = writer.Moment(),
             Extensions = details.Extensions,
         });
     }

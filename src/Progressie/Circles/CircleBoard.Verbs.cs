@@ -687,7 +687,7 @@ public sealed partial class CircleBoard
     private Act Stamp(Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return new Act(NextId(DeviceOf(writer)), writer.Now(), writer.By);
+        return new Act(NextId(DeviceOf(writer)), writer.Moment(), writer.By);
     }
 
     private NoteReworded Rewording(Act act, NoteId note, string text) =>

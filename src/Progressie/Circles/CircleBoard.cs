@@ -425,7 +425,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         TextCheck check = new(issues, string.Empty);
         check.Text("topic", topic);
         details.Check(check);
-        return new Validated<CircleBoard>(Begin(id, topic, details, writer.Now(), issues), issues.ToReport(DocumentKind));
+        return new Validated<CircleBoard>(Begin(id, topic, details, writer.Moment(), issues), issues.ToReport(DocumentKind));
     }
 
     internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>

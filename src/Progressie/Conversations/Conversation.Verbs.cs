@@ -74,7 +74,7 @@ public sealed partial class Conversation
 
     /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
     public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
-        TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() });
+        TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() }, writer);
 
     /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
     public Validated<Conversation> TrySay(string step, string? question, string? answer, Writer writer) =>
@@ -113,7 +113,7 @@ public sealed partial class Conversation
 
     /// <inheritdoc cref="TryPass(string, Writer)"/>
     public Validated<Conversation> TryPass(StepId step, Writer writer) =>
-        TryRecord(new Passed { By = Who(writer), Step = step, At = writer.Now() });
+        TryRecord(new Passed { By = Who(writer), Step = step, At = writer.Now() }, writer);
 
     /// <summary>Records that the writer, who leads, closed a step, so that the next can come.</summary>
     /// <param name="step">The id of the step.</param>
@@ -137,7 +137,7 @@ public sealed partial class Conversation
 
     /// <inheritdoc cref="TryCloseStep(string, Writer)"/>
     public Validated<Conversation> TryCloseStep(StepId step, Writer writer) =>
-        TryRecord(new StepClosed { By = Who(writer), Step = step, At = writer.Now() });
+        TryRecord(new StepClosed { By = Who(writer), Step = step, At = writer.Now() }, writer);
 
     /// <summary>Puts right what was written down, with question and signal as they were. What it was stays in the history.</summary>
     /// <param name="number">The number of the entry.</param>
@@ -169,7 +169,7 @@ public sealed partial class Conversation
     {
         ArgumentNullException.ThrowIfNull(answer);
         return TryCorrect(
-            number, Plain(number >= 1 && number <= _events.Count && _events[number - 1] is Said said ? said.Step : default, answer), reason,
+            number, Plain(number >= 1 && number <= _log.Count && _log.Events[number - 1] is Said said ? said.Step : default, answer), reason,
             writer);
     }
 
@@ -194,18 +194,20 @@ public sealed partial class Conversation
                 ("found", Number(number)));
         }
 
-        Said? said = number <= _events.Count ? _events[number - 1] as Said : null;
+        Said? said = number <= _log.Count ? _log.Events[number - 1] as Said : null;
         Corrected? latest = _state.Corrections.TryGetValue(number, out Corrected? earlier) ? earlier : null;
-        return TryRecord(new Corrected
-        {
-            Number = number,
-            By = by,
-            Question = latest is null ? said?.Question : latest.Question,
-            Answer = answer,
-            Signal = latest?.Signal ?? said?.Signal ?? AnswerSignal.None,
-            Reason = reason,
-            At = writer.Now(),
-        });
+        return TryRecord(
+            new Corrected
+            {
+                Number = number,
+                By = by,
+                Question = latest is null ? said?.Question : latest.Question,
+                Answer = answer,
+                Signal = latest?.Signal ?? said?.Signal ?? AnswerSignal.None,
+                Reason = reason,
+                At = writer.Now(),
+            },
+            writer);
     }
 
     /// <summary>Takes back what was written down. It stays in the history, and counts no more.</summary>
@@ -226,7 +228,7 @@ public sealed partial class Conversation
         ParticipantId by = Who(writer);
         return number < 1
             ? Refuse(IssueCode.EntryUnknown, "/number", check => check.Text("reason", reason), ("found", Number(number)))
-            : TryRecord(new Withdrawn { Number = number, By = by, Reason = reason, At = writer.Now() });
+            : TryRecord(new Withdrawn { Number = number, By = by, Reason = reason, At = writer.Now() }, writer);
     }
 
     /// <summary>Records that the writer, who leads the conversation, takes another role.</summary>
@@ -263,7 +265,7 @@ public sealed partial class Conversation
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the role is none of the roles.</exception>
     public Validated<Conversation> TrySwitchRole(ProgressRole role, RoleSituation? situation, string? reason, Writer writer) =>
-        TryRecord(new RoleSwitched { To = role, By = Who(writer), Reason = reason, Situation = situation, At = writer.Now() });
+        TryRecord(new RoleSwitched { To = role, By = Who(writer), Reason = reason, Situation = situation, At = writer.Now() }, writer);
 
     /// <summary>Records a step that was agreed on. Where it came from is filled in unless the step says so itself.</summary>
     /// <param name="step">The step.</param>
@@ -282,7 +284,7 @@ public sealed partial class Conversation
     {
         ArgumentNullException.ThrowIfNull(step);
         ProgressSource origin = step.Origin ?? ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
-        return TryRecord(new Decided { Step = step with { Origin = origin }, By = Who(writer), At = writer.Now() });
+        return TryRecord(new Decided { Step = step with { Origin = origin }, By = Who(writer), At = writer.Now() }, writer);
     }
 
     /// <summary>Records what came of a step that was brought along.</summary>
@@ -309,7 +311,7 @@ public sealed partial class Conversation
                 "/carriedStep",
                 check => check.Text("outcome", outcome),
                 ("found", Number(carriedStep)), ("allowed", Number(Carried.Count)))
-            : TryRecord(new Reviewed { CarriedStep = carriedStep, Status = status, Outcome = outcome, By = by, At = writer.Now() });
+            : TryRecord(new Reviewed { CarriedStep = carriedStep, Status = status, Outcome = outcome, By = by, At = writer.Now() }, writer);
     }
 
     /// <summary>Records a note that stays with the writer.</summary>
@@ -326,7 +328,7 @@ public sealed partial class Conversation
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed, or the text is <see langword="null"/>.</exception>
     public Validated<Conversation> TryNote(string text, Writer writer) =>
-        TryRecord(new Noted { By = Who(writer), Text = text, At = writer.Now() });
+        TryRecord(new Noted { By = Who(writer), Text = text, At = writer.Now() }, writer);
 
     /// <summary>Brings the conversation to an end, whatever was discussed.</summary>
     /// <param name="writer">Who closes it, and when.</param>
@@ -339,7 +341,7 @@ public sealed partial class Conversation
     /// <inheritdoc cref="Close(Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TryClose(Writer writer) => TryRecord(new Closed { By = Who(writer), At = writer.Now() });
+    public Validated<Conversation> TryClose(Writer writer) => TryRecord(new Closed { By = Who(writer), At = writer.Now() }, writer);
 
     /// <summary>Records whether the writer found the conversation useful, and brings it to an end.</summary>
     /// <param name="useful">Whether it was; when that was not said, the conversation is closed without it.</param>
@@ -369,13 +371,20 @@ public sealed partial class Conversation
             if (step.Moment == UsefulnessMoment.After
                 && step.Answer.FirstOrDefault(static field => field.Holds == AnswerMeaning.Usefulness) is { } field)
             {
-                IssueCollector issues = new();
                 DateTimeOffset at = writer.Now();
                 Answer answer = Answer.None.And(field.Id, ConversationWords.Usefulnesses[useful]);
-                Conversation? closed = Record(
-                    new Said { Step = step.Id, By = by, Answer = answer, At = at },
-                    issues)?.Record(new Closed { By = by, At = at }, issues);
-                return new Validated<Conversation>(closed, issues.ToReport(DocumentKind));
+                Validated<Conversation> said = TryRecord(new Said { Step = step.Id, By = by, Answer = answer, At = at }, writer);
+                if (!said.TryGetValue(out Conversation? open) || ReferenceEquals(open, this))
+                {
+                    return said;
+                }
+
+                // An id is that of one event, and sending the answer again closes nothing twice.
+                Validated<Conversation> closed = open.TryRecord(new Closed { By = by, At = at, Happened = writer.Happened });
+                IssueCollector issues = new();
+                issues.AddRange(said.Report);
+                issues.AddRange(closed.Report);
+                return new Validated<Conversation>(closed.TryGetValue(out Conversation? after) ? after : null, issues.ToReport(DocumentKind));
             }
         }
 
@@ -395,7 +404,9 @@ public sealed partial class Conversation
     /// <inheritdoc cref="Reopen(Writer)" path="/param"/>
     /// <returns>A new conversation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
-    public Validated<Conversation> TryReopen(Writer writer) => TryRecord(new Reopened { By = Who(writer), At = writer.Now() });
+    public Validated<Conversation> TryReopen(Writer writer) => TryRecord(new Reopened { By = Who(writer), At = writer.Now() }, writer);
+
+    private Validated<Conversation> TryRecord(ConversationEvent made, Writer writer) => TryRecord(LogEvent.By(writer, made));
 
     private static ParticipantId Who(Writer writer)
     {
@@ -422,7 +433,7 @@ public sealed partial class Conversation
     private Validated<Conversation> NoStep(string step, string? question = null, Answer? answer = null)
     {
         IssueCollector issues = new();
-        TextCheck check = new(issues, "/events", _events.Count);
+        TextCheck check = new(issues, "/events", _log.Count);
         issues.Add(
             IssueCode.IdentifierInvalid, NextPath() + "/step", ("found", TextRules.Excerpt(step)), ("rule", IdRules.Slug.Description));
         check.Text("question", question);
@@ -436,10 +447,10 @@ public sealed partial class Conversation
     {
         IssueCollector issues = new();
         issues.Add(code, NextPath() + member, arguments);
-        texts(new TextCheck(issues, "/events", _events.Count));
+        texts(new TextCheck(issues, "/events", _log.Count));
         return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Where the next event would stand in the document.</summary>
-    private string NextPath() => JsonPointer.Append("/events", _events.Count);
+    private string NextPath() => _log.NextPath;
 }

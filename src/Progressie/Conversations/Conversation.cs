@@ -16,16 +16,16 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     private readonly ConversationBeginning _beginning;
     private readonly ConversationRules _rules;
-    private readonly AppendList<ConversationEvent> _events;
+    private readonly EventLog<ConversationEvent> _log;
     private readonly ConversationState _state;
     private ValueList<ConversationEntry>? _entries;
 
     private Conversation(
-        ConversationBeginning beginning, ConversationRules rules, AppendList<ConversationEvent> events, ConversationState state)
+        ConversationBeginning beginning, ConversationRules rules, EventLog<ConversationEvent> log, ConversationState state)
     {
         _beginning = beginning;
         _rules = rules;
-        _events = events;
+        _log = log;
         _state = state;
     }
 
@@ -65,7 +65,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     /// <summary>Gets everything that happened, in order. An event's number is its place, counted from 1.</summary>
     /// <value>Empty at the beginning.</value>
-    public IReadOnlyList<ConversationEvent> Events => _events;
+    public IReadOnlyList<ConversationEvent> Events => _log.Events;
 
     /// <summary>Gets what is known of the situation now.</summary>
     /// <value><see langword="null"/> when nothing is; then every role is open.</value>
@@ -120,8 +120,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <value>Empty when none was.</value>
     public IReadOnlyList<NextStep> Agreed => ValueList<NextStep>.Own(
         [
-            .. _events
-                .Where((happened, index) => happened is Decided && !_state.Withdrawn.Contains(index + 1))
+            .. _log.Events
+                .Where((happened, index) => happened is Decided && _log.Stands(index + 1))
                 .Select(static decided => ((Decided)decided).Step),
         ]);
 
@@ -132,12 +132,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
         get
         {
             NextStep[] steps = [.. Carried];
-            foreach (ConversationEvent happened in _events)
+            foreach (Reviewed reviewed in StandingReviews.OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
             {
-                if (happened is Reviewed reviewed)
-                {
-                    steps[reviewed.CarriedStep - 1] = steps[reviewed.CarriedStep - 1] with { Status = reviewed.Status };
-                }
+                steps[reviewed.CarriedStep - 1] = steps[reviewed.CarriedStep - 1] with { Status = reviewed.Status };
             }
 
             return ValueList<NextStep>.Own(steps);
@@ -187,7 +184,11 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     internal ConversationState State => _state;
 
-    internal AppendList<ConversationEvent> EventList => _events;
+    internal EventLog<ConversationEvent> Log => _log;
+
+    /// <summary>What was told of steps brought along, and not taken back.</summary>
+    internal IEnumerable<Reviewed> StandingReviews =>
+        _log.Events.Where((happened, index) => happened is Reviewed && _log.Stands(index + 1)).Cast<Reviewed>();
 
     internal ConversationDetails Details => _beginning.Details;
 
@@ -323,7 +324,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         }
 
         details.Check(check);
-        Conversation? conversation = Replay(model, people, details, writer.Now(), [], issues);
+        Conversation? conversation = Replay(model, people, details, writer.Moment(), [], issues);
         return new Validated<Conversation>(conversation, issues.ToReport(DocumentKind));
     }
 
@@ -344,9 +345,15 @@ public sealed partial class Conversation : IEquatable<Conversation>
     {
         ArgumentNullException.ThrowIfNull(next);
         IssueCollector issues = new();
-        next.Check(new TextCheck(issues, "/events", _events.Count));
-        Conversation? after = Record(next, issues);
-        return new Validated<Conversation>(issues.HasErrors ? null : after, issues.ToReport(DocumentKind));
+        if (_log.IsAgain(next))
+        {
+            return new Validated<Conversation>(this, issues.ToReport(DocumentKind));
+        }
+
+        next.Check(new TextCheck(issues, "/events", _log.Count));
+        ConversationState after = _rules.Follow(_state, _log, next, issues);
+        return new Validated<Conversation>(
+            issues.HasErrors ? null : new Conversation(_beginning, _rules, _log.Add(next), after), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Says what fits next, what else is possible, what not now, and why, with everything in the conversation.</summary>
@@ -412,7 +419,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     public Conversation After(int events) =>
 
         // What was recorded can be, so there is nothing to say about it.
-        Replay(_beginning, _events.Take(events), new IssueCollector())!;
+        Replay(_beginning, _log.Events.Take(events), new IssueCollector())!;
 
     /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled
     /// in.</summary>
@@ -431,18 +438,18 @@ public sealed partial class Conversation : IEquatable<Conversation>
                 && Model == other.Model
                 && _beginning.Participants.Equals(other._beginning.Participants)
                 && _beginning.Details == other._beginning.Details
-                && _events.Equals(other._events)));
+                && _log.Events.Equals(other._log.Events)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Conversation);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Model, StartedAt, _events.Count);
+    public override int GetHashCode() => HashCode.Combine(Model, StartedAt, _log.Count);
 
     /// <summary>Shows the model and how much happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>conversation 'seven-steps' version 1 (12 events)</c>.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"conversation '{Model.Id}' version {Model.Version} ({_events.Count} events)");
+        FormattableString.Invariant($"conversation '{Model.Id}' version {Model.Version} ({_log.Count} events)");
 
     /// <summary>Takes up a conversation from what happened in it; at its beginning, that is nothing.</summary>
     internal static Conversation? Replay(
@@ -454,11 +461,6 @@ public sealed partial class Conversation : IEquatable<Conversation>
         IssueCollector issues) =>
         ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning
             ? Replay(beginning, events, issues)
-            : null;
-
-    private Conversation? Record(ConversationEvent next, IssueCollector issues) =>
-        _rules.Apply(_state, _events, next, issues) is { } state
-            ? new Conversation(_beginning, _rules, _events.Add(next), state)
             : null;
 
     internal static Usefulness UsefulnessIn(ConversationStep step, Answer answer)
@@ -486,14 +488,14 @@ public sealed partial class Conversation : IEquatable<Conversation>
     {
         ConversationRules rules = new(beginning);
         ConversationState state = rules.Begin();
-        AppendList<ConversationEvent> happened = AppendList<ConversationEvent>.Empty;
+        EventLog<ConversationEvent> log = EventLog<ConversationEvent>.Begin(beginning.StartedAt);
         foreach (ConversationEvent next in events)
         {
-            state = rules.Follow(state, happened, next, issues);
-            happened = happened.Add(next);
+            state = rules.Follow(state, log, next, issues);
+            log = log.Add(next);
         }
 
-        return issues.HasErrors ? null : new Conversation(beginning, rules, happened, state);
+        return issues.HasErrors ? null : new Conversation(beginning, rules, log, state);
     }
 
     /// <summary>The parts that follow from who begins: that of who leads, and the one that is left.</summary>
@@ -527,9 +529,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
     private ValueList<ConversationEntry> ListEntries()
     {
         Dictionary<int, List<Corrected>> corrections = [];
-        foreach (ConversationEvent happened in _events)
+        for (int i = 0; i < _log.Count; i++)
         {
-            if (happened is Corrected corrected)
+            if (_log.Events[i] is Corrected corrected && _log.Stands(i + 1))
             {
                 if (!corrections.TryGetValue(corrected.Number, out List<Corrected>? of))
                 {
@@ -541,13 +543,13 @@ public sealed partial class Conversation : IEquatable<Conversation>
         }
 
         List<ConversationEntry> entries = [];
-        for (int i = 0; i < _events.Count; i++)
+        for (int i = 0; i < _log.Count; i++)
         {
-            if (_events[i] is Said said)
+            if (_log.Events[i] is Said said)
             {
                 Corrected[] of = corrections.TryGetValue(i + 1, out List<Corrected>? list) ? [.. list] : [];
                 entries.Add(
-                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, i + 1, said), _state.Withdrawn.Contains(i + 1)));
+                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, i + 1, said), !_log.Stands(i + 1)));
             }
         }
 

@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Conversations;
 
 /// <summary>One thing that happened in a conversation. A conversation is its beginning and its events, in order.</summary>
@@ -7,14 +5,11 @@ namespace Progressie.Conversations;
 /// <see cref="Withdrawn"/>, <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>,
 /// <see cref="Closed"/> and <see cref="Reopened"/>. What people typed is judged where a conversation takes an event in.
 /// Immutable.</remarks>
-public abstract partial record ConversationEvent
+public abstract partial record ConversationEvent : LogEvent
 {
     private protected ConversationEvent()
     {
     }
-
-    /// <summary>Gets the moment.</summary>
-    public required DateTimeOffset At { get; init; }
 
     /// <summary>Gets whose doing it is: who speaks, passes, notes or decides.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
@@ -26,17 +21,14 @@ public abstract partial record ConversationEvent
 
     internal abstract ConversationEventKind Kind { get; }
 
-    /// <summary>Judges what people typed, where a conversation takes the event in.</summary>
-    internal virtual void Check(TextCheck check)
-    {
-    }
+    /// <summary>When it happened, as near as can be told.</summary>
+    internal DateTimeOffset Moment => Happened?.Moment ?? At;
 
-    /// <summary>Gets whether the same happened at the same moment, told with the same offset.</summary>
+    /// <summary>Gets whether the same was recorded.</summary>
     /// <param name="other">The other event.</param>
     /// <returns>Whether they are equal.</returns>
-    public virtual bool Equals(ConversationEvent? other) =>
-        other is not null && EqualityContract == other.EqualityContract && At.EqualsExact(other.At) && By == other.By;
+    public virtual bool Equals(ConversationEvent? other) => base.Equals(other) && By == other.By;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(EqualityContract, At, By);
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), By);
 }

@@ -47,16 +47,11 @@ internal sealed class ConversationOutline
     {
         ConversationModel model = conversation.Model;
         ConversationOutline outline = new(model);
-        AppendList<ConversationEvent> events = conversation.EventList;
+        AppendList<ConversationEvent> events = conversation.Log.Events;
         for (int i = 0; i < events.Count; i++)
         {
             ConversationEvent happened = events[i];
-            if (!seesAll && IsHiddenFrom(reader, conversation, events, i, happened))
-            {
-                continue;
-            }
-
-            if (conversation.State.Withdrawn.Count > 0 && conversation.State.Withdrawn.Contains(i + 1))
+            if (!conversation.Log.Stands(i + 1) || (!seesAll && IsHiddenFrom(reader, conversation, events, i, happened)))
             {
                 continue;
             }
@@ -116,7 +111,6 @@ internal sealed class ConversationOutline
         int about = happened switch
         {
             Corrected corrected => corrected.Number,
-            Withdrawn withdrawn => withdrawn.Number,
             _ => index + 1,
         };
         ConversationEvent entry = events[about - 1];
@@ -147,7 +141,7 @@ internal sealed class ConversationOutline
         if (step.Minutes is not null)
         {
             _spoken ??= new (DateTimeOffset, DateTimeOffset)[_times.Length];
-            _spoken[index] = (_times[index] == 0 ? said.At : _spoken[index].First, said.At);
+            _spoken[index] = (_times[index] == 0 ? said.Moment : _spoken[index].First, said.Moment);
         }
 
         _times[index]++;

@@ -13,38 +13,18 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     internal ConversationState Begin() => new()
     {
         Steps = [.. Enumerable.Repeat(StepState.NotBegun, Model.All.Count)],
-        LatestAt = beginning.StartedAt,
         Role = beginning.Details.Role ?? Model.Role,
         Situation = beginning.Details.Situation,
     };
-
-    /// <summary>Gives the state after an event, or <see langword="null"/> when it cannot be, with everything there is to say.</summary>
-    internal ConversationState? Apply(
-        ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
-    {
-        int errors = issues.ErrorCount;
-        ConversationState after = Follow(state, events, next, issues);
-        return issues.ErrorCount == errors ? after : null;
-    }
 
     /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
     /// goes on with to judge the next ones: what is wrong with the content of an event changes nothing about its place in the order, so
     /// that one mistake is told once.</summary>
     internal ConversationState Follow(
-        ConversationState state, AppendList<ConversationEvent> events, ConversationEvent next, IssueCollector issues)
+        ConversationState state, EventLog<ConversationEvent> log, ConversationEvent next, IssueCollector issues)
     {
-        string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
-        if (next.At < beginning.StartedAt)
-        {
-            issues.Add(
-                IssueCode.EventBeforeStart, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(beginning.StartedAt)));
-        }
-        else if (next.At < state.LatestAt)
-        {
-            issues.Add(
-                IssueCode.EventBeforeEarlier, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
-        }
-
+        log.Judge(next, issues);
+        string path = log.NextPath;
         if (!beginning.TryGetIndex(next.By, out int person))
         {
             issues.Add(
@@ -62,20 +42,20 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(IssueCode.ConversationIsClosed, path);
         }
 
-        ConversationState after = next switch
+        int number = log.Count + 1;
+        return next switch
         {
-            Said said => Apply(state, said, person, path, issues),
-            Passed passed => Apply(state, passed, person, path, issues),
-            StepClosed closed => Apply(state, closed, person, path, issues),
-            Corrected corrected => Apply(state, events, corrected, path, issues),
-            Withdrawn withdrawn => Apply(state, events, withdrawn, path, issues),
+            Said said => Apply(state, number, said, person, path, issues),
+            Passed passed => Apply(state, number, passed, person, path, issues),
+            StepClosed closed => Apply(state, number, closed, person, path, issues),
+            Corrected corrected => Apply(state, log, corrected, path, issues),
+            Withdrawn withdrawn => Apply(state, log, withdrawn, path, issues),
             RoleSwitched switched => Apply(state, switched, path, issues),
             Reviewed reviewed => Apply(state, reviewed, path, issues),
-            Closed => state with { ClosedAt = next.At },
+            Closed => state with { ClosedAt = next.Moment },
             Reopened => Reopen(state, path, issues),
             _ => state,
         };
-        return after with { LatestAt = next.At > state.LatestAt ? next.At : state.LatestAt };
     }
 
     /// <summary>Whether something can be said in a step now; if not, which step comes first, or -1 when this one is over.</summary>
@@ -143,7 +123,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     private static bool CanBeLeft(StepState state, ConversationStep step) =>
         state.IsOver || (state.IsBegun && step.Turns == TurnTaking.Open);
 
-    private ConversationState Apply(ConversationState state, Said said, int person, string path, IssueCollector issues)
+    private ConversationState Apply(ConversationState state, int number, Said said, int person, string path, IssueCollector issues)
     {
         if (!TryFindStep(said.Step, path, issues, out int step))
         {
@@ -156,12 +136,12 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         CheckAnswer(said.Answer, Model.All[step], path, issues);
-        state = Speak(state, step, said.By, person, isPass: false, said.At, path, issues);
+        state = Speak(state, number, step, person, said, path, issues);
         StepState current = state.Steps[step];
         return state.WithStep(step, current with { Entries = current.Entries + 1 });
     }
 
-    private ConversationState Apply(ConversationState state, Passed passed, int person, string path, IssueCollector issues)
+    private ConversationState Apply(ConversationState state, int number, Passed passed, int person, string path, IssueCollector issues)
     {
         if (!TryFindStep(passed.Step, path, issues, out int step))
         {
@@ -174,10 +154,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        return Speak(state, step, passed.By, person, isPass: true, passed.At, path, issues);
+        return Speak(state, number, step, person, passed, path, issues);
     }
 
-    private ConversationState Apply(ConversationState state, StepClosed closed, int person, string path, IssueCollector issues)
+    private ConversationState Apply(ConversationState state, int number, StepClosed closed, int person, string path, IssueCollector issues)
     {
         if (!TryFindStep(closed.Step, path, issues, out int step))
         {
@@ -209,20 +189,22 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        state = LeaveEarlier(state, step, closed.At);
-        return state.WithStep(step, state.Steps[step].Touched(closed.At) with { IsOver = true });
+        DateTimeOffset at = closed.Moment;
+        state = LeaveEarlier(state, step, at);
+        StepState current = state.Steps[step].Touched(at);
+        StepTurn turn = new(number, Person: -1, closed.Kind, current.Round, at);
+        return state.WithStep(step, current with { IsClosed = true, Turns = current.Turns.Add(turn) });
     }
 
     private ConversationState Apply(
-        ConversationState state, AppendList<ConversationEvent> events, Corrected corrected, string path, IssueCollector issues)
+        ConversationState state, EventLog<ConversationEvent> log, Corrected corrected, string path, IssueCollector issues)
     {
-        if (corrected.Number > events.Count || events[corrected.Number - 1] is not Said said)
+        if (!log.TryFindStanding(corrected.Number, issues, out Said? said))
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(corrected.Number)));
             return state;
         }
 
-        CheckOwner(state, events, corrected.Number, corrected.By, path, issues);
+        CheckOwner(state, log, corrected.Number, corrected.By, path, issues);
         if (corrected.Question is null && corrected.Answer.IsEmpty)
         {
             issues.Add(IssueCode.EntryEmpty, path);
@@ -234,30 +216,114 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             CheckAnswer(corrected.Answer, step, path, issues);
         }
 
-        // Who sees it stays as it was unless this correction says so, and the latest correction is the one that is asked.
+        return Correct(state, corrected);
+    }
+
+    /// <summary>Who sees it stays as it was unless a correction says so, and the latest correction is the one that is asked.</summary>
+    private static ConversationState Correct(ConversationState state, Corrected corrected)
+    {
         bool? isPrivate = corrected.IsPrivate
             ?? (state.Corrections.TryGetValue(corrected.Number, out Corrected? earlier) ? earlier.IsPrivate : null);
         return state with { Corrections = state.Corrections.SetItem(corrected.Number, corrected with { IsPrivate = isPrivate }) };
     }
 
+    /// <summary>Works out anew what followed from what is taken back, or, when that took something back, from what stands again.</summary>
     private ConversationState Apply(
-        ConversationState state, AppendList<ConversationEvent> events, Withdrawn withdrawn, string path, IssueCollector issues)
+        ConversationState state, EventLog<ConversationEvent> log, Withdrawn withdrawn, string path, IssueCollector issues)
     {
-        if (withdrawn.Number > events.Count || events[withdrawn.Number - 1] is not (Said or Noted or Decided))
+        int number = log.FollowBack(withdrawn.Number);
+        if (number == 0)
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(withdrawn.Number)));
             return state;
         }
 
-        CheckOwner(state, events, withdrawn.Number, withdrawn.By, path, issues);
-        if (events[withdrawn.Number - 1] is Said said && !state.Withdrawn.Contains(withdrawn.Number)
-            && Model.TryGetIndex(said.Step, out int step))
+        ConversationEvent taken = log.Events[number - 1];
+        CheckOwner(state, log, taken is Corrected of ? of.Number : number, withdrawn.By, path, issues);
+        log = log.Add(withdrawn);
+        return taken switch
         {
-            StepState current = state.Steps[step];
-            state = state.WithStep(step, current with { Entries = current.Entries - 1 });
+            Said said => Recall(state, log, said.Step),
+            Passed passed => Recall(state, log, passed.Step),
+            StepClosed closed => Recall(state, log, closed.Step),
+            Corrected corrected => Replay(
+                state with { Corrections = state.Corrections.Remove(corrected.Number) },
+                log,
+                (after, next) => next is Corrected other && other.Number == corrected.Number ? Correct(after, other) : after),
+            RoleSwitched => Replay(
+                state with { Role = beginning.Details.Role ?? Model.Role, Situation = beginning.Details.Situation },
+                log,
+                static (after, next) => next is RoleSwitched other ? Switch(after, other) : after),
+            Reviewed => Replay(
+                state with { HasReviewed = false },
+                log,
+                static (after, next) => next is Reviewed ? after with { HasReviewed = true } : after),
+            Closed or Reopened => Replay(
+                state with { ClosedAt = null },
+                log,
+                static (after, next) => next switch
+                {
+                    Closed => after with { ClosedAt = next.Moment },
+                    Reopened => after with { ClosedAt = null },
+                    _ => after,
+                }),
+            _ => state,
+        };
+    }
+
+    private static ConversationState Replay(
+        ConversationState state,
+        EventLog<ConversationEvent> log,
+        Func<ConversationState, ConversationEvent, ConversationState> follow)
+    {
+        int number = 0;
+        foreach (ConversationEvent next in log.Events)
+        {
+            number++;
+            state = log.Stands(number) ? follow(state, next) : state;
         }
 
-        return state with { Withdrawn = state.Withdrawn.Add(withdrawn.Number) };
+        return state;
+    }
+
+    /// <summary>Works out a step anew from the turns that stand, and from that which steps were left for it.</summary>
+    private ConversationState Recall(ConversationState state, EventLog<ConversationEvent> log, StepId id)
+    {
+        if (!Model.TryGetIndex(id, out int step))
+        {
+            return state;
+        }
+
+        bool hasRounds = Model.Order == StepOrder.Fixed && Model.All[step].Turns == TurnTaking.Rounds;
+        state = state.WithStep(
+            step,
+            state.Steps[step].Recall(
+                log, beginning.SpeakersOfStep[step], hasRounds, hasTurns: hasRounds || Model.Order == StepOrder.FixedPerPerson));
+        if (Model.Order != StepOrder.Fixed)
+        {
+            return state;
+        }
+
+        foreach (int before in Model.BeforeStep(step))
+        {
+            state = state.WithStep(before, state.Steps[before] with { LeftAt = LeftAt(state, before) });
+        }
+
+        return state;
+    }
+
+    /// <summary>When the first of the steps was begun that a step comes before.</summary>
+    private DateTimeOffset? LeftAt(ConversationState state, int step)
+    {
+        DateTimeOffset? left = null;
+        for (int later = 0; later < state.Steps.Length; later++)
+        {
+            if (state.Steps[later].IsBegun && (left is null || state.Steps[later].FirstAt < left) && Model.BeforeStep(later).Contains(step))
+            {
+                left = state.Steps[later].FirstAt;
+            }
+        }
+
+        return left;
     }
 
     private static ConversationState Apply(ConversationState state, RoleSwitched switched, string path, IssueCollector issues)
@@ -268,8 +334,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             ConversationBeginning.ReportRole(issues, path + "/to", situation, switched.To);
         }
 
-        return state with { Role = switched.To, Situation = situation };
+        return Switch(state, switched);
     }
+
+    private static ConversationState Switch(ConversationState state, RoleSwitched switched) =>
+        state with { Role = switched.To, Situation = switched.Situation ?? state.Situation };
 
     private ConversationState Apply(ConversationState state, Reviewed reviewed, string path, IssueCollector issues)
     {
@@ -295,14 +364,14 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
     /// <summary>What speaking or passing does to order and turns.</summary>
     private ConversationState Speak(
-        ConversationState state, int step, ParticipantId by, int person, bool isPass, DateTimeOffset at, string path, IssueCollector issues)
+        ConversationState state, int number, int step, int person, ConversationEvent next, string path, IssueCollector issues)
     {
         if (Model.Order != StepOrder.Free && person >= 0 && !beginning.SpeakersOfStep[step].Contains(person))
         {
             issues.Add(
                 IssueCode.SpeakerNotOfStep,
                 path + "/by",
-                ("found", by.ToString()),
+                ("found", next.By.ToString()),
                 ("step", Model.All[step].Id.ToString()),
                 ("allowed", string.Join(", ", beginning.SpeakersOfStep[step].Select(index => beginning.Participants[index].Person.Id))));
         }
@@ -312,34 +381,37 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        switch (Model.Order)
+        DateTimeOffset at = next.Moment;
+        if (Model.Order == StepOrder.Fixed)
         {
-            case StepOrder.Fixed:
-                if (!CheckOpen(state, step, path, issues))
-                {
-                    return state;
-                }
+            if (!CheckOpen(state, step, path, issues))
+            {
+                return state;
+            }
 
-                state = LeaveEarlier(state, step, at);
-                StepState current = state.Steps[step].Touched(at);
-                return state.WithStep(
-                    step, Model.All[step].Turns == TurnTaking.Rounds ? TakeTurn(current, step, by, person, isPass, path, issues) : current);
-
-            case StepOrder.FixedPerPerson:
-                if (!IsOpenFor(state, step, person, out int first))
-                {
-                    ReportNotOpen(step, first, path, issues);
-                    return state;
-                }
-
-                return state.WithStep(step, state.Steps[step].Touched(at).WithTurn(person));
-
-            default:
-                return state.WithStep(step, state.Steps[step].Touched(at));
+            state = LeaveEarlier(state, step, at);
         }
+        else if (Model.Order == StepOrder.FixedPerPerson && !IsOpenFor(state, step, person, out int first))
+        {
+            ReportNotOpen(step, first, path, issues);
+            return state;
+        }
+
+        StepState current = state.Steps[step].Touched(at);
+        current = current with { Turns = current.Turns.Add(new StepTurn(number, person, next.Kind, current.Round, at)) };
+        if (Model.Order == StepOrder.Fixed && Model.All[step].Turns == TurnTaking.Rounds)
+        {
+            current = TakeTurn(current, step, person, next, path, issues);
+        }
+        else if (Model.Order == StepOrder.FixedPerPerson)
+        {
+            current = current.WithTurn(person);
+        }
+
+        return state.WithStep(step, current);
     }
 
-    private StepState TakeTurn(StepState state, int step, ParticipantId by, int person, bool isPass, string path, IssueCollector issues)
+    private StepState TakeTurn(StepState state, int step, int person, ConversationEvent next, string path, IssueCollector issues)
     {
         int[] speakers = beginning.SpeakersOfStep[step];
         if (state.Had(person))
@@ -347,7 +419,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(
                 IssueCode.TurnTaken,
                 path + "/by",
-                ("found", by.ToString()),
+                ("found", next.By.ToString()),
                 ("round", Number(state.Round)),
                 ("step", Model.All[step].Id.ToString()),
                 (
@@ -357,18 +429,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        state = state.WithTurn(person) with { IsRoundOfPasses = state.IsRoundOfPasses && isPass };
-        foreach (int speaker in speakers)
-        {
-            if (!state.Had(speaker))
-            {
-                return state;
-            }
-        }
-
-        return state.IsRoundOfPasses
-            ? state with { IsOver = true }
-            : state with { Round = state.Round + 1, HadTurn = [], IsRoundOfPasses = true };
+        bool isPass = next.Kind == ConversationEventKind.Passed;
+        return (state.WithTurn(person) with { IsRoundOfPasses = state.IsRoundOfPasses && isPass }).AfterTurn(speakers);
     }
 
     /// <summary>Once a step is begun, those before it are over; until then they went on.</summary>
@@ -378,7 +440,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         {
             if (!state.Steps[before].IsOver)
             {
-                state = state.WithStep(before, state.Steps[before].Touched(at) with { IsOver = true });
+                state = state.WithStep(before, state.Steps[before] with { LeftAt = at });
             }
         }
 
@@ -467,14 +529,9 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     }
 
     private void CheckOwner(
-        ConversationState state, AppendList<ConversationEvent> events, int number, ParticipantId by, string path, IssueCollector issues)
+        ConversationState state, EventLog<ConversationEvent> log, int number, ParticipantId by, string path, IssueCollector issues)
     {
-        ConversationEvent entry = events[number - 1];
-        if (state.Withdrawn.Contains(number))
-        {
-            issues.Add(IssueCode.EntryWithdrawn, path + "/number", ("found", Number(number)));
-        }
-
+        ConversationEvent entry = log.Events[number - 1];
         if (entry.By != by && IsPrivate(state, number, entry))
         {
             issues.Add(

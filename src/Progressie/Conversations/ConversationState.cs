@@ -3,14 +3,11 @@ using Progressie.Motivation;
 
 namespace Progressie.Conversations;
 
-/// <summary>Where a conversation stands after its events: as much as the next event is judged by, and no more.</summary>
-/// <remarks>Of a size that does not grow with the number of entries, so that recording one costs the same however many there are.
-/// Immutable.</remarks>
+/// <summary>Where a conversation stands after its events: as much as the next event is judged by, beside what every log knows.</summary>
+/// <remarks>Recording an entry costs the same however many there are. Immutable.</remarks>
 internal sealed record ConversationState
 {
     internal required StepState[] Steps { get; init; }
-
-    internal required DateTimeOffset LatestAt { get; init; }
 
     internal DateTimeOffset? ClosedAt { get; init; }
 
@@ -20,8 +17,6 @@ internal sealed record ConversationState
 
     /// <summary>Whether it was told what came of a step brought along.</summary>
     internal bool HasReviewed { get; init; }
-
-    internal ImmutableHashSet<int> Withdrawn { get; init; } = [];
 
     /// <summary>The latest correction of each event that was corrected, by number.</summary>
     internal ImmutableDictionary<int, Corrected> Corrections { get; init; } = ImmutableDictionary<int, Corrected>.Empty;

@@ -51,7 +51,7 @@ public sealed partial record ConversationSummary
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
         FollowUp = ValueList<SummaryLine>.Own([.. followUp]);
         Notes = ValueList<Noted>.Own([.. conversation.Events
-            .Where((happened, index) => happened is Noted noted && !conversation.State.Withdrawn.Contains(index + 1)
+            .Where((happened, index) => happened is Noted noted && conversation.Log.Stands(index + 1)
                 && (noted.IsShared || noted.By == reader))
             .Cast<Noted>()]);
         HashSet<StepId> said = [.. entries.Select(static entry => entry.Step)];

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Conversations;
 
 /// <summary>Where one step of a conversation stands.</summary>
@@ -6,13 +8,22 @@ internal sealed record StepState
 {
     internal static StepState NotBegun { get; } = new();
 
+    /// <summary>What was recorded here, also what was taken back: what the rest is worked out from anew when something is.</summary>
+    internal AppendList<StepTurn> Turns { get; init; } = AppendList<StepTurn>.Empty;
+
     /// <summary>How many entries there are that were not withdrawn.</summary>
     internal int Entries { get; init; }
 
     internal bool IsBegun { get; init; }
 
+    /// <summary>Only in a fixed order: the step was closed, or everybody passed.</summary>
+    internal bool IsClosed { get; init; }
+
+    /// <summary>Only in a fixed order: when a later step was begun.</summary>
+    internal DateTimeOffset? LeftAt { get; init; }
+
     /// <summary>Only in a fixed order: nothing is said here any more.</summary>
-    internal bool IsOver { get; init; }
+    internal bool IsOver => IsClosed || LeftAt is not null;
 
     /// <summary>The current round, counted from 1.</summary>
     internal int Round { get; init; } = 1;
@@ -24,7 +35,11 @@ internal sealed record StepState
 
     internal DateTimeOffset FirstAt { get; init; }
 
-    internal DateTimeOffset LatestAt { get; init; }
+    /// <summary>When something was recorded here last.</summary>
+    internal DateTimeOffset TouchedAt { get; init; }
+
+    /// <summary>When it was last gone on with, or left.</summary>
+    internal DateTimeOffset LatestAt => IsClosed ? TouchedAt : LeftAt ?? TouchedAt;
 
     internal bool Had(int person) => person / 64 < HadTurn.Length && (HadTurn[person / 64] & (1UL << (person % 64))) != 0;
 
@@ -36,5 +51,70 @@ internal sealed record StepState
         return this with { HadTurn = turns };
     }
 
-    internal StepState Touched(DateTimeOffset at) => this with { IsBegun = true, FirstAt = IsBegun ? FirstAt : at, LatestAt = at };
+    internal StepState Touched(DateTimeOffset at) => this with { IsBegun = true, FirstAt = IsBegun ? FirstAt : at, TouchedAt = at };
+
+    /// <summary>Works it out anew from the turns that stand. Whether it was left is for others to say.</summary>
+    internal StepState Recall(EventLog<ConversationEvent> log, int[] speakers, bool hasRounds, bool hasTurns)
+    {
+        (int entries, int round, bool isBegun, bool isClosed, bool isRoundOfPasses) = (0, 1, false, false, true);
+        (DateTimeOffset first, DateTimeOffset latest) = (default, default);
+        ulong[] had = [];
+        foreach (StepTurn turn in Turns)
+        {
+            if (!log.Stands(turn.Event))
+            {
+                continue;
+            }
+
+            (first, latest, isBegun) = (isBegun ? first : turn.At, turn.At, true);
+            entries += turn.Kind == ConversationEventKind.Said ? 1 : 0;
+            isClosed |= turn.Kind == ConversationEventKind.StepClosed;
+            if (turn.Person < 0 || !hasTurns)
+            {
+                continue;
+            }
+
+            if (hasRounds && turn.Round > round)
+            {
+                (round, isRoundOfPasses) = (turn.Round, true);
+                Array.Clear(had);
+            }
+
+            int word = turn.Person / 64;
+            Array.Resize(ref had, Math.Max(had.Length, word + 1));
+            had[word] |= 1UL << (turn.Person % 64);
+            isRoundOfPasses &= turn.Kind == ConversationEventKind.Passed;
+        }
+
+        StepState recalled = new()
+        {
+            Turns = Turns,
+            Entries = entries,
+            IsBegun = isBegun,
+            IsClosed = isClosed,
+            LeftAt = LeftAt,
+            Round = round,
+            HadTurn = had,
+            IsRoundOfPasses = isRoundOfPasses,
+            FirstAt = first,
+            TouchedAt = latest,
+        };
+        return hasRounds && isBegun ? recalled.AfterTurn(speakers) : recalled;
+    }
+
+    /// <summary>Goes on to the next round once everybody had their turn, or is closed when they all passed.</summary>
+    internal StepState AfterTurn(int[] speakers)
+    {
+        foreach (int speaker in speakers)
+        {
+            if (!Had(speaker))
+            {
+                return this;
+            }
+        }
+
+        return IsRoundOfPasses
+            ? this with { IsClosed = true }
+            : this with { Round = Round + 1, HadTurn = [], IsRoundOfPasses = true };
+    }
 }

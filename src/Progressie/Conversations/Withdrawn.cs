@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>What was written down was taken back. It stays in the history, and counts no more.</summary>
+/// <summary>Something that was recorded was taken back. It stays in the history, counts no more, and neither does what followed from it:
+/// whoever took a turn by it has it again, a step that it closed is open.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
 public sealed partial record Withdrawn : ConversationEvent
 {
@@ -21,6 +22,8 @@ public sealed partial record Withdrawn : ConversationEvent
     /// <summary>Shows what happened, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>withdrew event 3</c>.</returns>
     public override string ToString() => $"withdrew event {Number}";
+
+    internal override int? TakesBack => Number;
 
     internal override ConversationEventKind Kind => ConversationEventKind.Withdrawn;
 

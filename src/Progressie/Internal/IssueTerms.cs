@@ -40,6 +40,8 @@ internal static class IssueTerms
     internal const string ControlCharacter = "phrase.control-character";
     internal const string ConversationId = "phrase.conversation-id";
     internal const string Date = "phrase.date";
+    internal const string DateOrMoment = "phrase.date-or-moment";
+    internal const string DateOrMomentSuchAs = "phrase.date-or-moment-such-as";
     internal const string DateSuchAs20261121 = "phrase.date-such-as";
     internal const string DefinitionId = "phrase.definition-id";
     internal const string DesiredColumn = "phrase.desired-column";
@@ -104,6 +106,7 @@ internal static class IssueTerms
     internal const string ScaleAnswer = "phrase.scale-answer";
     internal const string Section = "phrase.section";
     internal const string SectionId = "phrase.section-id";
+    internal const string EventId = "phrase.event-id";
     internal const string SeriesId = "phrase.series-id";
     internal const string Situation = "phrase.situation";
     internal const string SlugRule = "phrase.slug-rule";

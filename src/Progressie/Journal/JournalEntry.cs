@@ -33,10 +33,6 @@ public sealed partial record JournalEntry
     /// <value><see langword="null"/> when not said.</value>
     public string? OwnContribution { get; init; }
 
-    /// <summary>Gets the day on which it happened.</summary>
-    /// <value><see langword="null"/> for the day on which it is written down. Never after that day.</value>
-    public DateOnly? On { get; init; }
-
     /// <summary>Gets what the person noticed it by.</summary>
     /// <value><see langword="null"/> when not said.</value>
     public string? NoticedBy { get; init; }

@@ -37,7 +37,7 @@ internal static class JournalGuide
     /// <summary>On a new level much goes less well for a while, and then it helps to see what was brought along.</summary>
     private static void AskAboutLevel(ProgressJournal journal, DateOnly today, List<Suggestion> suggestions)
     {
-        if (journal.Levels is [.., var latest] && DaysUntil(today, Day(latest.At)) < OldInDays)
+        if (journal.Levels is [.., var latest] && DaysUntil(today, latest.When.Day) < OldInDays)
         {
             suggestions.Add(Ask(JournalPrompts.NewLevel, JournalReasons.NewLevel));
         }

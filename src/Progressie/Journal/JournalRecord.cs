@@ -23,7 +23,7 @@ public sealed partial record JournalRecord
     public EntryWritten Original { get; }
 
     /// <summary>Gets the corrections, oldest first.</summary>
-    /// <value>Empty when there were none.</value>
+    /// <value>Empty when there are none; without those that were taken back.</value>
     public IReadOnlyList<EntryCorrected> Corrections { get; }
 
     /// <summary>Gets with whom the entry is shared now, in the order of sharing.</summary>
@@ -39,8 +39,15 @@ public sealed partial record JournalRecord
     /// <summary>Gets the moment it was written.</summary>
     public DateTimeOffset At => Original.At;
 
+    /// <summary>Gets when what it tells of happened: as the latest correction that says so has it, or else as it was told at
+    /// first.</summary>
+    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
+
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
-    public DateOnly Day => Entry.On ?? DateOnly.FromDateTime(At.DateTime);
+    public DateOnly Day => When.Day;
+
+    /// <summary>What entries are put in order of time by.</summary>
+    internal long TimeKey => When.SortKey(At.Offset);
 
     /// <summary>Shows number and kind, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>entry 3 (Progress)</c>.</returns>

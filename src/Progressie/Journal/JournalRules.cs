@@ -23,35 +23,32 @@ internal static class JournalRules
     /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
     /// goes on with to judge the next ones, so that one mistake is told once.</summary>
     internal static JournalState Follow(
-        ParticipantId owner, JournalState state, AppendList<JournalEvent> events, JournalEvent next, IssueCollector issues)
+        ParticipantId owner, JournalState state, EventLog<JournalEvent> log, JournalEvent next, IssueCollector issues)
     {
-        string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
-        if (next.At < state.LatestAt)
+        log.Judge(next, issues);
+        string path = log.NextPath;
+        switch (next)
         {
-            issues.Add(
-                IssueCode.JournalClockBackwards, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(state.LatestAt)));
+            case EntryWritten written:
+                Check(written.Entry, path, issues);
+                return state;
+            case EntryCorrected corrected:
+                log.TryFindStanding<EntryWritten>(corrected.Number, issues, out _);
+                Check(corrected.Entry, path, issues);
+                return state;
+            case EntryWithdrawn:
+                return Withdraw(state, log, next);
+            case EntryShared shared:
+                return Share(owner, state, log, shared, path, issues);
+            case EntryUnshared unshared:
+                return Unshare(state, log, unshared, path, issues);
+            default:
+                return state;
         }
-
-        JournalState after = next switch
-        {
-            EntryWritten written => Write(state, written.Entry, written.At, path, issues),
-            EntryCorrected corrected => Correct(state, events, corrected, path, issues),
-            EntryWithdrawn withdrawn => Withdraw(state, events, withdrawn.Number, path, issues),
-            EntryShared shared => Share(owner, state, events, shared, path, issues),
-            EntryUnshared unshared => Unshare(state, events, unshared, path, issues),
-            _ => state,
-        };
-        return after with { LatestAt = next.At > state.LatestAt ? next.At : state.LatestAt };
     }
 
-    private static JournalState Write(JournalState state, JournalEntry entry, DateTimeOffset at, string path, IssueCollector issues)
+    private static void Check(JournalEntry entry, string path, IssueCollector issues)
     {
-        DateOnly today = DateOnly.FromDateTime(at.DateTime);
-        if (entry.On is { } day && day > today)
-        {
-            issues.Add(IssueCode.JournalDayAhead, path + "/entry/on", ("found", Moments.Text(day)), ("allowed", Moments.Text(today)));
-        }
-
         // Ordinal, so that the same journal is sound in every culture.
         HashSet<string> met = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < entry.WhatWorked.Count; i++)
@@ -64,25 +61,45 @@ internal static class JournalRules
                     ("found", TextRules.Excerpt(entry.WhatWorked[i])));
             }
         }
-
-        return state;
     }
 
-    private static JournalState Correct(
-        JournalState state, AppendList<JournalEvent> events, EntryCorrected corrected, string path, IssueCollector issues)
+    /// <summary>Of what is taken back only sharing, or what takes that back, changes something here.</summary>
+    private static JournalState Withdraw(JournalState state, EventLog<JournalEvent> log, JournalEvent next)
     {
-        CheckStands(state, events, corrected.Number, path, issues);
-        return Write(state, corrected.Entry, corrected.At, path, issues);
+        JournalEvent? taken = next;
+        while (taken?.TakesBack is { } number)
+        {
+            taken = number >= 1 && number <= log.Count ? log.Events[number - 1] : null;
+        }
+
+        int? entry = (taken as EntryShared)?.Number ?? (taken as EntryUnshared)?.Number;
+        return entry is { } about
+            ? state with { Shared = state.Shared.SetItem(about, ReadersOf(log.Add(next), about)) }
+            : state;
     }
 
-    private static JournalState Withdraw(
-        JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues) =>
-        CheckStands(state, events, number, path, issues)
-            ? state with { Withdrawn = state.Withdrawn.Add(number), Shared = state.Shared.Remove(number) }
-            : state;
+    private static ImmutableArray<ParticipantId> ReadersOf(EventLog<JournalEvent> log, int entry)
+    {
+        List<ParticipantId> readers = [];
+        int number = 0;
+        foreach (JournalEvent happened in log.Events)
+        {
+            number++;
+            if (happened is EntryShared shared && shared.Number == entry && log.Stands(number))
+            {
+                readers.AddRange(shared.With.Where(person => !readers.Contains(person)));
+            }
+            else if (happened is EntryUnshared unshared && unshared.Number == entry && log.Stands(number))
+            {
+                readers.RemoveAll(unshared.With.Contains);
+            }
+        }
+
+        return [.. readers];
+    }
 
     private static JournalState Share(
-        ParticipantId owner, JournalState state, AppendList<JournalEvent> events, EntryShared shared, string path, IssueCollector issues)
+        ParticipantId owner, JournalState state, EventLog<JournalEvent> log, EntryShared shared, string path, IssueCollector issues)
     {
         CheckPeople(shared.With, path, issues);
         for (int i = 0; i < shared.With.Count; i++)
@@ -93,7 +110,7 @@ internal static class JournalRules
             }
         }
 
-        if (!CheckStands(state, events, shared.Number, path, issues))
+        if (!log.TryFindStanding<EntryWritten>(shared.Number, issues, out _))
         {
             return state;
         }
@@ -115,10 +132,10 @@ internal static class JournalRules
     }
 
     private static JournalState Unshare(
-        JournalState state, AppendList<JournalEvent> events, EntryUnshared unshared, string path, IssueCollector issues)
+        JournalState state, EventLog<JournalEvent> log, EntryUnshared unshared, string path, IssueCollector issues)
     {
         CheckPeople(unshared.With, path, issues);
-        if (!CheckStands(state, events, unshared.Number, path, issues))
+        if (!log.TryFindStanding<EntryWritten>(unshared.Number, issues, out _))
         {
             return state;
         }
@@ -154,18 +171,6 @@ internal static class JournalRules
                 issues.Add(IssueCode.JournalReaderTwice, JsonPointer.Append(path + "/with", i), ("found", people[i].ToString()));
             }
         }
-    }
-
-    private static bool CheckStands(JournalState state, AppendList<JournalEvent> events, int number, string path, IssueCollector issues)
-    {
-        bool isEntry = number >= 1 && number <= events.Count && events[number - 1] is EntryWritten;
-        if (isEntry && !state.Withdrawn.Contains(number))
-        {
-            return true;
-        }
-
-        issues.Add(isEntry ? IssueCode.JournalEntryWithdrawn : IssueCode.JournalEntryUnknown, path + "/number", ("found", Number(number)));
-        return false;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ public sealed partial record JournalView
     /// <summary>Gets whether the reader is the owner.</summary>
     public bool IsForOwner => Reader == Owner.Id;
 
-    /// <summary>Gets the entries that the reader may see, in the order in which they were written.</summary>
+    /// <summary>Gets the entries that the reader may see, in order of time.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<JournalViewEntry> Entries { get; }
 
@@ -64,50 +64,21 @@ public sealed partial record JournalView
 
     private static ValueList<JournalViewEntry> ForOwner(ProgressJournal journal) => ValueList<JournalViewEntry>.Own(
     [
-        .. journal.Entries.Select(static record => new JournalViewEntry(
+        .. InTime(journal.Entries).Select(static record => new JournalViewEntry(
             record.Number,
-            record.At,
+            record,
             [record.Original.Entry, .. record.Corrections.Select(static corrected => corrected.Entry)],
             (ValueList<ParticipantId>)record.SharedWith,
             record.IsWithdrawn)),
     ]);
 
-    private static ValueList<JournalViewEntry> ForOther(ProgressJournal journal, ParticipantId reader)
-    {
-        Dictionary<int, JournalEntry> standing = [];
-        SortedDictionary<int, JournalEntry> visible = [];
-        for (int i = 0; i < journal.EventList.Count; i++)
-        {
-            switch (journal.EventList[i])
-            {
-                case EntryWritten written:
-                    standing[i + 1] = written.Entry;
-                    break;
-                case EntryCorrected corrected:
-                    standing[corrected.Number] = corrected.Entry;
-                    if (visible.ContainsKey(corrected.Number))
-                    {
-                        // What stood there before, the owner took out.
-                        visible[corrected.Number] = corrected.Entry;
-                    }
+    // What an entry was before it was corrected, its owner took out.
+    private static ValueList<JournalViewEntry> ForOther(ProgressJournal journal, ParticipantId reader) => ValueList<JournalViewEntry>.Own(
+    [
+        .. InTime(journal.Entries.Where(record => record.SharedWith.Contains(reader))).Select(static (record, index) =>
+            new JournalViewEntry(index + 1, record, [record.Entry], ValueList<ParticipantId>.Empty, isWithdrawn: false)),
+    ]);
 
-                    break;
-                case EntryShared shared when shared.With.Contains(reader):
-                    visible.TryAdd(shared.Number, standing[shared.Number]);
-                    break;
-                case EntryUnshared unshared when unshared.With.Contains(reader):
-                    visible.Remove(unshared.Number);
-                    break;
-                case EntryWithdrawn withdrawn:
-                    visible.Remove(withdrawn.Number);
-                    break;
-            }
-        }
-
-        return ValueList<JournalViewEntry>.Own(
-        [
-            .. visible.Select((entry, index) => new JournalViewEntry(
-                index + 1, journal.EventList[entry.Key - 1].At, [entry.Value], ValueList<ParticipantId>.Empty, isWithdrawn: false)),
-        ]);
-    }
+    private static IEnumerable<JournalRecord> InTime(IEnumerable<JournalRecord> records) =>
+        records.OrderBy(static record => record.TimeKey);
 }

@@ -7,10 +7,11 @@ namespace Progressie.Journal;
 public sealed partial record JournalViewEntry
 {
     internal JournalViewEntry(
-        int number, DateTimeOffset at, IReadOnlyList<JournalEntry> versions, ValueList<ParticipantId> sharedWith, bool isWithdrawn)
+        int number, JournalRecord record, IReadOnlyList<JournalEntry> versions, ValueList<ParticipantId> sharedWith, bool isWithdrawn)
     {
         Number = number;
-        At = at;
+        At = record.At;
+        When = record.When;
         Entry = versions[^1];
         Earlier = ValueList<JournalEntry>.Own([.. versions.SkipLast(1)]);
         SharedWith = sharedWith;
@@ -23,6 +24,9 @@ public sealed partial record JournalViewEntry
 
     /// <summary>Gets the moment it was written.</summary>
     public DateTimeOffset At { get; }
+
+    /// <summary>Gets when what it tells of happened.</summary>
+    public DayOrMoment When { get; }
 
     /// <summary>Gets the entry as it stands.</summary>
     public JournalEntry Entry { get; }
@@ -39,7 +43,7 @@ public sealed partial record JournalViewEntry
     public bool IsWithdrawn { get; }
 
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
-    public DateOnly Day => Entry.On ?? DateOnly.FromDateTime(At.DateTime);
+    public DateOnly Day => When.Day;
 
     /// <summary>Shows place and kind, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>entry 1 of the view (Progress)</c>.</returns>

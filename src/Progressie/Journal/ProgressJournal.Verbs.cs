@@ -53,8 +53,9 @@ public sealed partial class ProgressJournal
     public Validated<ProgressJournal> TryCorrect(int number, JournalEntry entry, string? reason, Writer writer) =>
         TryRecord(new EntryCorrected { Number = number, Entry = entry, Reason = reason, At = Now(writer) }, writer);
 
-    /// <summary>Takes an entry back. It stays in the history, and counts no more; those it was shared with no longer see it.</summary>
-    /// <param name="number">The number of the entry.</param>
+    /// <summary>Takes something back: an entry, which those it was shared with no longer see; a correction, a sharing, a level, or a taking
+    /// back. It stays in the history, counts no more, and neither does what followed from it.</summary>
+    /// <param name="number">The number of its event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">The owner, and the clock that says when.</param>
     /// <returns>A new journal.</returns>
@@ -206,14 +207,14 @@ public sealed partial class ProgressJournal
     {
         IssueCollector issues = new();
         CheckOwner(writer, issues);
-        return Record(next, issues);
+        return Record(LogEvent.By(writer, next), issues);
     }
 
     private Validated<ProgressJournal> NoPerson(string found, Writer writer)
     {
         IssueCollector issues = new();
         CheckOwner(writer, issues);
-        string place = JsonPointer.Append("/events", _events.Count) + "/with/0";
+        string place = JsonPointer.Append("/events", _log.Count) + "/with/0";
         issues.Add(IssueCode.IdentifierInvalid, place, ("found", TextRules.Excerpt(found)), ("rule", IdRules.Token.Description));
         return new Validated<ProgressJournal>(null, issues.ToReport(DocumentKind));
     }

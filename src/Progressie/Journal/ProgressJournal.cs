@@ -14,16 +14,16 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     internal const string DocumentKind = "progress-journal";
 
     private readonly JournalState _state;
-    private readonly AppendList<JournalEvent> _events;
+    private readonly EventLog<JournalEvent> _log;
     private ValueList<JournalRecord>? _entries;
 
     private ProgressJournal(
-        Participant owner, JournalDetails details, DateTimeOffset startedAt, AppendList<JournalEvent> events, JournalState state)
+        Participant owner, JournalDetails details, DateTimeOffset startedAt, EventLog<JournalEvent> log, JournalState state)
     {
         Owner = owner;
         Details = details;
         StartedAt = startedAt;
-        _events = events;
+        _log = log;
         _state = state;
     }
 
@@ -47,15 +47,21 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     /// <summary>Gets everything that happened, in order. An event's number is its place, counted from 1.</summary>
     /// <value>Empty at the beginning.</value>
-    public IReadOnlyList<JournalEvent> Events => _events;
+    public IReadOnlyList<JournalEvent> Events => _log.Events;
 
     /// <summary>Gets the entries as they stand after corrections, in the order in which they were written.</summary>
     /// <value>Empty when nothing was written; holds what was withdrawn too, marked so.</value>
     public IReadOnlyList<JournalRecord> Entries => _entries ??= ListEntries();
 
-    /// <summary>Gets the levels that were marked, in order.</summary>
+    /// <summary>Gets the levels that were marked and not taken back, in the order in which they began.</summary>
     /// <value>Empty when there are none.</value>
-    public IReadOnlyList<LevelMarked> Levels => ValueList<LevelMarked>.Own([.. _events.OfType<LevelMarked>()]);
+    public IReadOnlyList<LevelMarked> Levels => ValueList<LevelMarked>.Own(
+    [
+        .. _log.Events
+            .Where((happened, index) => happened is LevelMarked && _log.Stands(index + 1))
+            .Cast<LevelMarked>()
+            .OrderBy(static level => level.When.SortKey(level.At.Offset)),
+    ]);
 
     /// <summary>Gets the ways of working that worked more than once, the one used last first.</summary>
     /// <value>Empty when none was named in two entries about progress. What was withdrawn does not count.</value>
@@ -68,10 +74,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     internal JournalDetails Details { get; }
 
-    internal AppendList<JournalEvent> EventList => _events;
-
-    /// <summary>The entries that were not withdrawn.</summary>
-    internal IEnumerable<JournalRecord> Standing => Entries.Where(static entry => !entry.IsWithdrawn);
+    /// <summary>The entries that were not withdrawn, in order of time; of the same time, in the order of writing.</summary>
+    internal IEnumerable<JournalRecord> Standing =>
+        Entries.Where(static entry => !entry.IsWithdrawn).OrderBy(static entry => entry.TimeKey);
 
     /// <summary>Gets whether two journals began alike and the same happened.</summary>
     /// <param name="left">The one.</param>
@@ -106,7 +111,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
         // From here on the name is the owner's.
         return new Validated<ProgressJournal>(
-            issues.HasErrors ? null : Begin(owner, details with { Name = null }, writer.Now()), issues.ToReport(DocumentKind));
+            issues.HasErrors ? null : Begin(owner, details with { Name = null }, writer.Moment()), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records something that happened.</summary>
@@ -131,7 +136,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <param name="events">The number of events.</param>
     /// <returns>A journal with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public ProgressJournal After(int events) => Replay(Owner, Details, StartedAt, _events.Take(events), new IssueCollector())!;
+    public ProgressJournal After(int events) => Replay(Owner, Details, StartedAt, _log.Events.Take(events), new IssueCollector())!;
 
     /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
@@ -190,35 +195,35 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <inheritdoc/>
     public bool Equals(ProgressJournal? other) =>
         other is not null && Owner == other.Owner && Details == other.Details && StartedAt.EqualsExact(other.StartedAt)
-            && _events.Equals(other._events);
+            && _log.Events.Equals(other._log.Events);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProgressJournal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Owner, Details, StartedAt, _events.Count);
+    public override int GetHashCode() => HashCode.Combine(Owner, Details, StartedAt, _log.Count);
 
     /// <summary>Shows how many events there are, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>journal: 12 events</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"journal: {_events.Count} events");
+    public override string ToString() => FormattableString.Invariant($"journal: {_log.Count} events");
 
     internal static ProgressJournal Begin(Participant owner, JournalDetails details, DateTimeOffset startedAt) =>
-        new(owner, details, startedAt, AppendList<JournalEvent>.Empty, new JournalState { LatestAt = startedAt });
+        new(owner, details, startedAt, EventLog<JournalEvent>.Begin(startedAt), new JournalState());
 
     /// <summary>Takes up a journal from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
     /// told at once and where it stands.</summary>
     internal static ProgressJournal? Replay(
         Participant owner, JournalDetails details, DateTimeOffset startedAt, IEnumerable<JournalEvent> events, IssueCollector issues)
     {
-        JournalState state = new() { LatestAt = startedAt };
-        AppendList<JournalEvent> happened = AppendList<JournalEvent>.Empty;
+        JournalState state = new();
+        EventLog<JournalEvent> log = EventLog<JournalEvent>.Begin(startedAt);
         foreach (JournalEvent next in events)
         {
-            state = JournalRules.Follow(owner.Id, state, happened, next, issues);
-            happened = happened.Add(next);
+            state = JournalRules.Follow(owner.Id, state, log, next, issues);
+            log = log.Add(next);
         }
 
-        return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, happened, state);
+        return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, log, state);
     }
 
     private ValueList<ProgressStatement> ToStatements(IEnumerable<JournalRecord> entries) => ValueList<ProgressStatement>.Own(
@@ -234,28 +239,38 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     private Validated<ProgressJournal> Record(JournalEvent next, IssueCollector issues)
     {
-        next.Check(new TextCheck(issues, "/events", _events.Count));
-        JournalState after = JournalRules.Follow(Owner.Id, _state, _events, next, issues);
+        if (_log.IsAgain(next))
+        {
+            return new Validated<ProgressJournal>(issues.HasErrors ? null : this, issues.ToReport(DocumentKind));
+        }
+
+        next.Check(new TextCheck(issues, "/events", _log.Count));
+        JournalState after = JournalRules.Follow(Owner.Id, _state, _log, next, issues);
         return new Validated<ProgressJournal>(
-            issues.HasErrors ? null : new ProgressJournal(Owner, Details, StartedAt, _events.Add(next), after),
+            issues.HasErrors ? null : new ProgressJournal(Owner, Details, StartedAt, _log.Add(next), after),
             issues.ToReport(DocumentKind));
     }
 
     private ValueList<JournalRecord> ListEntries()
     {
-        ILookup<int, EntryCorrected> corrections = _events.OfType<EntryCorrected>().ToLookup(static corrected => corrected.Number);
+        ILookup<int, EntryCorrected> corrections = _log.Events
+            .Where((happened, index) => happened is EntryCorrected && _log.Stands(index + 1))
+            .Cast<EntryCorrected>()
+            .ToLookup(static corrected => corrected.Number);
         List<JournalRecord> entries = [];
-        for (int i = 0; i < _events.Count; i++)
+        int number = 0;
+        foreach (JournalEvent happened in _log.Events)
         {
-            if (_events[i] is EntryWritten written)
+            number++;
+            if (happened is EntryWritten written)
             {
-                int number = i + 1;
+                bool isWithdrawn = !_log.Stands(number);
                 entries.Add(new JournalRecord(
                     number,
                     written,
                     ValueList<EntryCorrected>.Own([.. corrections[number]]),
-                    ValueList<ParticipantId>.Own([.. _state.SharedWith(number)]),
-                    _state.Withdrawn.Contains(number)));
+                    isWithdrawn ? ValueList<ParticipantId>.Empty : ValueList<ParticipantId>.Own([.. _state.SharedWith(number)]),
+                    isWithdrawn));
             }
         }
 

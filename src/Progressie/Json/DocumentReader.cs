@@ -594,9 +594,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        bool lacksOffset = DateTime.TryParseExact(
-            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-        Report(lacksOffset ? IssueCode.MomentWithoutOffset : IssueCode.MomentInvalid, ("found", TextRules.Excerpt(text)));
+        Report(LacksOffset(text) ? IssueCode.MomentWithoutOffset : IssueCode.MomentInvalid, ("found", TextRules.Excerpt(text)));
         return null;
     }
 
@@ -615,6 +613,22 @@ internal ref struct DocumentReader
 
         Report(IssueCode.DateInvalid, ("found", TextRules.Excerpt(text)));
         return false;
+    }
+
+    internal DayOrMoment? ReadDayOrMoment()
+    {
+        if (ReadString(IssueTerms.DateOrMomentSuchAs) is not { } text)
+        {
+            return null;
+        }
+
+        if (DayOrMoment.TryParse(text, out DayOrMoment when))
+        {
+            return when;
+        }
+
+        Report(LacksOffset(text) ? IssueCode.MomentWithoutOffset : IssueCode.DayOrMomentInvalid, ("found", TextRules.Excerpt(text)));
+        return null;
     }
 
     internal LocalizedText? ReadLocalizedText()
@@ -804,6 +818,9 @@ internal ref struct DocumentReader
         && text[10] == 'T' && text[13] == ':' && text[16] == ':'
         && (text[^1] == 'Z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == ':'))
         && text.Length - (text[^1] == 'Z' ? 1 : 6) is 19 or (>= 21 and <= 27);
+
+    private static bool LacksOffset(string text) => DateTime.TryParseExact(
+        text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Reads the moment as the same reader does when nothing is escaped.</summary>
     private readonly bool TryReadEscapedMoment(out DateTimeOffset moment)

@@ -45,6 +45,8 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    internal static string Minute(DayOrMoment when) => when.Moment is { } moment ? Minute(moment) : Moments.Text(when.Day);
+
     internal static string Minute(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Words with their line ends made visible, whichever those are.</summary>

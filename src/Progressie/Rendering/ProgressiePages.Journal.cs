@@ -155,5 +155,5 @@ public sealed partial class ProgressiePages
     private static void AddLevels(PageBuilder page, IReadOnlyList<LevelMarked> levels) => page.List(
         "journal.levels",
         levels.Select(level => page.Say(
-            "journal.level", ("day", Moments.Text(DateOnly.FromDateTime(level.At.DateTime))), ("text", Words.Own(level.Text)))));
+            "journal.level", ("day", Moments.Text(level.When.Day)), ("text", Words.Own(level.Text)))));
 }

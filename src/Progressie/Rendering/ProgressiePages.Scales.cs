@@ -25,7 +25,7 @@ public sealed partial class ProgressiePages
         page.Told("scale.of", "name", result.Owner is { } owner ? PageBuilder.Name(owner) : null);
         page.Part("series.now");
         AddProgress(page, result.Progress());
-        ScaleEntry[] standing = [.. result.Entries.Where(static entry => !entry.IsWithdrawn)];
+        ScaleEntry[] standing = [.. result.Standing];
         if (standing.Length > 0)
         {
             page.Part("series.readings");
@@ -175,7 +175,7 @@ public sealed partial class ProgressiePages
     {
         if (change is not null)
         {
-            Words from = page.Say(then, ("moment", Moments.Text(DateOnly.FromDateTime(change.From.At.DateTime))));
+            Words from = page.Say(then, ("moment", Moments.Text(change.From.When.Day)));
             page.Line(PageBuilder.KeyOf("series.", change.Direction), ("points", page.Decimal(Math.Abs(change.Points))), ("then", from));
         }
     }
@@ -183,7 +183,7 @@ public sealed partial class ProgressiePages
     private static void AddEntry(PageBuilder page, ScaleEntry entry, Scale scale)
     {
         ScaleReading reading = entry.Reading;
-        (string, Words) moment = ("moment", PageBuilder.Minute(entry.At)), answer = ("answer", AnswerOf(page, reading));
+        (string, Words) moment = ("moment", PageBuilder.Minute(entry.When)), answer = ("answer", AnswerOf(page, reading));
         ScalePerspective from = scale.Perspectives.First(perspective => perspective.Id == reading.Perspective);
         PageItem item = page.Item(reading.Perspective == PerspectiveId.Own
             ? page.Say("series.line", moment, answer)

@@ -41,6 +41,9 @@ public sealed partial record ReadingCorrected : ScaleEvent
     /// <returns>Text such as <c>corrected event 3</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"corrected event {Number}");
 
+    internal override bool IsRepeatedBy(LogEvent sent) =>
+        base.IsRepeatedBy(sent) || (sent is ReadingCorrected { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
+
     internal override void Check(TextCheck check)
     {
         check.Text("reason", Reason);

@@ -2,17 +2,20 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>A reading was taken back. It stays in the history, and counts no more.</summary>
+/// <summary>Something was taken back: a reading, a correction, a version of the scale, or a taking back. It stays in the history, counts no
+/// more, and neither does what followed from it.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
 public sealed partial record ReadingWithdrawn : ScaleEvent
 {
-    /// <summary>Gets the number of the reading that this is about: the place of its event, counted from 1.</summary>
-    /// <value>A series refuses one that is no number of a reading.</value>
+    /// <summary>Gets the number of the event that is taken back: its place, counted from 1.</summary>
+    /// <value>A series refuses one that is not there, or was taken back.</value>
     public required int Number { get; init; }
 
     /// <summary>Gets why.</summary>
     /// <value><see langword="null"/> when not said.</value>
     public string? Reason { get; init; }
+
+    internal override int? TakesBack => Number;
 
     internal override ScaleEventKind Kind => ScaleEventKind.Withdrawn;
 

@@ -118,14 +118,7 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <inheritdoc cref="Next(Func{ScaleDraft, ScaleDraft})" path="/param"/>
     /// <returns>The next version, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>, or gives that back.</exception>
-    public Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-
-        // After the highest version comes none, which the linter reports.
-        DefinitionVersion next = Version.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(Version.Number + 1);
-        return TryCreate(change(_content with { Version = next }));
-    }
+    public Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change) => TryNext(change, Version);
 
     /// <summary>Gets whether a position is one that the scale has.</summary>
     /// <param name="position">The position.</param>
@@ -144,6 +137,20 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <summary>Names the scale and its version, and shows nothing that a person wrote.</summary>
     /// <returns>Text such as <c>scale 'handovers' version 1</c>.</returns>
     public override string ToString() => $"scale '{Id}' version {Version}";
+
+    /// <summary>Whether 10 and 0 are worded as on another version, so that positions on both can be compared.</summary>
+    internal bool SaysTheSameAs(Scale other) =>
+        Kind == other.Kind && Topic == other.Topic && TimeFrame == other.TimeFrame && Ten == other.Ten && Zero == other.Zero;
+
+    /// <summary>Makes the version that comes after another, which need not be this one.</summary>
+    internal Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change, DefinitionVersion latest)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+
+        // After the highest version comes none, which the linter reports.
+        DefinitionVersion next = latest.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(latest.Number + 1);
+        return TryCreate(change(_content with { Version = next }));
+    }
 
     /// <summary>Makes a scale under an id that may have come from a form.</summary>
     internal static Validated<Scale> TryCreate(string id, ScaleDraft draft)

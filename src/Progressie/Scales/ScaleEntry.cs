@@ -33,12 +33,18 @@ public sealed partial record ScaleEntry
     /// <summary>Gets the moment it was told.</summary>
     public DateTimeOffset At => Original.At;
 
+    /// <summary>Gets when it was so: as the latest correction that says it has it, or else as it was told at first.</summary>
+    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
+
     /// <summary>Gets who wrote it down.</summary>
     /// <value><see langword="null"/> when not said.</value>
     public ParticipantId? By => Original.By;
 
     /// <summary>Gets the reading as it stands.</summary>
     public ScaleReading Reading => Corrections.Count > 0 ? Corrections[^1].Reading : Original.Reading;
+
+    /// <summary>What entries are put in order of time by.</summary>
+    internal long TimeKey => When.SortKey(At.Offset);
 
     /// <summary>Shows number and version, and nothing that a person said.</summary>
     /// <returns>Text such as <c>entry 3 (version 1)</c>.</returns>

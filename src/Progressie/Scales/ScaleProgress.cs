@@ -4,26 +4,27 @@ namespace Progressie.Scales;
 
 /// <summary>How far it is on a scale, in one view: what is covered, what is left, what changed, and every reading as a point on a
 /// line.</summary>
-/// <remarks>Positions are compared within one version of the scale, and answers that are no position with nothing. Nothing is averaged.
+/// <remarks>Everything goes by when it was so, not by when it was recorded. Positions are compared as long as 10 and 0 mean the same, and
+/// answers that are no position with nothing. Nothing is averaged.
 /// Covered comes first. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source: handbook 4.2, 4.4 and C.1
 /// (R8).</remarks>
 public sealed partial record ScaleProgress
 {
-    private ScaleProgress(PerspectiveId perspective, ScaleEntry[] entries, Scale? scale)
+    private ScaleProgress(ScaleSeries series, PerspectiveId perspective, ScaleEntry[] entries)
     {
         Perspective = perspective;
         Latest = entries.LastOrDefault();
-        Line = ValueList<ScalePoint>.Own(Points(entries));
-        ScaleEntry[] sameVersion = [.. entries.Where(entry => entry.Version == Latest!.Version)];
-        ScaleEntry[] comparable = [.. sameVersion.Where(static entry => entry.Reading.Position is not null)];
+        Line = ValueList<ScalePoint>.Own(Points(series, entries));
+        ScaleEntry[] sameLine = [.. entries.Where(entry => series.LineOf(entry) == series.LineOf(Latest!))];
+        ScaleEntry[] comparable = [.. sameLine.Where(static entry => entry.Reading.Position is not null)];
         Highest = comparable.Max(static entry => entry.Reading.Position);
-        HighestEver = sameVersion.Select(static entry => entry.Reading.EarlierHighest?.Highest).Append(Highest).Max();
+        HighestEver = sameLine.Select(static entry => entry.Reading.EarlierHighest?.Highest).Append(Highest).Max();
         if (Position is { } position)
         {
-            ScaleEntry[] answered = [.. sameVersion.Where(static entry => entry.Reading.Answer.Kind != ScaleAnswerKind.Unanswered)];
+            ScaleEntry[] answered = [.. sameLine.Where(static entry => entry.Reading.Answer.Kind != ScaleAnswerKind.Unanswered)];
             SincePrevious = Change(position, answered.Length > 1 ? answered[^2] : null);
             SinceFirst = Change(position, answered.Length > 1 ? answered[0] : null);
-            IsGoodEnough = scale?.GoodEnough is { } enough ? position >= enough : null;
+            IsGoodEnough = series.GoodEnoughFor(Latest!) is { } enough ? position >= enough : null;
         }
     }
 
@@ -47,13 +48,13 @@ public sealed partial record ScaleProgress
     /// <value>0 to 10; <see langword="null"/> when there is no position. Together with <see cref="Covered"/> always 10.</value>
     public decimal? Left => Position is { } position ? TenthsOf.Number(ScalePosition.MostTenths - position.Tenths) : null;
 
-    /// <summary>Gets the difference with the answer before, on the same version of the scale. What was left unanswered is passed
+    /// <summary>Gets the difference with the answer before, on a version of the scale that means the same. What was left unanswered is passed
     /// over.</summary>
     /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom: no number tells how
     /// far that is.</value>
     public ScaleChange? SincePrevious { get; }
 
-    /// <summary>Gets the difference with the first answer on the same version of the scale. What was left unanswered is passed
+    /// <summary>Gets the difference with the first answer on a version of the scale that means the same. What was left unanswered is passed
     /// over.</summary>
     /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom.</value>
     public ScaleChange? SinceFirst { get; }
@@ -78,7 +79,12 @@ public sealed partial record ScaleProgress
     /// <summary>Gets how long ago the latest reading was told.</summary>
     /// <param name="now">The moment to look from.</param>
     /// <returns>The time between, below zero when that reading is later; <see langword="null"/> when there is no reading.</returns>
-    public TimeSpan? TimeSince(DateTimeOffset now) => Latest is { } latest ? now - latest.At : null;
+    public TimeSpan? TimeSince(DateTimeOffset now) => Latest?.When switch
+    {
+        null => null,
+        { Moment: { } moment } => now - moment,
+        { Day: var day } => TimeSpan.FromDays(DateOnly.FromDateTime(now.DateTime).DayNumber - day.DayNumber),
+    };
 
     /// <summary>Shows whose view it is and how many readings there are, and no position.</summary>
     /// <returns>Text such as <c>progress of own (5 readings)</c>.</returns>
@@ -86,24 +92,25 @@ public sealed partial record ScaleProgress
 
     internal static ScaleProgress Of(ScaleSeries series, PerspectiveId perspective)
     {
-        ScaleEntry[] entries = [.. series.Entries.Where(entry => !entry.IsWithdrawn && entry.Reading.Perspective == perspective)];
-        return new ScaleProgress(perspective, entries, entries.Length == 0 ? null : series.ScaleOf(entries[^1]));
+        ScaleEntry[] entries = [.. series.Standing.Where(entry => entry.Reading.Perspective == perspective)];
+        return new ScaleProgress(series, perspective, entries);
     }
 
     private static ScaleChange? Change(ScalePosition now, ScaleEntry? from) =>
         from?.Reading.Position is { } before ? new ScaleChange(from, now.Tenths - before.Tenths) : null;
 
-    private static ScalePoint[] Points(ScaleEntry[] entries)
+    private static ScalePoint[] Points(ScaleSeries series, ScaleEntry[] entries)
     {
-        DefinitionVersion? drawn = null;
+        int? drawn = null;
         ScalePoint[] points = new ScalePoint[entries.Length];
         for (int i = 0; i < entries.Length; i++)
         {
             ScaleEntry entry = entries[i];
             bool isPosition = entry.Reading.Position is not null;
+            int line = series.LineOf(entry);
             points[i] = new ScalePoint(
-                entry, isPosition && drawn is not null && drawn != entry.Version ? ScaleGap.NewVersion : GapOf(entry.Reading.Answer));
-            drawn = isPosition ? entry.Version : drawn;
+                entry, isPosition && drawn is not null && drawn != line ? ScaleGap.NewVersion : GapOf(entry.Reading.Answer));
+            drawn = isPosition ? line : drawn;
         }
 
         return points;

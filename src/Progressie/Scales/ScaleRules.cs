@@ -11,66 +11,98 @@ internal static class ScaleRules
     /// <summary>How many points higher is still a small difference.</summary>
     private const int SmallDifference = 3;
 
-    internal static ScaleSeriesState Begin(Scale scale) => new() { Versions = AppendList<Scale>.Empty.Add(scale) };
+    internal static ScaleSeriesState Begin(Scale scale) =>
+        new() { Versions = AppendList<ScaleVersion>.Empty.Add(new ScaleVersion(scale, Event: 0, Line: 0)) };
 
     /// <summary>Gives the event as it is kept, with the version that its reading is on.</summary>
-    internal static ScaleEvent Complete(ScaleSeriesState state, AppendList<ScaleEvent> events, ScaleEvent next) => next switch
+    internal static ScaleEvent Complete(ScaleSeriesState state, EventLog<ScaleEvent> log, ScaleEvent next) => next switch
     {
         ReadingRecorded { Version: null } recorded => recorded with { Version = state.Current.Version },
-        ReadingCorrected { Version: null } corrected when Find(events, corrected.Number) is { } entry =>
+        ReadingCorrected { Version: null } corrected
+            when corrected.Number >= 1 && corrected.Number <= log.Count && log.Events[corrected.Number - 1] is ReadingRecorded entry =>
             corrected with { Version = entry.Version },
         _ => next,
     };
 
     /// <summary>Gives the state after an event in any case, with everything there is to say. After one that cannot be, it is what a reader
     /// goes on with to judge the next ones.</summary>
-    internal static ScaleSeriesState Follow(ScaleSeriesState state, AppendList<ScaleEvent> events, ScaleEvent next, IssueCollector issues)
+    internal static ScaleSeriesState Follow(ScaleSeriesState state, EventLog<ScaleEvent> log, ScaleEvent next, IssueCollector issues)
     {
-        string path = string.Create(CultureInfo.InvariantCulture, $"/events/{events.Count}");
-        if (state.LatestAt is { } latest && next.At < latest)
+        log.Judge(next, issues);
+        string path = log.NextPath;
+        switch (next)
         {
-            issues.Add(IssueCode.EventBeforeEarlier, path + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(latest)));
+            case ReadingRecorded recorded:
+                CheckReading(recorded.Reading, ScaleOf(state, log, recorded, path, issues), path + "/reading", issues);
+                return state;
+            case ReadingCorrected corrected:
+                Correct(state, log, corrected, path, issues);
+                return state;
+            case ReadingWithdrawn:
+                return state with { CurrentPlace = LatestStanding(state, log.Add(next)) };
+            default:
+                return Revise(state, log, (ScaleRevised)next, path + "/scale", issues);
+        }
+    }
+
+    /// <summary>The version that a reading is on: one that is there and was not taken back. Who fills in what happened before the scale was
+    /// revised may well tell it on the words of that day.</summary>
+    private static Scale ScaleOf(
+        ScaleSeriesState state, EventLog<ScaleEvent> log, ReadingRecorded recorded, string path, IssueCollector issues)
+    {
+        int place = recorded.Version is { } version ? state.PlaceOf(version) : -1;
+        if (place >= 0 && log.Stands(state.Versions[place].Event))
+        {
+            return state.Versions[place].Scale;
         }
 
-        state = next switch
-        {
-            ReadingRecorded recorded => Record(state, recorded, path, issues),
-            ReadingCorrected corrected => Correct(state, events, corrected, path, issues),
-            ReadingWithdrawn withdrawn => Withdraw(state, events, withdrawn, path, issues),
-            _ => Revise(state, ((ScaleRevised)next).Scale, path + "/scale", issues),
-        };
-        return state with { LatestAt = next.At > (state.LatestAt ?? DateTimeOffset.MinValue) ? next.At : state.LatestAt };
+        IEnumerable<DefinitionVersion> allowed =
+            state.Versions.Where(known => log.Stands(known.Event)).Select(static known => known.Scale.Version);
+        issues.Add(
+            IssueCode.ReadingVersionWrong, path + "/version", ("found", recorded.Version.ToString()!), ("allowed", string.Join(", ", allowed)));
+        return state.Current;
     }
 
-    private static ScaleSeriesState Record(ScaleSeriesState state, ReadingRecorded recorded, string path, IssueCollector issues)
+    private static void Correct(
+        ScaleSeriesState state, EventLog<ScaleEvent> log, ReadingCorrected corrected, string path, IssueCollector issues)
     {
-        CheckVersion(recorded.Version, state.Current.Version, path, issues);
-        CheckReading(recorded.Reading, state.Current, path + "/reading", issues);
-        return state;
-    }
-
-    private static ScaleSeriesState Correct(
-        ScaleSeriesState state, AppendList<ScaleEvent> events, ReadingCorrected corrected, string path, IssueCollector issues)
-    {
-        if (FindStanding(state, events, corrected.Number, path, issues) is { } entry)
+        if (!log.TryFindStanding(corrected.Number, issues, out ReadingRecorded? entry))
         {
-            CheckVersion(corrected.Version, entry.Version!.Value, path, issues);
-            CheckReading(corrected.Reading, ScaleOf(state, entry), path + "/reading", issues);
+            return;
         }
 
-        return state;
+        DefinitionVersion allowed = entry.Version!.Value;
+        if (corrected.Version != allowed)
+        {
+            issues.Add(
+                IssueCode.ReadingVersionWrong,
+                path + "/version",
+                ("found", corrected.Version.ToString()!),
+                ("allowed", allowed.ToString()));
+        }
+
+        // A version that is not there was reported where the reading was recorded.
+        int place = state.PlaceOf(allowed);
+        CheckReading(corrected.Reading, place < 0 ? state.Current : state.Versions[place].Scale, path + "/reading", issues);
     }
 
-    private static ScaleSeriesState Withdraw(
-        ScaleSeriesState state, AppendList<ScaleEvent> events, ReadingWithdrawn withdrawn, string path, IssueCollector issues) =>
-        FindStanding(state, events, withdrawn.Number, path, issues) is null
-            ? state
-            : state with { Withdrawn = state.Withdrawn.Add(withdrawn.Number) };
-
-    private static ScaleSeriesState Revise(ScaleSeriesState state, Scale next, string path, IssueCollector issues)
+    private static int LatestStanding(ScaleSeriesState state, EventLog<ScaleEvent> log)
     {
-        Scale current = state.Current;
-        long expected = current.Version.Number + 1L;
+        // The scale that the series began with came with no event, and cannot be taken back.
+        int place = state.Versions.Count - 1;
+        while (!log.Stands(state.Versions[place].Event))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    private static ScaleSeriesState Revise(
+        ScaleSeriesState state, EventLog<ScaleEvent> log, ScaleRevised revised, string path, IssueCollector issues)
+    {
+        (Scale current, Scale next) = (state.Current, revised.Scale);
+        long expected = state.Versions[^1].Scale.Version.Number + 1L;
         if (next.Id != current.Id)
         {
             issues.Add(IssueCode.RevisedScaleOther, path + "/id", ("found", next.Id.ToString()), ("allowed", current.Id.ToString()));
@@ -98,46 +130,22 @@ internal static class ScaleRules
             issues.Add(IssueCode.RevisedNothing, path);
         }
 
-        return state with { Versions = state.Versions.Add(next) };
+        ScaleVersion added = new(next, log.Count + 1, revised.MeansTheSame ? state.Versions[state.CurrentPlace].Line : LineOf(state, next));
+        return state with { Versions = state.Versions.Add(added), CurrentPlace = state.Versions.Count };
     }
 
-    /// <summary>The reading that a number points at, also one that was withdrawn.</summary>
-    private static ReadingRecorded? Find(AppendList<ScaleEvent> events, int number) =>
-        number >= 1 && number <= events.Count ? events[number - 1] as ReadingRecorded : null;
-
-    private static ReadingRecorded? FindStanding(
-        ScaleSeriesState state, AppendList<ScaleEvent> events, int number, string path, IssueCollector issues)
+    /// <summary>The line of the latest version that says the same, or a new one.</summary>
+    private static int LineOf(ScaleSeriesState state, Scale next)
     {
-        ReadingRecorded? found = Find(events, number);
-        if (found is null)
+        for (int place = state.Versions.Count - 1; place >= 0; place--)
         {
-            issues.Add(IssueCode.EntryUnknown, path + "/number", ("found", Number(number)));
-            return null;
+            if (state.Versions[place].Scale.SaysTheSameAs(next))
+            {
+                return state.Versions[place].Line;
+            }
         }
 
-        if (state.Withdrawn.Contains(number))
-        {
-            issues.Add(IssueCode.EntryWithdrawn, path + "/number", ("found", Number(number)));
-            return null;
-        }
-
-        return found;
-    }
-
-    /// <summary>The version of the scale that a reading is on; the current one when a document names one that is not there, which was
-    /// reported.</summary>
-    private static Scale ScaleOf(ScaleSeriesState state, ReadingRecorded recorded)
-    {
-        int index = recorded.Version!.Value.Number - state.Versions[0].Version.Number;
-        return index >= 0 && index < state.Versions.Count ? state.Versions[index] : state.Current;
-    }
-
-    private static void CheckVersion(DefinitionVersion? found, DefinitionVersion allowed, string path, IssueCollector issues)
-    {
-        if (found != allowed)
-        {
-            issues.Add(IssueCode.ReadingVersionWrong, path + "/version", ("found", found.ToString()!), ("allowed", allowed.ToString()));
-        }
+        return state.Versions.Count;
     }
 
     private static void CheckReading(ScaleReading reading, Scale scale, string path, IssueCollector issues)
@@ -209,6 +217,4 @@ internal static class ScaleRules
                 IssueCode.PositionOffGrain, path, ("found", known.ToString()), ("allowed", TenthsOf.Text(Scale.StepTenths(scale.Grain))));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ public sealed partial class ScaleSeries
     {
         ArgumentNullException.ThrowIfNull(writer);
         IssueCollector issues = new();
-        string path = FormattableString.Invariant($"/events/{_events.Count}/reading/answer/position");
+        string path = _log.NextPath + "/reading/answer/position";
         return ScaleAnswer.ReadPosition(position, path, issues) is { } known
             ? TryRecord(ScaleAnswer.At(known), writer)
             : Refuse(issues);
@@ -62,7 +62,7 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryRecord(ScaleReading reading, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return TryRecord(new ReadingRecorded { Reading = reading, At = writer.Now(), By = writer.By });
+        return TryRecord(new ReadingRecorded { Reading = reading, At = writer.Now(), By = writer.By }, writer);
     }
 
     /// <summary>Puts a reading right, as a whole. What it was stays in the history, and so does the version of the scale it is
@@ -86,7 +86,7 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryCorrect(int number, ScaleReading reading, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return TryRecord(new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By });
+        return TryRecord(new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
     /// <summary>Takes a reading back. It stays in the history, and counts no more.</summary>
@@ -107,11 +107,11 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryWithdraw(int number, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return TryRecord(new ReadingWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By });
+        return TryRecord(new ReadingWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
     /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the
-    /// version they were told on.</summary>
+    /// version they were told on, and are compared with later ones while kind, topic, time frame, 10 and 0 are worded as they were.</summary>
     /// <param name="change">Changes the draft, which has the content of the scale as it is and the number of the next version.</param>
     /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>
@@ -125,16 +125,32 @@ public sealed partial class ScaleSeries
     /// <returns>A new series, or none, with everything there is to say, also by the linter of scales. Pointers are those of the event as it
     /// would stand in the document.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or the change gives that back.</exception>
-    public Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, Writer writer)
+    public Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, Writer writer) =>
+        TryRevise(change, meansTheSame: false, writer);
+
+    /// <summary>Gives the scale its next version, in other words of which the person says that 10 and 0 mean what they meant, such as
+    /// when a spelling mistake is put right. Earlier readings are compared with later ones.</summary>
+    /// <inheritdoc cref="Revise(Func{ScaleDraft, ScaleDraft}, Writer)"/>
+    public ScaleSeries Reword(Func<ScaleDraft, ScaleDraft> change, Writer writer) => TryReword(change, writer).Value;
+
+    /// <summary>Gives the scale its next version in other words that mean the same, when that is sound.</summary>
+    /// <inheritdoc cref="TryRevise(Func{ScaleDraft, ScaleDraft}, Writer)"/>
+    public Validated<ScaleSeries> TryReword(Func<ScaleDraft, ScaleDraft> change, Writer writer) =>
+        TryRevise(change, meansTheSame: true, writer);
+
+    private Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, bool meansTheSame, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Validated<Scale> next = Scale.TryNext(change);
+        Validated<Scale> next = Scale.TryNext(change, _state.Versions[^1].Scale.Version);
         IssueCollector issues = new();
-        issues.AddRange(next.Report, FormattableString.Invariant($"/events/{_events.Count}/scale"));
+        issues.AddRange(next.Report, _log.NextPath + "/scale");
         return next.TryGetValue(out Scale? scale)
-            ? TryRecord(new ScaleRevised { Scale = scale, At = writer.Now(), By = writer.By }, issues)
+            ? TryRecord(new ScaleRevised { Scale = scale, MeansTheSame = meansTheSame, At = writer.Now(), By = writer.By }, writer, issues)
             : Refuse(issues);
     }
+
+    private Validated<ScaleSeries> TryRecord(ScaleEvent made, Writer writer, IssueCollector? issues = null) =>
+        TryRecord(LogEvent.By(writer, made), issues ?? new IssueCollector());
 
     private static Validated<ScaleSeries> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
 }

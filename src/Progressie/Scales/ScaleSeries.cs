@@ -14,15 +14,16 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     private readonly Scale _first;
     private readonly ScaleSeriesDetails _details;
-    private readonly AppendList<ScaleEvent> _events;
+    private readonly EventLog<ScaleEvent> _log;
     private readonly ScaleSeriesState _state;
     private ValueList<ScaleEntry>? _entries;
+    private ValueList<Scale>? _versions;
 
-    private ScaleSeries(Scale first, ScaleSeriesDetails details, AppendList<ScaleEvent> events, ScaleSeriesState state)
+    private ScaleSeries(Scale first, ScaleSeriesDetails details, EventLog<ScaleEvent> log, ScaleSeriesState state)
     {
         _first = first;
         _details = details;
-        _events = events;
+        _log = log;
         _state = state;
     }
 
@@ -30,8 +31,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     public Scale Scale => _state.Current;
 
     /// <summary>Gets the versions of the scale that readings were told on, oldest first.</summary>
-    /// <value>Never empty; <see cref="Scale"/> is the last.</value>
-    public IReadOnlyList<Scale> Versions => _state.Versions;
+    /// <value>Never empty. One that was taken back is among them only while a reading on it stands.</value>
+    public IReadOnlyList<Scale> Versions => _versions ??= ListVersions();
 
     /// <summary>Gets the host's key for the series.</summary>
     /// <value><see langword="null"/> when it has none.</value>
@@ -51,7 +52,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Gets everything that happened, in order. An event's number is its place, counted from 1.</summary>
     /// <value>Empty at the beginning.</value>
-    public IReadOnlyList<ScaleEvent> Events => _events;
+    public IReadOnlyList<ScaleEvent> Events => _log.Events;
 
     /// <summary>Gets the readings after corrections, in the order in which they were recorded.</summary>
     /// <value>Empty when there are none; holds what was withdrawn too, marked so.</value>
@@ -84,7 +85,9 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     internal Scale First => _first;
 
-    internal AppendList<ScaleEvent> EventList => _events;
+    /// <summary>The entries that were not withdrawn, in order of time; of the same time, in the order of recording.</summary>
+    internal IEnumerable<ScaleEntry> Standing =>
+        Entries.Where(static entry => !entry.IsWithdrawn).OrderBy(static entry => entry.TimeKey);
 
     /// <summary>Gets whether two series began alike and the same happened.</summary>
     /// <param name="left">The one.</param>
@@ -127,7 +130,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
             details = details with { Owner = new Participant { Id = own } };
         }
 
-        ScaleSeries? series = issues.HasErrors ? null : new(scale, details, AppendList<ScaleEvent>.Empty, ScaleRules.Begin(scale));
+        ScaleSeries? series = issues.HasErrors ? null : new(scale, details, EventLog<ScaleEvent>.Begin(), ScaleRules.Begin(scale));
         return new Validated<ScaleSeries>(series, issues.ToReport(DocumentKind));
     }
 
@@ -154,7 +157,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <param name="events">The number of events.</param>
     /// <returns>A series with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public ScaleSeries After(int events) => Replay(_first, _details, _events.Take(events), new IssueCollector());
+    public ScaleSeries After(int events) => Replay(_first, _details, _log.Events.Take(events), new IssueCollector());
 
     /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
@@ -175,7 +178,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     public IReadOnlyList<ScaleEntry> SideBySide()
     {
         Dictionary<PerspectiveId, ScaleEntry> latest = [];
-        foreach (ScaleEntry entry in Entries.Where(static entry => !entry.IsWithdrawn))
+        foreach (ScaleEntry entry in Standing)
         {
             latest[entry.Reading.Perspective] = entry;
         }
@@ -222,35 +225,47 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <inheritdoc/>
     public bool Equals(ScaleSeries? other) =>
         other is not null
-            && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _events.Equals(other._events)));
+            && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _log.Events.Equals(other._log.Events)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScaleSeries);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_first, _events.Count);
+    public override int GetHashCode() => HashCode.Combine(_first, _log.Count);
 
     /// <summary>Shows the scale and how much happened, and nothing that a person said.</summary>
     /// <returns>Text such as <c>series on scale 'handovers' version 1 (12 events)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"series on {Scale} ({_events.Count} events)");
+    public override string ToString() => FormattableString.Invariant($"series on {Scale} ({_log.Count} events)");
 
     /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
     /// told at once and where it stands; whether there were errors is for who asks.</summary>
     internal static ScaleSeries Replay(Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, IssueCollector issues)
     {
         ScaleSeriesState state = ScaleRules.Begin(first);
-        AppendList<ScaleEvent> happened = AppendList<ScaleEvent>.Empty;
+        EventLog<ScaleEvent> log = EventLog<ScaleEvent>.Begin();
         foreach (ScaleEvent next in events)
         {
-            state = ScaleRules.Follow(state, happened, next, issues);
-            happened = happened.Add(next);
+            state = ScaleRules.Follow(state, log, next, issues);
+            log = log.Add(next);
         }
 
-        return new ScaleSeries(first, details, happened, state);
+        return new ScaleSeries(first, details, log, state);
     }
 
     /// <summary>The version of the scale that a reading is on.</summary>
-    internal Scale ScaleOf(ScaleEntry entry) => _state.Versions[entry.Version.Number - _first.Version.Number];
+    internal Scale ScaleOf(ScaleEntry entry) => VersionOf(entry).Scale;
+
+    /// <summary>The line of an entry: positions of entries on the same line are compared.</summary>
+    internal int LineOf(ScaleEntry entry) => VersionOf(entry).Line;
+
+    /// <summary>Where it is good enough for an entry: as the person says now, when 10 and 0 mean now what they meant then.</summary>
+    internal ScalePosition? GoodEnoughFor(ScaleEntry entry) =>
+        IsOnCurrentLine(entry) ? Scale.GoodEnough : ScaleOf(entry).GoodEnough;
+
+    /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
+    internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == _state.Versions[_state.CurrentPlace].Line;
+
+    private ScaleVersion VersionOf(ScaleEntry entry) => _state.Versions[_state.PlaceOf(entry.Version)];
 
     private ValueList<ProgressStatement> StatementsOf(ScaleEntry entry) => entry.IsWithdrawn
         ? ValueList<ProgressStatement>.Empty
@@ -259,28 +274,47 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>Records an event, unless something is wrong with it or was wrong already.</summary>
     private Validated<ScaleSeries> TryRecord(ScaleEvent next, IssueCollector issues)
     {
-        next.Check(new TextCheck(issues, "/events", _events.Count));
-        ScaleEvent complete = ScaleRules.Complete(_state, _events, next);
-        ScaleSeriesState after = ScaleRules.Follow(_state, _events, complete, issues);
+        if (_log.IsAgain(next))
+        {
+            return new Validated<ScaleSeries>(issues.HasErrors ? null : this, issues.ToReport(DocumentKind));
+        }
+
+        next.Check(new TextCheck(issues, "/events", _log.Count));
+        ScaleEvent complete = ScaleRules.Complete(_state, _log, next);
+        ScaleSeriesState after = ScaleRules.Follow(_state, _log, complete, issues);
         return issues.HasErrors
             ? Refuse(issues)
-            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _events.Add(complete), after), issues.ToReport(DocumentKind));
+            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _log.Add(complete), after), issues.ToReport(DocumentKind));
     }
 
     private ValueList<ScaleEntry> ListEntries()
     {
-        ILookup<int, ReadingCorrected> corrections = _events.OfType<ReadingCorrected>().ToLookup(static corrected => corrected.Number);
+        ILookup<int, ReadingCorrected> corrections = _log.Events
+            .Where((happened, index) => happened is ReadingCorrected && _log.Stands(index + 1))
+            .Cast<ReadingCorrected>()
+            .ToLookup(static corrected => corrected.Number);
         List<ScaleEntry> entries = [];
         int number = 0;
-        foreach (ScaleEvent happened in _events)
+        foreach (ScaleEvent happened in _log.Events)
         {
             number++;
             if (happened is ReadingRecorded recorded)
             {
-                entries.Add(new ScaleEntry(number, recorded, [.. corrections[number]], _state.Withdrawn.Contains(number)));
+                entries.Add(new ScaleEntry(number, recorded, [.. corrections[number]], !_log.Stands(number)));
             }
         }
 
         return ValueList<ScaleEntry>.Own([.. entries]);
+    }
+
+    private ValueList<Scale> ListVersions()
+    {
+        HashSet<DefinitionVersion> used = [.. Entries.Where(static entry => !entry.IsWithdrawn).Select(static entry => entry.Version)];
+        return ValueList<Scale>.Own(
+        [
+            .. _state.Versions
+                .Where(version => _log.Stands(version.Event) || used.Contains(version.Scale.Version))
+                .Select(static version => version.Scale),
+        ]);
     }
 }

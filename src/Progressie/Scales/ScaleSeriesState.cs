@@ -1,18 +1,23 @@
-using System.Collections.Immutable;
 using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>Where a series stands after its events: as much as the next event is judged by, and no more.</summary>
-/// <remarks>Does not grow with the number of readings, so that recording one costs the same however many there are. Immutable.</remarks>
+/// <summary>Where a series stands after its events: as much as the next event is judged by, beside what every log knows.</summary>
+/// <remarks>Immutable.</remarks>
 internal sealed record ScaleSeriesState
 {
-    /// <summary>The versions of the scale so far, the current one last.</summary>
-    internal required AppendList<Scale> Versions { get; init; }
+    /// <summary>Every version there was, also those that were taken back, since readings may have been told on them.</summary>
+    internal required AppendList<ScaleVersion> Versions { get; init; }
 
-    internal DateTimeOffset? LatestAt { get; init; }
+    /// <summary>The place of the version that the next reading is on.</summary>
+    internal int CurrentPlace { get; init; }
 
-    internal ImmutableHashSet<int> Withdrawn { get; init; } = [];
+    internal Scale Current => Versions[CurrentPlace].Scale;
 
-    internal Scale Current => Versions[^1];
+    /// <summary>The place of a version, or -1.</summary>
+    internal int PlaceOf(DefinitionVersion version)
+    {
+        int place = version.Number - Versions[0].Scale.Version.Number;
+        return place >= 0 && place < Versions.Count ? place : -1;
+    }
 }

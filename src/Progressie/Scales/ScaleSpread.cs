@@ -99,7 +99,7 @@ public sealed partial record ScaleSpread
         int[] people = new int[(ScalePosition.MostTenths / step) + 2];
         foreach (ScaleSeries one in all)
         {
-            if (one.Progress().Latest is not { } latest || latest.Version != one.Scale.Version
+            if (one.Progress().Latest is not { } latest || !one.IsOnCurrentLine(latest)
                 || latest.Reading.Answer.Kind == ScaleAnswerKind.Unanswered)
             {
                 continue;

@@ -148,7 +148,8 @@ public sealed class ConventionTests
     private static bool IsClosedSet(Type type) => type.IsAbstract
         && type
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
-            .Any(static method => method is { IsAbstract: true, IsAssembly: true });
+            .Any(static method => method is { IsAbstract: true, IsAssembly: true })
+        || (type.IsAbstract && type.GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, []) is { IsFamilyAndAssembly: true });
 
     private static void AssertNone(IEnumerable<object> offenders) => Assert.Empty(offenders.Select(static offender =>
         offender is MemberInfo { DeclaringType: { } owner } member ? $"{owner}.{member.Name}" : offender.ToString()));

@@ -21,7 +21,7 @@ public static class IdCases
         Slug<StepId>(), Slug<StepKind>(), Slug<PerspectiveId>(),
         Key<ItemId>(), Key<SectionId>(), Key<PartId>(),
         Token<ResponseId>(), Token<ConversationId>(), Token<BoardId>(), Token<JournalId>(),
-        Token<SeriesId>(), Token<ReplicaId>(), Token<ParticipantId>(),
+        Token<SeriesId>(), Token<EventId>(), Token<ReplicaId>(), Token<ParticipantId>(),
         OfOperation<OperationId>(), OfOperation<NoteId>(),
         new IdCase<ContentHash>
         {
@@ -50,6 +50,15 @@ public static class IdCases
             Bad = ["PRG", "prg4304", "PRG430", "PRG43040", "PRG430a", "PRG٤٣٠٤", "XXX4304"],
             Any = Text(Digits, 4, 4).Select(static digits => "PRG" + digits),
         },
+        new IdCase<DayOrMoment>
+        {
+            Rule = "a date or a moment",
+            Good = ["2026-11-21", "0001-01-01", "2026-11-21T14:30:00+01:00", "2026-11-21T14:30:00.1234567-03:30"],
+            Bad = ["2026-11-31", "2026-11-21T14:30:00", "2026-11-21 14:30:00+01:00", "21-11-2026", "14:30", "2026-11-21T14:30+01:00"],
+            Any = Gen.Choose(739_000, 739_004).SelectMany(static day => Gen.Elements(string.Empty, "T23:59:59.9999999Z", "T02:00:00+02:00", "T00:00:00Z")
+                .Select(time => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time)),
+            Order = static (left, right) => InTime(left).CompareTo(InTime(right)),
+        },
         new IdCase<LanguageTag>
         {
             Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'",
@@ -69,6 +78,10 @@ public static class IdCases
                 decimal.Parse(left, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(right, CultureInfo.InvariantCulture)),
         },
     ];
+
+    private static (DateTime Utc, bool IsDay, TimeSpan Offset) InTime(string text) => text.Contains('T', StringComparison.Ordinal)
+        ? (DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) is var moment ? moment.UtcDateTime : default, false, moment.Offset)
+        : (DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(1).AddTicks(-1), true, TimeSpan.Zero);
 
     private static Gen<string> Number => Gen.OneOf(Gen.Choose(1, 40), Gen.Choose(1, 1_000_000_000))
         .Select(static number => number.ToString(CultureInfo.InvariantCulture));

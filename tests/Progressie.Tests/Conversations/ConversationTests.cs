@@ -186,33 +186,30 @@ public sealed class ConversationTests
     }
 
     [Fact]
-    public void Record_BeforeTheBeginning_IsAnError()
+    public void Record_BeforeTheBeginning_IsKeptAndTold()
     {
         Said said = Said("client", "platform") with { At = Start.AddTicks(-1) };
         AssertIssues(
             Begin(Helping),
             said,
-            "PRG5301 error at /events/0/at: The moment 2026-11-21T13:59:59.9999999+01:00 lies before 2026-11-21T14:00:00+01:00, when the "
-                + "conversation began.");
+            "PRG1101 warning at /events/0/at: It was recorded at 2026-11-21T13:59:59.9999999+01:00, before what came just before it, at "
+                + "2026-11-21T14:00:00+01:00: one of the two clocks was wrong.");
         AssertIssues(Begin(Helping), said with { At = Start.ToOffset(TimeSpan.FromHours(-5)) });
     }
 
     [Fact]
-    public void Record_BeforeTheLatest_WarnsAndKeepsTheOrder()
+    public void Record_BeforeTheLatest_IsToldOnceAndKeepsTheOrder()
     {
-        Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { At = Start.AddMinutes(9) });
+        Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { At = Start.AddYears(36) });
         Said earlier = Said("client", "coping") with { At = Start.AddMinutes(3) };
         AssertIssues(
             conversation,
             earlier,
-            "PRG5302 warning at /events/1/at: The moment 2026-11-21T14:03:00+01:00 lies before 2026-11-21T14:09:00+01:00, the moment of "
-                + "what came first.");
+            "PRG1101 warning at /events/1/at: It was recorded at 2026-11-21T14:03:00+01:00, before what came just before it, at "
+                + "2062-11-21T14:00:00+01:00: one of the two clocks was wrong.");
         conversation = conversation.Record(earlier);
         Assert.Equal(["platform", "coping"], Path(conversation));
-
-        // What came first is still the latest moment there was.
-        Assert.False(conversation.TryRecord(Said("client", "platform") with { At = Start.AddMinutes(8) }).Report.Issues.Count == 0);
-        AssertIssues(conversation, Said("client", "platform") with { At = Start.AddMinutes(9) });
+        AssertIssues(conversation, Said("client", "platform") with { At = Start.AddMinutes(4) });
     }
 
     [Fact]
@@ -541,7 +538,7 @@ public sealed class ConversationTests
                 conversation,
                 corrected with { Number = number },
                 FormattableString.Invariant(
-                    $"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."));
+                    $"PRG1104 error at /events/2/number: Event {number} is nothing that can be corrected, shared or withdrawn here."));
         }
 
         AssertIssues(
@@ -553,7 +550,7 @@ public sealed class ConversationTests
             string[] expected =
             [
                 FormattableString.Invariant(
-                    $"PRG5318 error at /events/2/number: Event {number} is nothing that can be corrected or withdrawn here."),
+                    $"PRG1104 error at /events/2/number: Event {number} is nothing that can be corrected, shared or withdrawn here."),
             ];
             AssertIssues(conversation.TryCorrect(number, Answer.None, null, By("client")).Report, expected);
             AssertIssues(conversation.TryCorrect(number, "x", null, By("client")).Report, expected);
@@ -590,44 +587,96 @@ public sealed class ConversationTests
     [Fact]
     public void Withdraw_NothingOfTheSort_IsAnError()
     {
-        Conversation conversation = Begin(Circle)
-            .Record(Said("presenter", "presentation"))
-            .CloseStep("presentation", By("facilitator"))
-            .Pass("questions", By("member"));
+        Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation"));
         Withdrawn withdrawn = new() { By = ParticipantId.Parse("presenter"), At = Start, Number = 2 };
-        foreach (int number in (int[])[2, 3, 4])
+        foreach (int number in (int[])[2, 3, 400])
         {
             AssertIssues(
                 conversation,
                 withdrawn with { Number = number },
                 FormattableString.Invariant(
-                    $"PRG5318 error at /events/3/number: Event {number} is nothing that can be corrected or withdrawn here."));
+                    $"PRG1104 error at /events/1/number: Event {number} is nothing that can be corrected, shared or withdrawn here."));
         }
 
         conversation = conversation.Record(withdrawn with { Number = 1 });
-        AssertIssues(conversation, withdrawn with { Number = 1 }, "PRG5319 error at /events/4/number: Event 1 was withdrawn.");
+        AssertIssues(conversation, withdrawn with { Number = 1 }, "PRG1105 error at /events/2/number: Event 1 was withdrawn.");
         AssertIssues(
             conversation,
             new Corrected { By = ParticipantId.Parse("presenter"), At = Start, Number = 1, Question = "x" },
-            "PRG5319 error at /events/4/number: Event 1 was withdrawn.");
+            "PRG1105 error at /events/2/number: Event 1 was withdrawn.");
         Assert.Throws<ArgumentOutOfRangeException>(() => withdrawn with { Number = 0 });
     }
 
     /// <summary>Taking something back gives nobody a second turn, and opens nothing that is over.</summary>
     [Fact]
-    public void Withdraw_TurnInARound_StaysTaken()
+    public void Withdraw_TurnInARound_GivesItBack()
     {
         Conversation conversation = Begin(Circle)
             .Record(Said("presenter", "presentation"))
             .Record(Said("member", "questions"))
             .Withdraw(2, null, By("member"));
+        AssertIssues(conversation, Said("member", "questions"));
+
+        // Nothing was said in the step that closed the one before it.
+        AssertIssues(conversation, Said("presenter", "presentation"));
+
+        // Who takes the taking back back has had the turn.
+        conversation = conversation.Withdraw(3, null, By("member"));
         AssertIssues(
             conversation,
             Said("member", "questions"),
-            "PRG5314 error at /events/3/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
+            "PRG5314 error at /events/4/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
         AssertIssues(
             conversation, Said("presenter", "presentation"),
-            "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
+            "PRG5313 error at /events/4/step: Step 'presentation' is over: the order goes forward only.");
+    }
+
+    [Fact]
+    public void Withdraw_TurnThatEndedARound_TakesTheRoundUpAgain()
+    {
+        Conversation conversation = Begin(Circle)
+            .Record(Said("presenter", "presentation"))
+            .Record(Said("member", "questions"))
+            .Record(Said("member2", "questions"))
+            .Withdraw(3, null, By("member2"));
+        AssertIssues(
+            conversation,
+            Said("member", "questions"),
+            "PRG5314 error at /events/4/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
+        AssertIssues(conversation, Said("member2", "questions"));
+
+        // Everybody passed, and then one of them did not after all: the step is open.
+        conversation = Begin(Circle)
+            .Record(Said("presenter", "presentation"))
+            .Pass("questions", By("member"))
+            .Pass("questions", By("member2"));
+        AssertIssues(
+            conversation, Said("member", "questions"),
+            "PRG5313 error at /events/3/step: Step 'questions' is over: the order goes forward only.");
+        AssertIssues(conversation.Withdraw(3, null, By("member2")), Said("member2", "questions"));
+    }
+
+    [Fact]
+    public void Withdraw_ClosedStep_OpensIt()
+    {
+        Conversation conversation = Begin(Circle)
+            .Record(Said("presenter", "presentation"))
+            .CloseStep("presentation", By("facilitator"));
+        AssertIssues(
+            conversation, Said("presenter", "presentation"),
+            "PRG5313 error at /events/2/step: Step 'presentation' is over: the order goes forward only.");
+        AssertIssues(conversation.Withdraw(2, null, By("facilitator")), Said("presenter", "presentation"));
+    }
+
+    [Fact]
+    public void Withdraw_ClosingOrReopening_IsAsIfItWasNot()
+    {
+        Conversation conversation = Begin(Helping).Record(Said("client", "platform")).Close(By("client"));
+        conversation = conversation.Withdraw(2, null, By("client"));
+        Assert.False(conversation.IsClosed);
+        conversation = conversation.Close(By("client")).Reopen(By("client"));
+        Assert.False(conversation.IsClosed);
+        Assert.True(conversation.Withdraw(5, null, By("client")).IsClosed);
     }
 
     [Fact]

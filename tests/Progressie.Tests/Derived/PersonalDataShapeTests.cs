@@ -13,6 +13,7 @@ public sealed class PersonalDataShapeTests
     {
         ["moment"] = PersonalData.Moment,
         ["date"] = PersonalData.Moment,
+        ["dayOrMoment"] = PersonalData.Moment,
         ["mark"] = PersonalData.Answer,
         ["position"] = PersonalData.Answer,
         ["belowNumber"] = PersonalData.Answer,

@@ -131,8 +131,8 @@ public sealed class JournalViewTests
                         EntryWritten written when everShared.Contains(i + 1) => written,
                         EntryCorrected corrected when everShared.Contains(corrected.Number) =>
                             corrected with { Number = numbers[corrected.Number], Reason = null },
-                        EntryWithdrawn withdrawn when everShared.Contains(withdrawn.Number) =>
-                            withdrawn with { Number = numbers[withdrawn.Number] },
+                        EntryWithdrawn withdrawn when numbers.TryGetValue(withdrawn.Number, out int taken) =>
+                            withdrawn with { Number = taken },
                         EntryShared shared when shared.With.Contains(reader) =>
                             shared with { Number = numbers[shared.Number], With = [reader] },
                         EntryUnshared unshared when unshared.With.Contains(reader) =>
@@ -161,7 +161,7 @@ public sealed class JournalViewTests
             {
                 JournalRecord[] shared =
                 [
-                    .. journal.Entries.Where(entry => !entry.IsWithdrawn && entry.SharedWith.Contains(ParticipantId.Parse(reader))),
+                    .. journal.Standing.Where(entry => entry.SharedWith.Contains(ParticipantId.Parse(reader))),
                 ];
                 JournalView view = journal.ViewFor(reader);
                 Assert.Equal(shared.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Journal;
 using Progressie.Tests.Support;
 using Xunit;
@@ -61,7 +62,7 @@ public sealed class ProgressJournalTests
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin()
             .Write("gebeld", TestJournals.By(clock))
-            .Correct(1, new JournalEntry { What = "gemaild", On = new DateOnly(2025, 11, 1) }, "vergist", TestJournals.By(clock));
+            .Correct(1, new JournalEntry { What = "gemaild" }, "vergist", TestJournals.By(clock).On(new DateOnly(2025, 11, 1)));
         JournalRecord entry = journal.GetEntry(1);
         Assert.Equal("gemaild", entry.Entry.What);
         Assert.Equal("gebeld", entry.Original.Entry.What);
@@ -80,7 +81,7 @@ public sealed class ProgressJournalTests
         Assert.True(Assert.Single(journal.Entries).IsWithdrawn);
         Assert.Empty(journal.ThenAndNow);
         Assert.Empty(journal.Resurface(new DateOnly(2026, 11, 3)));
-        Assert.Equal("withdrew entry 1", journal.Events[1].ToString());
+        Assert.Equal("withdrew event 1", journal.Events[1].ToString());
     }
 
     [Fact]
@@ -291,17 +292,24 @@ public sealed class ProgressJournalTests
     }
 
     [Fact]
-    public void Record_ClockThatRunsBackwards_IsRefused()
+    public void Record_ClockThatRunsBackwards_IsKeptAndToldOnce()
     {
         ManualClock earlier = ManualClock.At("2025-11-03T19:59:59.5+01:00");
-        AssertRefused(
-            "PRG6101 error at /events/0/at: The moment 2025-11-03T19:59:59.5+01:00 lies before 2025-11-03T20:00:00+01:00, which came "
-                + "first.",
-            TestJournals.Begin(), earlier, static (journal, at) => journal.Write("x", at));
-        ProgressJournal later = TestJournals.Begin().Write("x", TestJournals.By(ManualClock.At("2025-12-01T08:00:00+01:00")));
-        AssertRefused(
-            "PRG6101 error at /events/1/at: The moment 2025-11-03T20:00:00+01:00 lies before 2025-12-01T08:00:00+01:00, which came first.",
-            later, TestJournals.Clock(), static (journal, at) => journal.MarkLevel("x", at));
+        Assert.Equal(
+            "PRG1101 warning at /events/0/at: It was recorded at 2025-11-03T19:59:59.5+01:00, before what came just before it, at "
+                + "2025-11-03T20:00:00+01:00: one of the two clocks was wrong.",
+            Assert.Single(TestJournals.Begin().TryWrite("x", TestJournals.By(earlier)).Report.Issues).ToString());
+
+        // A tablet that says 2062 keeps nobody out.
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(ManualClock.At("2062-03-02T09:01:00+01:00")));
+        Validated<ProgressJournal> next = journal.TryWrite("y", TestJournals.By());
+        Assert.Equal("PRG1101", Assert.Single(next.Report.Issues).Code.ToString());
+        Assert.Empty(next.Value.TryMarkLevel("z", TestJournals.By()).Report.Issues);
+
+        // And what it wrote can be put where it belongs.
+        DateTimeOffset right = DateTimeOffset.Parse("2026-03-02T09:01:00+01:00", CultureInfo.InvariantCulture);
+        journal = next.Value.Correct(1, new JournalEntry { What = "x" }, "de klok liep niet goed", TestJournals.By().At(right));
+        Assert.Equal(DayOrMoment.Of(right), journal.GetEntry(1).When);
     }
 
     [Theory]
@@ -314,9 +322,13 @@ public sealed class ProgressJournalTests
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock)).MarkLevel("y", TestJournals.By(clock));
-        string expected = $"PRG6102 error at /events/2/number: Event {number} is no entry of this journal, or comes later.";
+        string expected = $"PRG1104 error at /events/2/number: Event {number} is nothing that can be corrected, shared or withdrawn here.";
         AssertRefused(expected, journal, clock, (it, at) => it.Correct(number, new JournalEntry { What = "z" }, null, at));
-        AssertRefused(expected, journal, clock, (it, at) => it.Withdraw(number, null, at));
+        if (number != 2)
+        {
+            AssertRefused(expected, journal, clock, (it, at) => it.Withdraw(number, null, at));
+        }
+
         AssertRefused(expected, journal, clock, (it, at) => it.Share(number, "kade", at));
         AssertRefused(expected, journal, clock, (it, at) => it.Unshare(number, "kade", at));
     }
@@ -326,7 +338,7 @@ public sealed class ProgressJournalTests
     {
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock)).Withdraw(1, null, TestJournals.By(clock));
-        const string Expected = "PRG6103 error at /events/2/number: Entry 1 was withdrawn.";
+        const string Expected = "PRG1105 error at /events/2/number: Event 1 was withdrawn.";
         AssertRefused(Expected, journal, clock, static (it, at) => it.Correct(1, new JournalEntry { What = "z" }, null, at));
         AssertRefused(Expected, journal, clock, static (it, at) => it.Withdraw(1, null, at));
         AssertRefused(Expected, journal, clock, static (it, at) => it.Share(1, "kade", at));
@@ -334,15 +346,20 @@ public sealed class ProgressJournalTests
     }
 
     [Fact]
-    public void Record_DayStillToCome_IsRefused()
+    public void Write_DayStillToCome_IsKeptAndTold()
     {
-        // On the writer's own calendar, where it is still the day before.
+        // A day ahead may be the day in another zone; two cannot.
         ManualClock clock = ManualClock.At("2026-03-09T23:30:00-05:00");
-        JournalEntry entry = new() { What = "x", On = new DateOnly(2026, 3, 10) };
-        const string Sentence = "The day 2026-03-10 is still to come: it was written down on 2026-03-09.";
-        AssertRefused("PRG6104 error at /events/0/entry/on: " + Sentence, TestJournals.Begin(), clock, (it, at) => it.Write(entry, at));
-        ProgressJournal journal = TestJournals.Begin().Write(entry with { On = new DateOnly(2026, 3, 9) }, TestJournals.By(clock));
-        AssertRefused("PRG6104 error at /events/1/entry/on: " + Sentence, journal, clock, (it, at) => it.Correct(1, entry, null, at));
+        ProgressJournal journal = TestJournals.Begin();
+        Validated<ProgressJournal> next = journal.TryWrite("x", TestJournals.By(clock).On(new DateOnly(2026, 3, 10)));
+        Assert.Empty(next.Report.Issues);
+        Assert.Equal(new DateOnly(2026, 3, 10), next.Value.GetEntry(1).Day);
+
+        Validated<ProgressJournal> later = journal.TryWrite("x", TestJournals.By(clock).On(new DateOnly(2026, 3, 11)));
+        Assert.Equal(
+            "PRG1102 warning at /events/0/happened: It happened at 2026-03-11, after it was recorded at 2026-03-09T23:30:00-05:00.",
+            Assert.Single(later.Report.Issues).ToString());
+        Assert.Equal(new DateOnly(2026, 3, 11), later.Value.GetEntry(1).Day);
     }
 
     [Fact]

@@ -25,12 +25,12 @@ public sealed class ThenAndNowTests
             in ((string?, int)[])[(null, 5), ("thuis", 7), ("Thuis ", 3), (null, 5), ("thuis", 7), ("eenmaal", 1)])
         {
             journal =
-                journal.Write(new JournalEntry { What = "x", Domain = domain, On = new DateOnly(2025, 10, day) }, TestJournals.By(clock));
+                journal.Write(new JournalEntry { What = "x", Domain = domain }, TestJournals.By(clock).On(new DateOnly(2025, 10, day)));
         }
 
-        // Domains in the order in which they first occur; on the same day the order of writing decides.
-        Assert.Equal([null, "thuis"], journal.ThenAndNow.Select(static pair => pair.Domain));
-        Assert.Equal([(1, 4), (3, 5)], journal.ThenAndNow.Select(static pair => (pair.First.Number, pair.Latest.Number)));
+        // Domains in the order in which they began; on the same day the order of writing decides.
+        Assert.Equal(["Thuis", null], journal.ThenAndNow.Select(static pair => pair.Domain));
+        Assert.Equal([(3, 5), (1, 4)], journal.ThenAndNow.Select(static pair => (pair.First.Number, pair.Latest.Number)));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class WorkingStrategyTests
         ProgressJournal journal = TestJournals.Begin();
         void Write(string day, params string[] worked) =>
             journal = journal.Write(
-                new JournalEntry { What = "x", On = DateOnly.ParseExact(day, "yyyy-MM-dd"), WhatWorked = worked }, TestJournals.By(clock));
+                new JournalEntry { What = "x", WhatWorked = worked }, TestJournals.By(clock).On(DateOnly.ParseExact(day, "yyyy-MM-dd")));
         Write("2025-01-01", "vaak", "tweede", "eerste later");
         Write("2025-02-01", "vaak", "eerste later", "tweede");
         Write("2025-01-15", "vaak", "alleen hier");

@@ -57,12 +57,12 @@ public sealed class ConversationContentTests
     [Theory]
     [InlineData(
         "\"startedAt\":\"2026-05-01T09:00:00+02:00\"", "\"startedAt\":\"2026-05-01T09:01:30+02:00\"",
-        "PRG5301 error at /events/0/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:01:30+02:00, when the conversation "
-            + "began.")]
+        "PRG1101 warning at /events/0/at: It was recorded at 2026-05-01T09:01:00+02:00, before what came just before it, at "
+            + "2026-05-01T09:01:30+02:00: one of the two clocks was wrong.")]
     [InlineData(
         "\"at\":\"2026-05-01T09:03:00+02:00\"", "\"at\":\"2026-05-01T09:01:00+02:00\"",
-        "PRG5302 warning at /events/2/at: The moment 2026-05-01T09:01:00+02:00 lies before 2026-05-01T09:02:00+02:00, the moment of what "
-            + "came first.")]
+        "PRG1101 warning at /events/2/at: It was recorded at 2026-05-01T09:01:00+02:00, before what came just before it, at "
+            + "2026-05-01T09:02:00+02:00: one of the two clocks was wrong.")]
     [InlineData(
         "\"by\":\"kade\",\"text\"", "\"by\":\"lise\",\"text\"",
         "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are noor, kade.")]
@@ -88,9 +88,9 @@ public sealed class ConversationContentTests
         "\"question\":\"Wat is er al?\",\"answer\":{\"achieved\":\"al veel\"}", "\"signal\":\"hard-now\"",
         "PRG5311 error at /events/3: The entry holds neither a question nor an answer.")]
     [InlineData(
-        "\"number\":1", "\"number\":2", "PRG5318 error at /events/2/number: Event 2 is nothing that can be corrected or withdrawn here.")]
+        "\"number\":1", "\"number\":2", "PRG1104 error at /events/2/number: Event 2 is nothing that can be corrected, shared or withdrawn here.")]
     [InlineData(
-        "\"number\":4", "\"number\":5", "PRG5318 error at /events/4/number: Event 5 is nothing that can be corrected or withdrawn here.")]
+        "\"number\":4", "\"number\":5", "PRG1104 error at /events/4/number: Event 5 is nothing that can be corrected, shared or withdrawn here.")]
     [InlineData(
         "\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1",
         "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
@@ -144,7 +144,7 @@ public sealed class ConversationContentTests
             PRG5306 error at /events/0/step: Conversation model 'talk' version 2 has no step 'nowhere': it has start, platform, coping.
             PRG5303 error at /events/3/by: 'lise' does not take part in this conversation: participants are noor, kade.
             PRG5322 error at /events/7/carriedStep: There is no step 9 among those brought along: there are 1.
-            PRG5301 error at /events/8/at: The moment 2026-04-01T09:00:00+02:00 lies before 2026-05-01T09:00:00+02:00, when the conversation began.
+            PRG1101 warning at /events/8/at: It was recorded at 2026-04-01T09:00:00+02:00, before what came just before it, at 2026-05-01T09:08:00+02:00: one of the two clocks was wrong.
             """,
             Report(json));
     }
@@ -156,7 +156,7 @@ public sealed class ConversationContentTests
 
     [Fact]
     public void TryRead_WithdrawnTwice_IsReported() => Assert.Equal(
-        "PRG5319 error at /events/5/number: Event 4 was withdrawn.",
+        "PRG1105 error at /events/5/number: Event 4 was withdrawn.",
         Report(
             Documents.Set(
                 Documents.Conversation, "/events/5", """{"event":"withdrawn","at":"2026-05-01T09:06:00+02:00","by":"noor","number":4}""")));

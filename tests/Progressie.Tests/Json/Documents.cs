@@ -1,6 +1,7 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Text;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Circles;
@@ -115,6 +116,16 @@ internal static class Documents
         "hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}
         """);
 
+    /// <summary>The same, of which every event has an id and says when it happened: the one a day, the next a moment.</summary>
+    internal static string WithTold(string log)
+    {
+        int number = 0;
+        return EventHead.Replace(log, match => FormattableString.Invariant(
+            $"{match.Groups[1]},\"id\":\"e{++number}\",{match.Groups[2]},\"happened\":\"{match.Groups[number % 2 == 0 ? 3 : 4]}\""));
+    }
+
+    private static readonly Regex EventHead = new("""("event":"[a-z-]+"),("at":"(([0-9-]{10})T[^"]+)")""");
+
     /// <summary>The least a journal can be.</summary>
     internal static string LeastJournal { get; } =
         """{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00"}""";
@@ -125,7 +136,7 @@ internal static class Documents
         {"document":"progress-journal","schema":1,"id":"j1","owner":{"id":"noor","name":"Noor"},"language":"nl-BE",
         "startedAt":"2026-05-01T09:00:00+02:00",
         "events":[{"event":"written","at":"2026-05-02T21:00:00+02:00","entry":{"kind":"did-not-work-yet","what":"te laat begonnen",
-        "whyItMatters":"rust","ownContribution":"wekker gezet","on":"2026-05-01","noticedBy":"haast","benefit":"geen",
+        "whyItMatters":"rust","ownContribution":"wekker gezet","noticedBy":"haast","benefit":"geen",
         "whatWorked":["wekker","lijstje"],"willDoAgain":false,"idea":"eerder naar bed","domain":"thuis"}},
         {"event":"corrected","at":"2026-05-03T21:00:00+02:00","number":1,"entry":{"what":"toch op tijd","willDoAgain":true},
         "reason":"vergist"},
@@ -162,7 +173,7 @@ internal static class Documents
         "reading":{"answer":{"answer":"on-scale","position":0.5},"earlierHighest":{"answer":"never"}}},
         {"event":"withdrawn","at":"2026-05-04T09:04:00+02:00","by":"noor","number":2,"reason":"toch niet"},
         {"event":"revised","at":"2026-05-05T09:05:00+02:00","scale":{"id":"handovers","version":2,"kind":"success",
-        "topic":"Overdrachten","ten":"Nog beter","zero":"De ander begint opnieuw","grain":"tenth"}},
+        "topic":"Overdrachten","ten":"Nog beter","zero":"De ander begint opnieuw","grain":"tenth"},"meansTheSame":true},
         {"event":"recorded","at":"2026-05-06T09:06:00+02:00","version":2,"reading":{"answer":{"answer":"no-bottom",
         "words":"het zinkt"}}},
         {"event":"recorded","at":"2026-05-07T09:07:00+02:00","version":2,"reading":{"answer":{"answer":"unanswered",

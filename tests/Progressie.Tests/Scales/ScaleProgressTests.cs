@@ -111,12 +111,18 @@ public sealed class ScaleProgressTests
     }
 
     [Fact]
-    public void Progress_GoodEnough_IsThatOfTheVersionOfTheReading()
+    public void Progress_GoodEnoughSaidLater_CountsWhile10And0MeanTheSame()
     {
         ScaleSeries series =
             TestScales.Series("7").Revise(static draft => draft with { GoodEnough = ScalePosition.Of(6m) }, TestScales.Someone);
-        Assert.False(series.Progress().IsGoodEnough);
+        Assert.True(series.Progress().IsGoodEnough);
         Assert.True(series.Record(ScaleAnswer.At(6m), TestScales.Someone).Progress().IsGoodEnough);
+
+        // On words that mean something else, nothing is known of what was told before.
+        series = series.Revise(static draft => draft with { Ten = "iets heel anders" }, TestScales.Someone);
+        Assert.True(series.Progress().IsGoodEnough);
+        series = series.Revise(static draft => draft with { GoodEnough = ScalePosition.Of(9m) }, TestScales.Someone);
+        Assert.True(series.Progress().IsGoodEnough);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public static partial class Generate
         {
             // The clock of another place may be on another offset; time still goes forward.
             DateTimeOffset at = clock.GetUtcNow().AddTicks(deed.Bits).ToOffset(deed.Moment.Offset);
-            if (conversation.TryRecord(deed.ToEvent(conversation, at)).TryGetValue(out Conversation? next))
+            if (conversation.TryRecord(Told(deed.ToEvent(conversation, at), deed.Bits)).TryGetValue(out Conversation? next))
             {
                 conversation = next;
                 clock.Advance(TimeSpan.FromSeconds(deed.Bits % 90));

@@ -43,7 +43,7 @@ public static partial class Generate
         {
             // The clock of another place may be on another offset; time still goes forward.
             DateTimeOffset at = clock.GetUtcNow().ToOffset(note.Moment.Offset);
-            if (journal.TryRecord(note.ToEvent(at, journal)).TryGetValue(out ProgressJournal? next))
+            if (journal.TryRecord(Told(note.ToEvent(at, journal), note.Bits)).TryGetValue(out ProgressJournal? next))
             {
                 journal = next;
                 clock.Advance(TimeSpan.FromHours(note.Bits % 900));
@@ -70,8 +70,8 @@ public static partial class Generate
             ParticipantId[] people = [.. Readers.Where((_, index) => Has(Bits, index + 1)).Select(ParticipantId.Parse)];
             return Kind switch
             {
-                JournalEventKind.EntryWritten => new EntryWritten { At = at, Entry = ToEntry(at) },
-                JournalEventKind.EntryCorrected => new EntryCorrected { At = at, Number = number, Entry = ToEntry(at), Reason = reason },
+                JournalEventKind.EntryWritten => new EntryWritten { At = at, Entry = ToEntry() },
+                JournalEventKind.EntryCorrected => new EntryCorrected { At = at, Number = number, Entry = ToEntry(), Reason = reason },
                 JournalEventKind.EntryWithdrawn => new EntryWithdrawn { At = at, Number = number, Reason = reason },
                 JournalEventKind.EntryShared => new EntryShared { At = at, Number = number, With = people },
                 JournalEventKind.EntryUnshared => new EntryUnshared { At = at, Number = number, With = people },
@@ -79,13 +79,12 @@ public static partial class Generate
             };
         }
 
-        private JournalEntry ToEntry(DateTimeOffset at) => new()
+        private JournalEntry ToEntry() => new()
         {
             Kind = (JournalEntryKind)(Bits % 7 == 0 ? 1 : 0),
             What = Words[0],
             WhyItMatters = Has(Bits, 1) ? Words[1] : null,
             OwnContribution = Has(Bits, 2) ? Words[2] : null,
-            On = Has(Bits, 3) ? DateOnly.FromDateTime(at.DateTime).AddDays(-(Bits % 500)) : null,
             NoticedBy = Has(Bits, 4) ? Words[3] : null,
             Benefit = Has(Bits, 5) ? Words[4] : null,
             WhatWorked = Has(Bits, 6) ? [.. Words.Distinct(StringComparer.OrdinalIgnoreCase)] : [],

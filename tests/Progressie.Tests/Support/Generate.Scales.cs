@@ -136,7 +136,7 @@ public static partial class Generate
     {
         foreach (ScaleDeed deed in deeds)
         {
-            series = series.TryRecord(deed.ToEvent(series)).TryGetValue(out ScaleSeries? next) ? next : series;
+            series = series.TryRecord(Told(deed.ToEvent(series), deed.Number)).TryGetValue(out ScaleSeries? next) ? next : series;
         }
 
         return series;

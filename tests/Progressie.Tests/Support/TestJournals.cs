@@ -26,7 +26,7 @@ public static class TestJournals
             By(new ManualClock(new DateTimeOffset(all.Min().ToDateTime(default), TimeSpan.Zero))),
             new JournalDetails { Name = Owner.Name });
         Writer noor = By(new ManualClock(new DateTimeOffset(all.Max().ToDateTime(default), TimeSpan.Zero)));
-        return all.Aggregate(journal, (sofar, day) => sofar.Write(new JournalEntry { What = $"op {day:O}", On = day }, noor));
+        return all.Aggregate(journal, (sofar, day) => sofar.Write($"op {day:O}", noor.On(day)));
     }
 
     private static ProgressJournal Make()
@@ -54,8 +54,7 @@ public static class TestJournals
             WillDoAgain = false,
             Idea = "De vraag eerst teruggeven.",
             Domain = "Werk",
-            On = new DateOnly(2026, 2, 10),
-        }, noor);
+        }, noor.On(new DateOnly(2026, 2, 10)));
         clock.Advance(TimeSpan.FromDays(90));
         journal = journal
             .MarkLevel("Teamleider geworden.", noor)

@@ -65,8 +65,8 @@ public static class JournalPage
         ProgressJournal journal = Begin(clock);
 
         #region journal-refused
-        JournalEntry tomorrow = new() { What = "Morgen bel ik de planner.", WhyItMatters = " ", On = new DateOnly(2026, 3, 13) };
-        foreach (ValidationIssue issue in journal.TryWrite(tomorrow, Writer.Of("noor", clock)).Report.Issues)
+        JournalEntry planner = new() { What = "De planner belde terug.", WhyItMatters = " " };
+        foreach (ValidationIssue issue in journal.TryWrite(planner, Writer.Of("noor", clock)).Report.Issues)
         {
             Console.WriteLine($"{issue.Path}: {issue.Message}");
         }
@@ -228,13 +228,12 @@ public static class JournalPage
                 What = "De avonddienst kon op tijd naar huis.",
                 WhyItMatters = "Dan blijft iedereen het langer volhouden.",
                 OwnContribution = "Om half elf de overdracht al klaargelegd.",
-                On = new DateOnly(2026, 5, 19),
                 NoticedBy = "Om elf uur was de gang leeg.",
                 WhatWorked = ["briefje vooraf", "vroeg beginnen"],
                 WillDoAgain = true,
                 Domain = "werk",
             },
-            noor);
+            noor.On(new DateOnly(2026, 5, 19)));
         #endregion
 
         clock.MoveTo("2026-08-24T19:40:00+02:00");

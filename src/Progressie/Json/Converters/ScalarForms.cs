@@ -14,6 +14,7 @@ internal static class ScalarForms
     internal static JsonConverter? Find(Type type) =>
         type == typeof(BoardId) ? Id<BoardId>(IdRules.Token)
         : type == typeof(ConversationId) ? Id<ConversationId>(IdRules.Token)
+        : type == typeof(EventId) ? Id<EventId>(IdRules.Token)
         : type == typeof(JournalId) ? Id<JournalId>(IdRules.Token)
         : type == typeof(ParticipantId) ? Id<ParticipantId>(IdRules.Token)
         : type == typeof(ReplicaId) ? Id<ReplicaId>(IdRules.Token)
@@ -33,6 +34,7 @@ internal static class ScalarForms
         : type == typeof(NoteId) ? Parsed<NoteId>(IssueTerms.OperationIdRule)
         : type == typeof(OperationId) ? Parsed<OperationId>(IssueTerms.OperationIdRule)
         : type == typeof(ContentHash) ? Parsed<ContentHash>(ContentHash.Rule)
+        : type == typeof(DayOrMoment) ? Parsed<DayOrMoment>(DayOrMoment.Rule)
         : type == typeof(LanguageTag) ? Parsed<LanguageTag>(LanguageTag.Rule)
         : type == typeof(IssueCode) ? Parsed<IssueCode>(IssueCode.Rule)
         : type == typeof(DefinitionVersion) ? Number(CommonShapes.Version)

@@ -96,7 +96,7 @@ internal static class ConversationDocument
     {
         u.Of<Said>("said", SomethingSaid, static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static said => said.Step);
             OptionalField<string> question = o.Optional("question", Words, static said => said.Question);
             OptionalField<Answer> answer = o.Optional("answer", Answers, static said => said.Answer.IsEmpty ? null : said.Answer);
@@ -104,7 +104,9 @@ internal static class ConversationDocument
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static said => said.IsPrivate);
             return v => new Said
             {
-                At = at[v],
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
                 By = by[v],
                 Step = step[v],
                 Question = question[v],
@@ -115,19 +117,19 @@ internal static class ConversationDocument
         });
         u.Of<Passed>("passed", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static passed => passed.Step);
-            return v => new Passed { At = at[v], By = by[v], Step = step[v] };
+            return v => new Passed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
         });
         u.Of<StepClosed>("step-closed", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static closed => closed.Step);
-            return v => new StepClosed { At = at[v], By = by[v], Step = step[v] };
+            return v => new StepClosed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
         });
         u.Of<Corrected>("corrected", SomethingSaid, static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static corrected => corrected.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static corrected => corrected.Reason);
             OptionalField<string> question = o.Optional("question", Words, static corrected => corrected.Question);
@@ -137,7 +139,9 @@ internal static class ConversationDocument
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static corrected => corrected.IsPrivate);
             return v => new Corrected
             {
-                At = at[v],
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
@@ -149,49 +153,83 @@ internal static class ConversationDocument
         });
         u.Of<Withdrawn>("withdrawn", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static withdrawn => withdrawn.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static withdrawn => withdrawn.Reason);
-            return v => new Withdrawn { At = at[v], By = by[v], Number = number[v], Reason = reason[v] };
+            return v => new Withdrawn
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                Number = number[v],
+                Reason = reason[v],
+            };
         });
         u.Of<RoleSwitched>("role-switched", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<ProgressRole> to = o.Required("to", RoleWord, static switched => switched.To);
             OptionalField<string> reason = o.Optional("reason", Words, static switched => switched.Reason);
             OptionalField<RoleSituation> situation = o.Optional("situation", Situation, static switched => switched.Situation);
-            return v => new RoleSwitched { At = at[v], By = by[v], To = to[v], Reason = reason[v], Situation = situation[v] };
+            return v => new RoleSwitched
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                To = to[v],
+                Reason = reason[v],
+                Situation = situation[v],
+            };
         });
         u.Of<Decided>("decided", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<NextStep> step = o.Required("nextStep", SharedShapes.AgreedStep, static decided => decided.Step);
-            return v => new Decided { At = at[v], By = by[v], Step = step[v] };
+            return v => new Decided { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
         });
         u.Of<Reviewed>("reviewed", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<int> carried = o.Required("carriedStep", Ordinal, static reviewed => reviewed.CarriedStep);
             Field<NextStepStatus> status = o.Required("status", StatusWord, static reviewed => reviewed.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static reviewed => reviewed.Outcome);
-            return v => new Reviewed { At = at[v], By = by[v], CarriedStep = carried[v], Status = status[v], Outcome = outcome[v] };
+            return v => new Reviewed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                CarriedStep = carried[v],
+                Status = status[v],
+                Outcome = outcome[v],
+            };
         });
         u.Of<Noted>("noted", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<string> text = o.Required("text", Words, static noted => noted.Text);
             Field<bool> shared = o.Usual("shared", YesOrNo, static noted => noted.IsShared, false);
-            return v => new Noted { At = at[v], By = by[v], Text = text[v], IsShared = shared[v] };
+            return v => new Noted
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                Text = text[v],
+                IsShared = shared[v],
+            };
         });
         u.Of<Closed>("closed", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
-            return v => new Closed { At = at[v], By = by[v] };
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            return v => new Closed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v] };
         });
         u.Of<Reopened>("reopened", static o =>
         {
-            (Field<DateTimeOffset> at, Field<ParticipantId> by) = Head(o);
-            return v => new Reopened { At = at[v], By = by[v] };
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            return v => new Reopened { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v] };
         });
     });
 
@@ -244,7 +282,7 @@ internal static class ConversationDocument
 
     private static AnswerSignal? SignalOf(AnswerSignal signal) => signal == AnswerSignal.None ? null : signal;
 
-    private static (Field<DateTimeOffset> At, Field<ParticipantId> By) Head<T>(Members<T> o)
+    private static (EventHead Head, Field<ParticipantId> By) Head<T>(Members<T> o)
         where T : ConversationEvent =>
-        (At(o, static happened => happened.At), o.Required("by", IdOfPerson, static happened => happened.By));
+        (EventHead.Of(o), o.Required("by", IdOfPerson, static happened => happened.By));
 }

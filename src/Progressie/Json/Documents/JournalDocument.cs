@@ -18,7 +18,6 @@ internal static class JournalDocument
         Field<string> what = o.Required("what", Words, static entry => entry.What);
         OptionalField<string> why = o.Optional("whyItMatters", Words, static entry => entry.WhyItMatters);
         OptionalField<string> own = o.Optional("ownContribution", Words, static entry => entry.OwnContribution);
-        OptionalValue<DateOnly> on = o.Optional("on", Date, static entry => entry.On);
         OptionalField<string> noticedBy = o.Optional("noticedBy", Words, static entry => entry.NoticedBy);
         OptionalField<string> benefit = o.Optional("benefit", Words, static entry => entry.Benefit);
         Field<IReadOnlyList<string>> worked = o.List(
@@ -32,7 +31,6 @@ internal static class JournalDocument
             What = what[v],
             WhyItMatters = why[v],
             OwnContribution = own[v],
-            On = on[v],
             NoticedBy = noticedBy[v],
             Benefit = benefit[v],
             WhatWorked = worked[v],
@@ -49,44 +47,73 @@ internal static class JournalDocument
     {
         u.Of<EntryWritten>("written", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
-            return v => new EntryWritten { At = at[v], Entry = entry[v] };
+            return v => new EntryWritten { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], Entry = entry[v] };
         });
         u.Of<EntryCorrected>("corrected", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new EntryCorrected { At = at[v], Number = number[v], Entry = entry[v], Reason = reason[v] };
+            return v => new EntryCorrected
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                Number = number[v],
+                Entry = entry[v],
+                Reason = reason[v],
+            };
         });
         u.Of<EntryWithdrawn>("withdrawn", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new EntryWithdrawn { At = at[v], Number = number[v], Reason = reason[v] };
+            return v => new EntryWithdrawn
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                Number = number[v],
+                Reason = reason[v],
+            };
         });
         u.Of<EntryShared>("shared", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
-            return v => new EntryShared { At = at[v], Number = number[v], With = with[v] };
+            return v => new EntryShared
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                Number = number[v],
+                With = with[v],
+            };
         });
         u.Of<EntryUnshared>("unshared", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
-            return v => new EntryUnshared { At = at[v], Number = number[v], With = with[v] };
+            return v => new EntryUnshared
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                Number = number[v],
+                With = with[v],
+            };
         });
         u.Of<LevelMarked>("level-marked", static o =>
         {
-            Field<DateTimeOffset> at = At(o, static happened => happened.At);
+            EventHead head = EventHead.Of(o);
             Field<string> text = o.Required("text", Words, static happened => happened.Text);
-            return v => new LevelMarked { At = at[v], Text = text[v] };
+            return v => new LevelMarked { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], Text = text[v] };
         });
     });
 

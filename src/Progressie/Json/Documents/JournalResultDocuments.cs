@@ -16,6 +16,7 @@ internal static class JournalResultDocuments
     {
         o.Required("number", Ordinal, static record => record.Number);
         o.Required("at", Moment, static record => record.At);
+        o.Required("when", CommonShapes.DayOrMoment, static record => record.When);
         o.Required("entry", Entry, static record => record.Entry);
         o.List("sharedWith", IdsOfPeople, static record => record.SharedWith);
         o.Usual("withdrawn", YesOrNo, static record => record.IsWithdrawn, false);

@@ -13,6 +13,7 @@ internal static class JournalViewDocument
     {
         o.Required("number", Ordinal, static entry => entry.Number);
         o.Required("at", Moment, static entry => entry.At);
+        o.Required("when", CommonShapes.DayOrMoment, static entry => entry.When);
         o.Required("entry", JournalDocument.Entry, static entry => entry.Entry);
         o.List("earlier", new ListShape<JournalEntry>(IssueTerms.Array, JournalDocument.Entry), static entry => entry.Earlier);
         o.List("sharedWith", IdsOfPeople, static entry => entry.SharedWith);
@@ -22,6 +23,7 @@ internal static class JournalViewDocument
     private static readonly ObjectShape<LevelMarked> Level = new(static o =>
     {
         o.Required("at", Moment, static level => level.At);
+        o.Required("when", CommonShapes.DayOrMoment, static level => level.When);
         o.Required("text", Words, static level => level.Text);
     });
 

@@ -14,6 +14,7 @@ internal static class ScaleResultDocuments
     {
         o.Required("number", Ordinal, static entry => entry.Number);
         o.Required("at", Moment, static entry => entry.At);
+        o.Required("when", CommonShapes.DayOrMoment, static entry => entry.When);
         o.Optional("by", IdOfPerson, static entry => entry.By);
         o.Required("version", CommonShapes.Version, static entry => entry.Version);
         o.Required("reading", ScaleSeriesDocument.Reading, static entry => entry.Reading);
@@ -38,7 +39,7 @@ internal static class ScaleResultDocuments
     internal static readonly ObjectShape<ScalePoint> Point = new(static o =>
     {
         o.Required("number", Ordinal, static point => point.Entry.Number);
-        o.Required("at", Moment, static point => point.Entry.At);
+        o.Required("when", CommonShapes.DayOrMoment, static point => point.Entry.When);
         o.Required("version", CommonShapes.Version, static point => point.Entry.Version);
         o.Optional("position", Position, static point => point.Position);
         o.Usual("gap", new WordShape<ScaleGap>(ScaleWords.Gaps, PersonalData.Answer), static point => point.Gap, ScaleGap.None);

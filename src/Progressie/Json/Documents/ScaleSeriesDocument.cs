@@ -105,21 +105,31 @@ internal static class ScaleSeriesDocument
     {
         u.Of<ReadingRecorded>("recorded", static o =>
         {
-            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
-            return v => new ReadingRecorded { At = at[v], By = by[v], Version = version[v], Reading = reading[v] };
+            return v => new ReadingRecorded
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                Version = version[v],
+                Reading = reading[v],
+            };
         });
         u.Of<ReadingCorrected>("corrected", static o =>
         {
-            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
             return v => new ReadingCorrected
             {
-                At = at[v],
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
                 By = by[v],
                 Number = number[v],
                 Version = version[v],
@@ -129,16 +139,33 @@ internal static class ScaleSeriesDocument
         });
         u.Of<ReadingWithdrawn>("withdrawn", static o =>
         {
-            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new ReadingWithdrawn { At = at[v], By = by[v], Number = number[v], Reason = reason[v] };
+            return v => new ReadingWithdrawn
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                Number = number[v],
+                Reason = reason[v],
+            };
         });
         u.Of<ScaleRevised>("revised", static o =>
         {
-            (Field<DateTimeOffset> at, OptionalValue<ParticipantId> by) = Head(o);
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<Scale> scale = o.Required("scale", Inside, static happened => happened.Scale);
-            return v => new ScaleRevised { At = at[v], By = by[v], Scale = scale[v] };
+            Field<bool> same = o.Usual("meansTheSame", YesOrNo, static happened => happened.MeansTheSame, false);
+            return v => new ScaleRevised
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                Scale = scale[v],
+                MeansTheSame = same[v],
+            };
         });
     });
 
@@ -163,7 +190,7 @@ internal static class ScaleSeriesDocument
     private static DefinitionVersion Known(DefinitionVersion? version) => version ?? throw new InvalidOperationException(
         "A reading by itself does not say which version of the scale it is on: record it in a series, or give it its version.");
 
-    private static (Field<DateTimeOffset> At, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
+    private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
         where T : ScaleEvent =>
-        (At(o, static happened => happened.At), o.Optional("by", IdOfPerson, static happened => happened.By));
+        (EventHead.Of(o), o.Optional("by", IdOfPerson, static happened => happened.By));
 }

@@ -77,7 +77,9 @@ internal static class SharedShapes
         Definition = "nextStep",
     };
 
-    /// <summary>The moment of an event, which every event has.</summary>
+    internal static IdShape<EventId> IdOfEvent => field ??= new(IssueTerms.EventId, IdRules.Token, "token", PersonalData.Key);
+
+    /// <summary>The moment of an operation, which every operation has.</summary>
     internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)
         where T : class => o.Required("at", Moment, get);
 

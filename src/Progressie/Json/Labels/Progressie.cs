@@ -19,6 +19,9 @@ public partial record struct ConversationId;
 public partial record struct DefinitionId;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial struct DayOrMoment;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record DefinitionName;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
@@ -26,6 +29,9 @@ public partial class DefinitionSet<TDefinition>;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record struct DefinitionVersion;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record struct EventId;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record struct FieldId;
@@ -50,6 +56,9 @@ public partial record struct LanguageTag;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial class LocalizedText;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record LogEvent;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record NextStep;

@@ -19,6 +19,8 @@ internal static class CommonShapes
 
     internal static DateShape Date => field ??= new();
 
+    internal static DayOrMomentShape DayOrMoment => field ??= new();
+
     internal static readonly VersionShape Version = new();
 
     internal static readonly ExtensionsShape Extensions = new();

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Progressie.Internal;
+
+/// <summary>What was recorded in a conversation, a series or a journal, in order, with what every log knows of its events: which were taken
+/// back, which id each came under, and what the clock said last.</summary>
+/// <remarks>Adding an event costs the same however many there are. Immutable.</remarks>
+internal sealed class EventLog<TEvent>
+    where TEvent : LogEvent
+{
+    private readonly ImmutableDictionary<EventId, int> _numbers;
+    private readonly NumberSet _withdrawn;
+    private readonly DateTimeOffset? _recordedLast;
+
+    private EventLog(
+        AppendList<TEvent> events, ImmutableDictionary<EventId, int> numbers, NumberSet withdrawn, DateTimeOffset? recordedLast)
+    {
+        Events = events;
+        _numbers = numbers;
+        _withdrawn = withdrawn;
+        _recordedLast = recordedLast;
+    }
+
+    internal AppendList<TEvent> Events { get; }
+
+    internal int Count => Events.Count;
+
+    /// <summary>Where the next event will stand in the document.</summary>
+    internal string NextPath => string.Create(CultureInfo.InvariantCulture, $"/events/{Count}");
+
+    /// <param name="startedAt">When what it is the log of began; <see langword="null"/> when that is not known.</param>
+    internal static EventLog<TEvent> Begin(DateTimeOffset? startedAt = null) =>
+        new(AppendList<TEvent>.Empty, ImmutableDictionary<EventId, int>.Empty, default, startedAt);
+
+    internal bool Stands(int number) => !_withdrawn.Contains(number);
+
+    /// <summary>Whether this is a repetition of what was recorded under its id. When it was recorded may differ: who sends the same again
+    /// does so later.</summary>
+    internal bool IsAgain(TEvent next) =>
+        next.Id is { } id && _numbers.TryGetValue(id, out int number) && Events[number - 1].IsRepeatedBy(next);
+
+    /// <summary>Judges what every log asks of an event, whatever it is about.</summary>
+    internal void Judge(TEvent next, IssueCollector issues)
+    {
+        // Looking at what came just before, a clock that was wrong once is told once.
+        if (_recordedLast is { } last && next.At < last)
+        {
+            issues.Add(IssueCode.RecordedEarlier, NextPath + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(last)));
+        }
+
+        if (next.Happened is { } happened && IsAhead(happened, next.At))
+        {
+            issues.Add(
+                IssueCode.HappenedLater, NextPath + "/happened", ("found", happened.ToString()), ("allowed", Moments.Text(next.At)));
+        }
+
+        if (next.Id is { } id && _numbers.TryGetValue(id, out int taken))
+        {
+            issues.Add(IssueCode.EventIdTaken, NextPath + "/id", ("found", id.ToString()), ("number", Text(taken)));
+        }
+
+        if (next.TakesBack is { } number)
+        {
+            CheckStands(number, number >= 1 && number <= Count, issues);
+        }
+    }
+
+    /// <summary>Finds the event that one puts right, or is otherwise about, when it is of the right kind and was not taken back.</summary>
+    internal bool TryFindStanding<TFound>(int number, IssueCollector issues, [NotNullWhen(true)] out TFound? found)
+        where TFound : class
+    {
+        found = number >= 1 && number <= Count ? Events[number - 1] as TFound : null;
+        if (CheckStands(number, found is not null, issues))
+        {
+            return found is not null;
+        }
+
+        found = null;
+        return false;
+    }
+
+    /// <summary>The number of what is left or gone in the end when an event is taken back: of a taking back, of what that took
+    /// back.</summary>
+    /// <returns>The number, or 0 when there is no such event.</returns>
+    internal int FollowBack(int number)
+    {
+        while (number >= 1 && number <= Count && Events[number - 1].TakesBack is { } earlier)
+        {
+            // Nothing is taken back before it is there, unless a document says so, which was reported.
+            number = earlier < number ? earlier : 0;
+        }
+
+        return number >= 1 && number <= Count ? number : 0;
+    }
+
+    internal EventLog<TEvent> Add(TEvent next)
+    {
+        NumberSet withdrawn = _withdrawn;
+        if (next.TakesBack is { } number && number >= 1 && number <= Count)
+        {
+            withdrawn = withdrawn.With(number);
+
+            // Who takes back a taking back lets what was taken back stand again.
+            if (Events[number - 1].TakesBack is { } again)
+            {
+                withdrawn = withdrawn.Without(again);
+            }
+        }
+
+        return new EventLog<TEvent>(
+            Events.Add(next), next.Id is { } id ? _numbers.SetItem(id, Count + 1) : _numbers, withdrawn, next.At);
+    }
+
+    private bool CheckStands(int number, bool isThere, IssueCollector issues)
+    {
+        if (isThere && Stands(number))
+        {
+            return true;
+        }
+
+        issues.Add(isThere ? IssueCode.EntryWithdrawn : IssueCode.EntryUnknown, NextPath + "/number", ("found", Text(number)));
+        return false;
+    }
+
+    // Who writes in another zone than their clock may be a day ahead of it.
+    private static bool IsAhead(DayOrMoment happened, DateTimeOffset recorded) => happened.Moment is { } moment
+        ? moment > recorded
+        : happened.Day.DayNumber > DateOnly.FromDateTime(recorded.DateTime).DayNumber + 1;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+using Progressie.Json.Shapes;
+using static Progressie.Json.Shapes.CommonShapes;
+
+namespace Progressie.Json.Documents;
+
+/// <summary>What every event of a log has, whatever happened.</summary>
+internal readonly record struct EventHead(OptionalValue<EventId> Id, Field<DateTimeOffset> At, OptionalValue<DayOrMoment> Happened)
+{
+    internal static EventHead Of<T>(Members<T> o)
+        where T : LogEvent => new(
+            o.Optional("id", SharedShapes.IdOfEvent, static happened => happened.Id),
+            SharedShapes.At(o, static happened => happened.At),
+            o.Optional("happened", CommonShapes.DayOrMoment, static happened => happened.Happened));
+}

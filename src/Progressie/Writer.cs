@@ -4,8 +4,8 @@ namespace Progressie;
 
 /// <summary>Who records something, on which device, when it happened, and under which id: made once for a request, and the last argument
 /// of every verb that records.</summary>
-/// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. The clock says when something is recorded, in
-/// the zone of the clock unless <see cref="InZone"/> says another; <see cref="At"/> and <see cref="On"/> say when it happened, for what is
+/// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. The clock says when something is recorded,
+/// in the zone of the clock unless <see cref="InZone"/> says another; <see cref="At"/> and <see cref="On"/> say when it happened, for what is
 /// written down later. Where people write without a name, choose a device id that does not tell who they are. Immutable and safe to share
 /// between threads.</remarks>
 /// <example><code>

@@ -74,7 +74,8 @@ public sealed partial class Conversation
 
     /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
     public Validated<Conversation> TrySay(StepId step, string? question, Answer answer, AnswerSignal signal, Writer writer) =>
-        TryRecord(new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() }, writer);
+        TryRecord(
+            new Said { Step = step, By = Who(writer), Question = question, Answer = answer, Signal = signal, At = writer.Now() }, writer);
 
     /// <inheritdoc cref="TrySay(string, string?, string?, AnswerSignal, Writer)"/>
     public Validated<Conversation> TrySay(string step, string? question, string? answer, Writer writer) =>
@@ -169,7 +170,9 @@ public sealed partial class Conversation
     {
         ArgumentNullException.ThrowIfNull(answer);
         return TryCorrect(
-            number, Plain(number >= 1 && number <= _log.Count && _log.Events[number - 1] is Said said ? said.Step : default, answer), reason,
+            number,
+            Plain(number >= 1 && number <= _log.Count && _log.Events[number - 1] is Said said ? said.Step : default, answer),
+            reason,
             writer);
     }
 
@@ -384,7 +387,8 @@ public sealed partial class Conversation
                 IssueCollector issues = new();
                 issues.AddRange(said.Report);
                 issues.AddRange(closed.Report);
-                return new Validated<Conversation>(closed.TryGetValue(out Conversation? after) ? after : null, issues.ToReport(DocumentKind));
+                closed.TryGetValue(out Conversation? after);
+                return new Validated<Conversation>(after, issues.ToReport(DocumentKind));
             }
         }
 

@@ -42,7 +42,8 @@ public sealed partial record ReadingCorrected : ScaleEvent
     public override string ToString() => FormattableString.Invariant($"corrected event {Number}");
 
     internal override bool IsRepeatedBy(LogEvent sent) =>
-        base.IsRepeatedBy(sent) || (sent is ReadingCorrected { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
+        base.IsRepeatedBy(sent)
+            || (sent is ReadingCorrected { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
 
     internal override void Check(TextCheck check)
     {

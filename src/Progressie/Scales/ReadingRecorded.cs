@@ -34,7 +34,8 @@ public sealed partial record ReadingRecorded : ScaleEvent
     public override string ToString() => $"recorded {Reading}";
 
     internal override bool IsRepeatedBy(LogEvent sent) =>
-        base.IsRepeatedBy(sent) || (sent is ReadingRecorded { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
+        base.IsRepeatedBy(sent)
+            || (sent is ReadingRecorded { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
 
     internal override void Check(TextCheck check) => Reading.Check(check.In("reading"));
 }

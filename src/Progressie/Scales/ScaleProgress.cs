@@ -48,8 +48,8 @@ public sealed partial record ScaleProgress
     /// <value>0 to 10; <see langword="null"/> when there is no position. Together with <see cref="Covered"/> always 10.</value>
     public decimal? Left => Position is { } position ? TenthsOf.Number(ScalePosition.MostTenths - position.Tenths) : null;
 
-    /// <summary>Gets the difference with the answer before, on a version of the scale that means the same. What was left unanswered is passed
-    /// over.</summary>
+    /// <summary>Gets the difference with the answer before, on a version of the scale that means the same. What was left unanswered is
+    /// passed over.</summary>
     /// <value><see langword="null"/> when there is nothing to compare, or that answer was below 0 or without a bottom: no number tells how
     /// far that is.</value>
     public ScaleChange? SincePrevious { get; }

@@ -59,7 +59,10 @@ internal static class ScaleRules
         IEnumerable<DefinitionVersion> allowed =
             state.Versions.Where(known => log.Stands(known.Event)).Select(static known => known.Scale.Version);
         issues.Add(
-            IssueCode.ReadingVersionWrong, path + "/version", ("found", recorded.Version.ToString()!), ("allowed", string.Join(", ", allowed)));
+            IssueCode.ReadingVersionWrong,
+            path + "/version",
+            ("found", recorded.Version.ToString()!),
+            ("allowed", string.Join(", ", allowed)));
         return state.Current;
     }
 

@@ -86,7 +86,8 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryCorrect(int number, ScaleReading reading, string? reason, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return TryRecord(new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By }, writer);
+        return TryRecord(
+            new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
     /// <summary>Takes a reading back. It stays in the history, and counts no more.</summary>
@@ -111,7 +112,8 @@ public sealed partial class ScaleSeries
     }
 
     /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the
-    /// version they were told on, and are compared with later ones while kind, topic, time frame, 10 and 0 are worded as they were.</summary>
+    /// version they were told on, and are compared with later ones while kind, topic, time frame, 10 and 0 are worded as they
+    /// were.</summary>
     /// <param name="change">Changes the draft, which has the content of the scale as it is and the number of the next version.</param>
     /// <param name="writer">Who writes it down, and when.</param>
     /// <returns>A new series.</returns>

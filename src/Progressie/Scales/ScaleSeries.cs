@@ -225,7 +225,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <inheritdoc/>
     public bool Equals(ScaleSeries? other) =>
         other is not null
-            && (ReferenceEquals(this, other) || (_first == other._first && _details == other._details && _log.Events.Equals(other._log.Events)));
+            && (ReferenceEquals(this, other)
+                || (_first == other._first && _details == other._details && _log.Events.Equals(other._log.Events)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScaleSeries);
@@ -258,9 +259,12 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>The line of an entry: positions of entries on the same line are compared.</summary>
     internal int LineOf(ScaleEntry entry) => VersionOf(entry).Line;
 
-    /// <summary>Where it is good enough for an entry: as the person says now, when 10 and 0 mean now what they meant then.</summary>
-    internal ScalePosition? GoodEnoughFor(ScaleEntry entry) =>
-        IsOnCurrentLine(entry) ? Scale.GoodEnough : ScaleOf(entry).GoodEnough;
+    /// <summary>Where it is good enough for an entry: as it was said last while 10 and 0 meant what they mean for it.</summary>
+    internal ScalePosition? GoodEnoughFor(ScaleEntry entry)
+    {
+        int line = LineOf(entry);
+        return _state.Versions.Last(version => version.Line == line && _log.Stands(version.Event)).Scale.GoodEnough;
+    }
 
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
     internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == _state.Versions[_state.CurrentPlace].Line;

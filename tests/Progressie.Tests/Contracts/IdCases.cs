@@ -55,8 +55,9 @@ public static class IdCases
             Rule = "a date or a moment",
             Good = ["2026-11-21", "0001-01-01", "2026-11-21T14:30:00+01:00", "2026-11-21T14:30:00.1234567-03:30"],
             Bad = ["2026-11-31", "2026-11-21T14:30:00", "2026-11-21 14:30:00+01:00", "21-11-2026", "14:30", "2026-11-21T14:30+01:00"],
-            Any = Gen.Choose(739_000, 739_004).SelectMany(static day => Gen.Elements(string.Empty, "T23:59:59.9999999Z", "T02:00:00+02:00", "T00:00:00Z")
-                .Select(time => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time)),
+            Any = Gen.Choose(739_000, 739_004).SelectMany(static day =>
+                Gen.Elements(string.Empty, "T23:59:59.9999999Z", "T02:00:00+02:00", "T00:00:00Z").Select(time =>
+                    DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + time)),
             Order = static (left, right) => InTime(left).CompareTo(InTime(right)),
         },
         new IdCase<LanguageTag>

@@ -57,9 +57,10 @@ internal static class SampleDocuments
     [
         ("response", Documents.Response), ("least response", Documents.LeastResponse), ("checklist", Documents.Checklist),
         ("model", Documents.Model), ("conversation", Documents.Conversation), ("least conversation", Documents.LeastConversation),
-        ("fixed conversation", Documents.FixedConversation), ("preparation", Documents.Preparation), ("journal", Documents.Journal), ("told journal", Documents.WithTold(Documents.Journal)),
-        ("told conversation", Documents.WithTold(Documents.Conversation)), ("told series", Documents.WithTold(Documents.ScaleSeries)),
-       
+        ("fixed conversation", Documents.FixedConversation), ("preparation", Documents.Preparation), ("journal", Documents.Journal),
+        ("told journal", Documents.WithTold(Documents.Journal)), ("told conversation", Documents.WithTold(Documents.Conversation)),
+        ("told fixed conversation", Documents.WithTold(Documents.FixedConversation)),
+        ("told series", Documents.WithTold(Documents.ScaleSeries)),
         ("least journal", Documents.LeastJournal), ("scale", ProgressieJson.Write(TestScales.Full)), ("series", Documents.ScaleSeries),
         ("least series", Documents.LeastScaleSeries), ("board", Documents.Board), ("least board", Documents.LeastBoard),
         ("operations", Documents.Operations), .. Boards("/operations", Documents.Board, string.Empty),

@@ -298,7 +298,7 @@ public sealed class ProgressJournalTests
         Assert.Equal(
             "PRG1101 warning at /events/0/at: It was recorded at 2025-11-03T19:59:59.5+01:00, before what came just before it, at "
                 + "2025-11-03T20:00:00+01:00: one of the two clocks was wrong.",
-            Assert.Single(TestJournals.Begin().TryWrite("x", TestJournals.By(earlier)).Report.Issues).ToString());
+            Told.Lines(TestJournals.Begin().TryWrite("x", TestJournals.By(earlier)).Report));
 
         // A tablet that says 2062 keeps nobody out.
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(ManualClock.At("2062-03-02T09:01:00+01:00")));
@@ -358,7 +358,7 @@ public sealed class ProgressJournalTests
         Validated<ProgressJournal> later = journal.TryWrite("x", TestJournals.By(clock).On(new DateOnly(2026, 3, 11)));
         Assert.Equal(
             "PRG1102 warning at /events/0/happened: It happened at 2026-03-11, after it was recorded at 2026-03-09T23:30:00-05:00.",
-            Assert.Single(later.Report.Issues).ToString());
+            Told.Lines(later.Report));
         Assert.Equal(new DateOnly(2026, 3, 11), later.Value.GetEntry(1).Day);
     }
 

@@ -132,7 +132,7 @@ public sealed class HardWorkTests
             {
               "document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00+02:00","events":[
                 {"event":"written","at":"2026-05-01T09:00:00+02:00","entry":{"what":"x"}}{{{sharing}}},
-                {"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":9}]
+                {"event":"withdrawn","at":"2026-05-01T09:00:00+02:00","number":99999}]
             }
             """);
     }

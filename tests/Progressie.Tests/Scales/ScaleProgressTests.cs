@@ -118,11 +118,12 @@ public sealed class ScaleProgressTests
         Assert.True(series.Progress().IsGoodEnough);
         Assert.True(series.Record(ScaleAnswer.At(6m), TestScales.Someone).Progress().IsGoodEnough);
 
-        // On words that mean something else, nothing is known of what was told before.
-        series = series.Revise(static draft => draft with { Ten = "iets heel anders" }, TestScales.Someone);
+        // What is said of words that mean something else says nothing of what was told before.
+        series = series
+            .Revise(static draft => draft with { Ten = "iets heel anders" }, TestScales.Someone)
+            .Revise(static draft => draft with { GoodEnough = ScalePosition.Of(9m) }, TestScales.Someone);
         Assert.True(series.Progress().IsGoodEnough);
-        series = series.Revise(static draft => draft with { GoodEnough = ScalePosition.Of(9m) }, TestScales.Someone);
-        Assert.True(series.Progress().IsGoodEnough);
+        Assert.False(series.Record(ScaleAnswer.At(8m), TestScales.Someone).Progress().IsGoodEnough);
     }
 
     [Fact]

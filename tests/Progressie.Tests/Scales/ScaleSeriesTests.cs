@@ -375,7 +375,8 @@ public sealed class ScaleSeriesTests
         ScaleSeries series = TestScales.Series("2", "new");
         foreach (int entry in (int[])[2, 3, 9, 0, -1])
         {
-            string expected = $"PRG1104 error at /events/2/number: Event {entry} is nothing that can be corrected, shared or withdrawn here.";
+            string expected =
+                $"PRG1104 error at /events/2/number: Event {entry} is nothing that can be corrected, shared or withdrawn here.";
             Assert.Equal(expected, Try(series, Corrected(entry)));
             Assert.Equal(
                 entry == 2 ? string.Empty : expected, Try(series, new ReadingWithdrawn { At = Later, Number = entry }));

@@ -5,9 +5,9 @@ namespace Progressie;
 /// <summary>Who records something, on which device, when it happened, and under which id: made once for a request, and the last argument
 /// of every verb that records.</summary>
 /// <remarks>Nothing here is looked up or made up: who writes and the clock come from the host. The clock says when something is recorded,
-/// in the zone of the clock unless <see cref="InZone"/> says another; <see cref="At"/> and <see cref="On"/> say when it happened, for what is
-/// written down later. Where people write without a name, choose a device id that does not tell who they are. Immutable and safe to share
-/// between threads.</remarks>
+/// in the zone of the clock unless <see cref="InZone"/> says another; <see cref="At"/> and <see cref="On"/> say when it happened, for what
+/// is written down later. Where people write without a name, choose a device id that does not tell who they are. Immutable and safe to
+/// share between threads.</remarks>
 /// <example><code>
 /// Writer lise = Writer.Of("lise", TimeProvider.System);
 /// Writer onHerPhone = lise.OnDevice("phone-1");
@@ -139,17 +139,17 @@ public sealed partial record Writer
 
     /// <inheritdoc cref="WithId(Progressie.EventId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public Writer WithId(string id) => WithId(Progressie.EventId.Parse(id));
+    /// <exception cref="ProgressieDataException">The id does not follow its rule; the exception carries the report.</exception>
+    public Writer WithId(string id) => TryWithId(id).Value;
 
-    /// <summary>Says under which id it is recorded, when the text is one.</summary>
+    /// <summary>As <see cref="WithId(string)"/>, and reports a text that is no id, such as one that came with a request.</summary>
     /// <inheritdoc cref="WithId(string)" path="/param"/>
     /// <returns>A new writer, or none, with what is wrong with the id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Validated<Writer> TryWithId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Progressie.EventId.TryParse(id, out EventId known) ? Outcome(WithId(known), new IssueCollector()) : NoId("/eventId", id);
+        return Progressie.EventId.TryParse(id, out EventId known) ? Outcome(WithId(known), new()) : NoId("/eventId", id);
     }
 
     /// <summary>The moment at which something is recorded, on the person's own clock.</summary>

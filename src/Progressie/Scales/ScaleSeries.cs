@@ -263,7 +263,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     internal ScalePosition? GoodEnoughFor(ScaleEntry entry)
     {
         int line = LineOf(entry);
-        return _state.Versions.Last(version => version.Line == line && _log.Stands(version.Event)).Scale.GoodEnough;
+        ScaleVersion? latest = _state.Versions.LastOrDefault(version => version.Line == line && _log.Stands(version.Event));
+        return (latest?.Scale ?? ScaleOf(entry)).GoodEnough;
     }
 
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>

@@ -130,9 +130,7 @@ public sealed class ConversationLaws
                 participant.Person.Id.ToString()),
         ];
         int latest = 0;
-        Dictionary<int, List<(string By, bool IsPass)>> turns =
-            Enumerable.Range(0, 4).ToDictionary(static step => step, static _ => new List<(string, bool)>());
-        foreach (ConversationEvent happened in conversation.Events)
+        foreach (ConversationEvent happened in conversation.Events.Where((_, place) => conversation.Log.Stands(place + 1)))
         {
             StepId? id = happened switch
             {
@@ -141,28 +139,31 @@ public sealed class ConversationLaws
                 StepClosed closed => closed.Step,
                 _ => null,
             };
-            if (id is not { } step)
+            if (id is { } step)
             {
-                continue;
-            }
-
-            int index = Circle.Steps.ToList().FindIndex(candidate => candidate.Id == step);
-            Assert.True(index >= latest, "The order of the steps decreases.");
-            latest = index;
-            if (happened is not StepClosed)
-            {
-                turns[index].Add((happened.By.ToString(), happened is Passed));
+                int index = Circle.Steps.ToList().FindIndex(candidate => candidate.Id == step);
+                Assert.True(index >= latest, "The order of the steps decreases.");
+                latest = index;
             }
         }
 
+        // Of what was taken back the turn is free again, in the round that it was in.
         foreach (int index in (int[])[1, 2])
         {
-            (string By, bool IsPass)[][] rounds = [.. turns[index].Chunk(members.Length)];
-            Assert.All(rounds, round => Assert.Equal(round.Length, round.Select(static turn => turn.By).Distinct().Count()));
+            StepTurn[][] rounds =
+            [
+                .. conversation.State.Steps[index].Turns
+                    .Where(turn => turn.Person >= 0 && conversation.Log.Stands(turn.Event))
+                    .GroupBy(static turn => turn.Round)
+                    .OrderBy(static round => round.Key)
+                    .Select(static round => round.ToArray()),
+            ];
+            Assert.All(rounds, static round => Assert.Equal(round.Length, round.Select(static turn => turn.Person).Distinct().Count()));
             Assert.All(
                 rounds.SkipLast(1),
                 round => Assert.False(
-                    round.Length == members.Length && round.All(static turn => turn.IsPass), "There is a round after a round of passes."));
+                    round.Length == members.Length && round.All(static turn => turn.Kind == ConversationEventKind.Passed),
+                    "There is a round after a round of passes."));
         }
     });
 

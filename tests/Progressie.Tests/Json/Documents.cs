@@ -135,7 +135,8 @@ internal static class Documents
         OnOneLine("""
         {"document":"progress-journal","schema":1,"id":"j1","owner":{"id":"noor","name":"Noor"},"language":"nl-BE",
         "startedAt":"2026-05-01T09:00:00+02:00",
-        "events":[{"event":"written","at":"2026-05-02T21:00:00+02:00","entry":{"kind":"did-not-work-yet","what":"te laat begonnen",
+        "events":[{"event":"written","id":"w/1","at":"2026-05-02T21:00:00+02:00","happened":"2026-05-01",
+        "entry":{"kind":"did-not-work-yet","what":"te laat begonnen",
         "whyItMatters":"rust","ownContribution":"wekker gezet","noticedBy":"haast","benefit":"geen",
         "whatWorked":["wekker","lijstje"],"willDoAgain":false,"idea":"eerder naar bed","domain":"thuis"}},
         {"event":"corrected","at":"2026-05-03T21:00:00+02:00","number":1,"entry":{"what":"toch op tijd","willDoAgain":true},

@@ -49,7 +49,7 @@ public sealed class MembersRulesTests
         conversation | /carried/0/origin | {"version":1,"board":"b-1"}
         conversation | /carried/0/origin | {"board":"b-1","journal":"j-1"}
         conversation | /events/0/signal | "none"
-        journal | /events/0/entry/on | "2026-05-03"
+        journal | /events/0/happened | "2026-05-04"
         journal | /events/0/entry/whatWorked/1 | "Wekker "
         journal | /events/1/number | 2
         journal | /events/1/number | 3
@@ -59,7 +59,7 @@ public sealed class MembersRulesTests
         journal | /events/4/with | []
         journal | /events/4/with | ["lise"]
         journal | /events/6 | {"event":"shared","at":"2026-05-08T21:00:00+02:00","number":3,"with":["lise"]}
-        journal | /events/0/entry/on | "2027-01-01" && /events/1/number | 9 && /startedAt | "2026-05-04T09:00:00+02:00"
+        journal | /events/0/happened | "2027-01-01" && /events/1/number | 9 && /startedAt | "2026-05-04T09:00:00+02:00"
         board | /operations/0/source | {}
         board | /operations/3/plan/owners/1/id | "noor"
         board | /operations/6/to | "inner"
@@ -74,7 +74,7 @@ public sealed class MembersRulesTests
         series | /events/0/reading/perspective | "manager"
         series | /events/0/reading/oneStepHigher/position | 4
         series | /events/0/version | 2
-        series | /events/5/version | 1
+        series | /events/5/version | 3
         series | /events/3/number | 9
         series | /events/0/reading/answer/answer | "11"
         series | /events/0/reading/answer/position | 11 && /events/3/number | "x"

@@ -204,6 +204,7 @@ public static class TestResults
             Keeps = ["samen kijken"],
             NextStep = new NextStep { What = "De nachtdienst vragen" },
         };
+        clock.Advance(TimeSpan.FromDays(3));
         ScaleSeries series = TestScales.Series("3", "below", "none").Record(reading, noor);
         series = series.Correct(4, reading with { Answer = ScaleAnswer.At(5m) }, "verteld", noor);
         clock.Advance(TimeSpan.FromDays(9));

@@ -12,14 +12,22 @@ internal sealed class EventLog<TEvent>
 {
     private readonly ImmutableDictionary<EventId, int> _numbers;
     private readonly NumberSet _withdrawn;
+
+    // What took back each event that was taken back, whether that stands or not.
+    private readonly ImmutableDictionary<int, ImmutableArray<int>> _takers;
     private readonly DateTimeOffset? _recordedLast;
 
     private EventLog(
-        AppendList<TEvent> events, ImmutableDictionary<EventId, int> numbers, NumberSet withdrawn, DateTimeOffset? recordedLast)
+        AppendList<TEvent> events,
+        ImmutableDictionary<EventId, int> numbers,
+        NumberSet withdrawn,
+        ImmutableDictionary<int, ImmutableArray<int>> takers,
+        DateTimeOffset? recordedLast)
     {
         Events = events;
         _numbers = numbers;
         _withdrawn = withdrawn;
+        _takers = takers;
         _recordedLast = recordedLast;
     }
 
@@ -32,7 +40,12 @@ internal sealed class EventLog<TEvent>
 
     /// <param name="startedAt">When what it is the log of began; <see langword="null"/> when that is not known.</param>
     internal static EventLog<TEvent> Begin(DateTimeOffset? startedAt = null) =>
-        new(AppendList<TEvent>.Empty, ImmutableDictionary<EventId, int>.Empty, default, startedAt);
+        new(
+            AppendList<TEvent>.Empty,
+            ImmutableDictionary<EventId, int>.Empty,
+            default,
+            ImmutableDictionary<int, ImmutableArray<int>>.Empty,
+            startedAt);
 
     internal bool Stands(int number) => !_withdrawn.Contains(number);
 
@@ -97,21 +110,48 @@ internal sealed class EventLog<TEvent>
 
     internal EventLog<TEvent> Add(TEvent next)
     {
-        NumberSet withdrawn = _withdrawn;
+        AppendList<TEvent> events = Events.Add(next);
+        (NumberSet withdrawn, ImmutableDictionary<int, ImmutableArray<int>> takers) = (_withdrawn, _takers);
         if (next.TakesBack is { } number && number >= 1 && number <= Count)
         {
-            withdrawn = withdrawn.With(number);
-
-            // Who takes back a taking back lets what was taken back stand again.
-            if (Events[number - 1].TakesBack is { } again)
-            {
-                withdrawn = withdrawn.Without(again);
-            }
+            takers = takers.SetItem(number, TakersOf(takers, number).Add(events.Count));
+            withdrawn = TakeBack(events, withdrawn, takers, number);
         }
 
         return new EventLog<TEvent>(
-            Events.Add(next), next.Id is { } id ? _numbers.SetItem(id, Count + 1) : _numbers, withdrawn, next.At);
+            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, takers, next.At);
     }
+
+    /// <summary>Works out anew whether an event stands, and, when that takes something back, whether that does, and so on: what a taking
+    /// back that was taken back took back stands again.</summary>
+    private static NumberSet TakeBack(
+        AppendList<TEvent> events, NumberSet withdrawn, ImmutableDictionary<int, ImmutableArray<int>> takers, int number)
+    {
+        while (true)
+        {
+            bool isWithdrawn = false;
+            foreach (int taker in TakersOf(takers, number))
+            {
+                isWithdrawn |= !withdrawn.Contains(taker);
+            }
+
+            if (isWithdrawn == withdrawn.Contains(number))
+            {
+                return withdrawn;
+            }
+
+            withdrawn = isWithdrawn ? withdrawn.With(number) : withdrawn.Without(number);
+            if (events[number - 1].TakesBack is not { } earlier || earlier < 1 || earlier >= number)
+            {
+                return withdrawn;
+            }
+
+            number = earlier;
+        }
+    }
+
+    private static ImmutableArray<int> TakersOf(ImmutableDictionary<int, ImmutableArray<int>> takers, int number) =>
+        takers.TryGetValue(number, out ImmutableArray<int> found) ? found : [];
 
     private bool CheckStands(int number, bool isThere, IssueCollector issues)
     {

@@ -1,0 +1,82 @@
+using Progressie.Journal;
+using Progressie.Json;
+using Progressie.Scales;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.FromUse;
+
+/// <summary>Documents in which something went wrong in use, with what is right.</summary>
+public sealed class FromUseTests
+{
+    [Fact]
+    public void Journal_WithAnEntryOfATabletThatSays2062_GoesOn()
+    {
+        ProgressJournal journal = Read<ProgressJournal>("J01-journal-locked-by-2062.json");
+        Writer noor = Writer.Of("noor", ManualClock.At("2026-03-03T09:00:00+01:00"));
+        Validated<ProgressJournal> next = journal.TryWrite("De lijst hangt.", noor);
+        Assert.Equal(IssueCode.RecordedEarlier, Assert.Single(next.Report.Issues).Code);
+        Assert.Empty(next.Value.TryWrite("Iedereen vult hem in.", noor).Report.Issues);
+
+        ProgressJournal right =
+            next.Value.Correct(2, journal.GetEntry(2).Entry, "de klok liep niet goed", noor.On(new DateOnly(2026, 3, 2)));
+        Assert.Equal([1, 2, 3], right.ViewFor("noor").Entries.Select(static entry => entry.Number));
+        Assert.Equal([1, 3, 2], next.Value.ViewFor("noor").Entries.Select(static entry => entry.Number));
+    }
+
+    [Fact]
+    public void Series_WithAReadingFilledInLater_IsWhereItWasSaidToBe()
+    {
+        ScaleProgress progress = Read<ScaleSeries>("S01-late-reading.json").Progress();
+        Assert.Equal([3m, 4m, 6m], progress.Line.Select(static point => point.Position!.Value.Value));
+        Assert.Equal(6m, progress.Covered);
+        Assert.Equal(2m, progress.SincePrevious!.Points);
+        Assert.Equal(3m, progress.SinceFirst!.Points);
+    }
+
+    [Fact]
+    public void Series_OnWhichItWasSaidLaterWhatIsGoodEnough_KeepsItsLine()
+    {
+        ScaleProgress progress = Read<ScaleSeries>("S03-good-enough-later.json").Progress();
+        Assert.Equal([ScaleGap.None, ScaleGap.None, ScaleGap.None], progress.Line.Select(static point => point.Gap));
+        Assert.Equal(1m, progress.SincePrevious!.Points);
+        Assert.Equal(4m, progress.SinceFirst!.Points);
+        Assert.True(progress.IsGoodEnough);
+    }
+
+    [Fact]
+    public void Series_WithWordsPutBackOrThatMeanTheSame_KeepsItsLine()
+    {
+        ScaleSeries series = TestScales.Series("4");
+        ScaleSeries spelled = series.Reword(static draft => draft with { Ten = draft.Ten + "." }, TestScales.Someone);
+        Assert.Equal(2m, spelled.Record(6m, TestScales.Someone).Progress().SincePrevious!.Points);
+
+        string ten = series.Scale.Ten;
+        ScaleSeries other = series.Revise(static draft => draft with { Ten = "iets heel anders" }, TestScales.Someone);
+        Assert.Null(other.Record(6m, TestScales.Someone).Progress().SincePrevious);
+        ScaleSeries back = other.Revise(draft => draft with { Ten = ten }, TestScales.Someone);
+        Assert.Equal(2m, back.Record(6m, TestScales.Someone).Progress().SincePrevious!.Points);
+
+        // Who takes the other words back goes on with those before, and what was told on them stays by itself.
+        ScaleSeries taken = other.Record(9m, TestScales.Someone).Withdraw(2, null, TestScales.Someone).Record(6m, TestScales.Someone);
+        Assert.Equal(series.Scale, taken.Scale);
+        Assert.Equal(2m, taken.Progress().SinceFirst!.Points);
+        Assert.Equal(3, taken.Progress().Line.Count);
+    }
+
+    [Fact]
+    public void Strategy_SentTwice_IsNoneThatKeepsWorking()
+    {
+        JournalEntry entry = new() { What = "Goed overleg.", WhatWorked = ["briefje vooraf"] };
+        ManualClock clock = TestJournals.Clock();
+        ProgressJournal journal = TestJournals.Begin().Write(entry, TestJournals.By(clock).WithId("r-1"));
+        clock.Advance(TimeSpan.FromMinutes(3));
+        Assert.Same(journal, journal.Write(entry, TestJournals.By(clock).WithId("r-1")));
+        Assert.Empty(journal.WhatKeepsWorking);
+        Assert.Single(journal.Write(entry, TestJournals.By(clock).WithId("r-2")).WhatKeepsWorking);
+    }
+
+    private static T Read<T>(string name)
+        where T : class =>
+        ProgressieJson.Read<T>(Repository.Read("tests", "Progressie.Tests", "FromUse", name), TestDefinitions.All).Value;
+}

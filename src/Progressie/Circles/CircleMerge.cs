@@ -89,10 +89,9 @@ public sealed partial class CircleMerge
     {
         CheckShapes(board, operations, issues);
         BoardEditor editor = new(board);
-        HashSet<int> tooFar = FindTooFar(board, operations);
         for (int i = 0; i < operations.Count; i++)
         {
-            if (tooFar.Contains(i))
+            if (CircleRules.IsTooFar(operations[i], board.HighestNumber))
             {
                 CircleRules.CheckNumber(operations[i], board.HighestNumber, new OperationPath(i), issues);
             }
@@ -129,12 +128,11 @@ public sealed partial class CircleMerge
         BoardEditor editor)
     {
         List<CircleOperation> leftOut = [];
-        HashSet<int> tooFar = FindTooFar(board, operations);
         for (int i = 0; i < operations.Count; i++)
         {
             CircleOperation operation = operations[i];
-            IssueCode? why = tooFar.Contains(i) ? IssueCode.NumberTooFar
-                : accept is not null && editor.Find(operation.Id) is null && !accept(board, operation) ? IssueCode.OperationRefused
+            IssueCode? why = CircleRules.IsTooFar(operation, board.HighestNumber) ? IssueCode.NumberTooFar
+                : accept is not null && editor.Find(operation.Id) is null or Compacted && !accept(board, operation) ? IssueCode.OperationRefused
                 : !editor.Add(operation) ? IssueCode.OperationIdTwice
                 : null;
             if (why is { } code)
@@ -148,31 +146,6 @@ public sealed partial class CircleMerge
 
         return new Validated<CircleMerge>(
             new CircleMerge(board, editor.ToBoard(), editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
-    }
-
-    /// <summary>The places of operations with a number far beyond all others: each may go a step further than those before it.</summary>
-    private static HashSet<int> FindTooFar(CircleBoard board, IReadOnlyList<CircleOperation> operations)
-    {
-        int highest = board.HighestNumber;
-        if (!operations.Any(operation => CircleRules.IsTooFar(operation, highest)))
-        {
-            return [];
-        }
-
-        HashSet<int> tooFar = [];
-        foreach (int i in Enumerable.Range(0, operations.Count).OrderBy(i => operations[i].Id.Number))
-        {
-            if (CircleRules.IsTooFar(operations[i], highest))
-            {
-                tooFar.Add(i);
-            }
-            else
-            {
-                highest = Math.Max(highest, operations[i].Id.Number);
-            }
-        }
-
-        return tooFar;
     }
 
     /// <summary>Tells of what is kept although something is odd about it.</summary>

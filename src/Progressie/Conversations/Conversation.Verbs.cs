@@ -184,6 +184,13 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         ArgumentNullException.ThrowIfNull(answer);
+        if (_log.NumberOf(writer.EventId) is { } sent
+            && After(sent - 1).TryCorrect(number, answer, reason, writer).TryGetValue(out Conversation? then))
+        {
+            // What the correction leaves as it is, is what there was that day.
+            return TryRecord(then._log.Events[^1]);
+        }
+
         if (number < 1)
         {
             return Refuse(

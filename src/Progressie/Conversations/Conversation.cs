@@ -120,9 +120,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <value>Empty when none was.</value>
     public IReadOnlyList<NextStep> Agreed => ValueList<NextStep>.Own(
         [
-            .. _log.Events
-                .Where((happened, index) => happened is Decided && _log.Stands(index + 1))
-                .Select(static decided => ((Decided)decided).Step),
+            .. Standing<Decided>().Select(static decided => decided.Step),
         ]);
 
     /// <summary>Gets the steps that were brought along, as they stand now.</summary>
@@ -132,7 +130,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         get
         {
             NextStep[] steps = [.. Carried];
-            foreach (Reviewed reviewed in StandingReviews.OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
+            foreach (Reviewed reviewed in Standing<Reviewed>().OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
             {
                 steps[reviewed.CarriedStep - 1] = steps[reviewed.CarriedStep - 1] with { Status = reviewed.Status };
             }
@@ -186,9 +184,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     internal EventLog<ConversationEvent> Log => _log;
 
-    /// <summary>What was told of steps brought along, and not taken back.</summary>
-    internal IEnumerable<Reviewed> StandingReviews =>
-        _log.Events.Where((happened, index) => happened is Reviewed && _log.Stands(index + 1)).Cast<Reviewed>();
+    /// <summary>The events of a kind that were not taken back.</summary>
+    internal IEnumerable<T> Standing<T>()
+        where T : ConversationEvent => _log.Events.Where((happened, index) => happened is T && _log.Stands(index + 1)).Cast<T>();
 
     internal ConversationDetails Details => _beginning.Details;
 
@@ -348,6 +346,13 @@ public sealed partial class Conversation : IEquatable<Conversation>
         if (_log.IsAgain(next))
         {
             return new Validated<Conversation>(this, issues.ToReport(DocumentKind));
+        }
+
+        // What is written while an entry is private stays so, also when the correction that made it private is taken back.
+        if (next is Corrected { IsPrivate: null } corrected
+            && _state.Corrections.TryGetValue(corrected.Number, out Corrected? latest) && latest.IsPrivate is { } isPrivate)
+        {
+            next = corrected with { IsPrivate = isPrivate };
         }
 
         next.Check(new TextCheck(issues, "/events", _log.Count));

@@ -295,7 +295,7 @@ internal static class ConversationGuide
             return 0;
         }
 
-        HashSet<int> reviewed = [.. conversation.StandingReviews.Select(static review => review.CarriedStep)];
+        HashSet<int> reviewed = [.. conversation.Standing<Reviewed>().Select(static review => review.CarriedStep)];
 
         return conversation.Carried.Where((step, index) => step.Status == NextStepStatus.Open && !reviewed.Contains(index + 1)).Count();
     }

@@ -170,20 +170,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        if (person >= 0 && beginning.Participants[person].Party != Model.Lead)
-        {
-            issues.Add(
-                IssueCode.NotTheLead,
-                path + "/by",
-                ("found", closed.By.ToString()),
-                (
-                    "allowed",
-                    string.Join(
-                        ", ",
-                        beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant =>
-                            participant.Person.Id))));
-        }
-
+        CheckLeads(closed.By, path, issues);
         if (!CheckOpen(state, step, path, issues))
         {
             return state;
@@ -238,7 +225,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         ConversationEvent taken = log.Events[number - 1];
-        CheckOwner(state, log, taken is Corrected of ? of.Number : number, withdrawn.By, path, issues);
+        CheckMayWithdraw(state, log, withdrawn, number, path, issues);
         log = log.Add(withdrawn);
         return taken switch
         {
@@ -303,9 +290,9 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        foreach (int before in Model.BeforeStep(step))
+        foreach (int one in Model.BeforeStep(step).Append(step))
         {
-            state = state.WithStep(before, state.Steps[before] with { LeftAt = LeftAt(state, before) });
+            state = state.WithStep(one, state.Steps[one] with { LeftAt = LeftAt(state, one) });
         }
 
         return state;
@@ -528,16 +515,60 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
     }
 
+    /// <summary>What is private, its owner takes back. A correction and a taking back, who made it or who owns what it is about. The closing
+    /// of a step, who leads.</summary>
+    private void CheckMayWithdraw(
+        ConversationState state, EventLog<ConversationEvent> log, Withdrawn withdrawn, int number, string path, IssueCollector issues)
+    {
+        ConversationEvent taken = log.Events[number - 1];
+        if (taken is StepClosed)
+        {
+            CheckLeads(withdrawn.By, path, issues);
+            return;
+        }
+
+        int about = taken is Corrected corrected ? corrected.Number : number;
+        ParticipantId owner = log.Events[about - 1].By;
+        ConversationEvent made = log.Events[withdrawn.Number - 1];
+        if (made is Corrected or Withdrawn && withdrawn.By != made.By && withdrawn.By != owner)
+        {
+            ReportOwner(withdrawn.Number, owner, withdrawn.By, path, issues);
+        }
+        else
+        {
+            CheckOwner(state, log, about, withdrawn.By, path, issues);
+        }
+    }
+
+    private void CheckLeads(ParticipantId by, string path, IssueCollector issues)
+    {
+        if (beginning.TryGetIndex(by, out int person) && beginning.Participants[person].Party != Model.Lead)
+        {
+            issues.Add(
+                IssueCode.NotTheLead,
+                path + "/by",
+                ("found", by.ToString()),
+                (
+                    "allowed",
+                    string.Join(
+                        ", ",
+                        beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant =>
+                            participant.Person.Id))));
+        }
+    }
+
     private void CheckOwner(
         ConversationState state, EventLog<ConversationEvent> log, int number, ParticipantId by, string path, IssueCollector issues)
     {
         ConversationEvent entry = log.Events[number - 1];
         if (entry.By != by && IsPrivate(state, number, entry))
         {
-            issues.Add(
-                IssueCode.EntryOfAnother, path + "/by", ("found", Number(number)), ("allowed", entry.By.ToString()), ("by", by.ToString()));
+            ReportOwner(number, entry.By, by, path, issues);
         }
     }
+
+    private static void ReportOwner(int number, ParticipantId owner, ParticipantId by, string path, IssueCollector issues) => issues.Add(
+        IssueCode.EntryOfAnother, path + "/by", ("found", Number(number)), ("allowed", owner.ToString()), ("by", by.ToString()));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ public sealed partial record ConversationSummary
         Carried = conversation.CarriedNow;
         Agreed = conversation.Agreed;
         OpenSteps = conversation.OpenSteps;
-        Reviews = ValueList<Reviewed>.Own([.. conversation.Events.OfType<Reviewed>()]);
+        Reviews = ValueList<Reviewed>.Own([.. conversation.Standing<Reviewed>()]);
         Entries = entries;
         List<SummaryLine> achieved = [], desired = [], ideas = [], help = [], followUp = [];
         foreach (ConversationEntry entry in entries)
@@ -50,10 +50,7 @@ public sealed partial record ConversationSummary
         StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !Agreed.Any(step => step.What == idea.Text))]);
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
         FollowUp = ValueList<SummaryLine>.Own([.. followUp]);
-        Notes = ValueList<Noted>.Own([.. conversation.Events
-            .Where((happened, index) => happened is Noted noted && conversation.Log.Stands(index + 1)
-                && (noted.IsShared || noted.By == reader))
-            .Cast<Noted>()]);
+        Notes = ValueList<Noted>.Own([.. conversation.Standing<Noted>().Where(noted => noted.IsShared || noted.By == reader)]);
         HashSet<StepId> said = [.. entries.Select(static entry => entry.Step)];
         bool[] discussed =
         [
@@ -68,7 +65,7 @@ public sealed partial record ConversationSummary
                     .Where(answer => seen.ContainsKey(answer.Entry.Number))
                     .Select(answer => new UsefulnessAnswer(answer.Moment, answer.Useful, seen[answer.Entry.Number])),
             ]);
-        RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Events.OfType<RoleSwitched>()]);
+        RoleSwitches = ValueList<RoleSwitched>.Own([.. conversation.Standing<RoleSwitched>()]);
     }
 
     /// <summary>Gets who the summary is for.</summary>

@@ -57,6 +57,11 @@ internal sealed record StepState
     internal StepState Recall(EventLog<ConversationEvent> log, int[] speakers, bool hasRounds, bool hasTurns)
     {
         (int entries, int round, bool isBegun, bool isClosed, bool isRoundOfPasses) = (0, 1, false, false, true);
+        foreach (StepTurn turn in Turns)
+        {
+            round = hasRounds && turn.Round > round && log.Stands(turn.Event) ? turn.Round : round;
+        }
+
         (DateTimeOffset first, DateTimeOffset latest) = (default, default);
         ulong[] had = [];
         foreach (StepTurn turn in Turns)
@@ -69,15 +74,9 @@ internal sealed record StepState
             (first, latest, isBegun) = (isBegun ? first : turn.At, turn.At, true);
             entries += turn.Kind == ConversationEventKind.Said ? 1 : 0;
             isClosed |= turn.Kind == ConversationEventKind.StepClosed;
-            if (turn.Person < 0 || !hasTurns)
+            if (turn.Person < 0 || !hasTurns || (hasRounds && turn.Round != round))
             {
                 continue;
-            }
-
-            if (hasRounds && turn.Round > round)
-            {
-                (round, isRoundOfPasses) = (turn.Round, true);
-                Array.Clear(had);
             }
 
             int word = turn.Person / 64;

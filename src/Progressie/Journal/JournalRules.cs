@@ -36,8 +36,8 @@ internal static class JournalRules
                 log.TryFindStanding<EntryWritten>(corrected.Number, issues, out _);
                 Check(corrected.Entry, path, issues);
                 return state;
-            case EntryWithdrawn:
-                return Withdraw(state, log, next);
+            case EntryWithdrawn withdrawn:
+                return Withdraw(state, log, withdrawn, path, issues);
             case EntryShared shared:
                 return Share(owner, state, log, shared, path, issues);
             case EntryUnshared unshared:
@@ -64,34 +64,55 @@ internal static class JournalRules
     }
 
     /// <summary>Of what is taken back only sharing, or what takes that back, changes something here.</summary>
-    private static JournalState Withdraw(JournalState state, EventLog<JournalEvent> log, JournalEvent next)
+    private static JournalState Withdraw(
+        JournalState state, EventLog<JournalEvent> log, EntryWithdrawn withdrawn, string path, IssueCollector issues)
     {
-        JournalEvent? taken = next;
-        while (taken?.TakesBack is { } number)
+        int number = log.FollowBack(withdrawn.Number);
+        JournalEvent? taken = number == 0 ? null : log.Events[number - 1];
+        int? entry = (taken as EntryShared)?.Number ?? (taken as EntryUnshared)?.Number;
+        if (entry is not { } about)
         {
-            taken = number >= 1 && number <= log.Count ? log.Events[number - 1] : null;
+            return state;
         }
 
-        int? entry = (taken as EntryShared)?.Number ?? (taken as EntryUnshared)?.Number;
-        return entry is { } about
-            ? state with { Shared = state.Shared.SetItem(about, ReadersOf(log.Add(next), about)) }
+        ImmutableArray<ParticipantId> readers = ReadersOf(log.Add(withdrawn), about);
+        return CheckReaders(about, readers, path + "/number", issues)
+            ? state with { Shared = state.Shared.SetItem(about, readers) }
             : state;
+    }
+
+    private static bool CheckReaders(int entry, ImmutableArray<ParticipantId> readers, string path, IssueCollector issues)
+    {
+        if (readers.Length <= MostReaders)
+        {
+            return true;
+        }
+
+        issues.Add(
+            IssueCode.JournalTooManyReaders,
+            path,
+            ("number", Number(entry)),
+            ("found", Number(readers.Length)),
+            ("allowed", Number(MostReaders)));
+        return false;
     }
 
     private static ImmutableArray<ParticipantId> ReadersOf(EventLog<JournalEvent> log, int entry)
     {
         List<ParticipantId> readers = [];
+        HashSet<ParticipantId> met = [];
         int number = 0;
         foreach (JournalEvent happened in log.Events)
         {
             number++;
             if (happened is EntryShared shared && shared.Number == entry && log.Stands(number))
             {
-                readers.AddRange(shared.With.Where(person => !readers.Contains(person)));
+                readers.AddRange(shared.With.Where(met.Add));
             }
             else if (happened is EntryUnshared unshared && unshared.Number == entry && log.Stands(number))
             {
-                readers.RemoveAll(unshared.With.Contains);
+                met.ExceptWith(unshared.With);
+                readers.RemoveAll(person => !met.Contains(person));
             }
         }
 
@@ -117,18 +138,9 @@ internal static class JournalRules
 
         ImmutableArray<ParticipantId> before = state.SharedWith(shared.Number);
         ImmutableArray<ParticipantId> readers = before.AddRange(shared.With.Where(person => !before.Contains(person)));
-        if (readers.Length > MostReaders)
-        {
-            issues.Add(
-                IssueCode.JournalTooManyReaders,
-                path + "/with",
-                ("number", Number(shared.Number)),
-                ("found", Number(readers.Length)),
-                ("allowed", Number(MostReaders)));
-            return state;
-        }
-
-        return state with { Shared = state.Shared.SetItem(shared.Number, readers) };
+        return CheckReaders(shared.Number, readers, path + "/with", issues)
+            ? state with { Shared = state.Shared.SetItem(shared.Number, readers) }
+            : state;
     }
 
     private static JournalState Unshare(

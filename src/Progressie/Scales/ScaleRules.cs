@@ -12,7 +12,7 @@ internal static class ScaleRules
     private const int SmallDifference = 3;
 
     internal static ScaleSeriesState Begin(Scale scale) =>
-        new() { Versions = AppendList<ScaleVersion>.Empty.Add(new ScaleVersion(scale, Event: 0, Line: 0)) };
+        new() { Versions = AppendList<ScaleVersion>.Empty.Add(new ScaleVersion(scale, Event: 0, MeansTheSame: false)) };
 
     /// <summary>Gives the event as it is kept, with the version that its reading is on.</summary>
     internal static ScaleEvent Complete(ScaleSeriesState state, EventLog<ScaleEvent> log, ScaleEvent next) => next switch
@@ -133,22 +133,8 @@ internal static class ScaleRules
             issues.Add(IssueCode.RevisedNothing, path);
         }
 
-        ScaleVersion added = new(next, log.Count + 1, revised.MeansTheSame ? state.Versions[state.CurrentPlace].Line : LineOf(state, next));
+        ScaleVersion added = new(next, log.Count + 1, revised.MeansTheSame);
         return state with { Versions = state.Versions.Add(added), CurrentPlace = state.Versions.Count };
-    }
-
-    /// <summary>The line of the latest version that says the same, or a new one.</summary>
-    private static int LineOf(ScaleSeriesState state, Scale next)
-    {
-        for (int place = state.Versions.Count - 1; place >= 0; place--)
-        {
-            if (state.Versions[place].Scale.SaysTheSameAs(next))
-            {
-                return state.Versions[place].Line;
-            }
-        }
-
-        return state.Versions.Count;
     }
 
     private static void CheckReading(ScaleReading reading, Scale scale, string path, IssueCollector issues)

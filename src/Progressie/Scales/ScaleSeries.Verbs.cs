@@ -143,6 +143,13 @@ public sealed partial class ScaleSeries
     private Validated<ScaleSeries> TryRevise(Func<ScaleDraft, ScaleDraft> change, bool meansTheSame, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (_log.NumberOf(writer.EventId) is { } sent
+            && After(sent - 1).TryRevise(change, meansTheSame, writer).TryGetValue(out ScaleSeries? then))
+        {
+            // The change was made to the scale of that day.
+            return TryRecord(then._log.Events[^1]);
+        }
+
         Validated<Scale> next = Scale.TryNext(change, _state.Versions[^1].Scale.Version);
         IssueCollector issues = new();
         issues.AddRange(next.Report, _log.NextPath + "/scale");

@@ -18,6 +18,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     private readonly ScaleSeriesState _state;
     private ValueList<ScaleEntry>? _entries;
     private ValueList<Scale>? _versions;
+    private int[]? _lines;
 
     private ScaleSeries(Scale first, ScaleSeriesDetails details, EventLog<ScaleEvent> log, ScaleSeriesState state)
     {
@@ -254,23 +255,22 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     }
 
     /// <summary>The version of the scale that a reading is on.</summary>
-    internal Scale ScaleOf(ScaleEntry entry) => VersionOf(entry).Scale;
+    internal Scale ScaleOf(ScaleEntry entry) => _state.Versions[_state.PlaceOf(entry.Version)].Scale;
 
     /// <summary>The line of an entry: positions of entries on the same line are compared.</summary>
-    internal int LineOf(ScaleEntry entry) => VersionOf(entry).Line;
+    internal int LineOf(ScaleEntry entry) => Lines[_state.PlaceOf(entry.Version)];
 
     /// <summary>Where it is good enough for an entry: as it was said last while 10 and 0 meant what they mean for it.</summary>
     internal ScalePosition? GoodEnoughFor(ScaleEntry entry)
     {
         int line = LineOf(entry);
-        ScaleVersion? latest = _state.Versions.LastOrDefault(version => version.Line == line && _log.Stands(version.Event));
-        return (latest?.Scale ?? ScaleOf(entry)).GoodEnough;
+        int place = Array.FindLastIndex(Lines, one => one == line);
+        return _state.Versions[place].Scale.GoodEnough;
     }
 
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
-    internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == _state.Versions[_state.CurrentPlace].Line;
+    internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == Lines[_state.CurrentPlace];
 
-    private ScaleVersion VersionOf(ScaleEntry entry) => _state.Versions[_state.PlaceOf(entry.Version)];
 
     private ValueList<ProgressStatement> StatementsOf(ScaleEntry entry) => entry.IsWithdrawn
         ? ValueList<ProgressStatement>.Empty
@@ -290,6 +290,44 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         return issues.HasErrors
             ? Refuse(issues)
             : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _log.Add(complete), after), issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>For each version, the place of the first one on which 10 and 0 mean what they mean there. Versions that were taken back are
+    /// by themselves.</summary>
+    private int[] Lines => _lines ??= FindLines();
+
+    private int[] FindLines()
+    {
+        int[] lines = new int[_state.Versions.Count];
+        int latest = 0;
+        for (int place = 1; place < lines.Length; place++)
+        {
+            ScaleVersion version = _state.Versions[place];
+            lines[place] = place;
+            if (!_log.Stands(version.Event))
+            {
+                continue;
+            }
+
+            lines[place] = version.MeansTheSame ? lines[latest] : LineWithTheWordsOf(version.Scale, lines, place);
+            latest = place;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The line of the latest version before a place that stands and says the same, or a new one.</summary>
+    private int LineWithTheWordsOf(Scale scale, int[] lines, int place)
+    {
+        for (int earlier = place - 1; earlier >= 0; earlier--)
+        {
+            if (_log.Stands(_state.Versions[earlier].Event) && _state.Versions[earlier].Scale.SaysTheSameAs(scale))
+            {
+                return lines[earlier];
+            }
+        }
+
+        return place;
     }
 
     private ValueList<ScaleEntry> ListEntries()

@@ -685,14 +685,14 @@ public sealed class ConversationTests
         ParticipantId coach = ParticipantId.Parse("coach"), client = ParticipantId.Parse("client");
         Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { IsPrivate = true }).Note("x", By("client"));
         Corrected byCoach = new() { By = coach, At = Start, Number = 1, Question = "y" };
-        const string Private = "PRG5320 error at /events/2/by: Event 1 is private to 'client', and 'coach' cannot change it.";
+        const string Private = "PRG5320 error at /events/2/by: Event 1 is for 'client' to change, and not for 'coach'.";
         AssertIssues(conversation, byCoach, Private);
         AssertIssues(conversation, byCoach with { IsPrivate = false }, Private);
         AssertIssues(conversation, new Withdrawn { By = coach, At = Start, Number = 1 }, Private);
         AssertIssues(
             conversation,
             new Withdrawn { By = coach, At = Start, Number = 2 },
-            "PRG5320 error at /events/2/by: Event 2 is private to 'client', and 'coach' cannot change it.");
+            "PRG5320 error at /events/2/by: Event 2 is for 'client' to change, and not for 'coach'.");
         AssertIssues(
             conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }),
             new Withdrawn { By = coach, At = Start, Number = 3 });
@@ -704,7 +704,7 @@ public sealed class ConversationTests
         AssertIssues(
             shared.Record(byCoach with { IsPrivate = true }),
             byCoach,
-            "PRG5320 error at /events/4/by: Event 1 is private to 'client', and 'coach' cannot change it.");
+            "PRG5320 error at /events/4/by: Event 1 is for 'client' to change, and not for 'coach'.");
     }
 
     [Fact]

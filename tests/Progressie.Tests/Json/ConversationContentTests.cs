@@ -95,7 +95,7 @@ public sealed class ConversationContentTests
         "PRG1104 error at /events/4/number: Event 5 is nothing that can be corrected, shared or withdrawn here.")]
     [InlineData(
         "\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1",
-        "PRG5320 error at /events/2/by: Event 1 is private to 'noor', and 'kade' cannot change it.")]
+        "PRG5320 error at /events/2/by: Event 1 is for 'noor' to change, and not for 'kade'.")]
     [InlineData(
         "\"carriedStep\":1", "\"carriedStep\":2",
         "PRG5322 error at /events/7/carriedStep: There is no step 2 among those brought along: there are 1.")]

@@ -1,5 +1,4 @@
 using Progressie.Json.Shapes;
-using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;
 

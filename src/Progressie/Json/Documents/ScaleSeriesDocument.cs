@@ -2,7 +2,6 @@ using Progressie.Internal;
 using Progressie.Json.Shapes;
 using Progressie.Scales;
 using static Progressie.Json.Documents.ScaleDocument;
-using static Progressie.Json.Documents.SharedShapes;
 using static Progressie.Json.Shapes.CommonShapes;
 
 namespace Progressie.Json.Documents;

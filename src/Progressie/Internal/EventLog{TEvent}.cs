@@ -38,6 +38,7 @@ internal sealed class EventLog<TEvent>
     /// <summary>Where the next event will stand in the document.</summary>
     internal string NextPath => string.Create(CultureInfo.InvariantCulture, $"/events/{Count}");
 
+    /// <summary>The log of what has just begun.</summary>
     /// <param name="startedAt">When what it is the log of began; <see langword="null"/> when that is not known.</param>
     internal static EventLog<TEvent> Begin(DateTimeOffset? startedAt = null) =>
         new(
@@ -49,10 +50,13 @@ internal sealed class EventLog<TEvent>
 
     internal bool Stands(int number) => !_withdrawn.Contains(number);
 
+    /// <summary>The number of what was recorded under an id.</summary>
+    internal int? NumberOf(EventId? id) => id is { } known && _numbers.TryGetValue(known, out int number) ? number : null;
+
     /// <summary>Whether this is a repetition of what was recorded under its id. When it was recorded may differ: who sends the same again
     /// does so later.</summary>
     internal bool IsAgain(TEvent next) =>
-        next.Id is { } id && _numbers.TryGetValue(id, out int number) && Events[number - 1].IsRepeatedBy(next);
+        NumberOf(next.Id) is { } number && Events[number - 1].IsRepeatedBy(next);
 
     /// <summary>Judges what every log asks of an event, whatever it is about.</summary>
     internal void Judge(TEvent next, IssueCollector issues)
@@ -69,9 +73,9 @@ internal sealed class EventLog<TEvent>
                 IssueCode.HappenedLater, NextPath + "/happened", ("found", happened.ToString()), ("allowed", Moments.Text(next.At)));
         }
 
-        if (next.Id is { } id && _numbers.TryGetValue(id, out int taken))
+        if (NumberOf(next.Id) is { } taken)
         {
-            issues.Add(IssueCode.EventIdTaken, NextPath + "/id", ("found", id.ToString()), ("number", Text(taken)));
+            issues.Add(IssueCode.EventIdTaken, NextPath + "/id", ("found", next.Id.ToString()!), ("number", Text(taken)));
         }
 
         if (next.TakesBack is { } number)

@@ -569,6 +569,27 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
+    public void Mark_DifferentBoxes_CommutesAndIsOneMarkOfBoth() => Props.ForAll(
+        (from response in Generate.Response(Small).Generator
+         from item in Gen.Choose(0, Small.Items.Count - 1)
+         from achieved in Gen.Elements<bool?>(null, false, true)
+         from desired in Gen.Elements<bool?>(null, false, true)
+         where response.Status == ResponseStatus.InProgress
+         select (response, Small.Items[item].Id, achieved, desired)).ToArbitrary(),
+        static drawn =>
+        {
+            (ChecklistResponse response, ItemId item, bool? achieved, bool? desired) = drawn;
+            ChecklistResponse both = response.Mark(item, achieved, desired);
+            Assert.Equal(
+                ItemMark.Seen(achieved ?? response[item].IsAchieved, desired ?? response[item].IsDesired), both[item]);
+            Assert.Equal(both, response.Mark(item, achieved: achieved).Mark(item, desired: desired));
+            Assert.Equal(both, response.Mark(item, desired: desired).Mark(item, achieved: achieved));
+            string typed = item.ToString();
+            Assert.Equal(both, response.TryMark(typed, achieved: achieved).Value.TryMark(item, desired: desired).Value);
+            Assert.Equal(both, response.TryMark(item, desired: desired).Value.Mark(typed, achieved: achieved));
+        });
+
+    [Fact]
     public void Mark_ThereAndBack_RestoresTheResponse() => Props.ForAll(
         (from response in Generate.Response(Small).Generator
          from item in Gen.Choose(0, Small.Items.Count - 1)

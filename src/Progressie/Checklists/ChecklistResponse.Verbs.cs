@@ -201,7 +201,8 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryWithIntentions(IReadOnlyList<Intention> intentions) => WithIntentions(Open(), intentions, 0);
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
-    /// <param name="item">The id of the item to go on with, such as <c>2B-6</c>.</param>
+    /// <param name="item">The id of the item to go on with, such as <c>2B-6</c>. Once it is seen, <see cref="ResumeAt"/> is the next that
+    /// is not.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>

@@ -75,17 +75,19 @@ public sealed partial record ChecklistResponse
         : CompletedAt is not null ? ResponseStatus.Completed
         : ResponseStatus.InProgress;
 
-    /// <summary>Gets the item to go on with: where the person stopped, else the first item not seen.</summary>
-    /// <value><see langword="null"/> when every item was seen, or the response is completed.</value>
+    /// <summary>Gets the item to go on with: the first that was not seen, from where the person stopped and round to the beginning.</summary>
+    /// <value><see langword="null"/> when every item was seen, or the response is completed, wherever the person stopped.</value>
     public ChecklistItem? ResumeAt
     {
         get
         {
-            for (int i = 0; i < Checklist.Items.Count && CompletedAt is null; i++)
+            int count = Checklist.Items.Count;
+            int from = Position is { } position ? Checklist.IndexOf(position) : 0;
+            for (int i = from; i < from + count && CompletedAt is null; i++)
             {
-                if (!Content.Marks[i].IsSeen)
+                if (!Content.Marks[i % count].IsSeen)
                 {
-                    return Position is { } position ? Checklist.GetItem(position) : Checklist.Items[i];
+                    return Checklist.Items[i % count];
                 }
             }
 

@@ -352,6 +352,30 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
+    public void ResumeAt_ItemStoppedAtSeenSince_IsTheNextNotSeenAndThenTheFirst()
+    {
+        ChecklistResponse response = TestChecklists.Begin(Small).Mark("a1").StopAt("b1").Mark("b1");
+        Assert.Equal("b2", response.ResumeAt!.Id.ToString());
+        Assert.Equal("b1", response.Position.ToString());
+        Assert.Equal("c1", response.Mark("b2").ResumeAt!.Id.ToString());
+        ChecklistResponse atTheEnd = response.Mark("b2").Mark("c1");
+        Assert.Equal("a2", atTheEnd.ResumeAt!.Id.ToString());
+        Assert.Null(atTheEnd.Mark("a2").ResumeAt);
+        Assert.Equal("b1", response.MarkNotSeen("b1").ResumeAt!.Id.ToString());
+    }
+
+    [Fact]
+    public void ResumeAt_Generated_IsNotSeenAndNothingBetweenWasPassedOver() => Props.ForAll(Generate.Response(Small), static response =>
+    {
+        int from = response.Position is { } position ? Small.IndexOf(position) : 0;
+        IEnumerable<ChecklistItem> inOrder = Small.Items.Skip(from).Concat(Small.Items.Take(from));
+        ChecklistItem? expected = response.CompletedAt is null
+            ? inOrder.FirstOrDefault(item => !response[item.Id].IsSeen)
+            : null;
+        Assert.Same(expected, response.ResumeAt);
+    });
+
+    [Fact]
     public void Complete_NotEverythingSeen_IsFine()
     {
         ChecklistResponse response = TestChecklists.Begin(Small)

@@ -75,7 +75,7 @@ public sealed partial record ChecklistResponse
         : CompletedAt is not null ? ResponseStatus.Completed
         : ResponseStatus.InProgress;
 
-    /// <summary>Gets the item to go on with: the first that was not seen, from where the person stopped and round to the beginning.</summary>
+    /// <summary>Gets the item to go on with: the first not seen, from where the person stopped and round to the beginning.</summary>
     /// <value><see langword="null"/> when every item was seen, or the response is completed, wherever the person stopped.</value>
     public ChecklistItem? ResumeAt
     {

@@ -71,13 +71,16 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
         }
     }
 
-    /// <summary>Gets the section or sections in which most is achieved, by count.</summary>
-    /// <value>All of them when several have as many; empty when nothing is achieved.</value>
+    /// <summary>Gets the section or sections of which the largest part is achieved: 5 of 5 is more than 6 of 9.</summary>
+    /// <value>All of them, in the order of the checklist, when several are level; empty when nothing is achieved.</value>
+    /// <remarks>Sections have more items or fewer, so a count of boxes would name the largest section sooner than the strongest one.
+    /// Parts are compared exactly, never rounded. Of what: of all items of the section, seen or not. Level are also 2 of 4 and 3 of 6: a
+    /// larger section is no stronger base, and the handbook asks that ties are told as ties. Source: handbook 10.5.</remarks>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public IReadOnlyList<SectionScore> MostAchieved => Most(static tally => tally.Achieved);
 
-    /// <summary>Gets the section or sections in which most is desired, by count.</summary>
-    /// <value>All of them when several have as many; empty when nothing is desired.</value>
+    /// <summary>Gets the section or sections of which the largest part is desired, compared as in <see cref="MostAchieved"/>.</summary>
+    /// <value>All of them, in the order of the checklist, when several are level; empty when nothing is desired.</value>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public IReadOnlyList<SectionScore> MostDesired => Most(static tally => tally.Desired);
 
@@ -261,10 +264,25 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
 
     private ValueList<SectionScore> Most(Func<ProgressTally, int> count)
     {
-        IReadOnlyList<SectionScore> sections = Sections;
-        int most = sections.Max(section => count(section.Tally));
-        return most == 0
-            ? ValueList<SectionScore>.Empty
-            : ValueList<SectionScore>.Own([.. sections.Where(section => count(section.Tally) == most)]);
+        List<SectionScore> most = [];
+        foreach (SectionScore section in Sections.Where(section => count(section.Tally) > 0))
+        {
+            int order = most.Count == 0 ? 1 : Compare(section.Tally, most[0].Tally);
+            if (order > 0)
+            {
+                most.Clear();
+            }
+
+            if (order >= 0)
+            {
+                most.Add(section);
+            }
+        }
+
+        return ValueList<SectionScore>.Own([.. most]);
+
+        // Multiplied crosswise, the parts are whole numbers.
+        int Compare(ProgressTally left, ProgressTally right) =>
+            ((long)count(left) * right.Of).CompareTo((long)count(right) * left.Of);
     }
 }

@@ -61,9 +61,43 @@ public sealed class ChecklistScoreTests
     {
         ChecklistScore score = TestChecklists.Begin(Leadership)
             .Mark("1A-1", achieved: true).Mark("1A-2", desired: true)
-            .Mark("3B-1", achieved: true, desired: true).Mark("4-1", desired: true).Mark("4-2", desired: true).Score();
-        Assert.Equal(["1A", "3B"], score.MostAchieved.Select(static section => section.Section.Id.ToString()));
-        Assert.Equal(["4"], score.MostDesired.Select(static section => section.Section.Id.ToString()));
+            .Mark("1B-1", achieved: true).Mark("3B-1", achieved: true, desired: true)
+            .Mark("4-1", desired: true).Mark("4-2", desired: true).Score();
+        Assert.Equal(["1A", "1B"], Ids(score.MostAchieved));
+        Assert.Equal(["4"], Ids(score.MostDesired));
+    }
+
+    [Fact]
+    public void Most_SmallSectionAsAWhole_IsMoreThanMostOfALargeOne()
+    {
+        ChecklistScore score = Cross(("1A", 5), ("3A", 6));
+        Assert.Equal((5, 5), (score["1A"].Achieved, score["1A"].Of));
+        Assert.Equal((6, 9), (score["3A"].Achieved, score["3A"].Of));
+        Assert.Equal(["1A"], Ids(score.MostAchieved));
+        Assert.Equal(["1A"], Ids(score.MostDesired));
+    }
+
+    [Fact]
+    public void Most_SameShareOfOtherSizes_IsLevel()
+    {
+        ChecklistScore wholes = Cross(("1A", 5), ("2B", 6), ("3A", 9));
+        Assert.Equal(["1A", "3A"], Ids(wholes.MostAchieved));
+        ChecklistScore twoThirds = Cross(("2A", 4), ("3A", 6), ("4", 3));
+        Assert.Equal(["2A", "3A"], Ids(twoThirds.MostDesired));
+    }
+
+    [Fact]
+    public void Most_SharesAlmostLevel_AreComparedExactly()
+    {
+        Checklist checklist = TestChecklists.OfSize(999, 500);
+        ChecklistResponse response = TestChecklists.Begin(checklist);
+        foreach (ChecklistItem item in checklist.Sections[0].Items.Skip(1).Concat(checklist.Sections[1].Items.Skip(1)))
+        {
+            response = response.Mark(item.Id, achieved: true);
+        }
+
+        // 499 of 500 and 498 of 499.
+        Assert.Equal([checklist.Sections[0]], response.Score().MostAchieved.Select(static section => section.Section));
     }
 
     [Fact]
@@ -299,11 +333,28 @@ public sealed class ChecklistScoreTests
         }
     }
 
-    private static void AssertMost(ChecklistScore score, IReadOnlyList<SectionScore> most, Func<ProgressTally, int> count)
+    private static void AssertMost(ChecklistScore score, IReadOnlyList<SectionScore> most, Func<ProgressTally, int> count) => Assert.Equal(
+        score.Sections.Where(one => count(one.Tally) > 0 && score.Sections.All(other =>
+            (long)count(one.Tally) * other.Tally.Of >= (long)count(other.Tally) * one.Tally.Of)),
+        most);
+
+    /// <summary>The score when the first so many items of these sections have both boxes crossed.</summary>
+    private static ChecklistScore Cross(params (string Section, int Count)[] crossed)
     {
-        int top = score.Sections.Max(section => count(section.Tally));
-        Assert.Equal(score.Sections.Where(section => top > 0 && count(section.Tally) == top), most);
+        ChecklistResponse response = TestChecklists.Begin(Leadership);
+        foreach ((string section, int count) in crossed)
+        {
+            for (int i = 1; i <= count; i++)
+            {
+                response = response.Mark($"{section}-{i}", achieved: true, desired: true);
+            }
+        }
+
+        return response.Score();
     }
+
+    private static IEnumerable<string> Ids(IEnumerable<SectionScore> sections) =>
+        sections.Select(static section => section.Section.Id.ToString());
 
     [Theory]
     [InlineData(1)]

@@ -134,16 +134,7 @@ public sealed partial record ChecklistResponse
         ArgumentNullException.ThrowIfNull(writer);
         details ??= ResponseDetails.None;
         IssueCollector issues = new();
-        details.Respondent?.Check(new TextCheck(issues, "/respondent"));
-        if (details.Language is { } language && !checklist.Has(language))
-        {
-            issues.Add(
-                IssueCode.ResponseLanguageUnknown,
-                "/language",
-                ("found", language.ToString()),
-                ("allowed", string.Join(", ", checklist.Languages)));
-        }
-
+        Check(details, checklist, issues);
         ResponseContent nothing =
             new(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty);
         return Outcome(issues, new ChecklistResponse(nothing)
@@ -198,6 +189,33 @@ public sealed partial record ChecklistResponse
             Content = AmendmentList[index].Before,
             AmendmentList = ValueList<Amendment>.Own(AmendmentList.Span[..index].ToArray()),
         };
+    }
+
+    /// <summary>Says what was not known at the start, or not rightly: the host's key, who fills it in, the language, the host's own data.
+    /// </summary>
+    /// <param name="details">What is known now. What they leave out stays as it was.</param>
+    /// <returns>A new response. It keeps when it was begun and what was answered.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The response is completed, also when it is being amended, or the details hold a name that
+    /// is not allowed; the exception carries the report.</exception>
+    public ChecklistResponse WithDetails(ResponseDetails details) => TryWithDetails(details).Value;
+
+    /// <summary>As <see cref="WithDetails(ResponseDetails)"/>, and reports what cannot be.</summary>
+    /// <inheritdoc cref="WithDetails(ResponseDetails)" path="/param"/>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryWithDetails(ResponseDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        IssueCollector issues = (this with { IsBeingAmended = false }).Open();
+        Check(details, Checklist, issues);
+        return Outcome(issues, this with
+        {
+            Id = details.Id ?? Id,
+            Respondent = details.Respondent ?? Respondent,
+            Language = details.Language ?? Language,
+            Extensions = details.Extensions.IsEmpty ? Extensions : details.Extensions,
+        });
     }
 
     /// <summary>Replaces the host's own data. Allowed at any time: it is no part of the answers.</summary>
@@ -306,6 +324,19 @@ public sealed partial record ChecklistResponse
         }
 
         return null;
+    }
+
+    private static void Check(ResponseDetails details, Checklist checklist, IssueCollector issues)
+    {
+        details.Respondent?.Check(new TextCheck(issues, "/respondent"));
+        if (details.Language is { } language && !checklist.Has(language))
+        {
+            issues.Add(
+                IssueCode.ResponseLanguageUnknown,
+                "/language",
+                ("found", language.ToString()),
+                ("allowed", string.Join(", ", checklist.Languages)));
+        }
     }
 
     private ProgressStatement ToStatement(AnalysedItem item, ProgressSide side, LanguageTag language) => new()

@@ -24,6 +24,7 @@ public sealed class ChecklistLaws
         foreach (Validated<ChecklistResponse> outcome in (Validated<ChecklistResponse>[])
         [
             ChecklistResponse.TryStart(Small, Noor, new ResponseDetails { Respondent = Named(text) }),
+            Begun.TryWithDetails(new ResponseDetails { Respondent = Named(text) }),
             Begun.TryMark(item.Text, box), Begun.TryMarkNotSeen(item.Text), Begun.TryStopAt(item.Text),
             Begun.TryNote(item.Text, column, text.Text), Begun.TryRemoveNote(item.Text, column),
             Begun.TryIntend(text.Text), Begun.TryIntend(text.Text, item.Text), Begun.TryIntend(new Intention { Text = text.Text }),
@@ -49,6 +50,7 @@ public sealed class ChecklistLaws
         ChecklistResponse completed = Begun.Complete(Noor);
         ResponseDetails details = new() { Respondent = Named(text) };
         Outcomes.AssertTwins(ChecklistResponse.TryStart(Small, Noor, details), () => ChecklistResponse.Start(Small, Noor, details));
+        Outcomes.AssertTwins(Begun.TryWithDetails(details), () => Begun.WithDetails(details));
         Outcomes.AssertTwins(Begun.TryMark(id, box), () => Begun.Mark(id.ToString(), box));
         Outcomes.AssertTwins(Begun.TryMarkNotSeen(id), () => Begun.MarkNotSeen(id.ToString()));
         Outcomes.AssertTwins(Begun.TryNote(id, column, text.Text), () => Begun.Note(id.ToString(), column, text.Text));

@@ -76,6 +76,45 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
+    public void WithDetails_InProgress_GivesTheResponseThatBeganWithThem()
+    {
+        ChecklistResponse begun = ChecklistResponse.Start(Small, Writer.Anonymous(Clock())).Mark(A1, achieved: true).StopAt("b1");
+        ResponseDetails details = Details() with { Extensions = HostExtensions.Empty.With("a", "1") };
+        ChecklistResponse fromTheStart =
+            ChecklistResponse.Start(Small, Writer.Anonymous(Clock()), details).Mark(A1, achieved: true).StopAt("b1");
+        Assert.Equal(fromTheStart, begun.WithDetails(details));
+        Assert.Equal(
+            fromTheStart,
+            begun.WithDetails(new ResponseDetails { Language = details.Language, Extensions = details.Extensions })
+                .WithDetails(new ResponseDetails { Respondent = details.Respondent })
+                .WithDetails(new ResponseDetails { Id = details.Id }));
+        Assert.Equal(fromTheStart, fromTheStart.WithDetails(ResponseDetails.None));
+        Assert.Equal(ResponseStatus.Completed, begun.WithDetails(details).Complete(Writer.Anonymous(Clock())).Status);
+    }
+
+    [Fact]
+    public void WithDetails_NameOrLanguage_IsReported()
+    {
+        ChecklistResponse begun = ChecklistResponse.Start(Small, Writer.Anonymous(Clock()));
+        Participant noor = new() { Id = ParticipantId.Parse("p1"), Name = "Noor\v" };
+        Validated<ChecklistResponse> named = begun.TryWithDetails(new ResponseDetails { Respondent = noor });
+        Assert.False(named.IsValid);
+        Assert.Equal("/respondent/name", Assert.Single(named.Report.Issues).Path.ToString());
+        Validated<ChecklistResponse> french = begun.TryWithDetails(new ResponseDetails { Language = LanguageTag.Parse("fr") });
+        Assert.Equal(["PRG4307"], french.Report.Issues.Select(static issue => issue.Code.ToString()));
+        Assert.Equal("fr", french.Value.Language.ToString());
+        Assert.Equal("details", Assert.Throws<ArgumentNullException>(() => begun.WithDetails(null!)).ParamName);
+    }
+
+    [Fact]
+    public void WithDetails_CompletedResponse_IsRefusedAlsoInAnAmendment()
+    {
+        ChecklistResponse completed = TestChecklists.Begin(Small).Complete(Writer.Anonymous(Clock()));
+        AssertRefused(Completed, completed.TryWithDetails(Details()));
+        AssertRefused(Completed, completed.TryAmend(static open => open.WithDetails(Details()), null, Writer.Anonymous(Clock())));
+    }
+
+    [Fact]
     public void Start_Null_Throws()
     {
         Writer writer = Writer.Anonymous(Clock());

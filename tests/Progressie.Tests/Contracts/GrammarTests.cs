@@ -47,6 +47,7 @@ public sealed class GrammarTests
         // What somebody crosses and writes down before they say it is done has no moment of its own.
         "ChecklistResponse.Mark", "ChecklistResponse.MarkNotSeen", "ChecklistResponse.Note", "ChecklistResponse.RemoveNote",
         "ChecklistResponse.Intend", "ChecklistResponse.WithIntentions", "ChecklistResponse.StopAt",
+        "ChecklistResponse.WithDetails",
     ];
 
     /// <summary>Ids that nobody types there.</summary>

@@ -132,7 +132,8 @@ public sealed partial class CircleMerge
         {
             CircleOperation operation = operations[i];
             IssueCode? why = CircleRules.IsTooFar(operation, board.HighestNumber) ? IssueCode.NumberTooFar
-                : accept is not null && editor.Find(operation.Id) is null or Compacted && !accept(board, operation) ? IssueCode.OperationRefused
+                : accept is not null && editor.Find(operation.Id) is null or Compacted && !accept(board, operation)
+                    ? IssueCode.OperationRefused
                 : !editor.Add(operation) ? IssueCode.OperationIdTwice
                 : null;
             if (why is { } code)

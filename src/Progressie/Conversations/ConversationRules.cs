@@ -515,8 +515,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
     }
 
-    /// <summary>What is private, its owner takes back. A correction and a taking back, who made it or who owns what it is about. The closing
-    /// of a step, who leads.</summary>
+    /// <summary>What is private, its owner takes back. A correction and a taking back, who made it or who owns what it is about. The
+    /// closing of a step, who leads.</summary>
     private void CheckMayWithdraw(
         ConversationState state, EventLog<ConversationEvent> log, Withdrawn withdrawn, int number, string path, IssueCollector issues)
     {

@@ -124,7 +124,8 @@ internal static class Documents
             $"{match.Groups[1]},\"id\":\"e{++number}\",{match.Groups[2]},\"happened\":\"{match.Groups[number % 2 == 0 ? 3 : 4]}\""));
     }
 
-    private static readonly Regex EventHead = new("""("event":"[a-z-]+"),("at":"(([0-9-]{10})T[^"]+)")""");
+    private static readonly Regex EventHead =
+        new("""("event":"[a-z-]+"),("at":"(([0-9-]{10})T[^"]+)")""", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>The least a journal can be.</summary>
     internal static string LeastJournal { get; } =

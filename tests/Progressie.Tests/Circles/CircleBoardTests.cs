@@ -475,11 +475,13 @@ public sealed class CircleBoardTests
     [Fact]
     public void NextId_NumbersRunOut_Throws()
     {
-        CircleBoard board = Start().TryApply(
-            [
-                .. Enumerable.Range(1, OperationId.HighestNumber / OperationId.HighestStep).Select(static step =>
-                    new SessionBegan { Id = OperationId.Of(step * OperationId.HighestStep, ReplicaId.Parse("x")), At = Now }),
-            ]).Value.Board;
+        CircleBoard board = Start();
+        for (int step = 1; step <= OperationId.HighestNumber / OperationId.HighestStep; step++)
+        {
+            OperationId id = OperationId.Of(step * OperationId.HighestStep, ReplicaId.Parse("x"));
+            board = board.Apply([new SessionBegan { Id = id, At = Now }]).Board;
+        }
+
         Assert.Throws<ArgumentOutOfRangeException>(() => board.BeginSession(Noor));
     }
 

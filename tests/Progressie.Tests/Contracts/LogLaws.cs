@@ -60,7 +60,8 @@ public sealed class LogLaws
                 DateOnly day = new(2026, 1, 1);
                 forth = forth.TryRecord(readings[i], TestScales.Someone.On(day.AddDays(i))).TryGetValue(out ScaleSeries? one) ? one : forth;
                 int j = readings.Length - 1 - i;
-                back = back.TryRecord(readings[j], TestScales.Someone.On(day.AddDays(j))).TryGetValue(out ScaleSeries? other) ? other : back;
+                Validated<ScaleSeries> later = back.TryRecord(readings[j], TestScales.Someone.On(day.AddDays(j)));
+                back = later.TryGetValue(out ScaleSeries? other) ? other : back;
             }
 
             Assert.Equal(
@@ -92,9 +93,8 @@ public sealed class LogLaws
                         Validated<TLog> again = record(log, at(sent, Later));
                         Assert.Same(log, again.Value);
                         Assert.Empty(again.Report.Issues);
-                        Assert.Contains(
-                            record(log, (TEvent)(at(sent, Later) with { Happened = DayOrMoment.Of(Later.AddDays(-9)), Id = id })).Report.Issues,
-                            static issue => issue.Code == IssueCode.EventIdTaken);
+                        TEvent other = (TEvent)(at(sent, Later) with { Happened = DayOrMoment.Of(Later.AddDays(-9)), Id = id });
+                        Assert.Contains(record(log, other).Report.Issues, static issue => issue.Code == IssueCode.EventIdTaken);
                     }
                 }
 

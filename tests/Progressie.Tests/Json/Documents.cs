@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Circles;
@@ -120,12 +120,19 @@ internal static class Documents
     internal static string WithTold(string log)
     {
         int number = 0;
-        return EventHead.Replace(log, match => FormattableString.Invariant(
-            $"{match.Groups[1]},\"id\":\"e{++number}\",{match.Groups[2]},\"happened\":\"{match.Groups[number % 2 == 0 ? 3 : 4]}\""));
+        return EventHead.Replace(log, match =>
+        {
+            (Group at, Group happened) = (match.Groups["at"], match.Groups[++number % 2 == 0 ? "at" : "day"]);
+            return FormattableString.Invariant(
+                $"{match.Groups["event"]},\"id\":\"e{number}\",\"at\":\"{at}\",\"happened\":\"{happened}\"");
+        });
     }
 
     private static readonly Regex EventHead =
-        new("""("event":"[a-z-]+"),("at":"(([0-9-]{10})T[^"]+)")""", RegexOptions.None, TimeSpan.FromSeconds(1));
+        new(
+            "(?<event>\"event\":\"[a-z-]+\"),\"at\":\"(?<at>(?<day>[0-9-]{10})T[^\"]+)\"",
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1));
 
     /// <summary>The least a journal can be.</summary>
     internal static string LeastJournal { get; } =

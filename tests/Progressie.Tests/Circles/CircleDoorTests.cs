@@ -158,6 +158,26 @@ public sealed class CircleDoorTests
         Assert.Equal(there.Operations[^1], Assert.Single(merge.Value.LeftOut));
     }
 
+    /// <summary>A place that comes first does not stand in for what the host was never asked about.</summary>
+    [Fact]
+    public void Apply_WhatIsNotAcceptedBehindAPlace_IsLeftOutAllTheSame()
+    {
+        OperationId id = OperationId.Parse("2@x");
+        Compacted place = new() { Id = id, At = Now, By = ParticipantId.Parse("jip"), Basis = [Note.AddedBy], Note = Note };
+        NoteReworded forged = new()
+        {
+            Id = id,
+            At = Now,
+            By = ParticipantId.Parse("tess"),
+            Basis = [Note.AddedBy],
+            Note = Note,
+            Text = "van een ander",
+        };
+        CircleMerge merge = Common.Apply([place, forged], static (_, operation) => operation.By == ParticipantId.Parse("jip"));
+        Assert.Equal([forged], merge.LeftOut);
+        Assert.Equal("eerst", merge.Board.Notes[0].Text);
+    }
+
     [Fact]
     public void Undo_OfWhatAnotherPutThere_IsRefusedHereAndChangesNothingFromElsewhere()
     {

@@ -129,7 +129,8 @@ public sealed partial record Writer
     /// <returns>A new writer, for what happened on that day.</returns>
     public Writer On(DateOnly day) => this with { Happened = DayOrMoment.Of(day) };
 
-    /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once.</summary>
+    /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once: in conversations, scale series
+    /// and journals. A board and a checklist keep no such id.</summary>
     /// <param name="id">The id: one for each thing that is recorded.</param>
     /// <returns>A new writer, for that one thing.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

@@ -220,8 +220,9 @@ public sealed partial class Conversation
             writer);
     }
 
-    /// <summary>Takes back what was written down. It stays in the history, and counts no more.</summary>
-    /// <param name="number">The number of the event: an entry, a note or a step agreed on.</param>
+    /// <summary>Takes back anything that was recorded, also a correction or a taking back. It stays in the history, counts no more, and
+    /// neither does what followed from it.</summary>
+    /// <param name="number">The number of the event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new conversation.</returns>

@@ -31,16 +31,16 @@ public sealed partial class ProgressiePages
             page.Part("series.readings");
         }
 
-        DefinitionVersion version = result.Versions[0].Version;
+        int line = standing.Length == 0 ? 0 : result.LineOf(standing[0]);
         foreach (ScaleEntry entry in standing)
         {
-            if (entry.Version != version)
+            if (result.LineOf(entry) != line)
             {
-                version = entry.Version;
-                page.Line("series.revised", ("version", version.ToString()));
+                line = result.LineOf(entry);
+                page.Line("series.revised", ("version", entry.Version.ToString()));
             }
 
-            AddEntry(page, entry, result.Versions.First(scale => scale.Version == entry.Version));
+            AddEntry(page, entry, result.ScaleOf(entry));
         }
 
         return page.ToPage();

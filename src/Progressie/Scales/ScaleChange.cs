@@ -1,6 +1,6 @@
 namespace Progressie.Scales;
 
-/// <summary>The difference between two positions on the same version of a scale.</summary>
+/// <summary>The difference between two positions on a scale, where 10 and 0 mean the same.</summary>
 /// <remarks>Immutable. Source: handbook 4.2 and C.1 (R8).</remarks>
 public sealed partial record ScaleChange
 {

@@ -27,7 +27,8 @@ public sealed partial record ScaleEntry
     /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
     public bool IsWithdrawn { get; }
 
-    /// <summary>Gets the version of the scale that the reading is on. Positions on different versions are not compared.</summary>
+    /// <summary>Gets the version of the scale that the reading is on. Positions on different versions are
+    /// compared when 10 and 0 mean the same on both.</summary>
     public DefinitionVersion Version => Original.Version!.Value;
 
     /// <summary>Gets the moment it was told.</summary>

@@ -17,6 +17,7 @@ public enum ScaleGap
     /// <summary>There is no position, since the answer is that there is no bottom.</summary>
     NoBottom = 3,
 
-    /// <summary>There is a position, on another version of the scale than the one before it: a new line begins here.</summary>
+    /// <summary>There is a position, on a version of the scale where 10 or 0 means something else than for the one before it: a new
+    /// line begins here.</summary>
     NewVersion = 4,
 }

@@ -90,17 +90,18 @@ public sealed partial class ScaleSeries
             new ReadingCorrected { Number = number, Reading = reading, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
-    /// <summary>Takes a reading back. It stays in the history, and counts no more.</summary>
-    /// <param name="number">The number of the reading.</param>
+    /// <summary>Takes back anything that was recorded: a reading, a correction, a version of the scale or a taking back. It stays in the
+    /// history, counts no more, and neither does what followed from it.</summary>
+    /// <param name="number">The number of its event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who takes it back, and when.</param>
     /// <returns>A new series.</returns>
     /// <exception cref="ArgumentNullException">The writer is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">No reading has that number, it was withdrawn before, or the text cannot be kept; the
+    /// <exception cref="ProgressieDataException">No event has that number, it was withdrawn before, or the text cannot be kept; the
     /// exception carries the report.</exception>
     public ScaleSeries Withdraw(int number, string? reason, Writer writer) => TryWithdraw(number, reason, writer).Value;
 
-    /// <summary>Takes a reading back when that can be.</summary>
+    /// <summary>Takes back anything that was recorded when that can be.</summary>
     /// <inheritdoc cref="Withdraw(int, string, Writer)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>

@@ -6,8 +6,9 @@ namespace Progressie.Scales;
 /// <summary>The readings of one person on one scale, over time: what was told, put right and taken back, and the versions of the
 /// scale.</summary>
 /// <remarks>Every verb returns a new series and leaves this one as it was. A position belongs to the version of the scale it was told on,
-/// and is only compared with others on that version. It holds personal data, and <see cref="ToString"/> shows none of it. Two series are
-/// equal when they began alike and the same happened. Immutable and safe to share between threads. Source: handbook 4.</remarks>
+/// and is compared with others as long as 10 and 0 mean the same. It holds personal data, and <see cref="ToString"/> shows none of it.
+/// Two series are equal when they began alike and the same happened. Immutable and safe to share between threads. Source: handbook
+/// 4.</remarks>
 public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 {
     internal const string DocumentKind = "scale-series";

@@ -1,5 +1,7 @@
+using Progressie.Catalog;
 using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Rendering;
 using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
@@ -75,6 +77,21 @@ public sealed class FromUseTests
         Assert.Empty(journal.WhatKeepsWorking);
         Assert.Single(journal.Write(entry, TestJournals.By(clock).WithId("r-2")).WhatKeepsWorking);
     }
+
+    [Fact]
+    public void Page_OfASeries_SaysThatNothingIsComparedOnlyWhereThatIsSo()
+    {
+        const string NotCompared = "worden niet vergeleken";
+        ScaleSeries kept = Read<ScaleSeries>("S03-good-enough-later.json");
+        Assert.DoesNotContain(NotCompared, TextOf(kept), StringComparison.Ordinal);
+
+        ScaleSeries other = kept.Revise(static draft => draft with { Ten = "iets heel anders" }, TestScales.Someone);
+        Assert.DoesNotContain(NotCompared, TextOf(other), StringComparison.Ordinal);
+        Assert.Contains(NotCompared, TextOf(other.Record(4m, TestScales.Someone)), StringComparison.Ordinal);
+    }
+
+    private static string TextOf(ScaleSeries series) =>
+        new ProgressiePages(ProgressieTexts.BuiltIn).Of(series, LanguageTag.Dutch).ToText();
 
     private static T Read<T>(string name)
         where T : class =>

@@ -74,8 +74,8 @@ public sealed class ConversationLaws
                 Assert.Equal(guidance.All.Count, guidance.Next.Count + guidance.Also.Count + guidance.NotNow.Count);
                 Assert.True(guidance.Next.Zip(guidance.Next.Skip(1)).All(static pair => pair.First.Rank <= pair.Second.Rank));
 
-                // Telling what came of a step brought along is talking about it, also without an entry.
-                bool hasReviewed = conversation.Events.Any(static happened => happened is Reviewed);
+                // Telling what came of a step brought along is talking about it, also without an entry, as long as it is not taken back.
+                bool hasReviewed = conversation.Standing<Reviewed>().Any();
                 Assert.Equal(
                     guidance.All.Select(step => step.Times > 0 || (hasReviewed && model.GetStep(step.Key).Kind == StepKind.Review)),
                     guidance.All.Select(step => conversation.Discussed.Contains(model.GetStep(step.Key))));

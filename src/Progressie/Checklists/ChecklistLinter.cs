@@ -94,7 +94,7 @@ public static class ChecklistLinter
         HashSet<SectionId> sections = [];
         HashSet<ItemId> items = [];
         HashSet<Polarity> missingColumns = [];
-        Dictionary<(LanguageTag Language, string Text), ItemId> texts = [];
+        Dictionary<LanguageTag, Dictionary<string, ItemId>> texts = [];
         if (draft.Parts.Count == 0)
         {
             issues.Add(IssueCode.PartsMissing, "/parts");
@@ -155,30 +155,32 @@ public static class ChecklistLinter
         IssueCollector issues,
         ChecklistItem item,
         Polarity polarity,
-        Dictionary<(LanguageTag Language, string Text), ItemId> texts,
+        Dictionary<LanguageTag, Dictionary<string, ItemId>> texts,
         string path)
     {
         foreach ((LanguageTag language, string words) in item.Text.Entries)
         {
             string textPath = JsonPointer.Append(path, language.ToString());
-            if (!texts.TryAdd((language, words), item.Id))
+            if (!texts.TryGetValue(language, out Dictionary<string, ItemId>? known))
+            {
+                texts.Add(language, known = new Dictionary<string, ItemId>(SameWords.Comparer));
+            }
+
+            if (!known.TryAdd(words, item.Id))
             {
                 issues.Add(
                     IssueCode.ItemTextTwice,
                     textPath,
                     ("language", language.ToString()),
-                    ("other", texts[(language, words)].ToString()));
+                    ("other", known[words].ToString()));
             }
 
-            if (polarity == Polarity.Avoid && FirstPerson(language) is { } me && BeginsWithWord(words, me))
+            if (polarity == Polarity.Avoid && FirstPerson(language) is { } me && WholeWords.BeginWith(words, me))
             {
                 issues.Add(IssueCode.AvoidItemSaysI, textPath, ("found", me));
             }
         }
     }
-
-    private static bool BeginsWithWord(string words, string word) =>
-        words.Length > word.Length && words.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(words[word.Length]);
 
     private static string? FirstPerson(LanguageTag language) =>
         language.IsFormOf(LanguageTag.Dutch) ? "Ik" : language.IsFormOf(LanguageTag.English) ? "I" : null;
@@ -289,7 +291,7 @@ public static class ChecklistLinter
 
         foreach ((LanguageTag language, string words) in before.Text.Entries)
         {
-            if (after.Text.TryGet(language, out string? other) && other != words)
+            if (after.Text.TryGet(language, out string? other) && !SameWords.AreIn(other, words))
             {
                 issues.Add(
                     IssueCode.RelationSameTextDiffers,

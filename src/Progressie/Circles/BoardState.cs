@@ -42,7 +42,8 @@ internal sealed class BoardState : LogState
         switch (next)
         {
             case TopicReworded topic:
-                bool isTheSame = TopicBy is { } before && before.Topic == topic.Topic && before.WhyItMatters == topic.WhyItMatters;
+                bool isTheSame = TopicBy is { } before
+                    && SameWords.AreIn(before.Topic, topic.Topic) && SameWords.AreIn(before.WhyItMatters, topic.WhyItMatters);
                 NoteUnless(HasSeen(TopicHolder) || isTheSame, CircleConflictKind.TopicRewordedTwice, TopicBy, next);
                 TopicBy = topic;
                 break;

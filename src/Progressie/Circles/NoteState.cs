@@ -143,11 +143,11 @@ internal sealed class NoteState : LogState
     {
         if (!HasSeen(SplitHolder))
         {
-            NoteUnless(Text == next.Text, CircleConflictKind.RewordedAndSplit, SplitBy, next);
+            NoteUnless(SameWords.AreIn(Text, next.Text), CircleConflictKind.RewordedAndSplit, SplitBy, next);
             return;
         }
 
-        NoteUnless(HasSeen(TextHolder) || Text == next.Text, CircleConflictKind.RewordedTwice, TextBy, next);
+        NoteUnless(HasSeen(TextHolder) || SameWords.AreIn(Text, next.Text), CircleConflictKind.RewordedTwice, TextBy, next);
         Text = next.Text;
         TextBy = next;
     }
@@ -155,7 +155,7 @@ internal sealed class NoteState : LogState
     private void Categorise(NoteCategorised next)
     {
         NoteUnless(
-            HasSeen(CategoryHolder) || Category == next.Category, CircleConflictKind.CategorisedTwice, CategoryBy, next);
+            HasSeen(CategoryHolder) || SameWords.AreIn(Category, next.Category), CircleConflictKind.CategorisedTwice, CategoryBy, next);
         Category = next.Category;
         CategoryBy = next;
     }
@@ -246,7 +246,7 @@ internal sealed class NoteState : LogState
         }
         else
         {
-            NoteUnless(HasSeen(TextHolder) || Text == next.Remaining, CircleConflictKind.RewordedAndSplit, TextBy, next);
+            NoteUnless(HasSeen(TextHolder) || SameWords.AreIn(Text, next.Remaining), CircleConflictKind.RewordedAndSplit, TextBy, next);
         }
 
         Text = next.Remaining;

@@ -138,7 +138,7 @@ internal sealed record ConversationBeginning
     }
 
     /// <summary>What somebody goes by here: their name, or else their id.</summary>
-    internal string NameOf(ParticipantId person) => TextRules.Visible(
+    internal string NameOf(ParticipantId person) => TextRules.OnOneLine(
         _index.TryGetValue(person, out int index) && Participants[index].Person.Name is { } name ? name : person.ToString());
 
     private Wording ToWording(LocalizedText text) =>

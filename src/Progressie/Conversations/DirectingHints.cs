@@ -73,8 +73,8 @@ public static class DirectingHints
     private static string? FindOnlyNegations(string text, DirectingWords words)
     {
         string? first = null;
-        foreach (string sentence
-            in text.Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        string[] sentences = text.ReplaceLineEndings("\n").Split(['.', '!', '?', ';', '\n']);
+        foreach (string sentence in sentences.Where(static sentence => !TextRules.IsEmpty(sentence)))
         {
             string? found = WholeWords.Find(sentence, words.NoNegations) is null ? WholeWords.Find(sentence, words.Negations) : null;
             if (found is null)

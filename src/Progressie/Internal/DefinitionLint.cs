@@ -65,7 +65,7 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
                     ("allowed", string.Join(", ", languages)));
             }
 
-            if (!string.IsNullOrWhiteSpace(words) && (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1])))
+            if (TextRules.IsPadded(words))
             {
                 issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, language.ToString()));
             }

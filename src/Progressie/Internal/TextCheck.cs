@@ -66,7 +66,7 @@ internal readonly struct TextCheck
 
     private static void Judge(string text, in TextCheck place, string? name, int index)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (TextRules.IsEmpty(text))
         {
             place._issues.Add(IssueCode.TextEmpty, place.ToPointer(name, index));
         }

@@ -1,17 +1,90 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Progressie.Internal;
 
-/// <summary>What every text in a document may hold: it must survive a round trip through JSON and a screen.</summary>
+/// <summary>The rules for every text that people write: what it may hold, so that it survives a round trip through JSON and a screen; when it
+/// is empty; the form in which it is compared, by <see cref="SameWords"/>; and how it is shown. What is stored is what was
+/// written.</summary>
 internal static class TextRules
 {
     private const int ExcerptLength = 60;
 
-    // Allowed in a text, and nothing to look at: ends of lines, and the marks, embeddings, overrides and isolates of Unicode's UAX #9.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        "\n\r\t\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    // Turns the direction of reading: the marks, embeddings, overrides and isolates of Unicode's UAX #9.
+    private const string Turning = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static readonly SearchValues<char> TurningSigns = SearchValues.Create(Turning);
+
+    // Allowed in a text, and nothing to look at. Left out is what takes part in how the signs beside it look, as joiners do.
+    private static readonly SearchValues<char> UnseenSigns = SearchValues.Create(
+        Turning + "\n\r\t\u2028\u2029\u00AD\u034F\u180E\u200B\u2060\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF");
+
+    /// <summary>Whether there is nothing in a text that shows: only spaces of any kind, characters that nobody sees, and marks without a
+    /// letter to stand on.</summary>
+    /// <remarks>Part of the caller, since nearly every text has a plain sign in it, which is found many characters at a time.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsEmpty(string text) => !text.AsSpan().ContainsAnyInRange('!', '~') && HasNothingThatShows(text);
+
+    /// <summary>A text without spaces at its ends.</summary>
+    internal static string Trim(string text)
+    {
+        int begin = 0, end = text.Length;
+        while (begin < end && IsSpace(text[begin]))
+        {
+            begin++;
+        }
+
+        while (end > begin && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[begin..end];
+    }
+
+    /// <summary>Whether there are spaces at the ends of a text with something in it.</summary>
+    internal static bool IsPadded(string text) => !IsEmpty(text) && Trim(text).Length < text.Length;
+
+    /// <summary>A text in the form in which texts are compared and looked through: letters taken apart in one way, one space for any kind
+    /// and any number of them, none at the ends, and without what nobody sees.</summary>
+    internal static string Plain(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        List<Rune> runes = new(text.Length);
+        bool isSpaced = false;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp && IsSpace((char)rune.Value))
+            {
+                isSpaced = runes.Count > 0;
+            }
+            else if (!IsUnseen(rune))
+            {
+                if (isSpaced)
+                {
+                    runes.Add(new Rune(' '));
+                    isSpaced = false;
+                }
+
+                NormalForm.Decompose(rune, runes);
+            }
+        }
+
+        NormalForm.Order(runes);
+        StringBuilder plain = new(runes.Count);
+        foreach (Rune rune in runes)
+        {
+            plain.Append(rune);
+        }
+
+        return plain.ToString();
+    }
 
     /// <summary>Finds what a text may not hold: a lone surrogate, or a control character other than tab and line ends.</summary>
     /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
@@ -48,14 +121,14 @@ internal static class TextRules
         return null;
     }
 
-    /// <summary>Whether a text is blank or holds what no document can carry.</summary>
-    internal static bool IsUnreadable(string text) => string.IsNullOrWhiteSpace(text) || FindForbidden(text) is not null;
+    /// <summary>Whether a text is empty or holds what no document can carry.</summary>
+    internal static bool IsUnreadable(string text) => IsEmpty(text) || FindForbidden(text) is not null;
 
     /// <summary>Refuses a text that a document could not hold: an argument of the caller's own making.</summary>
     internal static string Guard(string? text, string parameter, int maxLength = ProgressieLimits.HardMaxTextLength)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsEmpty(text))
         {
             throw new ArgumentException("The text is empty; leave it out instead.", parameter);
         }
@@ -84,11 +157,32 @@ internal static class TextRules
         return Visible(text[..cut]) + "…";
     }
 
-    /// <summary>Shows control characters, line separators, half surrogate pairs and what turns the direction of reading as escapes, so that
-    /// a text can do nothing to a terminal or a log, or to the words around it.</summary>
-    internal static string Visible(string text)
+    /// <summary>Shows control characters, line ends, half surrogate pairs, what nobody sees and what turns the direction of reading as
+    /// escapes, so that a text can do nothing to a terminal or a log, or to the words around it.</summary>
+    internal static string Visible(string text) => Escape(text, UnseenSigns);
+
+    /// <summary>A text as a page shows it, on lines that end with a line feed: a tab, as Word pastes it, is a space, and whatever could
+    /// play tricks is an escape.</summary>
+    internal static string Shown(string text) => string.Join(
+        '\n', text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n').Select(static line => Escape(line, TurningSigns)));
+
+    /// <summary>A text on one line, where a line end is a space.</summary>
+    internal static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    /// <summary>Whether letters in a text are read from right to left.</summary>
+    internal static bool HasRightToLeft(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0590', '\u08FF')
+        || text.ContainsAnyInRange('\uFB1D', '\uFDFF')
+        || text.ContainsAnyInRange('\uFE70', '\uFEFC')
+        || text.ContainsAnyInRange('\uD802', '\uD803')
+        || text.ContainsAnyInRange('\uD83A', '\uD83B');
+
+    /// <summary>A line between the signs that keep its direction to itself (UAX #9), so that what stands beside it stays in its
+    /// place.</summary>
+    internal static string Isolated(string line, bool isNeeded) => isNeeded && line.Length > 0 ? $"\u2068{line}\u2069" : line;
+
+    private static string Escape(string text, SearchValues<char> signs)
     {
-        if (FindForbidden(text) is null && !text.AsSpan().ContainsAny(Unseen))
+        if (FindForbidden(text) is null && !text.AsSpan().ContainsAny(signs))
         {
             return text;
         }
@@ -97,7 +191,7 @@ internal static class TextRules
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsControl(c) || Unseen.Contains(c) || (char.IsSurrogate(c) && !IsPairAt(text, i)))
+            if (char.IsControl(c) || signs.Contains(c) || (char.IsSurrogate(c) && !IsPairAt(text, i)))
             {
                 result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             }
@@ -113,4 +207,45 @@ internal static class TextRules
     private static bool IsPairAt(string text, int index) =>
         (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         || (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
+
+    private static bool HasNothingThatShows(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (!(rune.IsBmp && IsSpace((char)rune.Value)) && !IsUnseen(rune)
+                && Rune.GetUnicodeCategory(rune) is not (
+                    UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        char before = ' ';
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
+    }
+
+    /// <summary>Whether a character takes room and shows nothing: white space, the blank of Braille and the wide fillers of Hangul.</summary>
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u2800' or '\u3164' or '\uFFA0';
+
+    /// <summary>Whether a character takes no room and shows nothing: what Unicode lets every font leave out (Default_Ignorable), and the
+    /// marks of annotations.</summary>
+    private static bool IsUnseen(Rune rune) => rune.Value is
+        0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0x200B and <= 0x200F)
+        or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xFFF0 and <= 0xFFFB)
+        or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF);
 }

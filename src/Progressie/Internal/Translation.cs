@@ -60,12 +60,12 @@ internal sealed class Translation
         int errors = Issues.ErrorCount;
         string tag = _language.ToString();
         new TextCheck(Issues, path, maxLength: _maxLength).Text(tag, words ?? string.Empty);
-        if (Issues.ErrorCount > errors)
+        if (words is null || Issues.ErrorCount > errors)
         {
             return null;
         }
 
-        if (char.IsWhiteSpace(words![0]) || char.IsWhiteSpace(words[^1]))
+        if (TextRules.IsPadded(words))
         {
             Issues.Add(IssueCode.TextPadded, JsonPointer.Append(path, tag));
         }

@@ -49,11 +49,10 @@ internal static class JournalRules
 
     private static void Check(JournalEntry entry, string path, IssueCollector issues)
     {
-        // Ordinal, so that the same journal is sound in every culture.
-        HashSet<string> met = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> met = new(SameWords.Comparer);
         for (int i = 0; i < entry.WhatWorked.Count; i++)
         {
-            if (!met.Add(entry.WhatWorked[i].Trim()))
+            if (!met.Add(entry.WhatWorked[i]))
             {
                 issues.Add(
                     IssueCode.JournalStrategyTwice,

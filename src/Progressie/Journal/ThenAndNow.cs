@@ -34,7 +34,7 @@ public sealed partial record ThenAndNow
     [
         .. entries
             .Where(static entry => entry.Entry.Kind == JournalEntryKind.Progress)
-            .GroupBy(static entry => entry.Entry.Domain?.Trim(), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(static entry => entry.Entry.Domain is { } domain ? TextRules.Trim(domain) : null, SameWords.Comparer)
             .Where(static group => group.Count() > 1)
             .Select(static group => new ThenAndNow(group.Key, [.. group])),
     ]);

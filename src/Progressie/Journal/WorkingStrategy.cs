@@ -3,8 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>A way of working that worked more than once for the owner of a journal.</summary>
-/// <remarks>Recognised by its name, as it is written, but for white space around it and capitals; nothing is guessed from words that look
-/// alike. Only entries about progress count. Personal data. Immutable. Source: handbook 5.</remarks>
+/// <remarks>Recognised by its name: the same words, whatever their capitals, spaces and characters that nobody sees; nothing is guessed
+/// from words that are alike. Only entries about progress count. Personal data. Immutable. Source: handbook 5.</remarks>
 public sealed partial record WorkingStrategy
 {
     private WorkingStrategy(string name, JournalRecord[] entries)
@@ -40,8 +40,8 @@ public sealed partial record WorkingStrategy
         [
             .. entries
                 .Where(static entry => entry.Entry.Kind == JournalEntryKind.Progress)
-                .SelectMany(static entry => entry.Entry.WhatWorked, static (entry, name) => (Name: name.Trim(), Entry: entry))
-                .GroupBy(static use => use.Name, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(static entry => entry.Entry.WhatWorked, static (entry, name) => (Name: TextRules.Trim(name), Entry: entry))
+                .GroupBy(static use => use.Name, SameWords.Comparer)
                 .Where(static uses => uses.Count() > 1)
                 .Select(static uses => new WorkingStrategy(uses.Key, [.. uses.Select(static use => use.Entry)]))
                 .OrderByDescending(static strategy => strategy.Latest),

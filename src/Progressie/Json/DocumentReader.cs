@@ -372,7 +372,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (TextRules.IsEmpty(text))
         {
             Report(IssueCode.TextEmpty);
             return null;
@@ -702,7 +702,7 @@ internal ref struct DocumentReader
             string? json = ReadVerbatim();
             if (name is not null && json is not null)
             {
-                if (string.IsNullOrWhiteSpace(name))
+                if (TextRules.IsEmpty(name))
                 {
                     Report(IssueCode.TextEmpty);
                 }

@@ -52,8 +52,10 @@ internal static class MarkdownText
         return text.ToString();
     }
 
-    private static IEnumerable<string> LinesOf(PagePhrase words) => words.ToText().ReplaceLineEndings("\n").Split('\n')
-        .Select(static line => TextRules.Visible(line.Replace('\t', ' ')).Trim())
+    private static IEnumerable<string> LinesOf(PagePhrase words) => string
+        .Concat(PagePhrase.LinesOf(words.Spans).Select(static piece => string.Join('\n', piece.Lines)))
+        .Split('\n')
+        .Select(TextRules.Trim)
         .Where(static line => line.Length > 0);
 
     private static bool NeedsEscape(ReadOnlySpan<char> line, int i, bool isAtStart) => line[i] switch

@@ -77,7 +77,12 @@ public sealed partial class MermaidRenderer
     }
 
     /// <summary>Titles are text: nothing in them may end a label or begin markup.</summary>
-    private static string Escape(string text) => TextRules.Visible(text.ReplaceLineEndings(" "))
+    private static string Escape(string text) =>
+        Entities(TextRules.Isolated(TextRules.Shown(TextRules.OnOneLine(text)), TextRules.HasRightToLeft(text)));
+
+    private static string Entities(string text) => text
+        .Replace("#", "#35;", StringComparison.Ordinal)
+        .Replace("%{", "%#123;", StringComparison.Ordinal)
         .Replace("&", "#amp;", StringComparison.Ordinal)
         .Replace("\"", "#quot;", StringComparison.Ordinal)
         .Replace("<", "#lt;", StringComparison.Ordinal)

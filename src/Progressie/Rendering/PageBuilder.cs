@@ -49,11 +49,8 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
 
     internal static string Minute(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>Words with their line ends made visible, whichever those are.</summary>
-    internal static string OnOneLine(string words) => TextRules.Visible(words.ReplaceLineEndings("\n"));
-
     /// <summary>The name of a person, or the id when that is all there is; on one line.</summary>
-    internal static Words Name(Participant person) => person.Name is { } name ? Words.Own(OnOneLine(name)) : person.Id.ToString();
+    internal static Words Name(Participant person) => person.Name is { } name ? Words.Own(TextRules.OnOneLine(name)) : person.Id.ToString();
 
     /// <summary>A moment in people's own words, with the day when one was chosen.</summary>
     internal static Words? When(string? words, DateOnly? on) => on is { } day

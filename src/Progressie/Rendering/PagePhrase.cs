@@ -1,4 +1,5 @@
 using System.Globalization;
+using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -23,6 +24,15 @@ public sealed partial class PagePhrase
     /// <summary>Puts the pieces together, as they are.</summary>
     /// <returns>Text that can hold what people wrote, line ends included.</returns>
     public string ToText() => Spans.Count == 1 ? Spans[0].Text : string.Concat(Spans.Select(static span => span.Text));
+
+    /// <summary>The lines of each piece, as they are shown. Where anything is read from right to left, each text by itself keeps its
+    /// direction to itself: a date beside a name stays beside it.</summary>
+    internal static IEnumerable<(PageSpan Span, string[] Lines)> LinesOf(IReadOnlyCollection<PageSpan> spans)
+    {
+        bool turns = spans.Any(static span => TextRules.HasRightToLeft(span.Text));
+        return spans.Select(span => (
+            span, Array.ConvertAll(TextRules.Shown(span.Text).Split('\n'), line => TextRules.Isolated(line, turns && span.IsWhole))));
+    }
 
     /// <summary>Says which sentence it is, for a log, and nothing of what a person wrote.</summary>
     /// <returns>Text such as <c>conversation.how, 2 spans</c>.</returns>

@@ -6,8 +6,9 @@ namespace Progressie.Rendering;
 /// <remarks>Immutable.</remarks>
 public sealed partial class PageSpan
 {
-    internal PageSpan(string text, bool isOwn, LanguageTag? language)
+    internal PageSpan(string text, bool isOwn, LanguageTag? language, bool isWhole = false)
     {
+        IsWhole = isWhole;
         Text = text;
         IsOwn = isOwn;
         Language = language;
@@ -24,6 +25,9 @@ public sealed partial class PageSpan
     /// <value><see langword="null"/> where it is not known, as with what people wrote, or where there is none, as with ids and
     /// dates.</value>
     public LanguageTag? Language { get; }
+
+    /// <summary>Gets whether it is a text by itself, such as a title or what a person wrote, and not a part of a sentence.</summary>
+    internal bool IsWhole { get; }
 
     /// <summary>Says whose words they are, for a log, and not what they say.</summary>
     /// <returns>Text such as <c>own words, 12 characters</c>.</returns>

@@ -138,7 +138,7 @@ public sealed partial class ProgressiePages
         PageItem item = page.Item(PageListKind.Numbered, line, PageBuilder.Number(number));
         foreach (JournalEntry earlier in shown.Earlier)
         {
-            page.Told(item, "journal.earlier", "what", earlier.What == entry.What ? null : earlier.What);
+            page.Told(item, "journal.earlier", "what", SameWords.AreIn(earlier.What, entry.What) ? null : earlier.What);
         }
 
         page.Told(item, "journal.domain", "domain", entry.Domain);
@@ -146,7 +146,7 @@ public sealed partial class ProgressiePages
         page.Told(item, "journal.own", "own", entry.OwnContribution);
         page.Told(item, "journal.noticed", "noticed", entry.NoticedBy);
         page.Told(item, "journal.benefit", "benefit", entry.Benefit);
-        page.Told(item, "journal.worked", "worked", Words.List("; ", entry.WhatWorked.Select(static name => Words.Own(name.Trim()))));
+        page.Told(item, "journal.worked", "worked", Words.List("; ", entry.WhatWorked.Select(static name => Words.Own(TextRules.Trim(name)))));
         item.Detail(entry.WillDoAgain is { } again ? page.Say(again ? "journal.again" : "journal.not-again") : null);
         page.Told(item, isProgress ? "journal.idea" : "journal.differently", "idea", entry.Idea);
         page.Told(item, "journal.shared-with", "people", Words.List(", ", shown.SharedWith.Select(static id => (Words)id.ToString())));

@@ -119,11 +119,11 @@ public sealed partial class ProgressiePages
     private static Words Position(PageBuilder page, ScalePosition position) => page.Decimal(position.Value);
 
     private static Words Called(ScalePerspective perspective) =>
-        perspective.Words is { } words ? Words.Own(PageBuilder.OnOneLine(words)) : perspective.Id.ToString();
+        perspective.Words is { } words ? Words.Own(TextRules.OnOneLine(words)) : perspective.Id.ToString();
 
     private static void AddScale(PageBuilder page, Scale scale)
     {
-        page.Title(page.Say("scale.heading", ("topic", Words.Own(PageBuilder.OnOneLine(scale.Topic)))));
+        page.Title(page.Say("scale.heading", ("topic", Words.Own(TextRules.OnOneLine(scale.Topic)))));
         page.Line("scale.version", ("version", scale.Version.ToString()));
         page.Line("scale.ten", ("ten", Words.Own(scale.Ten)));
         page.Line("scale.zero", ("zero", Words.Own(scale.Zero)));

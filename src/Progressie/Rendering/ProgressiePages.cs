@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -32,14 +33,14 @@ public sealed partial class ProgressiePages
     public Page Of(ValidationReport result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
-        string document = PageBuilder.OnOneLine(result.Document) + ": ";
+        string document = TextRules.Visible(result.Document) + ": ";
         foreach (ValidationIssue issue in result.Issues)
         {
             page.Item(PageListKind.Plain, document + page.Say(
                 "report.line",
                 ("code", issue.Code.ToString()),
                 ("severity", page.Say(PageBuilder.KeyOf("severity.", issue.Severity))),
-                ("path", issue.Path.Length == 0 ? page.Say("report.whole") : PageBuilder.OnOneLine(issue.Path)),
+                ("path", issue.Path.Length == 0 ? page.Say("report.whole") : TextRules.Visible(issue.Path)),
                 ("sentence", page.Say(issue))));
         }
 
@@ -92,7 +93,7 @@ public sealed partial class ProgressiePages
     private TextInLanguage InLanguage(Words sentence, TextKey key, LanguageTag language)
     {
         System.Text.StringBuilder text = new();
-        TextFormat.AddWords(text, sentence.Spans, ownMargin: 2, margin: 0);
+        TextFormat.AddWords(text, sentence.ToPhrase().Spans, ownMargin: 2, margin: 0);
         TextInLanguage template = _texts.Find(key).Show(language, LanguageTag.English);
         return new TextInLanguage(text.ToString(), template.Language, template.Match);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -28,15 +27,14 @@ internal static class TextFormat
     }
 
     /// <summary>Words on lines that nothing can play tricks with; those after the first begin with a margin.</summary>
-    internal static void AddWords(StringBuilder text, ReadOnlySpan<PageSpan> spans, int ownMargin, int margin)
+    internal static void AddWords(StringBuilder text, IReadOnlyCollection<PageSpan> spans, int ownMargin, int margin)
     {
-        foreach (PageSpan span in spans)
+        foreach ((PageSpan span, string[] lines) in PagePhrase.LinesOf(spans))
         {
-            string[] lines = span.Text.ReplaceLineEndings("\n").Split('\n');
-            text.Append(TextRules.Visible(lines[0]));
+            text.Append(lines[0]);
             foreach (string line in lines.AsSpan(1))
             {
-                text.Append('\n').Append(' ', span.IsOwn ? ownMargin : margin).Append(TextRules.Visible(line));
+                text.Append('\n').Append(' ', span.IsOwn ? ownMargin : margin).Append(line);
             }
         }
     }
@@ -70,7 +68,7 @@ internal static class TextFormat
 
     private static void AddLine(StringBuilder text, PagePhrase words, int ownMargin, int margin)
     {
-        AddWords(text, [.. words.Spans], ownMargin, margin);
+        AddWords(text, words.Spans, ownMargin, margin);
         text.Append('\n');
     }
 
@@ -129,7 +127,7 @@ internal static class TextFormat
         for (int i = 0; i < widths.Length; i++)
         {
             int begin = text.Length;
-            AddWords(text, [.. table.Columns[i].Spans], 0, 0);
+            AddWords(text, table.Columns[i].Spans, 0, 0);
             widths[i] = text.Length - begin;
             text.Append(i == widths.Length - 1 ? "\n" : "  ");
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -19,12 +20,12 @@ internal sealed class Words
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Words?(TextInLanguage? text) =>
-        text is null ? null : new(null, [new PageSpan(text.Text, isOwn: false, text.Language)]);
+        text is null ? null : new(null, [new PageSpan(text.Text, isOwn: false, text.Language, isWhole: true)]);
 
     public static Words operator +(Words left, Words right) => new(null, [.. left._spans, .. right._spans]);
 
     [return: NotNullIfNotNull(nameof(text))]
-    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null)]);
+    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null, isWhole: true)]);
 
     /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
     internal static Words? List(string between, IEnumerable<Words?> all) =>
@@ -46,8 +47,8 @@ internal sealed class Words
         return new Words(null, [.. spans]);
     }
 
-    /// <summary>Whether these are exactly the words of a person, and nothing else.</summary>
-    internal bool IsOwn(string text) => _spans is [{ IsOwn: true } only] && only.Text == text;
+    /// <summary>Whether these are the words of a person, and nothing else.</summary>
+    internal bool IsOwn(string text) => _spans is [{ IsOwn: true } only] && SameWords.AreIn(only.Text, text);
 
     internal PagePhrase ToPhrase() => new(_key, _spans);
 }

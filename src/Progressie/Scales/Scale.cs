@@ -140,7 +140,8 @@ public sealed partial class Scale : IEquatable<Scale>
 
     /// <summary>Whether 10 and 0 are worded as on another version, so that positions on both can be compared.</summary>
     internal bool SaysTheSameAs(Scale other) =>
-        Kind == other.Kind && Topic == other.Topic && TimeFrame == other.TimeFrame && Ten == other.Ten && Zero == other.Zero;
+        Kind == other.Kind && SameWords.AreIn(Topic, other.Topic) && SameWords.AreIn(TimeFrame, other.TimeFrame)
+        && SameWords.AreIn(Ten, other.Ten) && SameWords.AreIn(Zero, other.Zero);
 
     /// <summary>Makes the version that comes after another, which need not be this one.</summary>
     internal Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change, DefinitionVersion latest)

@@ -57,7 +57,7 @@ public static class ScaleLinter
 
     private static void Anchors(ScaleDraft draft, IssueCollector issues)
     {
-        if (string.Equals(draft.Ten.Trim(), draft.Zero.Trim(), StringComparison.OrdinalIgnoreCase))
+        if (SameWords.AreIn(draft.Ten, draft.Zero))
         {
             issues.Add(IssueCode.AnchorsSame, "/zero");
         }

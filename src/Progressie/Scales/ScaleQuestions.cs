@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
 /// <summary>The words of the questions of the scaling conversation, with what 10 and 0 stand for and the position filled in.</summary>
@@ -43,7 +45,7 @@ internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
     }
 
     /// <summary>Words of the scale inside a sentence, which has a full stop of its own.</summary>
-    private static Wording Inside(string words) => Wording.AsItIs(words.TrimEnd('.'));
+    private static Wording Inside(string words) => Wording.AsItIs(TextRules.Trim(words).TrimEnd('.'));
 
     private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar)
     {

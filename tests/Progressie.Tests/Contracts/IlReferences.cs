@@ -60,7 +60,7 @@ internal static class IlReferences
 
     private static void AddBody(HashSet<Type> found, MethodBase method)
     {
-        if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } il)
+        if (method.GetMethodBody() is not { } body)
         {
             return;
         }
@@ -69,6 +69,20 @@ internal static class IlReferences
         AddAll(found, body.ExceptionHandlingClauses
             .Where(static clause => clause.Flags == ExceptionHandlingClauseOptions.Clause)
             .Select(static clause => clause.CatchType!));
+        foreach (MemberInfo? member in MembersIn(method))
+        {
+            AddMember(found, member);
+        }
+    }
+
+    /// <summary>The members that the instructions of a method name.</summary>
+    internal static IEnumerable<MemberInfo?> MembersIn(MethodBase method)
+    {
+        if (method.GetMethodBody()?.GetILAsByteArray() is not { } il)
+        {
+            yield break;
+        }
+
         Type[]? typeArguments = method.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericArguments() : null;
         Type[]? methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
         for (int i = 0; i < il.Length;)
@@ -83,7 +97,7 @@ internal static class IlReferences
             switch (code.OperandType)
             {
                 case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
-                    AddMember(found, method.Module.ResolveMember(BitConverter.ToInt32(il, i), typeArguments, methodArguments));
+                    yield return method.Module.ResolveMember(BitConverter.ToInt32(il, i), typeArguments, methodArguments);
                     i += 4;
                     break;
                 case OperandType.InlineSwitch:

@@ -314,7 +314,7 @@ public sealed class ConversationTests
         AssertIssues(
             Begin(Helping),
             Said("client", "usefulness-end") with { Answer = Answer.Of("useful", "ja\u200B\n").And("a.b-c", "x") },
-            "PRG5309 error at /events/0/answer/useful: 'ja\u200B\\u000A' is no answer to 'useful': expected one of yes, partly, no.",
+            "PRG5309 error at /events/0/answer/useful: 'ja\\u200B\\u000A' is no answer to 'useful': expected one of yes, partly, no.",
             "PRG5308 error at /events/0/answer/a.b-c: An answer in step 'usefulness-end' holds no 'a.b-c': it holds useful, what.");
         AssertIssues(Begin(Helping), Said("client", "usefulness-end") with { Answer = Answer.Of("useful", "partly") });
     }

@@ -16,6 +16,13 @@ internal static class Scalars
 
     private const string Offset = "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)";
 
+    // Anything but spaces of every kind, what nobody sees, and the marks that belong on letters of the Latin alphabet; without the classes
+    // and code points that not every validator knows.
+    private const string Shows =
+        "[^\\\\t\\\\n\\\\r \\\\u00A0\\\\u00AD\\\\u0300-\\\\u036F\\\\u0483-\\\\u0489\\\\u061C\\\\u115F\\\\u1160\\\\u1680\\\\u17B4\\\\u17B5\\\\u180B-\\\\u180F"
+        + "\\\\u1DC0-\\\\u1DFF\\\\u2000-\\\\u200F\\\\u2028-\\\\u202F\\\\u205F-\\\\u206F\\\\u20D0-\\\\u20F0\\\\u2800\\\\u3000\\\\u3164\\\\uFE00-\\\\uFE0F"
+        + "\\\\uFE20-\\\\uFE2F\\\\uFEFF\\\\uFFA0\\\\uFFF0-\\\\uFFFB]";
+
     private static readonly Dictionary<string, Scalar> All = new(StringComparer.Ordinal)
     {
         ["slug"] = new(
@@ -57,14 +64,14 @@ internal static class Scalars
             ["\"nl\"", "\"en\"", "\"nl-BE\"", "\"zh-Hant-TW\"", "\"es-419\""],
             ("\"\"", "PRG1005"), ("\"NL\"", "PRG1005"), ("\"nl-be\"", "PRG1005"), ("\"en_GB\"", "PRG1005"), ("\"nederlands\"", "PRG1005")),
         ["text"] = new(
-            """
+            $$"""
             { "type": "string", "minLength": 1, "maxLength": 20000,
-              "pattern": "[^\\t\\n\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]",
+              "pattern": "{{Shows}}",
               "allOf": [{ "pattern": "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$" }] }
             """,
             "text",
-            ["\"een lijst\"", "\"één stap\"", "\"<b>&\\\"\\\\ \\u2028\"", "\"regel 1\\nregel 2\\t\"", "\"😀\"", "\"\\u200b\""],
-            ("\"\"", "PRG1002"), ("\" \\u00a0\\t\"", "PRG1002"), ("\"Kl\\u0007ein\"", "PRG1004"), ("\"Klein\\u0085\"", "PRG1004"),
+            ["\"een lijst\"", "\"één stap\"", "\"<b>&\\\"\\\\ \\u2028\"", "\"regel 1\\nregel 2\\t\"", "\"😀\"", "\"e\\u0301\""],
+            ("\"\"", "PRG1002"), ("\"\\u200b\\u00ad\"", "PRG1002"), ("\"\\u3164\\u0301\\ufeff\"", "PRG1002"), ("\" \\u00a0\\t\"", "PRG1002"), ("\"Kl\\u0007ein\"", "PRG1004"), ("\"Klein\\u0085\"", "PRG1004"),
             (Repeated('x', 20_001), "PRG1003")),
         ["localizedText"] = new(
             $$"""

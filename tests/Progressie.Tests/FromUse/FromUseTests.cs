@@ -1,4 +1,5 @@
 using Progressie.Catalog;
+using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Rendering;
@@ -90,10 +91,56 @@ public sealed class FromUseTests
         Assert.Contains(NotCompared, TextOf(other.Record(4m, TestScales.Someone)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Strategies_ThatLookTheSame_AreOneThatKeepsWorking()
+    {
+        ProgressJournal journal = Read<ProgressJournal>("J09-same-on-the-screen.json");
+        Assert.Equal(
+            [("overdracht", 2), ("briefje vooraf", 2), ("café bellen", 2)],
+            journal.WhatKeepsWorking.Select(static strategy => (strategy.Name, strategy.Entries.Count)));
+        Assert.Contains("over\u00ADdracht", ProgressieJson.Write(journal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entries_InWhichNothingShows_AreEachToldAsEmpty() => Assert.Equal(
+        Enumerable.Range(0, 4).Select(static i => (IssueCode.TextEmpty, $"/events/{i}/entry/what")),
+        ProgressieJson.Read<ProgressJournal>(Json("X01-nothing-that-shows.json")).Report.Issues
+            .Select(static issue => (issue.Code, issue.Path)));
+
+    [Fact]
+    public void Tab_AsWordPastesIt_IsShownAsASpace()
+    {
+        Page page = new ProgressiePages(ProgressieTexts.BuiltIn).Of(Read<ProgressJournal>("X02-tab.json"), LanguageTag.Dutch);
+        Assert.Contains(": ma 3 uur\n   di 2 uur\n", page.ToText(), StringComparison.Ordinal);
+        Assert.Contains(": ma 3 uur\\\n   di 2 uur\n", page.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diagram_WithATitleThatLooksLikeAnEntity_ShowsTheTitle()
+    {
+        ConversationModelDraft draft = TestModels.Free.ToDraft();
+        LocalizedText title = LocalizedText.Of("Vraag #9829; en %%{ x\"]-->K[\"x", "x");
+        draft = draft with { Steps = [draft.Steps[0] with { Title = title }, .. draft.Steps.Skip(1)] };
+        Assert.Contains(
+            "s1[\"Vraag #35;9829; en %%#123; x#quot;]--#gt;K[#quot;x<br/>",
+            new MermaidRenderer(ProgressieTexts.BuiltIn).Model(ConversationModel.Create(draft), LanguageTag.Dutch),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_FromRightToLeft_LeaveWhatStandsBesideThemInItsPlace()
+    {
+        ProgressJournal journal = TestJournals.Begin().Write("عربي\nأ", TestJournals.By(TestJournals.Clock()));
+        string text = new ProgressiePages(ProgressieTexts.BuiltIn).Of(journal, LanguageTag.Dutch).ToText();
+        Assert.Contains(": \u2068عربي\u2069\n   \u2068أ\u2069\n", text, StringComparison.Ordinal);
+    }
+
     private static string TextOf(ScaleSeries series) =>
         new ProgressiePages(ProgressieTexts.BuiltIn).Of(series, LanguageTag.Dutch).ToText();
 
     private static T Read<T>(string name)
         where T : class =>
-        ProgressieJson.Read<T>(Repository.Read("tests", "Progressie.Tests", "FromUse", name), TestDefinitions.All).Value;
+        ProgressieJson.Read<T>(Json(name), TestDefinitions.All).Value;
+
+    private static string Json(string name) => Repository.Read("tests", "Progressie.Tests", "FromUse", name);
 }

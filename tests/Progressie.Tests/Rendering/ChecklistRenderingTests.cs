@@ -55,7 +55,7 @@ public sealed class ChecklistRenderingTests
                     > regel 1
                       regel 2
                       regel 3
-                      regel 4\u0009met tab
+                      regel 4 met tab
                       =======
                       {version}
 
@@ -63,7 +63,7 @@ public sealed class ChecklistRenderingTests
             text,
             StringComparison.Ordinal);
         Assert.Contains(
-            "1. regel 1\n   regel 2\n   regel 3\n   regel 4\\u0009met tab\n   =======\n   {version}\n", text, StringComparison.Ordinal);
+            "1. regel 1\n   regel 2\n   regel 3\n   regel 4 met tab\n   =======\n   {version}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text.Replace('\n', ' '), char.IsControl);
     }
 
@@ -87,7 +87,7 @@ public sealed class ChecklistRenderingTests
         ValidationReport empty = ProgressieJson.Read<Checklist>(ProgressieJson.Write(TestChecklists.Small)).Report.Named("a\u001b[2J\nb");
         ValidationReport wrong = ProgressieJson.Read<Checklist>(string.Empty).Report.Named("a\u001b[2J\nb");
         Assert.Equal("a\\u001B[2J\\u000Ab: geen bevindingen\n", Pages.Of(empty, LanguageTag.Dutch).ToText());
-        Assert.Equal("a\\u000Ab: geen bevindingen\n", Pages.Of(empty.Named("a\u2028b"), LanguageTag.Dutch).ToText());
+        Assert.Equal("a\\u2028b: geen bevindingen\n", Pages.Of(empty.Named("a\u2028b"), LanguageTag.Dutch).ToText());
         Assert.StartsWith(
             "a\\u001B[2J\\u000Ab: PRG9001 (fout) bij het hele document: ", Pages.Of(wrong, LanguageTag.Dutch).ToText(),
             StringComparison.Ordinal);

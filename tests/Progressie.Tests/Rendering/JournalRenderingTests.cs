@@ -32,7 +32,7 @@ public sealed class JournalRenderingTests
         ProgressJournal journal =
             TestJournals.Begin().Write(new JournalEntry { What = "regel 1\r\nregel 2\ttab", WhatWorked = ["a\nb"] }, TestJournals.By());
         Assert.Equal(
-            "Dagboek van Noor\n================\n1. 2025-11-03: regel 1\n   regel 2\\u0009tab\n   wat werkte: a\n     b\n",
+            "Dagboek van Noor\n================\n1. 2025-11-03: regel 1\n   regel 2 tab\n   wat werkte: a\n     b\n",
             Pages.Of(journal, LanguageTag.Dutch).ToText());
     }
 

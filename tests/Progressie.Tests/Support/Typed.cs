@@ -11,7 +11,7 @@ namespace Progressie.Tests.Support;
 public sealed record Typed(string Text)
 {
     /// <summary>Whether a document can hold it, said in another way than the library says it.</summary>
-    public bool IsSound => Text.Any(static c => !char.IsWhiteSpace(c))
+    public bool IsSound => Text.EnumerateRunes().Any(Shows)
         && Text.Length <= 20_000
         && !Text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Control && c is not ('\t' or '\n' or '\r'))
         && IsUnicode(Text);
@@ -27,6 +27,7 @@ public sealed record Typed(string Text)
                 "a1", "c1", "noor", "samira", "9Z-1", "a 1", "A1", "nl", "1@phone", "9@x", "0@phone", "a/b~c", "own", "handovers",
                 new string('x', 64), new string('x', 65), new string('x', 129))),
         (2, Gen.Elements(string.Empty, " ", "\t\r\n", "\u00A0", "\u200B", "\u2028", "\uFEFF", "\u3000", "\u00A0\u2003", "\u000B")),
+        (2, Gen.Elements("\u00AD", "\u0301", "\u3164", "\u2800 \uFFA0", "\uFE0F", "\U000E0041\U000E007F", "\u034F\u200D", "\u0600")),
         (
             1,
             Gen.Elements(
@@ -60,6 +61,18 @@ public sealed record Typed(string Text)
             }
         }
     }
+
+    /// <summary>Whether anything of a character is to be seen: by category, and what categories do not tell.</summary>
+    private static bool Shows(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => false,
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.Control => !Rune.IsWhiteSpace(rune),
+        UnicodeCategory.Format => rune.Value is (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD
+            or (>= 0x13430 and <= 0x1343F),
+        UnicodeCategory.OtherNotAssigned => rune.Value is not (0x2065 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF)),
+        _ => rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0),
+    };
 
     private static bool IsUnicode(string text)
     {

@@ -27,8 +27,8 @@ public sealed class HostExtensionsTests
     }
 
     [Theory]
-    [InlineData("", "PRG1002", "The text is empty or blank: expected words, or no member at all.")]
-    [InlineData(" ", "PRG1002", "The text is empty or blank: expected words, or no member at all.")]
+    [InlineData("", "PRG1002", "The text is empty, or nothing in it shows: expected words, or no member at all.")]
+    [InlineData(" ", "PRG1002", "The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData("{", "PRG9005", "The document ends in the middle, after 1 bytes: expected the closing of what is open.")]
     [InlineData("1 2", "PRG9004", "This is not JSON at line 1, byte 3, from '2' on.")]
     [InlineData("{'a':1}", "PRG9004", "This is not JSON at line 1, byte 2, from ''a':1}' on.")]

@@ -13,7 +13,7 @@ internal sealed class SameWords : IEqualityComparer<string?>
     /// <summary>Whether two texts are the same words, or both are left out.</summary>
     internal static bool AreIn(string? one, string? other) => Comparer.Equals(one, other);
 
-    public bool Equals(string? x, string? y) => string.Equals(x, y)
+    public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal)
         || (x is not null && y is not null && string.Equals(TextRules.Plain(x), TextRules.Plain(y), StringComparison.OrdinalIgnoreCase));
 
     // Ordinal, so that the same document is sound in every culture.

@@ -139,11 +139,11 @@ public sealed class TranslationTests
         ];
         Assert.Equal(
             [
-                "PRG1002 error at /title/fr: The text is empty or blank: expected words, or no member at all.",
+                "PRG1002 error at /title/fr: The text is empty, or nothing in it shows: expected words, or no member at all.",
                 "PRG1004 error at /introduction/fr: The text holds the control character U+0007 at position 1: only visible characters, "
                     + "spaces, tabs and line ends are allowed.",
                 "PRG1009 warning at /credit/fr: The text begins or ends with white space.",
-                "PRG1002 error at /intentions/question/fr: The text is empty or blank: expected words, or no member at all.",
+                "PRG1002 error at /intentions/question/fr: The text is empty, or nothing in it shows: expected words, or no member at all.",
                 "PRG1003 error at /parts/0/title/fr: The text has 20001 characters: at most 20000 are allowed.",
                 "PRG1016 error at /parts/99/title: There is no text '/parts/99/title' to translate.",
                 "PRG1016 error at /titel~1~0\\u000A: There is no text 'titel/~\\u000A' to translate.",

@@ -213,6 +213,9 @@ public sealed class ChecklistLinterTests
             WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("doen a1", "something else") }),
             "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");
         AssertIssues(
+            WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("Doen\u00A0a1\u200B", "something else") }),
+            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");
+        AssertIssues(
             WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("doen a1", "do a2") }),
             "PRG4113 warning at /parts/1/sections/0/items/0/text/en: The item has the same text in 'en' as item 'a2'.",
             "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");

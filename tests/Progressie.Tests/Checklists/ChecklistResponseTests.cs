@@ -261,17 +261,17 @@ public sealed class ChecklistResponseTests
         AssertRefused("PRG1001 error at /position: " + NoId, response.TryStopAt("a 1"));
         AssertRefused(
             "PRG1001 error at /notes: " + NoId
-                + "\nPRG1002 error at /notes: The text is empty or blank: expected words, or no member at all.",
+                + "\nPRG1002 error at /notes: The text is empty, or nothing in it shows: expected words, or no member at all.",
             response.TryNote("a 1", ChecklistColumn.Desired, " "));
         AssertRefused(
-            "PRG1002 error at /notes/b2/desired: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /notes/b2/desired: The text is empty, or nothing in it shows: expected words, or no member at all.",
             response.TryNote("b2", ChecklistColumn.Desired, "\u00A0"));
         AssertRefused(
             "PRG1001 error at /intentions/1/item: " + NoId
             + "\nPRG1003 error at /intentions/1/text: The text has 20001 characters: at most 20000 are allowed.",
             response.TryIntend(new string('x', 20_001), "a 1"));
         AssertRefused(
-            "PRG1002 error at /intentions/1/text: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /intentions/1/text: The text is empty, or nothing in it shows: expected words, or no member at all.",
             response.TryWithIntentions([response.Intentions[0], new Intention { Text = "" }]));
         Assert.Equal(ItemState.Achieved, response.TryMark("a1", achieved: true).Value[A1].State);
         Assert.Equal("zo", response.TryNote(A1, ChecklistColumn.Achieved, "zo").Value.FindNote(A1, ChecklistColumn.Achieved));
@@ -514,11 +514,11 @@ public sealed class ChecklistResponseTests
         AssertRefused(InProgress, completed.TryAmend(r => r.Amend(static inner => inner.Mark("a1"), null, writer), null, writer));
         AssertRefused(Completed, completed.TryAmend(r => r.Complete(writer), null, writer));
         AssertRefused(
-            "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /amendments/0/reason: The text is empty, or nothing in it shows: expected words, or no member at all.",
             completed.TryAmend(static r => r, " ", writer));
         AssertRefused(
-            "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.\n"
-            + "PRG1002 error at /notes/a1/desired: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /amendments/0/reason: The text is empty, or nothing in it shows: expected words, or no member at all.\n"
+            + "PRG1002 error at /notes/a1/desired: The text is empty, or nothing in it shows: expected words, or no member at all.",
             completed.TryAmend(static r => r.Note("a1", ChecklistColumn.Desired, ""), "", writer));
         Assert.Throws<ProgressieDataException>(() => completed.Amend(static r => r, " ", writer));
         Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => completed.Amend(null!, null, writer)).ParamName);

@@ -527,7 +527,7 @@ public sealed class CircleBoardTests
         const string Rule = "expected a whole number from 1, '@' and a replica id, such as 17@phone";
         Assert.Equal(
             $"PRG1001 error at /operations/1/note: '<b>' is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is "
-                + $"empty or blank: expected words, or no member at all.",
+                + $"empty, or nothing in it shows: expected words, or no member at all.",
             Lines(board.TryReword("<b>", " ", Noor).Report));
         Assert.Equal(
             $"PRG1001 error at /operations/1/one: '1' is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: '' is not "

@@ -178,6 +178,24 @@ public sealed class CircleConflictTests
         Assert.Equal("van ons", after.Notes[0].Text);
     }
 
+    /// <summary>Who types the same words on another device may type other characters.</summary>
+    [Fact]
+    public void WordsThatLookTheSame_AreNoClash()
+    {
+        const string Composed = "caf\u00E9 bellen", Decomposed = "cafe\u0301\u00A0bellen\u200B";
+        CircleBoard[] merged =
+        [
+            Common.Reword(Note, Composed, A).Merge(Common.Reword(Note, Decomposed, B)).Board,
+            Common.Categorise(Note, Composed, A).Merge(Common.Categorise(Note, Decomposed, B)).Board,
+            Common.RewordTopic(Composed, "x", A).Merge(Common.RewordTopic(Decomposed, "X ", B)).Board,
+        ];
+        Assert.All(merged, static board => Assert.Empty(board.Conflicts));
+        Assert.Equal(Decomposed, merged[0].Notes[0].Text);
+        Assert.Equal(Decomposed, merged[1].Notes[0].Category);
+        Assert.Equal(Decomposed, merged[2].Topic);
+        Assert.Single(Common.RewordTopic(Composed, "x", A).Merge(Common.RewordTopic(Composed, "y", B)).Board.Conflicts);
+    }
+
     [Fact]
     public void Conflict_Always_HasAReasonOfItsOwn()
     {

@@ -63,7 +63,7 @@ public sealed class ConversationGrammarTests
             "PRG1001 error at /participants/1/id: 'no id' is not allowed here: expected 1 to 128 visible ASCII characters without white "
                 + "space.",
             "PRG1001 error at /participants/2/id: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
-            "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.");
+            "PRG1002 error at /topic: The text is empty, or nothing in it shows: expected words, or no member at all.");
         Assert.Equal(
             ["PRG1002 /topic", "PRG1004 /carried/0/what", "PRG5207 /participants"],
             Codes(Conversation.TryStart(
@@ -108,7 +108,7 @@ public sealed class ConversationGrammarTests
             talk.TrySay("no id", " ", "a\v", By("client")).Report,
             "PRG1001 error at /events/1/step: 'no id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
                 + "letter or digit.",
-            "PRG1002 error at /events/1/question: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /events/1/question: The text is empty, or nothing in it shows: expected words, or no member at all.",
             "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 1: only visible characters,"
                 + " spaces, tabs and line ends are allowed.");
         Assert.Equal(

@@ -102,6 +102,23 @@ public sealed class FromUseTests
     }
 
     [Fact]
+    public void Anchors_InWordsThatLookTheSame_AreTheSame()
+    {
+        ScaleSeries series = TestScales.Series("4");
+        ScaleSeries other = series.Revise(
+            static draft => draft with { Ten = draft.Ten.Replace(" ", "\u00A0", StringComparison.Ordinal) }, TestScales.Someone);
+        Assert.Equal(2m, other.Record(6m, TestScales.Someone).Progress().SincePrevious!.Points);
+        Validated<Scale> same = Scale.TrySuccess("a", "x", "rustig één", "rustig\u00A0e\u0301e\u0301n");
+        Assert.Equal([IssueCode.AnchorsSame], same.Report.Issues.Select(static issue => issue.Code));
+    }
+
+    [Fact]
+    public void Strategies_ThatLookTheSame_AreOneInAnEntry() => Assert.Equal(
+        IssueCode.JournalStrategyTwice,
+        Assert.Single(TestJournals.Begin().TryWrite(
+            new JournalEntry { What = "x", WhatWorked = ["café", "cafe\u0301"] }, TestJournals.By(TestJournals.Clock())).Report.Issues).Code);
+
+    [Fact]
     public void Entries_InWhichNothingShows_AreEachToldAsEmpty() => Assert.Equal(
         Enumerable.Range(0, 4).Select(static i => (IssueCode.TextEmpty, $"/events/{i}/entry/what")),
         ProgressieJson.Read<ProgressJournal>(Json("X01-nothing-that-shows.json")).Report.Issues

@@ -229,7 +229,7 @@ public sealed class ProgressJournalTests
     [Fact]
     public void Write_WhatSomebodyTyped_IsReportedAtItsPlace()
     {
-        const string Blank = "The text is empty or blank: expected words, or no member at all.";
+        const string Blank = "The text is empty, or nothing in it shows: expected words, or no member at all.";
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
         JournalEntry entry = new()

@@ -148,7 +148,7 @@ public sealed class CircleContentTests
         string json = Documents.Set(Documents.Set(Documents.Board, "/operations/0/text", "\"\""), "/operations/13/at", "\"now\"");
         Assert.Equal(
             """
-            PRG1002 error at /operations/0/text: The text is empty or blank: expected words, or no member at all.
+            PRG1002 error at /operations/0/text: The text is empty, or nothing in it shows: expected words, or no member at all.
             PRG9018 error at /operations/13/at: 'now' is no moment: expected one as in 2026-11-21T14:30:00+01:00.
             """.ReplaceLineEndings("\n"),
             Documents.Lines(ProgressieJson.Read<CircleBoard>(json).Report));

@@ -106,7 +106,7 @@ public sealed class ResponseContentTests
     [InlineData("/respondent/id", "\"\"", $"PRG1001 error at /respondent/id: '' is not allowed here: expected {Token}.")]
     [InlineData(
         "/respondent/name", "\"\\t\"",
-        "PRG1002 error at /respondent/name: The text is empty or blank: expected words, or no member at all.")]
+        "PRG1002 error at /respondent/name: The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/respondent/name", "\"\\ud800\"",
         "PRG9023 error at /respondent/name: The text holds half a surrogate pair: expected whole characters.")]
@@ -130,7 +130,7 @@ public sealed class ResponseContentTests
         "PRG9013 error at /notes/a1: The member 'achieved' is missing: expected a text here, under desired, or under both.")]
     [InlineData(
         "/notes/a1/achieved", "\"\\n\"",
-        "PRG1002 error at /notes/a1/achieved: The text is empty or blank: expected words, or no member at all.")]
+        "PRG1002 error at /notes/a1/achieved: The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/notes/a1/achieved", "\"a\\u0000\"",
         "PRG1004 error at /notes/a1/achieved: The text holds the control character U+0000 at position 1: only visible characters, spaces, "
@@ -163,7 +163,7 @@ public sealed class ResponseContentTests
             + "came first.")]
     [InlineData(
         "/amendments/0/reason", "\"\"",
-        "PRG1002 error at /amendments/0/reason: The text is empty or blank: expected words, or no member at all.")]
+        "PRG1002 error at /amendments/0/reason: The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/amendments/0/before/marks/b2", "\"both\"",
         "PRG4304 error at /amendments/0/before/marks/b2: Checklist 'small' version 2 has no item 'b2'.")]
@@ -174,7 +174,7 @@ public sealed class ResponseContentTests
         "/unmatched/0/version", "2",
         "PRG4310 error at /unmatched/0: Item 'b2' of version 2 is kept as unmatched, and the response is under that version itself.")]
     [InlineData("/unmatched/0/item", "\"b 2\"", $"PRG1001 error at /unmatched/0/item: 'b 2' is not allowed here: expected {Key}.")]
-    [InlineData("/extensions/ ", "1", "PRG1002 error at /extensions/ : The text is empty or blank: expected words, or no member at all.")]
+    [InlineData("/extensions/ ", "1", "PRG1002 error at /extensions/ : The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/extensions/a\u0001b", "1",
         "PRG1004 error at /extensions/a\\u0001b: The text holds the control character U+0001 at position 1: only visible characters, "
@@ -432,7 +432,7 @@ public sealed class ResponseContentTests
             PRG9013 error at /respondent: The member 'id' is missing: expected a participant id.
             PRG4306 error at /marks/a1: "yes" is no mark: expected "not-seen", "neither", "achieved", "desired" or "both".
             PRG4304 error at /marks/zz: Checklist 'small' version 2 has no item 'zz'.
-            PRG1002 error at /notes/a1/desired: The text is empty or blank: expected words, or no member at all.
+            PRG1002 error at /notes/a1/desired: The text is empty, or nothing in it shows: expected words, or no member at all.
             PRG9019 error at /intentions/0/on: 'morgen' is no date: expected one as in 2026-11-21.
             PRG4306 error at /amendments/0/before/marks/a1: null is no mark: expected "not-seen", "neither", "achieved", "desired" or "both".
             PRG9014 error at /unmatched/0/version: There is a string here: expected a whole number.

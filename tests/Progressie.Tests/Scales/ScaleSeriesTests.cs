@@ -139,7 +139,7 @@ public sealed class ScaleSeriesTests
     {
         ScaleSeries series = TestScales.Series("2");
         Assert.Equal(
-            "PRG1002 error at /events/1/scale/ten: The text is empty or blank: expected words, or no member at all.",
+            "PRG1002 error at /events/1/scale/ten: The text is empty, or nothing in it shows: expected words, or no member at all.",
             Documents.Lines(series.TryRevise(static draft => draft with { Ten = " " }, TestScales.Someone).Report));
         Validated<ScaleSeries> hinted = series.TryRevise(static draft => draft with { Ten = "Alles is perfect" }, TestScales.Someone);
         Assert.Equal("/events/1/scale/ten", Assert.Single(hinted.Report.Issues).Path);

@@ -113,12 +113,12 @@ public sealed class ScaleTests
 
     [Fact]
     public void TryCreate_TextsThatCannotBeKept_AreReportedAllAtOnce() => Assert.Equal(
-        "PRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.\n"
-        + "PRG1002 error at /timeFrame: The text is empty or blank: expected words, or no member at all.\n"
+        "PRG1002 error at /topic: The text is empty, or nothing in it shows: expected words, or no member at all.\n"
+        + "PRG1002 error at /timeFrame: The text is empty, or nothing in it shows: expected words, or no member at all.\n"
         + "PRG1004 error at /ten: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and "
         + "line ends are allowed.\n"
         + "PRG1003 error at /zero: The text has 20001 characters: at most 20000 are allowed.\n"
-        + "PRG1002 error at /otherPerspectives/0/words: The text is empty or blank: expected words, or no member at all.",
+        + "PRG1002 error at /otherPerspectives/0/words: The text is empty, or nothing in it shows: expected words, or no member at all.",
         Lint(Draft with
         {
             Topic = string.Empty,
@@ -134,10 +134,10 @@ public sealed class ScaleTests
         const string Id =
             "PRG1001 error at /id: 'A b' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
         Assert.Equal(
-            $"{Id}\nPRG1002 error at /zero: The text is empty or blank: expected words, or no member at all.",
+            $"{Id}\nPRG1002 error at /zero: The text is empty, or nothing in it shows: expected words, or no member at all.",
             Documents.Lines(Scale.TrySuccess("A b", "x", "y", " ").Report));
         Assert.Equal(
-            $"{Id}\nPRG1002 error at /topic: The text is empty or blank: expected words, or no member at all.",
+            $"{Id}\nPRG1002 error at /topic: The text is empty, or nothing in it shows: expected words, or no member at all.",
             Documents.Lines(ScaleForms.TryMotivation("A b", " ", LanguageTag.Dutch).Report));
         Assert.Equal(Scale.Success("a", "x", "y", "z"), Scale.TrySuccess("a", "x", "y", "z").Value);
         Assert.Equal(ScaleForms.Motivation("a", "x", LanguageTag.Dutch), ScaleForms.TryMotivation("a", "x", LanguageTag.Dutch).Value);

@@ -31,7 +31,7 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
     /// <exception cref="ArgumentException">There is none with this id.</exception>
     public TDefinition this[DefinitionId id] => TryGet(id, out TDefinition? found)
         ? found
-        : throw new ArgumentException($"There is no {Called} '{id}': known are {Known()}.", nameof(id));
+        : throw new ArgumentException($"There is no {Called} '{id}' here.", nameof(id));
 
     /// <inheritdoc cref="this[DefinitionId]"/>
     /// <exception cref="FormatException">The text is no id.</exception>
@@ -77,7 +77,10 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
     /// <exception cref="ArgumentException">There is no such version.</exception>
     public TDefinition Get(DefinitionId id, DefinitionVersion version) => TryGet(id, version, out TDefinition? definition)
         ? definition
-        : throw new ArgumentException($"There is no version {version} of {Called} '{id}': known are {Known()}.", nameof(version));
+        : throw (VersionsOf(id) is { Count: > 0 } versions
+            ? new ArgumentException(
+                $"There is no version {version} of {Called} '{id}': known are {string.Join(", ", versions)}.", nameof(version))
+            : new ArgumentException($"There is no {Called} '{id}' here.", nameof(id)));
 
     /// <inheritdoc cref="Get(DefinitionId, DefinitionVersion)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
@@ -115,7 +118,7 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
 
     /// <summary>Lists the definitions with their versions.</summary>
     /// <returns>Text such as <c>checklists: 'small' version 1, 'small' version 2</c>.</returns>
-    public sealed override string ToString() => $"{Called}s: {Known()}";
+    public sealed override string ToString() => $"{Called}s: {(Count == 0 ? "none" : string.Join(", ", InOrder().Select(static entry => $"'{entry.Id}' version {entry.Version}")))}";
 
     /// <summary>What messages call a definition of this sort.</summary>
     internal abstract string Called { get; }
@@ -166,9 +169,6 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
         Array.ConvertAll(_entries, entry => entry.Id == id && entry.Version == version
             ? new DefinitionEntry<TDefinition>(id, version, () => definition)
             : entry);
-
-    private protected string Known() =>
-        Count == 0 ? "none" : string.Join(", ", InOrder().Select(static entry => $"'{entry.Id}' version {entry.Version}"));
 
     private IEnumerable<DefinitionEntry<TDefinition>> InOrder() => _entries
         .GroupBy(static entry => entry.Id)

@@ -345,6 +345,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an item declared the same whose polarity differs.</summary>
     public static IssueCode RelationSamePolarityDiffers => new("PRG4205");
 
+    /// <summary>Gets the code for a later version that declares no relations at all.</summary>
+    public static IssueCode RelationsMissing => new("PRG4206");
+
     /// <summary>Gets the code for a response to a checklist that is not in the catalog.</summary>
     public static IssueCode ChecklistUnknown => new("PRG4301");
 

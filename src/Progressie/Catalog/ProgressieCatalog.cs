@@ -47,14 +47,35 @@ public sealed partial class ProgressieCatalog : IDefinitionSource
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content, or declared relations do not fit.</exception>
-    public ProgressieCatalog With(Checklist checklist) => new(Checklists.Add(checklist), _conversations, _texts, Limits);
+    public ProgressieCatalog With(Checklist checklist) => TryWith(checklist).Value;
+
+    /// <summary>As <see cref="With(Checklist)"/>, and tells what there is to say.</summary>
+    /// <param name="checklist">The checklist.</param>
+    /// <returns>A new catalog, with warnings such as that it declares no relations to an earlier version (PRG4206); or none, with an error
+    /// for all that does not go together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checklist"/> is <see langword="null"/>.</exception>
+    public Validated<ProgressieCatalog> TryWith(Checklist checklist)
+    {
+        Validated<ChecklistSet> set = Checklists.TryAdd(checklist);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(set.Value, _conversations, _texts, Limits) : null, set.Report);
+    }
 
     /// <summary>Adds a conversation model of the host's own, or another version of one.</summary>
     /// <param name="model">The model.</param>
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">Id and version are there with other content.</exception>
-    public ProgressieCatalog With(ConversationModel model) => new(Checklists, Conversations.Add(model), _texts, Limits);
+    public ProgressieCatalog With(ConversationModel model) => TryWith(model).Value;
+
+    /// <summary>As <see cref="With(ConversationModel)"/>, and tells what there is to say.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>A new catalog, or none, with an error when id and version are there with other content.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    public Validated<ProgressieCatalog> TryWith(ConversationModel model)
+    {
+        Validated<ConversationModelSet> set = Conversations.TryAdd(model);
+        return new Validated<ProgressieCatalog>(set.IsValid ? new(Checklists, set.Value, _texts, Limits) : null, set.Report);
+    }
 
     /// <summary>Replaces the words for results.</summary>
     /// <param name="texts">The words.</param>

@@ -19,7 +19,8 @@ public static class ChecklistLinter
     /// <summary>Looks at two versions of a checklist together: whether the declared relations fit both.</summary>
     /// <param name="earlier">The earlier version.</param>
     /// <param name="later">The later version, which declares.</param>
-    /// <returns>Everything there is to say about the two; nothing when the later one declares no relations to the earlier.</returns>
+    /// <returns>Everything there is to say about the two. When the later one declares no relations at all, that is a warning; when it
+    /// declares them to other versions alone, there is nothing to say.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The two have different ids, or are not in this order.</exception>
     public static ValidationReport Lint(Checklist earlier, Checklist later)
@@ -32,6 +33,11 @@ public static class ChecklistLinter
         }
 
         IssueCollector issues = new();
+        if (later.Relations.Count == 0)
+        {
+            issues.Add(IssueCode.RelationsMissing, "/relations", ("version", earlier.Version.ToString()));
+        }
+
         for (int i = 0; i < later.Relations.Count; i++)
         {
             if (later.Relations[i].Version == earlier.Version)

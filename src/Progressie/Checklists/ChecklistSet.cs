@@ -77,7 +77,7 @@ public sealed partial class ChecklistSet : DefinitionSet<Checklist>
     {
         if (!TryGet(checklist.Id, checklist.Version, out Checklist? known) || !known.HasContentOf(checklist))
         {
-            throw new ArgumentException($"The {checklist} is not in the catalog: known are {Known()}.", nameof(checklist));
+            throw new ArgumentException($"The {checklist} is not in the catalog.", nameof(checklist));
         }
 
         Validated<Checklist> translated = known.Translate(language, texts, limits);

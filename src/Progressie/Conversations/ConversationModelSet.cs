@@ -63,7 +63,7 @@ public sealed partial class ConversationModelSet : DefinitionSet<ConversationMod
     {
         if (!TryGet(model.Id, model.Version, out ConversationModel? known) || !known.HasContentOf(model))
         {
-            throw new ArgumentException($"The {model} is not in the catalog: known are {Known()}.", nameof(model));
+            throw new ArgumentException($"The {model} is not in the catalog.", nameof(model));
         }
 
         Validated<ConversationModel> translated = known.Translate(language, texts, limits);

@@ -12,6 +12,11 @@ public partial interface IProgressieBuilder
     /// <summary>Gets the services of the host.</summary>
     IServiceCollection Services { get; }
 
+    /// <summary>Gets what there was to say of what was added so far, for a host to log: warnings and hints, such as PRG4206 for a version
+    /// that declares no relations to the one before it. What is wrong is an exception at the call.</summary>
+    /// <value>One report for each addition with something to say, in order; it names the document. Empty when there is none.</value>
+    IReadOnlyList<ValidationReport> Reports { get; }
+
     /// <summary>Adds a checklist of the host's own to the catalog, or another version of one.</summary>
     /// <param name="checklist">The checklist.</param>
     /// <returns>The builder.</returns>

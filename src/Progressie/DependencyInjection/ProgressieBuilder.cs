@@ -3,6 +3,7 @@ using Progressie;
 using Progressie.Catalog;
 using Progressie.Checklists;
 using Progressie.Conversations;
+using Progressie.Internal;
 using Progressie.Json;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -10,26 +11,21 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Builds up the catalog. Lives among the services, so that registering twice adds to what is there.</summary>
 internal sealed class ProgressieBuilder(IServiceCollection services) : IProgressieBuilder
 {
+    private readonly List<ValidationReport> _reports = [];
+
     public IServiceCollection Services => services;
+
+    public IReadOnlyList<ValidationReport> Reports => ValueList<ValidationReport>.Own([.. _reports]);
 
     internal ProgressieCatalog Catalog { get; private set; } = ProgressieCatalog.BuiltIn;
 
-    public IProgressieBuilder AddChecklist(Checklist checklist)
-    {
-        Catalog = Catalog.With(checklist);
-        return this;
-    }
+    public IProgressieBuilder AddChecklist(Checklist checklist) => Take(Catalog.TryWith(checklist), out _);
 
-    public IProgressieBuilder AddChecklist(string json) => AddChecklist(ProgressieJson.Read<Checklist>(json, Catalog).Value);
+    public IProgressieBuilder AddChecklist(string json) => AddChecklist(Read<Checklist>(json));
 
-    public IProgressieBuilder AddConversationModel(ConversationModel model)
-    {
-        Catalog = Catalog.With(model);
-        return this;
-    }
+    public IProgressieBuilder AddConversationModel(ConversationModel model) => Take(Catalog.TryWith(model), out _);
 
-    public IProgressieBuilder AddConversationModel(string json) =>
-        AddConversationModel(ProgressieJson.Read<ConversationModel>(json, Catalog).Value);
+    public IProgressieBuilder AddConversationModel(string json) => AddConversationModel(Read<ConversationModel>(json));
 
     public IProgressieBuilder OverrideText(TextKey key, LocalizedText text)
     {
@@ -68,10 +64,27 @@ internal sealed class ProgressieBuilder(IServiceCollection services) : IProgress
         return this;
     }
 
+    private T Read<T>(string json)
+        where T : class
+    {
+        Validated<T> read = ProgressieJson.Read<T>(json, Catalog);
+        T definition = read.Value;
+        Keep(read.Report.Named(definition.ToString()!));
+        return definition;
+    }
+
     private ProgressieBuilder Take(Validated<ProgressieCatalog> catalog, out ValidationReport report)
     {
         Catalog = catalog.Value;
-        report = catalog.Report;
+        Keep(report = catalog.Report);
         return this;
+    }
+
+    private void Keep(ValidationReport report)
+    {
+        if (report.Issues.Count > 0)
+        {
+            _reports.Add(report);
+        }
     }
 }

@@ -547,7 +547,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        if (_reader.TryGetInt32(out int number) && (isForLinter || (number >= least && number <= most)))
+        if ((_reader.TryGetInt32(out int number) || TryGetWhole(out number)) && (isForLinter || (number >= least && number <= most)))
         {
             return number;
         }
@@ -558,6 +558,15 @@ internal ref struct DocumentReader
             ("least", Number(least)),
             ("most", Number(most)));
         return null;
+    }
+
+    /// <summary>Gets a whole number that is written in another way than most are, as 1.0 is.</summary>
+    private readonly bool TryGetWhole(out int number)
+    {
+        bool isWhole = ExactDecimal.TryParse(Encoding.UTF8.GetString(_reader.ValueSpan), out decimal exact)
+            && exact == decimal.Truncate(exact) && exact is >= int.MinValue and <= int.MaxValue;
+        number = isWhole ? (int)exact : 0;
+        return isWhole;
     }
 
     /// <summary>Reads a number as it is written, for who must not lose a digit of it.</summary>
@@ -807,7 +816,7 @@ internal ref struct DocumentReader
     }
 
     private readonly int? ReadSchemaSilently(int newest) =>
-        _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out int schema) && schema >= 1 && schema <= newest ? schema : null;
+        _reader.TokenType == JsonTokenType.Number && (_reader.TryGetInt32(out int schema) || TryGetWhole(out schema)) && schema >= 1 && schema <= newest ? schema : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

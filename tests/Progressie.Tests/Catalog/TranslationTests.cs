@@ -224,7 +224,7 @@ public sealed class TranslationTests
         ArgumentException unknown =
             Assert.Throws<ArgumentException>("checklist", () => BuiltIn.Translate(TestChecklists.Small, French, none));
         Assert.Equal(
-            "The checklist 'small' version 1 is not in the catalog: known are 'leadership-checklist' version 1. (Parameter 'checklist')",
+            "The checklist 'small' version 1 is not in the catalog. (Parameter 'checklist')",
             unknown.Message);
         ProgressieCatalog other = BuiltIn.With(TestChecklists.Small);
         Checklist changed = Checklist.Create(TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") });

@@ -14,6 +14,9 @@ public sealed class ChecklistLinterTests
         AssertNoIssues(ChecklistLinter.Lint(TestChecklists.SmallDraft));
         AssertNoIssues(ChecklistLinter.Lint(TestChecklists.SmallDraft2));
         AssertNoIssues(ChecklistLinter.Lint(TestChecklists.Small, TestChecklists.Small2));
+        ValidationIssue missing = Assert.Single(ChecklistLinter.Lint(
+            TestChecklists.Small, Checklist.Create(TestChecklists.Small2.ToDraft() with { Relations = [] })).Issues);
+        Assert.Equal((IssueCode.RelationsMissing, "/relations"), (missing.Code, missing.Path));
     }
 
     [Fact]

@@ -137,10 +137,10 @@ public sealed class ChecklistSetTests
     {
         ChecklistSet set = ChecklistSet.Of([Small, Small2]);
         Assert.Equal(
-            "There is no version 3 of checklist 'small': known are 'small' version 1, 'small' version 2. (Parameter 'version')",
+            "There is no version 3 of checklist 'small': known are 1, 2. (Parameter 'version')",
             Assert.Throws<ArgumentException>(() => set.Get(Small.Id, DefinitionVersion.FromNumber(3))).Message);
         Assert.Equal(
-            "There is no checklist 'other': known are 'small' version 1, 'small' version 2. (Parameter 'id')",
+            "There is no checklist 'other' here. (Parameter 'id')",
             Assert.Throws<ArgumentException>(() => set[DefinitionId.Parse("other")]).Message);
         Assert.Throws<ArgumentException>(() => set["other"]);
         Assert.Throws<FormatException>(() => set["No Id"]);

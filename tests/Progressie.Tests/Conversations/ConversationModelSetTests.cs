@@ -26,8 +26,8 @@ public sealed class ConversationModelSetTests
     public void Get_Unknown_ThrowsOrFindsNothing()
     {
         ConversationModelSet set = ConversationModelSet.Of([Circle]);
-        AssertThrows("There is no conversation model 'x': known are 'circle' version 1. (Parameter 'id')", () => set["x"]);
-        AssertThrows("There is no version 2 of conversation model 'circle': known are 'circle' version 1. (Parameter 'version')", () =>
+        AssertThrows("There is no conversation model 'x' here. (Parameter 'id')", () => set["x"]);
+        AssertThrows("There is no version 2 of conversation model 'circle': known are 1. (Parameter 'version')", () =>
             set.Get(Circle.Id, Second.Version));
         Assert.False(set.TryGet(Circle.Id, Second.Version, out ConversationModel? none));
         Assert.Null(none);

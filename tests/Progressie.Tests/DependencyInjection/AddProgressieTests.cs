@@ -170,6 +170,28 @@ public sealed class AddProgressieTests
     }
 
     [Fact]
+    public void Reports_HoldWhatThereIsToSayOfWhatWasAdded()
+    {
+        string json = ProgressieJson.Write(Checklist.Create(TestChecklists.Small.ToDraft() with
+        {
+            Version = DefinitionVersion.FromNumber(2),
+            Credit = LocalizedText.Of(" door ons ", "by us"),
+        }));
+        new ServiceCollection().AddProgressie(progressie =>
+        {
+            Assert.Empty(progressie.AddChecklist(TestChecklists.Small).Reports);
+            progressie.AddChecklist(json).AddChecklist(TestChecklists.OfSize(3, 3));
+            Assert.Equal(
+                [
+                    ("checklist 'small' version 2", IssueCode.TextPadded, "/credit/nl"),
+                    ("checklist 'small' version 2", IssueCode.RelationsMissing, "/relations"),
+                ],
+                progressie.Reports.SelectMany(static report =>
+                    report.Issues.Select(issue => (report.Document, issue.Code, issue.Path))));
+        });
+    }
+
+    [Fact]
     public void AddChecklist_AfterUseLimits_IsReadWithinThem()
     {
         ServiceCollection services = new();

@@ -70,6 +70,11 @@ public sealed class PersonalDataShapeTests
     }
 
     [Fact]
+    public void Map_HoldsWhatItsNamesHoldAndWhatItsValuesHold() => Assert.Equal(
+        PersonalData.PersonId | PersonalData.Answer,
+        new MapInfo(new ScalarInfo("token", PersonalData.PersonId), new ScalarInfo("mark", PersonalData.Answer)).Personal);
+
+    [Fact]
     public void Exceptions_AreAllThere() => Assert.All(OfNobody, static place =>
         Assert.Contains(
             PersonalDataTable.Leaves(DocumentShapes.Find(place.Split(' ')[0]).Describe(), string.Empty),

@@ -47,7 +47,7 @@ internal static class WrongValues
                 string code = number.IsForLinter ? string.Empty : "PRG9016";
                 (string, string)[] bounds =
                 [
-                    ($"{number.Least - 1L}", code), ("1.5", "PRG9016"), ($"{number.Least + 1}.0", "PRG9016"), ("1e2", "PRG9016"),
+                    ($"{number.Least - 1L}", code), ("1.5", "PRG9016"), ("1e-1", "PRG9016"), ("1e99", "PRG9016"),
                     ("99999999999999999999", "PRG9016"),
                 ];
                 return number.Most < int.MaxValue ? bounds.Append(($"{number.Most + 1L}", code)) : bounds.Append(("2147483648", "PRG9016"));

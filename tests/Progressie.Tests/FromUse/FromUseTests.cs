@@ -152,6 +152,15 @@ public sealed class FromUseTests
         Assert.Contains(": \u2068عربي\u2069\n   \u2068أ\u2069\n", text, StringComparison.Ordinal);
     }
 
+    /// <summary>To JSON Schema, and to programs that write every number with a point, 1.0 is 1.</summary>
+    [Fact]
+    public void Version_WrittenWithAPoint_IsAWholeNumber()
+    {
+        ScaleSeries series = Read<ScaleSeries>("X11-version-1.0.json");
+        Assert.Equal(1, series.Scale.Version.Number);
+        Assert.Contains("\"version\":1,", ProgressieJson.Write(series), StringComparison.Ordinal);
+    }
+
     private static string TextOf(ScaleSeries series) =>
         new ProgressiePages(ProgressieTexts.BuiltIn).Of(series, LanguageTag.Dutch).ToText();
 

@@ -4,7 +4,7 @@ using Progressie.Scales;
 
 namespace Progressie.Json.Shapes;
 
-/// <summary>The number that somebody gave below a scale: by what it says in plain digits, and never rounded.</summary>
+/// <summary>The number that somebody gave below a scale: by what it says, and never rounded.</summary>
 internal sealed class BelowNumberShape : Shape<decimal>
 {
     internal override string Phrase => IssueTerms.NumberBelow0;
@@ -16,7 +16,7 @@ internal sealed class BelowNumberShape : Shape<decimal>
             return false;
         }
 
-        if (PlainDecimal.TryParse(text, out decimal number) && TenthsOf.TryGet(number, TenthsOf.LeastBelow, -1, out int tenths))
+        if (ExactDecimal.TryParse(text, out decimal number) && TenthsOf.TryGet(number, TenthsOf.LeastBelow, -1, out int tenths))
         {
             slot.Bits = tenths;
             return true;

@@ -4,7 +4,7 @@ using Progressie.Scales;
 
 namespace Progressie.Json.Shapes;
 
-/// <summary>A position on a scale: by what it says in plain digits, and never rounded.</summary>
+/// <summary>A position on a scale: by what it says, and never rounded.</summary>
 internal sealed class PositionShape : Shape<ScalePosition>
 {
     internal override string Phrase => IssueTerms.Position;
@@ -16,15 +16,15 @@ internal sealed class PositionShape : Shape<ScalePosition>
             return false;
         }
 
-        bool isPlain = PlainDecimal.TryParse(text, out decimal number);
-        if (isPlain && TenthsOf.TryGet(number, 0, ScalePosition.MostTenths, out int tenths))
+        bool isExact = ExactDecimal.TryParse(text, out decimal number);
+        if (isExact && TenthsOf.TryGet(number, 0, ScalePosition.MostTenths, out int tenths))
         {
             slot.Bits = tenths;
             return true;
         }
 
         reader.Report(
-            isPlain && number < 0 ? IssueCode.PositionBelowZero : IssueCode.PositionOutOfRange, ("found", TextRules.Excerpt(text)));
+            isExact && number < 0 ? IssueCode.PositionBelowZero : IssueCode.PositionOutOfRange, ("found", TextRules.Excerpt(text)));
         return false;
     }
 

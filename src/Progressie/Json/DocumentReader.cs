@@ -13,6 +13,8 @@ namespace Progressie.Json;
 /// which <see cref="DocumentReading"/> turns into an issue.</remarks>
 internal ref struct DocumentReader
 {
+    private const string SchemaOfEditors = "$schema";
+
     private IssueCollector _issues;
     internal readonly ProgressieLimits Limits;
 
@@ -286,9 +288,14 @@ internal ref struct DocumentReader
             if (name is not null)
             {
                 _path.Push(name);
-                if (member >= 0)
+                bool isSchema = table.MayNameSchema && name == SchemaOfEditors;
+                if (member >= 0 || (isSchema && cursor.HasSchema))
                 {
                     Report(IssueCode.MemberTwice, ("found", name));
+                }
+                else if (isSchema)
+                {
+                    PassSchema(ref cursor);
                 }
                 else
                 {
@@ -299,8 +306,11 @@ internal ref struct DocumentReader
                 _path.Pop();
             }
 
-            _reader.Read();
-            _reader.Skip();
+            if (_reader.TokenType == JsonTokenType.PropertyName)
+            {
+                _reader.Read();
+                _reader.Skip();
+            }
         }
 
         for (int i = 0; i < members.Length; i++)
@@ -780,10 +790,18 @@ internal ref struct DocumentReader
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     internal ref Utf8JsonReader Tokens() => ref _reader;
 
-    // Editors like to name the schema in the document; that wants another answer than a slip of the hand.
+    private void PassSchema(ref MemberCursor cursor)
+    {
+        cursor.HasSchema = true;
+        _reader.Read();
+        ReadString(IssueTerms.String);
+        _reader.Skip();
+    }
+
+    // Editors like to name the schema in the document; where nobody writes by hand that wants another answer than a slip of the hand.
     private readonly void ReportUnknown(string name, MemberTable table)
     {
-        if (name == "$schema")
+        if (name == SchemaOfEditors)
         {
             Report(IssueCode.JsonSchemaNamed);
         }

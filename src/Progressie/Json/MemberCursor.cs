@@ -12,6 +12,9 @@ internal struct MemberCursor
     /// <summary>Whether a member was met that does not belong there.</summary>
     internal bool HasUnknown;
 
+    /// <summary>Whether it was met where the JSON Schema is.</summary>
+    internal bool HasSchema;
+
     /// <summary>Whether the value of a member is being read.</summary>
     internal bool IsInside;
 }

@@ -97,6 +97,11 @@ internal sealed class DerivedSchema
     private JsonObject Object(ObjectInfo info, string place, string inside)
     {
         JsonObject properties = [];
+        if (info.MayNameSchema)
+        {
+            properties["$schema"] = Merge(Described(inside + "$schema"), """{ "type": "string" }""");
+        }
+
         foreach (MemberInfo member in info.Members)
         {
             JsonObject value = Value(member.Value, inside + member.Name, Described(inside + member.Name));

@@ -41,7 +41,10 @@ internal sealed class DefinitionHead(
         Func<T, LocalizedText> titleOf,
         Func<T, LocalizedText?> introductionOf,
         Func<T, LocalizedText?> creditOf)
-        where T : class => new(
+        where T : class
+    {
+        o.MayNameSchema = true;
+        return new DefinitionHead(
             o.Required("id", SharedShapes.IdOfDefinition, idOf),
             o.Required("version", CommonShapes.Version, versionOf),
             o.Required("sourceLanguage", Language, sourceLanguageOf),
@@ -49,4 +52,5 @@ internal sealed class DefinitionHead(
             o.Required("title", DefinitionText, titleOf),
             o.Optional("introduction", DefinitionText, introductionOf),
             o.Optional("credit", DefinitionText, creditOf));
+    }
 }

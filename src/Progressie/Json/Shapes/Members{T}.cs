@@ -11,6 +11,9 @@ internal sealed class Members<T>
     /// <summary>The member that the others are read with, wherever it stands; -1 for none.</summary>
     internal int Leading = -1;
 
+    /// <summary>Whether it may say where its JSON Schema is, as editors want it of who writes a definition by hand.</summary>
+    internal bool MayNameSchema;
+
     private readonly List<Member<T>> _all = [];
 
     /// <summary>A member that is always there.</summary>

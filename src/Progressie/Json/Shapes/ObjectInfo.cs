@@ -5,4 +5,8 @@ namespace Progressie.Json.Shapes;
 /// <param name="Members">The members, in the order in which they are written.</param>
 /// <param name="Rules">What a schema says beyond its members, as JSON; <see langword="null"/> for nothing.</param>
 internal sealed record ObjectInfo(string? Definition, IReadOnlyList<MemberInfo> Members, string? Rules)
-    : ShapeInfo(Members.Aggregate(PersonalData.None, static (personal, member) => personal | member.Value.Personal));
+    : ShapeInfo(Members.Aggregate(PersonalData.None, static (personal, member) => personal | member.Value.Personal))
+{
+    /// <summary>Whether it may say where its JSON Schema is.</summary>
+    internal bool MayNameSchema { get; init; }
+}

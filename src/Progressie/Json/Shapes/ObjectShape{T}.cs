@@ -107,7 +107,10 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         Definition,
         [.. Declared.Members.Select(static member =>
             new MemberInfo(member.Name, member.Shape.Describe(), member.IsRequired, member.Default?.Invoke(), member.Shape.Phrase))],
-        Rules);
+        Rules)
+    {
+        MayNameSchema = Declared.Table.MayNameSchema,
+    };
 
     private static Delegate? DeclareOnly(Members<T> members, Action<Members<T>> declare)
     {
@@ -226,7 +229,7 @@ internal sealed class ObjectShape<T> : ReferenceShape<T>
         internal Declaration(Members<T> members, Delegate? maker)
         {
             Members = members.ToArray();
-            Table = new MemberTable(Members);
+            Table = new MemberTable(Members, members.MayNameSchema);
             Make = maker as Maker;
             MakeWithReader = maker as MakerWithReader;
             Leading = members.Leading;

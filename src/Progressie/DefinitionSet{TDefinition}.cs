@@ -118,7 +118,9 @@ public abstract partial class DefinitionSet<TDefinition> : IReadOnlyCollection<T
 
     /// <summary>Lists the definitions with their versions.</summary>
     /// <returns>Text such as <c>checklists: 'small' version 1, 'small' version 2</c>.</returns>
-    public sealed override string ToString() => $"{Called}s: {(Count == 0 ? "none" : string.Join(", ", InOrder().Select(static entry => $"'{entry.Id}' version {entry.Version}")))}";
+    public sealed override string ToString() => Count == 0
+        ? $"{Called}s: none"
+        : $"{Called}s: {string.Join(", ", InOrder().Select(static entry => $"'{entry.Id}' version {entry.Version}"))}";
 
     /// <summary>What messages call a definition of this sort.</summary>
     internal abstract string Called { get; }

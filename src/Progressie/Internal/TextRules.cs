@@ -5,8 +5,8 @@ using System.Text;
 
 namespace Progressie.Internal;
 
-/// <summary>The rules for every text that people write: what it may hold, so that it survives a round trip through JSON and a screen; when it
-/// is empty; the form in which it is compared, by <see cref="SameWords"/>; and how it is shown. What is stored is what was
+/// <summary>The rules for every text that people write: what it may hold, so that it survives a round trip through JSON and a screen; when
+/// it is empty; the form in which it is compared, by <see cref="SameWords"/>; and how it is shown. What is stored is what was
 /// written.</summary>
 internal static class TextRules
 {
@@ -19,7 +19,8 @@ internal static class TextRules
 
     // Allowed in a text, and nothing to look at. Left out is what takes part in how the signs beside it look, as joiners do.
     private static readonly SearchValues<char> UnseenSigns = SearchValues.Create(
-        Turning + "\n\r\t\u2028\u2029\u00AD\u034F\u180E\u200B\u2060\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF");
+        Turning + "\n\r\t\u2028\u2029\u00AD\u034F\u180E\u200B\u2060\u2061\u2062\u2063\u2064"
+        + "\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF");
 
     /// <summary>Whether there is nothing in a text that shows: only spaces of any kind, characters that nobody sees, and marks without a
     /// letter to stand on.</summary>
@@ -239,7 +240,8 @@ internal static class TextRules
         return before != ' ';
     }
 
-    /// <summary>Whether a character takes room and shows nothing: white space, the blank of Braille and the wide fillers of Hangul.</summary>
+    /// <summary>Whether a character takes room and shows nothing: white space, the blank of Braille and the wide fillers of
+    /// Hangul.</summary>
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u2800' or '\u3164' or '\uFFA0';
 
     /// <summary>Whether a character takes no room and shows nothing: what Unicode lets every font leave out (Default_Ignorable), and the

@@ -46,5 +46,6 @@ internal static class WholeWords
     // A mark belongs to the letter before it, and the first half of a pair, such as the letter of an old script, is looked at whole.
     private static bool IsEdge(string text, int index) => index < 0 || index >= text.Length
         || (!char.IsLetterOrDigit(text, index - (char.IsLowSurrogate(text[index]) && index > 0 ? 1 : 0))
-            && CharUnicodeInfo.GetUnicodeCategory(text[index]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+            && CharUnicodeInfo.GetUnicodeCategory(text[index])
+                is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }

@@ -834,7 +834,8 @@ internal ref struct DocumentReader
     }
 
     private readonly int? ReadSchemaSilently(int newest) =>
-        _reader.TokenType == JsonTokenType.Number && (_reader.TryGetInt32(out int schema) || TryGetWhole(out schema)) && schema >= 1 && schema <= newest ? schema : null;
+        _reader.TokenType == JsonTokenType.Number && (_reader.TryGetInt32(out int schema) || TryGetWhole(out schema))
+            && schema >= 1 && schema <= newest ? schema : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

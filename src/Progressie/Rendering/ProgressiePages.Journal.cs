@@ -146,7 +146,8 @@ public sealed partial class ProgressiePages
         page.Told(item, "journal.own", "own", entry.OwnContribution);
         page.Told(item, "journal.noticed", "noticed", entry.NoticedBy);
         page.Told(item, "journal.benefit", "benefit", entry.Benefit);
-        page.Told(item, "journal.worked", "worked", Words.List("; ", entry.WhatWorked.Select(static name => Words.Own(TextRules.Trim(name)))));
+        page.Told(
+            item, "journal.worked", "worked", Words.List("; ", entry.WhatWorked.Select(static name => Words.Own(TextRules.Trim(name)))));
         item.Detail(entry.WillDoAgain is { } again ? page.Say(again ? "journal.again" : "journal.not-again") : null);
         page.Told(item, isProgress ? "journal.idea" : "journal.differently", "idea", entry.Idea);
         page.Told(item, "journal.shared-with", "people", Words.List(", ", shown.SharedWith.Select(static id => (Words)id.ToString())));

@@ -25,7 +25,8 @@ internal sealed class Words
     public static Words operator +(Words left, Words right) => new(null, [.. left._spans, .. right._spans]);
 
     [return: NotNullIfNotNull(nameof(text))]
-    internal static Words? Own(string? text) => text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null, isWhole: true)]);
+    internal static Words? Own(string? text) =>
+        text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null, isWhole: true)]);
 
     /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
     internal static Words? List(string between, IEnumerable<Words?> all) =>

@@ -19,9 +19,10 @@ internal static class Scalars
     // Anything but spaces of every kind, what nobody sees, and the marks that belong on letters of the Latin alphabet; without the classes
     // and code points that not every validator knows.
     private const string Shows =
-        "[^\\\\t\\\\n\\\\r \\\\u00A0\\\\u00AD\\\\u0300-\\\\u036F\\\\u0483-\\\\u0489\\\\u061C\\\\u115F\\\\u1160\\\\u1680\\\\u17B4\\\\u17B5\\\\u180B-\\\\u180F"
-        + "\\\\u1DC0-\\\\u1DFF\\\\u2000-\\\\u200F\\\\u2028-\\\\u202F\\\\u205F-\\\\u206F\\\\u20D0-\\\\u20F0\\\\u2800\\\\u3000\\\\u3164\\\\uFE00-\\\\uFE0F"
-        + "\\\\uFE20-\\\\uFE2F\\\\uFEFF\\\\uFFA0\\\\uFFF0-\\\\uFFFB]";
+        "[^\\\\t\\\\n\\\\r \\\\u00A0\\\\u00AD\\\\u0300-\\\\u036F\\\\u0483-\\\\u0489\\\\u061C\\\\u115F\\\\u1160\\\\u1680"
+        + "\\\\u17B4\\\\u17B5\\\\u180B-\\\\u180F\\\\u1DC0-\\\\u1DFF\\\\u2000-\\\\u200F\\\\u2028-\\\\u202F\\\\u205F-\\\\u206F"
+        + "\\\\u20D0-\\\\u20F0\\\\u2800\\\\u3000\\\\u3164\\\\uFE00-\\\\uFE0F\\\\uFE20-\\\\uFE2F\\\\uFEFF\\\\uFFA0"
+        + "\\\\uFFF0-\\\\uFFFB]";
 
     private static readonly Dictionary<string, Scalar> All = new(StringComparer.Ordinal)
     {
@@ -57,7 +58,8 @@ internal static class Scalars
             """{ "type": "integer", "minimum": 1, "maximum": 2147483647 }""",
             "version",
             ["1", "2", "2147483647", "2.0", "1e2", "30e-1"],
-            ("0", "PRG9016"), ("-3", "PRG9016"), ("2.5", "PRG9016"), ("1e-1", "PRG9016"), ("1e2147483648", "PRG9016"), ("2147483648", "PRG9016")),
+            ("0", "PRG9016"), ("-3", "PRG9016"), ("2.5", "PRG9016"), ("1e-1", "PRG9016"), ("1e2147483648", "PRG9016"),
+            ("2147483648", "PRG9016")),
         ["languageTag"] = new(
             $$"""{ "type": "string", "pattern": "^{{Language}}$" }""",
             "language",
@@ -71,7 +73,8 @@ internal static class Scalars
             """,
             "text",
             ["\"een lijst\"", "\"één stap\"", "\"<b>&\\\"\\\\ \\u2028\"", "\"regel 1\\nregel 2\\t\"", "\"😀\"", "\"e\\u0301\""],
-            ("\"\"", "PRG1002"), ("\"\\u200b\\u00ad\"", "PRG1002"), ("\"\\u3164\\u0301\\ufeff\"", "PRG1002"), ("\" \\u00a0\\t\"", "PRG1002"), ("\"Kl\\u0007ein\"", "PRG1004"), ("\"Klein\\u0085\"", "PRG1004"),
+            ("\"\"", "PRG1002"), ("\"\\u200b\\u00ad\"", "PRG1002"), ("\"\\u3164\\u0301\\ufeff\"", "PRG1002"),
+            ("\" \\u00a0\\t\"", "PRG1002"), ("\"Kl\\u0007ein\"", "PRG1004"), ("\"Klein\\u0085\"", "PRG1004"),
             (Repeated('x', 20_001), "PRG1003")),
         ["localizedText"] = new(
             $$"""

@@ -116,7 +116,8 @@ public sealed class FromUseTests
     public void Strategies_ThatLookTheSame_AreOneInAnEntry() => Assert.Equal(
         IssueCode.JournalStrategyTwice,
         Assert.Single(TestJournals.Begin().TryWrite(
-            new JournalEntry { What = "x", WhatWorked = ["café", "cafe\u0301"] }, TestJournals.By(TestJournals.Clock())).Report.Issues).Code);
+            new JournalEntry { What = "x", WhatWorked = ["café", "cafe\u0301"] },
+            TestJournals.By(TestJournals.Clock())).Report.Issues).Code);
 
     [Fact]
     public void Entries_InWhichNothingShows_AreEachToldAsEmpty() => Assert.Equal(

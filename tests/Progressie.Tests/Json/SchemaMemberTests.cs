@@ -1,3 +1,4 @@
+using System.Text;
 using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Json;
@@ -18,7 +19,7 @@ public sealed class SchemaMemberTests
             Named(ProgressieJson.Write(TestChecklists.Small2), "\"x\"")).Value.Hash);
         Assert.DoesNotContain("$schema", ProgressieJson.Write(checklist), StringComparison.Ordinal);
         Assert.True(ProgressieJson.Read<ConversationModel>(Named(ProgressieJson.Write(TestModels.Free), "\"x\"")).IsValid);
-        Assert.Equal("checklist", ProgressieJson.ReadInfo(System.Text.Encoding.UTF8.GetBytes(Named(Documents.Checklist, "\"x\""))).Value.Kind);
+        Assert.Equal("checklist", ProgressieJson.ReadInfo(Encoding.UTF8.GetBytes(Named(Documents.Checklist, "\"x\""))).Value.Kind);
     }
 
     [Theory]
@@ -31,5 +32,6 @@ public sealed class SchemaMemberTests
         ProgressieJson.Read<Checklist>(Named(Documents.Checklist, value)).Report.Issues
             .Select(static issue => $"{issue.Code} {issue.Path}"));
 
-    private static string Named(string json, string value) => $$"""{"$schema":{{value}},{{json[(json.IndexOf('{', StringComparison.Ordinal) + 1)..]}}""";
+    private static string Named(string json, string value) =>
+        $$"""{"$schema":{{value}},{{json[(json.IndexOf('{', StringComparison.Ordinal) + 1)..]}}""";
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Progressie.Json.Shapes;
 
-/// <summary>Reads numbers by what they say, in whichever of the ways of JSON that is written, as JSON Schema has it: 1, 1.0 and 10e-1 are one
-/// number. Nothing is rounded.</summary>
+/// <summary>Reads numbers by what they say, in whichever of the ways of JSON that is written, as JSON Schema has it: 1, 1.0 and 10e-1 are
+/// one number. Nothing is rounded.</summary>
 internal static class ExactDecimal
 {
     // As many as a decimal holds for certain, so that none is dropped.

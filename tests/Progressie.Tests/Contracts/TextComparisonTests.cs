@@ -41,6 +41,7 @@ public sealed class TextComparisonTests
         ["Progressie.Json.DocumentReader"] = "names of members",
         ["Progressie.Json.Documents.DocumentShapes"] = "kinds of documents",
         ["Progressie.Json.MemberTable"] = "names of members",
+        ["Progressie.Json.Shapes.ExactDecimal"] = "numbers",
         ["Progressie.Json.Shapes.KeyedShape`2"] = "keys",
         ["Progressie.LanguageTag"] = "language tags",
         ["Progressie.Reason"] = "keys and what is filled in",

@@ -173,7 +173,8 @@ public sealed class ResponseContentTests
         "PRG4310 error at /unmatched/0: Item 'b2' of version 2 is kept as unmatched, and the response is under that version itself.")]
     [InlineData("/unmatched/0/item", "\"b 2\"", $"PRG1001 error at /unmatched/0/item: 'b 2' is not allowed here: expected {Key}.")]
     [InlineData(
-        "/extensions/ ", "1", "PRG1002 error at /extensions/ : The text is empty, or nothing in it shows: expected words, or no member at all.")]
+        "/extensions/ ", "1",
+        "PRG1002 error at /extensions/ : The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/extensions/a\u0001b", "1",
         "PRG1004 error at /extensions/a\\u0001b: The text holds the control character U+0001 at position 1: only visible characters, "

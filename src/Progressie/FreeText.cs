@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Progressie.Internal;
 
 namespace Progressie;
@@ -7,6 +8,14 @@ namespace Progressie;
 /// pairs. What Word or a phone pastes can hold one that nobody sees, such as a vertical tab. Pure; safe to call from any thread.</remarks>
 public static class FreeText
 {
+    /// <summary>What stands where words were erased for good: a bar, so that no screen looks as if somebody wrote nothing.</summary>
+    public const string Erased = "█████";
+
+    /// <summary>Gets whether words stood here that were erased for good.</summary>
+    /// <param name="text">The text; may be <see langword="null"/>.</param>
+    /// <returns>Whether it is <see cref="Erased"/>.</returns>
+    public static bool IsErased(string? text) => text == Erased;
+
     /// <summary>Looks at a text, such as one that comes from a form, before it is used anywhere.</summary>
     /// <param name="text">The text; <see langword="null"/> is reported as a text without words.</param>
     /// <returns>A report that is valid when the text can be used, or holds PRG1002 (without words), PRG1003 (too long) or PRG1004 (a
@@ -17,4 +26,11 @@ public static class FreeText
         new TextCheck(issues, string.Empty).Text(text ?? string.Empty);
         return issues.ToReport("text");
     }
+
+    /// <summary>What stays of words when they are erased. Where nothing was said, nothing was erased.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    internal static string? Erase(string? text) => text is null ? null : Erased;
+
+    /// <summary>The same for each text of a list.</summary>
+    internal static IReadOnlyList<string> Erase(IReadOnlyList<string> texts) => [.. texts.Select(static _ => Erased)];
 }

@@ -216,6 +216,27 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an operation that waits until its maker takes part.</summary>
     public static IssueCode MakerNotKnown => new("PRG3409");
 
+    /// <summary>Gets the code for an erasing of nothing.</summary>
+    public static IssueCode ErasedNothing => new("PRG3221");
+
+    /// <summary>Gets the code for an erasing that names a person instead of a stand-in.</summary>
+    public static IssueCode NoStandIn => new("PRG3222");
+
+    /// <summary>Gets the code for an erasing of an operation that does not come before it.</summary>
+    public static IssueCode ErasedNotBefore => new("PRG3223");
+
+    /// <summary>Gets the code for an erasing of an operation that is not on this board.</summary>
+    public static IssueCode ErasedUnknown => new("PRG3321");
+
+    /// <summary>Gets the code for something done to a note whose words were erased.</summary>
+    public static IssueCode NoteErased => new("PRG3322");
+
+    /// <summary>Gets the code for taking back an erasing.</summary>
+    public static IssueCode ErasureStays => new("PRG3323");
+
+    /// <summary>Gets the code for somebody who was erased from the board.</summary>
+    public static IssueCode PersonErased => new("PRG3324");
+
     /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
     public static IssueCode AnchorsSame => new("PRG2101");
 

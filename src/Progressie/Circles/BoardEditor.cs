@@ -15,13 +15,19 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <summary>What changes in the log of a note; in that of the board itself under <c>default</c>.</summary>
     private readonly Dictionary<NoteId, Changes> _changes = [];
 
+    private readonly List<Erased> _erased = [];
+
     private CirclePeople _people = board.Log.People;
+    private CircleErasures _erasures = board.Log.Erasures;
 
     /// <summary>Gets the operations that were new, in the order in which they came.</summary>
     internal List<CircleOperation> Arrived { get; } = [];
 
     /// <summary>Gets the notes that were worked out again.</summary>
     internal IReadOnlyList<NoteId> Touched { get; private set; } = [];
+
+    /// <summary>What is left of an operation when what was erased is taken out.</summary>
+    internal CircleOperation Leave(CircleOperation operation) => _erasures.Leave(operation);
 
     internal CircleOperation? Find(OperationId id) => _operations.GetValueOrDefault(id) ?? board.Find(id);
 
@@ -43,6 +49,7 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <returns>Whether it was taken, or was known.</returns>
     internal bool Add(CircleOperation operation)
     {
+        operation = _erasures.Leave(operation);
         CircleOperation? known = Find(operation.Id);
         if (known is null)
         {
@@ -53,7 +60,7 @@ internal sealed class BoardEditor(CircleBoard board)
 
         return operation is Compacted place ? AddPlace(known, place)
             : known is Compacted gone ? TakePlace(gone, operation)
-            : known.Equals(operation);
+            : known.Equals(operation) || TakeWords(known, operation);
     }
 
     /// <summary>Leaves only the place of an operation that was taken back, when that can be.</summary>
@@ -67,7 +74,9 @@ internal sealed class BoardEditor(CircleBoard board)
 
     internal CircleBoard ToBoard()
     {
-        FindPeople();
+        Erase();
+        CircleBeginning beginning = _erasures.Leave(board.Beginning);
+        FindPeople(beginning);
         foreach (OperationId id in _unsettled)
         {
             if (Find(id) is { } known and not Compacted && IsTakenBack(known) && PlacesOf(id).Any(place => Fits(place, known)))
@@ -79,18 +88,18 @@ internal sealed class BoardEditor(CircleBoard board)
         int highest = Arrived.Count == 0
             ? board.HighestNumber
             : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
-        CircleRecord record = new(_people, Find, _undos.Find, note => _notes.Find(note)?.State);
+        CircleRecord record = new(_people, _erasures, Find, _undos.Find, note => _notes.Find(note)?.State);
         BoardLog log = ToLog(record);
         FoldNotes(record);
         return board.With(
-            _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
+            beginning, _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
             _notes.ToMap(), log, highest);
     }
 
     /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what
     /// was silent until then, and what people did who joined counts.</summary>
     internal static bool CanBeLeftOut(CircleOperation operation) =>
-        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan or PersonJoined or Compacted);
+        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan or PersonJoined or Erased or Compacted);
 
     internal static Compacted PlaceOf(CircleOperation operation) => new()
     {
@@ -108,9 +117,72 @@ internal sealed class BoardEditor(CircleBoard board)
     private bool IsTakenBack(CircleOperation operation) =>
         CircleRecord.IsTakenBack(_undos.Find(operation.Id), operation.Subject, _people);
 
+    /// <summary>Takes the words out of what was erased, also of what came by together with that.</summary>
+    private void Erase()
+    {
+        if (_erased.Count == 0)
+        {
+            return;
+        }
+
+        foreach (CircleOperation known in Named().Distinct().ToArray())
+        {
+            CircleOperation left = _erasures.Leave(known);
+            if (!ReferenceEquals(left, known))
+            {
+                Replace(known, left);
+            }
+        }
+
+        foreach ((OperationId id, ValueList<Compacted> waiting) in _places.ToMap())
+        {
+            if (waiting.Any(static place => place.By is not null))
+            {
+                _places.Set(id, Sorted([.. waiting.Select(_erasures.Leave).Cast<Compacted>().Distinct()]));
+            }
+        }
+
+        for (int i = 0; i < Arrived.Count; i++)
+        {
+            Arrived[i] = _erasures.Leave(Arrived[i]);
+        }
+    }
+
+    /// <summary>What may have to be erased: all that there is when a person was.</summary>
+    private IEnumerable<CircleOperation> Named() => _erased.Exists(static erased => erased.Person is not null)
+        ? board.OperationSet.ToArray().Select(one => Find(one.Id)!).Concat(_operations.Values)
+        : _operations.Values.Concat(_erased.SelectMany(static erased => erased.Operations).SelectMany(id =>
+            (board.NoteMap.Find(NoteId.Of(id))?.Operations ?? AppendList<CircleOperation>.Empty)
+                .Select(one => Find(one.Id)!)
+                .Concat(Find(id) is { } known ? [known] : [])));
+
+    /// <summary>Two operations of one id, of which one came with its words and the other without: the words count until what erased them
+    /// comes, so that it is the same in any order.</summary>
+    private bool TakeWords(CircleOperation known, CircleOperation operation)
+    {
+        if (known.IsErased == operation.IsErased || !known.Erase(keepsMaker: false).Equals(operation.Erase(keepsMaker: false)))
+        {
+            return false;
+        }
+
+        if (known.IsErased)
+        {
+            Replace(known, operation);
+            Arrived.Add(operation);
+        }
+
+        return true;
+    }
+
     private void Put(CircleOperation operation)
     {
         _operations[operation.Id] = operation;
+        if (operation is Erased erased)
+        {
+            _erased.Add(erased);
+            _erasures = CircleErasures.Of(board.Beginning, board.Log.Operations.Concat(_erased));
+        }
+
         if (operation is Undone undone)
         {
             _undos.Set(undone.Operation, (_undos.Find(undone.Operation) ?? AppendList<Undone>.Empty).Add(undone));
@@ -191,7 +263,20 @@ internal sealed class BoardEditor(CircleBoard board)
             (changes.Gone ??= []).Add(known.Id);
         }
 
+        if (known is Undone undone && _undos.Find(undone.Operation) is { } undos)
+        {
+            _undos.Set(undone.Operation, AppendList<Undone>.Own([.. undos.Where(one => one.Id != undone.Id)]));
+        }
+
         Put(by);
+
+        // What a split made hears of it too, in the place of what it knew.
+        CircleOperation? made = by is Undone undo && Find(undo.Operation)?.Subject == undo.Note ? Find(undo.Operation) : by;
+        if (made is NoteSplit split)
+        {
+            Changes there = On(NoteId.Of(split.Id));
+            (there.Gone ??= []).UnionWith(there.More.Keys);
+        }
     }
 
     /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
@@ -231,17 +316,17 @@ internal sealed class BoardEditor(CircleBoard board)
     }
 
     /// <summary>Finds out whose work counts now. What those did who were not known before counts from now on.</summary>
-    private void FindPeople()
+    private void FindPeople(CircleBeginning beginning)
     {
         if (!_changes.TryGetValue(default, out Changes? changes) || !changes.More.Values.Any(static operation =>
-            operation is Undone or PersonJoined or PersonRenamed or PersonLeft))
+            operation is Undone or Erased or PersonJoined or PersonRenamed or PersonLeft))
         {
             return;
         }
 
         CirclePeople before = _people;
         _people = CirclePeople.Of(
-            board.Beginning, OperationOrder.Change(board.Log.Operations, changes.ToList(), changes.Gone), _undos.Find);
+            beginning, OperationOrder.Change(board.Log.Operations, changes.ToList(), changes.Gone), _undos.Find, _erasures);
         if (_people.CountTheSame(before))
         {
             return;

@@ -8,12 +8,14 @@ internal sealed class BoardLog
 {
     private readonly Lineage? _lineage;
 
-    private BoardLog(AppendList<CircleOperation> operations, BoardState state, Lineage? lineage, CirclePeople people)
+    private BoardLog(
+        AppendList<CircleOperation> operations, BoardState state, Lineage? lineage, CirclePeople people, CircleErasures erasures)
     {
         Operations = operations;
         State = state;
         _lineage = lineage;
         People = people;
+        Erasures = erasures;
     }
 
     internal AppendList<CircleOperation> Operations { get; }
@@ -23,11 +25,17 @@ internal sealed class BoardLog
     /// <summary>Gets who take part.</summary>
     internal CirclePeople People { get; }
 
+    /// <summary>Gets what was erased on the board.</summary>
+    internal CircleErasures Erasures { get; }
+
     /// <summary>The last operations on the board itself, which the next one builds on.</summary>
     internal Heads Heads => Lineage.HeadsOf(_lineage, Operations);
 
     internal static BoardLog Of(CircleBeginning beginning) =>
-        new(AppendList<CircleOperation>.Empty, new BoardState(), null, CirclePeople.Of(beginning, [], static _ => null));
+        Of(beginning, CircleErasures.Of(beginning, []));
+
+    private static BoardLog Of(CircleBeginning beginning, CircleErasures erasures) => new(
+        AppendList<CircleOperation>.Empty, new BoardState(), null, CirclePeople.Of(beginning, [], static _ => null, erasures), erasures);
 
     internal static BoardLog Of(AppendList<CircleOperation> operations, CircleRecord record)
     {
@@ -47,14 +55,14 @@ internal sealed class BoardLog
             }
         }
 
-        return new BoardLog(operations, state, lineage, record.People);
+        return new BoardLog(operations, state, lineage, record.People, record.Erasures);
     }
 
     /// <summary>The log with an operation that comes after all others and changes nothing about what counts of these; nearly always it
     /// does.</summary>
     internal BoardLog? TryAppend(CircleOperation next)
     {
-        if (next is Undone or Compacted or PersonJoined or PersonRenamed or PersonLeft
+        if (next is Undone or Erased or Compacted or PersonJoined or PersonRenamed or PersonLeft
             || (Operations.Count > 0 && next.Id < Operations[^1].Id))
         {
             return null;
@@ -63,7 +71,7 @@ internal sealed class BoardLog
         BoardState state = State.Copy();
         Lineage? lineage = Lineage.After(_lineage, Operations, state, next, out byte seen);
         state.Follow(next, seen);
-        return new BoardLog(Operations.Add(next), state, lineage, People);
+        return new BoardLog(Operations.Add(next), state, lineage, People, Erasures);
     }
 
     /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is

@@ -22,6 +22,12 @@ internal sealed record CircleBeginning
 
     internal DateTimeOffset StartedAt { get; }
 
+    /// <summary>What stands for somebody when they are erased from the board.</summary>
+    internal ParticipantId StandInOf(ParticipantId person) => StandIn.Of(Id.ToString(), person);
+
+    /// <summary>The same beginning, in other words.</summary>
+    internal CircleBeginning With(string topic, CircleDetails details) => new(Id, topic, details, StartedAt);
+
     public bool Equals(CircleBeginning? other) =>
         other is not null && Id == other.Id && Topic == other.Topic && Details == other.Details && StartedAt.EqualsExact(other.StartedAt);
 

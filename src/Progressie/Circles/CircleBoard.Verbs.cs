@@ -594,6 +594,99 @@ public sealed partial class CircleBoard
             merge.TryGetValue(out CircleMerge? merged) ? merged : null, merge.Report.Named(CircleMessage.DocumentKind));
     }
 
+    /// <summary>Erases the words of an operation for good, and who did it. Of one that put a note on the board: of all that is done to the
+    /// note, now and later.</summary>
+    /// <remarks>The operation keeps its place, and the note lies where it lay, with <see cref="FreeText.Erased"/> for its words. It cannot
+    /// be taken back. Other replicas erase the same when they hear of it, also when they see the words later. Copies elsewhere, such as a
+    /// backup, are the host's. On a two-sided board the side stays, until the person is erased.</remarks>
+    /// <param name="operation">The operation.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
+    /// <exception cref="ProgressieDataException">There is no such operation here; the exception carries the report.</exception>
+    public CircleBoard Erase(OperationId operation, Writer writer) => Do(Erasing(Stamp(writer)) with { Operations = [operation] });
+
+    /// <inheritdoc cref="Erase(OperationId, Writer)"/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public CircleBoard Erase(string operation, Writer writer) => TryErase(operation, writer).Value;
+
+    /// <summary>Erases the words of an operation for good, and who did it, when it is there.</summary>
+    /// <inheritdoc cref="Erase(OperationId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
+    public Validated<CircleBoard> TryErase(OperationId operation, Writer writer) =>
+        TryDo(Erasing(Stamp(writer)) with { Operations = [operation] });
+
+    /// <inheritdoc cref="TryErase(OperationId, Writer)"/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<CircleBoard> TryErase(string operation, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Act act = Stamp(writer);
+        if (OperationId.TryParse(operation, out OperationId id))
+        {
+            return TryDo(Erasing(act) with { Operations = [id] });
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(new OperationPath(_operations.Count).To("/operations/0"), operation, IssueTerms.OperationIdRule);
+        return Refuse(issues);
+    }
+
+    /// <summary>Erases for good all that somebody did and does on the board, wherever it comes from, and their name and id among who take
+    /// part.</summary>
+    /// <remarks>A stand-in that does not tell who it was says on other replicas whose words these are. It is made from the id: somebody who
+    /// knows that can try it out, so use ids that say nothing. As <see cref="Erase(OperationId, Writer)"/> for the rest.</remarks>
+    /// <param name="person">Who.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state; the exception carries the report.</exception>
+    public CircleBoard ErasePerson(ParticipantId person, Writer writer) => Do(ErasingPerson(Stamp(writer), person));
+
+    /// <inheritdoc cref="ErasePerson(ParticipantId, Writer)"/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public CircleBoard ErasePerson(string person, Writer writer) => TryErasePerson(person, writer).Value;
+
+    /// <summary>Erases for good all that somebody did and does on the board when that can be.</summary>
+    /// <inheritdoc cref="ErasePerson(ParticipantId, Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
+    public Validated<CircleBoard> TryErasePerson(ParticipantId person, Writer writer) => TryDo(ErasingPerson(Stamp(writer), person));
+
+    /// <inheritdoc cref="TryErasePerson(ParticipantId, Writer)"/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<CircleBoard> TryErasePerson(string person, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        Act act = Stamp(writer);
+        if (ParticipantId.TryParse(person, out ParticipantId id))
+        {
+            return TryDo(ErasingPerson(act, id));
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(new OperationPath(_operations.Count).To("/person"), person, IdRules.Token.Description);
+        return Refuse(issues);
+    }
+
+    /// <summary>Erases the topic and why it matters for good, as the board began and as they were reworded, and the host's own data. A next
+    /// <see cref="RewordTopic"/> gives it a topic again. As <see cref="Erase(OperationId, Writer)"/> for the rest.</summary>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, in the current state; the exception carries the report.</exception>
+    public CircleBoard EraseTopic(Writer writer) => Do(ErasingTopic(Stamp(writer)));
+
+    /// <summary>Erases the topic and why it matters for good when that can be.</summary>
+    /// <inheritdoc cref="EraseTopic(Writer)" path="/param"/>
+    /// <returns>A new board, or none, with everything there is to say. Pointers are those of the operation as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/> or on no device.</exception>
+    public Validated<CircleBoard> TryEraseTopic(Writer writer) => TryDo(ErasingTopic(Stamp(writer)));
+
     private static ReplicaId DeviceOf(Writer writer) => writer.Device ?? throw new ArgumentException(
         "The writer is on no device, after which the operations on a board are named: say which with Writer.OnDevice.", nameof(writer));
 
@@ -748,5 +841,20 @@ public sealed partial class CircleBoard
     }
 
     /// <summary>What every operation of a writer has.</summary>
+    private Erased Erasing(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) };
+
+    private Erased ErasingPerson(Act act, ParticipantId person) => Erasing(act) with
+    {
+        Person = person.IsDefault
+            ? throw new ArgumentException("The id is default, which is no id.", nameof(person))
+            : _beginning.StandInOf(person),
+    };
+
+    private Erased ErasingTopic(Act act) => Erasing(act) with
+    {
+        Operations = [.. _board.Operations.OfType<TopicReworded>().Select(static reworded => reworded.Id)],
+        IsOfStart = true,
+    };
+
     private readonly record struct Act(OperationId Id, DateTimeOffset At, ParticipantId? By);
 }

@@ -36,7 +36,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     }
 
     private CircleBoard(
-        CircleBoard before,
+        CircleBeginning beginning,
         OperationSet operations,
         PersistentMap<OperationId, ValueList<Compacted>> places,
         PersistentMap<OperationId, AppendList<Undone>> undos,
@@ -45,7 +45,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         int highest,
         CircleOperation? made)
     {
-        _beginning = before._beginning;
+        _beginning = beginning;
         _operations = operations;
         _places = places;
         _undos = undos;
@@ -446,12 +446,13 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal int HighestNumber => _highest;
 
     internal CircleBoard With(
+        CircleBeginning beginning,
         OperationSet operations,
         PersistentMap<OperationId, ValueList<Compacted>> places,
         PersistentMap<OperationId, AppendList<Undone>> undos,
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
-        int highest) => new(this, operations, places, undos, notes, board, highest, made: null);
+        int highest) => new(beginning, operations, places, undos, notes, board, highest, made: null);
 
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
@@ -502,14 +503,14 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
         if (notes is not null && board is not null)
         {
-            return new CircleBoard(this, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation);
+            return new CircleBoard(_beginning, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation);
         }
 
         BoardEditor editor = new(this);
         editor.Add(operation);
         CircleBoard with = editor.ToBoard();
         return new CircleBoard(
-            with, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation);
+            with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation);
     }
 
     private static bool HoldSame(
@@ -518,7 +519,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     private bool IsUnknown(NoteId? note) => note is { } id && FindState(id) is null;
 
-    private CircleRecord Record() => new(_board.People, Find, _undos.Find, FindState);
+    private CircleRecord Record() => new(_board.People, _board.Erasures, Find, _undos.Find, FindState);
 
     private ValueList<CircleOperation> ListOperations()
     {

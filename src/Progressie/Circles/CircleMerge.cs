@@ -57,7 +57,7 @@ public sealed partial class CircleMerge
         {
             issues.Add(IssueCode.BoardOther, "/id", ("found", theirs.Id.ToString()), ("allowed", ours.Id.ToString()));
         }
-        else if (ours.Beginning != theirs.Beginning)
+        else if (theirs.Log.Erasures.Leave(ours.Beginning) != ours.Log.Erasures.Leave(theirs.Beginning))
         {
             issues.Add(IssueCode.BeginningsDiffer, string.Empty, ("found", ours.Id.ToString()));
         }
@@ -72,13 +72,14 @@ public sealed partial class CircleMerge
         Func<CircleBoard, CircleOperation, bool>? accept,
         IssueCollector issues)
     {
+        BoardEditor editor = new(board);
+        operations = [.. operations.Select(editor.Leave)];
         CheckShapes(board, operations, issues);
         if (issues.HasErrors)
         {
             return Refused(issues);
         }
 
-        BoardEditor editor = new(board);
         Validated<CircleMerge> merge = Take(board, operations, accept, issues, editor);
         Remark(editor, operations, issues);
         return new Validated<CircleMerge>(merge.Value, issues.ToReport(CircleBoard.DocumentKind));
@@ -130,7 +131,7 @@ public sealed partial class CircleMerge
         List<CircleOperation> leftOut = [];
         for (int i = 0; i < operations.Count; i++)
         {
-            CircleOperation operation = operations[i];
+            CircleOperation operation = editor.Leave(operations[i]);
             IssueCode? why = CircleRules.IsTooFar(operation, board.HighestNumber) ? IssueCode.NumberTooFar
                 : accept is not null && editor.Find(operation.Id) is null or Compacted && !accept(board, operation)
                     ? IssueCode.OperationRefused
@@ -145,8 +146,10 @@ public sealed partial class CircleMerge
             }
         }
 
+        CircleBoard merged = editor.ToBoard();
+        leftOut = leftOut.ConvertAll(editor.Leave);
         return new Validated<CircleMerge>(
-            new CircleMerge(board, editor.ToBoard(), editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
+            new CircleMerge(board, merged, editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
     }
 
     /// <summary>Tells of what is kept although something is odd about it.</summary>

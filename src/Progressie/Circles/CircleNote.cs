@@ -34,6 +34,7 @@ public sealed partial record CircleNote
     public NoteId Id { get; }
 
     /// <summary>Gets what is on it.</summary>
+    /// <value><see cref="FreeText.Erased"/> when the words were erased.</value>
     public string Text { get; }
 
     /// <summary>Gets where it is.</summary>

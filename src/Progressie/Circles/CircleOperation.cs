@@ -6,7 +6,7 @@ namespace Progressie.Circles;
 /// <remarks>A closed set: <see cref="NoteAdded"/>, <see cref="NoteReworded"/>, <see cref="NoteCategorised"/>, <see cref="NotePlanned"/>,
 /// <see cref="PlanDropped"/>, <see cref="NoteAchieved"/>, <see cref="NoteMoved"/>, <see cref="NoteSplit"/>, <see cref="TopicReworded"/>,
 /// <see cref="SessionBegan"/>, <see cref="PhaseEntered"/>, <see cref="NotesLinked"/>, <see cref="PersonJoined"/>,
-/// <see cref="PersonRenamed"/>, <see cref="PersonLeft"/>, <see cref="Undone"/> and <see cref="Compacted"/>. The
+/// <see cref="PersonRenamed"/>, <see cref="PersonLeft"/>, <see cref="Undone"/>, <see cref="Erased"/> and <see cref="Compacted"/>. The
 /// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
 public abstract partial record CircleOperation
 {
@@ -45,6 +45,10 @@ public abstract partial record CircleOperation
         init => Builds = Heads.Own(OperationOrder.CopyIds(value, nameof(value)));
     }
 
+    /// <summary>Gets whether its words and who did it were erased for good; see <see cref="Erased"/>. Its words are
+    /// <see cref="FreeText.Erased"/> then.</summary>
+    public bool IsErased { get; init; }
+
     /// <summary>The same, without a list.</summary>
     internal Heads Builds { get; init; }
 
@@ -58,7 +62,7 @@ public abstract partial record CircleOperation
     /// <returns>Whether they are equal.</returns>
     public virtual bool Equals(CircleOperation? other) =>
         other is not null && EqualityContract == other.EqualityContract && Id == other.Id && At.EqualsExact(other.At) && By == other.By
-            && Builds == other.Builds;
+            && Builds == other.Builds && IsErased == other.IsErased;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Id);
@@ -67,4 +71,11 @@ public abstract partial record CircleOperation
     internal virtual void Check(TextCheck check)
     {
     }
+
+    /// <summary>The operation without its words and, unless somebody's side depends on that, without who did it.</summary>
+    internal virtual CircleOperation Erase(bool keepsMaker) =>
+        WithoutWords() with { By = keepsMaker ? By : null, IsErased = true };
+
+    /// <summary>The operation with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
+    private protected virtual CircleOperation WithoutWords() => this;
 }

@@ -19,5 +19,6 @@ internal enum CircleOperationKind
     PersonRenamed,
     PersonLeft,
     Undone,
+    Erased,
     Compacted,
 }

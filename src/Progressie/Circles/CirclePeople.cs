@@ -26,7 +26,10 @@ internal sealed class CirclePeople
     internal bool AreListed => _known is not null;
 
     internal static CirclePeople Of(
-        CircleBeginning beginning, IEnumerable<CircleOperation> log, Func<OperationId, AppendList<Undone>?> undosOf)
+        CircleBeginning beginning,
+        IEnumerable<CircleOperation> log,
+        Func<OperationId, AppendList<Undone>?> undosOf,
+        CircleErasures erasures)
     {
         IReadOnlyList<Participant> listed = beginning.Details.Participants;
         HashSet<ParticipantId>? known = listed.Count == 0 ? null : [.. listed.Select(static person => person.Id)];
@@ -52,9 +55,11 @@ internal sealed class CirclePeople
             }
         }
 
+        // Two sides stay two; of others who were erased there is nothing to show.
+        bool IsShown(ParticipantId id) => beginning.Details.Form == CircleForm.TwoSided || !erasures.IsStandIn(id);
         return new CirclePeople(
-            ValueList<Participant>.Own([.. now.Select(id => names[id])]),
-            ValueList<Participant>.Own([.. names.Values.OrderBy(static person => person.Id)]),
+            ValueList<Participant>.Own([.. now.Where(IsShown).Select(id => names[id])]),
+            ValueList<Participant>.Own([.. names.Values.Where(person => IsShown(person.Id)).OrderBy(static person => person.Id)]),
             known);
     }
 

@@ -50,4 +50,12 @@ public sealed partial record CirclePlan
         check.Text("when", When);
         check.Text("helpWanted", HelpWanted);
     }
+
+    /// <summary>The plan without who, how, when and help: only that there is one.</summary>
+    internal CirclePlan Erase() => new()
+    {
+        How = FreeText.Erase(How),
+        When = FreeText.Erase(When),
+        HelpWanted = FreeText.Erase(HelpWanted),
+    };
 }

@@ -5,15 +5,22 @@ namespace Progressie.Circles;
 /// <summary>What is known of a whole board while its parts are worked out: whose work counts, and what was taken back.</summary>
 internal sealed class CircleRecord(
     CirclePeople people,
+    CircleErasures erasures,
     Func<OperationId, CircleOperation?> find,
     Func<OperationId, AppendList<Undone>?> undosOf,
     Func<NoteId, NoteState?> stateOf)
 {
     internal CirclePeople People { get; } = people;
 
-    /// <summary>Who did it. Those who stay unnamed are told apart by their devices.</summary>
-    internal static (ParticipantId? By, ReplicaId? On) MakerOf(CircleOperation operation) =>
-        (operation.By, operation.By is null ? operation.Id.Replica : null);
+    internal CircleErasures Erasures { get; } = erasures;
+
+    /// <summary>Whether one person did both. Those who stay unnamed are told apart by their devices; who was erased may be anybody, so that
+    /// it comes to the same on a replica that knew and on one that never did.</summary>
+    internal static bool IsSameMaker(CircleOperation one, CircleOperation other) =>
+        HasNoMaker(one) || HasNoMaker(other) || (one.By == other.By && (one.By is not null || one.Id.Replica == other.Id.Replica));
+
+    /// <summary>Whether it was erased who did it.</summary>
+    internal static bool HasNoMaker(CircleOperation operation) => operation is { IsErased: true, By: null };
 
     internal CircleOperation? Find(OperationId id) => find(id);
 
@@ -24,7 +31,7 @@ internal sealed class CircleRecord(
     /// its maker, and when its new note goes with it.</summary>
     internal bool IsUndone(CircleOperation operation)
     {
-        if (operation is Undone || undosOf(operation.Id) is not { } undos)
+        if (operation is Undone or Erased || undosOf(operation.Id) is not { } undos)
         {
             return false;
         }

@@ -55,6 +55,9 @@ internal static class CircleRules
                 issues.Add(
                     IssueCode.UndoneNotBefore, path.To("/undoes"), ("found", undone.Operation.ToString()), ("id", operation.Id.ToString()));
                 break;
+            case Erased erased:
+                CheckErased(erased, path, issues);
+                break;
             case NotePlanned { Plan.Owners: { Count: > 1 } owners }:
                 CheckOwners(owners, path, issues);
                 break;
@@ -88,7 +91,8 @@ internal static class CircleRules
         }
 
         if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided
-            && !board.Beginning.Details.Participants.Any(side => side.Id == operation.By))
+            && !board.Beginning.Details.Participants.Any(side =>
+                side.Id == operation.By || board.Beginning.StandInOf(side.Id) == operation.By))
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
@@ -125,6 +129,9 @@ internal static class CircleRules
                 FindHere(board, link.One, path, "/one", issues);
                 FindHere(board, link.Other, path, "/other", issues);
                 break;
+            case PersonJoined joined when board.Log.Erasures.IsOf(joined.Person.Id):
+                issues.Add(IssueCode.PersonErased, path.To("/person/id"));
+                break;
             case PersonJoined joined when board.Log.People.Now.Any(person => person.Id == joined.Person.Id):
                 issues.Add(IssueCode.BoardParticipantTwice, path.To("/person/id"), ("found", joined.Person.Id.ToString()));
                 break;
@@ -136,6 +143,9 @@ internal static class CircleRules
                 break;
             case Undone undone:
                 CheckUndone(board, undone, path, issues);
+                break;
+            case Erased erased:
+                CheckErasedHere(board, erased, path, issues);
                 break;
             case Compacted when !IsPlaceOfAddition(operation):
                 issues.Add(IssueCode.PlaceByHand, path.ToString(), ("found", operation.Id.ToString()));
@@ -186,11 +196,51 @@ internal static class CircleRules
         }
     }
 
+    private static void CheckErased(Erased erased, OperationPath path, IssueCollector issues)
+    {
+        if (erased is { Operations.Count: 0, Person: null, IsOfStart: false })
+        {
+            issues.Add(IssueCode.ErasedNothing, path.ToString());
+        }
+
+        if (erased.Person is { } person && !StandIn.Is(person))
+        {
+            issues.Add(IssueCode.NoStandIn, path.To("/person"));
+        }
+
+        for (int i = 0; i < erased.Operations.Count; i++)
+        {
+            if (erased.Operations[i] >= erased.Id)
+            {
+                issues.Add(
+                    IssueCode.ErasedNotBefore, path.To(FormattableString.Invariant($"/operations/{i}")),
+                    ("found", erased.Operations[i].ToString()), ("id", erased.Id.ToString()));
+            }
+        }
+    }
+
+    private static void CheckErasedHere(CircleBoard board, Erased erased, OperationPath path, IssueCollector issues)
+    {
+        for (int i = 0; i < erased.Operations.Count; i++)
+        {
+            if (board.Find(erased.Operations[i]) is null)
+            {
+                issues.Add(
+                    IssueCode.ErasedUnknown, path.To(FormattableString.Invariant($"/operations/{i}")),
+                    ("found", erased.Operations[i].ToString()));
+            }
+        }
+    }
+
     private static void CheckMaker(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         // On two sides, whose a note is was judged already.
         bool isJudged = board.Form == CircleForm.TwoSided && operation is NoteAdded or NoteSplit;
-        if (operation.By is { } by && !isJudged && !board.Log.People.TakesPart(by))
+        if (operation.By is { } maker && board.Log.Erasures.IsOf(maker))
+        {
+            issues.Add(IssueCode.PersonErased, path.To("/by"));
+        }
+        else if (operation.By is { } by && !isJudged && !board.Log.People.TakesPart(by))
         {
             issues.Add(
                 IssueCode.MakerTakesNoPart, path.To("/by"), ("found", by.ToString()), ("allowed", string.Join(", ", board.Participants)));
@@ -241,6 +291,12 @@ internal static class CircleRules
             return;
         }
 
+        if (board.Log.Erasures.IsOf(operation.Note))
+        {
+            issues.Add(IssueCode.NoteErased, path.To("/note"), ("found", operation.Note.ToString()));
+            return;
+        }
+
         IssueCode? code = operation switch
         {
             NotePlanned when note.AchievedBy is not null => IssueCode.PlanOnInner,
@@ -267,6 +323,7 @@ internal static class CircleRules
         {
             null => IssueCode.UndoneUnknown,
             Undone => IssueCode.UndoOfUndo,
+            Erased => IssueCode.ErasureStays,
             Compacted => IssueCode.UndoneAlready,
             { } operation when board.IsUndone(operation) => IssueCode.UndoneAlready,
             { } operation when operation.Subject != undone.Note => IssueCode.UndoneOfAnotherNote,
@@ -285,7 +342,7 @@ internal static class CircleRules
     }
 
     private static bool IsOwn(CircleOperation operation, Undone undone) =>
-        CircleRecord.MakerOf(operation) == CircleRecord.MakerOf(undone);
+        CircleRecord.IsSameMaker(operation, undone);
 
     private static NoteState? FindHere(CircleBoard board, NoteId id, OperationPath path, string member, IssueCollector issues)
     {

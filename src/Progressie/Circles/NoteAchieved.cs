@@ -17,4 +17,6 @@ public sealed partial record NoteAchieved : NoteOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NoteAchieved;
 
     internal override void Check(TextCheck check) => check.Text("how", How);
+
+    private protected override CircleOperation WithoutWords() => this with { How = FreeText.Erase(How) };
 }

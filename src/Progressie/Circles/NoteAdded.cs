@@ -49,4 +49,12 @@ public sealed partial record NoteAdded : CircleOperation
         check.Text("category", Category);
         Source?.Check(check.In("source"));
     }
+
+    private protected override CircleOperation WithoutWords() => this with
+    {
+        Text = FreeText.Erased,
+        How = FreeText.Erase(How),
+        Category = FreeText.Erase(Category),
+        Source = Source is { } source ? source with { Element = FreeText.Erase(source.Element) } : null,
+    };
 }

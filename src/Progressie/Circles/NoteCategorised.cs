@@ -17,4 +17,6 @@ public sealed partial record NoteCategorised : NoteOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NoteCategorised;
 
     internal override void Check(TextCheck check) => check.Text("category", Category);
+
+    private protected override CircleOperation WithoutWords() => this with { Category = FreeText.Erase(Category) };
 }

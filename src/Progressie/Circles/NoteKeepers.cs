@@ -21,15 +21,22 @@ internal sealed class NoteKeepers
             }
 
             _progress ??= operation is NoteAchieved or NoteSplit ? operation : null;
+            if (CircleRecord.HasNoMaker(operation))
+            {
+                // Whose it was nobody knows any more; it keeps nothing.
+                continue;
+            }
+
             _first ??= operation;
-            _byAnother ??= CircleRecord.MakerOf(operation) != CircleRecord.MakerOf(_first) ? operation : null;
+            _byAnother ??= !CircleRecord.IsSameMaker(operation, _first) ? operation : null;
         }
     }
 
     /// <summary>The earliest operation that keeps the note against a taking back, or <see langword="null"/> when nothing does.</summary>
     internal CircleOperation? Against(Undone undo)
     {
-        CircleOperation? other = _first is null || CircleRecord.MakerOf(_first) != CircleRecord.MakerOf(undo) ? _first : _byAnother;
+        // Whose taking back it was may be unknown; then what anybody did keeps the note.
+        CircleOperation? other = _first is null || CircleRecord.HasNoMaker(undo) || !CircleRecord.IsSameMaker(_first, undo) ? _first : _byAnother;
         return _progress is null || (other is not null && other.Id < _progress.Id) ? other : _progress;
     }
 }

@@ -200,7 +200,7 @@ internal sealed class NoteLog
 
     private static void TakeOff(CircleOperation first, Undone undo, NoteKeepers keepers, NoteState state)
     {
-        if (CircleRecord.MakerOf(undo) != CircleRecord.MakerOf(first))
+        if (!CircleRecord.IsSameMaker(undo, first))
         {
             state.Note(CircleConflictKind.TakenOffByAnother, first, undo);
         }

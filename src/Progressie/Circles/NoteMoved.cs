@@ -27,4 +27,6 @@ public sealed partial record NoteMoved : NoteOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NoteMoved;
 
     internal override void Check(TextCheck check) => check.Text("why", Why);
+
+    private protected override CircleOperation WithoutWords() => this with { Why = FreeText.Erase(Why) };
 }

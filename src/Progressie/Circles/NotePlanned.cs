@@ -21,4 +21,6 @@ public sealed partial record NotePlanned : NoteOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NotePlanned;
 
     internal override void Check(TextCheck check) => Plan.Check(check.In("plan"));
+
+    private protected override CircleOperation WithoutWords() => this with { Plan = Plan.Erase() };
 }

@@ -21,4 +21,6 @@ public sealed partial record NoteReworded : NoteOperation
     internal override CircleOperationKind Kind => CircleOperationKind.NoteReworded;
 
     internal override void Check(TextCheck check) => check.Text("text", Text);
+
+    private protected override CircleOperation WithoutWords() => this with { Text = FreeText.Erased };
 }

@@ -44,4 +44,12 @@ public sealed partial record NoteSplit : NoteOperation
         check.Text("how", How);
         check.Text("category", Category);
     }
+
+    private protected override CircleOperation WithoutWords() => this with
+    {
+        Achieved = FreeText.Erased,
+        Remaining = FreeText.Erased,
+        How = FreeText.Erase(How),
+        Category = FreeText.Erase(Category),
+    };
 }

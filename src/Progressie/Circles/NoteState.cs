@@ -104,6 +104,7 @@ internal sealed class NoteState : LogState
             Id = CreatedBy.Id,
             At = CreatedBy.At,
             By = CreatedBy.By,
+            IsErased = CreatedBy.IsErased,
             Zone = Zone,
             Text = Text,
             How = How,

@@ -21,4 +21,6 @@ public sealed partial record PersonRenamed : CircleOperation
     internal override CircleOperationKind Kind => CircleOperationKind.PersonRenamed;
 
     internal override void Check(TextCheck check) => Person.Check(check.In("person"));
+
+    private protected override CircleOperation WithoutWords() => this with { Person = Person with { Name = null } };
 }

@@ -29,4 +29,7 @@ public sealed partial record TopicReworded : CircleOperation
         check.Text("topic", Topic);
         check.Text("whyItMatters", WhyItMatters);
     }
+
+    private protected override CircleOperation WithoutWords() =>
+        this with { Topic = FreeText.Erased, WhyItMatters = FreeText.Erase(WhyItMatters) };
 }

@@ -335,6 +335,7 @@ public sealed partial class ProgressiePages
         PersonRenamed => "circle.done-renamed",
         PersonLeft => "circle.done-left",
         Undone => "circle.done-undone",
+        Erased => "circle.done-erased",
         _ => "circle.done-compacted",
     };
 

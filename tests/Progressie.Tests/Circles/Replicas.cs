@@ -45,7 +45,7 @@ internal sealed class Replicas
         from length in Gen.Choose(0, most)
         from turns in (from replica in Gen.Choose(0, 7)
                        from action in Gen.Frequency(
-                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Choose(14, 15)))
+                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Choose(14, 15)), (1, Gen.Choose(16, 18)))
                        from pick in Gen.Choose(0, 999)
                        from other in Gen.Choose(0, 999)
                        select new Turn(replica, action, pick, other)).ArrayOf(length)
@@ -117,6 +117,10 @@ internal sealed class Replicas
             15 when board.Operations.Count > 0 =>
                 board.Apply([Place(board.Operations[turn.Pick % board.Operations.Count], turn)]).Board,
             15 => board,
+            16 when board.Operations.Count > 0 => board.Erase(board.Operations[turn.Pick % board.Operations.Count].Id, writer),
+            16 => board,
+            17 => turn.Pick % 3 == 0 ? board.ErasePerson(People[turn.Pick % People.Length], writer) : board,
+            18 => board.EraseTopic(writer),
             _ when other.Id != board.Id => board,
             11 => board.Merge(other).Board,
             _ => board.TryApply([.. other.Operations.Where((_, index) => (index * 7) % 10 < turn.Pick % 10).Reverse()]).Value.Board,

@@ -240,12 +240,17 @@ public sealed class NaiveBoard
             IsBySame(undone, operation) && Stays(operation, undone) is null));
 
     private static bool IsBySame(CircleOperation one, CircleOperation other) =>
+        IsByNobody(one) || IsByNobody(other) || AreBySame(one, other);
+
+    private static bool IsByNobody(CircleOperation operation) => operation is { IsErased: true, By: null };
+
+    private static bool AreBySame(CircleOperation one, CircleOperation other) =>
         one.By == other.By && (one.By is not null || one.Id.Replica == other.Id.Replica);
 
     /// <summary>What keeps the note that an operation put there.</summary>
     private CircleOperation? Stays(CircleOperation put, Undone undone) => _operations.FirstOrDefault(operation =>
         operation is NoteOperation on && on.Note.AddedBy == put.Id && !IsDead(operation)
-        && (operation is NoteAchieved or NoteSplit || !IsBySame(operation, undone)));
+        && (operation is NoteAchieved or NoteSplit || (!IsByNobody(operation) && (IsByNobody(undone) || !AreBySame(operation, undone)))));
 
     private void TakeBack(Undone undone)
     {

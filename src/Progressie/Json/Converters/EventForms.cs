@@ -33,6 +33,7 @@ internal static class EventForms
         : type == typeof(PersonRenamed) ? Case<PersonRenamed>()
         : type == typeof(PersonLeft) ? Case<PersonLeft>()
         : type == typeof(Undone) ? Case<Undone>()
+        : type == typeof(Erased) ? Case<Erased>()
         : type == typeof(Compacted) ? Case<Compacted>()
         : null;
 

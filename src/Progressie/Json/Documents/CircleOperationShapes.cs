@@ -51,6 +51,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Zone = zone[v],
                 Text = text[v],
                 How = how[v],
@@ -69,6 +70,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 Text = text[v],
             };
@@ -84,6 +86,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 Category = category[v],
             };
@@ -99,6 +102,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 Plan = plan[v],
             };
@@ -107,7 +111,15 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             Field<NoteId> note = NoteOf(o);
-            return v => new PlanDropped { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Note = note[v] };
+            return v => new PlanDropped
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+                Note = note[v],
+            };
         });
         u.Of<NoteAchieved>("note-achieved", static o =>
         {
@@ -120,6 +132,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 How = how[v],
             };
@@ -137,6 +150,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 To = to[v],
                 Why = why[v],
@@ -156,6 +170,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 Achieved = achieved[v],
                 Remaining = remaining[v],
@@ -174,6 +189,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Topic = topic[v],
                 WhyItMatters = why[v],
             };
@@ -181,7 +197,14 @@ internal static class CircleOperationShapes
         u.Of<SessionBegan>("session-began", static o =>
         {
             Head head = HeadOf(o);
-            return v => new SessionBegan { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v] };
+            return v => new SessionBegan
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+            };
         });
         u.Of<PhaseEntered>("phase-entered", static o =>
         {
@@ -194,6 +217,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Phase = phase[v],
                 Seen = seen[v],
             };
@@ -209,6 +233,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 One = one[v],
                 Other = other[v],
             };
@@ -217,19 +242,43 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             Field<Participant> person = o.Required("person", Person, static joined => joined.Person);
-            return v => new PersonJoined { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
+            return v => new PersonJoined
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+                Person = person[v],
+            };
         });
         u.Of<PersonRenamed>("person-renamed", static o =>
         {
             Head head = HeadOf(o);
             Field<Participant> person = o.Required("person", Person, static renamed => renamed.Person);
-            return v => new PersonRenamed { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
+            return v => new PersonRenamed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+                Person = person[v],
+            };
         });
         u.Of<PersonLeft>("person-left", static o =>
         {
             Head head = HeadOf(o);
             Field<ParticipantId> person = o.Required("person", IdOfPerson, static left => left.Person);
-            return v => new PersonLeft { Id = head.Id[v], At = head.At[v], By = head.By[v], Basis = head.Basis[v], Person = person[v] };
+            return v => new PersonLeft
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+                Person = person[v],
+            };
         });
         u.Of<Undone>("undone", static o =>
         {
@@ -242,8 +291,27 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Operation = undoes[v],
                 Note = note[v],
+            };
+        });
+        u.Of<Erased>("erased", static o =>
+        {
+            Head head = HeadOf(o);
+            Field<IReadOnlyList<OperationId>> operations = o.List("operations", Ids, static erased => erased.Operations);
+            OptionalValue<ParticipantId> person = o.Optional("person", IdOfPerson, static erased => erased.Person);
+            Field<bool> start = o.Usual("start", YesOrNo, static erased => erased.IsOfStart, false);
+            return v => new Erased
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                By = head.By[v],
+                Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
+                Operations = operations[v],
+                Person = person[v],
+                IsOfStart = start[v],
             };
         });
         u.Of<Compacted>("compacted", static o =>
@@ -257,6 +325,7 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
+                IsErased = head.IsErased[v],
                 Note = note[v],
                 WasAchievement = wasAchievement[v],
             };
@@ -276,7 +345,8 @@ internal static class CircleOperationShapes
             o.Required("id", IdOfOperation, static operation => operation.Id),
             At(o, static operation => operation.At),
             o.Optional("by", IdOfPerson, static operation => operation.By),
-            o.List("basis", Ids, static operation => operation.Basis));
+            o.List("basis", Ids, static operation => operation.Basis),
+            o.Usual("erased", YesOrNo, static operation => operation.IsErased, false));
 
     private static Field<NoteId> NoteOf<T>(Members<T> o)
         where T : NoteOperation => o.Required("note", IdOfNote, static operation => operation.Note);
@@ -300,5 +370,6 @@ internal static class CircleOperationShapes
 
     /// <summary>The members that every operation has.</summary>
     internal readonly record struct Head(
-        Field<OperationId> Id, Field<DateTimeOffset> At, OptionalValue<ParticipantId> By, Field<IReadOnlyList<OperationId>> Basis);
+        Field<OperationId> Id, Field<DateTimeOffset> At, OptionalValue<ParticipantId> By, Field<IReadOnlyList<OperationId>> Basis,
+        Field<bool> IsErased);
 }

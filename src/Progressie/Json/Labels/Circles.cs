@@ -49,6 +49,9 @@ public partial record Compacted;
 public partial record ComparedNotes;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record Erased;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record NoteAchieved;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

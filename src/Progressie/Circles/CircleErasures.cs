@@ -1,0 +1,95 @@
+namespace Progressie.Circles;
+
+/// <summary>What was erased on a board, and what is left of an operation then.</summary>
+/// <remarks>It is the same whoever asks and in whatever order things came by: what is left follows from the operation and from what was
+/// erased, and leaving it once more changes nothing. Immutable.</remarks>
+internal sealed class CircleErasures
+{
+    private readonly CircleBeginning _beginning;
+    private readonly HashSet<OperationId> _operations = [];
+    private readonly HashSet<ParticipantId> _people = [];
+    private readonly bool _isOfStart;
+
+    private CircleErasures(CircleBeginning beginning, IEnumerable<Erased> all)
+    {
+        _beginning = beginning;
+        foreach (Erased erased in all)
+        {
+            _operations.UnionWith(erased.Operations);
+            _isOfStart |= erased.IsOfStart;
+            if (erased.Person is { } person)
+            {
+                _people.Add(person);
+            }
+        }
+    }
+
+    private bool IsEmpty => _operations.Count == 0 && _people.Count == 0 && !_isOfStart;
+
+    /// <summary>Whether a side has to be known to whom a note belongs.</summary>
+    private bool HasSides => _beginning.Details.Form == CircleForm.TwoSided;
+
+    internal static CircleErasures Of(CircleBeginning beginning, IEnumerable<CircleOperation> log) => new(beginning, log.OfType<Erased>());
+
+    /// <summary>Whether all that is done to a note is erased.</summary>
+    internal bool IsOf(NoteId note) => _operations.Contains(note.AddedBy);
+
+    /// <summary>Whether somebody was erased.</summary>
+    internal bool IsOf(ParticipantId person) => _people.Count > 0 && _people.Contains(_beginning.StandInOf(person));
+
+    /// <summary>Whether this is what stands for somebody who was erased.</summary>
+    internal bool IsStandIn(ParticipantId person) => _people.Contains(person);
+
+    /// <summary>What is left of an operation: itself, when nothing of it was erased.</summary>
+    internal CircleOperation Leave(CircleOperation operation)
+    {
+        if (IsEmpty)
+        {
+            return operation;
+        }
+
+        bool isByErased = operation.By is { } by && IsOf(by);
+        if (!operation.IsErased
+            && (isByErased || _operations.Contains(operation.Id) || (operation.Subject is { } note && IsOf(note))))
+        {
+            operation = operation.Erase(HasSides);
+        }
+
+        if (isByErased && operation.By is { } maker)
+        {
+            operation = operation with { By = HasSides ? _beginning.StandInOf(maker) : null };
+        }
+
+        return operation switch
+        {
+            PersonJoined joined when IsOf(joined.Person.Id) => joined with { Person = Leave(joined.Person) },
+            PersonRenamed renamed when IsOf(renamed.Person.Id) => renamed with { Person = Leave(renamed.Person) },
+            PersonLeft left when IsOf(left.Person) => left with { Person = _beginning.StandInOf(left.Person) },
+            NotePlanned planned when planned.Plan.Owners.Any(owner => IsOf(owner.Id)) =>
+                planned with { Plan = planned.Plan with { Owners = [.. planned.Plan.Owners.Where(owner => !IsOf(owner.Id))] } },
+            _ => operation,
+        };
+    }
+
+    /// <summary>What is left of what the board began with.</summary>
+    internal CircleBeginning Leave(CircleBeginning beginning)
+    {
+        CircleDetails details = beginning.Details;
+        if (_isOfStart)
+        {
+            details = details with { WhyItMatters = FreeText.Erase(details.WhyItMatters), Extensions = HostExtensions.Empty };
+        }
+
+        if (details.Participants.Any(person => IsOf(person.Id)))
+        {
+            details = details with { Participants = [.. details.Participants.Select(Leave)] };
+        }
+
+        return _isOfStart || !ReferenceEquals(details, beginning.Details)
+            ? beginning.With(_isOfStart ? FreeText.Erased : beginning.Topic, details)
+            : beginning;
+    }
+
+    private Participant Leave(Participant person) =>
+        IsOf(person.Id) ? new Participant { Id = _beginning.StandInOf(person.Id) } : person;
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Progressie.Internal;
+
+/// <summary>What stands for a person who was erased from a document: it does not tell who, and is the same wherever it is made, so that
+/// what arrives later can be known as theirs.</summary>
+internal static class StandIn
+{
+    private const string Prefix = "erased-";
+    private const int Digits = 24;
+
+    /// <summary>Makes the stand-in for a person in one document.</summary>
+    /// <param name="document">The id of the document, so that a person has another stand-in in each.</param>
+    /// <param name="person">Who.</param>
+    internal static ParticipantId Of(string document, ParticipantId person)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{document}\n{person}"), digest);
+        return ParticipantId.Parse(Prefix + Convert.ToHexStringLower(digest)[..Digits]);
+    }
+
+    internal static bool Is(ParticipantId id)
+    {
+        string text = id.ToString();
+        return text.Length == Prefix.Length + Digits && text.StartsWith(Prefix, StringComparison.Ordinal)
+            && !text.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef");
+    }
+}

@@ -31,6 +31,6 @@ public static class FreeText
     [return: NotNullIfNotNull(nameof(text))]
     internal static string? Erase(string? text) => text is null ? null : Erased;
 
-    /// <summary>The same for each text of a list.</summary>
-    internal static IReadOnlyList<string> Erase(IReadOnlyList<string> texts) => [.. texts.Select(static _ => Erased)];
+    /// <summary>The same for a list: that something was said, and not how much.</summary>
+    internal static IReadOnlyList<string> Erase(IReadOnlyList<string> texts) => texts.Count == 0 ? [] : [Erased];
 }

@@ -90,6 +90,18 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for the number of something that was withdrawn.</summary>
     public static IssueCode EntryWithdrawn => new("PRG1105");
 
+    /// <summary>Gets the code for something that is done to an event whose words were erased.</summary>
+    public static IssueCode EventErased => new("PRG1111");
+
+    /// <summary>Gets the code for an event or operation that says that its words were erased, and holds some.</summary>
+    public static IssueCode ErasedHoldsWords => new("PRG1112");
+
+    /// <summary>Gets the code for an erasing of an event that was not erased.</summary>
+    public static IssueCode NotErased => new("PRG1113");
+
+    /// <summary>Gets the code for withdrawing an erasing.</summary>
+    public static IssueCode ErasedForGood => new("PRG1114");
+
     /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
     public static IssueCode BoardParticipantTwice => new("PRG3101");
 

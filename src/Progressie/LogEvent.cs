@@ -36,18 +36,28 @@ public abstract partial record LogEvent
             field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
+    /// <summary>Gets whether its words were erased for good. They are <see cref="FreeText.Erased"/> then; number, kind, moment and what it
+    /// is about stay.</summary>
+    public bool IsErased { get; init; }
+
     /// <summary>Gets when it happened: as it was told, or else the moment at which it was recorded.</summary>
     public DayOrMoment When => Happened ?? DayOrMoment.Of(At);
 
     /// <summary>The number of the event that this one takes back.</summary>
     internal virtual int? TakesBack => null;
 
+    /// <summary>The number of the event that this one puts right or takes back, and may repeat.</summary>
+    internal virtual int? About => TakesBack;
+
+    /// <summary>The numbers of the events that this one erased, or <see langword="null"/> when it is about something else.</summary>
+    internal virtual IReadOnlyList<int>? Erases => null;
+
     /// <summary>Gets whether the same was recorded: at the same moment, told with the same offset, under the same id.</summary>
     /// <param name="other">The other event.</param>
     /// <returns>Whether they are equal.</returns>
     public virtual bool Equals(LogEvent? other) =>
         other is not null && EqualityContract == other.EqualityContract && At.EqualsExact(other.At) && Happened == other.Happened
-            && Id == other.Id;
+            && Id == other.Id && IsErased == other.IsErased;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, At, Happened, Id);
@@ -56,6 +66,12 @@ public abstract partial record LogEvent
     internal virtual void Check(TextCheck check)
     {
     }
+
+    /// <summary>The event without its words.</summary>
+    internal LogEvent Erase() => IsErased ? this : WithoutWords() with { IsErased = true };
+
+    /// <summary>The event with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
+    private protected virtual LogEvent WithoutWords() => this;
 
     /// <summary>Whether what is sent is this event again. It may be recorded at another moment.</summary>
     internal virtual bool IsRepeatedBy(LogEvent sent) => (this with { At = sent.At }).Equals(sent);

@@ -70,4 +70,19 @@ public sealed partial record NextStep
         Owner?.Check(check.In("owner"));
         Origin?.Check(check.In("origin"));
     }
+
+    /// <summary>The step without its words, day and owner: that there is one, how it stands and where it came from.</summary>
+    internal NextStep Erase() => this with
+    {
+        What = FreeText.Erased,
+        How = FreeText.Erase(How),
+        When = FreeText.Erase(When),
+        On = null,
+        Owner = null,
+        NoticedBy = FreeText.Erase(NoticedBy),
+        Origin = Origin?.Erase(),
+    };
+
+    /// <summary>The step without its owner, when that is somebody.</summary>
+    internal NextStep WithoutOwner(ParticipantId person) => Owner?.Id == person ? this with { Owner = null } : this;
 }

@@ -98,4 +98,8 @@ public sealed partial record ProgressSource
     internal void Check(TextCheck check) => check.Text("element", Element);
 
     private static ArgumentException NoId(string parameter) => new("The id is default, which is no id.", parameter);
+
+    /// <summary>The source without words: an element that is an id or a number is a link, and stays.</summary>
+    internal ProgressSource Erase() =>
+        Element is null || IdRules.Token.Accepts(Element) ? this : this with { Element = FreeText.Erased };
 }

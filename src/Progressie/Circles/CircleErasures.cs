@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Circles;
 
 /// <summary>What was erased on a board, and what is left of an operation then.</summary>
@@ -5,14 +7,18 @@ namespace Progressie.Circles;
 /// erased, and leaving it once more changes nothing. Immutable.</remarks>
 internal sealed class CircleErasures
 {
-    private readonly CircleBeginning _beginning;
+    private readonly BoardId _board;
+
+    // Whose side a note is on follows from who wrote it.
+    private readonly bool _hasSides;
     private readonly HashSet<OperationId> _operations = [];
     private readonly HashSet<ParticipantId> _people = [];
     private readonly bool _isOfStart;
 
     private CircleErasures(CircleBeginning beginning, IEnumerable<Erased> all)
     {
-        _beginning = beginning;
+        _board = beginning.Id;
+        _hasSides = beginning.Details.Form == CircleForm.TwoSided;
         foreach (Erased erased in all)
         {
             _operations.UnionWith(erased.Operations);
@@ -26,16 +32,13 @@ internal sealed class CircleErasures
 
     private bool IsEmpty => _operations.Count == 0 && _people.Count == 0 && !_isOfStart;
 
-    /// <summary>Whether a side has to be known to whom a note belongs.</summary>
-    private bool HasSides => _beginning.Details.Form == CircleForm.TwoSided;
-
     internal static CircleErasures Of(CircleBeginning beginning, IEnumerable<CircleOperation> log) => new(beginning, log.OfType<Erased>());
 
     /// <summary>Whether all that is done to a note is erased.</summary>
     internal bool IsOf(NoteId note) => _operations.Contains(note.AddedBy);
 
     /// <summary>Whether somebody was erased.</summary>
-    internal bool IsOf(ParticipantId person) => _people.Count > 0 && _people.Contains(_beginning.StandInOf(person));
+    internal bool IsOf(ParticipantId person) => _people.Count > 0 && _people.Contains(StandInOf(person));
 
     /// <summary>Whether this is what stands for somebody who was erased.</summary>
     internal bool IsStandIn(ParticipantId person) => _people.Contains(person);
@@ -52,19 +55,19 @@ internal sealed class CircleErasures
         if (!operation.IsErased
             && (isByErased || _operations.Contains(operation.Id) || (operation.Subject is { } note && IsOf(note))))
         {
-            operation = operation.Erase(HasSides);
+            operation = operation.Erase(keepsMaker: _hasSides);
         }
 
         if (isByErased && operation.By is { } maker)
         {
-            operation = operation with { By = HasSides ? _beginning.StandInOf(maker) : null };
+            operation = operation with { By = _hasSides ? StandInOf(maker) : null };
         }
 
         return operation switch
         {
             PersonJoined joined when IsOf(joined.Person.Id) => joined with { Person = Leave(joined.Person) },
             PersonRenamed renamed when IsOf(renamed.Person.Id) => renamed with { Person = Leave(renamed.Person) },
-            PersonLeft left when IsOf(left.Person) => left with { Person = _beginning.StandInOf(left.Person) },
+            PersonLeft left when IsOf(left.Person) => left with { Person = StandInOf(left.Person) },
             NotePlanned planned when planned.Plan.Owners.Any(owner => IsOf(owner.Id)) =>
                 planned with { Plan = planned.Plan with { Owners = [.. planned.Plan.Owners.Where(owner => !IsOf(owner.Id))] } },
             _ => operation,
@@ -90,6 +93,7 @@ internal sealed class CircleErasures
             : beginning;
     }
 
-    private Participant Leave(Participant person) =>
-        IsOf(person.Id) ? new Participant { Id = _beginning.StandInOf(person.Id) } : person;
+    private Participant Leave(Participant person) => IsOf(person.Id) ? new Participant { Id = StandInOf(person.Id) } : person;
+
+    private ParticipantId StandInOf(ParticipantId person) => StandIn.Of(_board.ToString(), person);
 }

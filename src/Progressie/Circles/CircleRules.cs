@@ -43,6 +43,11 @@ internal static class CircleRules
             CheckBefore(operation.Builds[i], "/basis", i, operation, path, issues);
         }
 
+        if (operation.IsErased && !operation.Erase(keepsMaker: true).Equals(operation))
+        {
+            issues.Add(IssueCode.ErasedHoldsWords, path.To("/erased"));
+        }
+
         // Only an addition is about the note that it makes itself.
         if (operation is not NoteAdded && operation.Subject is { } note && note.AddedBy >= operation.Id && !IsPlaceOfAddition(operation))
         {

@@ -55,6 +55,6 @@ public sealed partial record NoteAdded : CircleOperation
         Text = FreeText.Erased,
         How = FreeText.Erase(How),
         Category = FreeText.Erase(Category),
-        Source = Source is { } source ? source with { Element = FreeText.Erase(source.Element) } : null,
+        Source = Source?.Erase(),
     };
 }

@@ -31,6 +31,9 @@ public sealed partial record ConversationEntry
     /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
     public bool IsWithdrawn { get; }
 
+    /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>
+    public bool IsErased => Corrections.Count > 0 ? Corrections[^1].IsErased : Original.IsErased;
+
     /// <summary>Gets the step.</summary>
     public StepId Step => Original.Step;
 

@@ -14,4 +14,5 @@ internal enum ConversationEventKind
     Noted = 8,
     Closed = 9,
     Reopened = 10,
+    Erased = 11,
 }

@@ -36,7 +36,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         bool mayComeAfterClosing = next.Kind is ConversationEventKind.Corrected or ConversationEventKind.Withdrawn
-            or ConversationEventKind.Reviewed or ConversationEventKind.Reopened;
+            or ConversationEventKind.Reviewed or ConversationEventKind.Reopened or ConversationEventKind.Erased;
         if (state.ClosedAt is not null && !mayComeAfterClosing)
         {
             issues.Add(IssueCode.ConversationIsClosed, path);
@@ -489,9 +489,9 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     ("found", value.Field.ToString()),
                     ("allowed", string.Join(", ", step.Answer.Select(static known => known.Id))));
             }
-            else if (field.Kind != AnswerKind.Text && TextRules.IsUnreadable(value.Text))
+            else if (field.Kind != AnswerKind.Text && (TextRules.IsUnreadable(value.Text) || FreeText.IsErased(value.Text)))
             {
-                // Told where the answer came in; what it would choose or which day it would be cannot be judged.
+                // Told where the answer came in, or erased; what it would choose or which day it would be cannot be judged.
                 continue;
             }
             else if (field.Kind == AnswerKind.Choice && !field.Options.Any(option => option.Id.ToString() == value.Text))

@@ -58,4 +58,14 @@ public sealed partial record Corrected : ConversationEvent
         check.Text("question", Question);
         Answer.Check(check.In("answer"));
     }
+
+    internal override int? About => Number;
+
+    private protected override LogEvent WithoutWords() => this with
+    {
+        Reason = FreeText.Erase(Reason),
+        Question = FreeText.Erase(Question),
+        Answer = Answer.Erase(),
+        Signal = AnswerSignal.None,
+    };
 }

@@ -21,4 +21,6 @@ public sealed partial record Decided : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.Decided;
 
     internal override void Check(TextCheck check) => Step.Check(check.In("step"));
+
+    private protected override LogEvent WithoutWords() => this with { Step = Step.Erase() };
 }

@@ -25,4 +25,6 @@ public sealed partial record Noted : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.Noted;
 
     internal override void Check(TextCheck check) => check.Text("text", Text);
+
+    private protected override LogEvent WithoutWords() => this with { Text = FreeText.Erased };
 }

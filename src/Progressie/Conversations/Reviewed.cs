@@ -33,4 +33,6 @@ public sealed partial record Reviewed : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.Reviewed;
 
     internal override void Check(TextCheck check) => check.Text("outcome", Outcome);
+
+    private protected override LogEvent WithoutWords() => this with { Outcome = FreeText.Erase(Outcome) };
 }

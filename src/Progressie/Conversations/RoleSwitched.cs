@@ -30,4 +30,6 @@ public sealed partial record RoleSwitched : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.RoleSwitched;
 
     internal override void Check(TextCheck check) => check.Text("reason", Reason);
+
+    private protected override LogEvent WithoutWords() => this with { Reason = FreeText.Erase(Reason) };
 }

@@ -50,4 +50,11 @@ public sealed partial record Said : ConversationEvent
         check.Text("question", Question);
         Answer.Check(check.In("answer"));
     }
+
+    private protected override LogEvent WithoutWords() => this with
+    {
+        Question = FreeText.Erase(Question),
+        Answer = Answer.Erase(),
+        Signal = AnswerSignal.None,
+    };
 }

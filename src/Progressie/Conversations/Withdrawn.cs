@@ -28,4 +28,6 @@ public sealed partial record Withdrawn : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.Withdrawn;
 
     internal override void Check(TextCheck check) => check.Text("reason", Reason);
+
+    private protected override LogEvent WithoutWords() => this with { Reason = FreeText.Erase(Reason) };
 }

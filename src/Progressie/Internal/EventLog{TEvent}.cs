@@ -12,6 +12,7 @@ internal sealed class EventLog<TEvent>
 {
     private readonly ImmutableDictionary<EventId, int> _numbers;
     private readonly NumberSet _withdrawn;
+    private readonly NumberSet _erased;
 
     // What took back each event that was taken back, whether that stands or not.
     private readonly ImmutableDictionary<int, ImmutableArray<int>> _takers;
@@ -21,12 +22,14 @@ internal sealed class EventLog<TEvent>
         AppendList<TEvent> events,
         ImmutableDictionary<EventId, int> numbers,
         NumberSet withdrawn,
+        NumberSet erased,
         ImmutableDictionary<int, ImmutableArray<int>> takers,
         DateTimeOffset? recordedLast)
     {
         Events = events;
         _numbers = numbers;
         _withdrawn = withdrawn;
+        _erased = erased;
         _takers = takers;
         _recordedLast = recordedLast;
     }
@@ -45,6 +48,7 @@ internal sealed class EventLog<TEvent>
             AppendList<TEvent>.Empty,
             ImmutableDictionary<EventId, int>.Empty,
             default,
+            default,
             ImmutableDictionary<int, ImmutableArray<int>>.Empty,
             startedAt);
 
@@ -54,9 +58,9 @@ internal sealed class EventLog<TEvent>
     internal int? NumberOf(EventId? id) => id is { } known && _numbers.TryGetValue(known, out int number) ? number : null;
 
     /// <summary>Whether this is a repetition of what was recorded under its id. When it was recorded may differ: who sends the same again
-    /// does so later.</summary>
+    /// does so later. Of what was erased nobody knows what it said, and it does not come back.</summary>
     internal bool IsAgain(TEvent next) =>
-        NumberOf(next.Id) is { } number && Events[number - 1].IsRepeatedBy(next);
+        NumberOf(next.Id) is { } number && (Events[number - 1].IsErased || Events[number - 1].IsRepeatedBy(next));
 
     /// <summary>Judges what every log asks of an event, whatever it is about.</summary>
     internal void Judge(TEvent next, IssueCollector issues)
@@ -78,10 +82,47 @@ internal sealed class EventLog<TEvent>
             issues.Add(IssueCode.EventIdTaken, NextPath + "/id", ("found", next.Id.ToString()!), ("number", Text(taken)));
         }
 
-        if (next.TakesBack is { } number)
+        if (next.TakesBack is { } number && CheckStands(number, number >= 1 && number <= Count, issues)
+            && Events[number - 1].Erases is not null)
         {
-            CheckStands(number, number >= 1 && number <= Count, issues);
+            issues.Add(IssueCode.ErasedForGood, NextPath + "/number", ("found", Text(number)));
         }
+
+        if (next.IsErased && !((next with { IsErased = false }).Erase().Equals(next)))
+        {
+            issues.Add(IssueCode.ErasedHoldsWords, NextPath + "/erased");
+        }
+
+        for (int i = 0; i < next.Erases?.Count; i++)
+        {
+            int erased = next.Erases[i];
+            if (erased < 1 || erased > Count || !Events[erased - 1].IsErased)
+            {
+                issues.Add(IssueCode.NotErased, JsonPointer.Append(NextPath + "/numbers", i), ("found", Text(erased)));
+            }
+        }
+    }
+
+    /// <summary>The events without the words of some of them, and of all that puts these right or takes them back, since that may say the
+    /// same.</summary>
+    /// <param name="which">Which of the events, by number.</param>
+    /// <param name="numbers">The numbers of those that hold words no more and did.</param>
+    internal TEvent[] Erase(Func<int, bool> which, out int[] numbers)
+    {
+        TEvent[] events = [.. Events];
+        HashSet<int> met = [];
+        List<int> erased = [];
+        for (int i = 0; i < events.Length; i++)
+        {
+            if ((which(i + 1) || (events[i].About is { } about && met.Contains(about))) && met.Add(i + 1) && !events[i].IsErased)
+            {
+                events[i] = (TEvent)events[i].Erase();
+                erased.Add(i + 1);
+            }
+        }
+
+        numbers = [.. erased];
+        return events;
     }
 
     /// <summary>Finds the event that one puts right, or is otherwise about, when it is of the right kind and was not taken back.</summary>
@@ -91,6 +132,11 @@ internal sealed class EventLog<TEvent>
         found = number >= 1 && number <= Count ? Events[number - 1] as TFound : null;
         if (CheckStands(number, found is not null, issues))
         {
+            if (_erased.Contains(number))
+            {
+                issues.Add(IssueCode.EventErased, NextPath + "/number", ("found", Text(number)));
+            }
+
             return found is not null;
         }
 
@@ -122,8 +168,15 @@ internal sealed class EventLog<TEvent>
             withdrawn = TakeBack(events, withdrawn, takers, number);
         }
 
+        NumberSet erased = _erased;
+        foreach (int one in next.Erases ?? [])
+        {
+            // A number that cannot be was reported.
+            erased = one >= 1 && one <= Count ? erased.With(one) : erased;
+        }
+
         return new EventLog<TEvent>(
-            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, takers, next.At);
+            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, erased, takers, next.At);
     }
 
     /// <summary>Works out anew whether an event stands, and, when that takes something back, whether that does, and so on: what a taking

@@ -14,6 +14,7 @@ internal static class IssueTerms
     internal const string ArrayOfEvents = "phrase.array-of-events";
     internal const string ArrayOfFindings = "phrase.array-of-findings";
     internal const string ArrayOfIntentions = "phrase.array-of-intentions";
+    internal const string ArrayOfEventNumbers = "phrase.array-of-event-numbers";
     internal const string ArrayOfItems = "phrase.array-of-items";
     internal const string ArrayOfLanguageTags = "phrase.array-of-language-tags";
     internal const string ArrayOfNextSteps = "phrase.array-of-next-steps";

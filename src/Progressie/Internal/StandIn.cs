@@ -26,4 +26,8 @@ internal static class StandIn
         return text.Length == Prefix.Length + Digits && text.StartsWith(Prefix, StringComparison.Ordinal)
             && !text.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef");
     }
+
+    /// <summary>The people with the stand-in in the place of somebody.</summary>
+    internal static IReadOnlyList<ParticipantId> Put(IReadOnlyList<ParticipantId> people, ParticipantId person, ParticipantId standIn) =>
+        [.. people.Select(one => one == person ? standIn : one)];
 }

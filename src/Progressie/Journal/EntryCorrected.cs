@@ -32,4 +32,8 @@ public sealed partial record EntryCorrected : JournalEvent
         Entry.Check(check.In("entry"));
         check.Text("reason", Reason);
     }
+
+    internal override int? About => Number;
+
+    private protected override LogEvent WithoutWords() => this with { Entry = Entry.Erase(), Reason = FreeText.Erase(Reason) };
 }

@@ -23,4 +23,6 @@ public sealed partial record EntryWithdrawn : JournalEvent
     internal override JournalEventKind Kind => JournalEventKind.EntryWithdrawn;
 
     internal override void Check(TextCheck check) => check.Text("reason", Reason);
+
+    private protected override LogEvent WithoutWords() => this with { Reason = FreeText.Erase(Reason) };
 }

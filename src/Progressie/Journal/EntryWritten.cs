@@ -21,4 +21,6 @@ public sealed partial record EntryWritten : JournalEvent
     internal override JournalEventKind Kind => JournalEventKind.EntryWritten;
 
     internal override void Check(TextCheck check) => Entry.Check(check.In("entry"));
+
+    private protected override LogEvent WithoutWords() => this with { Entry = Entry.Erase() };
 }

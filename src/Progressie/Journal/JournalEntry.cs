@@ -78,4 +78,17 @@ public sealed partial record JournalEntry
         check.Text("idea", Idea);
         check.Text("domain", Domain);
     }
+
+    /// <summary>The entry without its words: that it is one, and of which kind.</summary>
+    internal JournalEntry Erase() => this with
+    {
+        What = FreeText.Erased,
+        WhyItMatters = FreeText.Erase(WhyItMatters),
+        OwnContribution = FreeText.Erase(OwnContribution),
+        NoticedBy = FreeText.Erase(NoticedBy),
+        Benefit = FreeText.Erase(Benefit),
+        WhatWorked = FreeText.Erase(WhatWorked),
+        Idea = FreeText.Erase(Idea),
+        Domain = FreeText.Erase(Domain),
+    };
 }

@@ -9,4 +9,5 @@ internal enum JournalEventKind
     EntryShared = 3,
     EntryUnshared = 4,
     LevelMarked = 5,
+    EntryErased = 6,
 }

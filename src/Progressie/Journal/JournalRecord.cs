@@ -46,6 +46,9 @@ public sealed partial record JournalRecord
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
     public DateOnly Day => When.Day;
 
+    /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>
+    public bool IsErased => Corrections.Count > 0 ? Corrections[^1].IsErased : Original.IsErased;
+
     /// <summary>What entries are put in order of time by.</summary>
     internal long TimeKey => When.SortKey(At.Offset);
 

@@ -42,6 +42,9 @@ public sealed partial record JournalViewEntry
     /// <summary>Gets whether it was taken back. Only the owner still sees it then.</summary>
     public bool IsWithdrawn { get; }
 
+    /// <summary>Gets whether the words of the entry were erased for good.</summary>
+    public bool IsErased => FreeText.IsErased(Entry.What);
+
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
     public DateOnly Day => When.Day;
 

@@ -23,4 +23,6 @@ public sealed partial record LevelMarked : JournalEvent
     internal override JournalEventKind Kind => JournalEventKind.LevelMarked;
 
     internal override void Check(TextCheck check) => check.Text("text", Text);
+
+    private protected override LogEvent WithoutWords() => this with { Text = FreeText.Erased };
 }

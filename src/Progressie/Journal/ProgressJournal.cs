@@ -74,9 +74,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     internal JournalDetails Details { get; }
 
-    /// <summary>The entries that were not withdrawn, in order of time; of the same time, in the order of writing.</summary>
+    /// <summary>The entries that were not withdrawn or erased, in order of time; of the same time, in the order of writing.</summary>
     internal IEnumerable<JournalRecord> Standing =>
-        Entries.Where(static entry => !entry.IsWithdrawn).OrderBy(static entry => entry.TimeKey);
+        Entries.Where(static entry => !entry.IsWithdrawn && !entry.IsErased).OrderBy(static entry => entry.TimeKey);
 
     /// <summary>Gets whether two journals began alike and the same happened.</summary>
     /// <param name="left">The one.</param>
@@ -176,7 +176,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <returns>The statement, or none, as of the whole journal.</returns>
     /// <exception cref="ArgumentException">No entry has that number.</exception>
     public IReadOnlyList<ProgressStatement> ToStatements(int number) =>
-        ToStatements(GetEntry(number) is { IsWithdrawn: false } entry ? [entry] : []);
+        ToStatements(GetEntry(number) is { IsWithdrawn: false, IsErased: false } entry ? [entry] : []);
 
     /// <summary>Brings older progress back, so that it is not forgotten: what is about a month, some months or some years old today, and
     /// then everything in turn.</summary>

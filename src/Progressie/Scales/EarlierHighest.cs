@@ -39,4 +39,7 @@ public abstract partial record EarlierHighest
     internal virtual void Check(TextCheck check)
     {
     }
+
+    /// <summary>The same without its words.</summary>
+    internal virtual EarlierHighest Erase() => this;
 }

@@ -34,4 +34,6 @@ public sealed partial record EarlierPosition : EarlierHighest
         check.Text("when", When);
         check.Text("whatWorked", WhatWorked);
     }
+
+    internal override EarlierHighest Erase() => this with { When = FreeText.Erase(When), WhatWorked = FreeText.Erase(WhatWorked) };
 }

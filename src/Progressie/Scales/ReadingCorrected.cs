@@ -50,4 +50,8 @@ public sealed partial record ReadingCorrected : ScaleEvent
         check.Text("reason", Reason);
         Reading.Check(check.In("reading"));
     }
+
+    internal override int? About => Number;
+
+    private protected override LogEvent WithoutWords() => this with { By = null, Reading = Reading.Erase(), Reason = FreeText.Erase(Reason) };
 }

@@ -38,4 +38,6 @@ public sealed partial record ReadingRecorded : ScaleEvent
             || (sent is ReadingRecorded { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
 
     internal override void Check(TextCheck check) => Reading.Check(check.In("reading"));
+
+    private protected override LogEvent WithoutWords() => this with { By = null, Reading = Reading.Erase() };
 }

@@ -24,4 +24,6 @@ public sealed partial record ReadingWithdrawn : ScaleEvent
     public override string ToString() => FormattableString.Invariant($"withdrew event {Number}");
 
     internal override void Check(TextCheck check) => check.Text("reason", Reason);
+
+    private protected override LogEvent WithoutWords() => this with { By = null, Reason = FreeText.Erase(Reason) };
 }

@@ -44,6 +44,9 @@ public sealed partial record ScaleEntry
     /// <summary>Gets the reading as it stands.</summary>
     public ScaleReading Reading => Corrections.Count > 0 ? Corrections[^1].Reading : Original.Reading;
 
+    /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>
+    public bool IsErased => Corrections.Count > 0 ? Corrections[^1].IsErased : Original.IsErased;
+
     /// <summary>What entries are put in order of time by.</summary>
     internal long TimeKey => When.SortKey(At.Offset);
 

@@ -7,4 +7,5 @@ internal enum ScaleEventKind
     Corrected = 1,
     Withdrawn = 2,
     Revised = 3,
+    Erased = 4,
 }

@@ -28,4 +28,7 @@ public sealed partial record ScaleFinding
         check.Text("what", What);
         check.Text("how", How);
     }
+
+    /// <summary>The finding without its words.</summary>
+    internal ScaleFinding Erase() => new() { What = FreeText.Erased, How = FreeText.Erase(How) };
 }

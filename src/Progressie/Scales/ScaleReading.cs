@@ -127,4 +127,16 @@ public sealed partial record ScaleReading
         check.Texts("keeps", Keeps);
         NextStep?.Check(check.In("nextStep"));
     }
+
+    /// <summary>The reading without its words: the position stays, so that the line does.</summary>
+    internal ScaleReading Erase() => this with
+    {
+        Answer = Answer with { Words = FreeText.Erase(Answer.Words) },
+        WhatIsThere = [.. WhatIsThere.Select(static finding => finding.Erase())],
+        EarlierHighest = EarlierHighest?.Erase(),
+        OneStepHigher = OneStepHigher is { } higher ? higher with { LooksLike = FreeText.Erased } : null,
+        Coping = FreeText.Erase(Coping),
+        Keeps = FreeText.Erase(Keeps),
+        NextStep = NextStep?.Erase(),
+    };
 }

@@ -26,4 +26,6 @@ public sealed partial record ScaleRevised : ScaleEvent
     internal override bool IsRepeatedBy(LogEvent sent) =>
         sent is ScaleRevised other && base.IsRepeatedBy(other with { Scale = Scale })
             && other.Scale.ToDraft() with { Version = Scale.Version } == Scale.ToDraft();
+
+    private protected override LogEvent WithoutWords() => this with { By = null };
 }

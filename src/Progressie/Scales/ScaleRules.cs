@@ -40,8 +40,10 @@ internal static class ScaleRules
                 return state;
             case ReadingWithdrawn:
                 return state with { CurrentPlace = LatestStanding(state, log.Add(next)) };
+            case ScaleRevised revised:
+                return Revise(state, log, revised, path + "/scale", issues);
             default:
-                return Revise(state, log, (ScaleRevised)next, path + "/scale", issues);
+                return state;
         }
     }
 

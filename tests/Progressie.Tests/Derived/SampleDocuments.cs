@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Json.Documents;
 using Progressie.Json.Shapes;
+using Progressie.Scales;
 using Progressie.Tests.Json;
 using Progressie.Tests.Support;
 
@@ -67,6 +71,11 @@ internal static class SampleDocuments
         .. Boards("/operations", Documents.Operations, " sent"),
         ("checklist of tools", File.ReadAllText(Path.Combine(Golden.Folder, "checklist-minimal.json"))
             .Replace("practise", "tool", StringComparison.Ordinal)),
+        ("erased board", ProgressieJson.Write(ErasedBoard)),
+        ("erased operations", ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations))),
+        ("erased journal", ProgressieJson.Write(Read<ProgressJournal>(Documents.Journal).Erase(1, Eraser))),
+        ("erased conversation", ProgressieJson.Write(Read<Conversation>(Documents.Conversation).Erase(1, Eraser))),
+        ("erased series", ProgressieJson.Write(Read<ScaleSeries>(Documents.ScaleSeries).Erase(1, Eraser))),
         ("series that somebody keeps",
             Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/2/by", "\"kade\""), "/events/4/by", "\"kade\"")),
         ("response with a note before",
@@ -76,6 +85,14 @@ internal static class SampleDocuments
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];
+
+    private static Writer Eraser => Writer.Of("noor", ManualClock.At("2026-06-01T09:00:00+02:00")).OnDevice("e");
+
+    private static CircleBoard ErasedBoard =>
+        Read<CircleBoard>(Documents.Board).Erase("1@a", Eraser).EraseTopic(Eraser).ErasePerson("sam", Eraser);
+
+    private static T Read<T>(string json)
+        where T : class => ProgressieJson.Read<T>(json, TestDefinitions.All).Value;
 
     /// <summary>Members that rarely are there: what an operation was based on, and where a note came from.</summary>
     private static IEnumerable<(string Name, string Json)> Boards(string operations, string json, string name)

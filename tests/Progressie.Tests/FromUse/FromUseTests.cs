@@ -1,4 +1,5 @@
 using Progressie.Catalog;
+using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
@@ -65,6 +66,25 @@ public sealed class FromUseTests
         Assert.Equal(series.Scale, taken.Scale);
         Assert.Equal(2m, taken.Progress().SinceFirst!.Points);
         Assert.Equal(3, taken.Progress().Line.Count);
+    }
+
+    [Fact]
+    public void Words_TakenOffABoardAndErased_AreNowhere()
+    {
+        CircleBoard board = Read<CircleBoard>("B01-taken-off.json");
+        Assert.Contains("Bram", ProgressieJson.Write(board.Compact()), StringComparison.Ordinal);
+
+        Writer writer = Writer.Of("ravi", ManualClock.At("2026-03-03T09:00:00+01:00")).OnDevice("s");
+        CircleBoard erased = board.Erase("1@s", writer);
+        CircleNote note = Assert.Single(erased.TakenOff);
+        Assert.True(FreeText.IsErased(note.Text));
+        Assert.Null(note.Author);
+        foreach (CircleBoard one in (CircleBoard[])[erased, erased.Compact(), board.Merge(erased).Board, erased.Merge(board).Board])
+        {
+            Assert.DoesNotContain(Reachable.From(one).Texts, static text => text.Contains("Bram", StringComparison.Ordinal));
+            Assert.DoesNotContain("Bram", ProgressieJson.Write(one), StringComparison.Ordinal);
+            Assert.Equal(erased, one);
+        }
     }
 
     [Fact]

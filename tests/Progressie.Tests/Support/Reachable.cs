@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Progressie.Tests.Support;
@@ -39,7 +40,9 @@ public sealed class Reachable
             return;
         }
 
-        if (value is IEnumerable list and not IDictionary)
+        // What is in an immutable array is met by its field; a default one cannot be gone through.
+        bool isArray = value.GetType() is { IsGenericType: true } one && one.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+        if (value is IEnumerable list and not IDictionary && !isArray)
         {
             foreach (object? item in list)
             {

@@ -107,6 +107,7 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Step = step[v],
                 Question = question[v],
@@ -119,13 +120,13 @@ internal static class ConversationDocument
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static passed => passed.Step);
-            return v => new Passed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
+            return v => new Passed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
         });
         u.Of<StepClosed>("step-closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static closed => closed.Step);
-            return v => new StepClosed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
+            return v => new StepClosed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
         });
         u.Of<Corrected>("corrected", SomethingSaid, static o =>
         {
@@ -142,6 +143,7 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
@@ -161,9 +163,24 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
+            };
+        });
+        u.Of<EventsErased>("erased", static o =>
+        {
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
+            return v => new EventsErased
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Numbers = numbers[v],
             };
         });
         u.Of<RoleSwitched>("role-switched", static o =>
@@ -177,6 +194,7 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 To = to[v],
                 Reason = reason[v],
@@ -187,7 +205,7 @@ internal static class ConversationDocument
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<NextStep> step = o.Required("nextStep", SharedShapes.AgreedStep, static decided => decided.Step);
-            return v => new Decided { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v], Step = step[v] };
+            return v => new Decided { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
         });
         u.Of<Reviewed>("reviewed", static o =>
         {
@@ -200,6 +218,7 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 CarriedStep = carried[v],
                 Status = status[v],
@@ -216,6 +235,7 @@ internal static class ConversationDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Text = text[v],
                 IsShared = shared[v],
@@ -224,12 +244,12 @@ internal static class ConversationDocument
         u.Of<Closed>("closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Closed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v] };
+            return v => new Closed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v] };
         });
         u.Of<Reopened>("reopened", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Reopened { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], By = by[v] };
+            return v => new Reopened { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v] };
         });
     });
 

@@ -49,7 +49,7 @@ internal static class JournalDocument
         {
             EventHead head = EventHead.Of(o);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
-            return v => new EntryWritten { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], Entry = entry[v] };
+            return v => new EntryWritten { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], Entry = entry[v] };
         });
         u.Of<EntryCorrected>("corrected", static o =>
         {
@@ -62,6 +62,7 @@ internal static class JournalDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 Number = number[v],
                 Entry = entry[v],
                 Reason = reason[v],
@@ -77,8 +78,22 @@ internal static class JournalDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 Number = number[v],
                 Reason = reason[v],
+            };
+        });
+        u.Of<EntryErased>("erased", static o =>
+        {
+            EventHead head = EventHead.Of(o);
+            Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
+            return v => new EntryErased
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                Numbers = numbers[v],
             };
         });
         u.Of<EntryShared>("shared", static o =>
@@ -91,6 +106,7 @@ internal static class JournalDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 Number = number[v],
                 With = with[v],
             };
@@ -105,6 +121,7 @@ internal static class JournalDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 Number = number[v],
                 With = with[v],
             };
@@ -113,7 +130,7 @@ internal static class JournalDocument
         {
             EventHead head = EventHead.Of(o);
             Field<string> text = o.Required("text", Words, static happened => happened.Text);
-            return v => new LevelMarked { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], Text = text[v] };
+            return v => new LevelMarked { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], Text = text[v] };
         });
     });
 

@@ -112,6 +112,7 @@ internal static class ScaleSeriesDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Version = version[v],
                 Reading = reading[v],
@@ -129,6 +130,7 @@ internal static class ScaleSeriesDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Version = version[v],
@@ -146,9 +148,24 @@ internal static class ScaleSeriesDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
+            };
+        });
+        u.Of<ReadingErased>("erased", static o =>
+        {
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
+            return v => new ReadingErased
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Numbers = numbers[v],
             };
         });
         u.Of<ScaleRevised>("revised", static o =>
@@ -161,6 +178,7 @@ internal static class ScaleSeriesDocument
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
                 By = by[v],
                 Scale = scale[v],
                 MeansTheSame = same[v],

@@ -79,6 +79,9 @@ internal static class SharedShapes
 
     internal static IdShape<EventId> IdOfEvent => field ??= new(IssueTerms.EventId, IdRules.Token, "token", PersonalData.Key);
 
+    /// <summary>The numbers of events.</summary>
+    internal static ListShape<int> Numbers => field ??= new(IssueTerms.ArrayOfEventNumbers, Ordinal);
+
     /// <summary>The moment of an operation, which every operation has.</summary>
     internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)
         where T : class => o.Required("at", Moment, get);

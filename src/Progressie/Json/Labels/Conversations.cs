@@ -67,6 +67,9 @@ public partial record DirectingPreparationDraft;
 public partial record ModelParameter;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record EventsErased;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record Noted;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

@@ -7,6 +7,9 @@ namespace Progressie.Journal;
 public partial record EntryCorrected;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record EntryErased;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record EntryShared;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

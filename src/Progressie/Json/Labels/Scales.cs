@@ -31,6 +31,9 @@ public partial record struct PerspectiveId;
 public partial record ReadingCorrected;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record ReadingErased;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ReadingRecorded;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

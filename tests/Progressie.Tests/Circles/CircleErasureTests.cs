@@ -1,0 +1,179 @@
+using Progressie.Circles;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+/// <summary>Words on boards are erased for good, and nothing else moves.</summary>
+public sealed class CircleErasureTests
+{
+    private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
+    private static readonly Writer A = Writer.Of("noor", Clock).OnDevice("a");
+    private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
+
+    private static readonly CircleBoard Start = CircleBoard.Start(
+        "b-1", "Overdracht", A,
+        new CircleDetails { Participants = [Person("noor", "Noor"), Person("idris", "Idris")], WhyItMatters = "omdat" });
+
+    private static readonly CircleBoard Board = Start
+        .Add(CircleZone.Outer, "eerst", A)
+        .Reword("1@a", "dan", B)
+        .Plan("1@a", new CirclePlan { Owners = [Person("idris", "Idris")], How = "zo", HelpWanted = "van wie" }, A);
+
+    [Fact]
+    public void Erase_OfAnAddition_IsOfAllThatIsDoneToTheNote()
+    {
+        CircleBoard erased = Board.Erase("1@a", B);
+        CircleNote note = erased.GetNote("1@a");
+        Assert.Equal(FreeText.Erased, note.Text);
+        Assert.Equal(FreeText.Erased, note.Plan!.How);
+        Assert.Empty(note.Plan.Owners);
+        Assert.All(note.History, static done => Assert.True(done is { IsErased: true, By: null }));
+        Assert.Equal("4@b erased 1@a", erased.Made!.ToString());
+
+        // What another wrote meanwhile without having heard of it goes too.
+        CircleMerge late = erased.Merge(Board.Reword("1@a", "te laat", Writer.Of("noor", Clock).OnDevice("c")));
+        Assert.Equal(FreeText.Erased, late.Board.GetNote("1@a").Text);
+        Assert.True(Assert.Single(late.Arrived).IsErased);
+        Assert.Equal(
+            "PRG3322 error at /operations/4/note: The words of note 1@a were erased: nothing more is done to it, and taking it off can still be.",
+            Told.Lines(erased.TryReword("1@a", "opnieuw", A).Report));
+    }
+
+    [Fact]
+    public void Erase_OfOneOperation_LeavesTheOthers()
+    {
+        CircleBoard erased = Board.Erase("2@b", A);
+        Assert.Equal(FreeText.Erased, erased.GetNote("1@a").Text);
+        Assert.Equal("eerst", Assert.IsType<NoteAdded>(erased.GetNote("1@a").History[0]).Text);
+        Assert.Equal("zo", erased.GetNote("1@a").Plan!.How);
+        Assert.Equal(FreeText.Erased, erased.Reword("1@a", "anders", A).Erase("1@a", A).GetNote("1@a").Text);
+    }
+
+    [Fact]
+    public void Erasing_ThatComesFirst_ErasesWhatComesLater()
+    {
+        CircleBoard erased = Board.Erase("1@a", A);
+        CircleBoard other = Start.TryApply([erased.Made!]).Value.Board;
+        Assert.Equal(erased, other.TryApply(Board.Operations).Value.Board);
+        Assert.Equal(erased, other.TryApply([.. Board.Operations.Reverse()]).Value.Board);
+        Assert.Empty(erased.TryApply(Board.Operations).Value.LeftOut);
+        Assert.Empty(erased.TryApply(Board.Operations).Report.Issues);
+        Assert.Equal(erased, Board.Apply(erased.Since(Board.Digest())).Board);
+    }
+
+    [Fact]
+    public void Operation_WithoutItsWords_TakesNoneAwayByItself()
+    {
+        CircleBoard erased = Board.Erase("1@a", A);
+        CircleOperation[] without = [.. erased.Operations.Where(static one => one is not Erased)];
+        Assert.Equal(Board, Board.TryApply(without).Value.Board);
+        Assert.Empty(Board.TryApply(without).Value.LeftOut);
+        CircleBoard partly = Start.TryApply(without).Value.Board;
+        Assert.Equal(FreeText.Erased, partly.GetNote("1@a").Text);
+        Assert.Equal(Board, partly.TryApply(Board.Operations).Value.Board);
+        Assert.Equal(erased, partly.TryApply(Board.Operations).Value.Board.TryApply([erased.Made!]).Value.Board);
+        Assert.Equal(erased, partly.Merge(erased).Board);
+    }
+
+    [Fact]
+    public void Note_ThatItsMakerTookOff_StaysOffWhenItIsErased()
+    {
+        CircleBoard board = Start.Add(CircleZone.Outer, "weg", A).Undo("1@a", Writer.Of("noor", Clock).OnDevice("c"));
+        Assert.Single(board.Erase("1@a", B).TakenOff);
+        Assert.Single(board.ErasePerson("noor", B).TakenOff);
+
+        // And when it was not, anybody can.
+        CircleBoard there = Start.Add(CircleZone.Outer, "weg", A).Erase("1@a", A);
+        Assert.Single(there.Undo("1@a", B).TakenOff);
+    }
+
+    [Fact]
+    public void ErasePerson_TakesOutWordsNameAndId_AlsoWhatComesLater()
+    {
+        CircleBoard erased = Board.ErasePerson("idris", A);
+        Assert.Equal("noor", Assert.Single(erased.Participants).ToString());
+        Assert.Equal(FreeText.Erased, erased.GetNote("1@a").Text);
+        Assert.Empty(erased.GetNote("1@a").Plan!.Owners);
+        Assert.Equal("zo", erased.GetNote("1@a").Plan!.How);
+        Assert.DoesNotContain("idris", ProgressieJson.Write(erased), StringComparison.OrdinalIgnoreCase);
+        Assert.Throws<ArgumentException>(() => erased.ViewFor("idris"));
+        Assert.Equal("4@a erased a person", erased.Made!.ToString());
+
+        CircleBoard late = Board.Add(CircleZone.Inner, "van idris", B);
+        foreach (CircleBoard one in (CircleBoard[])[erased.Merge(late).Board, late.Merge(erased).Board, late.Apply([erased.Made!]).Board])
+        {
+            Assert.DoesNotContain("idris", ProgressieJson.Write(one), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(erased.Merge(late).Board, one);
+        }
+
+        Assert.Equal(
+            "PRG3324 error at /operations/4/by: This person was erased from the board: what they do on it would be erased at once.",
+            Told.Lines(erased.TryAdd(CircleZone.Inner, "weer", B).Report));
+        Assert.Equal("PRG3324", Assert.Single(erased.TryJoin(Person("idris", "Idris"), A).Report.Issues).Code.ToString());
+    }
+
+    [Fact]
+    public void ErasePerson_OfATwoSidedBoard_LeavesTheTwoSides()
+    {
+        CircleBoard board = CircleBoard.Start(
+            "b-2", "Samen", A,
+            new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor", "Noor"), Person("idris", "Idris")] });
+        board = board.Add(CircleZone.Inner, "van noor", A).Add(CircleZone.Inner, "van idris", B).Enter(CirclePhase.CompareInner, A);
+        Assert.Equal("idris", board.Erase("2@b", A).GetNote("2@b").Author.ToString());
+
+        CircleBoard erased = board.ErasePerson("idris", A);
+        Assert.Equal(2, erased.Participants.Count);
+        Assert.Equal(erased.Participants[1].Id, erased.GetNote("2@b").Author);
+        Assert.DoesNotContain("idris", ProgressieJson.Write(erased), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(ProgressieJson.Write(erased.CompareSides()), ProgressieJson.Write(board.Merge(erased).Board.CompareSides()));
+        Assert.Equal(erased, board.Apply(erased.Since(board.Digest())).Board);
+        Assert.Equal(erased, ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(erased)).Value);
+    }
+
+    [Fact]
+    public void EraseTopic_TakesOutTheTopicAndWhatItWasCalled()
+    {
+        CircleBoard erased = Start.RewordTopic("Later", "want", A).EraseTopic(A);
+        Assert.Equal((FreeText.Erased, FreeText.Erased), (erased.Topic, erased.WhyItMatters));
+        Assert.DoesNotContain("Overdracht", ProgressieJson.Write(erased), StringComparison.Ordinal);
+        Assert.Equal(erased, Start.Merge(erased).Board);
+        Assert.Equal("Nieuw", erased.RewordTopic("Nieuw", null, A).Topic);
+    }
+
+    [Fact]
+    public void WhatCannotBe_IsRefused()
+    {
+        CircleBoard erased = Board.Erase("2@b", A);
+        Assert.Equal(
+            "PRG3323 error at /operations/4/undoes: Operation 4@a erased words: that is for good, and cannot be taken back.",
+            Told.Lines(erased.TryUndo("4@a", A).Report));
+        Undone undo = new() { Id = OperationId.Parse("9@x"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("4@a") };
+        Assert.Equal(FreeText.Erased, erased.Apply([undo]).Board.GetNote("1@a").Text);
+        Assert.Equal(
+            "PRG3321 error at /operations/3/operations/0: There is no operation 1@z on this board to erase.",
+            Told.Lines(Board.TryErase("1@z", A).Report));
+        Assert.Equal("PRG1001", Assert.Single(Board.TryErase("?", A).Report.Issues).Code.ToString());
+        Assert.Equal("PRG1001", Assert.Single(Board.TryErasePerson(" ", A).Report.Issues).Code.ToString());
+
+        Erased made = new() { Id = OperationId.Parse("4@a"), At = Clock.GetLocalNow() };
+        Assert.Equal("PRG3221", Assert.Single(Board.TryRecord(made).Report.Issues).Code.ToString());
+        Assert.Equal("PRG3222", Assert.Single(Board.TryRecord(made with { Person = A.By }).Report.Issues).Code.ToString());
+        Assert.Equal(
+            "PRG3223", Board.TryRecord(made with { Operations = [OperationId.Parse("5@a")] }).Report.Issues[0].Code.ToString());
+        NoteAdded words = new()
+        {
+            Id = OperationId.Parse("4@a"),
+            At = Clock.GetLocalNow(),
+            IsErased = true,
+            Zone = CircleZone.Inner,
+            Text = "toch",
+        };
+        Assert.Equal(
+            "PRG1112 error at /operations/3/erased: This says that its words were erased, and holds some.",
+            Told.Lines(Board.TryRecord(words).Report));
+    }
+
+    private static Participant Person(string id, string? name) => new() { Id = ParticipantId.Parse(id), Name = name };
+}

@@ -1,0 +1,317 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Catalog;
+using Progressie.Circles;
+using Progressie.Conversations;
+using Progressie.Journal;
+using Progressie.Json;
+using Progressie.Rendering;
+using Progressie.Scales;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Contracts;
+
+/// <summary>After words were erased, nothing holds them, wherever one looks: in the object and all that can be reached from it, in the
+/// document, on a page and on other replicas; and nothing else moved.</summary>
+public sealed class ErasureLaws
+{
+    private const int Cases = 2_000;
+
+    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
+
+    private static readonly Writer Later = By(ParticipantId.Parse("noor"));
+
+    [Fact]
+    public void Journal_Any_HoldsNoWordThatWasErased() => Obey(
+        Generate.Journal,
+        static journal => journal.Events,
+        static (journal, number) => journal.TryErase(number, By(journal.Owner.Id)),
+        static (journal, next) => journal.TryRecord(next),
+        static journal => Pages.Of(journal.ViewFor(journal.Owner.Id), LanguageTag.Dutch).ToText(),
+        static journal => string.Join(' ', journal.Entries.Select(static one =>
+            $"{one.Number} {one.Entry.Kind} {one.IsWithdrawn} {string.Join(',', one.SharedWith)} {one.When}")));
+
+    [Fact]
+    public void Series_Any_HoldsNoWordThatWasErased() => Obey(
+        Generate.ScaleSeries,
+        static series => series.Events,
+        static (series, number) => series.TryErase(number, Later),
+        static (series, next) => series.TryRecord(next),
+        static series => Pages.Of(series, LanguageTag.Dutch).ToText(),
+        static series => string.Join(' ', series.Entries.Select(static one =>
+            $"{one.Number} {one.Version} {one.IsWithdrawn} {one.Reading.Answer.Kind} {one.Reading.Position} {one.When}"))
+            + string.Join(' ', series.Progress().Line.Select(static point => $"{point.Position} {point.Gap}")));
+
+    [Fact]
+    public void Conversation_Any_HoldsNoWordThatWasErased() => Obey(
+        Generate.Conversation,
+        static talk => talk.Events,
+        static (talk, number) => talk.TryErase(number, By(talk)),
+        static (talk, next) => talk.TryRecord(next),
+        static talk => Pages.Of(talk.ViewForEveryone(), LanguageTag.Dutch).ToText(),
+        static talk => string.Join(' ', talk.Entries.Select(static one =>
+            $"{one.Number} {one.Step} {one.By} {one.IsPrivate} {one.IsWithdrawn}"))
+            + string.Join(' ', talk.Path) + $"{talk.ClosedAt} {talk.Role} {talk.OpenSteps.Count}");
+
+    [Fact]
+    public void Journal_OfWhichSomebodyWasErased_HoldsNothingOfThem() => ObeyForPeople(
+        Generate.Journal,
+        static journal => [journal.Owner.Id, .. journal.Events.OfType<EntryShared>().SelectMany(static shared => shared.With)],
+        static (journal, person) => journal.TryErasePerson(person, By(journal.Owner.Id)),
+        static (journal, person) => journal.Owner.Id == person ? ["/events", "/owner"] : [],
+        static journal => journal.Events.Count);
+
+    [Fact]
+    public void Series_OfWhichSomebodyWasErased_HoldsNothingOfThem() => ObeyForPeople(
+        Generate.ScaleSeries,
+        static series => [.. series.Events.Select(static one => one.By).Append(series.Owner?.Id).OfType<ParticipantId>()],
+        static (series, person) => series.TryErasePerson(person, Later),
+        static (series, person) =>
+        [
+            .. series.Owner?.Id == person ? ["/owner"] : Array.Empty<string>(),
+            .. series.Events.Select(static (one, index) => (one, index))
+                .Where(pair => (pair.one.By ?? series.Owner?.Id) == person && pair.one is not ScaleRevised)
+                .Select(static pair => $"/events/{pair.index}"),
+        ],
+        static series => series.Events.Count);
+
+    [Fact]
+    public void Conversation_OfWhichSomebodyWasErased_HoldsNothingOfThem() => ObeyForPeople(
+        Generate.Conversation,
+        static talk => [.. talk.Participants.Select(static one => one.Person.Id)],
+        static (talk, person) => talk.TryErasePerson(person, By(talk)),
+        static (talk, person) =>
+        [
+            .. talk.Participants.Select(static (one, index) => (one, index))
+                .Where(pair => pair.one.Person.Id == person).Select(static pair => $"/participants/{pair.index}"),
+            .. talk.Carried.Select(static (one, index) => (one, index))
+                .Where(pair => pair.one.Owner?.Id == person).Select(static pair => $"/carried/{pair.index}"),
+            .. talk.Events.Select(static (one, index) => (one, index))
+                .Where(pair => pair.one.By == person).Select(static pair => $"/events/{pair.index}"),
+        ],
+        static talk => talk.Events.Count);
+
+    [Fact]
+    public void Conversation_OfWhichTheTopicWasErased_HoldsNothingOfTheStart() => Props.ForAll(
+        Generate.Conversation,
+        static generated =>
+        {
+            Planted<Conversation> planted = Planted<Conversation>.In(generated);
+            Conversation erased = planted.Document.EraseTopic(By(generated));
+            string[] gone = [.. planted.Words.Where(static entry =>
+                entry.Key == "/topic" || entry.Key.StartsWith("/carried/", StringComparison.Ordinal)
+                || entry.Key.StartsWith("/parameters/", StringComparison.Ordinal)).Select(static entry => entry.Value)];
+            AssertGone(gone, erased);
+            AssertReadsBack(erased);
+        });
+
+    [Fact]
+    public void Boards_Any_HoldNoWordThatWasErasedOnAny()
+    {
+        int gone = 0;
+        Props.ForAll(
+            Erasures,
+            erasure =>
+            {
+                Planted<CircleBoard>[] planted = [.. erasure.Replicas.Select(static board => Planted<CircleBoard>.In(board, KeyOf))];
+                CircleBoard a = planted[0].Document, b = planted[1].Document, c = planted[2].Document;
+                if (Target(a, erasure.Pick) is not { } erase || !erase(a).TryGetValue(out CircleBoard? erased))
+                {
+                    return;
+                }
+
+                Erased made = (Erased)erased.Made!;
+                string[] words = [.. planted.SelectMany(one => WordsOf(one, made)).Distinct()];
+                gone += words.Length;
+
+                // Erase after merge is merge after erase, in any order, also when others come back late or in part.
+                CircleBoard met = erased.Merge(b).Board.Merge(c).Board;
+                CircleBoard[] same =
+                [
+                    a.Merge(b).Board.Merge(c).Board.Apply([made]).Board,
+                    c.Merge(b).Board.Merge(erased).Board,
+                    b.Apply([made]).Board.Merge(c).Board.Merge(a).Board,
+                    b.Merge(c).Board.Apply([.. erased.Operations.Reverse()]).Board,
+                    met.Merge(a).Board,
+                    met.Apply([.. a.Operations]).Board,
+                ];
+                Assert.All(same, one => Assert.Equal(met.Operations, one.Operations));
+                Assert.All(same, one => Assert.Equal(met.Beginning, one.Beginning));
+                Assert.All(same, one => Assert.Equal(met.ViewForEveryone(), one.ViewForEveryone()));
+                Assert.Equal(met.Notes.Concat(met.TakenOff).Select(static note => note.Id).ToHashSet(),
+                    a.Merge(b).Board.Merge(c).Board.Notes.Concat(a.Merge(b).Board.Merge(c).Board.TakenOff)
+                        .Select(static note => note.Id).ToHashSet());
+
+                CircleBoard compact = b.Merge(erased.Compact()).Board.Merge(c.Apply([made]).Board).Board;
+                Assert.Equal(met.ViewForEveryone(), compact.ViewForEveryone());
+                AssertGone(words, compact);
+
+                CircleMerge late = met.Merge(a);
+                Assert.DoesNotContain(met.TryMerge(a).Report.Issues, static issue => issue.Code == IssueCode.OperationLeftOut);
+                AssertGone(words, met);
+                AssertGone(words, met.Compact());
+                AssertGone(words, late.Arrived);
+                AssertGone(words, late.LeftOut);
+                AssertGone(words, met.Since(CircleDigest.Parse(string.Empty)));
+                AssertGoneFrom(words, ProgressieJson.Write(late), Pages.Of(late, LanguageTag.Dutch).ToText());
+                AssertGone(words, met.ViewForEveryone());
+                AssertGoneFrom(words, Pages.Of(met.ViewForEveryone(), LanguageTag.Dutch).ToText());
+                AssertReadsBack(met);
+                if (made.Person is not null)
+                {
+                    ParticipantId who = People.First(one => met.Beginning.StandInOf(one) == made.Person);
+                    Assert.DoesNotContain(who, Reachable.From(met).Objects.OfType<ParticipantId>());
+                }
+            },
+            Cases);
+        Assert.True(gone > 1_000, $"Only {gone} words were erased.");
+    }
+
+    private static ParticipantId[] People { get; } =
+        [ParticipantId.Parse("noor"), ParticipantId.Parse("p/1~2"), ParticipantId.Parse("i&d")];
+
+    private static Arbitrary<(CircleBoard[] Replicas, int Pick)> Erasures =>
+        (from replicas in Generate.Replicas.Generator
+         from pick in Gen.Choose(0, 1_000_000)
+         select (replicas, pick)).ToArbitrary();
+
+    private static Func<CircleBoard, Validated<CircleBoard>>? Target(CircleBoard board, int pick)
+    {
+        Writer writer = Writer.Anonymous(ManualClock.At("2030-01-01T09:00:00+01:00")).OnDevice("eraser");
+        return (pick % 5) switch
+        {
+            0 => one => one.TryErasePerson(People[pick / 5 % People.Length], writer),
+            1 => one => one.TryEraseTopic(writer),
+            _ when board.Operations.Count > 0 => one => one.TryErase(board.Operations[pick / 5 % board.Operations.Count].Id, writer),
+            _ => null,
+        };
+    }
+
+    /// <summary>The words that have to go, worked out from the document alone.</summary>
+    private static IEnumerable<string> WordsOf(Planted<CircleBoard> planted, Erased erased)
+    {
+        IReadOnlyList<CircleOperation> operations = planted.Document.Operations;
+        foreach ((string pointer, string word) in planted.Words)
+        {
+            string[] steps = pointer.Split('/');
+            if (steps[1] != "operations")
+            {
+                bool isTheirs = steps[1] == "participants" && erased.Person is { } person
+                    && planted.Document.Beginning.StandInOf(planted.Document.Beginning.Details.Participants[int.Parse(steps[2], null)].Id) == person;
+                if (isTheirs || (erased.IsOfStart && steps[1] is "topic" or "whyItMatters"))
+                {
+                    yield return word;
+                }
+
+                continue;
+            }
+
+            CircleOperation operation = operations[int.Parse(steps[2], null)];
+            if (erased.Operations.Contains(operation.Id)
+                || (operation.Subject is { } note && erased.Operations.Contains(note.AddedBy))
+                || (operation.By is { } by && planted.Document.Beginning.StandInOf(by) == erased.Person))
+            {
+                yield return word;
+            }
+        }
+    }
+
+    /// <summary>An operation has the same words on every replica.</summary>
+    private static string KeyOf(JsonNode board, string pointer) => pointer.Split('/') is [_, "operations", string at, ..string[] rest]
+        ? $"{board["operations"]![int.Parse(at, null)]!["id"]} {string.Join('/', rest)}"
+        : pointer;
+
+    private static Writer By(Conversation talk) => By(talk.Participants[0].Person.Id);
+
+    private static Writer By(ParticipantId person) => Writer.Of(person, ManualClock.At("2100-01-01T09:00:00+01:00"));
+
+    private static void Obey<TLog, TEvent>(
+        Arbitrary<TLog> any,
+        Func<TLog, IReadOnlyList<TEvent>> eventsOf,
+        Func<TLog, int, Validated<TLog>> erase,
+        Func<TLog, TEvent, Validated<TLog>> record,
+        Func<TLog, string> page,
+        Func<TLog, string> skeleton)
+        where TLog : class
+        where TEvent : LogEvent
+    {
+        int gone = 0;
+        Props.ForAll(
+            any,
+            generated =>
+            {
+                Planted<TLog> planted = Planted<TLog>.In(generated);
+                IReadOnlyList<TEvent> events = eventsOf(planted.Document);
+                if (events.Count == 0)
+                {
+                    return;
+                }
+
+                int number = (events.Count * 7 / 11) + 1;
+                TLog erased = erase(planted.Document, number).Value;
+                HashSet<int> met = [number];
+                for (int i = number; i < events.Count; i++)
+                {
+                    if (events[i].About is { } about && met.Contains(about))
+                    {
+                        met.Add(i + 1);
+                    }
+                }
+
+                string[] words = [.. met.Where(one => events[one - 1].GetType() != typeof(ScaleRevised))
+                    .SelectMany(one => planted.Below($"/events/{one - 1}"))];
+                gone += words.Length;
+                AssertGone(words, erased);
+                AssertGoneFrom(words, page(erased));
+                AssertReadsBack(erased);
+                Assert.Equal(skeleton(planted.Document), skeleton(erased));
+                Assert.True(eventsOf(erased)[number - 1].IsErased);
+                Assert.Same(erased, erase(erased, number).Value);
+
+                // Sent again under its id it changes nothing.
+                foreach (int one in met.Where(one => events[one - 1].Id is not null))
+                {
+                    Assert.Same(erased, record(erased, events[one - 1]).Value);
+                }
+            },
+            Cases);
+        Assert.True(gone > 200, $"Only {gone} words were erased.");
+    }
+
+    private static void ObeyForPeople<TLog>(
+        Arbitrary<TLog> any,
+        Func<TLog, ParticipantId[]> people,
+        Func<TLog, ParticipantId, Validated<TLog>> erase,
+        Func<TLog, ParticipantId, IEnumerable<string>> places,
+        Func<TLog, int> count)
+        where TLog : class => Props.ForAll(
+            any,
+            generated =>
+            {
+                Planted<TLog> planted = Planted<TLog>.In(generated);
+                foreach (ParticipantId person in people(planted.Document).Distinct())
+                {
+                    TLog erased = erase(planted.Document, person).Value;
+                    AssertGone([.. places(planted.Document, person).SelectMany(planted.Below)], erased);
+                    Assert.DoesNotContain(person, Reachable.From(erased).Objects.OfType<ParticipantId>());
+                    AssertReadsBack(erased);
+                    Assert.Equal(count(planted.Document) + 1, count(erased));
+                }
+            },
+            cases: 500);
+
+    private static void AssertReadsBack<T>(T document)
+        where T : class => Assert.Equal(document, ProgressieJson.Read<T>(ProgressieJson.Write(document), TestDefinitions.All).Value);
+
+    /// <summary>Nothing that can be reached holds the words, and so nothing that is made of it can.</summary>
+    private static void AssertGone(IReadOnlyCollection<string> words, object from) =>
+        AssertGoneFrom(words, [.. Reachable.From(from).Texts]);
+
+    private static void AssertGoneFrom(IReadOnlyCollection<string> words, params string[] texts)
+    {
+        string[] held = [.. words.Where(word => texts.Any(text => text.Contains(word, StringComparison.Ordinal)))];
+        Assert.True(held.Length == 0, $"Still there: {string.Join(", ", held)}");
+    }
+}

@@ -67,8 +67,8 @@ public abstract partial record LogEvent
     {
     }
 
-    /// <summary>The event without its words.</summary>
-    internal LogEvent Erase() => IsErased ? this : WithoutWords() with { IsErased = true };
+    /// <summary>The event without its words. What erased others has none.</summary>
+    internal LogEvent Erase() => IsErased || Erases is not null ? this : WithoutWords() with { IsErased = true };
 
     /// <summary>The event with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
     private protected virtual LogEvent WithoutWords() => this;

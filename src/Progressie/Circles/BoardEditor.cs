@@ -134,9 +134,9 @@ internal sealed class BoardEditor(CircleBoard board)
             }
         }
 
-        foreach ((OperationId id, ValueList<Compacted> waiting) in _places.ToMap())
+        if (_erased.Exists(static erased => erased.Person is not null))
         {
-            if (waiting.Any(static place => place.By is not null))
+            foreach ((OperationId id, ValueList<Compacted> waiting) in _places.ToMap())
             {
                 _places.Set(id, Sorted([.. waiting.Select(_erasures.Leave).Cast<Compacted>().Distinct()]));
             }
@@ -180,7 +180,7 @@ internal sealed class BoardEditor(CircleBoard board)
         if (operation is Erased erased)
         {
             _erased.Add(erased);
-            _erasures = CircleErasures.Of(board.Beginning, board.Log.Operations.Concat(_erased));
+            _erasures = _erasures.With(erased);
         }
 
         if (operation is Undone undone)
@@ -319,7 +319,7 @@ internal sealed class BoardEditor(CircleBoard board)
     private void FindPeople(CircleBeginning beginning)
     {
         if (!_changes.TryGetValue(default, out Changes? changes) || !changes.More.Values.Any(static operation =>
-            operation is Undone or Erased or PersonJoined or PersonRenamed or PersonLeft))
+            operation is Undone or Erased { Person: not null } or PersonJoined or PersonRenamed or PersonLeft))
         {
             return;
         }

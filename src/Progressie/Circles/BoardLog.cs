@@ -32,7 +32,7 @@ internal sealed class BoardLog
     internal Heads Heads => Lineage.HeadsOf(_lineage, Operations);
 
     internal static BoardLog Of(CircleBeginning beginning) =>
-        Of(beginning, CircleErasures.Of(beginning, []));
+        Of(beginning, CircleErasures.None(beginning));
 
     private static BoardLog Of(CircleBeginning beginning, CircleErasures erasures) => new(
         AppendList<CircleOperation>.Empty, new BoardState(), null, CirclePeople.Of(beginning, [], static _ => null, erasures), erasures);
@@ -62,7 +62,7 @@ internal sealed class BoardLog
     /// does.</summary>
     internal BoardLog? TryAppend(CircleOperation next)
     {
-        if (next is Undone or Erased or Compacted or PersonJoined or PersonRenamed or PersonLeft
+        if (next is Undone or Compacted or PersonJoined or PersonRenamed or PersonLeft
             || (Operations.Count > 0 && next.Id < Operations[^1].Id))
         {
             return null;
@@ -71,7 +71,8 @@ internal sealed class BoardLog
         BoardState state = State.Copy();
         Lineage? lineage = Lineage.After(_lineage, Operations, state, next, out byte seen);
         state.Follow(next, seen);
-        return new BoardLog(Operations.Add(next), state, lineage, People, Erasures);
+        return new BoardLog(
+            Operations.Add(next), state, lineage, People, next is Erased erased ? Erasures.With(erased) : Erasures);
     }
 
     /// <summary>Everything that changed the phase, each with the one that was entered in the session then. What was taken back later is

@@ -498,7 +498,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         }
         else
         {
-            board = board.TryAppend(operation);
+            // Words go wherever they are.
+            board = operation is Erased ? null : board.TryAppend(operation);
         }
 
         if (notes is not null && board is not null)

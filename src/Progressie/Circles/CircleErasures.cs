@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -11,28 +12,36 @@ internal sealed class CircleErasures
 
     // Whose side a note is on follows from who wrote it.
     private readonly bool _hasSides;
-    private readonly HashSet<OperationId> _operations = [];
-    private readonly HashSet<ParticipantId> _people = [];
+    private readonly ImmutableHashSet<OperationId> _operations;
+    private readonly ImmutableHashSet<ParticipantId> _people;
     private readonly bool _isOfStart;
 
-    private CircleErasures(CircleBeginning beginning, IEnumerable<Erased> all)
+    private CircleErasures(
+        BoardId board,
+        bool hasSides,
+        ImmutableHashSet<OperationId> operations,
+        ImmutableHashSet<ParticipantId> people,
+        bool isOfStart)
     {
-        _board = beginning.Id;
-        _hasSides = beginning.Details.Form == CircleForm.TwoSided;
-        foreach (Erased erased in all)
-        {
-            _operations.UnionWith(erased.Operations);
-            _isOfStart |= erased.IsOfStart;
-            if (erased.Person is { } person)
-            {
-                _people.Add(person);
-            }
-        }
+        _board = board;
+        _hasSides = hasSides;
+        _operations = operations;
+        _people = people;
+        _isOfStart = isOfStart;
     }
 
     private bool IsEmpty => _operations.Count == 0 && _people.Count == 0 && !_isOfStart;
 
-    internal static CircleErasures Of(CircleBeginning beginning, IEnumerable<CircleOperation> log) => new(beginning, log.OfType<Erased>());
+    /// <summary>Nothing was erased on a board.</summary>
+    internal static CircleErasures None(CircleBeginning beginning) =>
+        new(beginning.Id, beginning.Details.Form == CircleForm.TwoSided, [], [], isOfStart: false);
+
+    internal CircleErasures With(Erased erased) => new(
+        _board,
+        _hasSides,
+        _operations.Union(erased.Operations),
+        erased.Person is { } person ? _people.Add(person) : _people,
+        _isOfStart || erased.IsOfStart);
 
     /// <summary>Whether all that is done to a note is erased.</summary>
     internal bool IsOf(NoteId note) => _operations.Contains(note.AddedBy);

@@ -43,6 +43,7 @@ public sealed partial record Compacted : CircleOperation
         return order;
     }
 
-    /// <summary>A place has no words; only a forged one says who did it.</summary>
-    internal override CircleOperation Erase(bool keepsMaker) => By is null || keepsMaker ? this : this with { By = null };
+    /// <summary>A place has no words to erase; only a forged one says who did it.</summary>
+    internal override CircleOperation Erase(bool keepsMaker) =>
+        (By is null || keepsMaker) && !IsErased ? this : this with { By = keepsMaker ? By : null, IsErased = false };
 }

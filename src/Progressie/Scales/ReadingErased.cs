@@ -24,6 +24,4 @@ public sealed partial record ReadingErased : ScaleEvent
     internal override ScaleEventKind Kind => ScaleEventKind.Erased;
 
     internal override IReadOnlyList<int> Erases => _numbers;
-
-    private protected override LogEvent WithoutWords() => this with { By = null };
 }

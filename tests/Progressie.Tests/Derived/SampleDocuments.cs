@@ -73,9 +73,15 @@ internal static class SampleDocuments
             .Replace("practise", "tool", StringComparison.Ordinal)),
         ("erased board", ProgressieJson.Write(ErasedBoard)),
         ("erased operations", ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations))),
-        ("erased journal", ProgressieJson.Write(Read<ProgressJournal>(Documents.Journal).Erase(1, Eraser))),
-        ("erased conversation", ProgressieJson.Write(Read<Conversation>(Documents.Conversation).Erase(1, Eraser))),
-        ("erased series", ProgressieJson.Write(Read<ScaleSeries>(Documents.ScaleSeries).Erase(1, Eraser))),
+        ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
+        ("erased conversation", Documents.WithTold(ProgressieJson.Write(Erased(
+            Read<Conversation>(Documents.Conversation), static talk => talk.Events.Count, static (talk, one) => talk.Erase(one, EraserOf(talk)))))),
+        ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(
+            Read<Conversation>(Documents.FixedConversation), static talk => talk.Events.Count,
+            static (talk, one) => talk.Erase(one, EraserOf(talk)))))),
+        ("erased series", Documents.WithTold(ProgressieJson.Write(Erased(
+            Read<ScaleSeries>(Documents.ScaleSeries), static series => series.Events.Count,
+            static (series, one) => series.Erase(one, Eraser))))),
         ("series that somebody keeps",
             Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/2/by", "\"kade\""), "/events/4/by", "\"kade\"")),
         ("response with a note before",
@@ -88,8 +94,26 @@ internal static class SampleDocuments
 
     private static Writer Eraser => Writer.Of("noor", ManualClock.At("2026-06-01T09:00:00+02:00")).OnDevice("e");
 
-    private static CircleBoard ErasedBoard =>
-        Read<CircleBoard>(Documents.Board).Erase("1@a", Eraser).EraseTopic(Eraser).ErasePerson("sam", Eraser);
+    /// <summary>A board on which everything was erased.</summary>
+    internal static CircleBoard ErasedBoard
+    {
+        get
+        {
+            CircleBoard board = Read<CircleBoard>(Documents.Board);
+            board = board.Operations.Aggregate(board, static (one, operation) => one.Erase(operation.Id, Eraser));
+            return board.Erase(board.Made!.Id, Eraser).EraseTopic(Eraser).ErasePerson("sam", Eraser);
+        }
+    }
+
+    /// <summary>A journal in which everything was erased.</summary>
+    internal static ProgressJournal ErasedJournal => Erased(
+        Read<ProgressJournal>(Documents.Journal), static journal => journal.Events.Count,
+        static (journal, one) => journal.Erase(one, Eraser));
+
+    private static T Erased<T>(T log, Func<T, int> count, Func<T, int, T> erase) =>
+        Enumerable.Range(1, count(log)).Aggregate(log, erase);
+
+    private static Writer EraserOf(Conversation talk) => Writer.Of(talk.Participants[0].Person.Id, ManualClock.At("2026-06-01T09:00:00+02:00"));
 
     private static T Read<T>(string json)
         where T : class => ProgressieJson.Read<T>(json, TestDefinitions.All).Value;

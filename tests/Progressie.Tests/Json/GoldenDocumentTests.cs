@@ -6,6 +6,7 @@ using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
 using Progressie.Scales;
+using Progressie.Tests.Derived;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -43,7 +44,8 @@ public sealed class GoldenDocumentTests
         "directing-preparation-minimal.json", "directing-preparation-with-irritation.json",
     ];
 
-    private static readonly string[] JournalFiles = ["progress-journal-full.json", "progress-journal-minimal.json"];
+    private static readonly string[] JournalFiles =
+        ["progress-journal-full.json", "progress-journal-minimal.json", "progress-journal-erased.json"];
 
     public static TheoryData<string> Journals => [.. JournalFiles];
 
@@ -55,7 +57,11 @@ public sealed class GoldenDocumentTests
 
     public static TheoryData<string> Series => [.. ScaleSeriesFiles];
 
-    private static readonly string[] BoardFiles = ["circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json"];
+    private static readonly string[] BoardFiles =
+    [
+        "circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json",
+        "circle-board-erased.json",
+    ];
 
     public static TheoryData<string> Models => [.. ModelFiles];
 
@@ -102,7 +108,9 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Journals))]
     public void Write_Journal_GivesTheGoldenFile(string name) => CheckGolden(
         name,
-        ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value);
+        name == "progress-journal-erased.json"
+            ? SampleDocuments.ErasedJournal
+            : ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value);
 
     [Theory]
     [MemberData(nameof(Scales))]
@@ -289,6 +297,8 @@ public sealed class GoldenDocumentTests
         {
             case "circle-board-full.json":
                 return ProgressieJson.Read<CircleBoard>(Documents.Board).Value;
+            case "circle-board-erased.json":
+                return SampleDocuments.ErasedBoard;
             case "circle-board-minimal.json":
                 return ProgressieJson.Read<CircleBoard>(Documents.LeastBoard).Value;
             default:

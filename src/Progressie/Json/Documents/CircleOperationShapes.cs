@@ -316,7 +316,7 @@ internal static class CircleOperationShapes
         });
         u.Of<Compacted>("compacted", static o =>
         {
-            Head head = HeadOf(o);
+            Head head = HeadOf(o, hasWords: false);
             OptionalValue<NoteId> note = o.Optional("note", IdOfNote, static compacted => compacted.Note);
             Field<bool> wasAchievement = o.Usual("wasAchievement", YesOrNo, static compacted => compacted.WasAchievement, false);
             return v => new Compacted
@@ -325,7 +325,6 @@ internal static class CircleOperationShapes
                 At = head.At[v],
                 By = head.By[v],
                 Basis = head.Basis[v],
-                IsErased = head.IsErased[v],
                 Note = note[v],
                 WasAchievement = wasAchievement[v],
             };
@@ -340,13 +339,13 @@ internal static class CircleOperationShapes
 
     internal static string WordOf(CircleOperation operation) => Operation.WordOf(operation);
 
-    internal static Head HeadOf<T>(Members<T> o)
+    internal static Head HeadOf<T>(Members<T> o, bool hasWords = true)
         where T : CircleOperation => new(
             o.Required("id", IdOfOperation, static operation => operation.Id),
             At(o, static operation => operation.At),
             o.Optional("by", IdOfPerson, static operation => operation.By),
             o.List("basis", Ids, static operation => operation.Basis),
-            o.Usual("erased", YesOrNo, static operation => operation.IsErased, false));
+            hasWords ? o.Usual("erased", YesOrNo, static operation => operation.IsErased, false) : default);
 
     private static Field<NoteId> NoteOf<T>(Members<T> o)
         where T : NoteOperation => o.Required("note", IdOfNote, static operation => operation.Note);

@@ -171,14 +171,13 @@ internal static class ConversationDocument
         });
         u.Of<EventsErased>("erased", static o =>
         {
-            (EventHead head, Field<ParticipantId> by) = Head(o);
+            (EventHead head, Field<ParticipantId> by) = Head(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
             return v => new EventsErased
             {
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Numbers = numbers[v],
             };
@@ -302,7 +301,7 @@ internal static class ConversationDocument
 
     private static AnswerSignal? SignalOf(AnswerSignal signal) => signal == AnswerSignal.None ? null : signal;
 
-    private static (EventHead Head, Field<ParticipantId> By) Head<T>(Members<T> o)
+    private static (EventHead Head, Field<ParticipantId> By) Head<T>(Members<T> o, bool hasWords = true)
         where T : ConversationEvent =>
-        (EventHead.Of(o), o.Required("by", IdOfPerson, static happened => happened.By));
+        (EventHead.Of(o, hasWords), o.Required("by", IdOfPerson, static happened => happened.By));
 }

@@ -9,10 +9,10 @@ internal readonly record struct EventHead(
     OptionalValue<DayOrMoment> Happened,
     Field<bool> IsErased)
 {
-    internal static EventHead Of<T>(Members<T> o)
+    internal static EventHead Of<T>(Members<T> o, bool hasWords = true)
         where T : LogEvent => new(
             o.Optional("id", SharedShapes.IdOfEvent, static happened => happened.Id),
             SharedShapes.At(o, static happened => happened.At),
             o.Optional("happened", CommonShapes.DayOrMoment, static happened => happened.Happened),
-            o.Usual("erased", CommonShapes.YesOrNo, static happened => happened.IsErased, false));
+            hasWords ? o.Usual("erased", CommonShapes.YesOrNo, static happened => happened.IsErased, false) : default);
 }

@@ -85,14 +85,13 @@ internal static class JournalDocument
         });
         u.Of<EntryErased>("erased", static o =>
         {
-            EventHead head = EventHead.Of(o);
+            EventHead head = EventHead.Of(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
             return v => new EntryErased
             {
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 Numbers = numbers[v],
             };
         });

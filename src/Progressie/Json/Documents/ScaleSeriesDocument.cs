@@ -156,14 +156,13 @@ internal static class ScaleSeriesDocument
         });
         u.Of<ReadingErased>("erased", static o =>
         {
-            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
             return v => new ReadingErased
             {
                 Id = head.Id[v],
                 At = head.At[v],
                 Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Numbers = numbers[v],
             };
@@ -207,7 +206,7 @@ internal static class ScaleSeriesDocument
     private static DefinitionVersion Known(DefinitionVersion? version) => version ?? throw new InvalidOperationException(
         "A reading by itself does not say which version of the scale it is on: record it in a series, or give it its version.");
 
-    private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
+    private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o, bool hasWords = true)
         where T : ScaleEvent =>
-        (EventHead.Of(o), o.Optional("by", IdOfPerson, static happened => happened.By));
+        (EventHead.Of(o, hasWords), o.Optional("by", IdOfPerson, static happened => happened.By));
 }

@@ -1,0 +1,101 @@
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <content>Erasing words for good.</content>
+public sealed partial record ChecklistResponse
+{
+    /// <summary>Erases for good what was written at an item: notes, and intentions that came of it, also as they were before it was amended.
+    /// The boxes stay.</summary>
+    /// <remarks>Where words stood, there is <see cref="FreeText.Erased"/>. A completed response is erased without an amendment, which would
+    /// keep the words. Copies elsewhere, such as a backup, are the host's.</remarks>
+    /// <param name="item">The item, also one that was not matched when the response was opened under another version.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">The checklist has no such item; the exception carries the report.</exception>
+    public ChecklistResponse Erase(ItemId item) => TryErase(item).Value;
+
+    /// <inheritdoc cref="Erase(ItemId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public ChecklistResponse Erase(string item) => TryErase(item).Value;
+
+    /// <summary>Erases for good what was written at an item when there is such an item.</summary>
+    /// <inheritdoc cref="Erase(ItemId)" path="/param"/>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<ChecklistResponse> TryErase(ItemId item)
+    {
+        IssueCollector issues = new();
+        bool isThere = UnmatchedList.Any(one => one.Item == item) || Find(item, "/notes", issues) is not null;
+        return Outcome(issues, isThere ? Erased(one => one == item, intention => intention.Item == item) : null);
+    }
+
+    /// <inheritdoc cref="TryErase(ItemId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryErase(string item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        IssueCollector issues = new();
+        return Parse(item, "/notes", issues) is { } id ? TryErase(id) : Outcome(issues, null);
+    }
+
+    /// <summary>Erases the words and the day of an intention for good, also where it stood before the response was amended.</summary>
+    /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
+    /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>.</param>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
+    public ChecklistResponse EraseIntention(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
+        string text = Intentions[number - 1].Text;
+        return Erased(static _ => false, intention => intention.Text == text);
+    }
+
+    /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data. The boxes stay, and
+    /// so do the scores.</summary>
+    /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
+    /// <returns>A new response.</returns>
+    public ChecklistResponse ErasePerson()
+    {
+        ChecklistResponse erased = Erased(static _ => true, static _ => true);
+        return erased with
+        {
+            Respondent = null,
+            Extensions = HostExtensions.Empty,
+            AmendmentList = ValueList<Amendment>.Own(
+            [
+                .. erased.AmendmentList.Select(static one => new Amendment(one.At, by: null, FreeText.Erase(one.Reason), one.Before)),
+            ]),
+        };
+    }
+
+    private ChecklistResponse Erased(Func<ItemId, bool> notesOf, Func<Intention, bool> intentions)
+    {
+        ResponseContent Leave(ResponseContent content) => new(
+            content.Checklist,
+            content.Marks,
+            ValueList<ItemNote>.Own(
+            [
+                .. content.Notes.Select(note => notesOf(note.Item) ? new ItemNote(note.Item, note.Column, FreeText.Erased) : note),
+            ]),
+            ValueList<Intention>.Own(
+            [
+                .. content.Intentions.Select(one => intentions(one) ? one with { Text = FreeText.Erased, On = null } : one),
+            ]));
+
+        return this with
+        {
+            Content = Leave(Content),
+            AmendmentList = ValueList<Amendment>.Own(
+                [.. AmendmentList.Select(one => new Amendment(one.At, one.By, one.Reason, Leave(one.Before)))]),
+            UnmatchedList = ValueList<UnmatchedItem>.Own(
+            [
+                .. UnmatchedList.Select(one => notesOf(one.Item)
+                    ? new UnmatchedItem(
+                        one.Version, one.Item, one.Mark, FreeText.Erase(one.AchievedNote), FreeText.Erase(one.DesiredNote))
+                    : one),
+            ]),
+        };
+    }
+}

@@ -9,7 +9,7 @@ namespace Progressie;
 public static class FreeText
 {
     /// <summary>What stands where words were erased for good: a bar, so that no screen looks as if somebody wrote nothing.</summary>
-    public const string Erased = "█████";
+    public static string Erased => "█████";
 
     /// <summary>Gets whether words stood here that were erased for good.</summary>
     /// <param name="text">The text; may be <see langword="null"/>.</param>

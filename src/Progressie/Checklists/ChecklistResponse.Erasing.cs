@@ -5,8 +5,8 @@ namespace Progressie.Checklists;
 /// <content>Erasing words for good.</content>
 public sealed partial record ChecklistResponse
 {
-    /// <summary>Erases for good what was written at an item: notes, and intentions that came of it, also as they were before it was amended.
-    /// The boxes stay.</summary>
+    /// <summary>Erases for good what was written at an item: notes, and intentions that came of it, also as they were before it was
+    /// amended. The boxes stay.</summary>
     /// <remarks>Where words stood, there is <see cref="FreeText.Erased"/>. A completed response is erased without an amendment, which would
     /// keep the words. Copies elsewhere, such as a backup, are the host's.</remarks>
     /// <param name="item">The item, also one that was not matched when the response was opened under another version.</param>
@@ -44,22 +44,32 @@ public sealed partial record ChecklistResponse
     /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
-    public ChecklistResponse EraseIntention(int number)
+    public ChecklistResponse EraseIntention(int number) => TryEraseIntention(number).Value;
+
+    /// <summary>Erases the words and the day of an intention for good, also where it stood before the response was amended.</summary>
+    /// <inheritdoc cref="EraseIntention(int)" path="/param"/>
+    /// <returns>A new response.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
+    public Validated<ChecklistResponse> TryEraseIntention(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
         string text = Intentions[number - 1].Text;
-        return Erased(static _ => false, intention => intention.Text == text);
+        return Outcome(new IssueCollector(), Erased(static _ => false, intention => intention.Text == text));
     }
 
-    /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data. The boxes stay, and
-    /// so do the scores.</summary>
+    /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data. The boxes stay,
+    /// and so do the scores.</summary>
     /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
     /// <returns>A new response.</returns>
-    public ChecklistResponse ErasePerson()
+    public ChecklistResponse ErasePerson() => TryErasePerson().Value;
+
+    /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data.</summary>
+    /// <returns>A new response.</returns>
+    public Validated<ChecklistResponse> TryErasePerson()
     {
         ChecklistResponse erased = Erased(static _ => true, static _ => true);
-        return erased with
+        return Outcome(new IssueCollector(), erased with
         {
             Respondent = null,
             Extensions = HostExtensions.Empty,
@@ -67,7 +77,7 @@ public sealed partial record ChecklistResponse
             [
                 .. erased.AmendmentList.Select(static one => new Amendment(one.At, by: null, FreeText.Erase(one.Reason), one.Before)),
             ]),
-        };
+        });
     }
 
     private ChecklistResponse Erased(Func<ItemId, bool> notesOf, Func<Intention, bool> intentions)

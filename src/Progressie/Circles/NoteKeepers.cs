@@ -36,7 +36,8 @@ internal sealed class NoteKeepers
     internal CircleOperation? Against(Undone undo)
     {
         // Whose taking back it was may be unknown; then what anybody did keeps the note.
-        CircleOperation? other = _first is null || CircleRecord.HasNoMaker(undo) || !CircleRecord.IsSameMaker(_first, undo) ? _first : _byAnother;
+        bool isByAnother = _first is null || CircleRecord.HasNoMaker(undo) || !CircleRecord.IsSameMaker(_first, undo);
+        CircleOperation? other = isByAnother ? _first : _byAnother;
         return _progress is null || (other is not null && other.Id < _progress.Id) ? other : _progress;
     }
 }

@@ -3,7 +3,8 @@ using Progressie.Internal;
 namespace Progressie.Journal;
 
 /// <summary>The words of events were erased for good. What else they say stays, so that nothing moves.</summary>
-/// <remarks>Made by <see cref="ProgressJournal.Erase(int, Writer)"/>. It cannot be withdrawn, and an event that was erased is not corrected any more. Immutable.</remarks>
+/// <remarks>Made by <see cref="ProgressJournal.Erase(int, Writer)"/>. It cannot be withdrawn, and an event that was erased is not corrected
+/// any more. Immutable.</remarks>
 public sealed partial record EntryErased : JournalEvent
 {
     private readonly ValueList<int> _numbers = ValueList<int>.Empty;

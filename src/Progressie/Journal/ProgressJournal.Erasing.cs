@@ -34,7 +34,8 @@ public sealed partial class ProgressJournal
         return new Validated<ProgressJournal>(null, issues.ToReport(DocumentKind));
     }
 
-    /// <summary>Erases for good all that somebody wrote in the journal, and their name and id. Of a reader: that it was shared with them.</summary>
+    /// <summary>Erases for good all that somebody wrote in the journal, and their name and id. Of a reader: that it was shared with
+    /// them.</summary>
     /// <remarks>A stand-in that does not tell who it was takes the place of the id, so that nothing moves. It is made from the id: somebody
     /// who knows that can try it out, so use ids that say nothing. As <see cref="Erase(int, Writer)"/> for the rest.</remarks>
     /// <param name="person">Who.</param>
@@ -48,7 +49,8 @@ public sealed partial class ProgressJournal
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ProgressJournal ErasePerson(string person, Writer writer) => TryErasePerson(person, writer).Value;
 
-    /// <summary>Erases for good all that somebody wrote in the journal, and their name and id. Of a reader: that it was shared with them.</summary>
+    /// <summary>Erases for good all that somebody wrote in the journal, and their name and id. Of a reader: that it was shared with
+    /// them.</summary>
     /// <inheritdoc cref="ErasePerson(ParticipantId, Writer)" path="/param"/>
     /// <returns>A new journal, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>

@@ -53,5 +53,6 @@ public sealed partial record ReadingCorrected : ScaleEvent
 
     internal override int? About => Number;
 
-    private protected override LogEvent WithoutWords() => this with { By = null, Reading = Reading.Erase(), Reason = FreeText.Erase(Reason) };
+    private protected override LogEvent WithoutWords() =>
+        this with { By = null, Reading = Reading.Erase(), Reason = FreeText.Erase(Reason) };
 }

@@ -37,7 +37,8 @@ public sealed class CircleErasureTests
         Assert.Equal(FreeText.Erased, late.Board.GetNote("1@a").Text);
         Assert.True(Assert.Single(late.Arrived).IsErased);
         Assert.Equal(
-            "PRG3322 error at /operations/4/note: The words of note 1@a were erased: nothing more is done to it, and taking it off can still be.",
+            "PRG3322 error at /operations/4/note: The words of note 1@a were erased: nothing more is done to it, and taking it off "
+                + "can still be.",
             Told.Lines(erased.TryReword("1@a", "opnieuw", A).Report));
     }
 

@@ -121,7 +121,8 @@ public sealed class ErasureLaws
                 AssertGone(
                     [
                         .. planted.Words
-                            .Where(entry => entry.Key.Contains($"/notes/{item}/", StringComparison.Ordinal)).Select(static entry => entry.Value),
+                            .Where(entry => entry.Key.Contains($"/notes/{item}/", StringComparison.Ordinal))
+                            .Select(static entry => entry.Value),
                         .. response.Intentions.Where(one => one.Item == item).Select(static one => one.Text),
                     ],
                     erased);
@@ -224,13 +225,14 @@ public sealed class ErasureLaws
     private static IEnumerable<string> WordsOf(Planted<CircleBoard> planted, Erased erased)
     {
         IReadOnlyList<CircleOperation> operations = planted.Document.Operations;
+        CircleBeginning beginning = planted.Document.Beginning;
         foreach ((string pointer, string word) in planted.Words)
         {
             string[] steps = pointer.Split('/');
             if (steps[1] != "operations")
             {
                 bool isTheirs = steps[1] == "participants" && erased.Person is { } person
-                    && planted.Document.Beginning.StandInOf(planted.Document.Beginning.Details.Participants[int.Parse(steps[2], null)].Id) == person;
+                    && beginning.StandInOf(beginning.Details.Participants[int.Parse(steps[2], null)].Id) == person;
                 if (isTheirs || (erased.IsOfStart && steps[1] is "topic" or "whyItMatters"))
                 {
                     yield return word;
@@ -242,7 +244,7 @@ public sealed class ErasureLaws
             CircleOperation operation = operations[int.Parse(steps[2], null)];
             if (erased.Operations.Contains(operation.Id)
                 || (operation.Subject is { } note && erased.Operations.Contains(note.AddedBy))
-                || (operation.By is { } by && planted.Document.Beginning.StandInOf(by) == erased.Person))
+                || (operation.By is { } by && beginning.StandInOf(by) == erased.Person))
             {
                 yield return word;
             }

@@ -48,6 +48,7 @@ public sealed class GrammarTests
         "ChecklistResponse.Mark", "ChecklistResponse.MarkNotSeen", "ChecklistResponse.Note", "ChecklistResponse.RemoveNote",
         "ChecklistResponse.Intend", "ChecklistResponse.WithIntentions", "ChecklistResponse.StopAt",
         "ChecklistResponse.WithDetails",
+        "ChecklistResponse.Erase", "ChecklistResponse.EraseIntention", "ChecklistResponse.ErasePerson",
     ];
 
     /// <summary>Ids that nobody types there.</summary>

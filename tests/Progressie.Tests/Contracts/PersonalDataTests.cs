@@ -113,6 +113,7 @@ public sealed class PersonalDataTests
             .CloseStep("presentation", Writer.Of("facilitator", clock))
             .Pass("questions", Writer.Of("member", clock));
         yield return conversation;
+        yield return conversation.Erase(1, Writer.Of("p-1", clock));
         yield return circle;
         yield return details;
         yield return conversation.Events;
@@ -164,6 +165,7 @@ public sealed class PersonalDataTests
             .Write(Canary, writer)
             .Withdraw(8, Canary, writer);
         yield return journal;
+        yield return journal.Erase(2, writer);
         yield return details;
         yield return journal.ViewFor("p-1");
         yield return journal.ViewFor("p-2");
@@ -207,6 +209,7 @@ public sealed class PersonalDataTests
         yield return draft;
         yield return details;
         yield return series;
+        yield return series.Erase(1, writer);
         yield return series.Progress();
         yield return series.OpenSteps;
         yield return series.ToStatements(1);
@@ -251,6 +254,7 @@ public sealed class PersonalDataTests
             .Rename(lise, one)
             .Leave("p-2", one);
         yield return board.Compact();
+        yield return board.Erase(first.AddedBy, one);
         yield return board.ViewFor("p-1");
         yield return board.CompareSides();
     }

@@ -74,14 +74,9 @@ internal static class SampleDocuments
         ("erased board", ProgressieJson.Write(ErasedBoard)),
         ("erased operations", ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations))),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
-        ("erased conversation", Documents.WithTold(ProgressieJson.Write(Erased(
-            Read<Conversation>(Documents.Conversation), static talk => talk.Events.Count, static (talk, one) => talk.Erase(one, EraserOf(talk)))))),
-        ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(
-            Read<Conversation>(Documents.FixedConversation), static talk => talk.Events.Count,
-            static (talk, one) => talk.Erase(one, EraserOf(talk)))))),
-        ("erased series", Documents.WithTold(ProgressieJson.Write(Erased(
-            Read<ScaleSeries>(Documents.ScaleSeries), static series => series.Events.Count,
-            static (series, one) => series.Erase(one, Eraser))))),
+        ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),
+        ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(Documents.FixedConversation))))),
+        ("erased series", Documents.WithTold(ProgressieJson.Write(ErasedSeries))),
         ("series that somebody keeps",
             Documents.Set(Documents.Set(Documents.ScaleSeries, "/events/2/by", "\"kade\""), "/events/4/by", "\"kade\"")),
         ("response with a note before",
@@ -110,10 +105,22 @@ internal static class SampleDocuments
         Read<ProgressJournal>(Documents.Journal), static journal => journal.Events.Count,
         static (journal, one) => journal.Erase(one, Eraser));
 
+    /// <summary>A conversation in which everything was erased.</summary>
+    internal static Conversation ErasedConversation => Erased(Read<Conversation>(Documents.Conversation));
+
+    /// <summary>A series in which everything was erased.</summary>
+    internal static ScaleSeries ErasedSeries => Erased(
+        Read<ScaleSeries>(Documents.ScaleSeries), static series => series.Events.Count,
+        static (series, one) => series.Erase(one, Eraser));
+
+    private static Conversation Erased(Conversation talk) => Erased(
+        talk, static talk => talk.Events.Count, static (talk, one) => talk.Erase(one, EraserOf(talk)));
+
     private static T Erased<T>(T log, Func<T, int> count, Func<T, int, T> erase) =>
         Enumerable.Range(1, count(log)).Aggregate(log, erase);
 
-    private static Writer EraserOf(Conversation talk) => Writer.Of(talk.Participants[0].Person.Id, ManualClock.At("2026-06-01T09:00:00+02:00"));
+    private static Writer EraserOf(Conversation talk) =>
+        Writer.Of(talk.Participants[0].Person.Id, ManualClock.At("2026-06-01T09:00:00+02:00"));
 
     private static T Read<T>(string json)
         where T : class => ProgressieJson.Read<T>(json, TestDefinitions.All).Value;

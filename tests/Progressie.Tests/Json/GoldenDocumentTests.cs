@@ -36,7 +36,7 @@ public sealed class GoldenDocumentTests
     private static readonly string[] ConversationFiles =
         [
             "conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json",
-            "conversation-seven-steps.json",
+            "conversation-seven-steps.json", "conversation-erased.json",
         ];
 
     private static readonly string[] PreparationFiles =
@@ -51,7 +51,8 @@ public sealed class GoldenDocumentTests
 
     private static readonly string[] ScaleFiles = ["scale-full.json", "scale-minimal.json"];
 
-    private static readonly string[] ScaleSeriesFiles = ["scale-series-full.json", "scale-series-minimal.json"];
+    private static readonly string[] ScaleSeriesFiles =
+        ["scale-series-full.json", "scale-series-minimal.json", "scale-series-erased.json"];
 
     public static TheoryData<string> Scales => [.. ScaleFiles];
 
@@ -110,7 +111,8 @@ public sealed class GoldenDocumentTests
         name,
         name == "progress-journal-erased.json"
             ? SampleDocuments.ErasedJournal
-            : ProgressieJson.Read<ProgressJournal>(name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value);
+            : ProgressieJson.Read<ProgressJournal>(
+                name == "progress-journal-full.json" ? Documents.Journal : Documents.LeastJournal).Value);
 
     [Theory]
     [MemberData(nameof(Scales))]
@@ -122,7 +124,10 @@ public sealed class GoldenDocumentTests
     [MemberData(nameof(Series))]
     public void Write_ScaleSeries_GivesTheGoldenFile(string name) => CheckGolden(
         name,
-        ProgressieJson.Read<ScaleSeries>(name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value);
+        name == "scale-series-erased.json"
+            ? SampleDocuments.ErasedSeries
+            : ProgressieJson.Read<ScaleSeries>(
+                name == "scale-series-minimal.json" ? Documents.LeastScaleSeries : Documents.ScaleSeries).Value);
 
     [Fact]
     public void Write_TheSeriesOfTheSamples_GivesTheSampleDocument()
@@ -384,6 +389,8 @@ public sealed class GoldenDocumentTests
         ManualClock Later() => clock.Advance(TimeSpan.FromMinutes(1));
         switch (name)
         {
+            case "conversation-erased.json":
+                return SampleDocuments.ErasedConversation;
             case "conversation-free.json":
                 return Documents.ReadConversation(Documents.Conversation).Value;
             case "conversation-rounds.json":

@@ -301,7 +301,7 @@ internal static class CircleOperationShapes
             Head head = HeadOf(o);
             Field<IReadOnlyList<OperationId>> operations = o.List("operations", Ids, static erased => erased.Operations);
             OptionalValue<ParticipantId> person = o.Optional("person", IdOfPerson, static erased => erased.Person);
-            Field<bool> start = o.Usual("start", YesOrNo, static erased => erased.IsOfStart, false);
+            Field<bool> start = o.Usual("start", Setting, static erased => erased.IsOfStart, false);
             return v => new Erased
             {
                 Id = head.Id[v],
@@ -345,7 +345,7 @@ internal static class CircleOperationShapes
             At(o, static operation => operation.At),
             o.Optional("by", IdOfPerson, static operation => operation.By),
             o.List("basis", Ids, static operation => operation.Basis),
-            hasWords ? o.Usual("erased", YesOrNo, static operation => operation.IsErased, false) : default);
+            hasWords ? o.Usual("erased", Setting, static operation => operation.IsErased, false) : default);
 
     private static Field<NoteId> NoteOf<T>(Members<T> o)
         where T : NoteOperation => o.Required("note", IdOfNote, static operation => operation.Note);

@@ -120,13 +120,29 @@ internal static class ConversationDocument
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static passed => passed.Step);
-            return v => new Passed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
+            return v => new Passed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Step = step[v],
+            };
         });
         u.Of<StepClosed>("step-closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static closed => closed.Step);
-            return v => new StepClosed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
+            return v => new StepClosed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Step = step[v],
+            };
         });
         u.Of<Corrected>("corrected", SomethingSaid, static o =>
         {
@@ -204,7 +220,15 @@ internal static class ConversationDocument
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<NextStep> step = o.Required("nextStep", SharedShapes.AgreedStep, static decided => decided.Step);
-            return v => new Decided { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v], Step = step[v] };
+            return v => new Decided
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Step = step[v],
+            };
         });
         u.Of<Reviewed>("reviewed", static o =>
         {
@@ -243,12 +267,26 @@ internal static class ConversationDocument
         u.Of<Closed>("closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Closed { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v] };
+            return v => new Closed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+            };
         });
         u.Of<Reopened>("reopened", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Reopened { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], By = by[v] };
+            return v => new Reopened
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+            };
         });
     });
 

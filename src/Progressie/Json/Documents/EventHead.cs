@@ -14,5 +14,5 @@ internal readonly record struct EventHead(
             o.Optional("id", SharedShapes.IdOfEvent, static happened => happened.Id),
             SharedShapes.At(o, static happened => happened.At),
             o.Optional("happened", CommonShapes.DayOrMoment, static happened => happened.Happened),
-            hasWords ? o.Usual("erased", CommonShapes.YesOrNo, static happened => happened.IsErased, false) : default);
+            hasWords ? o.Usual("erased", CommonShapes.Setting, static happened => happened.IsErased, false) : default);
 }

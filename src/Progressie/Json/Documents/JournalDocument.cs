@@ -49,7 +49,14 @@ internal static class JournalDocument
         {
             EventHead head = EventHead.Of(o);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
-            return v => new EntryWritten { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], Entry = entry[v] };
+            return v => new EntryWritten
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                Entry = entry[v],
+            };
         });
         u.Of<EntryCorrected>("corrected", static o =>
         {
@@ -129,7 +136,14 @@ internal static class JournalDocument
         {
             EventHead head = EventHead.Of(o);
             Field<string> text = o.Required("text", Words, static happened => happened.Text);
-            return v => new LevelMarked { Id = head.Id[v], At = head.At[v], Happened = head.Happened[v], IsErased = head.IsErased[v], Text = text[v] };
+            return v => new LevelMarked
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                Text = text[v],
+            };
         });
     });
 

@@ -13,8 +13,10 @@ public static class FreeText
 
     /// <summary>Gets whether words stood here that were erased for good.</summary>
     /// <param name="text">The text; may be <see langword="null"/>.</param>
-    /// <returns>Whether it is <see cref="Erased"/>.</returns>
-    public static bool IsErased(string? text) => text == Erased;
+    /// <returns>Whether it is <see cref="Erased"/>, with a number behind it where different words have to stay different.</returns>
+    public static bool IsErased(string? text) => text is not null && text.StartsWith(Erased, StringComparison.Ordinal)
+        && (text.Length == Erased.Length
+            || (text[Erased.Length] == ' ' && !text.AsSpan(Erased.Length + 1).ContainsAnyExceptInRange('0', '9')));
 
     /// <summary>Looks at a text, such as one that comes from a form, before it is used anywhere.</summary>
     /// <param name="text">The text; <see langword="null"/> is reported as a text without words.</param>

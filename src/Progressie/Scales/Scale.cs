@@ -196,4 +196,22 @@ public sealed partial class Scale : IEquatable<Scale>
 
         return false;
     }
+
+    /// <summary>The words of the scale that people gave it.</summary>
+    internal IEnumerable<string> Words =>
+    [
+        Topic, Ten, Zero, .. TimeFrame is { } frame ? [frame] : Array.Empty<string>(),
+        .. OtherPerspectives.Select(static one => one.Words).OfType<string>(),
+    ];
+
+    /// <summary>The scale with something else for its words.</summary>
+    internal Scale Reword(Func<string, string> words, HostExtensions extensions) => new(_content with
+    {
+        Topic = words(Topic),
+        TimeFrame = TimeFrame is { } frame ? words(frame) : null,
+        Ten = words(Ten),
+        Zero = words(Zero),
+        OtherPerspectives = [.. OtherPerspectives.Select(one => one.Words is { } asked ? one with { Words = words(asked) } : one)],
+        Extensions = extensions,
+    });
 }

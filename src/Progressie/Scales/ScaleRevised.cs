@@ -27,5 +27,9 @@ public sealed partial record ScaleRevised : ScaleEvent
         sent is ScaleRevised other && base.IsRepeatedBy(other with { Scale = Scale })
             && other.Scale.ToDraft() with { Version = Scale.Version } == Scale.ToDraft();
 
-    private protected override LogEvent WithoutWords() => this with { By = null };
+    private protected override LogEvent WithoutWords() => this with
+    {
+        By = null,
+        Scale = Scale.Reword(static words => FreeText.IsErased(words) ? words : FreeText.Erased, HostExtensions.Empty),
+    };
 }

@@ -34,7 +34,7 @@ public sealed partial class ScaleSeries
         return new Validated<ScaleSeries>(null, issues.ToReport(DocumentKind));
     }
 
-    /// <summary>Erases for good all that somebody told in the series, and their name and id. What the scale asks stays.</summary>
+    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale too.</summary>
     /// <remarks>A stand-in that does not tell who it was takes the place of the id, so that nothing moves. It is made from the id: somebody
     /// who knows that can try it out, so use ids that say nothing. As <see cref="Erase(int, Writer)"/> for the rest.</remarks>
     /// <param name="person">Who.</param>
@@ -48,7 +48,7 @@ public sealed partial class ScaleSeries
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ScaleSeries ErasePerson(string person, Writer writer) => TryErasePerson(person, writer).Value;
 
-    /// <summary>Erases for good all that somebody told in the series, and their name and id. What the scale asks stays.</summary>
+    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale too.</summary>
     /// <inheritdoc cref="ErasePerson(ParticipantId, Writer)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
@@ -77,37 +77,82 @@ public sealed partial class ScaleSeries
         return new Validated<ScaleSeries>(null, issues.ToReport(DocumentKind));
     }
 
+    /// <summary>Erases for good the words of the scale itself, in all of its versions, and the host's own data with it.</summary>
+    /// <remarks>Which words were the same stays, so that the line does: behind the bar of others there is a number. As
+    /// <see cref="Erase(int, Writer)"/> for the rest.</remarks>
+    /// <param name="writer">Who erases, and when.</param>
+    /// <returns>A new series; this one when there was nothing left to erase.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It cannot be, as the series stands; the exception carries the report.</exception>
+    public ScaleSeries EraseScale(Writer writer) => TryEraseScale(writer).Value;
+
+    /// <summary>Erases for good the words of the scale itself when that can be.</summary>
+    /// <inheritdoc cref="EraseScale(Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
+    /// document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public Validated<ScaleSeries> TryEraseScale(Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return Erase(number => _log.Events[number - 1] is ScaleRevised, person: null, writer, isOfFirst: true);
+    }
+
     /// <summary>Whether an event is by somebody: what nobody is named for in a series of their own is theirs.</summary>
     private bool IsBy(ScaleEvent made, ParticipantId person) => made.Erases is null && (made.By ?? Owner?.Id) == person;
 
-    private Validated<ScaleSeries> Erase(Func<int, bool> which, ParticipantId? person, Writer writer)
+    private Validated<ScaleSeries> Erase(Func<int, bool> which, ParticipantId? person, Writer writer, bool isOfFirst = false)
     {
         ScaleEvent[] events = _log.Erase(which, out int[] numbers);
-        ScaleSeriesDetails details = _details;
-        if (person is { } known)
-        {
-            details = Owner?.Id == known
-                ? _details with
-                {
-                    Owner = new Participant { Id = StandIn.Of(Id?.ToString() ?? string.Empty, known) },
-                    Extensions = HostExtensions.Empty,
-                }
-                : _details;
-            events = Array.ConvertAll(events, one => one switch
+        bool isOfOwner = person is { } erasedPerson && Owner?.Id == erasedPerson;
+        isOfFirst |= isOfOwner;
+        IEnumerable<Scale> scales = numbers.Select(number => _log.Events[number - 1]).OfType<ScaleRevised>().Select(static one => one.Scale);
+        Dictionary<string, string> bars = ToBars(isOfFirst ? scales.Prepend(_first) : scales);
+        string Leave(string words) => bars.GetValueOrDefault(words, words);
+        Scale first = _first.Reword(Leave, isOfFirst ? HostExtensions.Empty : _first.Extensions);
+        ScaleSeriesDetails details = isOfOwner
+            ? _details with
             {
-                ReadingRecorded { Reading.NextStep: { } step } recorded =>
+                Owner = new Participant { Id = StandIn.Of(Id?.ToString() ?? string.Empty, person!.Value) },
+                Extensions = HostExtensions.Empty,
+            }
+            : _details;
+        for (int i = 0; i < events.Length; i++)
+        {
+            events[i] = events[i] switch
+            {
+                // Words that another version has too go there as well, and stay the same as each other.
+                ScaleRevised revised =>
+                    revised with { Scale = ((ScaleRevised)_log.Events[i]).Scale.Reword(Leave, revised.Scale.Extensions) },
+                ReadingRecorded { Reading.NextStep: { } step } recorded when person is { } known =>
                     recorded with { Reading = recorded.Reading with { NextStep = step.WithoutOwner(known) } },
-                ReadingCorrected { Reading.NextStep: { } step } corrected =>
+                ReadingCorrected { Reading.NextStep: { } step } corrected when person is { } known =>
                     corrected with { Reading = corrected.Reading with { NextStep = step.WithoutOwner(known) } },
-                ReadingErased erasing when erasing.By == known => erasing with { By = null },
-                _ => one,
-            });
+                ReadingErased erasing when person is { } known && erasing.By == known => erasing with { By = null },
+                ScaleEvent other => other,
+            };
         }
 
-        ScaleSeries erased = Replay(_first, details, events, new IssueCollector());
-        ParticipantId? by = writer.By == person ? null : writer.By;
+        ScaleSeries erased = Replay(first, details, events, new IssueCollector());
         return erased == this
             ? new Validated<ScaleSeries>(this, new IssueCollector().ToReport(DocumentKind))
-            : erased.TryRecord(new ReadingErased { Numbers = numbers, At = writer.Now(), By = by }, writer);
+            : erased.TryRecord(
+                new ReadingErased { Numbers = numbers, At = writer.Now(), By = writer.By == person ? null : writer.By }, writer);
+    }
+
+    /// <summary>What stands for each of the words of scales: another bar for other words.</summary>
+    private Dictionary<string, string> ToBars(IEnumerable<Scale> scales)
+    {
+        int count = _state.Versions.SelectMany(static version => version.Scale.Words).Where(FreeText.IsErased).Distinct().Count();
+        Dictionary<string, string> bars = [];
+        foreach (string words in scales.SelectMany(static scale => scale.Words).Where(static words => !FreeText.IsErased(words)))
+        {
+            if (!bars.ContainsKey(words))
+            {
+                count++;
+                bars.Add(words, count == 1 ? FreeText.Erased : FormattableString.Invariant($"{FreeText.Erased} {count}"));
+            }
+        }
+
+        return bars;
     }
 }

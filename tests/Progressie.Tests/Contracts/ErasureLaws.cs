@@ -71,9 +71,9 @@ public sealed class ErasureLaws
         static (series, person) => series.TryErasePerson(person, Later),
         static (series, person) =>
         [
-            .. series.Owner?.Id == person ? ["/owner"] : Array.Empty<string>(),
+            .. series.Owner?.Id == person ? ["/owner", "/scale"] : Array.Empty<string>(),
             .. series.Events.Select(static (one, index) => (one, index))
-                .Where(pair => (pair.one.By ?? series.Owner?.Id) == person && pair.one is not ScaleRevised)
+                .Where(pair => (pair.one.By ?? series.Owner?.Id) == person)
                 .Select(static pair => $"/events/{pair.index}"),
         ],
         static series => series.Events.Count);
@@ -106,6 +106,28 @@ public sealed class ErasureLaws
                 || entry.Key.StartsWith("/parameters/", StringComparison.Ordinal)).Select(static entry => entry.Value)];
             AssertGone(gone, erased);
             AssertReadsBack(erased);
+        });
+
+    [Fact]
+    public void Series_OfWhichTheScaleWasErased_HoldsNoneOfItsWordsAndKeepsItsLine() => Props.ForAll(
+        Generate.ScaleSeries,
+        static generated =>
+        {
+            ScaleSeries erased = generated.EraseScale(Later);
+            Assert.Equal(
+                generated.Progress().Line.Select(static point => (point.Position, point.Gap)),
+                erased.Progress().Line.Select(static point => (point.Position, point.Gap)));
+            Planted<ScaleSeries> planted = Planted<ScaleSeries>.In(generated);
+            ScaleSeries gone = planted.Document.EraseScale(Later);
+            AssertGone(
+                [
+                    .. planted.Words.Where(static entry => entry.Key.StartsWith("/scale/", StringComparison.Ordinal)
+                        || entry.Key.Contains("/scale/", StringComparison.Ordinal)).Select(static entry => entry.Value),
+                ],
+                gone);
+            AssertReadsBack(gone);
+            AssertReadsBack(erased);
+            Assert.Same(gone, gone.EraseScale(Later));
         });
 
     [Fact]
@@ -293,8 +315,7 @@ public sealed class ErasureLaws
                     }
                 }
 
-                string[] words = [.. met.Where(one => events[one - 1].GetType() != typeof(ScaleRevised))
-                    .SelectMany(one => planted.Below($"/events/{one - 1}"))];
+                string[] words = [.. met.SelectMany(one => planted.Below($"/events/{one - 1}"))];
                 gone += words.Length;
                 AssertGone(words, erased);
                 AssertGoneFrom(words, page(erased));

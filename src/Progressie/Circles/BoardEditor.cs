@@ -90,7 +90,7 @@ internal sealed class BoardEditor(CircleBoard board)
         CircleRecord record = new(_people, _erasures, Find, _undos.Find, note => _notes.Find(note)?.State);
         BoardLog log = ToLog(record);
         FoldNotes(record);
-        return board.With(
+        return CircleBoard.Of(
             beginning, _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
             _notes.ToMap(), log, highest);
     }

@@ -445,7 +445,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     internal int HighestNumber => _highest;
 
-    internal CircleBoard With(
+    internal static CircleBoard Of(
         CircleBeginning beginning,
         OperationSet operations,
         PersistentMap<OperationId, ValueList<Compacted>> places,

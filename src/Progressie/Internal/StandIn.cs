@@ -24,7 +24,7 @@ internal static class StandIn
     {
         string text = id.ToString();
         return text.Length == Prefix.Length + Digits && text.StartsWith(Prefix, StringComparison.Ordinal)
-            && !text.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef");
+            && text.Skip(Prefix.Length).All(char.IsAsciiHexDigitLower);
     }
 
     /// <summary>The people with the stand-in in the place of somebody.</summary>

@@ -49,6 +49,7 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <returns>Whether it was taken, or was known.</returns>
     internal bool Add(CircleOperation operation)
     {
+        operation = Leave(operation);
         CircleOperation? known = Find(operation.Id);
         if (known is null)
         {

@@ -34,7 +34,8 @@ public sealed partial class ScaleSeries
         return new Validated<ScaleSeries>(null, issues.ToReport(DocumentKind));
     }
 
-    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale too.</summary>
+    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale
+    /// too.</summary>
     /// <remarks>A stand-in that does not tell who it was takes the place of the id, so that nothing moves. It is made from the id: somebody
     /// who knows that can try it out, so use ids that say nothing. As <see cref="Erase(int, Writer)"/> for the rest.</remarks>
     /// <param name="person">Who.</param>
@@ -48,7 +49,8 @@ public sealed partial class ScaleSeries
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ScaleSeries ErasePerson(string person, Writer writer) => TryErasePerson(person, writer).Value;
 
-    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale too.</summary>
+    /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale
+    /// too.</summary>
     /// <inheritdoc cref="ErasePerson(ParticipantId, Writer)" path="/param"/>
     /// <returns>A new series, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
@@ -105,7 +107,8 @@ public sealed partial class ScaleSeries
         ScaleEvent[] events = _log.Erase(which, out int[] numbers);
         bool isOfOwner = person is { } erasedPerson && Owner?.Id == erasedPerson;
         isOfFirst |= isOfOwner;
-        IEnumerable<Scale> scales = numbers.Select(number => _log.Events[number - 1]).OfType<ScaleRevised>().Select(static one => one.Scale);
+        IEnumerable<Scale> scales =
+            numbers.Select(number => _log.Events[number - 1]).OfType<ScaleRevised>().Select(static one => one.Scale);
         Dictionary<string, string> bars = ToBars(isOfFirst ? scales.Prepend(_first) : scales);
         string Leave(string words) => bars.GetValueOrDefault(words, words);
         Scale first = _first.Reword(Leave, isOfFirst ? HostExtensions.Empty : _first.Extensions);

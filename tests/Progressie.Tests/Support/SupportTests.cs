@@ -33,6 +33,9 @@ public sealed class SupportTests
                 {
                     (StepOrder.Free, ConversationEventKind.Passed) => false,
                     (not StepOrder.Fixed, ConversationEventKind.StepClosed) => false,
+
+                    // A verb makes it, and no event that is recorded; the laws of erasing do.
+                    (_, ConversationEventKind.Erased) => false,
                     _ => true,
                 }),
             met.Order());
@@ -71,7 +74,10 @@ public sealed class SupportTests
                 }
             },
             cases: 3_000);
-        Assert.Equal(Enum.GetValues<CircleOperationKind>(), operations.Order());
+        // The scripts of the laws of merging erase.
+        Assert.Equal(
+            Enum.GetValues<CircleOperationKind>().Except([CircleOperationKind.Erased]),
+            operations.Except([CircleOperationKind.Erased]).Order());
         // Rare here; the scripts of the laws of merging meet it.
         Assert.Equal(
             Enum.GetValues<CircleConflictKind>().Except([CircleConflictKind.AchievementStays]),

@@ -130,7 +130,7 @@ internal static class ScaleRules
                 ("found", next.Version.ToString()),
                 ("allowed", expected.ToString(CultureInfo.InvariantCulture)));
         }
-        else if (!revised.IsErased && next.ToDraft() == current.ToDraft() with { Version = next.Version })
+        else if (!next.Words.Any(FreeText.IsErased) && next.ToDraft() == current.ToDraft() with { Version = next.Version })
         {
             issues.Add(IssueCode.RevisedNothing, path);
         }

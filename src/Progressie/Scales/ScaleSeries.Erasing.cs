@@ -146,7 +146,7 @@ public sealed partial class ScaleSeries
     private Dictionary<string, string> ToBars(IEnumerable<Scale> scales)
     {
         int count = _state.Versions.SelectMany(static version => version.Scale.Words).Where(FreeText.IsErased).Distinct().Count();
-        Dictionary<string, string> bars = [];
+        Dictionary<string, string> bars = new(SameWords.Comparer);
         foreach (string words in scales.SelectMany(static scale => scale.Words).Where(static words => !FreeText.IsErased(words)))
         {
             if (!bars.ContainsKey(words))

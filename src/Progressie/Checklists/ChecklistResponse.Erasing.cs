@@ -55,7 +55,7 @@ public sealed partial record ChecklistResponse
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
         string text = Intentions[number - 1].Text;
-        return Outcome(new IssueCollector(), Erased(static _ => false, intention => intention.Text == text));
+        return Outcome(new IssueCollector(), Erased(static _ => false, intention => SameWords.AreIn(intention.Text, text)));
     }
 
     /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data. The boxes stay,

@@ -28,6 +28,7 @@ public sealed class TextComparisonTests
         ["Progressie.Checklists.ChecklistResponse"] = "kinds of documents, and names of members",
         ["Progressie.Circles.CircleBeginning"] = "equal objects are equal documents, to the letter",
         ["Progressie.Conversations.ConversationRules"] = "ids of options",
+        ["Progressie.FreeText"] = "the bar that stands where words were erased",
         ["Progressie.HostExtensions"] = "keys of hosts, and JSON",
         ["Progressie.Internal.BuiltInTexts"] = "the files of texts, and their keys",
         ["Progressie.Internal.IssueTerms"] = "keys of texts",

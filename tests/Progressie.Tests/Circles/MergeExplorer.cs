@@ -1,0 +1,225 @@
+using System.Collections.Concurrent;
+using Progressie.Circles;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Circles;
+
+/// <summary>Goes through all histories of three replicas up to a number of operations, and holds each against the laws of merging and
+/// against <see cref="NaiveBoard"/>.</summary>
+/// <remarks>Whoever does something may have heard of any part of what the others did, so messages are late, lost and out of order. Each
+/// part of the operations of a history is a board, and each way to come to it is gone: in any order, with what is known coming again, by
+/// single operations and by merging whole boards. Histories that differ only in the names of replicas, and not in the order of the ids, in
+/// who did what, or in what was seen, are one history.</remarks>
+internal sealed class MergeExplorer
+{
+    private const int ReplicaCount = 3;
+
+    private static readonly Writer[] Writers =
+    [
+        .. Enumerable.Range(0, ReplicaCount).Select(static replica =>
+            Writer.Of(((char)('p' + replica)).ToString(), ManualClock.At("2026-11-30T10:00:00+01:00"))
+                .OnDevice(((char)('a' + replica)).ToString())),
+    ];
+
+    private readonly MergeDeed[] _deeds;
+    private readonly int _depth;
+    private readonly CircleOperation[] _seeds;
+    private readonly ConcurrentDictionary<UInt128, bool> _met = new();
+    private readonly ConcurrentDictionary<UInt128, bool> _compared = new();
+    private readonly long[,] _apart, _seen;
+    private long _histories, _boards, _merges;
+
+    internal MergeExplorer(IReadOnlyList<MergeDeed> deeds, int depth, MovePolicy moves = MovePolicy.OnAchievement)
+    {
+        _deeds = [.. deeds];
+        _depth = depth;
+        CircleBoard board = CircleBoard.Start(
+            BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(ManualClock.At("2026-11-30T09:00:00+01:00")),
+            new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
+        Start = board.Add(CircleZone.Outer, "wens", Writers[0]);
+        _seeds = [.. Start.Operations];
+        int kinds = Enum.GetValues<MergeDeedKind>().Length;
+        (_apart, _seen) = (new long[kinds, kinds], new long[kinds, kinds]);
+    }
+
+    /// <summary>Gets what all replicas have: one note, by the first of them.</summary>
+    internal CircleBoard Start { get; }
+
+    /// <summary>Gets how many histories there were, the shorter ones included.</summary>
+    internal long Histories => _histories;
+
+    /// <summary>Gets how many boards were made of parts of these.</summary>
+    internal long Boards => _boards;
+
+    /// <summary>Gets how many whole boards were merged.</summary>
+    internal long Merges => _merges;
+
+    /// <summary>In how many histories two kinds met: made apart, or the one after having seen the other.</summary>
+    internal (long Apart, long Seen) MeetingsOf(MergeDeedKind one, MergeDeedKind other) =>
+        (_apart[(int)one, (int)other] + (one == other ? 0 : _apart[(int)other, (int)one]),
+            _seen[(int)one, (int)other] + (one == other ? 0 : _seen[(int)other, (int)one]));
+
+    /// <summary>Goes through all of them, on every processor.</summary>
+    internal void Explore()
+    {
+        History[] first = [.. Next(new History([], [], [Start], [Shown.Of(Start)]))];
+        History[] second = _depth == 1 ? [] : [.. first.SelectMany(Next)];
+        if (_depth > 2)
+        {
+            Parallel.ForEach(Partitioner.Create(second, EnumerablePartitionerOptions.NoBuffering), Deepen);
+        }
+    }
+
+    private void Deepen(History history)
+    {
+        foreach (History next in Next(history))
+        {
+            if (next.Operations.Length < _depth)
+            {
+                Deepen(next);
+            }
+        }
+    }
+
+    /// <summary>Every history that is longer by one operation, and was not met yet.</summary>
+    private IEnumerable<History> Next(History history)
+    {
+        int all = history.Boards.Length;
+        for (int replica = 0; replica < ReplicaCount; replica++)
+        {
+            int own = history.OwnOf(replica);
+            for (int part = 0; part < all; part++)
+            {
+                if ((part & own) != own)
+                {
+                    continue;
+                }
+
+                foreach ((MergeDeedKind kind, CircleOperation made) in Deeds(history.Boards[part], Writers[replica]))
+                {
+                    CircleOperation[] operations = [.. history.Operations, made];
+                    MergeDeedKind[] kinds = [.. history.Kinds, kind];
+                    if (_met.TryAdd(KeyOf(operations, (1 << operations.Length) - 1), true))
+                    {
+                        yield return Check(history, operations, kinds, part);
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(MergeDeedKind Kind, CircleOperation Made)> Deeds(CircleBoard board, Writer writer)
+    {
+        foreach (MergeDeed deed in _deeds)
+        {
+            foreach (Validated<CircleBoard> done in deed.Do(board, writer))
+            {
+                if (done.TryGetValue(out CircleBoard? next))
+                {
+                    yield return (deed.Kind, next.Made!);
+                }
+            }
+        }
+    }
+
+    /// <summary>Makes the boards of all parts that have the last operation, by every way there is.</summary>
+    private History Check(History before, CircleOperation[] operations, MergeDeedKind[] kinds, int seen)
+    {
+        int last = operations.Length - 1, bit = 1 << last, all = bit | (bit - 1);
+        CircleBoard[] boards = [.. before.Boards, .. new CircleBoard[bit]];
+        Shown[] shown = [.. before.Shown, .. new Shown[bit]];
+        Interlocked.Increment(ref _histories);
+        for (int part = 0; part < bit; part++)
+        {
+            CircleBoard board = Deliver(boards[part], operations[last]);
+            int whole = part | bit;
+            (boards[whole], shown[whole]) = (board, Shown.Of(board));
+            for (int other = 0; other < last; other++)
+            {
+                if ((part & (1 << other)) != 0)
+                {
+                    Hold(operations, shown[whole], Deliver(boards[whole & ~(1 << other)], operations[other]), board);
+                }
+            }
+
+            Validated<CircleMerge> again = board.TryApply([operations[last]]);
+            Assert.Empty(again.Value.Arrived);
+            if (_compared.TryAdd(KeyOf(operations, whole), true))
+            {
+                Interlocked.Increment(ref _boards);
+                string[] expected = [.. new NaiveBoard(board.Operations, board.Moves).Lines], found = [.. NaiveBoard.LinesOf(board)];
+                if (!expected.SequenceEqual(found))
+                {
+                    Assert.Fail($"{Tell(operations)}{Environment.NewLine}expected {string.Join("; ", expected)}{Environment.NewLine}"
+                        + $"found {string.Join("; ", found)}");
+                }
+            }
+        }
+
+        for (int part = 0; part <= all; part++)
+        {
+            Hold(operations, shown[all], boards[part].Merge(boards[all & ~part]).Board, boards[all]);
+            Hold(operations, shown[all], boards[all].Merge(boards[part]).Board, boards[all]);
+            CircleBoard compact = boards[part].Compact();
+            if (!compact.Equals(boards[part]))
+            {
+                Hold(operations, shown[part], compact, null);
+                Hold(operations, shown[all], compact.Merge(boards[all]).Board, null);
+                Hold(operations, shown[all], boards[all].Merge(compact).Board, null);
+                Hold(operations, shown[all], boards[all & ~part].Merge(compact).Board, null);
+            }
+        }
+
+        Interlocked.Add(ref _merges, 2 * (all + 1));
+        for (int other = 0; other < last; other++)
+        {
+            long[,] meetings = (seen & (1 << other)) != 0 ? _seen : _apart;
+            Interlocked.Increment(ref meetings[(int)kinds[other], (int)kinds[last]]);
+        }
+
+        return new History(operations, kinds, boards, shown);
+    }
+
+    private static CircleBoard Deliver(CircleBoard board, CircleOperation operation) => board.TryApply([operation]).Value.Board;
+
+    /// <summary>Fails unless a board shows what it should, and is the same board when one is given.</summary>
+    private static void Hold(CircleOperation[] operations, Shown expected, CircleBoard found, CircleBoard? same)
+    {
+        if (Shown.Of(found) != expected || (same is not null && !same.Equals(found)))
+        {
+            Assert.Fail($"Came to something else: {string.Join("; ", NaiveBoard.LinesOf(found))} after {Tell(operations)}");
+        }
+    }
+
+    private static string Tell(CircleOperation[] operations) => string.Join(
+        ", ", operations.Select(static operation => $"{operation} (on {string.Join(" and ", operation.Basis)})"));
+
+    /// <summary>What is the same for two sets of operations when a board can make no difference between them.</summary>
+    private UInt128 KeyOf(CircleOperation[] operations, int part)
+    {
+        CircleOperation[] inOrder =
+            [.. _seeds, .. operations.Where((_, at) => (part & (1 << at)) != 0).OrderBy(static operation => operation.Id)];
+        MergeKey key = new(inOrder);
+        foreach (CircleOperation operation in inOrder)
+        {
+            key.Add(operation);
+        }
+
+        return key.ToHash();
+    }
+
+    private sealed record History(CircleOperation[] Operations, MergeDeedKind[] Kinds, CircleBoard[] Boards, Shown[] Shown)
+    {
+        internal int OwnOf(int replica)
+        {
+            int own = 0;
+            for (int i = 0; i < Operations.Length; i++)
+            {
+                own |= Operations[i].Id.Replica == Writers[replica].Device ? 1 << i : 0;
+            }
+
+            return own;
+        }
+    }
+}

@@ -104,6 +104,7 @@ public sealed class CircleMergeLaws
     {
         HashSet<CircleConflictKind> kinds = [];
         HashSet<string> met = [];
+        HashSet<(Type One, Type Other)> pairs = [];
         Props.ForAll(
             Replicas.Scripts(),
             script =>
@@ -114,6 +115,8 @@ public sealed class CircleMergeLaws
                 {
                     kinds.UnionWith(board.Conflicts.Select(static conflict => conflict.Kind));
                     met.UnionWith(board.Operations.Select(static operation => operation.GetType().Name));
+                    Type[] types = [.. board.Operations.Select(static operation => operation.GetType()).Distinct()];
+                    pairs.UnionWith(types.SelectMany(one => types.Select(other => (one, other))));
                     met.UnionWith(board.Waiting.Select(static operation => $"waiting {operation.GetType().Name}"));
                     met.UnionWith(board.TakenOff.Select(static note => note.SplitFrom is null ? "taken off" : "taken off after a split"));
                 }
@@ -123,11 +126,14 @@ public sealed class CircleMergeLaws
         CircleConflictKind[] others =
             [CircleConflictKind.UndoOfUndo, CircleConflictKind.TakenOffByAnother, CircleConflictKind.AchievementStays];
         Assert.Equal(Enum.GetValues<CircleConflictKind>().Except(others).Order(), kinds.Except(others).Order());
+        Type[] all =
+        [
+            .. typeof(CircleOperation).Assembly.GetTypes()
+                .Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract),
+        ];
+        Assert.Empty(all.SelectMany(one => all.Select(other => (one, other))).Except(pairs));
         Assert.Superset(
-            new HashSet<string>(
-                typeof(CircleOperation).Assembly.GetTypes()
-                    .Where(static type => type.IsSubclassOf(typeof(CircleOperation)) && !type.IsAbstract)
-                    .Select(static type => type.Name))
+            new HashSet<string>(all.Select(static type => type.Name))
             {
                 "waiting NoteReworded", "waiting Undone", "waiting NotesLinked", "waiting NoteAchieved", "taken off",
                 "taken off after a split",

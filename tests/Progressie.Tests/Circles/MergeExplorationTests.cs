@@ -1,27 +1,61 @@
 using System.Globalization;
 using Progressie.Circles;
+using Progressie.Tests.Support;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace Progressie.Tests.Circles;
 
-/// <summary>All histories of three replicas, and not only those that chance brings.</summary>
+/// <summary>All histories of three replicas, and not only those that chance brings. PROGRESSIE_MERGE_DEPTH says how many operations they
+/// have: 3 here, 4 in <c>.ci/run</c>, 5 in <c>tests/nightly/run</c>.</summary>
 public sealed class MergeExplorationTests(ITestOutputHelper output)
 {
-    private static int Depth =>
-        int.TryParse(Environment.GetEnvironmentVariable("PROGRESSIE_MERGE_DEPTH"), CultureInfo.InvariantCulture, out int depth) ? depth : 3;
+    private const int UsualDepth = 3;
+
+    private static readonly int Depth =
+        int.TryParse(Environment.GetEnvironmentVariable("PROGRESSIE_MERGE_DEPTH"), CultureInfo.InvariantCulture, out int set)
+            ? set
+            : UsualDepth;
 
     [Fact]
-    public void Merge_AllHistoriesOfNotes_HoldsTheLaws() => Explore(MergeDeed.ToNotes);
+    public void Merge_AllHistoriesOfANote_HoldsTheLaws() => Explore("note", Depth, MergeDeed.ToNotes);
 
     [Fact]
-    public void Merge_AllHistoriesOfBoards_HoldsTheLaws() => Explore(MergeDeed.ToBoards);
+    public void Merge_AllHistoriesOfTheBoardItself_HoldsTheLaws() => Explore("board", Depth, MergeDeed.ToBoards);
 
-    private void Explore(IReadOnlyList<MergeDeed> deeds)
+    [Theory]
+    [InlineData(MovePolicy.OnAchievement)]
+    [InlineData(MovePolicy.OnPlanning)]
+    public void Merge_AllHistoriesOfAPlannedNote_HoldsTheLaws(MovePolicy moves) => Explore(
+        moves == MovePolicy.OnPlanning ? "planned-inside" : "planned", UsualDepth, MergeDeed.ToNotes, moves,
+        static (board, note, writer) => board.Plan(note, new CirclePlan { How = "eerst zo" }, writer));
+
+    [Fact]
+    public void Merge_AllHistoriesOfANoteBeyond_HoldsTheLaws() => Explore(
+        "beyond", UsualDepth, MergeDeed.ToNotes, before: static (board, note, writer) => board.Move(note, CircleZone.Beyond, null, writer));
+
+    [Fact]
+    public void Merge_AllHistoriesOfAnAchievedNote_HoldsTheLaws() => Explore(
+        "achieved", UsualDepth, MergeDeed.ToNotes, before: static (board, note, writer) => board.Achieve(note, null, writer));
+
+    private void Explore(
+        string name,
+        int depth,
+        IReadOnlyList<MergeDeed> deeds,
+        MovePolicy moves = MovePolicy.OnAchievement,
+        Func<CircleBoard, NoteId, Writer, CircleBoard>? before = null)
     {
-        MergeExplorer explorer = new(deeds, Depth);
+        depth = Math.Min(depth, Depth);
+        MergeExplorer explorer = new(deeds, depth, moves, before);
         explorer.Explore();
-        output.WriteLine($"{explorer.Histories} histories, {explorer.Boards} boards, {explorer.Merges} merges");
-        File.AppendAllText("/tmp/explore.txt", $"{deeds.Count} deeds: {explorer.Histories} histories, {explorer.Boards} boards, {explorer.Merges} merges\n");
+        string found = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{explorer.Histories} histories, {explorer.Boards} boards, {explorer.Merges} merges of whole boards\n");
+        output.WriteLine(found);
+        if (depth == UsualDepth)
+        {
+            MergeDeedKind[] kinds = [.. deeds.Select(static deed => deed.Kind).Distinct()];
+            Golden.Check($"meetings-{name}.txt", found + explorer.Meetings.ToTable(kinds));
+        }
     }
 }

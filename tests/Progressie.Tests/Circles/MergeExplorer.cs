@@ -15,6 +15,10 @@ internal sealed class MergeExplorer
 {
     private const int ReplicaCount = 3;
 
+    /// <summary>How long the histories are of which every part is made. Of longer ones only the whole, in some orders: they are so many
+    /// more.</summary>
+    private const int WholeDepth = 4;
+
     private static readonly Writer[] Writers =
     [
         .. Enumerable.Range(0, ReplicaCount).Select(static replica =>
@@ -27,20 +31,25 @@ internal sealed class MergeExplorer
     private readonly CircleOperation[] _seeds;
     private readonly ConcurrentDictionary<UInt128, bool> _met = new();
     private readonly ConcurrentDictionary<UInt128, bool> _compared = new();
-    private readonly long[,] _apart, _seen;
+    private readonly MergeMeetings _meetings = new();
     private long _histories, _boards, _merges;
 
-    internal MergeExplorer(IReadOnlyList<MergeDeed> deeds, int depth, MovePolicy moves = MovePolicy.OnAchievement)
+    /// <summary>Prepares to go through the histories of some deeds.</summary>
+    /// <param name="deeds">What can be done.</param>
+    /// <param name="depth">How many operations the longest have.</param>
+    /// <param name="moves">How notes move.</param>
+    /// <param name="before">What was done to the note that all have, before they part.</param>
+    internal MergeExplorer(
+        IReadOnlyList<MergeDeed> deeds, int depth, MovePolicy moves, Func<CircleBoard, NoteId, Writer, CircleBoard>? before = null)
     {
         _deeds = [.. deeds];
         _depth = depth;
         CircleBoard board = CircleBoard.Start(
             BoardId.Parse("kade"), "Overdracht", Writer.Anonymous(ManualClock.At("2026-11-30T09:00:00+01:00")),
             new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
-        Start = board.Add(CircleZone.Outer, "wens", Writers[0]);
+        board = board.Add(CircleZone.Outer, "wens", Writers[0], out NoteId note);
+        Start = before is null ? board : before(board, note, Writers[0]);
         _seeds = [.. Start.Operations];
-        int kinds = Enum.GetValues<MergeDeedKind>().Length;
-        (_apart, _seen) = (new long[kinds, kinds], new long[kinds, kinds]);
     }
 
     /// <summary>Gets what all replicas have: one note, by the first of them.</summary>
@@ -55,10 +64,8 @@ internal sealed class MergeExplorer
     /// <summary>Gets how many whole boards were merged.</summary>
     internal long Merges => _merges;
 
-    /// <summary>In how many histories two kinds met: made apart, or the one after having seen the other.</summary>
-    internal (long Apart, long Seen) MeetingsOf(MergeDeedKind one, MergeDeedKind other) =>
-        (_apart[(int)one, (int)other] + (one == other ? 0 : _apart[(int)other, (int)one]),
-            _seen[(int)one, (int)other] + (one == other ? 0 : _seen[(int)other, (int)one]));
+    /// <summary>Gets how often each two kinds met.</summary>
+    internal MergeMeetings Meetings => _meetings;
 
     /// <summary>Goes through all of them, on every processor.</summary>
     internal void Explore()
@@ -102,7 +109,7 @@ internal sealed class MergeExplorer
                     MergeDeedKind[] kinds = [.. history.Kinds, kind];
                     if (_met.TryAdd(KeyOf(operations, (1 << operations.Length) - 1), true))
                     {
-                        yield return Check(history, operations, kinds, part);
+                        yield return Check(history, operations, kinds);
                     }
                 }
             }
@@ -123,62 +130,106 @@ internal sealed class MergeExplorer
         }
     }
 
+    private History Check(History before, CircleOperation[] operations, MergeDeedKind[] kinds)
+    {
+        Interlocked.Increment(ref _histories);
+        _meetings.Count(operations, kinds);
+        if (operations.Length > WholeDepth && operations.Length == _depth)
+        {
+            CheckWhole(before, operations);
+            return new History(operations, kinds, [], []);
+        }
+
+        return CheckParts(before, operations, kinds);
+    }
+
+    /// <summary>Comes to all operations with each of them as the last that arrives.</summary>
+    private void CheckWhole(History before, CircleOperation[] operations)
+    {
+        int last = operations.Length - 1, others = (1 << last) - 1;
+        CircleBoard board = Deliver(before.Boards[others], operations[last]);
+        Shown shown = Shown.Of(board);
+        for (int other = 0; other < last; other++)
+        {
+            CircleBoard without = Deliver(before.Boards[others & ~(1 << other)], operations[last]);
+            Hold(operations, shown, Deliver(without, operations[other]), board);
+        }
+
+        if (operations.Any(static operation => operation is Undone))
+        {
+            Hold(operations, shown, board.Compact(), null);
+        }
+
+        Compare(operations, others | (1 << last), board);
+    }
+
     /// <summary>Makes the boards of all parts that have the last operation, by every way there is.</summary>
-    private History Check(History before, CircleOperation[] operations, MergeDeedKind[] kinds, int seen)
+    private History CheckParts(History before, CircleOperation[] operations, MergeDeedKind[] kinds)
     {
         int last = operations.Length - 1, bit = 1 << last, all = bit | (bit - 1);
         CircleBoard[] boards = [.. before.Boards, .. new CircleBoard[bit]];
         Shown[] shown = [.. before.Shown, .. new Shown[bit]];
-        Interlocked.Increment(ref _histories);
-        for (int part = 0; part < bit; part++)
+        for (int part = bit; part <= all; part++)
         {
-            CircleBoard board = Deliver(boards[part], operations[last]);
-            int whole = part | bit;
-            (boards[whole], shown[whole]) = (board, Shown.Of(board));
+            CircleBoard board = Deliver(boards[part & ~bit], operations[last]);
+            (boards[part], shown[part]) = (board, Shown.Of(board));
             for (int other = 0; other < last; other++)
             {
                 if ((part & (1 << other)) != 0)
                 {
-                    Hold(operations, shown[whole], Deliver(boards[whole & ~(1 << other)], operations[other]), board);
+                    Hold(operations, shown[part], Deliver(boards[part & ~(1 << other)], operations[other]), board);
                 }
             }
 
-            Validated<CircleMerge> again = board.TryApply([operations[last]]);
-            Assert.Empty(again.Value.Arrived);
-            if (_compared.TryAdd(KeyOf(operations, whole), true))
+            // Of the longest histories, what got lost of them is left to the longer ones.
+            if (part == all || operations.Length < _depth)
             {
-                Interlocked.Increment(ref _boards);
-                string[] expected = [.. new NaiveBoard(board.Operations, board.Moves).Lines], found = [.. NaiveBoard.LinesOf(board)];
-                if (!expected.SequenceEqual(found))
-                {
-                    Assert.Fail($"{Tell(operations)}{Environment.NewLine}expected {string.Join("; ", expected)}{Environment.NewLine}"
-                        + $"found {string.Join("; ", found)}");
-                }
+                Compare(operations, part, board);
             }
         }
 
-        for (int part = 0; part <= all; part++)
+        for (int part = bit; part <= all; part++)
         {
-            Hold(operations, shown[all], boards[part].Merge(boards[all & ~part]).Board, boards[all]);
-            Hold(operations, shown[all], boards[all].Merge(boards[part]).Board, boards[all]);
-            CircleBoard compact = boards[part].Compact();
-            if (!compact.Equals(boards[part]))
-            {
-                Hold(operations, shown[part], compact, null);
-                Hold(operations, shown[all], compact.Merge(boards[all]).Board, null);
-                Hold(operations, shown[all], boards[all].Merge(compact).Board, null);
-                Hold(operations, shown[all], boards[all & ~part].Merge(compact).Board, null);
-            }
+            MergeParts(operations, boards, shown, part);
         }
 
-        Interlocked.Add(ref _merges, 2 * (all + 1));
-        for (int other = 0; other < last; other++)
-        {
-            long[,] meetings = (seen & (1 << other)) != 0 ? _seen : _apart;
-            Interlocked.Increment(ref meetings[(int)kinds[other], (int)kinds[last]]);
-        }
-
+        Interlocked.Add(ref _merges, bit);
         return new History(operations, kinds, boards, shown);
+    }
+
+    /// <summary>Merges what two have that together have everything, also when one left out the content of what was taken back.</summary>
+    private static void MergeParts(CircleOperation[] operations, CircleBoard[] boards, Shown[] shown, int part)
+    {
+        int all = boards.Length - 1;
+        (CircleBoard one, CircleBoard other) = (boards[part], boards[all & ~part]);
+        CircleMerge merge = int.IsEvenInteger(part) ? one.Merge(other) : other.Merge(one);
+        Hold(operations, shown[all], merge.Board, boards[all]);
+        if (operations.Where((operation, at) => operation is Undone && (part & (1 << at)) != 0).Any())
+        {
+            CircleBoard compact = one.Compact();
+            Hold(operations, shown[part], compact, null);
+            Hold(operations, shown[all], compact.Merge(boards[all]).Board, null);
+            Hold(operations, shown[all], boards[all].Merge(compact).Board, null);
+            Hold(operations, shown[all], other.Merge(compact).Board, null);
+        }
+    }
+
+    /// <summary>Holds a board against the plain model, unless one like it was.</summary>
+    private void Compare(CircleOperation[] operations, int part, CircleBoard board)
+    {
+        if (!_compared.TryAdd(KeyOf(operations, part), true))
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref _boards);
+        Assert.Empty(board.TryApply([operations[^1]]).Value.Arrived);
+        string[] expected = [.. new NaiveBoard(board.Operations, board.Moves).Lines], found = [.. NaiveBoard.LinesOf(board)];
+        if (!expected.SequenceEqual(found))
+        {
+            Assert.Fail($"{Tell(operations)}{Environment.NewLine}expected {string.Join("; ", expected)}{Environment.NewLine}"
+                + $"found {string.Join("; ", found)}");
+        }
     }
 
     private static CircleBoard Deliver(CircleBoard board, CircleOperation operation) => board.TryApply([operation]).Value.Board;

@@ -45,8 +45,8 @@ internal sealed class Replicas
         from length in Gen.Choose(0, most)
         from turns in (from replica in Gen.Choose(0, 7)
                        from action in Gen.Frequency(
-                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (4, Gen.Choose(11, 13)), (1, Gen.Choose(14, 15)),
-                           (1, Gen.Choose(16, 18)))
+                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (2, Gen.Constant(10)), (4, Gen.Choose(11, 13)),
+                           (1, Gen.Choose(14, 15)), (1, Gen.Choose(16, 18)))
                        from pick in Gen.Choose(0, 999)
                        from other in Gen.Choose(0, 999)
                        select new Turn(replica, action, pick, other)).ArrayOf(length)
@@ -106,7 +106,7 @@ internal sealed class Replicas
             1 => board.Reword(note, $"anders {turn.Pick}", writer),
             2 => board.Categorise(note, turn.Pick % 4 == 0 ? null : $"groep {turn.Pick % 3}", writer),
             3 => board.Plan(note, new CirclePlan { How = $"zo {turn.Pick}" }, writer),
-            4 => board.DropPlan(note, writer),
+            4 => board.DropPlan(board.Planned.Count == 0 ? note : board.Planned[turn.Pick % board.Planned.Count].Id, writer),
             5 => board.Achieve(note, $"door {turn.Pick}", writer),
             6 or 7 => board.Move(note, turn.Pick % 3 == 0 ? CircleZone.Beyond : CircleZone.Outer, null, writer),
             8 => board.Split(note, $"deel {turn.Pick}", $"rest {turn.Pick}", null, writer),

@@ -11,17 +11,19 @@ internal sealed class MergeMeetings
 
     private readonly long[] _met = new long[Kinds * Kinds], _apart = new long[Kinds * Kinds];
 
-    /// <summary>Counts the pairs that the last operation of a history makes with those before.</summary>
+    /// <summary>Counts the pairs of a history.</summary>
     internal void Count(CircleOperation[] operations, MergeDeedKind[] kinds)
     {
-        int last = operations.Length - 1;
-        for (int other = 0; other < last; other++)
+        for (int one = 0; one < kinds.Length; one++)
         {
-            int at = IndexOf(kinds[other], kinds[last]);
-            Interlocked.Increment(ref _met[at]);
-            if (!BuildsOn(operations, last, other))
+            for (int other = 0; other < one; other++)
             {
-                Interlocked.Increment(ref _apart[at]);
+                int at = IndexOf(kinds[other], kinds[one]);
+                Interlocked.Increment(ref _met[at]);
+                if (!BuildsOn(operations, one, other) && !BuildsOn(operations, other, one))
+                {
+                    Interlocked.Increment(ref _apart[at]);
+                }
             }
         }
     }

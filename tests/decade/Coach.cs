@@ -46,7 +46,8 @@ internal sealed class Coach(World world)
         talk = world.Keep("conversation", talk);
 
         world.Check(
-            talk.OpenSteps.Select(static step => step.What).Order(StringComparer.Ordinal).SequenceEqual(_open.Order(StringComparer.Ordinal)),
+            talk.OpenSteps.Select(static step => step.What).Order(StringComparer.Ordinal)
+                .SequenceEqual(_open.Order(StringComparer.Ordinal)),
             $"open are {talk.OpenSteps.Count} steps instead of {_open.Count}");
         foreach (ConversationSummary view in (ConversationSummary[])[talk.ViewFor("noor"), talk.ViewForEveryone()])
         {

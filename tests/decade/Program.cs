@@ -40,7 +40,8 @@ catch (InvalidOperationException lost)
     return 1;
 }
 
-Console.WriteLine(FormattableString.Invariant($"{years} years: nothing was lost, nothing was shown that should not be ({world.Checked} checks)."));
+Console.WriteLine(FormattableString.Invariant(
+    $"{years} years: nothing was lost, nothing was shown that should not be ({world.Checked} checks)."));
 return 0;
 
 int Option(string name, int otherwise)

@@ -84,7 +84,8 @@ internal sealed class Team
             {
                 CircleSnapshot view = _boards[device].ViewFor(People[reader]);
                 _world.Check(
-                    !view.Notes.Any(note => hidden.Exists(one => one.Who != reader && note.Text.StartsWith(one.Mark, StringComparison.Ordinal))),
+                    !view.Notes.Any(note => hidden.Exists(one =>
+                        one.Who != reader && note.Text.StartsWith(one.Mark, StringComparison.Ordinal))),
                     $"{People[reader]} sees what another wrote in silence");
             }
         }

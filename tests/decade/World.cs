@@ -31,7 +31,8 @@ internal sealed class World(int seed, DateTimeOffset start)
     /// <summary>Some 500 characters, as somebody writes them, that can be found again.</summary>
     internal string Words(string mark, int length = 500)
     {
-        string[] words = ["we", "hebben", "vandaag", "samen", "geoefend", "en", "daarna", "ging", "het", "rustiger", "dan", "vorige", "week"];
+        string[] words =
+            ["we", "hebben", "vandaag", "samen", "geoefend", "en", "daarna", "ging", "het", "rustiger", "dan", "vorige", "week"];
         StringBuilder text = new(mark);
         while (text.Length < length)
         {
@@ -72,8 +73,9 @@ internal sealed class World(int seed, DateTimeOffset start)
     {
         string sizes = string.Join(", ", _sizes.OrderBy(static size => size.Key, StringComparer.Ordinal)
             .Select(static size => FormattableString.Invariant($"{size.Key} {size.Value / 1024.0:0} KB")));
+        (double written, double read) = (_writing.Elapsed.TotalMilliseconds / 365, _reading.Elapsed.TotalMilliseconds / 365);
         Console.WriteLine(FormattableString.Invariant(
-            $"year {year}: {sizes}; written in {_writing.Elapsed.TotalMilliseconds / 365:0.0} ms and read in {_reading.Elapsed.TotalMilliseconds / 365:0.0} ms a day; {Checked} checks"));
+            $"year {year}: {sizes}; written in {written:0.0} ms and read in {read:0.0} ms a day; {Checked} checks"));
         _writing.Reset();
         _reading.Reset();
     }

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie;
 
-/// <summary>Data of the host's own that travels with a document, by name, kept to the byte and never looked into.</summary>
-/// <remarks>In JSON this is the member <c>extensions</c>. Immutable; equal when the same names hold the same JSON text in the same
+/// <summary>Data of the host's own that travels with a document, by name, kept as it is written and never looked into.</summary>
+/// <remarks>In JSON this is the member <c>extensions</c>. One thing alone is written another way: <c>&lt;</c> and <c>&gt;</c> become
+/// <c>\u003C</c> and <c>\u003E</c>, which is the same JSON, so that a document can stand in a page of HTML. Immutable; equal when the same names hold the same JSON text in the same
 /// order.</remarks>
 public sealed partial class HostExtensions : IEquatable<HostExtensions>
 {
@@ -38,7 +40,7 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
 
     /// <summary>Looks up the JSON text under a name.</summary>
     /// <param name="name">The name, ordinal.</param>
-    /// <param name="json">The JSON text exactly as it was found or given, without white space around it, or <see langword="null"/>.</param>
+    /// <param name="json">The JSON text as it was found or given, without white space around it, or <see langword="null"/>.</param>
     /// <returns>Whether there is such a name.</returns>
     public bool TryGet(string name, [NotNullWhen(true)] out string? json)
     {
@@ -56,7 +58,7 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
     }
 
     /// <summary>Adds a name with a JSON value, or replaces the value of one that is there.</summary>
-    /// <param name="name">The name: not blank, no control characters, no lone surrogates.</param>
+    /// <param name="name">The name: not blank, at most 256 characters, no control characters, no lone surrogates.</param>
     /// <param name="json">Any one JSON value, such as <c>"text"</c>, <c>12</c> or <c>{"a":1}</c>, at most 48 levels deep.</param>
     /// <returns>New extensions.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -73,8 +75,21 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
         IssueCollector issues = new();
-        string path = JsonPointer.Append(string.Empty, name);
-        new TextCheck(issues, path).Text(name);
+        bool isTooLong = name.Length > ProgressieLimits.HardMaxNameLength;
+        string path = isTooLong ? string.Empty : JsonPointer.Append(string.Empty, name);
+        if (isTooLong)
+        {
+            issues.Add(
+                IssueCode.NameTooLong,
+                path,
+                ("found", name.Length.ToString(CultureInfo.InvariantCulture)),
+                ("allowed", ProgressieLimits.HardMaxNameLength.ToString(CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            new TextCheck(issues, path).Text(name);
+        }
+
         Json.VerbatimJson.Check(json, path, issues);
         return new Validated<HostExtensions>(issues.HasErrors ? null : WithSound(name, json), issues.ToReport("extensions"));
     }
@@ -98,7 +113,7 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
     private HostExtensions WithSound(string name, string json)
     {
         // White space around a value is no part of it, and would not come back.
-        json = json.Trim(' ', '\t', '\r', '\n');
+        json = Json.VerbatimJson.WithoutMarkup(json.Trim(' ', '\t', '\r', '\n'));
         (string, string)[] members = [.. _members];
         int index = Array.FindIndex(members, member => member.Item1 == name);
         return new HostExtensions(index < 0

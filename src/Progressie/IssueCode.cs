@@ -144,6 +144,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for somebody who joins or leaves a board with two sides.</summary>
     public static IssueCode SidesStay => new("PRG3212");
 
+    /// <summary>Gets the code for a board whose operations have used the highest number there is.</summary>
+    public static IssueCode NumbersRunOut => new("PRG3219");
+
     /// <summary>Gets the code for a note that is not on the board.</summary>
     public static IssueCode NoteUnknown => new("PRG3301");
 
@@ -737,6 +740,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for a value that is neither a date nor a moment.</summary>
     public static IssueCode DayOrMomentInvalid => new("PRG9025");
+
+    /// <summary>Gets the code for a name that is too long.</summary>
+    public static IssueCode NameTooLong => new("PRG9026");
 
     /// <summary>Gets the code for more issues than are shown.</summary>
     public static IssueCode MoreIssues => new("PRG9098");

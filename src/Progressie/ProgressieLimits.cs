@@ -8,6 +8,10 @@ public sealed partial record ProgressieLimits
 {
     internal const int HardMaxTextLength = 20_000;
 
+    /// <summary>How many UTF-16 units a name in a document may have. Every id is shorter; only extensions have names that hosts choose
+    /// freely.</summary>
+    internal const int HardMaxNameLength = 256;
+
     /// <summary>Gets the limits that hold unless a host says otherwise.</summary>
     public static ProgressieLimits Default { get; } = new();
 
@@ -56,7 +60,7 @@ public sealed partial record ProgressieLimits
         init => field = Guard(value, 100, 1_000_000);
     } = 10_000;
 
-    /// <summary>Gets how many bytes the <c>extensions</c> of a document may have.</summary>
+    /// <summary>Gets how many bytes all <c>extensions</c> in a document together may have.</summary>
     /// <value>65,536 unless set; 0 or more.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>
     public int MaxExtensionBytes

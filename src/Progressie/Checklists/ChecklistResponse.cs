@@ -335,7 +335,7 @@ public sealed partial record ChecklistResponse
                 IssueCode.ResponseLanguageUnknown,
                 "/language",
                 ("found", language.ToString()),
-                ("allowed", string.Join(", ", checklist.Languages)));
+                ("allowed", IssueTerms.Known(checklist.Languages)));
         }
     }
 

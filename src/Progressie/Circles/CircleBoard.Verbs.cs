@@ -704,6 +704,8 @@ public sealed partial class CircleBoard
         Source = source,
     };
 
+    private bool HasRunOut => _highest >= OperationId.HighestNumber;
+
     private Validated<CircleBoard> TryDo(CircleOperation next)
     {
         IssueCollector issues = new();
@@ -737,7 +739,13 @@ public sealed partial class CircleBoard
     private void Check(CircleOperation next, IssueCollector issues)
     {
         OperationPath path = new(_operations.Count);
-        if (next.Id.Number <= _highest)
+        if (HasRunOut)
+        {
+            issues.Add(
+                IssueCode.NumbersRunOut, path.To("/id"),
+                ("highest", FormattableString.Invariant($"{OperationId.HighestNumber}")));
+        }
+        else if (next.Id.Number <= _highest)
         {
             issues.Add(
                 IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()),
@@ -780,7 +788,11 @@ public sealed partial class CircleBoard
     private Act Stamp(Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        return new Act(NextId(DeviceOf(writer)), writer.Moment(), writer.By);
+        ReplicaId device = DeviceOf(writer);
+
+        // When the numbers have run out the check says so.
+        return new Act(
+            HasRunOut ? OperationId.Of(OperationId.HighestNumber, device) : NextId(device), writer.Moment(), writer.By);
     }
 
     private NoteReworded Rewording(Act act, NoteId note, string text) =>

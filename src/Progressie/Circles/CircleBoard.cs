@@ -334,7 +334,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
         return !_board.People.TakesPart(reader)
             ? throw new ArgumentException(
-                $"'{reader}' takes no part in this board: expected one of {string.Join(", ", Participants)}. ViewForEveryone is what all "
+                $"'{reader}' takes no part in this board: expected one of {IssueTerms.Known(Participants)}. ViewForEveryone is what all "
                     + $"may see.",
                 nameof(reader))
             : new CircleSnapshot(this, reader);

@@ -90,11 +90,12 @@ public sealed partial class CircleMerge
     {
         CheckShapes(board, operations, issues);
         BoardEditor editor = new(board);
+        int highest = HighestOf(operations);
         for (int i = 0; i < operations.Count; i++)
         {
-            if (CircleRules.IsTooFar(operations[i], board.HighestNumber))
+            if (operations[i].Id.Number > highest)
             {
-                CircleRules.CheckNumber(operations[i], board.HighestNumber, new OperationPath(i), issues);
+                CircleRules.CheckNumber(operations[i], highest, new OperationPath(i), issues);
             }
             else if (!editor.Add(operations[i]))
             {
@@ -110,6 +111,24 @@ public sealed partial class CircleMerge
         CircleBoard all = editor.ToBoard();
         Remark(editor, operations, issues);
         return all;
+    }
+
+    /// <summary>The highest number that a board can have come to by these operations, each of which may go a step beyond those before
+    /// it.</summary>
+    private static int HighestOf(IReadOnlyList<CircleOperation> operations)
+    {
+        int highest = 0;
+        foreach (int number in operations.Select(static operation => operation.Id.Number).Order())
+        {
+            if (number - highest > OperationId.HighestStep)
+            {
+                break;
+            }
+
+            highest = number;
+        }
+
+        return highest;
     }
 
     private static void CheckShapes(CircleBoard board, IReadOnlyList<CircleOperation> operations, IssueCollector issues)

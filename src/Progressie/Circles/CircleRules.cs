@@ -103,7 +103,7 @@ internal static class CircleRules
                 IssueCode.NoteOfNeitherSide,
                 path.To("/by"),
                 ("found", operation.By?.ToString() ?? "-"),
-                ("allowed", string.Join(", ", board.Beginning.Details.Participants.Select(static side => side.Id))));
+                ("allowed", IssueTerms.Known(board.Beginning.Details.Participants.Select(static side => side.Id))));
         }
     }
 
@@ -248,7 +248,7 @@ internal static class CircleRules
         else if (operation.By is { } by && !isJudged && !board.Log.People.TakesPart(by))
         {
             issues.Add(
-                IssueCode.MakerTakesNoPart, path.To("/by"), ("found", by.ToString()), ("allowed", string.Join(", ", board.Participants)));
+                IssueCode.MakerTakesNoPart, path.To("/by"), ("found", by.ToString()), ("allowed", IssueTerms.Known(board.Participants)));
         }
     }
 
@@ -257,7 +257,7 @@ internal static class CircleRules
         if (!board.Log.People.Now.Any(one => one.Id == person))
         {
             issues.Add(
-                IssueCode.PersonUnknown, path.To(member), ("found", person.ToString()), ("allowed", string.Join(", ", board.Participants)));
+                IssueCode.PersonUnknown, path.To(member), ("found", person.ToString()), ("allowed", IssueTerms.Known(board.Participants)));
         }
     }
 
@@ -271,7 +271,7 @@ internal static class CircleRules
                 IssueCode.BasisNotLatest, path.To("/basis"), ("found", List(operation.Basis)), ("allowed", List(heads.ToList())));
         }
 
-        static string List(IReadOnlyList<OperationId> ids) => ids.Count == 0 ? "-" : string.Join(", ", ids);
+        static string List(IReadOnlyList<OperationId> ids) => ids.Count == 0 ? "-" : IssueTerms.Known(ids);
     }
 
     private static bool IsPlaceOfAddition(CircleOperation operation) => operation is Compacted place && place.Note?.AddedBy == place.Id;

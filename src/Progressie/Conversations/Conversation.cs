@@ -276,7 +276,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
                 IssueCode.PartiesNotNamed,
                 "/participants",
                 ("model", model.Id.ToString()),
-                ("allowed", string.Join(", ", model.Parties.Select(static party => party.Id))));
+                ("allowed", IssueTerms.Known(model.Parties.Select(static party => party.Id))));
             return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
         }
 

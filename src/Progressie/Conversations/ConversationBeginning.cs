@@ -78,7 +78,7 @@ internal sealed record ConversationBeginning
                 IssueCode.ConversationLanguageUnknown,
                 "/language",
                 ("found", language.ToString()),
-                ("allowed", string.Join(", ", model.Languages.Concat(model.AddedLanguages))));
+                ("allowed", IssueTerms.Known(model.Languages.Concat(model.AddedLanguages))));
         }
 
         if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role
@@ -180,7 +180,7 @@ internal sealed record ConversationBeginning
                     IssueCode.ParticipantPartyUnknown,
                     $"/participants/{i}/party",
                     ("found", participant.Party.ToString()),
-                    ("allowed", string.Join(", ", model.Parties.Select(static party => party.Id))));
+                    ("allowed", IssueTerms.Known(model.Parties.Select(static party => party.Id))));
             }
         }
 

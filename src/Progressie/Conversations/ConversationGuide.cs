@@ -204,7 +204,9 @@ internal static class ConversationGuide
             People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
         return Look(
             conversation, outline, index, rank,
-            Waiting(conversation, GuideReasons.Turn(Number(state.Round), string.Join(", ", waiting)), waiting)) with
+            waiting.Count == 0
+                ? GuideReasons.NobodySpeaks
+                : Waiting(conversation, GuideReasons.Turn(Number(state.Round), IssueTerms.Known(waiting)), waiting)) with
         {
             Round = state.Round,
             WaitingFor = waiting,
@@ -239,7 +241,7 @@ internal static class ConversationGuide
             ? Look(conversation, outline, index, NotSuggested, GuideReasons.Discussed)
             : Look(
                 conversation, outline, index, index,
-                Waiting(conversation, GuideReasons.TheirTurn(string.Join(", ", waiting)), waiting)) with
+                Waiting(conversation, GuideReasons.TheirTurn(IssueTerms.Known(waiting)), waiting)) with
             {
                 WaitingFor = waiting,
             };
@@ -318,7 +320,7 @@ internal static class ConversationGuide
         {
             cautions.Add(
                 GuideReasons.OverTime(
-                    step.Id, Number((int)taken.TotalMinutes), Number(allowed)).Calling("step", conversation.Beginning.TitleOf(index)));
+                    step.Id, Number((long)taken.TotalMinutes), Number(allowed)).Calling("step", conversation.Beginning.TitleOf(index)));
         }
     }
 
@@ -374,10 +376,10 @@ internal static class ConversationGuide
         GuideReasons.ComesAfter(conversation.Model.All[step].Id).Calling("step", conversation.Beginning.TitleOf(step));
 
     private static Reason Waiting(Conversation conversation, Reason reason, ValueList<ParticipantId> people) =>
-        reason.Calling("people", Wording.AsItIs(string.Join(", ", people.Select(conversation.Beginning.NameOf))));
+        reason.Calling("people", Wording.AsItIs(IssueTerms.Known(people.Select(conversation.Beginning.NameOf))));
 
     private static ValueList<ParticipantId> People(Conversation conversation, IEnumerable<int> people) =>
         ValueList<ParticipantId>.Own([.. people.Select(person => conversation.Beginning.Participants[person].Person.Id)]);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -185,7 +185,7 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     public ConversationParty GetParty(PartyId party) => TryGetParty(party, out ConversationParty? found)
         ? found
         : throw new ArgumentException(
-            $"{Describe()} has no party '{party}': it has {string.Join(", ", Parties.Select(static known => known.Id))}.", nameof(party));
+            $"{Describe()} has no party '{party}': it has {IssueTerms.Known(Parties.Select(static known => known.Id))}.", nameof(party));
 
     /// <inheritdoc cref="GetParty(PartyId)"/>
     /// <exception cref="FormatException">The text is no id.</exception>
@@ -286,7 +286,7 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
                 step.IsDefault ? "The id is default, which is no id." : $"{Describe()} has no step '{step}': it has {StepNames()}.",
                 parameter);
 
-    internal string StepNames() => string.Join(", ", _all.Select(static step => step.Id));
+    internal string StepNames() => IssueTerms.Known(_all.Select(static step => step.Id));
 
     /// <summary>The steps that come before a step: those it names, or in a fixed order the one listed before it.</summary>
     internal int[] BeforeStep(int index) => _before[index];

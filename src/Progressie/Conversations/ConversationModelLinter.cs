@@ -394,7 +394,7 @@ public static class ConversationModelLinter
             issues.Add(
                 IssueCode.StepOrderCircular,
                 $"/steps/{circle.Min()}/after",
-                ("found", string.Join(", ", circle.Select(index => draft.Steps[index].Id))));
+                ("found", IssueTerms.Known(circle.Select(index => draft.Steps[index].Id))));
             return circle;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 IssueCode.ParticipantUnknown,
                 path + "/by",
                 ("found", next.By.ToString()),
-                ("allowed", string.Join(", ", beginning.Participants.Select(static participant => participant.Person.Id))));
+                ("allowed", IssueTerms.Known(beginning.Participants.Select(static participant => participant.Person.Id))));
             person = -1;
         }
 
@@ -360,7 +360,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 path + "/by",
                 ("found", next.By.ToString()),
                 ("step", Model.All[step].Id.ToString()),
-                ("allowed", string.Join(", ", beginning.SpeakersOfStep[step].Select(index => beginning.Participants[index].Person.Id))));
+                ("allowed", IssueTerms.Known(beginning.SpeakersOfStep[step].Select(index => beginning.Participants[index].Person.Id))));
         }
 
         if (person < 0)
@@ -487,7 +487,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     JsonPointer.Append(path + "/answer", value.Field.ToString()),
                     ("step", step.Id.ToString()),
                     ("found", value.Field.ToString()),
-                    ("allowed", string.Join(", ", step.Answer.Select(static known => known.Id))));
+                    ("allowed", IssueTerms.Known(step.Answer.Select(static known => known.Id))));
             }
             else if (field.Kind != AnswerKind.Text && (TextRules.IsUnreadable(value.Text) || FreeText.IsErased(value.Text)))
             {
@@ -501,7 +501,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     JsonPointer.Append(path + "/answer", value.Field.ToString()),
                     ("found", TextRules.Excerpt(value.Text)),
                     ("field", field.Id.ToString()),
-                    ("allowed", string.Join(", ", field.Options.Select(static option => option.Id))));
+                    ("allowed", IssueTerms.Known(field.Options.Select(static option => option.Id))));
             }
             else if (field.Kind == AnswerKind.Date
                 && !Moments.TryParseDate(value.Text, out _))

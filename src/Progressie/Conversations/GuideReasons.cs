@@ -28,6 +28,7 @@ internal static class GuideReasons
     internal static readonly Reason ViewsAgain = Reason.Of("guide.views-again");
     internal static readonly Reason ExpectationStays = Reason.Of("guide.expectation-stays");
     internal static readonly Reason OpenNow = Reason.Of("guide.open-now");
+    internal static readonly Reason NobodySpeaks = Reason.Of("guide.nobody-speaks");
     internal static readonly Reason IsOver = Reason.Of("guide.is-over");
     internal static readonly Reason NoUsefulnessAsked = Reason.Of("caution.no-usefulness-asked");
     internal static readonly Reason NoFollowUp = Reason.Of("caution.no-follow-up");

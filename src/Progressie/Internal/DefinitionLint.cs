@@ -42,7 +42,7 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
         {
             issues.Add(
                 IssueCode.SourceLanguageNotListed, "/sourceLanguage", ("found", source.ToString()),
-                ("allowed", string.Join(", ", languages)));
+                ("allowed", IssueTerms.Known(languages)));
         }
     }
 
@@ -62,7 +62,7 @@ internal readonly struct DefinitionLint(IssueCollector issues, LanguageTag sourc
                     IssueCode.LanguageNotListed,
                     JsonPointer.Append(path, language.ToString()),
                     ("found", language.ToString()),
-                    ("allowed", string.Join(", ", languages)));
+                    ("allowed", IssueTerms.Known(languages)));
             }
 
             if (TextRules.IsPadded(words))

@@ -15,17 +15,20 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
     /// <summary>How many errors there were, also past the maximum: whether it grows tells whether what is looked at now is sound.</summary>
     internal int ErrorCount { get; private set; }
 
+    /// <summary>Whether further issues are only counted, so that there is no use in saying where and what.</summary>
+    internal bool IsFull => _issues?.Count >= maxIssues;
+
     /// <summary>Notes an issue. Past the maximum only the number is kept, and <see cref="ToReport"/> tells it.</summary>
     internal void Add(IssueCode code, string path, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        ErrorCount += code.Severity == IssueSeverity.Error ? 1 : 0;
-        _issues ??= [];
-        if (_issues.Count >= maxIssues)
+        if (IsFull)
         {
-            _notKept++;
+            Count(code);
             return;
         }
 
+        ErrorCount += code.Severity == IssueSeverity.Error ? 1 : 0;
+        _issues ??= [];
         Dictionary<string, string> named = new(arguments.Length);
         foreach ((string name, string value) in arguments)
         {
@@ -33,6 +36,13 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
         }
 
         _issues.Add(new ValidationIssue(code, path, named));
+    }
+
+    /// <summary>Counts an issue for which there is no more room.</summary>
+    internal void Count(IssueCode code)
+    {
+        ErrorCount += code.Severity == IssueSeverity.Error ? 1 : 0;
+        _notKept++;
     }
 
     /// <summary>Notes an id that does not follow its rule: one that came from a form or a URL.</summary>

@@ -127,6 +127,9 @@ internal static class IssueTerms
 
     internal const string None = "phrase.none";
 
+    // More than that nobody reads in a sentence.
+    private const int MostKnown = 12;
+
     private const string Prefix = "phrase.";
     private const string OneOfKey = "phrase.one-of";
     private const string AllOfKey = "phrase.all-of";
@@ -144,8 +147,18 @@ internal static class IssueTerms
     /// <summary>The phrase for these members, or data of the host's own.</summary>
     internal static string OrExtensions(string names) => OrExtensionsKey + Separator + names;
 
-    /// <summary>Words of the data that are allowed, or that there are none.</summary>
-    internal static string Known<T>(IEnumerable<T> words) => string.Join(", ", words) is { Length: > 0 } known ? known : None;
+    /// <summary>Words of the data that are allowed, or that there are none. Of a long list the first few: each issue quotes it, and who looks
+    /// for more has the document.</summary>
+    internal static string Known<T>(IEnumerable<T> words)
+    {
+        string[] first = [.. words.Take(MostKnown + 1).Select(static word => $"{word}")];
+        return first.Length switch
+        {
+            0 => None,
+            <= MostKnown => string.Join(", ", first),
+            _ => string.Join(", ", first[..MostKnown]) + ", …",
+        };
+    }
 
     /// <summary>The English of a phrase.</summary>
     internal static string English(string term) => Say(term, BuiltInTexts.English);

@@ -31,6 +31,9 @@ internal ref struct DocumentReader
     private Utf8JsonReader _reader;
     private DocumentPath _path;
 
+    // How many bytes the extensions met so far have, wherever in the document they are.
+    private long _extensionBytes;
+
     // Everything comes by the constructor: with an initializer the whole reader would be made elsewhere and copied.
     internal DocumentReader(
         ReadOnlySpan<byte> utf8, ProgressieLimits limits, IssueCollector issues, IDefinitionSource? definitions = null,
@@ -186,8 +189,18 @@ internal ref struct DocumentReader
         return null;
     }
 
-    internal readonly void Report(IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        _issues.Add(code, _path.ToPointer(), arguments);
+    internal readonly void Report(IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        // A pointer can be long, and a document can have a thing wrong at every few bytes.
+        if (_issues.IsFull)
+        {
+            _issues.Count(code);
+        }
+        else
+        {
+            _issues.Add(code, _path.ToPointer(), arguments);
+        }
+    }
 
     /// <summary>Reports something about a member of the object that the reader is in.</summary>
     internal void ReportAt(string member, IssueCode code, params ReadOnlySpan<(string Name, string Value)> arguments)
@@ -412,15 +425,7 @@ internal ref struct DocumentReader
             return null;
         }
 
-        try
-        {
-            return _reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            Report(IssueCode.LoneSurrogate);
-            return null;
-        }
+        return ReadWhole();
     }
 
     internal T? ReadId<T>(string rule)
@@ -705,7 +710,7 @@ internal ref struct DocumentReader
         }
     }
 
-    /// <summary>Reads the host's own data, each value kept to the byte.</summary>
+    /// <summary>Reads the host's own data, each value kept as it is written.</summary>
     internal HostExtensions ReadExtensions()
     {
         if (!BeginObject(IssueTerms.Object))
@@ -713,8 +718,22 @@ internal ref struct DocumentReader
             return HostExtensions.Empty;
         }
 
-        long start = _reader.TokenStartIndex;
+        // Looked at before anything is taken out of it: junk costs no more than its tokens.
+        Utf8JsonReader end = _reader;
+        end.Skip();
+        _extensionBytes += end.BytesConsumed - _reader.TokenStartIndex;
+        if (_extensionBytes > Limits.MaxExtensionBytes)
+        {
+            Report(
+                IssueCode.ExtensionsTooLarge,
+                ("found", _extensionBytes.ToString(CultureInfo.InvariantCulture)),
+                ("allowed", Number(Limits.MaxExtensionBytes)));
+            _reader = end;
+            return HostExtensions.Empty;
+        }
+
         List<(string Name, string Json)> members = [];
+        HashSet<string> names = [];
         int count = 0;
         while (NextEntry(ref count, out string? name))
         {
@@ -725,16 +744,11 @@ internal ref struct DocumentReader
                 {
                     Report(IssueCode.TextEmpty);
                 }
-                else if (name.Length > ProgressieLimits.HardMaxTextLength)
-                {
-                    Report(
-                        IssueCode.TextTooLong, ("found", Number(name.Length)), ("allowed", Number(ProgressieLimits.HardMaxTextLength)));
-                }
                 else if (TextRules.FindForbidden(name) is { } forbidden)
                 {
                     ReportForbidden(forbidden);
                 }
-                else if (members.Exists(member => member.Name == name))
+                else if (!names.Add(name))
                 {
                     Report(IssueCode.MemberTwice, ("found", TextRules.Excerpt(name)));
                 }
@@ -745,15 +759,6 @@ internal ref struct DocumentReader
             }
 
             Pop();
-        }
-
-        long length = _reader.BytesConsumed - start;
-        if (length > Limits.MaxExtensionBytes)
-        {
-            Report(
-                IssueCode.ExtensionsTooLarge,
-                ("found", length.ToString(CultureInfo.InvariantCulture)),
-                ("allowed", Number(Limits.MaxExtensionBytes)));
         }
 
         return new HostExtensions(ValueList<(string Name, string Json)>.Own([.. members]));
@@ -811,17 +816,29 @@ internal ref struct DocumentReader
         }
     }
 
+    /// <summary>Reads a name: one that is no text, or longer than any name can be, is reported at the object it is in, since a pointer to it
+    /// would be of no use.</summary>
     internal string? ReadName()
     {
-        try
+        string? name = ReadWhole();
+        if (name is not { Length: > ProgressieLimits.HardMaxNameLength })
         {
-            return _reader.GetString();
+            return name;
         }
-        catch (InvalidOperationException)
+
+        Report(IssueCode.NameTooLong, ("found", Number(name.Length)), ("allowed", Number(ProgressieLimits.HardMaxNameLength)));
+        return null;
+    }
+
+    private readonly string? ReadWhole()
+    {
+        if (_reader.ValueIsEscaped && EscapedText.HoldsHalfPair(_reader.ValueSpan))
         {
             Report(IssueCode.LoneSurrogate);
             return null;
         }
+
+        return _reader.GetString();
     }
 
     /// <summary>Goes on, behind an opening brace, past bytes that were looked at by themselves.</summary>
@@ -862,16 +879,12 @@ internal ref struct DocumentReader
         }
 
         Span<byte> quoted = stackalloc byte[(33 * 6) + 2];
-        int length;
-        try
-        {
-            length = _reader.CopyString(quoted[1..]);
-        }
-        catch (InvalidOperationException)
+        if (EscapedText.HoldsHalfPair(_reader.ValueSpan))
         {
             return false;
         }
 
+        int length = _reader.CopyString(quoted[1..]);
         if (!IsMomentInFull(quoted.Slice(1, length)))
         {
             return false;
@@ -948,18 +961,9 @@ internal ref struct DocumentReader
     }
 
     /// <summary>Compares a name or a string value with plain words, however it is spelled.</summary>
-    private readonly bool TextIs(string words)
-    {
-        try
-        {
-            return _reader.ValueTextEquals(words);
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is in none of our words, and reading the text reports it.
-            return false;
-        }
-    }
+    /// <remarks>An escaped half of a surrogate pair is in none of our words, and reading the text reports it.</remarks>
+    private readonly bool TextIs(string words) =>
+        (!_reader.ValueIsEscaped || !EscapedText.HoldsHalfPair(_reader.ValueSpan)) && _reader.ValueTextEquals(words);
 
     private bool CountWithinLimit(ref int count, int most)
     {
@@ -1013,11 +1017,7 @@ internal ref struct DocumentReader
         bool sound = true;
         while (true)
         {
-            try
-            {
-                VerbatimJson.CheckStrings(ref _reader);
-            }
-            catch (InvalidOperationException)
+            if (VerbatimJson.HoldsHalfPair(_reader))
             {
                 Report(IssueCode.LoneSurrogate);
                 sound = false;
@@ -1032,6 +1032,6 @@ internal ref struct DocumentReader
             _reader.Read();
         }
 
-        return sound ? Encoding.UTF8.GetString(_utf8[start..(int)_reader.BytesConsumed]) : null;
+        return sound ? VerbatimJson.WithoutMarkup(Encoding.UTF8.GetString(_utf8[start..(int)_reader.BytesConsumed])) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Progressie.Internal;
@@ -27,37 +26,29 @@ internal static class VerbatimJson
         try
         {
             Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+            bool holdsHalf = false;
             while (reader.Read())
             {
-                CheckStrings(ref reader);
+                holdsHalf |= HoldsHalfPair(reader);
+            }
+
+            if (holdsHalf)
+            {
+                issues.Add(IssueCode.LoneSurrogate, path);
             }
         }
         catch (JsonException)
         {
             DocumentReading.ReportFailure(utf8, MaxDepth, issues, path);
         }
-        catch (InvalidOperationException)
-        {
-            issues.Add(IssueCode.LoneSurrogate, path);
-        }
     }
 
-    /// <summary>Refuses an escaped half of a surrogate pair, which the tokens alone do not show.</summary>
-    /// <exception cref="InvalidOperationException">There is one.</exception>
-    internal static void CheckStrings(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-        {
-            int length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
-            char[] buffer = ArrayPool<char>.Shared.Rent(length);
-            try
-            {
-                reader.CopyString(buffer);
-            }
-            finally
-            {
-                ArrayPool<char>.Shared.Return(buffer);
-            }
-        }
-    }
+    /// <summary>The same JSON without what could end a script block in a page of HTML. Outside of texts JSON has neither sign.</summary>
+    internal static string WithoutMarkup(string json) =>
+        json.Replace("<", "\\u003C", StringComparison.Ordinal).Replace(">", "\\u003E", StringComparison.Ordinal);
+
+    /// <summary>Whether the text a reader is on holds an escaped half of a surrogate pair, which the tokens alone do not show.</summary>
+    internal static bool HoldsHalfPair(in Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped
+        && EscapedText.HoldsHalfPair(reader.ValueSpan);
 }

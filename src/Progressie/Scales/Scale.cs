@@ -182,7 +182,7 @@ public sealed partial class Scale : IEquatable<Scale>
     /// over.</summary>
     internal IReadOnlyList<ScalePerspective> OtherPerspectives => _content.OtherPerspectives;
 
-    internal string PerspectiveNames => field ??= string.Join(", ", Perspectives);
+    internal string PerspectiveNames => field ??= IssueTerms.Known(Perspectives);
 
     internal bool Asks(PerspectiveId perspective)
     {

@@ -64,7 +64,7 @@ internal static class ScaleRules
             IssueCode.ReadingVersionWrong,
             path + "/version",
             ("found", recorded.Version.ToString()!),
-            ("allowed", string.Join(", ", allowed)));
+            ("allowed", IssueTerms.Known(allowed)));
         return state.Current;
     }
 

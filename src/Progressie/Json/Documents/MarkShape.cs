@@ -40,16 +40,9 @@ internal sealed class MarkShape : Shape<ItemMark>
         ReadOnlySpan<byte> word = reader.ValueSpan;
         if (reader.ValueIsEscaped)
         {
+            // Half a surrogate pair is in none of the five words.
             Span<byte> plain = word.Length <= 64 ? stackalloc byte[64] : new byte[word.Length];
-            try
-            {
-                return StateOf(plain[..reader.CopyString(plain)]);
-            }
-            catch (InvalidOperationException)
-            {
-                // Half a surrogate pair is in none of the five words.
-                return -1;
-            }
+            return EscapedText.HoldsHalfPair(word) ? -1 : StateOf(plain[..reader.CopyString(plain)]);
         }
 
         return StateOf(word);

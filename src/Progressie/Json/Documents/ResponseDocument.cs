@@ -47,7 +47,7 @@ internal static class ResponseDocument
 
         reader.Report(
             IssueCode.ResponseLanguageUnknown, ("found", language.ToString()),
-            ("allowed", string.Join(", ", checklist.Languages.Concat(checklist.AddedLanguages))));
+            ("allowed", IssueTerms.Known(checklist.Languages.Concat(checklist.AddedLanguages))));
         return true;
     });
 

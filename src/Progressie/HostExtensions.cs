@@ -6,8 +6,8 @@ namespace Progressie;
 
 /// <summary>Data of the host's own that travels with a document, by name, kept as it is written and never looked into.</summary>
 /// <remarks>In JSON this is the member <c>extensions</c>. One thing alone is written another way: <c>&lt;</c> and <c>&gt;</c> become
-/// <c>\u003C</c> and <c>\u003E</c>, which is the same JSON, so that a document can stand in a page of HTML. Immutable; equal when the same names hold the same JSON text in the same
-/// order.</remarks>
+/// <c>\u003C</c> and <c>\u003E</c>, which is the same JSON, so that a document can stand in a page of HTML. Immutable; equal when the same
+/// names hold the same JSON text in the same order.</remarks>
 public sealed partial class HostExtensions : IEquatable<HostExtensions>
 {
     private readonly ValueList<(string Name, string Json)> _members;

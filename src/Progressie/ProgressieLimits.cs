@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Progressie;
 
-/// <summary>How much a document may hold before it is refused unread: protection against junk and abuse.</summary>
-/// <remarks>The defaults leave ample room for real documents. Immutable.</remarks>
+/// <summary>How much a document may hold: protection against junk and abuse.</summary>
+/// <remarks>A document keeps the limits that it was begun or read under. They hold at every door, so that what a verb makes can be written,
+/// and what was written can be read. The defaults leave ample room for ten years of use; <c>docs/limits.md</c> has what was measured.
+/// Immutable.</remarks>
 public sealed partial record ProgressieLimits
 {
     internal const int HardMaxTextLength = 20_000;
@@ -16,13 +18,13 @@ public sealed partial record ProgressieLimits
     public static ProgressieLimits Default { get; } = new();
 
     /// <summary>Gets how many bytes a document may have.</summary>
-    /// <value>1,048,576 unless set; 1,024 or more.</value>
+    /// <value>8,388,608 unless set; 1,024 or more.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1,024.</exception>
     public int MaxDocumentBytes
     {
         get;
         init => field = Guard(value, 1_024, int.MaxValue);
-    } = 1_048_576;
+    } = 8_388_608;
 
     /// <summary>Gets how deep arrays and objects may lie in each other.</summary>
     /// <value>64 unless set; 64 to 1,000. A checklist definition is 9 deep, a response 6; extensions may be deeper.</value>
@@ -52,13 +54,13 @@ public sealed partial record ProgressieLimits
     } = 1_000;
 
     /// <summary>Gets how many events one conversation, scale series or journal may have, and how many operations one board.</summary>
-    /// <value>10,000 unless set; 100 to 1,000,000.</value>
+    /// <value>25,000 unless set; 100 to 1,000,000.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MaxEvents
     {
         get;
         init => field = Guard(value, 100, 1_000_000);
-    } = 10_000;
+    } = 25_000;
 
     /// <summary>Gets how many bytes all <c>extensions</c> in a document together may have.</summary>
     /// <value>65,536 unless set; 0 or more.</value>

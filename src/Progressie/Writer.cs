@@ -41,6 +41,11 @@ public sealed partial record Writer
     /// <value><see langword="null"/> when it has none.</value>
     public EventId? EventId { get; private init; }
 
+    /// <summary>Gets the limits of what is begun.</summary>
+    /// <value><see cref="ProgressieLimits.Default"/> until <see cref="Under"/> says other ones. What was begun or read keeps its
+    /// own.</value>
+    public ProgressieLimits Limits { get; private init; } = ProgressieLimits.Default;
+
     private TimeZoneInfo? Zone { get; init; }
 
     /// <summary>Makes a writer who is known.</summary>
@@ -128,6 +133,17 @@ public sealed partial record Writer
     /// <param name="day">The day, on the person's own calendar.</param>
     /// <returns>A new writer, for what happened on that day.</returns>
     public Writer On(DateOnly day) => this with { Happened = DayOrMoment.Of(day) };
+
+    /// <summary>Says the limits that hold for what is begun, so that it can be read under the same: those of the catalog.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <returns>A new writer. A document keeps the limits it was begun or read under; for one that is there already this changes
+    /// nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is <see langword="null"/>.</exception>
+    public Writer Under(ProgressieLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return this with { Limits = limits };
+    }
 
     /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once: in conversations, scale series
     /// and journals. A board and a checklist keep no such id.</summary>

@@ -8,11 +8,11 @@ public sealed class ProgressieLimitsTests
     public void Default_Limits_AreAsDocumented()
     {
         ProgressieLimits limits = ProgressieLimits.Default;
-        Assert.Equal(1_048_576, limits.MaxDocumentBytes);
+        Assert.Equal(8_388_608, limits.MaxDocumentBytes);
         Assert.Equal(64, limits.MaxDepth);
         Assert.Equal(20_000, limits.MaxTextLength);
         Assert.Equal(1_000, limits.MaxElements);
-        Assert.Equal(10_000, limits.MaxEvents);
+        Assert.Equal(25_000, limits.MaxEvents);
         Assert.Equal(65_536, limits.MaxExtensionBytes);
         Assert.Equal(100, limits.MaxIssues);
         Assert.Equal(new ProgressieLimits(), limits);

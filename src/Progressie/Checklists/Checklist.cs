@@ -151,16 +151,22 @@ public sealed partial class Checklist : IEquatable<Checklist>
 
     /// <summary>Publishes a draft.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The checklist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
-    public static Checklist Create(ChecklistDraft draft) => TryCreate(draft).Value;
+    public static Checklist Create(ChecklistDraft draft, ProgressieLimits? limits = null) => TryCreate(draft, limits).Value;
 
     /// <summary>Publishes a draft when the linter finds no errors in it.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The checklist, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public static Validated<Checklist> TryCreate(ChecklistDraft draft) => TryCreate(draft, ProgressieLimits.Default, knownHash: default);
+    public static Validated<Checklist> TryCreate(ChecklistDraft draft, ProgressieLimits? limits = null)
+    {
+        Validated<Checklist> made = TryCreate(draft, limits ?? ProgressieLimits.Default, knownHash: default);
+        return made.IsValid ? Room.Judge(made, limits ?? ProgressieLimits.Default) : made;
+    }
 
     /// <summary>Gives the content back as a draft, to make the next version from.</summary>
     /// <returns>The draft.</returns>

@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Checklists;
 
-/// <summary>A checklist on its way to be published: the material that <see cref="Checklist.Create(ChecklistDraft)"/> checks.</summary>
+/// <summary>A checklist on its way to be published: the material that
+/// <see cref="Checklist.Create(ChecklistDraft, ProgressieLimits?)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="Checklist"/> cannot. To change a published one, take
 /// <see cref="Checklist.ToDraft"/>, change it with <c>with</c>, and give it the next version. Immutable.</remarks>
 public sealed partial record ChecklistDraft

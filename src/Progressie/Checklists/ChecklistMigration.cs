@@ -125,7 +125,8 @@ public sealed partial record ChecklistMigration
             ValueList<Amendment>.Empty,
             new MigrationOrigin(source.Version, source.Hash, response.Id),
             ValueList<UnmatchedItem>.Own([.. unmatched]),
-            response.Extensions);
+            response.Extensions,
+            response.Limits);
         return new ChecklistMigration(
             result,
             ValueList<ItemId>.Own([.. carried]),

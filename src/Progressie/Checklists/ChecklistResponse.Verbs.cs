@@ -85,7 +85,7 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = Open();
         int? index = Find(item, "/notes", issues);
         CheckNote(issues, item.ToString(), column, text);
-        return Outcome(issues, index is { } at ? WithNote(at, column, text) : null);
+        return Grown(issues, index is { } at ? WithNote(at, column, text) : null);
     }
 
     /// <inheritdoc cref="TryNote(ItemId, ChecklistColumn, string)"/>
@@ -94,7 +94,7 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = Open();
         int? index = Find(item, "/notes", issues);
         CheckNote(issues, item, column, text);
-        return Outcome(issues, index is { } at ? WithNote(at, column, text) : null);
+        return Grown(issues, index is { } at ? WithNote(at, column, text) : null);
     }
 
     /// <summary>Removes the note on one box of an item.</summary>
@@ -218,14 +218,14 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryStopAt(ItemId item)
     {
         IssueCollector issues = Open();
-        return Outcome(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
+        return Grown(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
     }
 
     /// <inheritdoc cref="TryStopAt(ItemId)"/>
     public Validated<ChecklistResponse> TryStopAt(string item)
     {
         IssueCollector issues = Open();
-        return Outcome(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
+        return Grown(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
     }
 
     /// <summary>Says that the person is done, for now or for good, with every item seen or not.</summary>
@@ -250,7 +250,7 @@ public sealed partial record ChecklistResponse
 
         DateTimeOffset now = writer.Moment();
         CheckOrder(issues, StartedAt, now, "/completedAt");
-        return Outcome(issues, this with { CompletedAt = now, Position = null });
+        return Grown(issues, this with { CompletedAt = now, Position = null });
     }
 
     /// <summary>Changes a completed response and keeps what it was.</summary>
@@ -298,11 +298,22 @@ public sealed partial record ChecklistResponse
             result = result with { AmendmentList = AmendmentList.Add(new Amendment(now, PersonOf(writer), reason, Content)) };
         }
 
-        return Outcome(issues, result);
+        return Grown(issues, result);
     }
 
     private static Validated<ChecklistResponse> Outcome(IssueCollector issues, ChecklistResponse? response) =>
         new(issues.HasErrors ? null : response, issues.ToReport(DocumentKind));
+
+    /// <summary>What came of a verb by which a response grows. Marks are as long as what they replace.</summary>
+    private static Validated<ChecklistResponse> Grown(IssueCollector issues, ChecklistResponse? response)
+    {
+        if (response is not null)
+        {
+            Room.Judge(response, response.Room.Limits, issues);
+        }
+
+        return Outcome(issues, response);
+    }
 
     private static ItemId? Parse(string item, string place, IssueCollector issues)
     {
@@ -417,7 +428,7 @@ public sealed partial record ChecklistResponse
             }
         }
 
-        return Outcome(issues, this with { Content = Content with { Intentions = list } });
+        return Grown(issues, this with { Content = Content with { Intentions = list } });
     }
 
     /// <summary>Makes the change of an amendment; nothing when a verb in it refused something, which is reported.</summary>

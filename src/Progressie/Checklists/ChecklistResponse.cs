@@ -97,6 +97,11 @@ public sealed partial record ChecklistResponse
 
     internal ResponseContent Content { get; private init; }
 
+    /// <summary>The limits it was begun or read under.</summary>
+    internal ProgressieLimits Limits => Room.Limits;
+
+    private Room Room { get; init; }
+
     private ValueList<Amendment> AmendmentList { get; init; } = ValueList<Amendment>.Empty;
 
     private ValueList<UnmatchedItem> UnmatchedList { get; init; } = ValueList<UnmatchedItem>.Empty;
@@ -137,14 +142,18 @@ public sealed partial record ChecklistResponse
         Check(details, checklist, issues);
         ResponseContent nothing =
             new(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty);
-        return Outcome(issues, new ChecklistResponse(nothing)
+        ChecklistResponse begun = new(nothing)
         {
+            Room = Room.Under(writer.Limits),
             Id = details.Id,
             Respondent = details.Respondent ?? (writer.By is { } by ? new Participant { Id = by } : null),
             Language = details.Language,
             StartedAt = writer.Moment(),
             Extensions = details.Extensions,
-        });
+        };
+
+        // Without details there is nothing in it that somebody could have made too large.
+        return details == ResponseDetails.None ? Outcome(issues, begun) : Grown(issues, begun);
     }
 
     /// <summary>Gets what was answered on an item when the checklist has it.</summary>
@@ -209,7 +218,7 @@ public sealed partial record ChecklistResponse
         ArgumentNullException.ThrowIfNull(details);
         IssueCollector issues = (this with { IsBeingAmended = false }).Open();
         Check(details, Checklist, issues);
-        return Outcome(issues, this with
+        return Grown(issues, this with
         {
             Id = details.Id ?? Id,
             Respondent = details.Respondent ?? Respondent,
@@ -222,10 +231,17 @@ public sealed partial record ChecklistResponse
     /// <param name="extensions">The data.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="extensions"/> is <see langword="null"/>.</exception>
-    public ChecklistResponse WithExtensions(HostExtensions extensions)
+    /// <exception cref="ProgressieDataException">They are larger than the limits allow; the exception carries the report.</exception>
+    public ChecklistResponse WithExtensions(HostExtensions extensions) => TryWithExtensions(extensions).Value;
+
+    /// <summary>As <see cref="WithExtensions(HostExtensions)"/>, and reports what is larger than the limits allow.</summary>
+    /// <inheritdoc cref="WithExtensions(HostExtensions)" path="/param"/>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="extensions"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryWithExtensions(HostExtensions extensions)
     {
         ArgumentNullException.ThrowIfNull(extensions);
-        return this with { Extensions = extensions };
+        return Grown(new IssueCollector(), this with { Extensions = extensions });
     }
 
     /// <summary>Counts achieved and desired per section, part and polarity, and in total.</summary>
@@ -297,8 +313,10 @@ public sealed partial record ChecklistResponse
         ValueList<Amendment> amendments,
         MigrationOrigin? migratedFrom,
         ValueList<UnmatchedItem> unmatched,
-        HostExtensions extensions) => new(content)
+        HostExtensions extensions,
+        ProgressieLimits limits) => new(content)
         {
+            Room = Room.Under(limits),
             Id = id,
             Respondent = respondent,
             Language = language,

@@ -93,7 +93,7 @@ internal sealed class BoardEditor(CircleBoard board)
         FoldNotes(record);
         return CircleBoard.Of(
             beginning, _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
-            _notes.ToMap(), log, highest);
+            _notes.ToMap(), log, highest, board.Room.Limits);
     }
 
     /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what

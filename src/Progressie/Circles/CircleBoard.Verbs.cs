@@ -108,8 +108,7 @@ public sealed partial class CircleBoard
             // After one that cannot be, the next ones are judged all the same, so that everything is told at once.
             CircleZone zone = statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer;
             NoteAdded added = Adding(board.Stamp(writer), zone, statement.Text, statement.How, null, statement.Source);
-            board.Check(added, issues);
-            board = board.With(added);
+            board = board.With(added, board.Check(added, issues));
         }
 
         return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
@@ -709,16 +708,16 @@ public sealed partial class CircleBoard
     private Validated<CircleBoard> TryDo(CircleOperation next)
     {
         IssueCollector issues = new();
-        Check(next, issues);
-        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next), issues.ToReport(DocumentKind));
+        Room room = Check(next, issues);
+        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next, room), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
         IssueCollector issues = new();
-        Check(next, issues);
-        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next);
+        Room room = Check(next, issues);
+        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next, room);
     }
 
     /// <summary>What is recorded builds on all that there is; who says nothing of that lets it be filled in.</summary>
@@ -736,7 +735,7 @@ public sealed partial class CircleBoard
     private ValueList<OperationId> ListSeen() => ValueList<OperationId>.Own(
         [.. _operations.Lists.Select(static list => list[^1].Id).OrderBy(static id => id.Replica)]);
 
-    private void Check(CircleOperation next, IssueCollector issues)
+    private Room Check(CircleOperation next, IssueCollector issues)
     {
         OperationPath path = new(_operations.Count);
         if (HasRunOut)
@@ -757,6 +756,9 @@ public sealed partial class CircleBoard
         CircleRules.CheckShape(this, next, path, issues);
         CircleRules.CheckHere(this, next, path, issues);
         CircleRules.CheckClock(Find, next, path, issues);
+        return issues.HasErrors
+            ? _room
+            : _room.Add(this, new ReadOnlySpan<CircleOperation>(in next), "/operations", _operations.Count, issues);
     }
 
     /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the

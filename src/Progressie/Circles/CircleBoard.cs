@@ -22,11 +22,13 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     private readonly BoardLog _board;
     private readonly int _highest;
     private readonly CircleOperation? _made;
+    private readonly Room _room;
     private ValueList<CircleOperation>? _inOrder;
     private ValueList<CircleNote>? _all;
 
-    private CircleBoard(CircleBeginning beginning)
+    private CircleBoard(CircleBeginning beginning, ProgressieLimits limits)
     {
+        _room = Room.Under(limits);
         _beginning = beginning;
         _operations = OperationSet.Empty;
         _places = PersistentMap<OperationId, ValueList<Compacted>>.Empty;
@@ -43,8 +45,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
         int highest,
-        CircleOperation? made)
+        CircleOperation? made,
+        Room room)
     {
+        _room = room;
         _beginning = beginning;
         _operations = operations;
         _places = places;
@@ -425,11 +429,18 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         TextCheck check = new(issues, string.Empty);
         check.Text("topic", topic);
         details.Check(check);
-        return new Validated<CircleBoard>(Begin(id, topic, details, writer.Moment(), issues), issues.ToReport(DocumentKind));
+        CircleBoard? board = Begin(id, topic, details, writer.Moment(), writer.Limits, issues);
+        if (board is not null)
+        {
+            Room.Judge(board, writer.Limits, issues);
+        }
+
+        return new Validated<CircleBoard>(issues.HasErrors ? null : board, issues.ToReport(DocumentKind));
     }
 
-    internal static CircleBoard? Begin(BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, IssueCollector issues) =>
-        CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning ? new CircleBoard(beginning) : null;
+    internal static CircleBoard? Begin(
+        BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, ProgressieLimits limits, IssueCollector issues) =>
+        CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning ? new CircleBoard(beginning, limits) : null;
 
     internal CircleBeginning Beginning => _beginning;
 
@@ -452,7 +463,13 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         PersistentMap<OperationId, AppendList<Undone>> undos,
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
-        int highest) => new(beginning, operations, places, undos, notes, board, highest, made: null);
+        int highest,
+        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, made: null, Room.Under(limits));
+
+    /// <summary>The board when what came was measured.</summary>
+    internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _made, room);
+
+    internal Room Room => _room;
 
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;
@@ -483,7 +500,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>The board with what somebody does on it here and now. Nearly always nothing that is there has to be worked out
     /// again.</summary>
-    internal CircleBoard With(CircleOperation operation)
+    internal CircleBoard With(CircleOperation operation, Room room)
     {
         PersistentMap<NoteId, NoteLog>? notes = _notes;
         BoardLog? board = _board;
@@ -504,14 +521,15 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
         if (notes is not null && board is not null)
         {
-            return new CircleBoard(_beginning, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation);
+            return new CircleBoard(
+                _beginning, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation, room);
         }
 
         BoardEditor editor = new(this);
         editor.Add(operation);
         CircleBoard with = editor.ToBoard();
         return new CircleBoard(
-            with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation);
+            with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation, room);
     }
 
     private static bool HoldSame(

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -81,8 +82,13 @@ public sealed partial class CircleMerge
         }
 
         Validated<CircleMerge> merge = Take(board, operations, accept, issues, editor);
+        if (!merge.TryGetValue(out CircleMerge? merged))
+        {
+            return merge;
+        }
+
         Remark(editor, operations, issues);
-        return new Validated<CircleMerge>(merge.Value, issues.ToReport(CircleBoard.DocumentKind));
+        return new Validated<CircleMerge>(merged, issues.ToReport(CircleBoard.DocumentKind));
     }
 
     /// <summary>Takes over the operations of a document: all of them, or none.</summary>
@@ -165,10 +171,12 @@ public sealed partial class CircleMerge
             }
         }
 
-        CircleBoard merged = editor.ToBoard();
+        CircleBoard after = editor.ToBoard();
+        ReadOnlySpan<CircleOperation> arrived = CollectionsMarshal.AsSpan(editor.Arrived);
+        after = after.With(board.Room.Add(board, arrived, "/operations", board.OperationSet.Count, issues));
         leftOut = leftOut.ConvertAll(editor.Leave);
-        return new Validated<CircleMerge>(
-            new CircleMerge(board, merged, editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
+        return issues.HasErrors ? Refused(issues) : new Validated<CircleMerge>(
+            new CircleMerge(board, after, editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
     }
 
     /// <summary>Tells of what is kept although something is odd about it.</summary>

@@ -142,7 +142,7 @@ public sealed partial class Conversation
         ParticipantId by,
         Writer writer)
     {
-        Conversation erased = Replay(Model, participants, details, StartedAt, events, new IssueCollector())!;
+        Conversation erased = Replay(Model, participants, details, StartedAt, events, _log.Room.Limits, new IssueCollector())!;
         return erased == this
             ? new Validated<Conversation>(this, new IssueCollector().ToReport(DocumentKind))
             : erased.TryRecord(new EventsErased { Numbers = numbers, By = by, At = writer.Now() }, writer);

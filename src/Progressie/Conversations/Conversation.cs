@@ -322,7 +322,13 @@ public sealed partial class Conversation : IEquatable<Conversation>
         }
 
         details.Check(check);
-        Conversation? conversation = Replay(model, people, details, writer.Moment(), [], issues);
+        Conversation? conversation = Replay(model, people, details, writer.Moment(), [], writer.Limits, issues);
+        if (conversation is not null)
+        {
+            Room.Judge(conversation, writer.Limits, issues);
+            conversation = issues.HasErrors ? null : conversation;
+        }
+
         return new Validated<Conversation>(conversation, issues.ToReport(DocumentKind));
     }
 
@@ -357,8 +363,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
         next.Check(new TextCheck(issues, "/events", _log.Count));
         ConversationState after = _rules.Follow(_state, _log, next, issues);
+        EventLog<ConversationEvent>? log = issues.HasErrors ? null : _log.Record(this, next, issues);
         return new Validated<Conversation>(
-            issues.HasErrors ? null : new Conversation(_beginning, _rules, _log.Add(next), after), issues.ToReport(DocumentKind));
+            log is null || issues.HasErrors ? null : new Conversation(_beginning, _rules, log, after), issues.ToReport(DocumentKind));
     }
 
     /// <summary>Says what fits next, what else is possible, what not now, and why, with everything in the conversation.</summary>
@@ -424,7 +431,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
     public Conversation After(int events) =>
 
         // What was recorded can be, so there is nothing to say about it.
-        Replay(_beginning, _log.Events.Take(events), new IssueCollector())!;
+        Replay(_beginning, _log.Events.Take(events), _log.Room.Limits, new IssueCollector())!;
 
     /// <summary>Shows one of the model's texts in a language, or in the source language where it is not there, with the parameters filled
     /// in.</summary>
@@ -463,9 +470,10 @@ public sealed partial class Conversation : IEquatable<Conversation>
         ConversationDetails details,
         DateTimeOffset startedAt,
         IReadOnlyList<ConversationEvent> events,
+        ProgressieLimits limits,
         IssueCollector issues) =>
         ConversationBeginning.Create(model, participants, details, startedAt, issues) is { } beginning
-            ? Replay(beginning, events, issues)
+            ? Replay(beginning, events, limits, issues)
             : null;
 
     internal static Usefulness UsefulnessIn(ConversationStep step, Answer answer)
@@ -489,11 +497,12 @@ public sealed partial class Conversation : IEquatable<Conversation>
     internal bool IsReviewOfSteps(int step) => _state.HasReviewed && Model.All[step].Kind == StepKind.Review;
 
     /// <summary>An event that cannot be keeps its place, so that everything that is wrong is told at once and where it stands.</summary>
-    private static Conversation? Replay(ConversationBeginning beginning, IReadOnlyList<ConversationEvent> events, IssueCollector issues)
+    private static Conversation? Replay(
+        ConversationBeginning beginning, IReadOnlyList<ConversationEvent> events, ProgressieLimits limits, IssueCollector issues)
     {
         ConversationRules rules = new(beginning);
         ConversationState state = rules.Begin();
-        EventLog<ConversationEvent> log = EventLog<ConversationEvent>.Begin(beginning.StartedAt);
+        EventLog<ConversationEvent> log = EventLog<ConversationEvent>.Begin(limits, beginning.StartedAt);
         foreach (ConversationEvent next in events)
         {
             state = rules.Follow(state, log, next, issues);

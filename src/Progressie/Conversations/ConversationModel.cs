@@ -138,17 +138,22 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
 
     /// <summary>Publishes a draft.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
-    public static ConversationModel Create(ConversationModelDraft draft) => TryCreate(draft).Value;
+    public static ConversationModel Create(ConversationModelDraft draft, ProgressieLimits? limits = null) => TryCreate(draft, limits).Value;
 
     /// <summary>Publishes a draft when the linter finds no errors in it.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The model, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public static Validated<ConversationModel> TryCreate(ConversationModelDraft draft) =>
-        TryCreate(draft, ProgressieLimits.Default, knownHash: default);
+    public static Validated<ConversationModel> TryCreate(ConversationModelDraft draft, ProgressieLimits? limits = null)
+    {
+        Validated<ConversationModel> made = TryCreate(draft, limits ?? ProgressieLimits.Default, knownHash: default);
+        return made.IsValid ? Room.Judge(made, limits ?? ProgressieLimits.Default) : made;
+    }
 
     /// <summary>Gives the content back as a draft, to make the next version from.</summary>
     /// <returns>The draft.</returns>

@@ -4,7 +4,7 @@ using Progressie.Motivation;
 namespace Progressie.Conversations;
 
 /// <summary>A conversation model on its way to be published: the material that
-/// <see cref="ConversationModel.Create(ConversationModelDraft)"/> checks.</summary>
+/// <see cref="ConversationModel.Create(ConversationModelDraft, ProgressieLimits?)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="ConversationModel"/> cannot. To change a published one, take
 /// <see cref="ConversationModel.ToDraft"/>, change it with <c>with</c>, and give it the next version. Immutable.</remarks>
 public sealed partial record ConversationModelDraft

@@ -59,23 +59,27 @@ public sealed partial record DirectingPreparation
 
     /// <summary>Makes a preparation of a draft.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The preparation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">A text is blank or holds what a document cannot carry; the exception carries the
     /// report.</exception>
-    public static DirectingPreparation Create(DirectingPreparationDraft draft) => TryCreate(draft).Value;
+    public static DirectingPreparation Create(DirectingPreparationDraft draft, ProgressieLimits? limits = null) =>
+        TryCreate(draft, limits).Value;
 
     /// <summary>Makes a preparation of a draft when its texts can be written.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The preparation, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public static Validated<DirectingPreparation> TryCreate(DirectingPreparationDraft draft)
+    public static Validated<DirectingPreparation> TryCreate(DirectingPreparationDraft draft, ProgressieLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(draft);
         IssueCollector issues = new();
         draft.Check(new TextCheck(issues, string.Empty));
-        return new Validated<DirectingPreparation>(
-            issues.HasErrors ? null : new DirectingPreparation(draft), issues.ToReport(DocumentKind));
+        DirectingPreparation made = new(draft);
+        Room.Judge(made, limits ?? ProgressieLimits.Default, issues);
+        return new Validated<DirectingPreparation>(issues.HasErrors ? null : made, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Gives the content back as a draft, to go on with.</summary>

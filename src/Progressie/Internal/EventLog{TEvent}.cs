@@ -24,8 +24,10 @@ internal sealed class EventLog<TEvent>
         NumberSet withdrawn,
         NumberSet erased,
         ImmutableDictionary<int, ImmutableArray<int>> takers,
-        DateTimeOffset? recordedLast)
+        DateTimeOffset? recordedLast,
+        Room room)
     {
+        Room = room;
         Events = events;
         _numbers = numbers;
         _withdrawn = withdrawn;
@@ -36,21 +38,26 @@ internal sealed class EventLog<TEvent>
 
     internal AppendList<TEvent> Events { get; }
 
+    /// <summary>How much room there is for more, under the limits that the document was begun or read under.</summary>
+    internal Room Room { get; }
+
     internal int Count => Events.Count;
 
     /// <summary>Where the next event will stand in the document.</summary>
     internal string NextPath => string.Create(CultureInfo.InvariantCulture, $"/events/{Count}");
 
     /// <summary>The log of what has just begun.</summary>
+    /// <param name="limits">The limits it is begun or read under.</param>
     /// <param name="startedAt">When what it is the log of began; <see langword="null"/> when that is not known.</param>
-    internal static EventLog<TEvent> Begin(DateTimeOffset? startedAt = null) =>
+    internal static EventLog<TEvent> Begin(ProgressieLimits limits, DateTimeOffset? startedAt = null) =>
         new(
             AppendList<TEvent>.Empty,
             ImmutableDictionary<EventId, int>.Empty,
             default,
             default,
             ImmutableDictionary<int, ImmutableArray<int>>.Empty,
-            startedAt);
+            startedAt,
+            Room.Under(limits));
 
     internal bool Stands(int number) => !_withdrawn.Contains(number);
 
@@ -158,7 +165,14 @@ internal sealed class EventLog<TEvent>
         return number >= 1 && number <= Count ? number : 0;
     }
 
-    internal EventLog<TEvent> Add(TEvent next)
+    /// <summary>Adds what somebody records, when there is room for it in the document.</summary>
+    /// <returns>The log with the event; of no use when something was reported.</returns>
+    internal EventLog<TEvent> Record<TDocument>(TDocument before, TEvent next, IssueCollector issues)
+        where TDocument : notnull => Add(next, Room.Add(before, new ReadOnlySpan<TEvent>(in next), "/events", Count, issues));
+
+    internal EventLog<TEvent> Add(TEvent next) => Add(next, Room);
+
+    private EventLog<TEvent> Add(TEvent next, Room room)
     {
         AppendList<TEvent> events = Events.Add(next);
         (NumberSet withdrawn, ImmutableDictionary<int, ImmutableArray<int>> takers) = (_withdrawn, _takers);
@@ -176,7 +190,7 @@ internal sealed class EventLog<TEvent>
         }
 
         return new EventLog<TEvent>(
-            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, erased, takers, next.At);
+            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, erased, takers, next.At, room);
     }
 
     /// <summary>Works out anew whether an event stands, and, when that takes something back, whether that does, and so on: what a taking

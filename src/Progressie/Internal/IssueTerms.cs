@@ -128,7 +128,7 @@ internal static class IssueTerms
     internal const string None = "phrase.none";
 
     // More than that nobody reads in a sentence.
-    private const int MostKnown = 12;
+    private const int MostKnown = 16;
 
     private const string Prefix = "phrase.";
     private const string OneOfKey = "phrase.one-of";

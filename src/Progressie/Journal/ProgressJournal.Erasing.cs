@@ -101,7 +101,7 @@ public sealed partial class ProgressJournal
 
         IssueCollector issues = new();
         CheckOwner(writer, issues);
-        ProgressJournal erased = Replay(owner, details, StartedAt, events, new IssueCollector())!;
+        ProgressJournal erased = Replay(owner, details, StartedAt, events, _log.Room.Limits, new IssueCollector())!;
         return erased == this
             ? new Validated<ProgressJournal>(issues.HasErrors ? null : this, issues.ToReport(DocumentKind))
             : erased.Record(LogEvent.By(writer, new EntryErased { Numbers = numbers, At = writer.Now() }), issues);

@@ -110,8 +110,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
         owner.Check(new TextCheck(issues, "/owner"));
 
         // From here on the name is the owner's.
-        return new Validated<ProgressJournal>(
-            issues.HasErrors ? null : Begin(owner, details with { Name = null }, writer.Moment()), issues.ToReport(DocumentKind));
+        ProgressJournal begun = Begin(owner, details with { Name = null }, writer.Moment(), writer.Limits);
+        Room.Judge(begun, writer.Limits, issues);
+        return new Validated<ProgressJournal>(issues.HasErrors ? null : begun, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records something that happened.</summary>
@@ -136,7 +137,8 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <param name="events">The number of events.</param>
     /// <returns>A journal with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public ProgressJournal After(int events) => Replay(Owner, Details, StartedAt, _log.Events.Take(events), new IssueCollector())!;
+    public ProgressJournal After(int events) => Replay(
+        Owner, Details, StartedAt, _log.Events.Take(events), _log.Room.Limits, new IssueCollector())!;
 
     /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
@@ -207,16 +209,17 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <returns>Text such as <c>journal: 12 events</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"journal: {_log.Count} events");
 
-    internal static ProgressJournal Begin(Participant owner, JournalDetails details, DateTimeOffset startedAt) =>
-        new(owner, details, startedAt, EventLog<JournalEvent>.Begin(startedAt), new JournalState());
+    internal static ProgressJournal Begin(Participant owner, JournalDetails details, DateTimeOffset startedAt, ProgressieLimits limits) =>
+        new(owner, details, startedAt, EventLog<JournalEvent>.Begin(limits, startedAt), new JournalState());
 
     /// <summary>Takes up a journal from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
     /// told at once and where it stands.</summary>
     internal static ProgressJournal? Replay(
-        Participant owner, JournalDetails details, DateTimeOffset startedAt, IEnumerable<JournalEvent> events, IssueCollector issues)
+        Participant owner, JournalDetails details, DateTimeOffset startedAt, IEnumerable<JournalEvent> events, ProgressieLimits limits,
+        IssueCollector issues)
     {
         JournalState state = new();
-        EventLog<JournalEvent> log = EventLog<JournalEvent>.Begin(startedAt);
+        EventLog<JournalEvent> log = EventLog<JournalEvent>.Begin(limits, startedAt);
         foreach (JournalEvent next in events)
         {
             state = JournalRules.Follow(owner.Id, state, log, next, issues);
@@ -246,8 +249,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
         next.Check(new TextCheck(issues, "/events", _log.Count));
         JournalState after = JournalRules.Follow(Owner.Id, _state, _log, next, issues);
+        EventLog<JournalEvent>? log = issues.HasErrors ? null : _log.Record(this, next, issues);
         return new Validated<ProgressJournal>(
-            issues.HasErrors ? null : new ProgressJournal(Owner, Details, StartedAt, _log.Add(next), after),
+            log is null || issues.HasErrors ? null : new ProgressJournal(Owner, Details, StartedAt, log, after),
             issues.ToReport(DocumentKind));
     }
 

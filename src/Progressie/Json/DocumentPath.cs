@@ -28,6 +28,9 @@ internal struct DocumentPath
 
     internal void Pop() => _depth--;
 
+    /// <summary>Whether the innermost name is this one.</summary>
+    internal readonly bool IsAt(string name) => _depth > 0 && _segments[_depth - 1].Name == name;
+
     internal readonly string ToPointer()
     {
         string pointer = string.Empty;

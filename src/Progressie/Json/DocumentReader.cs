@@ -24,6 +24,9 @@ internal ref struct DocumentReader
     /// <summary>The hash of the definition that is read, when it is known already.</summary>
     internal readonly ContentHash KnownHash;
 
+    /// <summary>Whether more may be written than was read, such as marks that were left out, and many times.</summary>
+    internal bool LeavesOut;
+
     /// <summary>The definition that the document refers to, once that was read.</summary>
     internal object? Definition;
 
@@ -721,13 +724,10 @@ internal ref struct DocumentReader
         // Looked at before anything is taken out of it: junk costs no more than its tokens.
         Utf8JsonReader end = _reader;
         end.Skip();
-        _extensionBytes += end.BytesConsumed - _reader.TokenStartIndex;
-        if (_extensionBytes > Limits.MaxExtensionBytes)
+        long length = end.BytesConsumed - _reader.TokenStartIndex;
+        if (length > (6L * (Limits.MaxExtensionBytes - _extensionBytes)) + 64)
         {
-            Report(
-                IssueCode.ExtensionsTooLarge,
-                ("found", _extensionBytes.ToString(CultureInfo.InvariantCulture)),
-                ("allowed", Number(Limits.MaxExtensionBytes)));
+            ReportExtensions(_extensionBytes + length);
             _reader = end;
             return HostExtensions.Empty;
         }
@@ -737,7 +737,9 @@ internal ref struct DocumentReader
         int count = 0;
         while (NextEntry(ref count, out string? name))
         {
+            long from = _reader.TokenStartIndex;
             string? json = ReadVerbatim();
+            _extensionBytes += WrittenForm.SizeOf(name ?? string.Empty, (int)(_reader.BytesConsumed - from));
             if (name is not null && json is not null)
             {
                 if (TextRules.IsEmpty(name))
@@ -761,8 +763,18 @@ internal ref struct DocumentReader
             Pop();
         }
 
+        if (_extensionBytes > Limits.MaxExtensionBytes)
+        {
+            ReportExtensions(_extensionBytes);
+        }
+
         return new HostExtensions(ValueList<(string Name, string Json)>.Own([.. members]));
     }
+
+    private readonly void ReportExtensions(long found) => Report(
+        IssueCode.ExtensionsTooLarge,
+        ("found", found.ToString(CultureInfo.InvariantCulture)),
+        ("allowed", Number(Limits.MaxExtensionBytes)));
 
     /// <summary>Says that a value is of another type than the member has, and skips it.</summary>
     internal void ReportType(string expected)
@@ -816,8 +828,8 @@ internal ref struct DocumentReader
         }
     }
 
-    /// <summary>Reads a name: one that is no text, or longer than any name can be, is reported at the object it is in, since a pointer to it
-    /// would be of no use.</summary>
+    /// <summary>Reads a name: one that is no text, or longer than any name can be, is reported at the object it is in, since a pointer to
+    /// it would be of no use.</summary>
     internal string? ReadName()
     {
         string? name = ReadWhole();
@@ -1017,7 +1029,7 @@ internal ref struct DocumentReader
         bool sound = true;
         while (true)
         {
-            if (VerbatimJson.HoldsHalfPair(_reader))
+            if (VerbatimJson.HoldsHalfPair(ref _reader))
             {
                 Report(IssueCode.LoneSurrogate);
                 sound = false;

@@ -16,7 +16,7 @@ internal static class DocumentWriting
         SkipValidation = true,
     };
 
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
+    internal static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     private static readonly ArrayBufferWriter<byte> Nowhere = new(1);
 

@@ -3,15 +3,15 @@ using System.Buffers.Text;
 namespace Progressie.Json;
 
 /// <summary>Looks at the text of a JSON string as it stands in the document, before its escapes are taken out.</summary>
-/// <remarks>The framework finds half of a surrogate pair by throwing. That is far too dear for what anybody can send a thousand times in one
-/// document.</remarks>
+/// <remarks>The framework finds half of a surrogate pair by throwing. That is far too dear for what anybody can send a thousand times in
+/// one document.</remarks>
 internal static class EscapedText
 {
     // A backslash, a u and four digits.
     private const int Length = 6;
 
-    /// <summary>Whether there is an escaped half of a surrogate pair, so that the text can be no text. Half a pair that is not escaped is no
-    /// UTF-8, and was refused before.</summary>
+    /// <summary>Whether there is an escaped half of a surrogate pair, so that the text can be no text. Half a pair that is not escaped is
+    /// no UTF-8, and was refused before.</summary>
     internal static bool HoldsHalfPair(ReadOnlySpan<byte> text)
     {
         for (int i = text.IndexOf((byte)'\\'); i >= 0; i = text.IndexOf((byte)'\\'))

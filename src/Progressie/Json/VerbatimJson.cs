@@ -29,7 +29,7 @@ internal static class VerbatimJson
             bool holdsHalf = false;
             while (reader.Read())
             {
-                holdsHalf |= HoldsHalfPair(reader);
+                holdsHalf |= HoldsHalfPair(ref reader);
             }
 
             if (holdsHalf)
@@ -48,7 +48,7 @@ internal static class VerbatimJson
         json.Replace("<", "\\u003C", StringComparison.Ordinal).Replace(">", "\\u003E", StringComparison.Ordinal);
 
     /// <summary>Whether the text a reader is on holds an escaped half of a surrogate pair, which the tokens alone do not show.</summary>
-    internal static bool HoldsHalfPair(in Utf8JsonReader reader) =>
+    internal static bool HoldsHalfPair(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped
         && EscapedText.HoldsHalfPair(reader.ValueSpan);
 }

@@ -72,16 +72,21 @@ public sealed partial class Scale : IEquatable<Scale>
 
     /// <summary>Makes a scale of a draft.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="limits">The limits that a reader has; the defaults when left out.</param>
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
     /// <exception cref="ProgressieDataException">The linter found errors; the exception carries all of them.</exception>
-    public static Scale Create(ScaleDraft draft) => TryCreate(draft).Value;
+    public static Scale Create(ScaleDraft draft, ProgressieLimits? limits = null) => TryCreate(draft, limits).Value;
 
     /// <summary>Makes a scale of a draft when the linter finds no errors in it.</summary>
-    /// <inheritdoc cref="Create(ScaleDraft)" path="/param"/>
+    /// <inheritdoc cref="Create(ScaleDraft, ProgressieLimits?)" path="/param"/>
     /// <returns>The scale, or none, with everything the linter has to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public static Validated<Scale> TryCreate(ScaleDraft draft) => TryCreate(draft, ProgressieLimits.Default);
+    public static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits? limits = null)
+    {
+        Validated<Scale> made = TryCreate(draft, limits ?? ProgressieLimits.Default, id: null);
+        return made.IsValid ? Room.Judge(made, limits ?? ProgressieLimits.Default) : made;
+    }
 
     /// <summary>Makes the first version of a success scale: how far is it.</summary>
     /// <param name="id">The id, such as <c>handovers</c>.</param>
@@ -150,7 +155,7 @@ public sealed partial class Scale : IEquatable<Scale>
 
         // After the highest version comes none, which the linter reports.
         DefinitionVersion next = latest.Number == int.MaxValue ? default : DefinitionVersion.FromNumber(latest.Number + 1);
-        return TryCreate(change(_content with { Version = next }));
+        return TryCreate(change(_content with { Version = next }), ProgressieLimits.Default, id: null);
     }
 
     /// <summary>Makes a scale under an id that may have come from a form.</summary>
@@ -161,7 +166,7 @@ public sealed partial class Scale : IEquatable<Scale>
         return TryCreate(draft, ProgressieLimits.Default, id);
     }
 
-    internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits, string? id = null)
+    internal static Validated<Scale> TryCreate(ScaleDraft draft, ProgressieLimits limits, string? id)
     {
         ValidationReport report = ScaleLinter.Lint(draft, limits, id);
         return new Validated<Scale>(report.IsValid ? new Scale(draft) : null, report);

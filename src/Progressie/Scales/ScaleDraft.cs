@@ -2,7 +2,7 @@ using Progressie.Internal;
 
 namespace Progressie.Scales;
 
-/// <summary>A scale on its way to be used: the material that <see cref="Scale.Create(ScaleDraft)"/> checks.</summary>
+/// <summary>A scale on its way to be used: the material that <see cref="Scale.Create(ScaleDraft, ProgressieLimits?)"/> checks.</summary>
 /// <remarks>A draft can hold anything, right or wrong; a <see cref="Scale"/> cannot. For the next version of a scale, use
 /// <see cref="Scale.Next(Func{ScaleDraft, ScaleDraft})"/>. Immutable. Source: handbook 4.1 and 4.3.</remarks>
 public sealed partial record ScaleDraft

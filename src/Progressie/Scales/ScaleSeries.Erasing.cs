@@ -135,7 +135,7 @@ public sealed partial class ScaleSeries
             };
         }
 
-        ScaleSeries erased = Replay(first, details, events, new IssueCollector());
+        ScaleSeries erased = Replay(first, details, events, _log.Room.Limits, new IssueCollector());
         return erased == this
             ? new Validated<ScaleSeries>(this, new IssueCollector().ToReport(DocumentKind))
             : erased.TryRecord(

@@ -132,8 +132,9 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
             details = details with { Owner = new Participant { Id = own } };
         }
 
-        ScaleSeries? series = issues.HasErrors ? null : new(scale, details, EventLog<ScaleEvent>.Begin(), ScaleRules.Begin(scale));
-        return new Validated<ScaleSeries>(series, issues.ToReport(DocumentKind));
+        ScaleSeries begun = new(scale, details, EventLog<ScaleEvent>.Begin(writer.Limits), ScaleRules.Begin(scale));
+        Room.Judge(begun, writer.Limits, issues);
+        return new Validated<ScaleSeries>(issues.HasErrors ? null : begun, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records something that happened.</summary>
@@ -159,7 +160,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <param name="events">The number of events.</param>
     /// <returns>A series with that many events, equal to what it was then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer events, or the number is below 0.</exception>
-    public ScaleSeries After(int events) => Replay(_first, _details, _log.Events.Take(events), new IssueCollector());
+    public ScaleSeries After(int events) => Replay(
+        _first, _details, _log.Events.Take(events), _log.Room.Limits, new IssueCollector());
 
     /// <summary>Gets an entry by its number, that of its event.</summary>
     /// <param name="number">The number, counted from 1.</param>
@@ -242,10 +244,11 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>Takes up a series from what happened in it. An event that cannot be keeps its place, so that everything that is wrong is
     /// told at once and where it stands; whether there were errors is for who asks.</summary>
-    internal static ScaleSeries Replay(Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, IssueCollector issues)
+    internal static ScaleSeries Replay(
+        Scale first, ScaleSeriesDetails details, IReadOnlyList<ScaleEvent> events, ProgressieLimits limits, IssueCollector issues)
     {
         ScaleSeriesState state = ScaleRules.Begin(first);
-        EventLog<ScaleEvent> log = EventLog<ScaleEvent>.Begin();
+        EventLog<ScaleEvent> log = EventLog<ScaleEvent>.Begin(limits);
         foreach (ScaleEvent next in events)
         {
             state = ScaleRules.Follow(state, log, next, issues);
@@ -288,9 +291,10 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         next.Check(new TextCheck(issues, "/events", _log.Count));
         ScaleEvent complete = ScaleRules.Complete(_state, _log, next);
         ScaleSeriesState after = ScaleRules.Follow(_state, _log, complete, issues);
-        return issues.HasErrors
+        EventLog<ScaleEvent>? log = issues.HasErrors ? null : _log.Record(this, complete, issues);
+        return log is null || issues.HasErrors
             ? Refuse(issues)
-            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, _log.Add(complete), after), issues.ToReport(DocumentKind));
+            : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, log, after), issues.ToReport(DocumentKind));
     }
 
     /// <summary>For each version, the place of the first one on which 10 and 0 mean what they mean there. Versions that were taken back are

@@ -21,7 +21,7 @@ public sealed class LogSafetyTests
     private static readonly string[] Counted =
     [
         "PRG1003", "PRG3102", "PRG4111", "PRG4502", "PRG4504", "PRG5107", "PRG5401", "PRG6110", "PRG9002", "PRG9003", "PRG9005", "PRG9013",
-        "PRG9022",
+        "PRG9022", "PRG9026",
     ];
 
     public static TheoryData<string> Kinds { get; } = [.. SampleDocuments.Kinds];

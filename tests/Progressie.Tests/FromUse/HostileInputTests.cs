@@ -36,7 +36,8 @@ public sealed class HostileInputTests
                 StringComparison.Ordinal),
             ProgressieCatalog.BuiltIn).Value;
         Assert.Equal(500, response.Amendments.Count);
-        Assert.InRange(new ProgressiePages(ProgressieTexts.BuiltIn).Of(response.Score(), LanguageTag.Dutch).ToText().Length, 1_000, 200_000);
+        ProgressiePages pages = new(ProgressieTexts.BuiltIn);
+        Assert.InRange(pages.Of(response.Score(), LanguageTag.Dutch).ToText().Length, 1_000, 200_000);
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class HostileInputTests
         CircleMessage message = ProgressieJson.Read<CircleMessage>(Text("h10-poison-counter.json")).Value;
         Assert.Equal(IssueCode.OperationLeftOut, Assert.Single(board.TryApply(message.Operations).Report.Issues).Code);
         board = board.Apply(message.Operations).Board;
-        Assert.Equal("5@a", board.Add(CircleZone.Outer, "x", Writer.Anonymous(ManualClock.At("2026-05-02T09:00:00Z")).OnDevice("a")).Made?.Id.ToString());
+        Writer writer = Writer.Anonymous(ManualClock.At("2026-05-02T09:00:00Z")).OnDevice("a");
+        Assert.Equal("5@a", board.Add(CircleZone.Outer, "x", writer).Made?.Id.ToString());
     }
 
     [Fact]
@@ -68,8 +70,8 @@ public sealed class HostileInputTests
         while (board.Operations[^1].Id.Number < OperationId.HighestNumber)
         {
             int number = Math.Min(board.Operations[^1].Id.Number + OperationId.HighestStep, OperationId.HighestNumber);
-            board = board.Apply(
-                [new NoteAdded { Id = OperationId.Of(number, ReplicaId.Parse("mallory")), At = Late, Zone = CircleZone.Outer, Text = "x" }]).Board;
+            OperationId id = OperationId.Of(number, ReplicaId.Parse("mallory"));
+            board = board.Apply([new NoteAdded { Id = id, At = Late, Zone = CircleZone.Outer, Text = "x" }]).Board;
         }
 
         Assert.Equal("PRG3219 /operations/1004/id", Told(board.TryAdd(CircleZone.Outer, "y", writer)));
@@ -84,7 +86,10 @@ public sealed class HostileInputTests
     public void Guide_OfAConversationOverTheWholeCalendar_Answers()
     {
         Conversation talk =
-            ReadTalk("h05-conversation-guide-overflow-intervision.json", ProgressieCatalog.BuiltIn.Conversations[DefinitionId.Parse("intervision")], ProgressieCatalog.BuiltIn);
+            ReadTalk(
+                "h05-conversation-guide-overflow-intervision.json",
+                ProgressieCatalog.BuiltIn.Conversations[DefinitionId.Parse("intervision")],
+                ProgressieCatalog.BuiltIn);
         Assert.Contains(talk.Guide(Late).Cautions, static caution => caution.Key.ToString() == "caution.over-time");
         Assert.NotEmpty(talk.Guide(DateTimeOffset.MinValue).All);
     }

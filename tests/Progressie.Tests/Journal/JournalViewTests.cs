@@ -116,7 +116,8 @@ public sealed class JournalViewTests
             static journal =>
             {
                 ParticipantId reader = ParticipantId.Parse("samira");
-                ProgressJournal less = ProgressJournal.Begin(journal.Owner, journal.Details, journal.StartedAt);
+                ProgressJournal less = ProgressJournal.Begin(
+                    journal.Owner, journal.Details, journal.StartedAt, ProgressieLimits.Default);
                 Dictionary<int, int> numbers = [];
                 HashSet<int> everShared =
                 [

@@ -10,7 +10,8 @@ namespace Progressie.Tests.Json;
 /// <summary>What is refused is refused early: what is wrong costs no more than what is right, and what is said of it stays short.</summary>
 public sealed class EarlyLimitTests
 {
-    private const string Journal = """{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00Z"@}""";
+    private const string Journal =
+        """{"document":"progress-journal","schema":1,"owner":{"id":"noor"},"startedAt":"2026-05-01T09:00:00Z"@}""";
 
     [Fact]
     public void Read_LongNameOverManyThatAreWrong_CostsWhatItsBytesDo()
@@ -46,13 +47,17 @@ public sealed class EarlyLimitTests
         AppDomain.CurrentDomain.FirstChanceException += here;
         try
         {
-            foreach (string at in (string[])["\"\\ud800\":1", "\"language\":\"\\ud800\"", "\"extensions\":{\"\\ud800\":[\"\\udc00\"]}", "\"events\":[{\"event\":\"\\ud800\"}]"])
+            foreach (string at in (string[])
+            [
+                """ "\ud800":1""", """ "language":"\ud800" """, """ "extensions":{"\ud800":["\udc00"]}""", """ "events":[{"event":"\ud800"}]""",
+            ])
             {
                 Assert.False(ProgressieJson.Read<ProgressJournal>(Journal.Replace("@", "," + at, StringComparison.Ordinal)).IsValid);
             }
 
             Assert.False(HostExtensions.Empty.TryWith("a", "\"\\ud800\"").IsValid);
-            Assert.False(Documents.ReadResponse(Encoding.UTF8.GetBytes(Documents.Set(Documents.LeastResponse, "/marks/m1", "\"\\ud800\""))).IsValid);
+            string marked = Documents.Set(Documents.LeastResponse, "/marks/m1", "\"\\ud800\"");
+            Assert.False(Documents.ReadResponse(Encoding.UTF8.GetBytes(marked)).IsValid);
         }
         finally
         {
@@ -97,7 +102,9 @@ public sealed class EarlyLimitTests
         string events = string.Join(
             ',',
             Enumerable.Range(0, 1_000).Select(
-                static i => $"{{\"at\":\"2026-05-01T09:00:00+02:00\",\"by\":\"x{i}\",\"step\":\"start\",\"question\":\"?\",\"event\":\"said\"}}"));
+                static i => $$"""
+                    {"at":"2026-05-01T09:00:00+02:00","by":"x{{i}}","step":"start","question":"?","event":"said"}
+                    """));
         string json =
             Documents.Replace(Documents.LeastConversation, "\"participants\":[", $"\"events\":[{events}],\"participants\":[{people},");
         ValidationReport report = Documents.ReadConversation(Documents.Utf8(json)).Report;

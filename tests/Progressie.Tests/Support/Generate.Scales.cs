@@ -154,7 +154,7 @@ public static partial class Generate
             draft with { Extensions = HostExtensions.Empty },
             draft with { Topic = "a", Ten = "10", Zero = "0" },
         ];
-        return less.Where(smaller => smaller != draft).Select(Progressie.Scales.Scale.Create);
+        return less.Where(smaller => smaller != draft).Select(static one => Progressie.Scales.Scale.Create(one));
     }
 
     private static IEnumerable<ScaleSeries> ShrinkScaleSeries(ScaleSeries series) =>

@@ -48,7 +48,8 @@ public static class TestChecklists
         ValueList<Amendment>.Empty,
         migratedFrom: null,
         ValueList<UnmatchedItem>.Empty,
-        HostExtensions.Empty);
+        HostExtensions.Empty,
+        limits: ProgressieLimits.Default);
 
     public static Checklist Small => Checklist.Create(SmallDraft);
 

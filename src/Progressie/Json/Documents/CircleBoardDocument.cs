@@ -41,7 +41,8 @@ internal static class CircleBoardDocument
                 Participants = people[v],
                 Extensions = extensions[v],
             };
-            return !reader.Issues.HasErrors && CircleBoard.Begin(id[v], topic[v], details, startedAt[v], reader.Issues) is { } beginning
+            return !reader.Issues.HasErrors
+                && CircleBoard.Begin(id[v], topic[v], details, startedAt[v], reader.Limits, reader.Issues) is { } beginning
                 ? CircleMerge.Apply(beginning, operations[v], reader.Issues)
                 : null;
         };

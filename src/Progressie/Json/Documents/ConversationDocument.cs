@@ -331,6 +331,7 @@ internal static class ConversationDocument
             },
             startedAt[v],
             events[v],
+            reader.Limits,
             reader.Issues);
     })
     {

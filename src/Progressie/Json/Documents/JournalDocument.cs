@@ -163,6 +163,7 @@ internal static class JournalDocument
             new JournalDetails { Id = id[v], Language = language[v], Extensions = extensions[v] },
             startedAt[v],
             events[v],
+            reader.Limits,
             reader.Issues);
     });
 }

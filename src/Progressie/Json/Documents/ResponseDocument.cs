@@ -129,6 +129,7 @@ internal static class ResponseDocument
             }
 
             CheckMoments(ref reader, startedAt[v], completedAt[v], amendments[v]);
+            reader.LeavesOut |= amendments.IsIn(v);
             return v.IsSound
                 ? ChecklistResponse.FromChecked(
                     content(v, checklist[v]),
@@ -141,7 +142,8 @@ internal static class ResponseDocument
                     (ValueList<Amendment>)amendments[v],
                     migratedFrom[v],
                     (ValueList<UnmatchedItem>)unmatched[v],
-                    extensions[v])
+                    extensions[v],
+                    reader.Limits)
                 : null;
         };
     },

@@ -68,6 +68,7 @@ internal static class ScaleDocument
                 Language = language[v],
                 Extensions = extensions[v],
             },
-            reader.Limits));
+            reader.Limits,
+            id: null));
     }
 }

@@ -200,6 +200,7 @@ internal static class ScaleSeriesDocument
             scale[v],
             new ScaleSeriesDetails { Id = id[v], Owner = owner[v], Language = language[v], Extensions = extensions[v] },
             events[v],
+            reader.Limits,
             reader.Issues);
     });
 

@@ -9,6 +9,9 @@ namespace Progressie.Json.Shapes;
 internal sealed class DocumentShape<T> : DocumentShape
     where T : notnull
 {
+    // An apostrophe becomes six letters; what is laid out grows by less.
+    private const int MostGrowth = 6;
+
     private readonly ObjectShape<T> _root;
 
     /// <summary>Declares a document that is made of its members.</summary>
@@ -57,6 +60,7 @@ internal sealed class DocumentShape<T> : DocumentShape
         }
 
         object? value = null;
+        bool canGrow = utf8.Length > limits.MaxDocumentBytes / MostGrowth;
         try
         {
             DocumentReader reader = new(utf8, limits, issues, definitions, knownHash);
@@ -64,6 +68,7 @@ internal sealed class DocumentShape<T> : DocumentShape
             {
                 value = _root.ReadMembers(ref reader, cursor);
                 reader.EndDocument();
+                canGrow |= reader.LeavesOut;
             }
         }
         catch (JsonException)
@@ -71,6 +76,20 @@ internal sealed class DocumentShape<T> : DocumentShape
             DocumentReading.ReportFailure(utf8, limits.MaxDepth, issues);
         }
 
+        if (canGrow && !issues.HasErrors && value is not null)
+        {
+            CheckWritten((T)value, limits, issues);
+        }
+
         return issues.HasErrors ? null : value;
+    }
+
+    /// <summary>What was read has to be readable again once it is written, with everything escaped and laid out.</summary>
+    private static void CheckWritten(T document, ProgressieLimits limits, IssueCollector issues)
+    {
+        if (WrittenForm.Judge(document, limits, issues).Bytes > limits.MaxDocumentBytes)
+        {
+            DocumentReading.ReportTooLarge(limits, issues);
+        }
     }
 }

@@ -1,0 +1,30 @@
+using Progressie;
+using Progressie.Catalog;
+using Progressie.Journal;
+using Progressie.Json;
+
+namespace Snippets;
+
+/// <summary>docs/limits.md.</summary>
+public static class LimitsPage
+{
+    public static string OneSetting()
+    {
+        #region limits-writer
+        ProgressieLimits small = new() { MaxEvents = 100 };
+        ProgressieCatalog catalog = ProgressieCatalog.BuiltIn.With(small);
+        Writer noor = Writer.Of("noor", new SampleClock("2026-11-21T10:00:00+01:00")).Under(catalog.Limits);
+
+        ProgressJournal journal = ProgressJournal.Start(noor);
+        for (int day = 0; day < 100; day++)
+        {
+            journal = journal.Write("Iedereen wist wie wat doet.", noor);
+        }
+
+        Console.WriteLine(journal.TryWrite("Nog een.", noor).Report);
+        Console.WriteLine(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), catalog).IsValid);
+        #endregion
+
+        return Console.Taken();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace Progressie.Internal;
+
+/// <summary>The limits that a document was begun or read under, and how much of them it takes up: what could not be read back is refused
+/// where it is made.</summary>
+/// <remarks>How much there is is worked out when something is added to a document for the first time, and kept from then on, so that adding
+/// costs the same however much there is. Equal to any other: it says nothing about what a document holds. Immutable.</remarks>
+internal readonly struct Room : IEquatable<Room>
+{
+    private readonly ProgressieLimits? _limits;
+
+    // 0 while nobody asked; no document is as short.
+    private readonly int _bytes;
+    private readonly int _extensionBytes;
+
+    private Room(ProgressieLimits limits, int bytes = 0, int extensionBytes = 0)
+    {
+        _limits = limits;
+        _bytes = bytes;
+        _extensionBytes = extensionBytes;
+    }
+
+    internal ProgressieLimits Limits => _limits ?? ProgressieLimits.Default;
+
+    public static bool operator ==(Room left, Room right) => left.Equals(right);
+
+    public static bool operator !=(Room left, Room right) => !left.Equals(right);
+
+    internal static Room Under(ProgressieLimits limits) => new(limits);
+
+    /// <summary>Judges a document as a whole, as it would be written.</summary>
+    internal static void Judge<T>(T document, ProgressieLimits limits, IssueCollector issues)
+        where T : notnull
+    {
+        if (issues.HasErrors)
+        {
+            // Not everything can be written that something is wrong with.
+            return;
+        }
+
+        (int bytes, int extensionBytes) = Json.WrittenForm.Judge(document, limits, issues);
+        new Room(limits, bytes, extensionBytes).CheckWhole(issues);
+    }
+
+    /// <summary>The same for what a linter found sound.</summary>
+    internal static Validated<T> Judge<T>(Validated<T> made, ProgressieLimits limits)
+        where T : class
+    {
+        IssueCollector issues = new();
+        issues.AddRange(made.Report);
+        Judge(made.Value, limits, issues);
+        return issues.HasErrors ? new Validated<T>(null, issues.ToReport(made.Report.Document)) : made;
+    }
+
+    public bool Equals(Room other) => true;
+
+    public override bool Equals(object? obj) => obj is Room;
+
+    public override int GetHashCode() => 0;
+
+    /// <summary>Makes room for elements at the end of a list that a document grows by.</summary>
+    /// <param name="before">The document without them.</param>
+    /// <param name="added">The elements.</param>
+    /// <param name="list">The list, such as <c>/events</c>.</param>
+    /// <param name="count">How many elements the list has.</param>
+    /// <param name="issues">Takes what there is no room for.</param>
+    internal Room Add<TDocument, TElement>(
+        TDocument before, ReadOnlySpan<TElement> added, string list, int count, IssueCollector issues)
+        where TDocument : notnull
+        where TElement : notnull
+    {
+        if (count + added.Length > Limits.MaxEvents)
+        {
+            issues.Add(IssueCode.TooManyElements, list, ("allowed", Text(Limits.MaxEvents)));
+            return this;
+        }
+
+        Room more = default;
+        for (int i = 0; i < added.Length; i++)
+        {
+            more = more.With(Json.WrittenForm.Judge(added[i], Limits, list, count + i, issues));
+        }
+
+        Room room = (_bytes > 0 ? this : Measure(before)).With(more);
+        if (room._bytes > Limits.MaxDocumentBytes && _bytes > 0)
+        {
+            // What was added up is a little too much, and what was taken out since is still in it.
+            room = Measure(before).With(more);
+        }
+
+        room.CheckWhole(issues);
+        return room;
+    }
+
+    private Room With(Room more) => With((more._bytes, more._extensionBytes));
+
+    private Room With((int Bytes, int ExtensionBytes) more) =>
+        new(Limits, Sum(_bytes, more.Bytes), Sum(_extensionBytes, more.ExtensionBytes));
+
+    private Room Measure<T>(T document)
+        where T : notnull => new Room(Limits).With(Json.WrittenForm.Judge(document, Limits, new IssueCollector()));
+
+    private void CheckWhole(IssueCollector issues)
+    {
+        if (_bytes > Limits.MaxDocumentBytes)
+        {
+            issues.Add(IssueCode.TooLarge, string.Empty, ("allowed", Text(Limits.MaxDocumentBytes)));
+        }
+
+        if (_extensionBytes > Limits.MaxExtensionBytes)
+        {
+            issues.Add(
+                IssueCode.ExtensionsTooLarge, "/extensions", ("found", Text(_extensionBytes)), ("allowed", Text(Limits.MaxExtensionBytes)));
+        }
+    }
+
+    private static int Sum(int one, int other) => (int)Math.Min((long)one + other, int.MaxValue);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

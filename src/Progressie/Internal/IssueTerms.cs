@@ -147,8 +147,8 @@ internal static class IssueTerms
     /// <summary>The phrase for these members, or data of the host's own.</summary>
     internal static string OrExtensions(string names) => OrExtensionsKey + Separator + names;
 
-    /// <summary>Words of the data that are allowed, or that there are none. Of a long list the first few: each issue quotes it, and who looks
-    /// for more has the document.</summary>
+    /// <summary>Words of the data that are allowed, or that there are none. Of a long list the first few: each issue quotes it, and who
+    /// looks for more has the document.</summary>
     internal static string Known<T>(IEnumerable<T> words)
     {
         string[] first = [.. words.Take(MostKnown + 1).Select(static word => $"{word}")];

@@ -447,7 +447,12 @@ public sealed class ProgressJournalTests
     }
 
     [Fact]
-    public void Write_InAFullJournal_CostsAsMuchAsInANewOne() => Assert.Equal(MedianCost(before: 0), MedianCost(before: 3_200));
+    public void Write_InAFullJournal_CostsAsMuchAsInANewOne()
+    {
+        // What the compiler has not optimised yet allocates a little more.
+        long one = MedianCost(before: 0);
+        Assert.InRange(MedianCost(before: 3_200), one * 98 / 100, one * 102 / 100);
+    }
 
     private static long MedianCost(int before)
     {

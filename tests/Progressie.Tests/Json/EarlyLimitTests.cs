@@ -49,7 +49,8 @@ public sealed class EarlyLimitTests
         {
             foreach (string at in (string[])
             [
-                """ "\ud800":1""", """ "language":"\ud800" """, """ "extensions":{"\ud800":["\udc00"]}""", """ "events":[{"event":"\ud800"}]""",
+                """ "\ud800":1""", """ "language":"\ud800" """, """ "extensions":{"\ud800":["\udc00"]}""",
+                """ "events":[{"event":"\ud800"}]""",
             ])
             {
                 Assert.False(ProgressieJson.Read<ProgressJournal>(Journal.Replace("@", "," + at, StringComparison.Ordinal)).IsValid);

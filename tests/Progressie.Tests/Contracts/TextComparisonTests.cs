@@ -34,6 +34,7 @@ public sealed class TextComparisonTests
         ["Progressie.Internal.IssueTerms"] = "keys of texts",
         ["Progressie.Internal.NormalForm"] = "the file of normal forms",
         ["Progressie.Internal.SameWords"] = "the rule",
+        ["Progressie.Internal.StandIn"] = "ids that the library makes",
         ["Progressie.Internal.TextRules"] = "the rule",
         ["Progressie.Internal.WholeWords"] = "texts in the form in which they are compared",
         ["Progressie.Json.Converters.NoForms"] = "names of types",

@@ -148,6 +148,10 @@ public readonly partial struct DayOrMoment : IEquatable<DayOrMoment>, IComparabl
     /// <returns>Text such as <c>2026-11-21</c> or <c>2026-11-21T14:30:00+01:00</c>; empty for <c>default</c>.</returns>
     public override string ToString() => IsDefault ? string.Empty : _moment is { } moment ? Moments.Text(moment) : Moments.Text(Day);
 
+    /// <summary>Refuses <c>default</c>, which says nothing, where the value may be left out.</summary>
+    internal static DayOrMoment? Said(DayOrMoment? value) =>
+        value is { IsDefault: true } ? throw new ArgumentException("It is default, which says nothing.", nameof(value)) : value;
+
     /// <summary>What things are put in order of time by. A day whose hour is not known comes after the moments of that day.</summary>
     /// <param name="offset">The offset by which a day begins and ends.</param>
     internal long SortKey(TimeSpan offset) => _moment?.UtcTicks ?? ((Day.DayNumber + 1) * TimeSpan.TicksPerDay) - 1 - offset.Ticks;

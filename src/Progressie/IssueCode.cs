@@ -102,6 +102,12 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for withdrawing an erasing.</summary>
     public static IssueCode ErasedForGood => new("PRG1114");
 
+    /// <summary>Gets the code for what came of a step that is none of the document.</summary>
+    public static IssueCode StepNotHere => new("PRG1201");
+
+    /// <summary>Gets the code for what came of a step, when something was told of it already that happened later.</summary>
+    public static IssueCode StepToldLater => new("PRG1202");
+
     /// <summary>Gets the code for somebody who is listed twice on a board.</summary>
     public static IssueCode BoardParticipantTwice => new("PRG3101");
 
@@ -312,6 +318,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a next version in which nothing is changed.</summary>
     public static IssueCode RevisedNothing => new("PRG2305");
 
+    /// <summary>Gets the code for what came of a step, of a reading at which none was chosen.</summary>
+    public static IssueCode ReadingWithoutStep => new("PRG2306");
+
     /// <summary>Gets the code for a checklist without parts.</summary>
     public static IssueCode PartsMissing => new("PRG4105");
 
@@ -419,6 +428,18 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for an amendment of a response that is in progress.</summary>
     public static IssueCode ResponseNotCompleted => new("PRG4312");
+
+    /// <summary>Gets the code for drafts to merge of different checklists, or of different versions of one.</summary>
+    public static IssueCode DraftsOfOtherChecklists => new("PRG4313");
+
+    /// <summary>Gets the code for drafts to merge that are not of one response.</summary>
+    public static IssueCode DraftsOfOtherResponses => new("PRG4314");
+
+    /// <summary>Gets the code for a draft to merge that was amended since it was completed.</summary>
+    public static IssueCode DraftAmended => new("PRG4315");
+
+    /// <summary>Gets the code for what two drafts say differently of which no moment is known.</summary>
+    public static IssueCode DraftsDiffer => new("PRG4316");
 
     /// <summary>Gets the code for a comparison of two people.</summary>
     public static IssueCode RespondentsDiffer => new("PRG4401");
@@ -623,6 +644,15 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for usefulness at the end of a conversation whose model does not ask for it.</summary>
     public static IssueCode UsefulnessNotAsked => new("PRG5323");
+
+    /// <summary>Gets the code for what came of a step, with no step named or with two.</summary>
+    public static IssueCode ReviewedStepUnclear => new("PRG5324");
+
+    /// <summary>Gets the code for what came of a step that was not agreed on here, or was withdrawn.</summary>
+    public static IssueCode AgreedStepUnknown => new("PRG5325");
+
+    /// <summary>Gets the code for a step that is brought along twice.</summary>
+    public static IssueCode CarriedTwice => new("PRG5326");
 
     /// <summary>Gets the code for fewer or more people than go together.</summary>
     public static IssueCode PeopleOutOfRange => new("PRG5401");

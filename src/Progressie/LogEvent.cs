@@ -22,8 +22,7 @@ public abstract partial record LogEvent
     public DayOrMoment? Happened
     {
         get;
-        init =>
-            field = value is { IsDefault: true } ? throw new ArgumentException("It is default, which says nothing.", nameof(value)) : value;
+        init => field = DayOrMoment.Said(value);
     }
 
     /// <summary>Gets the id by which the same, sent again, is known.</summary>

@@ -34,13 +34,35 @@ public sealed partial record NextStep
     /// <value><see langword="null"/> when not said.</value>
     public Participant? Owner { get; init; }
 
+    /// <summary>Gets who take the step together with its owner, such as the other of a pair.</summary>
+    /// <value>Empty when nobody does.</value>
+    /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
+    public IReadOnlyList<Participant> Partners
+    {
+        get;
+        init => field = ValueList<Participant>.Copy(value, nameof(value));
+    } = ValueList<Participant>.Empty;
+
+    /// <summary>Gets the help that is wanted, and from whom.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? HelpWanted { get; init; }
+
     /// <summary>Gets how the person will notice that the step works.</summary>
     /// <value><see langword="null"/> when not said.</value>
     public string? NoticedBy { get; init; }
 
-    /// <summary>Gets where the step was agreed.</summary>
+    /// <summary>Gets where the step was agreed. It goes along wherever the step goes, and tells there that it is the same.</summary>
     /// <value><see langword="null"/> when it came from outside a document.</value>
     public ProgressSource? Origin { get; init; }
+
+    /// <summary>Gets when it was agreed so: at first, or when it was last given another day, other words or another owner.</summary>
+    /// <value><see langword="null"/> when that is not known: then what is known to be agreed later goes before it.</value>
+    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
+    public DayOrMoment? Agreed
+    {
+        get;
+        init => field = DayOrMoment.Said(value);
+    }
 
     /// <summary>Gets where the step stands.</summary>
     /// <value><see cref="NextStepStatus.Open"/> unless said otherwise.</value>
@@ -49,6 +71,26 @@ public sealed partial record NextStep
     {
         get;
         init => field = EnumGuard.Check(value, nameof(value));
+    }
+
+    /// <summary>Gets when it came to stand so, as it was told last.</summary>
+    /// <value><see langword="null"/> when nothing was told of it.</value>
+    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
+    public DayOrMoment? Reviewed
+    {
+        get;
+        init => field = DayOrMoment.Said(value);
+    }
+
+    /// <summary>Gets whether another is this same step, wherever the two were carried and whatever became of them: whether they come from
+    /// the same place. When <see cref="Origin"/> does not name one place in one document, words and owner count too.</summary>
+    /// <param name="other">The other step.</param>
+    /// <returns>Whether they are one step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public bool IsSameStep(NextStep other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return StepKey.Of(this) == StepKey.Of(other);
     }
 
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>
@@ -66,8 +108,14 @@ public sealed partial record NextStep
         check.Text("what", What);
         check.Text("how", How);
         check.Text("when", When);
+        check.Text("helpWanted", HelpWanted);
         check.Text("noticedBy", NoticedBy);
         Owner?.Check(check.In("owner"));
+        for (int i = 0; i < Partners.Count; i++)
+        {
+            Partners[i].Check(check.In("partners", i));
+        }
+
         Origin?.Check(check.In("origin"));
     }
 
@@ -79,10 +127,18 @@ public sealed partial record NextStep
         When = FreeText.Erase(When),
         On = null,
         Owner = null,
+        Partners = [],
+        HelpWanted = FreeText.Erase(HelpWanted),
         NoticedBy = FreeText.Erase(NoticedBy),
         Origin = Origin?.Erase(),
     };
 
-    /// <summary>The step without its owner, when that is somebody.</summary>
-    internal NextStep WithoutOwner(ParticipantId person) => Owner?.Id == person ? this with { Owner = null } : this;
+    /// <summary>The step without somebody, whether that is its owner or one of who do it along.</summary>
+    internal NextStep WithoutOwner(ParticipantId person)
+    {
+        NextStep step = Owner?.Id == person ? this with { Owner = null } : this;
+        return Partners.Any(partner => partner.Id == person)
+            ? step with { Partners = [.. Partners.Where(partner => partner.Id != person)] }
+            : step;
+    }
 }

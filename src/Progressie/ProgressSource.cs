@@ -94,6 +94,10 @@ public sealed partial record ProgressSource
         : Journal is { } journal ? $"source (journal '{journal}')"
         : $"source ('{Definition}' version {Version})";
 
+    /// <summary>Whether it names one place in one document, and not only a kind of document, or a document as a whole.</summary>
+    internal bool IsPlace => Element is not null
+        && (Board is not null || Journal is not null || Response is not null || Conversation is not null || Series is not null);
+
     /// <summary>Judges what people typed, where a document takes the source in.</summary>
     internal void Check(TextCheck check) => check.Text("element", Element);
 

@@ -81,7 +81,7 @@ public static class ConnectingPage
         #region connecting-steps
         Writer sam = Writer.Of("sam", clock);
 
-        ConversationDetails details = new ConversationDetails { Topic = "De overdracht" }.Carry(board.OpenSteps, series.OpenSteps);
+        ConversationDetails details = new ConversationDetails { Topic = "De overdracht" }.Carry(board.Steps, series.Steps);
 
         Conversation talk = Conversation.Start(
             ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
@@ -94,6 +94,46 @@ public static class ConnectingPage
             Console.WriteLine(
                 $"{step.What} ({step.How ?? "-"}), from {step.Origin!.Board?.ToString() ?? step.Origin.Definition.ToString()}");
         }
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string OneStep()
+    {
+        SampleClock clock = new("2026-11-21T10:00:00+01:00");
+        Writer noor = Writer.Of("noor", clock).OnDevice("phone-noor"), sam = Writer.Of("sam", clock);
+        CircleBoard board = CircleBoard.Start("kade", "De overdracht", noor)
+            .Add(CircleZone.Outer, "de sleutels hebben een vaste plek", noor, out NoteId keys)
+            .Plan(
+                keys,
+                new CirclePlan
+                {
+                    Owners = [new Participant { Id = ParticipantId.Parse("noor") }, new Participant { Id = ParticipantId.Parse("ravi") }],
+                    HelpWanted = "een boormachine",
+                },
+                noor);
+        Conversation talk = Conversation.Start(
+            ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening],
+            sam,
+            [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+            new ConversationDetails { Id = ConversationId.Parse("noor-3") }.Carry(board.Steps));
+
+        #region connecting-one-step
+        // In the conversation it gets a day, and afterwards it is done.
+        NextStep step = talk.OpenSteps[0];
+        talk = talk.Decide(step with { On = new DateOnly(2026, 11, 27) }, noor);
+        foreach (NextStep open in NextSteps.OpenOf(board.Steps, talk.Steps))
+        {
+            Console.WriteLine($"{open.What}, {open.On:yyyy-MM-dd}, {open.Owner} with {open.Partners[0]}, help: {open.HelpWanted}");
+        }
+
+        talk = talk.Review(step, NextStepStatus.Done, "ze hangen bij de deur", noor);
+        Console.WriteLine(NextSteps.OpenOf(board.Steps, talk.Steps).Count);
+
+        // The board hears it, and then says so by itself.
+        board = board.Review(step, NextStepStatus.Done, noor);
+        Console.WriteLine($"{board.OpenSteps.Count}, {board.GetNote(keys).Zone}");
         #endregion
 
         return Console.Taken();

@@ -129,22 +129,46 @@ public static class LeadershipChecklistPage
     public static string NextSteps()
     {
         Checklist checklist = Catalog.Checklists[LeadershipChecklist.Id];
-        ChecklistResponse response = ChecklistResponse.Start(checklist, Writer.Of("lise", TimeProvider.System)).Mark("2A-4", desired: true);
+        Writer lise = Writer.Of("lise", TimeProvider.System);
+        ChecklistResponse response = ChecklistResponse.Start(checklist, lise).Mark("2A-4", desired: true);
 
         #region checklist-next-step
         response = response
             .Note("2A-4", ChecklistColumn.Desired, "Put the summer rota on the table in June's meeting.")
             .Intend("Divide the summer shifts together.", item: "2A-4", on: new DateOnly(2026, 6, 9));
 
-        NextStep step = response.Intentions[0].ToNextStep(response);
+        NextStep step = response.OpenSteps[0];
 
         Console.WriteLine($"{step.What} How: {step.How}");
         Console.WriteLine($"{step.Status}, from {step.Origin!.Definition} item {step.Origin.Element}");
 
-        NextStep done = step with { Status = NextStepStatus.Done };
+        response = response.Review(step, NextStepStatus.Done, "It took two evenings.", lise);
+        Console.WriteLine(response.OpenSteps.Count);
         #endregion
 
-        _ = done;
+        return Console.Taken();
+    }
+
+    public static string TwoDevices()
+    {
+        SampleClock clock = new("2026-06-05T09:00:00+02:00");
+        Writer lise = Writer.Of("lise", clock);
+        ChecklistResponse draft = ChecklistResponse.Start(
+            Catalog.Checklists[LeadershipChecklist.Id], lise, new ResponseDetails { Id = ResponseId.Parse("lise-2026-06") });
+
+        #region checklist-merge
+        ChecklistResponse onPhone = draft.Change(
+            static response => response.Mark("2A-4", achieved: true).Note("2A-4", ChecklistColumn.Achieved, "At the last rota."), lise);
+        ChecklistResponse onLaptop = draft.Change(
+            static response => response.Mark("2A-4", desired: true).Note("2A-4", ChecklistColumn.Achieved, "In June."),
+            lise.At(clock.GetLocalNow().AddHours(1)));
+
+        ChecklistMerge merge = onPhone.Merge(onLaptop);
+        Console.WriteLine(merge.Response["2A-4"]);
+        Console.Write(Pages.Of(merge, LanguageTag.English).ToText());
+        Console.WriteLine(merge == onLaptop.Merge(onPhone));
+        #endregion
+
         return Console.Taken();
     }
 

@@ -193,6 +193,8 @@ public sealed partial record ChecklistMigration
         Intention[] intentions = [.. response.Intentions];
         for (int n = 0; n < intentions.Length; n++)
         {
+            // Here and there it stays one step.
+            intentions[n] = intentions[n] with { Origin = intentions[n].ToNextStep(response).Origin };
             if (intentions[n].Item is not { } item)
             {
                 continue;
@@ -221,6 +223,6 @@ public sealed partial record ChecklistMigration
             intentions[n] = intentions[n] with { Item = counterpart };
         }
 
-        return ValueList<Intention>.Own(intentions);
+        return Intention.Numbered(ValueList<Intention>.Own(intentions));
     }
 }

@@ -54,8 +54,13 @@ public sealed partial record ChecklistResponse
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
-        string text = Intentions[number - 1].Text;
-        return Outcome(new IssueCollector(), Erased(static _ => false, intention => SameWords.AreIn(intention.Text, text)));
+        Intention erased = Intentions[number - 1];
+        return Outcome(
+            new IssueCollector(),
+            Erased(
+                static _ => false,
+                one => SameWords.AreIn(one.Text, erased.Text)
+                    || (one.Item is not null && one.Item == erased.Item && one.Number == erased.Number)));
     }
 
     /// <summary>Erases for good all that was written, who filled it in, who amended it and why, and the host's own data. The boxes stay,
@@ -82,17 +87,14 @@ public sealed partial record ChecklistResponse
 
     private ChecklistResponse Erased(Func<ItemId, bool> notesOf, Func<Intention, bool> intentions)
     {
-        ResponseContent Leave(ResponseContent content) => new(
-            content.Checklist,
-            content.Marks,
-            ValueList<ItemNote>.Own(
+        ResponseContent Leave(ResponseContent content) => content with
+        {
+            Notes = ValueList<ItemNote>.Own(
             [
                 .. content.Notes.Select(note => notesOf(note.Item) ? new ItemNote(note.Item, note.Column, FreeText.Erased) : note),
             ]),
-            ValueList<Intention>.Own(
-            [
-                .. content.Intentions.Select(one => intentions(one) ? one with { Text = FreeText.Erased, On = null } : one),
-            ]));
+            Intentions = ValueList<Intention>.Own([.. content.Intentions.Select(one => intentions(one) ? one.Erase() : one)]),
+        };
 
         return this with
         {

@@ -129,7 +129,8 @@ public sealed partial record ChecklistResponse
         return Outcome(issues, Find(item, "/notes", issues) is { } index ? WithNotes(NotesExcept(index, column)) : null);
     }
 
-    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <summary>Adds something the person means to do, after what is there already. The same words about the same item are the same
+    /// intention: again they add nothing, or give it another day.</summary>
     /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
     /// <param name="item">The id of the item it came from, such as <c>2B-6</c>; <see langword="null"/> when of no item.</param>
     /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
@@ -139,7 +140,8 @@ public sealed partial record ChecklistResponse
     public ChecklistResponse Intend(string text, string? item = null, DateOnly? on = null) =>
         TryIntend(text, item, on).Value;
 
-    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <summary>Adds something the person means to do, after what is there already. The same words about the same item are the same
+    /// intention: again they add nothing, or give it another day.</summary>
     /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
     /// <param name="item">The id of the item it came from.</param>
     /// <param name="on">The day it is meant for; <see langword="null"/> when none was chosen.</param>
@@ -148,7 +150,8 @@ public sealed partial record ChecklistResponse
     /// <exception cref="ProgressieDataException">It cannot be, such as a text without words; the exception carries the report.</exception>
     public ChecklistResponse Intend(string text, ItemId item, DateOnly? on = null) => TryIntend(text, item, on).Value;
 
-    /// <summary>Adds something the person means to do, after what is there already.</summary>
+    /// <summary>Adds something the person means to do, after what is there already. The same words about the same item are the same
+    /// intention: again they add nothing, or give it another day.</summary>
     /// <param name="intention">The intention.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="intention"/> is <see langword="null"/>.</exception>
@@ -165,7 +168,7 @@ public sealed partial record ChecklistResponse
     {
         IssueCollector issues = Open();
         ItemId? id = item is null ? null : Parse(item, JsonPointer.Append("/intentions", Intentions.Count) + "/item", issues);
-        return WithIntentions(issues, [.. Intentions, new Intention { Text = text, Item = id, On = on }], Intentions.Count);
+        return Intend(new Intention { Text = text, Item = id, On = on }, issues);
     }
 
     /// <summary>As <see cref="Intend(string, ItemId, DateOnly?)"/>, and reports what cannot be.</summary>
@@ -184,7 +187,7 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryIntend(Intention intention)
     {
         ArgumentNullException.ThrowIfNull(intention);
-        return WithIntentions(Open(), [.. Intentions, intention], Intentions.Count);
+        return Intend(intention, Open());
     }
 
     /// <summary>Replaces what the person means to do, for another order or fewer.</summary>
@@ -199,6 +202,54 @@ public sealed partial record ChecklistResponse
     /// <returns>A new response, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The list is or holds a <see langword="null"/>.</exception>
     public Validated<ChecklistResponse> TryWithIntentions(IReadOnlyList<Intention> intentions) => WithIntentions(Open(), intentions, 0);
+
+    /// <summary>Says what came of an intention, as the step is known anywhere: it may come out of another document that it was carried to.
+    /// Allowed at any time: it is no part of the answers.</summary>
+    /// <param name="step">The step; of its words and its day nothing is taken over.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="writer">When that was.</param>
+    /// <returns>A new response, or this one when something was told of the step that happened later.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    /// <exception cref="ProgressieDataException">The step is none of this response, or the text cannot be kept; the exception carries the
+    /// report.</exception>
+    public ChecklistResponse Review(NextStep step, NextStepStatus status, string? outcome, Writer writer) =>
+        TryReview(step, status, outcome, writer).Value;
+
+    /// <summary>As <see cref="Review(NextStep, NextStepStatus, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <inheritdoc cref="Review(NextStep, NextStepStatus, string, Writer)" path="/param"/>
+    /// <returns>A new response, this one, with a warning, when something was told of the step that happened later, or none, with everything
+    /// there is to say.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    public Validated<ChecklistResponse> TryReview(NextStep step, NextStepStatus status, string? outcome, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(writer);
+        IssueCollector issues = new();
+        Intention[] intentions = [.. Intentions];
+        int index = Array.FindIndex(intentions, intention => intention.ToNextStep(this).IsSameStep(step));
+        new TextCheck(issues, "/intentions", Math.Max(index, 0)).Text("outcome", outcome);
+        if (index < 0)
+        {
+            issues.Add(IssueCode.StepNotHere, "/intentions");
+            return Outcome(issues, null);
+        }
+
+        DayOrMoment when = writer.Happened ?? DayOrMoment.Of(writer.Now());
+        if (intentions[index].Reviewed is { } told && told > when)
+        {
+            issues.Add(
+                IssueCode.StepToldLater,
+                JsonPointer.Append("/intentions", index) + "/reviewed",
+                ("found", when.ToString()), ("allowed", told.ToString()));
+            return Outcome(issues, this);
+        }
+
+        intentions[index] = intentions[index] with { Status = status, Reviewed = when, Outcome = outcome };
+        return Outcome(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
+    }
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
     /// <param name="item">The id of the item to go on with, such as <c>2B-6</c>. Once it is seen, <see cref="ResumeAt"/> is the next that
@@ -226,6 +277,43 @@ public sealed partial record ChecklistResponse
     {
         IssueCollector issues = Open();
         return Grown(issues, Find(item, "/position", issues) is { } index ? this with { Position = Checklist.Items[index].Id } : null);
+    }
+
+    /// <summary>Changes answers and remembers when, so that this draft can be merged with one that was filled in on another device.
+    /// </summary>
+    /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed.</param>
+    /// <param name="writer">The clock that says when.</param>
+    /// <returns>A new response, in which <see cref="Changes"/> says of each box and note that became another when that was, and of each
+    /// intention <see cref="Intention.Agreed"/>.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
+    /// <exception cref="ProgressieDataException">The response is completed, or something in the change cannot be; the exception carries the
+    /// report.</exception>
+    public ChecklistResponse Change(Func<ChecklistResponse, ChecklistResponse> change, Writer writer) => TryChange(change, writer).Value;
+
+    /// <summary>As <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/>, and reports what cannot be.</summary>
+    /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed. What
+    /// a verb in it refuses with a <see cref="ProgressieDataException"/> goes into the report.</param>
+    /// <param name="writer">The clock that says when.</param>
+    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
+    public Validated<ChecklistResponse> TryChange(Func<ChecklistResponse, ChecklistResponse> change, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(writer);
+        IssueCollector issues = (this with { IsBeingAmended = false }).Open();
+        if (issues.HasErrors || Make(change, issues) is not { } changed)
+        {
+            return Outcome(issues, null);
+        }
+
+        DateTimeOffset moment = writer.Moment();
+        if (LatestChange is { } latest && moment < latest)
+        {
+            issues.Add(IssueCode.RecordedEarlier, "/changes", ("found", Moments.Text(moment)), ("allowed", Moments.Text(latest)));
+        }
+
+        return Grown(
+            issues, changed with { IsBeingAmended = IsBeingAmended, Content = changed.Content.ChangedSince(Content, moment) });
     }
 
     /// <summary>Says that the person is done, for now or for good, with every item seen or not.</summary>
@@ -283,7 +371,7 @@ public sealed partial record ChecklistResponse
         }
 
         new TextCheck(issues, "/amendments", AmendmentList.Count).Text("reason", reason);
-        ChecklistResponse? changed = Change(change, issues);
+        ChecklistResponse? changed = Make(change, issues);
         if (changed is null || (changed.Content == Content && changed.Extensions == Extensions))
         {
             return Outcome(issues, changed is null ? null : this);
@@ -416,23 +504,37 @@ public sealed partial record ChecklistResponse
 
     private int NoteOrder(ItemId item, ChecklistColumn column) => (Checklist.IndexOf(item) * 2) + (int)column;
 
+    /// <summary>Adds an intention. The same words about the same item are the same intention, perhaps on another day.</summary>
+    private Validated<ChecklistResponse> Intend(Intention intention, IssueCollector issues)
+    {
+        Intention[] intentions = [.. Intentions];
+        int same = Array.FindIndex(intentions, one => one.Item == intention.Item && one.Text == intention.Text);
+        if (same < 0)
+        {
+            return WithIntentions(issues, [.. intentions, intention], intentions.Length);
+        }
+
+        intentions[same] = intentions[same] with { On = intention.On ?? intentions[same].On };
+        return WithIntentions(issues, intentions, same);
+    }
+
     private Validated<ChecklistResponse> WithIntentions(IssueCollector issues, IReadOnlyList<Intention> intentions, int from)
     {
         ValueList<Intention> list = ValueList<Intention>.Copy(intentions, nameof(intentions));
         for (int i = from; i < list.Count; i++)
         {
-            new TextCheck(issues, "/intentions", i).Text("text", list[i].Text);
+            list[i].Check(new TextCheck(issues, "/intentions", i));
             if (list[i].Item is { } item && !Checklist.TryGetIndex(item, out _))
             {
                 Find(item, JsonPointer.Append("/intentions", i) + "/item", issues);
             }
         }
 
-        return Grown(issues, this with { Content = Content with { Intentions = list } });
+        return Grown(issues, this with { Content = Content with { Intentions = Intention.Numbered(list) } });
     }
 
-    /// <summary>Makes the change of an amendment; nothing when a verb in it refused something, which is reported.</summary>
-    private ChecklistResponse? Change(Func<ChecklistResponse, ChecklistResponse> change, IssueCollector issues)
+    /// <summary>Makes a change of the answers; nothing when a verb in it refused something, which is reported.</summary>
+    private ChecklistResponse? Make(Func<ChecklistResponse, ChecklistResponse> change, IssueCollector issues)
     {
         ChecklistResponse? changed;
         try

@@ -65,9 +65,18 @@ public sealed partial record ChecklistResponse
     /// <value>Empty when nothing was chosen. Three are suggested; any number is fine.</value>
     public IReadOnlyList<Intention> Intentions => Content.Intentions;
 
-    /// <summary>Gets the intentions as next steps. The next conversation can begin with them.</summary>
+    /// <summary>Gets when items were changed last, in the order of the items, as far as
+    /// <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed them.</summary>
+    /// <value>Empty when that is not known of any.</value>
+    public IReadOnlyList<ItemChange> Changes => Content.Changes;
+
+    /// <summary>Gets the intentions as next steps, as they stand now, each once.</summary>
     /// <value>Empty when nothing was chosen.</value>
-    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Intentions.Select(intention => intention.ToNextStep(this))]);
+    public IReadOnlyList<NextStep> Steps => NextSteps.Merge(Intentions.Select(intention => intention.ToNextStep(this)));
+
+    /// <summary>Gets those of <see cref="Steps"/> that are still open. The next conversation can begin with them.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<NextStep> OpenSteps => NextSteps.Open(Steps);
 
     /// <summary>Gets where filling in stands.</summary>
     public ResponseStatus Status =>
@@ -106,7 +115,13 @@ public sealed partial record ChecklistResponse
 
     private ValueList<UnmatchedItem> UnmatchedList { get; init; } = ValueList<UnmatchedItem>.Empty;
 
-    // Only true inside Amend, never in a response that anybody else sees.
+    /// <summary>The moment of the latest change that is known, or else that of the start.</summary>
+    internal DateTimeOffset? LatestChange => Content.Changes.SelectMany(static change => change.Moments)
+        .Select(static moment => (DateTimeOffset?)moment)
+        .DefaultIfEmpty(StartedAt)
+        .Max();
+
+    // Only true inside Amend and Change, never in a response that anybody else sees.
     private bool IsBeingAmended { get; init; }
 
     /// <summary>Gets what was answered on an item.</summary>
@@ -252,6 +267,24 @@ public sealed partial record ChecklistResponse
     /// first.</summary>
     /// <returns>The analysis.</returns>
     public ChecklistAnalysis Analyse() => ChecklistAnalysis.Of(this);
+
+    /// <summary>Merges two drafts of one response that were filled in apart, such as on two devices: of each box, each note and each
+    /// intention, what was changed later.</summary>
+    /// <param name="other">The other draft.</param>
+    /// <returns>The one response they make, whichever of the two is asked, and what they had differently.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">They are no drafts of one response; the exception carries the report.</exception>
+    public ChecklistMerge Merge(ChecklistResponse other) => TryMerge(other).Value;
+
+    /// <summary>Merges two drafts of one response that were filled in apart, when they are that.</summary>
+    /// <inheritdoc cref="Merge(ChecklistResponse)" path="/param"/>
+    /// <returns>The merge, or none when they are no drafts of one response, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public Validated<ChecklistMerge> TryMerge(ChecklistResponse other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ChecklistMerge.Of(this, other);
+    }
 
     /// <summary>Compares the response with an earlier one of the same person: progress made visible.</summary>
     /// <param name="earlier">The earlier response, under the same or another version of the checklist.</param>

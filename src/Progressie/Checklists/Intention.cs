@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Checklists;
 
 /// <summary>Something the person means to do first because of the checklist.</summary>
@@ -22,14 +24,60 @@ public sealed partial record Intention
             field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
+    /// <summary>Gets which of the intentions that came from the item it is. With the item, it tells that this is the same intention,
+    /// whatever its words become.</summary>
+    /// <value>1 for the first; the verbs and the reader of a response give each a number of its own.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Number
+    {
+        get;
+        init =>
+            field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Intentions are counted from 1.");
+    } = 1;
+
     /// <summary>Gets the day it is meant for.</summary>
     /// <value><see langword="null"/> when no day was chosen.</value>
     public DateOnly? On { get; init; }
 
-    /// <summary>Makes a next step of the intention, which then leads a life of its own.</summary>
+    /// <summary>Gets where it came from, when it was not intended here first but under another version of the checklist.</summary>
+    /// <value><see langword="null"/> when it was.</value>
+    public ProgressSource? Origin { get; init; }
+
+    /// <summary>Gets when it was intended so: at first, or when it was changed last.</summary>
+    /// <value><see langword="null"/> when that is not known.</value>
+    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
+    public DayOrMoment? Agreed
+    {
+        get;
+        init => field = DayOrMoment.Said(value);
+    }
+
+    /// <summary>Gets where it stands.</summary>
+    /// <value><see cref="NextStepStatus.Open"/> until something was told of it.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the statuses.</exception>
+    public NextStepStatus Status
+    {
+        get;
+        init => field = EnumGuard.Check(value, nameof(value));
+    }
+
+    /// <summary>Gets when it came to stand so, as it was told last.</summary>
+    /// <value><see langword="null"/> when nothing was told of it.</value>
+    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
+    public DayOrMoment? Reviewed
+    {
+        get;
+        init => field = DayOrMoment.Said(value);
+    }
+
+    /// <summary>Gets what came of it.</summary>
+    /// <value><see langword="null"/> when not said.</value>
+    public string? Outcome { get; init; }
+
+    /// <summary>Makes a next step of the intention.</summary>
     /// <param name="response">The response the intention is in: its respondent owns the step, and what was noted under desired
     /// about the item becomes how.</param>
-    /// <returns>An open step that remembers where it came from.</returns>
+    /// <returns>A step that remembers where it came from, and stands as the intention does.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public NextStep ToNextStep(ChecklistResponse response)
     {
@@ -40,12 +88,57 @@ public sealed partial record Intention
             How = Item is { } item ? response.FindNote(item, ChecklistColumn.Desired) : null,
             On = On,
             Owner = response.Respondent,
-            Origin = ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with
+            Origin = Origin ?? ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with
             {
                 Response = response.Id,
-                Element = Item?.ToString(),
+                Element = Number == 1 ? Item?.ToString() : FormattableString.Invariant($"{Item}#{Number}"),
             },
+            Agreed = Agreed,
+            Status = Status,
+            Reviewed = Reviewed,
         };
+    }
+
+    /// <summary>Gives each intention that came from an item a number of its own there: the first keeps what it has.</summary>
+    internal static ValueList<Intention> Numbered(ValueList<Intention> intentions)
+    {
+        if (intentions.Count < 2)
+        {
+            return intentions;
+        }
+
+        Dictionary<ItemId, int> highest = [];
+        foreach (Intention intention in intentions)
+        {
+            if (intention.Item is { } item)
+            {
+                highest[item] = Math.Max(highest.GetValueOrDefault(item), intention.Number);
+            }
+        }
+
+        HashSet<(ItemId?, int)> taken = [];
+        Intention[] numbered = [.. intentions];
+        for (int i = 0; i < numbered.Length; i++)
+        {
+            if (numbered[i].Item is { } item && !taken.Add((item, numbered[i].Number)))
+            {
+                numbered[i] = numbered[i] with { Number = ++highest[item] };
+            }
+        }
+
+        return ValueList<Intention>.Own(numbered);
+    }
+
+    /// <summary>The intention without its words and day: that there is one, what it is about and how it stands.</summary>
+    internal Intention Erase() =>
+        this with { Text = FreeText.Erased, On = null, Outcome = FreeText.Erase(Outcome), Origin = Origin?.Erase() };
+
+    /// <summary>Judges what people typed, where a response takes the intention in.</summary>
+    internal void Check(TextCheck check)
+    {
+        check.Text("text", Text);
+        check.Text("outcome", Outcome);
+        Origin?.Check(check.In("origin"));
     }
 
     /// <summary>Shows what the intention points at, and nothing that a person wrote.</summary>

@@ -243,6 +243,42 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryAchieve(string note, string? how, Writer writer) =>
         TryOn(note, Stamp(writer), (act, id) => Achieving(act, id, how));
 
+    /// <summary>Takes over what came of a step that was carried on from here, such as into a conversation: the note of a step that was done
+    /// is achieved, the plan of one that was let go is dropped, and one that is open again is taken up.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="writer">Who writes, on which device.</param>
+    /// <returns>A new board, or this one when the step stands so here already.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or none of the statuses, or the writer is on no
+    /// device.</exception>
+    /// <exception cref="ProgressieDataException">There is no such step on the board, or what was done with the note since does not go
+    /// with it; the exception carries the report.</exception>
+    public CircleBoard Review(NextStep step, NextStepStatus status, Writer writer) => TryReview(step, status, writer).Value;
+
+    /// <summary>Takes over what came of a step that was carried on from here when that can be.</summary>
+    /// <inheritdoc cref="Review(NextStep, NextStepStatus, Writer)" path="/param"/>
+    /// <returns>A new board, this one when the step stands so here already, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or none of the statuses, or the writer is on no
+    /// device.</exception>
+    public Validated<CircleBoard> TryReview(NextStep step, NextStepStatus status, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        EnumGuard.Check(status, nameof(status));
+        Act act = Stamp(writer);
+        if (!NoteId.TryParse(step.Origin?.Board == Id ? step.Origin.Element : null, out NoteId id) || !TryGetNote(id, out CircleNote? note)
+            || note.FindStep(Id) is not { } here)
+        {
+            IssueCollector issues = new();
+            issues.Add(IssueCode.StepNotHere, JsonPointer.Append("/operations", Operations.Count));
+            return Refuse(issues);
+        }
+
+        return status == here.Status ? new Validated<CircleBoard>(this, new IssueCollector().ToReport(DocumentKind))
+            : status == NextStepStatus.Done ? TryDo(Achieving(act, id, null))
+            : status == NextStepStatus.LetGo ? TryDo(Dropping(act, id))
+            : TryDo(Planning(act, id, CirclePlan.Of(NextSteps.Merge([step, here])[0])));
+    }
+
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>
     /// <param name="note">The note.</param>
     /// <param name="to">The outer circle, or beyond it.</param>

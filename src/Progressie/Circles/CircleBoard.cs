@@ -191,6 +191,11 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Empty when nothing is planned.</value>
     public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
 
+    /// <summary>Gets every note that is or was planned as a step, as it stands now: done when it was achieved, let go when its plan was
+    /// dropped, or it was moved aside or taken off. As with <see cref="OpenSteps"/>, also those that others write in silence.</summary>
+    /// <value>Empty when nothing was ever planned; in the order in which the notes were put on the board.</value>
+    public IReadOnlyList<NextStep> Steps => ValueList<NextStep>.Own([.. All.Select(note => note.FindStep(Id)).OfType<NextStep>()]);
+
     internal ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
     [
         .. _notes.Where(static entry => entry.Value.State is not null)

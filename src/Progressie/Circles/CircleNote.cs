@@ -103,21 +103,47 @@ public sealed partial record CircleNote
     /// <summary>Gets whether it was taken off the board, because it was put there by mistake.</summary>
     public bool IsTakenOff => TakenOffAt is not null;
 
-    /// <summary>Makes a next step of a planned note, which then leads a life of its own.</summary>
+    /// <summary>Makes a next step of a planned note: the first of who took it up owns it, and the others are partners.</summary>
     /// <param name="board">The board it is on.</param>
-    /// <returns>An open step that remembers where it came from; of a plan by two people the first owns it.</returns>
+    /// <returns>An open step that remembers where it came from.</returns>
     /// <exception cref="InvalidOperationException">The note is not planned.</exception>
-    public NextStep ToNextStep(BoardId board) => IsPlanned
-        ? new NextStep
+    public NextStep ToNextStep(BoardId board) =>
+        IsPlanned ? FindStep(board)! : throw new InvalidOperationException($"Note {Id} is not planned.");
+
+    /// <summary>The step that the note is or was: done when it is achieved, let go when it is planned no more. <see langword="null"/> when
+    /// it never was planned.</summary>
+    internal NextStep? FindStep(BoardId board)
+    {
+        if (History.OfType<NotePlanned>().LastOrDefault() is not { } planned)
+        {
+            return null;
+        }
+
+        CirclePlan plan = Plan ?? planned.Plan;
+        NextStep step = new()
         {
             What = Text,
-            How = Plan!.How,
-            When = Plan.When,
-            On = Plan.On,
-            Owner = Plan.Owners.Count > 0 ? Plan.Owners[0] : null,
+            How = plan.How,
+            When = plan.When,
+            On = plan.On,
+            Owner = plan.Owners.Count > 0 ? plan.Owners[0] : null,
+            Partners = [.. plan.Owners.Skip(1)],
+            HelpWanted = plan.HelpWanted,
             Origin = ProgressSource.Of(board) with { Element = Id.ToString() },
-        }
-        : throw new InvalidOperationException($"Note {Id} is not planned.");
+            Agreed = DayOrMoment.Of(planned.At),
+        };
+        return (IsTakenOff, AchievedAt, IsPlanned) switch
+        {
+            (true, _, _) => step with { Status = NextStepStatus.LetGo, Reviewed = DayOrMoment.Of(TakenOffAt!.Value) },
+            (_, { } achieved, _) => step with { Status = NextStepStatus.Done, Reviewed = DayOrMoment.Of(achieved) },
+            (_, _, true) => step,
+            _ => step with
+            {
+                Status = NextStepStatus.LetGo,
+                Reviewed = DayOrMoment.Of((History.LastOrDefault(static one => one is PlanDropped or NoteMoved) ?? planned).At),
+            },
+        };
+    }
 
     /// <summary>Shows id and place, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>note 17@phone (Outer)</c>.</returns>

@@ -34,6 +34,16 @@ public sealed partial record CirclePlan
     /// <value><see langword="null"/> when not said.</value>
     public string? HelpWanted { get; init; }
 
+    /// <summary>The plan that a step is.</summary>
+    internal static CirclePlan Of(NextStep step) => new()
+    {
+        Owners = step.Owner is { } owner ? [owner, .. step.Partners] : step.Partners,
+        How = step.How,
+        When = step.When,
+        On = step.On,
+        HelpWanted = step.HelpWanted,
+    };
+
     /// <summary>Shows how many take it up, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>plan (2 owners)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"plan ({_owners.Count} owners)");

@@ -325,6 +325,48 @@ public sealed partial class Conversation
             : TryRecord(new Reviewed { CarriedStep = carriedStep, Status = status, Outcome = outcome, By = by, At = writer.Now() }, writer);
     }
 
+    /// <summary>Records what came of a step that was brought along or agreed on here, as it is known anywhere: it may come out of another
+    /// document that the step was carried to.</summary>
+    /// <param name="step">The step; of its words and its day nothing is taken over.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who told, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, the step is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    /// <exception cref="ProgressieDataException">There is no such step; the exception carries the report.</exception>
+    public Conversation Review(NextStep step, NextStepStatus status, string? outcome, Writer writer) =>
+        TryReview(step, status, outcome, writer).Value;
+
+    /// <summary>Records what came of a step that was brought along or agreed on here when there is one.</summary>
+    /// <inheritdoc cref="Review(NextStep, NextStepStatus, string?, Writer)" path="/param"/>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, the step is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    public Validated<Conversation> TryReview(NextStep step, NextStepStatus status, string? outcome, Writer writer)
+    {
+        ParticipantId by = Who(writer);
+        ArgumentNullException.ThrowIfNull(step);
+        Reviewed made = new() { Status = status, Outcome = outcome, By = by, At = writer.Now() };
+        for (int i = 0; i < Carried.Count; i++)
+        {
+            if (Carried[i].IsSameStep(step))
+            {
+                return TryRecord(made with { CarriedStep = i + 1 }, writer);
+            }
+        }
+
+        for (int i = 0; i < _log.Count; i++)
+        {
+            if (_log.Stands(i + 1) && Agreement(_log.Events[i], i)?.IsSameStep(step) == true)
+            {
+                return TryRecord(made with { AgreedStep = i + 1 }, writer);
+            }
+        }
+
+        return Refuse(IssueCode.StepNotHere, string.Empty, made.Check);
+    }
+
     /// <summary>Records a note that stays with the writer.</summary>
     /// <param name="text">The words.</param>
     /// <param name="writer">Whose note it is, and when it was made.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Progressie.Internal;
 using Progressie.Motivation;
@@ -116,34 +117,22 @@ public sealed partial class Conversation : IEquatable<Conversation>
     public IReadOnlyList<ConversationStep> NotDiscussed =>
         ValueList<ConversationStep>.Own([.. Model.Steps.Where((_, index) => !IsDiscussed(index))]);
 
-    /// <summary>Gets the steps that were agreed on and not withdrawn, in the order in which they were.</summary>
+    /// <summary>Gets the steps that were agreed on and not withdrawn, in the order in which they were, as they stand now. Agreeing on a
+    /// step again, such as for another day, changes that step.</summary>
     /// <value>Empty when none was.</value>
-    public IReadOnlyList<NextStep> Agreed => ValueList<NextStep>.Own(
-        [
-            .. Standing<Decided>().Select(static decided => decided.Step),
-        ]);
+    public IReadOnlyList<NextStep> Agreed => NextSteps.Merge(Reviewing(AgreedOn));
 
-    /// <summary>Gets the steps that were brought along, as they stand now.</summary>
+    /// <summary>Gets the steps that were brought along, as they were then, but for where they stand now.</summary>
     /// <value>As many as <see cref="Carried"/>, in the same order.</value>
-    public IReadOnlyList<NextStep> CarriedNow
-    {
-        get
-        {
-            NextStep[] steps = [.. Carried];
-            foreach (Reviewed reviewed in Standing<Reviewed>().OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
-            {
-                steps[reviewed.CarriedStep - 1] = steps[reviewed.CarriedStep - 1] with { Status = reviewed.Status };
-            }
+    public IReadOnlyList<NextStep> CarriedNow => ValueList<NextStep>.Own([.. Reviewing(Carried)]);
 
-            return ValueList<NextStep>.Own(steps);
-        }
-    }
+    /// <summary>Gets all steps as they stand now, each once: those brought along, then those agreed on here.</summary>
+    /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in for those agreed on here.</value>
+    public IReadOnlyList<NextStep> Steps => NextSteps.Merge(Reviewing(Carried.Concat(AgreedOn)));
 
-    /// <summary>Gets the steps that are still open: those brought along, then those agreed on here. The next conversation begins with
-    /// them.</summary>
+    /// <summary>Gets those of <see cref="Steps"/> that are still open. The next conversation begins with them.</summary>
     /// <value>Empty when there are none.</value>
-    public IReadOnlyList<NextStep> OpenSteps =>
-        ValueList<NextStep>.Own([.. CarriedNow.Concat(Agreed).Where(static step => step.Status == NextStepStatus.Open)]);
+    public IReadOnlyList<NextStep> OpenSteps => NextSteps.Open(Steps);
 
     /// <summary>Gets what was said about the usefulness of the conversation: before, halfway and after, in the order in which it was
     /// said.</summary>
@@ -189,6 +178,46 @@ public sealed partial class Conversation : IEquatable<Conversation>
         where T : ConversationEvent => _log.Events.Where((happened, index) => happened is T && _log.Stands(index + 1)).Cast<T>();
 
     internal ConversationDetails Details => _beginning.Details;
+
+    /// <summary>The steps as they were agreed on, each with the event that it came out of.</summary>
+    private IEnumerable<NextStep> AgreedOn =>
+        _log.Events.Select(Agreement).Where((step, index) => step is not null && _log.Stands(index + 1))!;
+
+    /// <summary>The step that was agreed on in an event; <see langword="null"/> when none was.</summary>
+    private NextStep? Agreement(ConversationEvent happened, int index)
+    {
+        if (happened is not Decided { Step: var step })
+        {
+            return null;
+        }
+
+        ProgressSource here = ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
+        return step with
+        {
+            Origin = step.Origin is null || (step.Origin == here && !Carried.Any(step.IsSameStep))
+                ? here with { Element = (index + 1).ToString(CultureInfo.InvariantCulture) }
+                : step.Origin,
+            Agreed = happened.When,
+        };
+    }
+
+    /// <summary>The steps with what was told of them here.</summary>
+    private IEnumerable<NextStep> Reviewing(IEnumerable<NextStep> steps)
+    {
+        Dictionary<StepKey, Reviewed> told = [];
+        foreach (Reviewed reviewed in Standing<Reviewed>().OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
+        {
+            told[StepKey.Of(ReviewedIn(reviewed))] = reviewed;
+        }
+
+        return steps.Select(step => told.TryGetValue(StepKey.Of(step), out Reviewed? last)
+            ? NextSteps.Told(step, last.Status, last.When)
+            : step);
+    }
+
+    private NextStep ReviewedIn(Reviewed reviewed) => reviewed.AgreedStep is { } agreed
+        ? Agreement(_log.Events[agreed - 1], agreed - 1)!
+        : Carried[reviewed.CarriedStep!.Value - 1];
 
     /// <summary>Gets whether two conversations began alike and the same happened.</summary>
     /// <param name="left">The one.</param>

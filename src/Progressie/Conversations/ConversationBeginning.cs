@@ -81,6 +81,19 @@ internal sealed record ConversationBeginning
                 ("allowed", IssueTerms.Known(model.Languages.Concat(model.AddedLanguages))));
         }
 
+        Dictionary<StepKey, int> carried = [];
+        for (int i = 0; i < details.Carried.Count; i++)
+        {
+            StepKey key = StepKey.Of(details.Carried[i]);
+            if (!carried.TryAdd(key, i + 1))
+            {
+                issues.Add(
+                    IssueCode.CarriedTwice,
+                    JsonPointer.Append("/carried", i),
+                    ("number", carried[key].ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+
         if (details.Situation is { } situation && (details.Role ?? model.Role) is { } role
             && !RoleAdvisor.IsAvailable(situation, role, out _))
         {

@@ -78,20 +78,12 @@ public sealed partial record ConversationDetails
     } = HostExtensions.Empty;
 
     /// <summary>Brings the open ones along of steps from anywhere: the last conversation, a board, a scale, a checklist. A step that is
-    /// among them twice comes once.</summary>
-    /// <param name="steps">The steps, from each place a list.</param>
+    /// among them twice comes once, as it was agreed last, and one that was settled anywhere among them stays behind.</summary>
+    /// <param name="steps">The steps, from each document a list: all of its steps, so that what was settled in it is known.</param>
     /// <returns>New details, whose <see cref="Carried"/> holds those it had and these.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
-    public ConversationDetails Carry(params ReadOnlySpan<IReadOnlyList<NextStep>> steps)
-    {
-        List<NextStep> carried = [.. Carried];
-        foreach (IReadOnlyList<NextStep> list in steps)
-        {
-            carried.AddRange(ValueList<NextStep>.Copy(list, nameof(steps)).Where(static step => step.Status == NextStepStatus.Open));
-        }
-
-        return this with { Carried = [.. carried.Distinct()] };
-    }
+    public ConversationDetails Carry(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) =>
+        this with { Carried = NextSteps.OpenOf([Carried, .. steps]) };
 
     /// <summary>Judges what people typed, where a conversation begins.</summary>
     internal void Check(TextCheck check)

@@ -297,9 +297,13 @@ internal static class ConversationGuide
             return 0;
         }
 
-        HashSet<int> reviewed = [.. conversation.Standing<Reviewed>().Select(static review => review.CarriedStep)];
-
-        return conversation.Carried.Where((step, index) => step.Status == NextStepStatus.Open && !reviewed.Contains(index + 1)).Count();
+        HashSet<StepKey> reviewed =
+        [
+            .. conversation.Standing<Reviewed>()
+                .Where(static review => review.CarriedStep is not null)
+                .Select(review => StepKey.Of(conversation.Carried[review.CarriedStep!.Value - 1])),
+        ];
+        return NextSteps.Open(conversation.Carried).Select(StepKey.Of).Distinct().Count(step => !reviewed.Contains(step));
     }
 
     private static void AddOverTime(

@@ -51,7 +51,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Corrected corrected => Apply(state, log, corrected, path, issues),
             Withdrawn withdrawn => Apply(state, log, withdrawn, path, issues),
             RoleSwitched switched => Apply(state, switched, path, issues),
-            Reviewed reviewed => Apply(state, reviewed, path, issues),
+            Reviewed reviewed => Apply(state, log, reviewed, path, issues),
             Closed => state with { ClosedAt = next.Moment },
             Reopened => Reopen(state, path, issues),
             _ => state,
@@ -243,7 +243,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Reviewed => Replay(
                 state with { HasReviewed = false },
                 log,
-                static (after, next) => next is Reviewed ? after with { HasReviewed = true } : after),
+                static (after, next) => next is Reviewed { CarriedStep: not null } ? after with { HasReviewed = true } : after),
             Closed or Reopened => Replay(
                 state with { ClosedAt = null },
                 log,
@@ -327,16 +327,28 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     private static ConversationState Switch(ConversationState state, RoleSwitched switched) =>
         state with { Role = switched.To, Situation = switched.Situation ?? state.Situation };
 
-    private ConversationState Apply(ConversationState state, Reviewed reviewed, string path, IssueCollector issues)
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, Reviewed reviewed, string path, IssueCollector issues)
     {
         int count = beginning.Details.Carried.Count;
-        if (reviewed.CarriedStep > count)
+        if (reviewed.CarriedStep is null == reviewed.AgreedStep is null)
+        {
+            issues.Add(IssueCode.ReviewedStepUnclear, path);
+        }
+        else if (reviewed.CarriedStep > count)
         {
             issues.Add(
-                IssueCode.CarriedStepUnknown, path + "/carriedStep", ("found", Number(reviewed.CarriedStep)), ("allowed", Number(count)));
+                IssueCode.CarriedStepUnknown,
+                path + "/carriedStep",
+                ("found", Number(reviewed.CarriedStep.Value)), ("allowed", Number(count)));
+        }
+        else if (reviewed.AgreedStep is { } agreed
+            && !(agreed <= log.Count && log.Events[agreed - 1] is Decided && log.Stands(agreed)))
+        {
+            issues.Add(IssueCode.AgreedStepUnknown, path + "/agreedStep", ("found", Number(agreed)));
         }
 
-        return state with { HasReviewed = true };
+        return reviewed.CarriedStep is null ? state : state with { HasReviewed = true };
     }
 
     private static ConversationState Reopen(ConversationState state, string path, IssueCollector issues)

@@ -98,6 +98,49 @@ public sealed partial class ProgressiePages
         return page.ToPage();
     }
 
+    /// <summary>What two drafts of a filled-in checklist had differently, and what is kept.</summary>
+    /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
+    public Page Of(ChecklistMerge result, LanguageTag language)
+    {
+        PageBuilder page = Begin(result, language, result?.Response.Checklist);
+        Checklist checklist = result.Response.Checklist;
+        page.Title(page.Say("drafts.heading"));
+        foreach (MergedBox box in result.Boxes)
+        {
+            Words label = Shown(page, checklist, ColumnOf(checklist, box.Item, box.Column).Label);
+            page.Item(ItemOf(checklist, box.Item) + page.Say(
+                box.IsCrossed ? "drafts.crossed" : "drafts.not-crossed", ("label", label)));
+        }
+
+        foreach (MergedNote note in result.Notes)
+        {
+            Words label = Shown(page, checklist, ColumnOf(checklist, note.Item, note.Column).Label);
+            PageItem item = page.Item(ItemOf(checklist, note.Item) + label);
+            AddKept(page, item, Words.Own(note.Kept), Words.Own(note.Other));
+        }
+
+        foreach (MergedIntention intention in result.Intentions)
+        {
+            AddKept(
+                page, page.Item(page.Say("drafts.intention")),
+                IntentionOf(page, intention.Kept), IntentionOf(page, intention.Other));
+        }
+
+        page.Nothing(result.Boxes.Count + result.Notes.Count + result.Intentions.Count, "drafts.nothing");
+        return page.ToPage();
+    }
+
+    private static ColumnText ColumnOf(Checklist checklist, ItemId item, ChecklistColumn column) =>
+        checklist.ColumnsFor(checklist.SectionOf(item).Polarity).Of(column);
+
+    private static Words ItemOf(Checklist checklist, ItemId item) => (Words)(item + ": ");
+
+    private static void AddKept(PageBuilder page, PageItem item, Words? kept, Words? other)
+    {
+        item.Detail(kept is { } now ? page.Say("drafts.kept", ("words", now)) : page.Say("drafts.removed"));
+        item.Detail(other is { } left ? page.Say("drafts.other", ("words", left)) : page.Say("drafts.other-removed"));
+    }
+
     /// <summary>What changed between two versions of a checklist, a sentence for each change.</summary>
     /// <inheritdoc cref="Of(ValidationReport, LanguageTag)" path="/*[not(self::summary)]"/>
     public Page Of(ChecklistDiff result, LanguageTag language)
@@ -217,7 +260,10 @@ public sealed partial class ProgressiePages
     {
         Words? item = intention.Item is { } from ? page.Say("analysis.intention-item", ("item", from.ToString())) : null;
         Words? day = intention.On is { } on ? page.Say("analysis.intention-on", ("date", Moments.Text(on))) : null;
-        return Words.Own(intention.Text).With(", ", item, day);
+        Words? status = intention.Status == NextStepStatus.Open
+            ? null
+            : page.Say(PageBuilder.KeyOf("conversation.status-", intention.Status));
+        return Words.Own(intention.Text).With(", ", item, day, status);
     }
 
     private static void AddCompared(

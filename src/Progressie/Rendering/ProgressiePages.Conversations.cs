@@ -245,7 +245,9 @@ public sealed partial class ProgressiePages
     {
         page.Told(item, "conversation.how", "how", step.How);
         page.Told(item, "conversation.when", "when", PageBuilder.When(step.When, step.On));
-        page.Told(item, "conversation.owner", "owner", step.Owner is { } owner ? PageBuilder.Name(owner) : null);
+        IEnumerable<Participant> people = step.Owner is { } owner ? step.Partners.Prepend(owner) : step.Partners;
+        page.Told(item, "conversation.owner", "owner", Words.List(", ", people.Select(PageBuilder.Name)));
+        page.Told(item, "circle.help", "help", step.HelpWanted);
         page.Told(item, "conversation.noticed", "noticed", step.NoticedBy);
     }
 

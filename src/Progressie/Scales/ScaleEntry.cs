@@ -47,6 +47,24 @@ public sealed partial record ScaleEntry
     /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>
     public bool IsErased => Corrections.Count > 0 ? Corrections[^1].IsErased : Original.IsErased;
 
+    /// <summary>The step that was chosen, with when it was chosen so: at first, or by the last correction that changed it.</summary>
+    internal NextStep? Step
+    {
+        get
+        {
+            (NextStep? step, DayOrMoment agreed) = (Original.Reading.NextStep, When);
+            foreach (ReadingCorrected correction in Corrections)
+            {
+                if (correction.Reading.NextStep != step)
+                {
+                    (step, agreed) = (correction.Reading.NextStep, DayOrMoment.Of(correction.At));
+                }
+            }
+
+            return step is null ? null : step with { Agreed = agreed };
+        }
+    }
+
     /// <summary>What entries are put in order of time by.</summary>
     internal long TimeKey => When.SortKey(At.Offset);
 

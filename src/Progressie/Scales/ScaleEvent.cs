@@ -1,8 +1,8 @@
 namespace Progressie.Scales;
 
 /// <summary>One thing that happened in a series. A series is the scale it began with and its events, in order.</summary>
-/// <remarks>A closed set: <see cref="ReadingRecorded"/>, <see cref="ReadingCorrected"/>, <see cref="ReadingWithdrawn"/> and
-/// <see cref="ScaleRevised"/>. Immutable.</remarks>
+/// <remarks>A closed set: <see cref="ReadingRecorded"/>, <see cref="ReadingCorrected"/>, <see cref="ReadingWithdrawn"/>,
+/// <see cref="ScaleRevised"/> and <see cref="StepReviewed"/>. Immutable.</remarks>
 public abstract partial record ScaleEvent : LogEvent
 {
     private protected ScaleEvent()

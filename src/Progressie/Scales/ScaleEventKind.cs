@@ -8,4 +8,5 @@ internal enum ScaleEventKind
     Withdrawn = 2,
     Revised = 3,
     Erased = 4,
+    Reviewed = 5,
 }

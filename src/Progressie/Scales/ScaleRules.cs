@@ -34,18 +34,28 @@ internal static class ScaleRules
         {
             case ReadingRecorded recorded:
                 CheckReading(recorded.Reading, ScaleOf(state, log, recorded, path, issues), path + "/reading", issues);
-                return state;
+                return WithStep(state, recorded.Reading, log.Count + 1);
             case ReadingCorrected corrected:
                 Correct(state, log, corrected, path, issues);
-                return state;
+                return WithStep(state, corrected.Reading, corrected.Number);
             case ReadingWithdrawn:
                 return state with { CurrentPlace = LatestStanding(state, log.Add(next)) };
             case ScaleRevised revised:
                 return Revise(state, log, revised, path + "/scale", issues);
+            case StepReviewed reviewed:
+                if (log.TryFindStanding<ReadingRecorded>(reviewed.Number, issues, out _) && !state.WithStep.Contains(reviewed.Number))
+                {
+                    issues.Add(IssueCode.ReadingWithoutStep, path + "/number", ("found", Number(reviewed.Number)));
+                }
+
+                return state;
             default:
                 return state;
         }
     }
+
+    private static ScaleSeriesState WithStep(ScaleSeriesState state, ScaleReading reading, int number) =>
+        reading.NextStep is null ? state : state with { WithStep = state.WithStep.Add(number) };
 
     /// <summary>The version that a reading is on: one that is there and was not taken back. Who fills in what happened before the scale was
     /// revised may well tell it on the words of that day.</summary>
@@ -208,4 +218,6 @@ internal static class ScaleRules
                 IssueCode.PositionOffGrain, path, ("found", known.ToString()), ("allowed", TenthsOf.Text(Scale.StepTenths(scale.Grain))));
         }
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -112,6 +112,64 @@ public sealed partial class ScaleSeries
         return TryRecord(new ReadingWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
+    /// <summary>Records what came of the step that was chosen at a reading.</summary>
+    /// <param name="number">The number of the reading.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who told, and when.</param>
+    /// <returns>A new series.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the status is none of the known ones.</exception>
+    /// <exception cref="ProgressieDataException">No reading with a step has that number, it was withdrawn, or the text cannot be kept; the
+    /// exception carries the report.</exception>
+    public ScaleSeries Review(int number, NextStepStatus status, string? outcome, Writer writer) =>
+        TryReview(number, status, outcome, writer).Value;
+
+    /// <summary>Records what came of the step that was chosen at a reading, as the step is known anywhere: it may come out of another
+    /// document that it was carried to.</summary>
+    /// <param name="step">The step; of its words and its day nothing is taken over.</param>
+    /// <param name="status">Where the step stands now.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who told, and when.</param>
+    /// <returns>A new series.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    /// <exception cref="ProgressieDataException">The step is none of this series, or the text cannot be kept; the exception carries the
+    /// report.</exception>
+    public ScaleSeries Review(NextStep step, NextStepStatus status, string? outcome, Writer writer) =>
+        TryReview(step, status, outcome, writer).Value;
+
+    /// <summary>Records what came of the step that was chosen at a reading when there is one.</summary>
+    /// <inheritdoc cref="Review(int, NextStepStatus, string?, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or the status is none of the known ones.</exception>
+    public Validated<ScaleSeries> TryReview(int number, NextStepStatus status, string? outcome, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return TryRecord(
+            new StepReviewed { Number = number, Status = status, Outcome = outcome, At = writer.Now(), By = writer.By }, writer);
+    }
+
+    /// <summary>Records what came of the step that was chosen at a reading when it is of this series.</summary>
+    /// <inheritdoc cref="Review(NextStep, NextStepStatus, string?, Writer)" path="/param"/>
+    /// <returns>A new series, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    public Validated<ScaleSeries> TryReview(NextStep step, NextStepStatus status, string? outcome, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        if (Entries.FirstOrDefault(entry => !entry.IsWithdrawn && StepOf(entry)?.IsSameStep(step) == true) is { } entry)
+        {
+            return TryReview(entry.Number, status, outcome, writer);
+        }
+
+        ArgumentNullException.ThrowIfNull(writer);
+        EnumGuard.Check(status, nameof(status));
+        IssueCollector issues = new();
+        issues.Add(IssueCode.StepNotHere, _log.NextPath);
+        new TextCheck(issues, "/events", _log.Count).Text("outcome", outcome);
+        return Refuse(issues);
+    }
+
     /// <summary>Gives the scale its next version, such as when 10 has come to stand for something else. Earlier readings stay on the
     /// version they were told on, and are compared with later ones while kind, topic, time frame, 10 and 0 are worded as they
     /// were.</summary>

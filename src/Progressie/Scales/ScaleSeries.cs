@@ -60,30 +60,37 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <value>Empty when there are none; holds what was withdrawn too, marked so.</value>
     public IReadOnlyList<ScaleEntry> Entries => _entries ??= ListEntries();
 
-    /// <summary>Gets the steps that are still open: those of readings that were not withdrawn, in the order in which they were
-    /// recorded.</summary>
+    /// <summary>Gets the steps that were chosen at readings that were not withdrawn, as they stand now, each once, in the order in which
+    /// they were recorded.</summary>
     /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in; and whose it is too, when the
     /// person's own view was told.</value>
-    public IReadOnlyList<NextStep> OpenSteps
+    public IReadOnlyList<NextStep> Steps
     {
         get
         {
+            ILookup<int, StepReviewed> told = _log.Events
+                .Where((happened, index) => happened is StepReviewed && _log.Stands(index + 1))
+                .Cast<StepReviewed>()
+                .OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset))
+                .ToLookup(static reviewed => reviewed.Number);
             List<NextStep> steps = [];
             foreach (ScaleEntry entry in Entries)
             {
-                if (entry is { IsWithdrawn: false, Reading.NextStep: { Status: NextStepStatus.Open } step })
+                if (!entry.IsWithdrawn && StepOf(entry) is { } chosen)
                 {
-                    steps.Add(step with
-                    {
-                        Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
-                        Owner = step.Owner ?? (entry.Reading.Perspective == PerspectiveId.Own ? Owner : null),
-                    });
+                    steps.Add(told[entry.Number].LastOrDefault() is { } last
+                        ? NextSteps.Told(chosen, last.Status, last.When)
+                        : chosen);
                 }
             }
 
-            return ValueList<NextStep>.Own([.. steps]);
+            return NextSteps.Merge(steps);
         }
     }
+
+    /// <summary>Gets those of <see cref="Steps"/> that are still open.</summary>
+    /// <value>Empty when there are none.</value>
+    public IReadOnlyList<NextStep> OpenSteps => NextSteps.Open(Steps);
 
     internal Scale First => _first;
 
@@ -275,6 +282,14 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
     internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == Lines[_state.CurrentPlace];
 
+
+    private NextStep? StepOf(ScaleEntry entry) => entry.Step is { } step
+        ? step with
+        {
+            Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
+            Owner = step.Owner ?? (entry.Reading.Perspective == PerspectiveId.Own ? Owner : null),
+        }
+        : null;
 
     private ValueList<ProgressStatement> StatementsOf(ScaleEntry entry) => entry.IsWithdrawn
         ? ValueList<ProgressStatement>.Empty

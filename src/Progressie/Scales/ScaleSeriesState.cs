@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Progressie.Internal;
 
 namespace Progressie.Scales;
@@ -11,6 +12,9 @@ internal sealed record ScaleSeriesState
 
     /// <summary>The place of the version that the next reading is on.</summary>
     internal int CurrentPlace { get; init; }
+
+    /// <summary>The readings at which a step was chosen, also when a correction left it out since.</summary>
+    internal ImmutableHashSet<int> WithStep { get; init; } = [];
 
     internal Scale Current => Versions[CurrentPlace].Scale;
 

@@ -352,10 +352,18 @@ public sealed class ChecklistResponseTests
                 .Intend(new Intention { Text = "dan", Item = C1, On = new DateOnly(2026, 12, 1) })
                 .Intend("eerst")
                 .Intend("vier");
-        Assert.Equal(["eerst", "dan", "eerst", "vier"], response.Intentions.Select(static intention => intention.Text));
-        ChecklistResponse fewer = response.WithIntentions([response.Intentions[3], response.Intentions[1]]);
+        Assert.Equal(["eerst", "dan", "vier"], response.Intentions.Select(static intention => intention.Text));
+        ChecklistResponse fewer = response.WithIntentions([response.Intentions[2], response.Intentions[1]]);
         Assert.Equal(["vier", "dan"], fewer.Intentions.Select(static intention => intention.Text));
-        Assert.Equal(4, response.Intentions.Count);
+        Assert.Equal(3, response.Intentions.Count);
+
+        // The same words about the same item are the same, on another day; about another they are not.
+        DateOnly day = new(2026, 12, 8);
+        ChecklistResponse moved = response.Intend(new Intention { Text = "dan", Item = C1, On = day }).Intend("dan", C1);
+        Assert.Equal(day, moved.Intentions[1].On);
+        Assert.Equal(3, moved.Intentions.Count);
+        Assert.Equal([1, 2], moved.Intend("ook", C1).Intentions.Where(static one => one.Item == C1).Select(static one => one.Number));
+        Assert.Equal(2, moved.Intend("dan").Intentions.Count(static one => one.Text == "dan"));
     }
 
     [Fact]

@@ -163,7 +163,10 @@ public sealed class CircleBoardTests
                 When = "maandag",
                 On = new DateOnly(2026, 11, 23),
                 Owner = Person("noor"),
+                Partners = [.. plan.Owners.Skip(1)],
+                HelpWanted = "een boormachine",
                 Origin = ProgressSource.Of(BoardId.Parse("b-1")) with { Element = "1@phone" },
+                Agreed = DayOrMoment.Of(planned.Operations[1].At),
             },
             step);
 
@@ -179,6 +182,8 @@ public sealed class CircleBoardTests
             ["1@phone added a note (Outer)", "2@laptop planned 1@phone", "3@phone achieved 1@phone"],
             after.History.Select(static operation => operation.ToString()));
         Assert.Empty(achieved.OpenSteps);
+        Assert.Equal(
+            step with { Status = NextStepStatus.Done, Reviewed = DayOrMoment.Of(after.AchievedAt!.Value) }, Assert.Single(achieved.Steps));
         Assert.Throws<InvalidOperationException>(() => after.ToNextStep(achieved.Id));
         Assert.Equal(CircleZone.Outer, Assert.Single(planned.Notes).Zone);
     }
@@ -190,6 +195,27 @@ public sealed class CircleBoardTests
         Assert.Equal(1, board.Counts.PlannedByNobody);
         Assert.Null(board.OpenSteps[0].Owner);
         Assert.Empty(board.DropPlan(note, Noor).Planned);
+    }
+
+    [Fact]
+    public void Review_AStepThatWasCarriedOn_DoesOnTheBoardWhatCameOfIt()
+    {
+        CircleBoard board = Start()
+            .Add(CircleZone.Outer, "x", Noor, out NoteId note)
+            .Plan(note, new CirclePlan { HelpWanted = "een ladder" }, Noor);
+        NextStep step = Assert.Single(board.OpenSteps);
+        Assert.Same(board, board.Review(step, NextStepStatus.Open, Noor));
+        Assert.True(board.Review(step, NextStepStatus.Done, Noor).GetNote(note).IsAchieved);
+
+        CircleBoard letGo = board.Review(step with { What = "anders" }, NextStepStatus.LetGo, Noor);
+        Assert.Equal(NextStepStatus.LetGo, Assert.Single(letGo.Steps).Status);
+        Assert.Equal("een ladder", Assert.Single(letGo.Review(step, NextStepStatus.Open, Noor).OpenSteps).HelpWanted);
+        Assert.Equal(NextStepStatus.LetGo, Assert.Single(board.Move(note, CircleZone.Beyond, null, Noor).Steps).Status);
+
+        NextStep elsewhere = step with { Origin = ProgressSource.Of(BoardId.Parse("b-2")) with { Element = note.ToString() } };
+        Assert.Equal(
+            "PRG1201 error at /operations/2: This step is none of the steps here: it came from somewhere else, and was not carried here.",
+            Assert.Single(board.TryReview(elsewhere, NextStepStatus.Done, Noor).Report.Issues).ToString());
     }
 
     [Fact]

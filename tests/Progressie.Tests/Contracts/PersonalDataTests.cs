@@ -205,13 +205,14 @@ public sealed class PersonalDataTests
             .Record(ScaleAnswer.Unanswered with { Words = Canary }, writer)
             .Correct(2, reading, Canary, writer)
             .Withdraw(3, Canary, writer)
-            .Record(reading, writer);
+            .Record(reading, writer)
+            .Review(1, NextStepStatus.LetGo, Canary, writer);
         yield return draft;
         yield return details;
         yield return series;
         yield return series.Erase(1, writer);
         yield return series.Progress();
-        yield return series.OpenSteps;
+        yield return series.Steps;
         yield return series.ToStatements(1);
         yield return series.Scale.GuideNow(reading);
         yield return ScaleSpread.Of([series], AnonymityPolicy.Default);

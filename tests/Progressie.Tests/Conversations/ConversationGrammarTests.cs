@@ -354,6 +354,7 @@ public sealed class ConversationGrammarTests
                     {
                         Corrected corrected => corrected with { Number = numbers[corrected.Number] },
                         Withdrawn withdrawn => withdrawn with { Number = numbers[withdrawn.Number] },
+                        Reviewed { AgreedStep: { } agreed } reviewed => reviewed with { AgreedStep = numbers[agreed] },
                         ConversationEvent other => other,
                     });
                 }

@@ -797,10 +797,39 @@ public sealed class ConversationTests
         Assert.Equal(["bellen", "mailen", "schrijven", "lopen"], conversation.Agreed.Select(static step => step.What));
         Assert.Equal(3, conversation.OpenSteps.Count);
         Assert.Equal(
-            ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1") },
+            ProgressSource.Of(Helping.Id, Helping.Version) with { Conversation = ConversationId.Parse("c-1"), Element = "1" },
             conversation.Agreed[0].Origin);
+        Assert.Equal(conversation.Events[0].When, conversation.Agreed[0].Agreed);
         Assert.Equal(elsewhere, conversation.Agreed[2].Origin);
         Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => conversation.Decide(null!, By("client"))).ParamName);
+    }
+
+    [Fact]
+    public void Review_AStepAgreedOnHere_AlsoWhenClosedAndTakenBack()
+    {
+        Conversation conversation = Begin(Helping, details: new ConversationDetails { Id = ConversationId.Parse("c-1") })
+            .Decide(new NextStep { What = "bellen" }, By("client"))
+            .Close(By("coach"));
+        NextStep step = Assert.Single(conversation.OpenSteps);
+        Conversation done = conversation.Review(step with { What = "anders" }, NextStepStatus.Done, "gelukt", By("client"));
+        Assert.Equal("reviewed the step of event 1 (Done)", done.Events[2].ToString());
+        Assert.Empty(done.OpenSteps);
+        Assert.Equal(NextStepStatus.Done, Assert.Single(done.Agreed).Status);
+        Assert.Equal([step], done.Withdraw(3, null, By("client")).OpenSteps);
+        Assert.Empty(done.Withdraw(1, null, By("client")).Steps);
+
+        Reviewed reviewed = new() { Status = NextStepStatus.Done, By = ParticipantId.Parse("client"), At = done.Events[2].At };
+        Assert.Equal("PRG5324 /events/2", Codes(conversation, reviewed));
+        Assert.Equal("PRG5324 /events/2", Codes(conversation, reviewed with { CarriedStep = 1, AgreedStep = 1 }));
+        Assert.Equal("PRG5325 /events/2/agreedStep", Codes(conversation, reviewed with { AgreedStep = 2 }));
+        Assert.Equal("PRG5325 /events/2/agreedStep", Codes(conversation, reviewed with { AgreedStep = 7 }));
+        Assert.Equal(
+            "PRG1201 /events/2",
+            string.Join(' ', conversation.TryReview(new NextStep { What = "x" }, NextStepStatus.Done, null, By("client")).Report.Issues
+                .Select(static issue => $"{issue.Code} {issue.Path}")));
+
+        static string Codes(Conversation conversation, Reviewed next) =>
+            string.Join(' ', conversation.TryRecord(next).Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
     }
 
     [Fact]

@@ -83,6 +83,14 @@ internal static class SampleDocuments
             Documents.Set(Documents.Response, "/amendments/0/before/notes/a1", """{"achieved":"zo"}""")),
         .. OutOf("next step", AnyJson.Write(TestResults.Read["next-step-full.json"]), "/origin"),
         .. OutOf("statement", AnyJson.Write(TestResults.Read["progress-statement-full.json"]), "/source"),
+        ("conversation that looks back on its own step",
+            Documents.Set(
+                Documents.Conversation,
+                "/events/9",
+                """
+                {"event":"reviewed","at":"2026-05-01T09:10:00+02:00","by":"noor","agreedStep":7,"status":"done","outcome":"gelopen"}
+                """)),
+        .. OutOf("response", Documents.Response, "/intentions/0/origin"),
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];

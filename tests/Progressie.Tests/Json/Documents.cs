@@ -36,9 +36,13 @@ internal static class Documents
         "respondent":{"id":"p1","name":"Noor"},"language":"nl","startedAt":"2026-05-01T09:00:00+02:00",
         "completedAt":"2026-05-01T10:00:00+02:00","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved",
         "c1":"neither","c2":"not-seen"},"notes":{"a1":{"achieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1",
-        "on":"2026-06-01"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist",
+        "number":2,"on":"2026-06-01","origin":{"definition":"small","version":1,"response":"r0","element":"a1"},
+        "agreed":"2026-05-01","status":"done","reviewed":"2026-05-02T10:00:00+02:00","outcome":"gelukt"}],"changes":[{"item":"a1",
+        "achieved":"2026-05-01T09:10:00+02:00","desired":"2026-05-01T09:11:00+02:00","achievedNote":"2026-05-01T09:12:00+02:00",
+        "desiredNote":"2026-05-01T09:13:00+02:00"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist",
         "before":{"marks":{"a1":"achieved","a2":"not-seen","b9":"not-seen","c1":"not-seen","c2":"not-seen"},
-        "notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}]}}],"migratedFrom":{"version":1,"hash":"$HASH1",
+        "notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}],"changes":[{"item":"a2",
+        "desiredNote":"2026-05-01T09:09:00+02:00"}]}}],"migratedFrom":{"version":1,"hash":"$HASH1",
         "response":"r0"},"unmatched":[{"version":1,"item":"b2","mark":"both","achieved":"was","desired":"werd"}],
         "extensions":{"host":{"a": [1, 2]}}}
         """)
@@ -74,8 +78,9 @@ internal static class Documents
         "party":"coach"}],"situation":{"goalFrom":"person","ideasFrom":"outside","initiative":"theirs","relation":"coach",
         "mandate":false,"fixedProcedure":false,"permission":true},"role":"training","parameters":{"period":{"en":"May","nl":"mei"}},
         "carried":[{"what":"bellen","how":"kort","when":"maandag","on":"2026-05-04","owner":{"id":"noor","name":"Noor"},
-        "noticedBy":"rust","origin":{"definition":"talk","version":1,"response":"r0","conversation":"c0","element":"start"},
-        "status":"done"}],"startedAt":"2026-05-01T09:00:00+02:00",
+        "partners":[{"id":"kade","name":"Kade"}],"helpWanted":"een telefoon","noticedBy":"rust","origin":{"definition":"talk",
+        "version":1,"response":"r0","conversation":"c0","element":"start"},"agreed":"2026-04-01","status":"done",
+        "reviewed":"2026-04-30T09:00:00+02:00"}],"startedAt":"2026-05-01T09:00:00+02:00",
         "events":[{"event":"said","at":"2026-05-01T09:01:00+02:00","by":"noor","step":"start","question":"Wat zou helpen?",
         "answer":{"useful":"yes","day":"2026-05-08","words":"even ordenen"},"signal":"hard-now","private":true},
         {"event":"noted","at":"2026-05-01T09:02:00+02:00","by":"kade","text":"rustig","shared":true},
@@ -175,7 +180,8 @@ internal static class Documents
         "how":"samen gemaakt"},{"what":"een vast moment"}],"earlierHighest":{"answer":"on-scale","position":6,"when":"vorig jaar",
         "whatWorked":"met zijn tweeën"},"oneStepHigher":{"position":5,"looksLike":"iedereen vult aan"},"coping":["de kat"],
         "keeps":["de koffie","het uur"],"nextStep":{"what":"bellen","when":"morgen","on":"2026-05-02","owner":{"id":"noor"},
-        "status":"done"},"conversation":"c1"}},
+        "partners":[{"id":"kade","name":"Kade"}],"helpWanted":"een telefoon","agreed":"2026-05-01","status":"done",
+        "reviewed":"2026-05-01"},"conversation":"c1"}},
         {"event":"recorded","at":"2026-05-02T09:02:00+02:00","version":1,"reading":{"answer":{"answer":"below","number":-1.5,
         "words":"onder nul"}}},
         {"event":"corrected","at":"2026-05-03T09:03:00+02:00","number":2,"version":1,"reason":"vergist",
@@ -188,7 +194,9 @@ internal static class Documents
         {"event":"recorded","at":"2026-05-07T09:07:00+02:00","version":2,"reading":{"answer":{"answer":"unanswered",
         "words":"weet niet"}}},
         {"event":"recorded","at":"2026-05-08T09:08:00+02:00","version":2,"reading":{"answer":{"answer":"on-scale",
-        "position":3.3}}}],"extensions":{"host":{"a": [1, 2]}}}
+        "position":3.3}}},
+        {"event":"step-reviewed","at":"2026-05-09T09:09:00+02:00","by":"noor","number":1,"status":"done","outcome":"gebeld"}],
+        "extensions":{"host":{"a": [1, 2]}}}
         """);
 
     /// <summary>The least a circle board can be.</summary>

@@ -237,7 +237,7 @@ public sealed class ResponseContentTests
             + "left out.")]
     [InlineData(
         "\"intentions\":[{\"text\":\"eerst\"", "\"intentions\":[null,{\"text\":\"eerst\"",
-        "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item and on. What is not known is left out.")]
+        "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item, number, on, origin, agreed, status, reviewed and outcome. What is not known is left out.")]
     [InlineData(
         "\"unmatched\":[", "\"unmatched\":[null,",
         "PRG9015 error at /unmatched/0: There is a null here: expected an object with version, item and mark. What is not known is left "
@@ -436,7 +436,7 @@ public sealed class ResponseContentTests
             PRG9019 error at /intentions/0/on: 'morgen' is no date: expected one as in 2026-11-21.
             PRG4306 error at /amendments/0/before/marks/a1: null is no mark: expected "not-seen", "neither", "achieved", "desired" or "both".
             PRG9014 error at /unmatched/0/version: There is a string here: expected a whole number.
-            PRG9011 error at /foo: There is no member 'foo' here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, position, marks, notes, intentions, amendments, migratedFrom, unmatched, or data of your own under extensions.
+            PRG9011 error at /foo: There is no member 'foo' here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, position, marks, notes, intentions, changes, amendments, migratedFrom, unmatched, or data of your own under extensions.
             """,
             Report(json));
     }

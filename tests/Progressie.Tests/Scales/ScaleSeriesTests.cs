@@ -458,11 +458,43 @@ public sealed class ScaleSeriesTests
                 {
                     Owner = noor,
                     Origin = ProgressSource.Of(series.Scale.Id, series.Scale.Version) with { Series = SeriesId.Parse("s1"), Element = "1" },
+                    Agreed = series.GetEntry(1).When,
                 },
-                steps[4],
+                steps[4] with { Agreed = series.GetEntry(5).When },
             ],
             series.OpenSteps);
     }
+
+    [Fact]
+    public void Review_AStep_StandsAsItWasToldLastAndIsTakenBack()
+    {
+        Writer by = Writer.Anonymous(TestScales.Clock);
+        ScaleSeries series = TestScales.Series(TestScales.Halves, new ScaleSeriesDetails { Id = SeriesId.Parse("s1") })
+            .Record(TestScales.At(2m) with { NextStep = new NextStep { What = "bellen" } }, by)
+            .Record(TestScales.At(3m), by);
+        NextStep step = Assert.Single(series.OpenSteps);
+
+        ScaleSeries done = series.Review(step with { What = "anders", Status = NextStepStatus.Done }, NextStepStatus.Done, "gelukt", by);
+        Assert.Empty(done.OpenSteps);
+        Assert.Equal((NextStepStatus.Done, done.Events[2].When), (done.Steps[0].Status, done.Steps[0].Reviewed!.Value));
+        Assert.Equal([step], done.Withdraw(3, null, by).OpenSteps);
+
+        // What happened earlier and is told later changes nothing; what happened later does.
+        ScaleSeries late = done.Review(1, NextStepStatus.Open, null, by.On(new DateOnly(2020, 1, 1)));
+        Assert.Empty(late.OpenSteps);
+        Assert.Single(late.Review(1, NextStepStatus.Open, null, by).OpenSteps);
+
+        Assert.Equal("PRG2306 /events/2/number", Codes(series.TryReview(2, NextStepStatus.Done, null, by).Report));
+        Assert.Equal("PRG1104 /events/2/number", Codes(series.TryReview(9, NextStepStatus.Done, null, by).Report));
+        Assert.Equal(
+            "PRG1105 /events/3/number", Codes(series.Withdraw(1, null, by).TryReview(1, NextStepStatus.Done, null, by).Report));
+        Assert.Equal(
+            "PRG1002 /events/2/outcome, PRG1201 /events/2",
+            Codes(series.TryReview(new NextStep { What = "x" }, NextStepStatus.Done, " ", by).Report));
+    }
+
+    private static string Codes(ValidationReport report) =>
+        string.Join(", ", report.Issues.Select(static issue => $"{issue.Code} {issue.Path}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void SideBySide_LatestOfEachView_OwnFirstAndNeverMerged()

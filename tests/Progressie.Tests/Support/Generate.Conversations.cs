@@ -203,7 +203,8 @@ public static partial class Generate
                     {
                         At = at,
                         By = by,
-                        CarriedStep = (Number % 3) + 1,
+                        CarriedStep = Bits % 3 == 0 ? null : (Number % 3) + 1,
+                        AgreedStep = Bits % 3 == 0 ? entry : null,
                         Status = (NextStepStatus)(Other % 3),
                         Outcome = reason,
                     };
@@ -234,7 +235,11 @@ public static partial class Generate
             When = Has(Bits, 10) ? Words[2] : null,
             On = Has(Bits, 11) ? DateOnly.FromDateTime(Moment.DateTime) : null,
             Owner = Has(Bits, 12) ? participants[Number % participants.Count].Person : null,
+            Partners = Has(Bits, 12) && Has(Bits, 13) ? [.. participants.Select(static one => one.Person)] : [],
+            HelpWanted = Has(Bits, 10) && Has(Bits, 13) ? Words[0] : null,
             NoticedBy = Has(Bits, 13) ? Words[1] : null,
+            Agreed = Has(Bits, 9) ? DayOrMoment.Of(Moment) : null,
+            Reviewed = Has(Bits, 11) ? DayOrMoment.Of(DateOnly.FromDateTime(Moment.DateTime)) : null,
             Origin = Has(Bits, 14) ? SourceOf(Number, Bits >> 15, Words[2]) : null,
             Status = (NextStepStatus)(Other % 3),
         };

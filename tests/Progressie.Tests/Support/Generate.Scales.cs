@@ -115,7 +115,8 @@ public static partial class Generate
     private static Gen<ScaleDeed> AnyScaleDeed =>
         from kind in Gen.Frequency(
             (9, Gen.Constant(ScaleEventKind.Recorded)), (2, Gen.Constant(ScaleEventKind.Corrected)),
-            (1, Gen.Constant(ScaleEventKind.Withdrawn)), (1, Gen.Constant(ScaleEventKind.Revised)))
+            (1, Gen.Constant(ScaleEventKind.Withdrawn)), (1, Gen.Constant(ScaleEventKind.Revised)),
+            (2, Gen.Constant(ScaleEventKind.Reviewed)))
         from reading in AnyReading
         from number in Gen.Choose(0, 1_000_000)
         from words in Text
@@ -172,6 +173,14 @@ public static partial class Generate
                 ScaleEventKind.Recorded => new ReadingRecorded { At = Moment, By = by, Reading = Reading(series.Scale) },
                 ScaleEventKind.Corrected =>
                     new ReadingCorrected { At = Moment, By = by, Number = entry, Reason = reason, Reading = Reading(series.Scale) },
+                ScaleEventKind.Reviewed => new StepReviewed
+                {
+                    At = Moment,
+                    By = by,
+                    Number = entry,
+                    Status = (NextStepStatus)(Number % 3),
+                    Outcome = reason,
+                },
                 ScaleEventKind.Withdrawn => new ReadingWithdrawn { At = Moment, By = by, Number = entry, Reason = reason },
                 _ =>
                     new ScaleRevised

@@ -160,7 +160,16 @@ public static partial class Generate
             3 => response.RemoveNote(Item, ChecklistColumn.Achieved),
             4 =>
                 response.Intend(
-                    new Intention { Text = Text, Item = Mark.IsSeen ? Item : null, On = DateOnly.FromDateTime(Moment.DateTime) }),
+                    new Intention
+                    {
+                        Text = Text,
+                        Item = Mark.IsSeen ? Item : null,
+                        On = DateOnly.FromDateTime(Moment.DateTime),
+                        Agreed = Mark.IsAchieved ? DayOrMoment.Of(Moment) : null,
+                        Status = (NextStepStatus)(Text.Length % 3),
+                        Reviewed = Mark.IsDesired ? DayOrMoment.Of(DateOnly.FromDateTime(Moment.DateTime)) : null,
+                        Outcome = Mark.IsDesired ? Text : null,
+                    }),
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
             7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(Writer.Anonymous(clock)),

@@ -20,6 +20,8 @@ public static class TestResults
             .Create(TestChecklists.SmallDraft with { Version = DefinitionVersion.FromNumber(2) })
             .CompareWith(TestChecklists.Small),
         ["result-diff.json"] = TestChecklists.Small2.CompareWith(TestChecklists.Small),
+        ["result-merge-nothing.json"] = MakeDrafts().Response.Merge(MakeDrafts().Response),
+        ["result-merge.json"] = MakeDrafts(),
         ["result-migration-nothing.json"] = TestChecklists.Begin(TestChecklists.Small).OpenUnder(TestChecklists.Small2),
         ["result-migration.json"] = MakeMigration(),
         ["result-migration-back.json"] = MakeMigration().Response.OpenUnder(TestChecklists.Small),
@@ -58,13 +60,17 @@ public static class TestResults
             When = "na het overleg",
             On = new DateOnly(2026, 11, 30),
             Owner = TestJournals.Owner,
+            Partners = [new Participant { Id = ParticipantId.Parse("ravi") }],
+            HelpWanted = "een ladder",
             NoticedBy = "de nachtdienst",
             Origin = ProgressSource.Of(DefinitionId.Parse("leadership-checklist"), DefinitionVersion.FromNumber(1)) with
             {
                 Response = ResponseId.Parse("r-1"),
                 Element = "2B-6",
             },
+            Agreed = DayOrMoment.Of(new DateOnly(2026, 11, 20)),
             Status = NextStepStatus.Done,
+            Reviewed = DayOrMoment.Parse("2026-11-30T14:00:00+01:00"),
         },
         ["progress-statement-minimal.json"] = new ProgressStatement
         {
@@ -136,6 +142,30 @@ public static class TestResults
         return start.Apply([.. there.Operations, far]);
     }
 
+    private static ChecklistMerge MakeDrafts()
+    {
+        ManualClock clock = CoreModels.Clock();
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse phone = ChecklistResponse
+            .Start(TestChecklists.Small, noor, new ResponseDetails { Id = ResponseId.Parse("r-1"), Respondent = TestJournals.Owner })
+            .Change(
+                static draft => draft
+                    .Mark("a1", achieved: true)
+                    .Note("a1", ChecklistColumn.Achieved, "elke maandag")
+                    .Note("a1", ChecklistColumn.Desired, "ook op vrijdag")
+                    .Intend("Ravi vragen", "a1"),
+                noor);
+        clock.Advance(TimeSpan.FromMinutes(5));
+        ChecklistResponse tablet = phone.Change(
+            static draft => draft
+                .Mark("a1", achieved: false, desired: true)
+                .Note("a1", ChecklistColumn.Achieved, "elke dag")
+                .RemoveNote("a1", ChecklistColumn.Desired)
+                .WithIntentions([draft.Intentions[0] with { Text = "Kim vragen" }]),
+            noor);
+        return phone.Merge(tablet);
+    }
+
     private static ChecklistMigration MakeMigration()
     {
         ManualClock clock = CoreModels.Clock();
@@ -180,6 +210,14 @@ public static class TestResults
             .Note("Rustig aan.", noor)
             .Decide(new NextStep { What = "Ravi vragen", On = new DateOnly(2026, 12, 1) }, noor)
             .Review(1, NextStepStatus.Done, "het hangt", noor)
+            .Record(new Reviewed
+            {
+                AgreedStep = 7,
+                Status = NextStepStatus.Open,
+                Outcome = "hij was er niet",
+                By = TestJournals.Owner.Id,
+                At = clock.GetLocalNow(),
+            })
             .SwitchRole(ProgressRole.Training, "hij vraagt erom", sam);
     }
 

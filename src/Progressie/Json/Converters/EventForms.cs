@@ -64,6 +64,7 @@ internal static class EventForms
         : type == typeof(ReadingCorrected) ? Told<ReadingCorrected>()
         : type == typeof(ReadingWithdrawn) ? Told<ReadingWithdrawn>()
         : type == typeof(ReadingErased) ? Told<ReadingErased>()
+        : type == typeof(StepReviewed) ? Told<StepReviewed>()
         : type == typeof(ScaleRevised) ? Told<ScaleRevised>()
         : type == typeof(ScaleAnswer) ? Part(ScaleSeriesDocument.ScaleAnswer, definitions)
         : type == typeof(OnScale) ? Answered<OnScale>()

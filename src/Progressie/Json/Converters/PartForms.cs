@@ -64,6 +64,10 @@ internal static class PartForms
         : type == typeof(NotCarriedItem) ? Written(
             ChecklistVersionDocuments.NotCarried, $"read the {nameof(ChecklistResponse)} and call {nameof(ChecklistResponse.OpenUnder)}")
         : type == typeof(Amendment) ? Written(ResponseDocument.Amended, $"read the {nameof(ChecklistResponse)} that it is in")
+        : type == typeof(ItemChange) ? Written(ResponseDocument.Change, $"read the {nameof(ChecklistResponse)} that it is in")
+        : type == typeof(MergedBox) ? Written(ChecklistMergeDocument.Box, MergeDrafts)
+        : type == typeof(MergedNote) ? Written(ChecklistMergeDocument.Note, MergeDrafts)
+        : type == typeof(MergedIntention) ? Written(ChecklistMergeDocument.Intention, MergeDrafts)
         : type == typeof(CircleConflict) ? Written(CircleSnapshotDocument.Conflict, Board)
         : type == typeof(CircleCounts) ? Written(CircleSnapshotDocument.Counts, Board)
         : type == typeof(CircleLink) ? Written(CircleSnapshotDocument.Link, Board)
@@ -94,6 +98,7 @@ internal static class PartForms
         : null;
 
     private const string Score = $"read the {nameof(ChecklistResponse)} and call {nameof(ChecklistResponse.Score)}";
+    private const string MergeDrafts = $"read both {nameof(ChecklistResponse)}s and call {nameof(ChecklistResponse.Merge)}";
     private const string Comparison = $"read both {nameof(ChecklistResponse)}s and call {nameof(ChecklistResponse.CompareWith)}";
     private const string Board = $"read the {nameof(CircleBoard)} and ask it again";
     private const string Talk = $"read the {nameof(Conversation)} and ask it again";

@@ -18,6 +18,12 @@ internal static class ConversationDocument
           { "properties": { "answer": { "type": "object", "minProperties": 1 } }, "required": ["answer"] }] }
         """;
 
+    private const string OneStep = """
+        { "oneOf": [
+          { "properties": { "carriedStep": true }, "required": ["carriedStep"] },
+          { "properties": { "agreedStep": true }, "required": ["agreedStep"] }] }
+        """;
+
     internal static readonly ObjectShape<RoleSituation> Situation = new(IssueTerms.Situation, static o =>
     {
         WordShape<ProgressOrigin> origin = new(MotivationWords.Origins, PersonalData.Answer);
@@ -230,10 +236,11 @@ internal static class ConversationDocument
                 Step = step[v],
             };
         });
-        u.Of<Reviewed>("reviewed", static o =>
+        u.Of<Reviewed>("reviewed", OneStep, static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            Field<int> carried = o.Required("carriedStep", Ordinal, static reviewed => reviewed.CarriedStep);
+            OptionalValue<int> carried = o.Optional("carriedStep", Ordinal, static reviewed => reviewed.CarriedStep);
+            OptionalValue<int> agreed = o.Optional("agreedStep", Ordinal, static reviewed => reviewed.AgreedStep);
             Field<NextStepStatus> status = o.Required("status", StatusWord, static reviewed => reviewed.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static reviewed => reviewed.Outcome);
             return v => new Reviewed
@@ -244,6 +251,7 @@ internal static class ConversationDocument
                 IsErased = head.IsErased[v],
                 By = by[v],
                 CarriedStep = carried[v],
+                AgreedStep = agreed[v],
                 Status = status[v],
                 Outcome = outcome[v],
             };

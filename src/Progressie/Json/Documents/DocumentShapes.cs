@@ -30,6 +30,7 @@ internal static class DocumentShapes
         ChecklistResultDocuments.Comparison,
         ChecklistVersionDocuments.Diff,
         ChecklistVersionDocuments.Migration,
+        ChecklistMergeDocument.Merge,
         ConversationSummaryDocument.Summary,
         GuidanceDocument.Guidance,
         ScaleResultDocuments.Progress,
@@ -75,6 +76,7 @@ internal static class DocumentShapes
         : type == typeof(ProgressStatement) ? ProgressDocuments.Statement
         : type == typeof(ChecklistDiff) ? ChecklistVersionDocuments.Diff
         : type == typeof(ChecklistMigration) ? ChecklistVersionDocuments.Migration
+        : type == typeof(ChecklistMerge) ? ChecklistMergeDocument.Merge
         : type == typeof(ConversationSummary) ? ConversationSummaryDocument.Summary
         : type == typeof(Guidance) ? GuidanceDocument.Guidance
         : type == typeof(ScaleProgress) ? ScaleResultDocuments.Progress

@@ -55,14 +55,54 @@ internal static class ResponseDocument
     {
         Field<string> text = o.Required("text", Words, static intention => intention.Text);
         OptionalValue<ItemId> item = o.Optional("item", Item, static intention => intention.Item);
+        Field<int> number = o.Usual("number", Ordinal, static intention => intention.Number, 1);
         OptionalValue<DateOnly> on = o.Optional("on", Date, static intention => intention.On);
-        return v => new Intention { Text = text[v], Item = item[v], On = on[v] };
+        OptionalField<ProgressSource> origin = o.Optional("origin", Source, static intention => intention.Origin);
+        OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static intention => intention.Agreed);
+        Field<NextStepStatus> status = o.Usual("status", StatusWord, static intention => intention.Status, NextStepStatus.Open);
+        OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static intention => intention.Reviewed);
+        OptionalField<string> outcome = o.Optional("outcome", Words, static intention => intention.Outcome);
+        return v => new Intention
+        {
+            Text = text[v],
+            Item = item[v],
+            Number = number[v],
+            On = on[v],
+            Origin = origin[v],
+            Agreed = agreed[v],
+            Status = status[v],
+            Reviewed = reviewed[v],
+            Outcome = outcome[v],
+        };
     })
     {
         Definition = "intention",
     };
 
     internal static readonly ListShape<Intention> Intentions = new(IssueTerms.ArrayOfIntentions, Intention);
+
+    internal static readonly ObjectShape<ItemChange> Change = new(static o =>
+    {
+        Field<ItemId> item = o.Required("item", Item, static change => change.Item);
+        OptionalValue<DateTimeOffset> achieved = o.Optional("achieved", Moment, static change => change.Achieved);
+        OptionalValue<DateTimeOffset> desired = o.Optional("desired", Moment, static change => change.Desired);
+        OptionalValue<DateTimeOffset> achievedNote = o.Optional("achievedNote", Moment, static change => change.AchievedNote);
+        OptionalValue<DateTimeOffset> desiredNote = o.Optional("desiredNote", Moment, static change => change.DesiredNote);
+        return v => new ItemChange(item[v])
+        {
+            Achieved = achieved[v],
+            Desired = desired[v],
+            AchievedNote = achievedNote[v],
+            DesiredNote = desiredNote[v],
+        };
+    })
+    {
+        Definition = "itemChange",
+    };
+
+    /// <summary>When items were changed last, each once, in whatever order they are found.</summary>
+    private static readonly CheckedShape<IReadOnlyList<ItemChange>> Changes = new(
+        new ListShape<ItemChange>(IssueTerms.ArrayOfItems, Change), CheckChanges);
 
     /// <summary>What the answers were before a change.</summary>
     private static readonly ObjectShape<ResponseContent> Before = new(IssueTerms.ObjectWithMarksNotesAndIntentions, static o =>
@@ -161,8 +201,36 @@ internal static class ResponseDocument
         OptionalField<ValueList<ItemNote>> notes =
             o.Optional("notes", Notes, owner => contentOf(owner).Notes is { Count: > 0 } some ? some : null);
         Field<IReadOnlyList<Intention>> intentions = o.List("intentions", Intentions, owner => contentOf(owner).Intentions);
+        Field<IReadOnlyList<ItemChange>> changes = o.List("changes", Changes, owner => contentOf(owner).Changes);
         return (v, checklist) => new ResponseContent(
-            checklist, marks[v].Marks, notes[v] ?? ValueList<ItemNote>.Empty, (ValueList<Intention>)intentions[v]);
+            checklist,
+            marks[v].Marks,
+            notes[v] ?? ValueList<ItemNote>.Empty,
+            Checklists.Intention.Numbered((ValueList<Intention>)intentions[v]))
+        {
+            Changes = InOrder(checklist, changes[v]),
+        };
+    }
+
+    private static ValueList<ItemChange> InOrder(Checklist checklist, IReadOnlyList<ItemChange> changes) => changes.Count == 0
+        ? ValueList<ItemChange>.Empty
+        : ValueList<ItemChange>.Own([.. changes.OrderBy(change => checklist.IndexOf(change.Item))]);
+
+    private static bool CheckChanges(ref DocumentReader reader, IReadOnlyList<ItemChange> changes)
+    {
+        int errors = reader.Issues.ErrorCount;
+        HashSet<ItemId> met = [];
+        for (int i = 0; i < changes.Count; i++)
+        {
+            if (!met.Add(changes[i].Item))
+            {
+                reader.Push(i);
+                reader.ReportAt("item", IssueCode.ItemTwice, ("found", changes[i].Item.ToString()));
+                reader.Pop();
+            }
+        }
+
+        return reader.Issues.ErrorCount == errors;
     }
 
     private static void CheckMoments(

@@ -167,6 +167,24 @@ internal static class ScaleSeriesDocument
                 Numbers = numbers[v],
             };
         });
+        u.Of<StepReviewed>("step-reviewed", static o =>
+        {
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
+            Field<NextStepStatus> status = o.Required("status", SharedShapes.StatusWord, static happened => happened.Status);
+            OptionalField<string> outcome = o.Optional("outcome", Words, static happened => happened.Outcome);
+            return v => new StepReviewed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                By = by[v],
+                IsErased = head.IsErased[v],
+                Number = number[v],
+                Status = status[v],
+                Outcome = outcome[v],
+            };
+        });
         u.Of<ScaleRevised>("revised", static o =>
         {
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);

@@ -94,9 +94,14 @@ internal static class SharedShapes
         OptionalField<string> when = o.Optional("when", Words, static step => step.When);
         OptionalValue<DateOnly> on = o.Optional("on", Date, static step => step.On);
         OptionalField<Participant> owner = o.Optional("owner", Person, static step => step.Owner);
+        Field<IReadOnlyList<Participant>> partners =
+            o.List("partners", new ListShape<Participant>(IssueTerms.ArrayOfParticipants, Person), static step => step.Partners);
+        OptionalField<string> help = o.Optional("helpWanted", Words, static step => step.HelpWanted);
         OptionalField<string> noticedBy = o.Optional("noticedBy", Words, static step => step.NoticedBy);
         OptionalField<ProgressSource> origin = o.Optional("origin", Source, static step => step.Origin);
+        OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static step => step.Agreed);
         Field<NextStepStatus> status = o.Usual("status", StatusWord, static step => step.Status, NextStepStatus.Open);
+        OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static step => step.Reviewed);
         return v => new NextStep
         {
             What = what[v],
@@ -104,9 +109,13 @@ internal static class SharedShapes
             When = when[v],
             On = on[v],
             Owner = owner[v],
+            Partners = partners[v],
+            HelpWanted = help[v],
             NoticedBy = noticedBy[v],
             Origin = origin[v],
+            Agreed = agreed[v],
             Status = status[v],
+            Reviewed = reviewed[v],
         };
     }
 }

@@ -31,6 +31,9 @@ public partial record ChecklistDraft;
 public partial record ChecklistItem;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record ChecklistMerge;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ChecklistMigration;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
@@ -64,6 +67,9 @@ public partial record Intention;
 public partial record IntentionPrompt;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record ItemChange;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record struct ItemMark;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
@@ -95,3 +101,12 @@ public partial record UnmatchedItem;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record VersionRelations;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record MergedBox;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record MergedIntention;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record MergedNote;

@@ -92,3 +92,6 @@ public partial record ScaleSpread;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record Unanswered;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record StepReviewed;

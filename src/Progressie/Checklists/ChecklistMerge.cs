@@ -1,0 +1,303 @@
+using Progressie.Internal;
+
+namespace Progressie.Checklists;
+
+/// <summary>Two drafts of one response, put together: of each box, each note and each intention what was changed later, and what the two
+/// had differently.</summary>
+/// <remarks>The response is the same whichever draft is asked, and in whichever order more than two are merged; merging again changes
+/// nothing. A change of which no moment is known comes before all others. Personal data. Immutable.</remarks>
+public sealed partial record ChecklistMerge
+{
+    private ChecklistMerge(ChecklistResponse response) => Response = response;
+
+    /// <summary>Gets the response that the drafts make.</summary>
+    public ChecklistResponse Response { get; }
+
+    /// <summary>Gets the boxes that were crossed in one draft and not in the other, in the order of the items.</summary>
+    /// <value>Empty when there are none. What one of the two had not come to is not among them.</value>
+    public IReadOnlyList<MergedBox> Boxes { get; private init; } = ValueList<MergedBox>.Empty;
+
+    /// <summary>Gets the notes that the two had in different words, in the order of the items.</summary>
+    /// <value>Empty when there are none. A note that only one of the two had is not among them.</value>
+    public IReadOnlyList<MergedNote> Notes { get; private init; } = ValueList<MergedNote>.Empty;
+
+    /// <summary>Gets the intentions that the two had differently.</summary>
+    /// <value>Empty when there are none. Of an item each draft has its first, its second, and so on; those of no item are told apart by
+    /// their words.</value>
+    public IReadOnlyList<MergedIntention> Intentions { get; private init; } = ValueList<MergedIntention>.Empty;
+
+    /// <summary>Shows how much differed, and nothing of the person.</summary>
+    /// <returns>Text such as <c>merge of drafts (3 differences)</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"merge of drafts ({Boxes.Count + Notes.Count + Intentions.Count} differences)");
+
+    internal static Validated<ChecklistMerge> Of(ChecklistResponse one, ChecklistResponse other)
+    {
+        IssueCollector issues = new();
+        CheckOne(one, other, issues);
+        if (issues.HasErrors)
+        {
+            return new Validated<ChecklistMerge>(null, issues.ToReport(ChecklistResponse.DocumentKind));
+        }
+
+        CheckClocks(one, other, issues);
+        List<MergedBox> boxes = [];
+        List<MergedNote> notes = [];
+        List<MergedIntention> intentions = [];
+        ResponseContent content = MergeItems(one.Content, other.Content, boxes, notes) with
+        {
+            Intentions = MergeIntentions(one, other, intentions),
+        };
+        ChecklistResponse response = ChecklistResponse.FromChecked(
+            content,
+            one.Id ?? other.Id,
+            Later(one.Respondent, other.Respondent, "/respondent", static person => person.Name ?? string.Empty, issues),
+            Later(one.Language?.ToString(), other.Language?.ToString(), "/language", static tag => tag, issues) is { } language
+                ? LanguageTag.Parse(language)
+                : null,
+            Earliest(one.StartedAt, other.StartedAt),
+            Latest(one.CompletedAt, other.CompletedAt),
+            one.CompletedAt is null && other.CompletedAt is null ? PositionOf(one, other) : null,
+            ValueList<Amendment>.Empty,
+            one.MigratedFrom,
+            (ValueList<UnmatchedItem>)one.Unmatched,
+            MergeExtensions(one.Extensions, other.Extensions, issues),
+            one.Limits);
+        Room.Judge(response, one.Limits, issues);
+        return issues.HasErrors ? new Validated<ChecklistMerge>(null, issues.ToReport(ChecklistResponse.DocumentKind)) : new Validated<ChecklistMerge>(
+            new ChecklistMerge(response)
+            {
+                Boxes = ValueList<MergedBox>.Own([.. boxes]),
+                Notes = ValueList<MergedNote>.Own([.. notes]),
+                Intentions = ValueList<MergedIntention>.Own([.. intentions]),
+            },
+            issues.ToReport(ChecklistResponse.DocumentKind));
+    }
+
+    /// <summary>Whether the two are drafts of one response. Where one has no key yet, they are when they began at one
+    /// moment.</summary>
+    private static void CheckOne(ChecklistResponse one, ChecklistResponse other, IssueCollector issues)
+    {
+        if (one.Checklist.Id != other.Checklist.Id || one.Checklist.Hash != other.Checklist.Hash)
+        {
+            issues.Add(
+                IssueCode.DraftsOfOtherChecklists,
+                "/checklist",
+                ("found", $"{other.Checklist.Id} {other.Checklist.Version}"), ("allowed", $"{one.Checklist.Id} {one.Checklist.Version}"));
+        }
+
+        bool isOfOne = one.Respondent is null || other.Respondent is null || one.Respondent.Id == other.Respondent.Id;
+        bool isOne = one.Id is { } key && other.Id is { } otherKey
+            ? key == otherKey
+            : one.StartedAt is not null && one.StartedAt == other.StartedAt;
+        if (!isOfOne || !isOne || one.MigratedFrom != other.MigratedFrom || !one.Unmatched.SequenceEqual(other.Unmatched))
+        {
+            issues.Add(IssueCode.DraftsOfOtherResponses, isOfOne ? "/id" : "/respondent/id");
+        }
+
+        if (one.Amendments.Count > 0 || other.Amendments.Count > 0)
+        {
+            issues.Add(IssueCode.DraftAmended, "/amendments");
+        }
+    }
+
+    private static void CheckClocks(ChecklistResponse one, ChecklistResponse other, IssueCollector issues)
+    {
+        DateTimeOffset? started = Earliest(one.StartedAt, other.StartedAt);
+        DateTimeOffset[] early =
+        [
+            .. one.Changes.Concat(other.Changes).SelectMany(static change => change.Moments).Where(moment => moment < started).Order(),
+        ];
+        if (early.Length > 0)
+        {
+            issues.Add(
+                IssueCode.RecordedEarlier, "/changes", ("found", Moments.Text(early[0])), ("allowed", Moments.Text(started!.Value)));
+        }
+    }
+
+    private static ResponseContent MergeItems(ResponseContent one, ResponseContent other, List<MergedBox> boxes, List<MergedNote> notes)
+    {
+        Checklist checklist = one.Checklist;
+        Dictionary<ItemId, ItemChange> changes = one.Changes.ToDictionary(static change => change.Item),
+            otherChanges = other.Changes.ToDictionary(static change => change.Item);
+        Dictionary<(ItemId, ChecklistColumn), string> words = one.NotesByPlace(), otherWords = other.NotesByPlace();
+        MarkSet marks = MarkSet.ForItems(checklist.Items.Count);
+        List<ItemNote> kept = [];
+        List<ItemChange> merged = [];
+        for (int i = 0; i < checklist.Items.Count; i++)
+        {
+            ItemId item = checklist.Items[i].Id;
+            ItemChange here = changes.GetValueOrDefault(item) ?? new ItemChange(item),
+                there = otherChanges.GetValueOrDefault(item) ?? new ItemChange(item);
+            (bool? achieved, DateTimeOffset? achievedAt) = Box(ChecklistColumn.Achieved);
+            (bool? desired, DateTimeOffset? desiredAt) = Box(ChecklistColumn.Desired);
+            if (achieved is not null || desired is not null)
+            {
+                marks = marks.With(i, ItemMark.Seen(achieved == true, desired == true));
+            }
+
+            ItemChange change = new(item)
+            {
+                Achieved = achievedAt,
+                Desired = desiredAt,
+                AchievedNote = Note(ChecklistColumn.Achieved),
+                DesiredNote = Note(ChecklistColumn.Desired),
+            };
+            if (!change.IsEmpty)
+            {
+                merged.Add(change);
+            }
+
+            (bool? IsCrossed, DateTimeOffset? At) Box(ChecklistColumn column)
+            {
+                (bool? IsCrossed, DateTimeOffset? At) mine = (In(one.Marks[i], column), here.OfBox(column)),
+                    theirs = (In(other.Marks[i], column), there.OfBox(column));
+                if (Order(theirs.At, mine.At) is var order && (order > 0 || (order == 0 && Rank(theirs.IsCrossed) > Rank(mine.IsCrossed))))
+                {
+                    (mine, theirs) = (theirs, mine);
+                }
+
+                if (mine.IsCrossed == true != (theirs.IsCrossed == true) && (theirs.IsCrossed == true || theirs.At is not null))
+                {
+                    boxes.Add(new MergedBox(item, column, mine.IsCrossed == true, mine.At, theirs.At));
+                }
+
+                return mine;
+            }
+
+            DateTimeOffset? Note(ChecklistColumn column)
+            {
+                (string? Text, DateTimeOffset? At) mine = (words.GetValueOrDefault((item, column)), here.OfNote(column)),
+                    theirs = (otherWords.GetValueOrDefault((item, column)), there.OfNote(column));
+                if (Order(theirs.At, mine.At) is var order
+                    && (order > 0 || (order == 0 && string.CompareOrdinal(theirs.Text, mine.Text) > 0)))
+                {
+                    (mine, theirs) = (theirs, mine);
+                }
+
+                if (mine.Text != theirs.Text && (theirs.Text is not null || theirs.At is not null))
+                {
+                    notes.Add(new MergedNote(item, column, mine.Text, theirs.Text, mine.At, theirs.At));
+                }
+
+                if (mine.Text is not null)
+                {
+                    kept.Add(new ItemNote(item, column, mine.Text));
+                }
+
+                return mine.At;
+            }
+        }
+
+        return new ResponseContent(checklist, marks, ValueList<ItemNote>.Own([.. kept]), ValueList<Intention>.Empty)
+        {
+            Changes = ValueList<ItemChange>.Own([.. merged]),
+        };
+    }
+
+    /// <summary>All intentions of the two. In the order that both have, or else in that in which they were intended.</summary>
+    private static ValueList<Intention> MergeIntentions(ChecklistResponse one, ChecklistResponse other, List<MergedIntention> differences)
+    {
+        List<(Intention Kept, Intention[] Versions)> merged = [];
+        foreach (IGrouping<(ItemId?, int, string?), Intention> same in one.Intentions.Concat(other.Intentions).GroupBy(KeyOf))
+        {
+            Intention[] versions = [.. same.Distinct().OrderByDescending(static intention => intention, LatestIntention)];
+            Intention stands = versions.OrderByDescending(static intention => intention.Reviewed ?? default)
+                .ThenByDescending(static intention => intention.Status != NextStepStatus.Open)
+                .ThenByDescending(static intention => intention.Status == NextStepStatus.Done)
+                .ThenByDescending(static intention => intention.Outcome, StringComparer.Ordinal)
+                .First();
+            Intention kept = versions[0] with { Status = stands.Status, Reviewed = stands.Reviewed, Outcome = stands.Outcome };
+            merged.Add((kept, versions));
+        }
+
+        bool isOneOrder = one.Intentions.Select(KeyOf).SequenceEqual(other.Intentions.Select(KeyOf));
+        (Intention Kept, Intention[] Versions)[] ordered = isOneOrder ? [.. merged] :
+        [
+            .. merged
+                .OrderBy(static same => same.Kept.Agreed ?? default)
+                .ThenBy(same => same.Kept.Item is { } item ? one.Checklist.IndexOf(item) : int.MaxValue)
+                .ThenBy(static same => same.Kept.Number)
+                .ThenBy(static same => same.Kept.Text, StringComparer.Ordinal),
+        ];
+        foreach ((Intention kept, Intention[] versions) in ordered)
+        {
+            differences.AddRange(versions.Where(version => version != kept).Select(version => new MergedIntention(kept, version)));
+        }
+
+        return ValueList<Intention>.Own([.. ordered.Select(static same => same.Kept)]);
+    }
+
+    private static Comparer<Intention> LatestIntention { get; } = Comparer<Intention>.Create(static (one, other) =>
+    {
+        int order = (one.Agreed ?? default).CompareTo(other.Agreed ?? default);
+        order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
+        order = order != 0 ? order : Nullable.Compare(one.On, other.On);
+        order = order != 0 ? order : string.CompareOrdinal(one.Origin?.Element, other.Origin?.Element);
+        order = order != 0 ? order : (one.Reviewed ?? default).CompareTo(other.Reviewed ?? default);
+        order = order != 0 ? order : one.Status.CompareTo(other.Status);
+        return order != 0 ? order : string.CompareOrdinal(one.Outcome, other.Outcome);
+    });
+
+    private static (ItemId? Item, int Number, string? Text) KeyOf(Intention intention) => intention.Item is { } item
+        ? (item, intention.Number, null)
+        : (null, 1, intention.Text);
+
+    private static HostExtensions MergeExtensions(HostExtensions one, HostExtensions other, IssueCollector issues)
+    {
+        HostExtensions merged = HostExtensions.Empty;
+        foreach (string name in one.Names.Union(other.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            one.TryGet(name, out string? mine);
+            other.TryGet(name, out string? theirs);
+            merged = merged.With(name, Later(mine, theirs, JsonPointer.Append("/extensions", name), static json => json, issues)!);
+        }
+
+        return one == other ? one : merged;
+    }
+
+    /// <summary>Of what has no moment: what is there; and of two that differ the later by its characters, which is told.</summary>
+    private static T? Later<T>(T? one, T? other, string path, Func<T, string> text, IssueCollector issues)
+        where T : class
+    {
+        if (one is null || other is null || text(one) == text(other))
+        {
+            return one ?? other;
+        }
+
+        T kept = string.CompareOrdinal(text(one), text(other)) > 0 ? one : other;
+        if (text(one).Length > 0 && text(other).Length > 0)
+        {
+            T left = ReferenceEquals(kept, one) ? other : one;
+            issues.Add(
+                IssueCode.DraftsDiffer, path, ("found", TextRules.Excerpt(text(left))), ("kept", TextRules.Excerpt(text(kept))));
+        }
+
+        return kept;
+    }
+
+    private static ItemId? PositionOf(ChecklistResponse one, ChecklistResponse other) =>
+        one.Position is not { } mine ? other.Position
+        : other.Position is not { } theirs ? mine
+        : one.Checklist.IndexOf(mine) >= one.Checklist.IndexOf(theirs) ? mine
+        : theirs;
+
+    private static bool? In(ItemMark mark, ChecklistColumn column) =>
+        !mark.IsSeen ? null : column == ChecklistColumn.Achieved ? mark.IsAchieved : mark.IsDesired;
+
+    private static int Rank(bool? isCrossed) => isCrossed switch
+    {
+        null => 0,
+        false => 1,
+        true => 2,
+    };
+
+    // The same moment told with another offset is put in an order too, so that whichever draft is asked keeps the same.
+    private static int Order(DateTimeOffset? one, DateTimeOffset? other) =>
+        (one is { } mine ? DayOrMoment.Of(mine) : default).CompareTo(other is { } theirs ? DayOrMoment.Of(theirs) : default);
+
+    private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null || (other is not null && Order(other, one) < 0) ? other : one;
+
+    private static DateTimeOffset? Latest(DateTimeOffset? one, DateTimeOffset? other) => Order(one, other) >= 0 ? one : other;
+}

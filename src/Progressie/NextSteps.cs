@@ -1,0 +1,84 @@
+using Progressie.Internal;
+
+namespace Progressie;
+
+/// <summary>The same steps, as several documents have them: what was carried, moved, done or let go in one is so in all.</summary>
+/// <remarks>Give it the <c>Steps</c> of every document, and not only the open ones: who leaves out what is done cannot be told that it
+/// is. Safe to call from several threads.</remarks>
+public static class NextSteps
+{
+    /// <summary>Puts steps of several documents together, each once.</summary>
+    /// <param name="steps">The steps, of each document a list.</param>
+    /// <returns>The steps, in the order in which they are first met. Where a step stands is what was told of it last, by when that
+    /// happened; what is told of the same time to be settled goes before what is open. The plan is what was agreed last, and what that
+    /// leaves out is as it was agreed before: of two that do not say when, or say the same, the first goes before.</returns>
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
+    public static IReadOnlyList<NextStep> Of(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Merge(All(steps));
+
+    /// <summary>Puts the open steps of several documents together, each once.</summary>
+    /// <param name="steps">The steps, of each document a list.</param>
+    /// <returns>Those of <see cref="Of"/> that are open: what is settled in one document is open in none.</returns>
+    /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
+    public static IReadOnlyList<NextStep> OpenOf(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Open(Merge(All(steps)));
+
+    internal static ValueList<NextStep> Open(IEnumerable<NextStep> steps) =>
+        ValueList<NextStep>.Own([.. steps.Where(static step => step.Status == NextStepStatus.Open)]);
+
+    internal static List<NextStep> All(ReadOnlySpan<IReadOnlyList<NextStep>> steps)
+    {
+        List<NextStep> all = [];
+        foreach (IReadOnlyList<NextStep> list in steps)
+        {
+            all.AddRange(ValueList<NextStep>.Copy(list, nameof(steps)));
+        }
+
+        return all;
+    }
+
+    internal static ValueList<NextStep> Merge(IEnumerable<NextStep> steps) =>
+        ValueList<NextStep>.Own([.. steps.GroupBy(StepKey.Of).Select(static same => Merge([.. same]))]);
+
+    /// <summary>The step with what was told of it, unless something was told later.</summary>
+    internal static NextStep Told(NextStep step, NextStepStatus status, DayOrMoment when) =>
+        IsToldLater(status, when, step) ? step with { Status = status, Reviewed = when } : step;
+
+    private static NextStep Merge(NextStep[] same)
+    {
+        if (same.Length == 1)
+        {
+            return same[0];
+        }
+
+        // OrderBy keeps the order of what is agreed at the same time.
+        NextStep[] latest = [.. same.OrderByDescending(static step => step.Agreed ?? default)];
+        NextStep? day = latest.FirstOrDefault(static step => step.When is not null || step.On is not null);
+        NextStep? people = latest.FirstOrDefault(static step => step.Owner is not null || step.Partners.Count > 0);
+        NextStep stands = same[0];
+        foreach (NextStep step in same)
+        {
+            stands = IsToldLater(step.Status, step.Reviewed, stands) ? step : stands;
+        }
+
+        return latest[0] with
+        {
+            How = First(latest, static step => step.How),
+            When = day?.When,
+            On = day?.On,
+            Owner = people?.Owner,
+            Partners = people?.Partners ?? ValueList<Participant>.Empty,
+            HelpWanted = First(latest, static step => step.HelpWanted),
+            NoticedBy = First(latest, static step => step.NoticedBy),
+            Status = stands.Status,
+            Reviewed = stands.Reviewed,
+        };
+    }
+
+    private static string? First(NextStep[] latest, Func<NextStep, string?> part) =>
+        latest.Select(part).FirstOrDefault(static told => told is not null);
+
+    private static bool IsToldLater(NextStepStatus status, DayOrMoment? when, NextStep than)
+    {
+        int order = (when ?? default).CompareTo(than.Reviewed ?? default);
+        return order > 0 || (order == 0 && than.Status == NextStepStatus.Open && status != NextStepStatus.Open);
+    }
+}

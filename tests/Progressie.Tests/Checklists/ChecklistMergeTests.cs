@@ -1,0 +1,201 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Progressie.Checklists;
+using Progressie.Json;
+using Progressie.Tests.Support;
+using Xunit;
+
+namespace Progressie.Tests.Checklists;
+
+/// <summary>Two drafts of one response that were filled in apart.</summary>
+public sealed class ChecklistMergeTests
+{
+    private static readonly ResponseDetails Details = new() { Id = ResponseId.Parse("r-1") };
+
+    private static readonly Arbitrary<(int Device, int Deed)[]> Scripts =
+        (from device in Gen.Choose(0, 2) from deed in Gen.Choose(0, 1_000_000) select (device, deed)).ArrayOf().ToArbitrary();
+
+    [Fact]
+    public void Merge_WhatWasFilledInApart_LosesNothing()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, noor, Details);
+        ChecklistResponse phone = Later(start, static it => it.Mark("a1", achieved: true).Note("a1", ChecklistColumn.Achieved, "zo"));
+        ChecklistResponse tablet =
+            Later(start, static it => it.Mark("a1", desired: true).Mark("a2").Intend("eerst dit").Intend("dan dat", "a1"));
+        ChecklistResponse laptop = Later(start, static it => it.Intend("ook dit"));
+
+        ChecklistMerge merge = phone.Merge(tablet);
+        Assert.Equal((true, true), (merge.Response["a1"].IsAchieved, merge.Response["a1"].IsDesired));
+        Assert.Equal(ItemState.Neither, merge.Response["a2"].State);
+        Assert.Equal("zo", Assert.Single(merge.Response.Notes).Text);
+        Assert.Equal("merge of drafts (0 differences)", merge.ToString());
+        Assert.Equal(
+            ["dan dat", "eerst dit", "ook dit"],
+            merge.Response.Merge(laptop).Response.Intentions.Select(static intention => intention.Text));
+
+        ChecklistResponse Later(ChecklistResponse response, Func<ChecklistResponse, ChecklistResponse> change)
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            return response.Change(change, noor);
+        }
+    }
+
+    [Fact]
+    public void Merge_WhatDiffers_KeepsTheLaterAndTellsBoth()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, noor, Details);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse phone = start.Change(
+            static it => it.Mark("a1", achieved: true).Note("a1", ChecklistColumn.Desired, "zo").Intend("bellen", "a1"), noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse tablet = phone
+            .Change(static it => it.RemoveNote("a1", ChecklistColumn.Desired), noor)
+            .Change(static it => it.Mark("a1", achieved: false), noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        phone = phone.Change(
+            static it => it.WithIntentions([it.Intentions[0] with { Text = "mailen" }]), noor);
+
+        ChecklistMerge merge = phone.Merge(tablet);
+        Assert.False(merge.Response["a1"].IsAchieved);
+        Assert.Equal("box of a1 (Achieved)", Assert.Single(merge.Boxes).ToString());
+        Assert.False(merge.Boxes[0].IsCrossed);
+        Assert.True(merge.Boxes[0].At > merge.Boxes[0].OtherAt);
+        Assert.Equal("note on a1 (Desired)", Assert.Single(merge.Notes).ToString());
+        Assert.Equal((null, "zo"), (merge.Notes[0].Kept, merge.Notes[0].Other));
+        Assert.Equal(("mailen", "bellen"), (Assert.Single(merge.Intentions).Kept.Text, merge.Intentions[0].Other.Text));
+        Assert.Equal("mailen", Assert.Single(merge.Response.Intentions).Text);
+        Assert.Equal("intention from a1", merge.Intentions[0].ToString());
+        Assert.Equal(merge, tablet.Merge(phone));
+    }
+
+    [Fact]
+    public void Merge_OfWhatIsNotOneResponse_IsRefused()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, Writer.Of("noor", clock), Details);
+        Assert.Equal(
+            "PRG4313 /checklist",
+            Codes(start, ChecklistResponse.Start(TestChecklists.Small2, Writer.Of("noor", clock), Details)));
+        Assert.Equal(
+            "PRG4314 /id",
+            Codes(start, ChecklistResponse.Start(
+                TestChecklists.Small, Writer.Of("noor", clock), new ResponseDetails { Id = ResponseId.Parse("r-2") })));
+        Assert.Equal(
+            "PRG4314 /respondent/id", Codes(start, ChecklistResponse.Start(TestChecklists.Small, Writer.Of("lise", clock), Details)));
+        ChecklistResponse amended = start
+            .Complete(Writer.Anonymous(clock))
+            .Amend(static it => it.Mark("a1"), null, Writer.Anonymous(clock));
+        Assert.Equal("PRG4315 /amendments", Codes(start, amended));
+        Assert.Equal(
+            "PRG4311 /completedAt", Refused(amended.TryChange(static it => it.Mark("a1"), Writer.Anonymous(clock)).Report));
+
+        // A key that is given later makes it no other response.
+        ChecklistResponse without = ChecklistResponse.Start(TestChecklists.Small, Writer.Of("noor", clock));
+        Assert.Equal("r-1", without.Merge(start).Response.Id.ToString());
+
+        // What has no moment, and a clock that was wrong, is told.
+        Assert.Equal(
+            "PRG4316 /extensions/host",
+            Codes(
+                start.WithExtensions(HostExtensions.Empty.With("host", "1")),
+                start.WithExtensions(HostExtensions.Empty.With("host", "2"))));
+        clock.Advance(TimeSpan.FromDays(-30));
+        Validated<ChecklistResponse> early = start.TryChange(static it => it.Mark("a1"), Writer.Anonymous(clock));
+        Assert.Equal("PRG1101 /changes", Refused(early.Report));
+        Assert.Equal("PRG1101 /changes", Codes(start, early.Value));
+
+        static string Codes(ChecklistResponse one, ChecklistResponse other) => Refused(one.TryMerge(other).Report);
+
+        static string Refused(ValidationReport report) =>
+            string.Join(' ', report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+    }
+
+    [Fact]
+    public void Merge_WhateverWasDoneOnThreeDevices_IsTheSameInAnyOrder() => Props.ForAll(
+        Scripts,
+        static script =>
+        {
+            ChecklistResponse[] drafts = Play(script);
+            (ChecklistResponse a, ChecklistResponse b, ChecklistResponse c) = (drafts[0], drafts[1], drafts[2]);
+            ChecklistMerge ab = a.Merge(b), ba = b.Merge(a);
+            Assert.Equal(ab.Response, ba.Response);
+            Assert.Equal(ab, ba);
+            Assert.Equal(a, a.Merge(a).Response);
+            Assert.Equal(ab.Response, ab.Response.Merge(a).Response);
+            Assert.Equal(ab.Response.Merge(c).Response, a.Merge(b.Merge(c).Response).Response);
+
+            // What it makes is written and read as any other, and to the byte.
+            string json = ProgressieJson.Write(ab.Response);
+            ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(json, TestDefinitions.All).Value;
+            Assert.Equal(ab.Response, read);
+            Assert.Equal(json, ProgressieJson.Write(read));
+        });
+
+    [Fact]
+    public void Merge_OfEachBoxAndNote_IsWhatWasChangedLastAnywhere() => Props.ForAll(
+        Scripts,
+        static script =>
+        {
+            ChecklistResponse[] drafts = Play(script);
+            ChecklistResponse merged = drafts[0].Merge(drafts[1]).Response.Merge(drafts[2]).Response;
+            foreach (ChecklistItem item in merged.Checklist.Items)
+            {
+                foreach (ChecklistColumn column in Enum.GetValues<ChecklistColumn>())
+                {
+                    ChecklistResponse lastBox = Latest(change => change.OfBox(column)), lastNote = Latest(change => change.OfNote(column));
+                    Assert.Equal(Crossed(lastBox), Crossed(merged));
+                    Assert.Equal(lastNote.FindNote(item.Id, column), merged.FindNote(item.Id, column));
+
+                    bool Crossed(ChecklistResponse response) =>
+                        column == ChecklistColumn.Achieved ? response[item.Id].IsAchieved : response[item.Id].IsDesired;
+
+                    ChecklistResponse Latest(Func<ItemChange, DateTimeOffset?> of) => drafts.MaxBy(
+                        draft => draft.Changes.Where(change => change.Item == item.Id).Select(of).FirstOrDefault()
+                            ?? DateTimeOffset.MinValue)!;
+                }
+            }
+
+            // No intention is lost: each is there, or told with what is kept.
+            IEnumerable<string> told = drafts[0].Merge(drafts[1]).Intentions.Select(static one => one.Other.Text);
+            ChecklistResponse two = drafts[0].Merge(drafts[1]).Response;
+            Assert.Empty(drafts[0].Intentions.Concat(drafts[1].Intentions).Select(static intention => intention.Text)
+                .Except(two.Intentions.Select(static intention => intention.Text).Concat(told)));
+        });
+
+    /// <summary>Three devices go on with one draft, without seeing each other.</summary>
+    private static ChecklistResponse[] Play((int Device, int Deed)[] script)
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, noor, Details);
+        ChecklistResponse[] drafts = [start, start, start];
+        foreach ((int device, int deed) in script)
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            ItemId item = start.Checklist.Items[deed / 10 % start.Checklist.Items.Count].Id;
+            ChecklistColumn column = (ChecklistColumn)(deed / 100 % 2);
+            bool isCrossed = deed / 1000 % 2 == 0;
+            drafts[device] = drafts[device].Change(
+                it => (deed % 10) switch
+                {
+                    0 => it.MarkNotSeen(item),
+                    1 => it.Mark(item),
+                    2 or 3 => column == ChecklistColumn.Achieved
+                        ? it.Mark(item, achieved: isCrossed)
+                        : it.Mark(item, desired: isCrossed),
+                    4 => it.RemoveNote(item, column),
+                    5 or 6 => it.Note(item, column, FormattableString.Invariant($"woorden {deed}")),
+                    7 => it.Intend(FormattableString.Invariant($"stap {deed % 5}")),
+                    8 => it.Intend(FormattableString.Invariant($"stap {deed}"), item),
+                    _ => it.StopAt(item),
+                },
+                noor);
+        }
+
+        return drafts;
+    }
+}

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie;
@@ -75,17 +74,9 @@ public sealed partial class HostExtensions : IEquatable<HostExtensions>
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
         IssueCollector issues = new();
-        bool isTooLong = name.Length > ProgressieLimits.HardMaxNameLength;
+        bool isTooLong = issues.AddWhenTooLong(name, string.Empty);
         string path = isTooLong ? string.Empty : JsonPointer.Append(string.Empty, name);
-        if (isTooLong)
-        {
-            issues.Add(
-                IssueCode.NameTooLong,
-                path,
-                ("found", name.Length.ToString(CultureInfo.InvariantCulture)),
-                ("allowed", ProgressieLimits.HardMaxNameLength.ToString(CultureInfo.InvariantCulture)));
-        }
-        else
+        if (!isTooLong)
         {
             new TextCheck(issues, path).Text(name);
         }

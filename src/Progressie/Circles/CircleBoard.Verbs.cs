@@ -779,8 +779,11 @@ public sealed partial class CircleBoard
             issues.Add(
                 IssueCode.NumbersRunOut, path.To("/id"),
                 ("highest", FormattableString.Invariant($"{OperationId.HighestNumber}")));
+            next.Check(path.Texts(issues));
+            return _room;
         }
-        else if (next.Id.Number <= _highest)
+
+        if (next.Id.Number <= _highest)
         {
             issues.Add(
                 IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()),

@@ -134,7 +134,11 @@ public sealed partial record Answer
         }
 
         IssueCollector issues = new();
-        issues.AddIdentifier(JsonPointer.Append(string.Empty, field), field, IdRules.Slug.Description);
+        if (!issues.AddWhenTooLong(field, string.Empty))
+        {
+            issues.AddIdentifier(JsonPointer.Append(string.Empty, field), field, IdRules.Slug.Description);
+        }
+
         return Outcome(null, issues);
     }
 

@@ -49,6 +49,23 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
     internal void AddIdentifier(string path, string found, string rule) =>
         Add(IssueCode.IdentifierInvalid, path, ("found", TextRules.Excerpt(found)), ("rule", rule));
 
+    /// <summary>Notes a name that is longer than any can be. It stands in no pointer: the place is that of the object it is in.</summary>
+    /// <returns>Whether it is.</returns>
+    internal bool AddWhenTooLong(string name, string path)
+    {
+        bool isTooLong = name.Length > ProgressieLimits.HardMaxNameLength;
+        if (isTooLong)
+        {
+            Add(
+                IssueCode.NameTooLong,
+                path,
+                ("found", name.Length.ToString(CultureInfo.InvariantCulture)),
+                ("allowed", ProgressieLimits.HardMaxNameLength.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return isTooLong;
+    }
+
     /// <summary>Takes over a report about a part of the data, with the pointer to that part before its own.</summary>
     internal void AddRange(ValidationReport report, string path = "")
     {

@@ -71,8 +71,8 @@ internal static class WrittenForm
     }
 
     /// <summary>How much of what is allowed to extensions one of them takes, whatever the layout and whatever is escaped in its name: that
-    /// and its value, with two quotes, a colon, a comma and two braces.</summary>
-    internal static int SizeOf(string name, int valueBytes) => name.Length + valueBytes + 6;
+    /// and its value, with two quotes, a colon and two braces or a comma.</summary>
+    internal static int SizeOf(string name, int valueBytes) => name.Length + valueBytes + 5;
 
     /// <summary>Whether what is written is so short that no list and no text in it can be beyond a limit.</summary>
     private static bool IsBelowAll(int bytes, ProgressieLimits limits) =>

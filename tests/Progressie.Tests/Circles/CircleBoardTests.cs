@@ -499,7 +499,7 @@ public sealed class CircleBoardTests
     }
 
     [Fact]
-    public void NextId_NumbersRunOut_Throws()
+    public void NextId_NumbersRunOut_ThrowsAndVerbsSaySo()
     {
         CircleBoard board = Start();
         for (int step = 1; step <= OperationId.HighestNumber / OperationId.HighestStep; step++)
@@ -508,7 +508,9 @@ public sealed class CircleBoardTests
             board = board.Apply([new SessionBegan { Id = id, At = Now }]).Board;
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => board.BeginSession(Noor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => board.NextId(ReplicaId.Parse("a")));
+        ProgressieDataException refused = Assert.Throws<ProgressieDataException>(() => board.BeginSession(Noor));
+        Assert.Equal(IssueCode.NumbersRunOut, Assert.Single(refused.Report.Issues).Code);
     }
 
     [Fact]

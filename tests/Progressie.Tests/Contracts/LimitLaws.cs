@@ -203,7 +203,7 @@ public sealed class LimitLaws
             else if (place.Info is ScalarInfo { Definition: "extensions" })
             {
                 yield return Documents.Set(sample.Json, place.Pointer, $"{{\"a\":\"{new string('x', 1_000)}\"}}");
-                yield return Documents.Set(sample.Json, place.Pointer, $"{{\"'\":\"{new string('x', 991)}\"}}");
+                yield return Documents.Set(sample.Json, place.Pointer, $"{{\"'\":\"{new string('x', 992)}\"}}");
             }
         }
     }

@@ -422,7 +422,7 @@ public sealed class ConversationGuideTests
             GuideReasons.OverTime(step, "7", "5"),
             GuideReasons.StepFarAway("20"), GuideReasons.StepsNotReviewed("2"), GuideReasons.OtherRole("training", "helping"),
         ];
-        Assert.Equal(35, reasons.Length);
+        Assert.Equal(36, reasons.Length);
         foreach (Reason reason in reasons)
         {
             string dutch = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.Dutch).Text, english = ProgressieTexts.BuiltIn.Show(

@@ -149,7 +149,7 @@ public sealed class MembersRulesTests
     public void Read_TextsAndExtensions_HaveLimitsOfTheirOwn() => Assert.Equal(
         """
         PRG1003 error at /title/nl: The text has 101 characters: at most 100 are allowed.
-        PRG9022 error at /extensions: The extensions have 31 bytes: at most 20 are allowed.
+        PRG9022 error at /extensions: The extensions have 30 bytes: at most 20 are allowed.
         """,
         Documents.Lines(
             ProgressieJson.Read<Checklist>(

@@ -181,11 +181,11 @@ public sealed class UnreadableDocumentTests
     [Fact]
     public void TryRead_MoreBytesThanTheLimit_IsTooLargeAndQuick()
     {
-        byte[] junk = new byte[2_000_000];
+        byte[] junk = new byte[9_000_000];
         Array.Fill(junk, (byte)'[');
         long start = Stopwatch.GetTimestamp();
         Assert.All(Ways, way => Assert.Equal(
-            "PRG9006 error at the document: The document has more than 1048576 bytes: that is the limit.",
+            "PRG9006 error at the document: The document has more than 8388608 bytes: that is the limit.",
             Documents.Lines(Read(way, junk))));
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(1));
     }
@@ -193,11 +193,16 @@ public sealed class UnreadableDocumentTests
     [Fact]
     public void TryRead_ExactlyTheLimit_IsRead()
     {
-        ProgressieLimits limits = new() { MaxDocumentBytes = Documents.Utf8(Documents.Checklist).Length };
+        // Laid out, as it may be written again.
+        string json = ProgressieJson.Write(ProgressieJson.Read<Checklist>(Documents.Checklist).Value, JsonLayout.Indented);
+        ProgressieLimits limits = new() { MaxDocumentBytes = Documents.Utf8(json).Length };
+        ProgressieLimits fewer = new() { MaxDocumentBytes = limits.MaxDocumentBytes - 1 };
+        Assert.True(ProgressieJson.Read<Checklist>(json, ProgressieCatalog.BuiltIn.With(limits)).IsValid);
         Assert.True(ProgressieJson.Read<Checklist>(Documents.Checklist, ProgressieCatalog.BuiltIn.With(limits)).IsValid);
+        Assert.False(ProgressieJson.Read<Checklist>(Documents.Checklist, ProgressieCatalog.BuiltIn.With(fewer)).IsValid);
         Assert.Equal(
             $"PRG9006 error at the document: The document has more than {limits.MaxDocumentBytes} bytes: that is the limit.",
-            Documents.Lines(ProgressieJson.Read<Checklist>(Documents.Checklist + " ", ProgressieCatalog.BuiltIn.With(limits)).Report));
+            Documents.Lines(ProgressieJson.Read<Checklist>(json + " ", ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
     [Theory]

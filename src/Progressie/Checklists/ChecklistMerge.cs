@@ -199,7 +199,7 @@ public sealed partial record ChecklistMerge
     private static ValueList<Intention> MergeIntentions(ChecklistResponse one, ChecklistResponse other, List<MergedIntention> differences)
     {
         List<(Intention Kept, Intention[] Versions)> merged = [];
-        foreach (IGrouping<(ItemId?, int, string?), Intention> same in one.Intentions.Concat(other.Intentions).GroupBy(KeyOf))
+        foreach (IGrouping<IntentionKey, Intention> same in one.Intentions.Concat(other.Intentions).GroupBy(IntentionKey.Of))
         {
             Intention[] versions = [.. same.Distinct().OrderByDescending(static intention => intention, LatestIntention)];
             Intention stands = versions.OrderByDescending(static intention => intention.Reviewed ?? default)
@@ -211,7 +211,7 @@ public sealed partial record ChecklistMerge
             merged.Add((kept, versions));
         }
 
-        bool isOneOrder = one.Intentions.Select(KeyOf).SequenceEqual(other.Intentions.Select(KeyOf));
+        bool isOneOrder = one.Intentions.Select(IntentionKey.Of).SequenceEqual(other.Intentions.Select(IntentionKey.Of));
         (Intention Kept, Intention[] Versions)[] ordered = isOneOrder ? [.. merged] :
         [
             .. merged
@@ -238,10 +238,6 @@ public sealed partial record ChecklistMerge
         order = order != 0 ? order : one.Status.CompareTo(other.Status);
         return order != 0 ? order : string.CompareOrdinal(one.Outcome, other.Outcome);
     });
-
-    private static (ItemId? Item, int Number, string? Text) KeyOf(Intention intention) => intention.Item is { } item
-        ? (item, intention.Number, null)
-        : (null, 1, intention.Text);
 
     private static HostExtensions MergeExtensions(HostExtensions one, HostExtensions other, IssueCollector issues)
     {

@@ -508,7 +508,7 @@ public sealed partial record ChecklistResponse
     private Validated<ChecklistResponse> Intend(Intention intention, IssueCollector issues)
     {
         Intention[] intentions = [.. Intentions];
-        int same = Array.FindIndex(intentions, one => one.Item == intention.Item && one.Text == intention.Text);
+        int same = Array.FindIndex(intentions, one => one.Item == intention.Item && SameWords.AreIn(one.Text, intention.Text));
         if (same < 0)
         {
             return WithIntentions(issues, [.. intentions, intention], intentions.Length);

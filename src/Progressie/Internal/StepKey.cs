@@ -3,6 +3,10 @@ namespace Progressie.Internal;
 /// <summary>What a step is known by: the place it came from, or, when that is not one place, also whose it is and its words.</summary>
 internal readonly record struct StepKey(ProgressSource? Origin, string? What, ParticipantId? Owner)
 {
+    public bool Equals(StepKey other) => Origin == other.Origin && Owner == other.Owner && SameWords.AreIn(What, other.What);
+
+    public override int GetHashCode() => HashCode.Combine(Origin, Owner, SameWords.Comparer.GetHashCode(What));
+
     internal static StepKey Of(NextStep step) =>
         step.Origin is { IsPlace: true } place ? new(place, null, null) : new(step.Origin, step.What, step.Owner?.Id);
 }

@@ -25,7 +25,9 @@ public sealed class TextComparisonTests
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
         ["Progressie.Checklists.ChecklistDiff"] = "ids, and a difference in content to the letter, as the hash has it",
+        ["Progressie.Checklists.ChecklistMerge"] = "what two drafts had differently, to the letter, and which of two goes before",
         ["Progressie.Checklists.ChecklistResponse"] = "kinds of documents, and names of members",
+        ["Progressie.Checklists.ResponseContent"] = "what was changed, to the letter",
         ["Progressie.Circles.CircleBeginning"] = "equal objects are equal documents, to the letter",
         ["Progressie.Conversations.ConversationRules"] = "ids of options",
         ["Progressie.FreeText"] = "the bar that stands where words were erased",

@@ -64,7 +64,12 @@ public sealed partial record ChecklistMerge
             MergeExtensions(one.Extensions, other.Extensions, issues),
             one.Limits);
         Room.Judge(response, one.Limits, issues);
-        return issues.HasErrors ? new Validated<ChecklistMerge>(null, issues.ToReport(ChecklistResponse.DocumentKind)) : new Validated<ChecklistMerge>(
+        if (issues.HasErrors)
+        {
+            return new Validated<ChecklistMerge>(null, issues.ToReport(ChecklistResponse.DocumentKind));
+        }
+
+        return new Validated<ChecklistMerge>(
             new ChecklistMerge(response)
             {
                 Boxes = ValueList<MergedBox>.Own([.. boxes]),
@@ -189,10 +194,12 @@ public sealed partial record ChecklistMerge
             }
         }
 
-        return new ResponseContent(checklist, marks, ValueList<ItemNote>.Own([.. kept]), ValueList<Intention>.Empty)
-        {
-            Changes = ValueList<ItemChange>.Own([.. merged]),
-        };
+        return new ResponseContent(
+            checklist,
+            marks,
+            ValueList<ItemNote>.Own([.. kept]),
+            ValueList<Intention>.Empty,
+            ValueList<ItemChange>.Own([.. merged]));
     }
 
     /// <summary>All intentions of the two. In the order that both have, or else in that in which they were intended.</summary>

@@ -115,7 +115,12 @@ public sealed partial record ChecklistMigration
         }
 
         ChecklistResponse result = ChecklistResponse.FromChecked(
-            new ResponseContent(target, marks, ValueList<ItemNote>.Own([.. notes]), CarryIntentions(response, bridge, target, issues)),
+            new ResponseContent(
+                target,
+                marks,
+                ValueList<ItemNote>.Own([.. notes]),
+                CarryIntentions(response, bridge, target, issues),
+                ValueList<ItemChange>.Empty),
             id,
             response.Respondent,
             response.Language,

@@ -63,7 +63,7 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Gets what the person means to do first, most important first.</summary>
     /// <value>Empty when nothing was chosen. Three are suggested; any number is fine.</value>
-    public IReadOnlyList<Intention> Intentions => Content.Intentions;
+    public IReadOnlyList<Intention> Intentions => Intention.Numbered(Content.Intentions);
 
     /// <summary>Gets when items were changed last, in the order of the items, as far as
     /// <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed them.</summary>
@@ -155,8 +155,12 @@ public sealed partial record ChecklistResponse
         details ??= ResponseDetails.None;
         IssueCollector issues = new();
         Check(details, checklist, issues);
-        ResponseContent nothing =
-            new(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty);
+        ResponseContent nothing = new(
+            checklist,
+            MarkSet.ForItems(checklist.Items.Count),
+            ValueList<ItemNote>.Empty,
+            ValueList<Intention>.Empty,
+            ValueList<ItemChange>.Empty);
         ChecklistResponse begun = new(nothing)
         {
             Room = Room.Under(writer.Limits),

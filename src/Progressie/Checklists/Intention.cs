@@ -30,10 +30,9 @@ public sealed partial record Intention
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int Number
     {
-        get;
-        init =>
-            field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Intentions are counted from 1.");
-    } = 1;
+        get => (Step ?? IntentionStep.None).Number;
+        init => Step = (Step ?? IntentionStep.None) with { Number = value };
+    }
 
     /// <summary>Gets the day it is meant for.</summary>
     /// <value><see langword="null"/> when no day was chosen.</value>
@@ -41,15 +40,19 @@ public sealed partial record Intention
 
     /// <summary>Gets where it came from, when it was not intended here first but under another version of the checklist.</summary>
     /// <value><see langword="null"/> when it was.</value>
-    public ProgressSource? Origin { get; init; }
+    public ProgressSource? Origin
+    {
+        get => (Step ?? IntentionStep.None).Origin;
+        init => Step = (Step ?? IntentionStep.None) with { Origin = value };
+    }
 
     /// <summary>Gets when it was intended so: at first, or when it was changed last.</summary>
     /// <value><see langword="null"/> when that is not known.</value>
     /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
     public DayOrMoment? Agreed
     {
-        get;
-        init => field = DayOrMoment.Said(value);
+        get => (Step ?? IntentionStep.None).Agreed;
+        init => Step = (Step ?? IntentionStep.None) with { Agreed = value };
     }
 
     /// <summary>Gets where it stands.</summary>
@@ -57,8 +60,8 @@ public sealed partial record Intention
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the statuses.</exception>
     public NextStepStatus Status
     {
-        get;
-        init => field = EnumGuard.Check(value, nameof(value));
+        get => (Step ?? IntentionStep.None).Status;
+        init => Step = (Step ?? IntentionStep.None) with { Status = value };
     }
 
     /// <summary>Gets when it came to stand so, as it was told last.</summary>
@@ -66,13 +69,24 @@ public sealed partial record Intention
     /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
     public DayOrMoment? Reviewed
     {
-        get;
-        init => field = DayOrMoment.Said(value);
+        get => (Step ?? IntentionStep.None).Reviewed;
+        init => Step = (Step ?? IntentionStep.None) with { Reviewed = value };
     }
 
     /// <summary>Gets what came of it.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    public string? Outcome { get; init; }
+    public string? Outcome
+    {
+        get => (Step ?? IntentionStep.None).Outcome;
+        init => Step = (Step ?? IntentionStep.None) with { Outcome = value };
+    }
+
+    /// <summary>What it is as a step; <see langword="null"/> when it has nothing of that.</summary>
+    internal IntentionStep? Step
+    {
+        get;
+        init => field = value is not null && value != IntentionStep.None ? value : null;
+    }
 
     /// <summary>Makes a next step of the intention.</summary>
     /// <param name="response">The response the intention is in: its respondent owns the step, and what was noted under desired
@@ -102,21 +116,24 @@ public sealed partial record Intention
     /// <summary>Gives each intention that came from an item a number of its own there: the first keeps what it has.</summary>
     internal static ValueList<Intention> Numbered(ValueList<Intention> intentions)
     {
-        if (intentions.Count < 2)
-        {
-            return intentions;
-        }
-
         Dictionary<ItemId, int> highest = [];
+        HashSet<(ItemId, int)> taken = [];
+        bool isEachOnce = true;
         foreach (Intention intention in intentions)
         {
             if (intention.Item is { } item)
             {
                 highest[item] = Math.Max(highest.GetValueOrDefault(item), intention.Number);
+                isEachOnce &= taken.Add((item, intention.Number));
             }
         }
 
-        HashSet<(ItemId?, int)> taken = [];
+        if (isEachOnce)
+        {
+            return intentions;
+        }
+
+        taken.Clear();
         Intention[] numbered = [.. intentions];
         for (int i = 0; i < numbered.Length; i++)
         {

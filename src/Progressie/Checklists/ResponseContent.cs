@@ -2,21 +2,25 @@ using Progressie.Internal;
 
 namespace Progressie.Checklists;
 
-/// <summary>The answers themselves: what an amendment changes, and what history keeps.</summary>
-internal sealed record ResponseContent(Checklist Checklist, ValueList<ItemNote> Notes, ValueList<Intention> Intentions)
+/// <summary>The answers themselves: what an amendment changes, and what history keeps; and when they were changed last, in the order of the
+/// items, as far as that is known.</summary>
+internal sealed record ResponseContent(
+    Checklist Checklist, ValueList<ItemNote> Notes, ValueList<Intention> Intentions, ValueList<ItemChange> Changes)
 {
     private readonly MarkSet _marks;
 
-    internal ResponseContent(Checklist checklist, MarkSet marks, ValueList<ItemNote> notes, ValueList<Intention> intentions)
-        : this(checklist, notes, intentions) => _marks = marks;
+    internal ResponseContent(
+        Checklist checklist,
+        MarkSet marks,
+        ValueList<ItemNote> notes,
+        ValueList<Intention> intentions,
+        ValueList<ItemChange> changes)
+        : this(checklist, notes, intentions, changes) => _marks = marks;
 
     /// <summary>By reference, so that a score reads the masks where they lie.</summary>
     internal ref readonly MarkSet Marks => ref _marks;
 
-    /// <summary>When the answers were changed last, in the order of the items, as far as that is known.</summary>
-    internal ValueList<ItemChange> Changes { get; init; } = ValueList<ItemChange>.Empty;
-
-    internal ResponseContent With(MarkSet marks) => new(Checklist, marks, Notes, Intentions) { Changes = Changes };
+    internal ResponseContent With(MarkSet marks) => new(Checklist, marks, Notes, Intentions, Changes);
 
     /// <summary>Its notes, by item and box.</summary>
     internal Dictionary<(ItemId, ChecklistColumn), string> NotesByPlace() =>

@@ -90,7 +90,7 @@ internal static class SampleDocuments
                 """
                 {"event":"reviewed","at":"2026-05-01T09:10:00+02:00","by":"noor","agreedStep":7,"status":"done","outcome":"gelopen"}
                 """)),
-        .. OutOf("response", Documents.Response, "/intentions/0/origin"),
+        .. OutOf("response", Documents.Response, "/intentions/0/step/origin"),
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];

@@ -188,15 +188,7 @@ public sealed class FromUseTests
         new ProgressiePages(ProgressieTexts.BuiltIn).Of(series, LanguageTag.Dutch).ToText();
 
     private static T Read<T>(string name)
-        where T : class => Read<T>(name, out _);
-
-    private static T Read<T>(string name, out ValidationReport report)
-        where T : class
-    {
-        Validated<T> read = ProgressieJson.Read<T>(Json(name), TestDefinitions.All);
-        report = read.Report;
-        return read.Value;
-    }
+        where T : class => ProgressieJson.Read<T>(Json(name), TestDefinitions.All).Value;
 
     private static string Json(string name) => Repository.Read("tests", "Progressie.Tests", "FromUse", name);
 }

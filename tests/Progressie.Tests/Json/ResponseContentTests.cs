@@ -237,8 +237,8 @@ public sealed class ResponseContentTests
             + "left out.")]
     [InlineData(
         "\"intentions\":[{\"text\":\"eerst\"", "\"intentions\":[null,{\"text\":\"eerst\"",
-        "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item, number, on, origin, agreed, "
-            + "status, reviewed and outcome. What is not known is left out.")]
+        "PRG9015 error at /intentions/0: There is a null here: expected an object with text, item, on and step. What is not "
+            + "known is left out.")]
     [InlineData(
         "\"unmatched\":[", "\"unmatched\":[null,",
         "PRG9015 error at /unmatched/0: There is a null here: expected an object with version, item and mark. What is not known is left "

@@ -38,7 +38,12 @@ public static class TestChecklists
 
     /// <summary>A response as a document can hold it: nobody named, no moment, nothing seen.</summary>
     public static ChecklistResponse Begin(Checklist checklist) => ChecklistResponse.FromChecked(
-        new ResponseContent(checklist, MarkSet.ForItems(checklist.Items.Count), ValueList<ItemNote>.Empty, ValueList<Intention>.Empty),
+        new ResponseContent(
+            checklist,
+            MarkSet.ForItems(checklist.Items.Count),
+            ValueList<ItemNote>.Empty,
+            ValueList<Intention>.Empty,
+            ValueList<ItemChange>.Empty),
         id: null,
         respondent: null,
         language: null,

@@ -51,29 +51,36 @@ internal static class ResponseDocument
         return true;
     });
 
-    internal static readonly ObjectShape<Intention> Intention = new(static o =>
+    /// <summary>What an intention is as a step, by itself, so that a first score does not wait for it.</summary>
+    private static readonly ObjectShape<IntentionStep> AsStep = new(static o =>
     {
-        Field<string> text = o.Required("text", Words, static intention => intention.Text);
-        OptionalValue<ItemId> item = o.Optional("item", Item, static intention => intention.Item);
-        Field<int> number = o.Usual("number", Ordinal, static intention => intention.Number, 1);
-        OptionalValue<DateOnly> on = o.Optional("on", Date, static intention => intention.On);
-        OptionalField<ProgressSource> origin = o.Optional("origin", Source, static intention => intention.Origin);
-        OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static intention => intention.Agreed);
-        Field<NextStepStatus> status = o.Usual("status", StatusWord, static intention => intention.Status, NextStepStatus.Open);
-        OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static intention => intention.Reviewed);
-        OptionalField<string> outcome = o.Optional("outcome", Words, static intention => intention.Outcome);
-        return v => new Intention
+        Field<int> number = o.Usual("number", Ordinal, static step => step.Number, 1);
+        OptionalField<ProgressSource> origin = o.Optional("origin", Source, static step => step.Origin);
+        OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static step => step.Agreed);
+        Field<NextStepStatus> status = o.Usual("status", StatusWord, static step => step.Status, NextStepStatus.Open);
+        OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static step => step.Reviewed);
+        OptionalField<string> outcome = o.Optional("outcome", Words, static step => step.Outcome);
+        return v => new IntentionStep
         {
-            Text = text[v],
-            Item = item[v],
             Number = number[v],
-            On = on[v],
             Origin = origin[v],
             Agreed = agreed[v],
             Status = status[v],
             Reviewed = reviewed[v],
             Outcome = outcome[v],
         };
+    })
+    {
+        Definition = "intentionStep",
+    };
+
+    internal static readonly ObjectShape<Intention> Intention = new(static o =>
+    {
+        Field<string> text = o.Required("text", Words, static intention => intention.Text);
+        OptionalValue<ItemId> item = o.Optional("item", Item, static intention => intention.Item);
+        OptionalValue<DateOnly> on = o.Optional("on", Date, static intention => intention.On);
+        OptionalField<IntentionStep> step = o.Optional("step", AsStep, static intention => intention.Step);
+        return v => new Intention { Text = text[v], Item = item[v], On = on[v], Step = step[v] };
     })
     {
         Definition = "intention",
@@ -206,15 +213,12 @@ internal static class ResponseDocument
             checklist,
             marks[v].Marks,
             notes[v] ?? ValueList<ItemNote>.Empty,
-            Checklists.Intention.Numbered((ValueList<Intention>)intentions[v]))
-        {
-            Changes = InOrder(checklist, changes[v]),
-        };
+            (ValueList<Intention>)intentions[v],
+            changes[v] is { Count: > 0 } some ? InOrder(checklist, some) : ValueList<ItemChange>.Empty);
     }
 
-    private static ValueList<ItemChange> InOrder(Checklist checklist, IReadOnlyList<ItemChange> changes) => changes.Count == 0
-        ? ValueList<ItemChange>.Empty
-        : ValueList<ItemChange>.Own([.. changes.OrderBy(change => checklist.IndexOf(change.Item))]);
+    private static ValueList<ItemChange> InOrder(Checklist checklist, IReadOnlyList<ItemChange> changes) =>
+        ValueList<ItemChange>.Own([.. changes.OrderBy(change => checklist.IndexOf(change.Item))]);
 
     private static bool CheckChanges(ref DocumentReader reader, IReadOnlyList<ItemChange> changes)
     {

@@ -397,7 +397,7 @@ public sealed partial record ChecklistResponse
     {
         if (response is not null)
         {
-            Room.Judge(response, response.Room.Limits, issues);
+            Room.Judge(response, response.Limits, issues);
         }
 
         return Outcome(issues, response);

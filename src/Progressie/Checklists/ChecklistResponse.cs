@@ -12,7 +12,14 @@ public sealed partial record ChecklistResponse
 {
     internal const string DocumentKind = "checklist-response";
 
-    private ChecklistResponse(ResponseContent content) => Content = content;
+    // How much there may be in it says nothing about what it is: any two are equal.
+    private readonly Room _room;
+
+    private ChecklistResponse(ResponseContent content, ProgressieLimits limits)
+    {
+        _room = new Room(limits);
+        Content = content;
+    }
 
     /// <summary>Gets the checklist that was answered, in the version that was answered.</summary>
     public Checklist Checklist => Content.Checklist;
@@ -107,9 +114,7 @@ public sealed partial record ChecklistResponse
     internal ResponseContent Content { get; private init; }
 
     /// <summary>The limits it was begun or read under.</summary>
-    internal ProgressieLimits Limits => Room.Limits;
-
-    private Room Room { get; init; }
+    internal ProgressieLimits Limits => _room.Limits;
 
     private ValueList<Amendment> AmendmentList { get; init; } = ValueList<Amendment>.Empty;
 
@@ -161,9 +166,8 @@ public sealed partial record ChecklistResponse
             ValueList<ItemNote>.Empty,
             ValueList<Intention>.Empty,
             ValueList<ItemChange>.Empty);
-        ChecklistResponse begun = new(nothing)
+        ChecklistResponse begun = new(nothing, writer.Limits)
         {
-            Room = Room.Under(writer.Limits),
             Id = details.Id,
             Respondent = details.Respondent ?? (writer.By is { } by ? new Participant { Id = by } : null),
             Language = details.Language,
@@ -351,9 +355,8 @@ public sealed partial record ChecklistResponse
         MigrationOrigin? migratedFrom,
         ValueList<UnmatchedItem> unmatched,
         HostExtensions extensions,
-        ProgressieLimits limits) => new(content)
+        ProgressieLimits limits) => new(content, limits)
         {
-            Room = Room.Under(limits),
             Id = id,
             Respondent = respondent,
             Language = language,

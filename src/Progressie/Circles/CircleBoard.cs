@@ -28,7 +28,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     private CircleBoard(CircleBeginning beginning, ProgressieLimits limits)
     {
-        _room = Room.Under(limits);
+        _room = new Room(limits);
         _beginning = beginning;
         _operations = OperationSet.Empty;
         _places = PersistentMap<OperationId, ValueList<Compacted>>.Empty;
@@ -469,7 +469,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
         int highest,
-        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, made: null, Room.Under(limits));
+        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, made: null, new Room(limits));
 
     /// <summary>The board when what came was measured.</summary>
     internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _made, room);

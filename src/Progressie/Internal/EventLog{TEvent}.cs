@@ -57,7 +57,7 @@ internal sealed class EventLog<TEvent>
             default,
             ImmutableDictionary<int, ImmutableArray<int>>.Empty,
             startedAt,
-            Room.Under(limits));
+            new Room(limits));
 
     internal bool Stands(int number) => !_withdrawn.Contains(number);
 

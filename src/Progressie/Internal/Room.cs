@@ -14,7 +14,10 @@ internal readonly struct Room : IEquatable<Room>
     private readonly int _bytes;
     private readonly int _extensionBytes;
 
-    private Room(ProgressieLimits limits, int bytes = 0, int extensionBytes = 0)
+    /// <summary>Room that nothing was measured in yet.</summary>
+    internal Room(ProgressieLimits limits) => _limits = limits;
+
+    private Room(ProgressieLimits limits, int bytes, int extensionBytes)
     {
         _limits = limits;
         _bytes = bytes;
@@ -26,8 +29,6 @@ internal readonly struct Room : IEquatable<Room>
     public static bool operator ==(Room left, Room right) => left.Equals(right);
 
     public static bool operator !=(Room left, Room right) => !left.Equals(right);
-
-    internal static Room Under(ProgressieLimits limits) => new(limits);
 
     /// <summary>Judges a document as a whole, as it would be written.</summary>
     internal static void Judge<T>(T document, ProgressieLimits limits, IssueCollector issues)

@@ -80,7 +80,11 @@ internal static class ResponseDocument
         OptionalValue<ItemId> item = o.Optional("item", Item, static intention => intention.Item);
         OptionalValue<DateOnly> on = o.Optional("on", Date, static intention => intention.On);
         OptionalField<IntentionStep> step = o.Optional("step", AsStep, static intention => intention.Step);
-        return v => new Intention { Text = text[v], Item = item[v], On = on[v], Step = step[v] };
+        return v =>
+        {
+            Intention intention = new() { Text = text[v], Item = item[v], On = on[v] };
+            return step[v] is { } told ? intention with { Step = told } : intention;
+        };
     })
     {
         Definition = "intention",

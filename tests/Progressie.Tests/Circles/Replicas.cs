@@ -45,8 +45,8 @@ internal sealed class Replicas
         from length in Gen.Choose(0, most)
         from turns in (from replica in Gen.Choose(0, 7)
                        from action in Gen.Frequency(
-                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (2, Gen.Constant(4)), (4, Gen.Constant(10)), (4, Gen.Choose(11, 13)),
-                           (1, Gen.Choose(14, 15)), (1, Gen.Choose(16, 18)))
+                           (5, Gen.Constant(0)), (12, Gen.Choose(1, 10)), (2, Gen.Constant(4)), (4, Gen.Constant(10)),
+                           (4, Gen.Choose(11, 13)), (1, Gen.Choose(14, 15)), (1, Gen.Choose(16, 18)))
                        from pick in Gen.Choose(0, 999)
                        from other in Gen.Choose(0, 999)
                        select new Turn(replica, action, pick, other)).ArrayOf(length)

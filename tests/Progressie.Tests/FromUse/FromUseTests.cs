@@ -13,8 +13,6 @@ namespace Progressie.Tests.FromUse;
 /// <summary>Documents in which something went wrong in use, with what is right.</summary>
 public sealed class FromUseTests
 {
-    private static readonly Writer Sam = Writer.Of("sam", ManualClock.At("2026-03-10T09:00:00+01:00"));
-
     [Fact]
     public void Journal_WithAnEntryOfATabletThatSays2062_GoesOn()
     {

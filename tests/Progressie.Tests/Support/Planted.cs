@@ -6,7 +6,6 @@ using Progressie.Json;
 using Progressie.Json.Documents;
 using Progressie.Json.Shapes;
 using Progressie.Tests.Derived;
-using Progressie.Tests.Json;
 
 namespace Progressie.Tests.Support;
 
@@ -34,7 +33,8 @@ internal sealed class Planted<T>
         Dictionary<string, string> words = [];
         foreach (Place place in Place.Of(DocumentShapes.Of<T>().Describe(), node).ToArray())
         {
-            bool isWords = place.Info is ScalarInfo && (place.Info.Personal & (PersonalData.Words | PersonalData.Name)) != 0;
+            bool isWords = place.Info is ScalarInfo
+                && (place.Info.Personal & (PersonalData.Words | PersonalData.Name)) != PersonalData.None;
             if (!isWords || Find(node, place.Pointer) is not { } there || IsChosen(place.Pointer, there.ToString()))
             {
                 continue;

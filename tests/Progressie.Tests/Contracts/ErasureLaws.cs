@@ -273,7 +273,7 @@ public sealed class ErasureLaws
     }
 
     /// <summary>An operation has the same words on every replica.</summary>
-    private static string KeyOf(JsonNode board, string pointer) => pointer.Split('/') is [_, "operations", string at, ..string[] rest]
+    private static string KeyOf(JsonNode board, string pointer) => pointer.Split('/') is [_, "operations", string at, .. string[] rest]
         ? $"{board["operations"]![int.Parse(at, null)]!["id"]} {string.Join('/', rest)}"
         : pointer;
 

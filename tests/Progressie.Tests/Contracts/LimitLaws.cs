@@ -63,7 +63,9 @@ public sealed class LimitLaws
             static () => ProgressJournal.Start(Noor).Write("x", Noor),
             static (it, i) => it.TryRecord(new EntryShared
             {
-                At = Noor.Moment(), Number = 1, With = [.. Enumerable.Range(0, 1 + (i * 7)).Select(n => ParticipantId.Parse($"p{i}-{n}"))],
+                At = Noor.Moment(),
+                Number = 1,
+                With = [.. Enumerable.Range(0, 1 + (i * 7)).Select(n => ParticipantId.Parse($"p{i}-{n}"))],
             })),
         ["conversation"] = Growth(
             static () => Conversation.Start(Better, Noor, People(Better)),
@@ -273,5 +275,6 @@ public sealed class LimitLaws
         {
             Validated<T> next = grow((T)document, i);
             return (next.TryGetValue(out T? value) ? value : null, next.Report);
-        });
+        }
+    );
 }

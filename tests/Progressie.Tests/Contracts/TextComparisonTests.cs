@@ -66,7 +66,7 @@ public sealed class TextComparisonTests
         from type in typeof(TextRules).Assembly.GetTypes()
         from method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything))
 
-        // What a compiler makes of a record compares to the letter, so that equal objects are equal documents; a lambda is written.
+            // What a compiler makes of a record compares to the letter, so that equal objects are equal documents; a lambda is written.
         where !method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name.Contains('<', StringComparison.Ordinal)
         from used in IlReferences.MembersIn(method).OfType<MethodBase>()
         where Judging.Contains(used.Name) && (used.DeclaringType == typeof(MemoryExtensions)

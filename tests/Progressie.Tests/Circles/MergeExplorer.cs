@@ -17,7 +17,7 @@ internal sealed class MergeExplorer
 
     /// <summary>How long the histories are of which every part is made. Of longer ones only the whole, in some orders: they are so many
     /// more.</summary>
-    private const int WholeDepth = 4;
+    private const int WholeDepth = 3;
 
     private static readonly Writer[] Writers =
     [

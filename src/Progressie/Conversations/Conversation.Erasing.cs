@@ -24,14 +24,10 @@ public sealed partial class Conversation
     public Validated<Conversation> TryErase(int number, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (number >= 1 && number <= _log.Count && _log.Events[number - 1].Erases is null)
-        {
-            return Erase(one => one == number, person: null, writer);
-        }
-
         IssueCollector issues = new();
-        issues.Add(IssueCode.NotErased, _log.NextPath + "/numbers/0", ("found", FormattableString.Invariant($"{number}")));
-        return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
+        return _log.CanErase(number, issues)
+            ? Erase(one => one == number, person: null, writer)
+            : new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Erases for good all that somebody did in the conversation, and their name and id.</summary>
@@ -123,7 +119,7 @@ public sealed partial class Conversation
             ]),
             _beginning.Details with
             {
-                Carried = [.. Carried.Select(step => step.Owner?.Id == known ? step.Erase() : step)],
+                Carried = [.. Carried.Select(step => step.Owner?.Id == known ? step.Erase() : step.WithoutOwner(known))],
             },
             Array.ConvertAll(events, one => (one is Decided decided ? decided with { Step = decided.Step.WithoutOwner(known) } : one) with
             {

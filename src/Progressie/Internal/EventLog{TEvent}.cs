@@ -110,6 +110,18 @@ internal sealed class EventLog<TEvent>
         }
     }
 
+    /// <summary>Whether there is an event with words that can be erased; an erasing holds none.</summary>
+    internal bool CanErase(int number, IssueCollector issues)
+    {
+        bool can = number >= 1 && number <= Count && Events[number - 1].Erases is null;
+        if (!can)
+        {
+            issues.Add(IssueCode.NotErased, NextPath + "/numbers/0", ("found", Text(number)));
+        }
+
+        return can;
+    }
+
     /// <summary>The events without the words of some of them, and of all that puts these right or takes them back, since that may say the
     /// same.</summary>
     /// <param name="which">Which of the events, by number.</param>

@@ -24,14 +24,10 @@ public sealed partial class ProgressJournal
     public Validated<ProgressJournal> TryErase(int number, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (number >= 1 && number <= _log.Count && _log.Events[number - 1].Erases is null)
-        {
-            return Erase(one => one == number, person: null, writer);
-        }
-
         IssueCollector issues = new();
-        issues.Add(IssueCode.NotErased, _log.NextPath + "/numbers/0", ("found", FormattableString.Invariant($"{number}")));
-        return new Validated<ProgressJournal>(null, issues.ToReport(DocumentKind));
+        return _log.CanErase(number, issues)
+            ? Erase(one => one == number, person: null, writer)
+            : new Validated<ProgressJournal>(null, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Erases for good all that somebody wrote in the journal, and their name and id. Of a reader: that it was shared with

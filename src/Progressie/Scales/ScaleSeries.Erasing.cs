@@ -24,14 +24,10 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryErase(int number, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (number >= 1 && number <= _log.Count && _log.Events[number - 1].Erases is null)
-        {
-            return Erase(one => one == number, person: null, writer);
-        }
-
         IssueCollector issues = new();
-        issues.Add(IssueCode.NotErased, _log.NextPath + "/numbers/0", ("found", FormattableString.Invariant($"{number}")));
-        return new Validated<ScaleSeries>(null, issues.ToReport(DocumentKind));
+        return _log.CanErase(number, issues)
+            ? Erase(one => one == number, person: null, writer)
+            : new Validated<ScaleSeries>(null, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Erases for good all that somebody told in the series, and their name and id. Of the owner: the words of the scale

@@ -10,6 +10,7 @@ public sealed class Reachable
 {
     private readonly HashSet<object> _met = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _texts = [];
+    private readonly HashSet<ParticipantId> _people = [];
 
     private Reachable()
     {
@@ -18,6 +19,9 @@ public sealed class Reachable
     public IReadOnlyCollection<object> Objects => _met;
 
     public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>The ids of people; no ids are among the objects, since values have no identity.</summary>
+    public IReadOnlyCollection<ParticipantId> People => _people;
 
     public static Reachable From(object value)
     {
@@ -32,6 +36,11 @@ public sealed class Reachable
         {
             _texts.Add(text);
             return;
+        }
+
+        if (value is ParticipantId { IsDefault: false } person)
+        {
+            _people.Add(person);
         }
 
         if (value is null || value is Type or MemberInfo or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum

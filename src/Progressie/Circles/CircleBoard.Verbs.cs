@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -473,19 +474,8 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryLeave(ParticipantId person, Writer writer) => TryDo(Leaving(Stamp(writer), person));
 
     /// <inheritdoc cref="TryLeave(ParticipantId, Writer)"/>
-    public Validated<CircleBoard> TryLeave(string person, Writer writer)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        Act act = Stamp(writer);
-        if (ParticipantId.TryParse(person, out ParticipantId id))
-        {
-            return TryDo(Leaving(act, id));
-        }
-
-        IssueCollector issues = new();
-        issues.AddIdentifier(new OperationPath(_operations.Count).To("/person"), person, IdRules.Token.Description);
-        return Refuse(issues);
-    }
+    public Validated<CircleBoard> TryLeave(string person, Writer writer) =>
+        TryBy<ParticipantId>(person, "/person", IdRules.Token.Description, Stamp(writer), Leaving);
 
     /// <summary>Takes an operation back.</summary>
     /// <param name="operation">The operation.</param>
@@ -509,19 +499,8 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryUndo(OperationId operation, Writer writer) => TryDo(Undoing(Stamp(writer), operation));
 
     /// <inheritdoc cref="TryUndo(OperationId, Writer)"/>
-    public Validated<CircleBoard> TryUndo(string operation, Writer writer)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        Act act = Stamp(writer);
-        if (OperationId.TryParse(operation, out OperationId id))
-        {
-            return TryDo(Undoing(act, id));
-        }
-
-        IssueCollector issues = new();
-        issues.AddIdentifier(new OperationPath(_operations.Count).To("/undoes"), operation, IssueTerms.OperationIdRule);
-        return Refuse(issues);
-    }
+    public Validated<CircleBoard> TryUndo(string operation, Writer writer) =>
+        TryBy<OperationId>(operation, "/undoes", IssueTerms.OperationIdRule, Stamp(writer), Undoing);
 
     /// <summary>Records something that somebody who sees the board does on it.</summary>
     /// <param name="next">What is done; its id comes after all that the board has seen, as <see cref="NextId"/> gives it. What it builds
@@ -639,7 +618,7 @@ public sealed partial class CircleBoard
     /// <returns>A new board.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
     /// <exception cref="ProgressieDataException">There is no such operation here; the exception carries the report.</exception>
-    public CircleBoard Erase(OperationId operation, Writer writer) => Do(Erasing(Stamp(writer)) with { Operations = [operation] });
+    public CircleBoard Erase(OperationId operation, Writer writer) => Do(Erasing(Stamp(writer), operation));
 
     /// <inheritdoc cref="Erase(OperationId, Writer)"/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -651,23 +630,12 @@ public sealed partial class CircleBoard
     /// document.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the writer is <see langword="null"/> or on no device.</exception>
     public Validated<CircleBoard> TryErase(OperationId operation, Writer writer) =>
-        TryDo(Erasing(Stamp(writer)) with { Operations = [operation] });
+        TryDo(Erasing(Stamp(writer), operation));
 
     /// <inheritdoc cref="TryErase(OperationId, Writer)"/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public Validated<CircleBoard> TryErase(string operation, Writer writer)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        Act act = Stamp(writer);
-        if (OperationId.TryParse(operation, out OperationId id))
-        {
-            return TryDo(Erasing(act) with { Operations = [id] });
-        }
-
-        IssueCollector issues = new();
-        issues.AddIdentifier(new OperationPath(_operations.Count).To("/operations/0"), operation, IssueTerms.OperationIdRule);
-        return Refuse(issues);
-    }
+    public Validated<CircleBoard> TryErase(string operation, Writer writer) =>
+        TryBy<OperationId>(operation, "/operations/0", IssueTerms.OperationIdRule, Stamp(writer), Erasing);
 
     /// <summary>Erases for good all that somebody did and does on the board, wherever it comes from, and their name and id among who take
     /// part.</summary>
@@ -693,19 +661,8 @@ public sealed partial class CircleBoard
 
     /// <inheritdoc cref="TryErasePerson(ParticipantId, Writer)"/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public Validated<CircleBoard> TryErasePerson(string person, Writer writer)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        Act act = Stamp(writer);
-        if (ParticipantId.TryParse(person, out ParticipantId id))
-        {
-            return TryDo(ErasingPerson(act, id));
-        }
-
-        IssueCollector issues = new();
-        issues.AddIdentifier(new OperationPath(_operations.Count).To("/person"), person, IdRules.Token.Description);
-        return Refuse(issues);
-    }
+    public Validated<CircleBoard> TryErasePerson(string person, Writer writer) =>
+        TryBy<ParticipantId>(person, "/person", IdRules.Token.Description, Stamp(writer), ErasingPerson);
 
     /// <summary>Erases the topic and why it matters for good, as the board began and as they were reworded, and the host's own data. A next
     /// <see cref="RewordTopic"/> gives it a topic again. As <see cref="Erase(OperationId, Writer)"/> for the rest.</summary>
@@ -798,6 +755,21 @@ public sealed partial class CircleBoard
         return issues.HasErrors
             ? _room
             : _room.Add(this, new ReadOnlySpan<CircleOperation>(in next), "/operations", _operations.Count, issues);
+    }
+
+    /// <summary>Records what is about something whose id may come from a form or a URL.</summary>
+    private Validated<CircleBoard> TryBy<TId>(string text, string member, string rule, Act act, Func<Act, TId, CircleOperation> make)
+        where TId : struct, IParsable<TId>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (TId.TryParse(text, CultureInfo.InvariantCulture, out TId id))
+        {
+            return TryDo(make(act, id));
+        }
+
+        IssueCollector issues = new();
+        issues.AddIdentifier(new OperationPath(_operations.Count).To(member), text, rule);
+        return Refuse(issues);
     }
 
     /// <summary>Records what is done to a note whose id may come from a form or a URL. When that is no id the texts are judged all the
@@ -895,6 +867,8 @@ public sealed partial class CircleBoard
 
     /// <summary>What every operation of a writer has.</summary>
     private Erased Erasing(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) };
+
+    private Erased Erasing(Act act, OperationId operation) => Erasing(act) with { Operations = [operation] };
 
     private Erased ErasingPerson(Act act, ParticipantId person) => Erasing(act) with
     {

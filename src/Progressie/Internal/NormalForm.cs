@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Progressie.Internal;
 
-/// <summary>Takes letters apart into what they are made of, in the one order that Unicode gives (normal form D), so that é is é however it
-/// was typed.</summary>
+/// <summary>Takes letters apart into what they are made of, in the one order that Unicode gives (normal form D), so that é is é however
+/// it was typed.</summary>
 /// <remarks>The framework's own does nothing in invariant mode, and elsewhere goes by the data of the machine; what is the same has to be
 /// the same everywhere, or two copies of a board would not agree. So the data is here.</remarks>
 internal static class NormalForm

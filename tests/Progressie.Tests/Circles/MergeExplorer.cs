@@ -107,7 +107,7 @@ internal sealed class MergeExplorer
                 {
                     CircleOperation[] operations = [.. history.Operations, made];
                     MergeDeedKind[] kinds = [.. history.Kinds, kind];
-                    if (_met.TryAdd(KeyOf(operations, (1 << operations.Length) - 1), true))
+                    if (_met.TryAdd(KeyOf(operations, (1 << operations.Length) - 1, hasNumbers: operations.Length < _depth), true))
                     {
                         yield return Check(history, operations, kinds);
                     }
@@ -217,7 +217,7 @@ internal sealed class MergeExplorer
     /// <summary>Holds a board against the plain model, unless one like it was.</summary>
     private void Compare(CircleOperation[] operations, int part, CircleBoard board)
     {
-        if (!_compared.TryAdd(KeyOf(operations, part), true))
+        if (!_compared.TryAdd(KeyOf(operations, part, hasNumbers: false), true))
         {
             return;
         }
@@ -247,11 +247,15 @@ internal sealed class MergeExplorer
         ", ", operations.Select(static operation => $"{operation} (on {string.Join(" and ", operation.Basis)})"));
 
     /// <summary>What is the same for two sets of operations when a board can make no difference between them.</summary>
-    private UInt128 KeyOf(CircleOperation[] operations, int part)
+    /// <param name="operations">A history.</param>
+    /// <param name="part">Which of them.</param>
+    /// <param name="hasNumbers">Whether their numbers are looked at too. A board goes by the order alone, but what comes of a number is the
+    /// number of the next operation, and so the order in which that stands.</param>
+    private UInt128 KeyOf(CircleOperation[] operations, int part, bool hasNumbers)
     {
         CircleOperation[] inOrder =
             [.. _seeds, .. operations.Where((_, at) => (part & (1 << at)) != 0).OrderBy(static operation => operation.Id)];
-        MergeKey key = new(inOrder);
+        MergeKey key = new(inOrder, hasNumbers);
         foreach (CircleOperation operation in inOrder)
         {
             key.Add(operation);

@@ -7,8 +7,8 @@ using Progressie.Circles;
 namespace Progressie.Tests.Circles;
 
 /// <summary>What a board can make a difference by in a set of operations: their order, who made which, what each builds on, and what it
-/// says. Not the names of replicas, and not the numbers.</summary>
-internal sealed class MergeKey(CircleOperation[] inOrder)
+/// says. Not the names of replicas, and the numbers only when they are asked for.</summary>
+internal sealed class MergeKey(CircleOperation[] inOrder, bool hasNumbers)
 {
     private readonly StringBuilder _text = new();
     private readonly List<ReplicaId> _makers = [];
@@ -21,6 +21,11 @@ internal sealed class MergeKey(CircleOperation[] inOrder)
         }
 
         _text.Append(CultureInfo.InvariantCulture, $"{operation.Kind} {_makers.IndexOf(operation.Id.Replica)}");
+        if (hasNumbers)
+        {
+            _text.Append(CultureInfo.InvariantCulture, $" {operation.Id.Number}");
+        }
+
         Add('b', operation.Basis);
         Add('n', operation.Subject is { } note ? [note.AddedBy] : []);
         switch (operation)

@@ -36,7 +36,7 @@ public sealed partial class CircleViewLaws
                     Assert.DoesNotContain(Reachable.From(view).Objects, static reached => reached is CircleBoard or NoteState or NoteLog);
                 }
             },
-            cases: 600);
+            cases: 2_000);
         Assert.True(withheld > 1_000, $"Only {withheld} words were withheld.");
     }
 
@@ -56,7 +56,7 @@ public sealed partial class CircleViewLaws
 
             AssertOnly(open, faces, merge.Board);
         },
-        cases: 600);
+        cases: 2_000);
 
     /// <summary>While everybody hears of everything at once, it is exactly the notes of the plain model.</summary>
     [Fact]

@@ -20,6 +20,8 @@ internal sealed record MergeDeed(MergeDeedKind Kind, Func<CircleBoard, Writer, I
         OnNotes(MergeDeedKind.MoveOut, static (board, note, writer) => board.TryMove(note, CircleZone.Outer, null, writer)),
         OnNotes(MergeDeedKind.Split, static (board, note, writer) => board.TrySplit(note, "deel", "rest", null, writer)),
         new(MergeDeedKind.Undo, static (board, writer) => board.Operations.Select(made => board.TryUndo(made.Id, writer))),
+        new(MergeDeedKind.Erase, static (board, writer) =>
+            board.Operations.Where(static made => !made.IsErased).Select(made => board.TryErase(made.Id, writer))),
     ];
 
     /// <summary>Gets what can be done to the board itself.</summary>
@@ -37,6 +39,9 @@ internal sealed record MergeDeed(MergeDeedKind Kind, Func<CircleBoard, Writer, I
         Once(
             MergeDeedKind.Rename,
             static (board, writer) => board.TryRename(new Participant { Id = ParticipantId.Parse("lise"), Name = "Lise" }, writer)),
+        Once(MergeDeedKind.EraseTopic, static (board, writer) => board.TryEraseTopic(writer)),
+        new(MergeDeedKind.ErasePerson, static (board, writer) =>
+            board.Participants.Select(person => board.TryErasePerson(person.Id, writer))),
         Once(MergeDeedKind.Leave, static (board, writer) => board.TryLeave("lise", writer)),
     ];
 

@@ -13,6 +13,7 @@ internal enum MergeDeedKind
     MoveOut,
     Split,
     Undo,
+    Erase,
     RewordTopic,
     BeginSession,
     Enter,
@@ -20,4 +21,6 @@ internal enum MergeDeedKind
     Join,
     Rename,
     Leave,
+    EraseTopic,
+    ErasePerson,
 }

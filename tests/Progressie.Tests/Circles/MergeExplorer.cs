@@ -230,7 +230,18 @@ internal sealed class MergeExplorer
             Assert.Fail($"{Tell(operations)}{Environment.NewLine}expected {string.Join("; ", expected)}{Environment.NewLine}"
                 + $"found {string.Join("; ", found)}");
         }
+
+        foreach (Erased erased in board.Operations.OfType<Erased>())
+        {
+            if (board.Operations.FirstOrDefault(made => IsAbout(erased, made) && !made.IsErased) is { } left)
+            {
+                Assert.Fail($"{left} has its words still after {Tell(operations)}");
+            }
+        }
     }
+
+    private static bool IsAbout(Erased erased, CircleOperation made) => made is not Erased
+        && (erased.Operations.Contains(made.Id) || (made.Subject is { } note && erased.Operations.Contains(note.AddedBy)));
 
     private static CircleBoard Deliver(CircleBoard board, CircleOperation operation) => board.TryApply([operation]).Value.Board;
 

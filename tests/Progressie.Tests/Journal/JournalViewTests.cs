@@ -150,7 +150,7 @@ public sealed class JournalViewTests
                 Assert.Equal(ProgressieJson.Write(less.ViewFor(reader)), ProgressieJson.Write(journal.ViewFor(reader)));
                 Assert.Equal(less.ViewFor(reader).Entries, journal.ViewFor(reader).Entries);
             },
-            cases: 300);
+            cases: 2_000);
     }
 
     [Fact]
@@ -170,5 +170,5 @@ public sealed class JournalViewTests
                 Assert.Equal(Enumerable.Range(1, shared.Length), view.Entries.Select(static entry => entry.Number));
             }
         },
-        cases: 300);
+        cases: 2_000);
 }

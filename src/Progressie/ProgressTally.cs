@@ -16,7 +16,8 @@ public readonly partial record struct ProgressTally
     /// <param name="neither">Items seen, and neither achieved nor desired, 0 or more.</param>
     /// <param name="notSeen">Items not seen, 0 or more.</param>
     /// <returns>The tally over all those items.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 0, or all of them together are more than
+    /// <see cref="int.MaxValue"/>.</exception>
     public static ProgressTally FromStates(int achieved, int desired, int both, int neither, int notSeen)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(achieved);
@@ -24,6 +25,8 @@ public readonly partial record struct ProgressTally
         ArgumentOutOfRangeException.ThrowIfNegative(both);
         ArgumentOutOfRangeException.ThrowIfNegative(neither);
         ArgumentOutOfRangeException.ThrowIfNegative(notSeen);
+        long all = (long)achieved + desired + both + neither + notSeen;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(all, int.MaxValue, nameof(notSeen));
         int seen = achieved + desired + both + neither;
         return new ProgressTally(seen + notSeen, seen, achieved + both, desired + both, both);
     }

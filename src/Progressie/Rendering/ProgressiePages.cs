@@ -64,6 +64,11 @@ public sealed partial class ProgressiePages
         [NotNull] object? result, LanguageTag language, [CallerArgumentExpression(nameof(result))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(result, parameter);
+        if (result is IEnumerable<object?> list && list.Contains(null))
+        {
+            throw new ArgumentException("The list holds a null.", parameter);
+        }
+
         return new PageBuilder(_texts, language);
     }
 

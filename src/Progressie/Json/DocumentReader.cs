@@ -27,6 +27,9 @@ internal ref struct DocumentReader
     /// <summary>Whether more may be written than was read, such as marks that were left out, and many times.</summary>
     internal bool LeavesOut;
 
+    /// <summary>Whether what was read was taken over, so that everything there is to say of it is said.</summary>
+    internal bool IsJudged;
+
     /// <summary>The definition that the document refers to, once that was read.</summary>
     internal object? Definition;
 
@@ -222,9 +225,10 @@ internal ref struct DocumentReader
     }
 
     /// <summary>Takes over what was made of what was read, with everything there is to say of it.</summary>
-    internal readonly T? Take<T>(Validated<T> made)
+    internal T? Take<T>(Validated<T> made)
         where T : class
     {
+        IsJudged = true;
         if (made.Report.Issues.Count > 0)
         {
             ReportAll(made.Report);

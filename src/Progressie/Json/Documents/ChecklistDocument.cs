@@ -171,7 +171,7 @@ internal static class ChecklistDocument
             },
             reader.Limits,
             reader.KnownHash));
-    });
+    }, isDefinition: true);
 
     /// <summary>The columns of one polarity, by its word.</summary>
     private static OptionalField<ColumnPair> Pair(Members<IReadOnlyList<ColumnPair>> o, Polarity polarity) => o.Optional(

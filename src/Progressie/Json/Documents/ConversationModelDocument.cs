@@ -189,5 +189,6 @@ internal static class ConversationModelDocument
     },
     rules: """
         { "if": { "properties": { "order": { "const": "fixed" } } }, "then": { "properties": { "lead": true }, "required": ["lead"] } }
-        """);
+        """,
+    isDefinition: true);
 }

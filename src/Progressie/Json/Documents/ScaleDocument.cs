@@ -33,7 +33,7 @@ internal static class ScaleDocument
         Definition = "scale",
     };
 
-    internal static readonly DocumentShape<Scale> Scale = new(Scales.Scale.DocumentKind, 1, static o => Declare(o));
+    internal static readonly DocumentShape<Scale> Scale = new(Scales.Scale.DocumentKind, 1, static o => Declare(o), isDefinition: true);
 
     private static ObjectShape<Scale>.MakerWithReader Declare(Members<Scale> o)
     {

@@ -13,11 +13,26 @@ internal sealed class DocumentShape<T> : DocumentShape
     private const int MostGrowth = 6;
 
     private readonly ObjectShape<T> _root;
+    private readonly bool _isDefinition;
 
     /// <summary>Declares a document that is made of its members.</summary>
-    internal DocumentShape(string kind, int newest, Func<Members<T>, ObjectShape<T>.MakerWithReader?> declare, bool judgesAll = false,
-        string? rules = null)
-        : base(kind, newest) => _root = new ObjectShape<T>(IssueTerms.Object, members =>
+    /// <param name="kind">The word that it says it is with.</param>
+    /// <param name="newest">The newest schema there is.</param>
+    /// <param name="declare">Declares the members, and makes the document of what was read.</param>
+    /// <param name="judgesAll">Whether it is also made of members that are not sound.</param>
+    /// <param name="rules">What a schema says beyond the members, as JSON.</param>
+    /// <param name="isDefinition">Whether it is written by hand, so that a linter looks at all that is sound.</param>
+    internal DocumentShape(
+        string kind,
+        int newest,
+        Func<Members<T>, ObjectShape<T>.MakerWithReader?> declare,
+        bool judgesAll = false,
+        string? rules = null,
+        bool isDefinition = false)
+        : base(kind, newest)
+    {
+        _isDefinition = isDefinition;
+        _root = new ObjectShape<T>(IssueTerms.Object, members =>
         {
             members.Constant("document", new ConstantShape($"\"{kind}\"", kind));
             members.Constant("schema", new ConstantShape(IssueTerms.WholeNumber, newest));
@@ -27,6 +42,7 @@ internal sealed class DocumentShape<T> : DocumentShape
             JudgesAll = judgesAll,
             Rules = rules,
         };
+    }
 
     /// <summary>Declares a document that is only written.</summary>
     /// <param name="kind">The word that it says it is with.</param>
@@ -60,6 +76,7 @@ internal sealed class DocumentShape<T> : DocumentShape
         }
 
         object? value = null;
+        bool hasMore = false;
         bool canGrow = utf8.Length > limits.MaxDocumentBytes / MostGrowth;
         try
         {
@@ -69,11 +86,17 @@ internal sealed class DocumentShape<T> : DocumentShape
                 value = _root.ReadMembers(ref reader, cursor);
                 reader.EndDocument();
                 canGrow |= reader.LeavesOut;
+                hasMore = _isDefinition && issues.HasErrors && !reader.IsJudged;
             }
         }
         catch (JsonException)
         {
             DocumentReading.ReportFailure(utf8, limits.MaxDepth, issues);
+        }
+
+        if (hasMore && !issues.IsFull)
+        {
+            JudgeTheRest(utf8, limits, definitions, issues);
         }
 
         if (canGrow && !issues.HasErrors && value is not null)
@@ -82,6 +105,36 @@ internal sealed class DocumentShape<T> : DocumentShape
         }
 
         return issues.HasErrors ? null : value;
+    }
+
+    /// <summary>Lets the linter look at what is sound of a definition that is not.</summary>
+    private void JudgeTheRest(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues)
+    {
+        ValidationReport report = issues.ToReport(Kind);
+        _ = TryJudge(utf8, leavesOut: false) || TryJudge(utf8, leavesOut: true);
+
+        bool TryJudge(ReadOnlySpan<byte> utf8, bool leavesOut)
+        {
+            if (MendedCopy.Of(utf8, Describe(), report, limits.MaxDepth, leavesOut) is not { } copy)
+            {
+                return true;
+            }
+
+            IssueCollector more = new(limits.MaxIssues);
+            DocumentReader reader = new(copy.Utf8, limits, more, definitions, knownHash: default);
+            if (!reader.BeginDocument() || !reader.IsOfKind(this, out MemberCursor cursor))
+            {
+                return true;
+            }
+
+            _root.ReadMembers(ref reader, cursor);
+            if (reader.IsJudged)
+            {
+                issues.AddRange(new ValidationReport(Kind, [.. more.ToReport(Kind).Issues.Where(copy.IsTrue)]));
+            }
+
+            return reader.IsJudged;
+        }
     }
 
     /// <summary>What was read has to be readable again once it is written, with everything escaped and laid out.</summary>

@@ -90,6 +90,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for the number of something that was withdrawn.</summary>
     public static IssueCode EntryWithdrawn => new("PRG1105");
 
+    /// <summary>Gets the code for somebody to whom nothing is shown.</summary>
+    public static IssueCode ReaderUnknown => new("PRG1106");
+
     /// <summary>Gets the code for something that is done to an event whose words were erased.</summary>
     public static IssueCode EventErased => new("PRG1111");
 

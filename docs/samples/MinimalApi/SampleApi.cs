@@ -107,8 +107,8 @@ public static class SampleApi
             .Produces<Guidance>();
         talks.MapGet("/{id}/summary/{reader}", static (
             ConversationId id, ParticipantId reader, ConcurrentDictionary<ConversationId, Conversation> store) =>
-            store.TryGetValue(id, out Conversation? talk) && talk.Participants.Any(participant => participant.Person.Id == reader)
-                ? Results.Ok(talk.ViewFor(reader))
+            store.TryGetValue(id, out Conversation? talk) && talk.TryViewFor(reader).TryGetValue(out ConversationSummary? view)
+                ? Results.Ok(view)
                 : Results.NotFound())
             .Produces<ConversationSummary>();
         #endregion

@@ -90,7 +90,11 @@ public sealed partial class QuickstartApp
         LanguageTag language = _line.Culture ?? journal.Language ?? LanguageTag.Dutch;
         if (_line.Reader is { } reader)
         {
-            JournalView view = journal.ViewFor(reader);
+            if (Take(journal.TryViewFor(reader), file) is not { } view)
+            {
+                return WrongUse;
+            }
+
             _output.Write(_line.AsJson ? ProgressieJson.Write(view) + "\n" : Shown(Pages.Of(view, language)));
             return Done;
         }

@@ -333,28 +333,25 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// that is nowhere in their view. What they saw once stays in sight.</remarks>
     /// <param name="reader">The person: one of <see cref="Participants"/>, when those are listed.</param>
     /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>, or takes no part in a board that lists who do.</exception>
-    public CircleSnapshot ViewFor(ParticipantId reader)
-    {
-        if (reader.IsDefault)
-        {
-            throw new ArgumentException("The id is default, which is no id.", nameof(reader));
-        }
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">The reader takes no part in a board that lists who do; the exception carries the
+    /// report.</exception>
+    public CircleSnapshot ViewFor(ParticipantId reader) => TryViewFor(reader).Value;
 
-        return !_board.People.TakesPart(reader)
-            ? throw new ArgumentException(
-                $"'{reader}' takes no part in this board: expected one of {IssueTerms.Known(Participants)}. ViewForEveryone is what all "
-                    + $"may see.",
-                nameof(reader))
-            : new CircleSnapshot(this, reader);
-    }
+    /// <inheritdoc cref="ViewFor(ParticipantId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public CircleSnapshot ViewFor(string reader) => TryViewFor(reader).Value;
 
-    /// <summary>Gets what one person may see now.</summary>
-    /// <param name="reader">The id of the person: one of <see cref="Participants"/>, when those are listed.</param>
-    /// <returns>The board as that person sees it.</returns>
-    /// <exception cref="ArgumentException">The id is <see langword="null"/>, or takes no part in a board that lists who do.</exception>
-    /// <exception cref="FormatException">The id does not follow its rule.</exception>
-    public CircleSnapshot ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
+    /// <summary>Gets what one person may see now, when they may see the board.</summary>
+    /// <inheritdoc cref="ViewFor(ParticipantId)" path="/param"/>
+    /// <returns>The board as that person sees it, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<CircleSnapshot> TryViewFor(ParticipantId reader) => Readers.TryShow(
+        DocumentKind, reader, _board.People.TakesPart(reader), known => new CircleSnapshot(this, known));
+
+    /// <inheritdoc cref="TryViewFor(ParticipantId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public Validated<CircleSnapshot> TryViewFor(string reader) => Readers.TryShow(DocumentKind, reader, TryViewFor);
 
     /// <summary>Gets what everybody may see now: what one writes in silence, or prepares apart, is not in it.</summary>
     /// <returns>The board as anybody sees it.</returns>

@@ -410,13 +410,25 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <param name="reader">The participant.</param>
     /// <param name="now">The moment, for what has to do with time.</param>
     /// <returns>The guidance. Whose turn it is in a fixed order is everybody's to see.</returns>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public Guidance GuideFor(ParticipantId reader, DateTimeOffset now) =>
-        ConversationGuide.Look(this, seesAll: false, Known(reader), now);
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">The reader does not take part; the exception carries the report.</exception>
+    public Guidance GuideFor(ParticipantId reader, DateTimeOffset now) => TryGuideFor(reader, now).Value;
 
     /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset)"/>
-    /// <exception cref="FormatException">The reader is no id.</exception>
-    public Guidance GuideFor(string reader, DateTimeOffset now) => GuideFor(ParticipantId.Parse(reader), now);
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public Guidance GuideFor(string reader, DateTimeOffset now) => TryGuideFor(reader, now).Value;
+
+    /// <summary>Says what fits next as far as one participant may know, when they take part.</summary>
+    /// <inheritdoc cref="GuideFor(ParticipantId, DateTimeOffset)" path="/param"/>
+    /// <returns>The guidance, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<Guidance> TryGuideFor(ParticipantId reader, DateTimeOffset now) => Readers.TryShow(
+        DocumentKind, reader, TakesPart(reader), known => ConversationGuide.Look(this, seesAll: false, known, now));
+
+    /// <inheritdoc cref="TryGuideFor(ParticipantId, DateTimeOffset)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public Validated<Guidance> TryGuideFor(string reader, DateTimeOffset now) =>
+        Readers.TryShow(DocumentKind, reader, known => TryGuideFor(known, now));
 
     /// <summary>Says what fits next as far as everybody in the conversation may know: as if what somebody keeps private had not been
     /// said.</summary>
@@ -428,12 +440,24 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// private.</summary>
     /// <param name="reader">The participant.</param>
     /// <returns>The view.</returns>
-    /// <exception cref="ArgumentException">The reader does not take part.</exception>
-    public ConversationSummary ViewFor(ParticipantId reader) => new(this, Known(reader));
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ProgressieDataException">The reader does not take part; the exception carries the report.</exception>
+    public ConversationSummary ViewFor(ParticipantId reader) => TryViewFor(reader).Value;
 
     /// <inheritdoc cref="ViewFor(ParticipantId)"/>
-    /// <exception cref="FormatException">The reader is no id.</exception>
-    public ConversationSummary ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public ConversationSummary ViewFor(string reader) => TryViewFor(reader).Value;
+
+    /// <summary>Gets what one participant may see, when they take part.</summary>
+    /// <inheritdoc cref="ViewFor(ParticipantId)" path="/param"/>
+    /// <returns>The view, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<ConversationSummary> TryViewFor(ParticipantId reader) => Readers.TryShow(
+        DocumentKind, reader, TakesPart(reader), known => new ConversationSummary(this, known));
+
+    /// <inheritdoc cref="TryViewFor(ParticipantId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public Validated<ConversationSummary> TryViewFor(string reader) => Readers.TryShow(DocumentKind, reader, TryViewFor);
 
     /// <summary>Gets what everybody in the conversation may see, to look back on.</summary>
     /// <returns>The view.</returns>
@@ -565,9 +589,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return lead;
     }
 
-    private ParticipantId Known(ParticipantId reader) => _beginning.TryGetIndex(reader, out _)
-        ? reader
-        : throw new ArgumentException($"'{reader}' does not take part in this conversation.", nameof(reader));
+    private bool TakesPart(ParticipantId person) => _beginning.TryGetIndex(person, out _);
 
     private ValueList<ConversationEntry> ListEntries()
     {

@@ -50,17 +50,9 @@ public sealed partial record JournalView
     /// <returns>Text such as <c>journal view: 3 entries</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"journal view: {Entries.Count} entries");
 
-    internal static JournalView Of(ProgressJournal journal, ParticipantId reader)
-    {
-        if (reader.IsDefault)
-        {
-            throw new ArgumentException("The id is default, which is no id.", nameof(reader));
-        }
-
-        return reader == journal.Owner.Id
-            ? new JournalView(journal, reader, ForOwner(journal), journal.Levels)
-            : new JournalView(journal, reader, ForOther(journal, reader), ValueList<LevelMarked>.Empty);
-    }
+    internal static JournalView Of(ProgressJournal journal, ParticipantId reader) => reader == journal.Owner.Id
+        ? new JournalView(journal, reader, ForOwner(journal), journal.Levels)
+        : new JournalView(journal, reader, ForOther(journal, reader), ValueList<LevelMarked>.Empty);
 
     private static ValueList<JournalViewEntry> ForOwner(ProgressJournal journal) => ValueList<JournalViewEntry>.Own(
     [

@@ -154,18 +154,27 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
         Numbers.TryFind(Entries, static one => one.Number, number, out entry);
 
     /// <summary>Gets what somebody may see of the journal.</summary>
-    /// <param name="reader">The id of who reads.</param>
+    /// <param name="reader">Who reads: the owner, or somebody with whom an entry is or was shared.</param>
     /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the
     /// rest.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public JournalView ViewFor(ParticipantId reader) => JournalView.Of(this, reader);
+    /// <exception cref="ProgressieDataException">Nothing was ever shared with the reader; the exception carries the report.</exception>
+    public JournalView ViewFor(ParticipantId reader) => TryViewFor(reader).Value;
 
-    /// <summary>Gets what somebody may see of the journal.</summary>
-    /// <param name="reader">The id of who reads.</param>
-    /// <returns>Everything for the owner; for anybody else what is shared with them, from the moment it was, and no trace of the
-    /// rest.</returns>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public JournalView ViewFor(string reader) => ViewFor(ParticipantId.Parse(reader));
+    /// <inheritdoc cref="ViewFor(ParticipantId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public JournalView ViewFor(string reader) => TryViewFor(reader).Value;
+
+    /// <summary>Gets what somebody may see of the journal, when there is or was anything.</summary>
+    /// <inheritdoc cref="ViewFor(ParticipantId)" path="/param"/>
+    /// <returns>The view, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public Validated<JournalView> TryViewFor(ParticipantId reader) =>
+        Readers.TryShow(DocumentKind, reader, MayRead(reader), known => JournalView.Of(this, known));
+
+    /// <inheritdoc cref="TryViewFor(ParticipantId)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
+    public Validated<JournalView> TryViewFor(string reader) => Readers.TryShow(DocumentKind, reader, TryViewFor);
 
     /// <summary>Gives the progress in the journal as statements, for techniques that take those, such as a circle board.</summary>
     /// <returns>What went forward in each entry and what the person did for it, in the order in which it was written, naming the journal
@@ -228,6 +237,10 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
         return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, log, state);
     }
+
+    /// <summary>Whom something was shared with and no more still finds a view, which is empty then.</summary>
+    private bool MayRead(ParticipantId reader) =>
+        reader == Owner.Id || _log.Events.Any(happened => happened is EntryShared shared && shared.With.Contains(reader));
 
     private ValueList<ProgressStatement> ToStatements(IEnumerable<JournalRecord> entries) => ValueList<ProgressStatement>.Own(
     [

@@ -37,7 +37,7 @@ public sealed class CirclePeopleTests
         CircleBoard left = renamed.Add(CircleZone.Inner, "van idris", B).Leave("idris", A);
         Assert.Equal("noor", Assert.Single(left.Participants).ToString());
         Assert.Equal("van idris", Assert.Single(left.Inner).Text);
-        Assert.Throws<ArgumentException>(() => left.ViewFor("idris"));
+        Assert.False(left.TryViewFor("idris").IsValid);
         Assert.Equal("PRG3318", Assert.Single(left.TryReword("1@a", "x", B).Report.Issues).Code.ToString());
         Assert.Equal(2, left.Undo(left.Operations[^1].Id, A).Participants.Count);
         Assert.Single(joined.Undo(joined.Operations[^1].Id, A).Participants);

@@ -152,13 +152,17 @@ public sealed class LogLaws
         '\n',
         [
             ProgressieJson.Write(journal.Guide(Later)),
-            ProgressieJson.Write(journal.ViewFor("samira")),
-            ProgressieJson.Write(journal.ViewFor("kade")),
+            EntriesFor(journal, "samira"),
+            EntriesFor(journal, "kade"),
             .. journal.WhatKeepsWorking.Select(Json),
             .. journal.ThenAndNow.Select(Json),
             .. journal.Levels.Select(Json),
             .. journal.ToStatements().Select(Json),
         ]);
+
+    /// <summary>Whom nothing was ever shared with is refused, and whom nothing is shared with any more sees nothing.</summary>
+    private static string EntriesFor(ProgressJournal journal, string reader) =>
+        journal.TryViewFor(reader).TryGetValue(out JournalView? view) ? string.Concat(view.Entries.Select(Json)) : string.Empty;
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);
 }

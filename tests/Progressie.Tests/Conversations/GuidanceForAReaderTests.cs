@@ -43,7 +43,7 @@ public sealed class GuidanceForAReaderTests
 
     [Fact]
     public void SuggestFor_SomebodyWhoDoesNotTakePart_Throws() =>
-        Assert.Throws<ArgumentException>(
+        Assert.Throws<ProgressieDataException>(
             () => Start(
                 "four-part", ConversationParticipant.Of("noor", "client"),
                 ConversationParticipant.Of("sam", "coach")).GuideFor("kim", Clock.GetLocalNow()));

@@ -43,7 +43,7 @@ public sealed class JournalViewTests
         Assert.Equal("Het eerste teamoverleg geleid, en op tijd klaar.", view.Entries[1].Entry.What);
         Assert.All(view.Entries, static entry => Assert.Empty(entry.Earlier));
         Assert.Empty(TestJournals.Noor.ViewFor("kade").Entries);
-        Assert.Empty(TestJournals.Noor.ViewFor("iemand").Entries);
+        Assert.False(TestJournals.Noor.TryViewFor("iemand").IsValid);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class JournalViewTests
         Assert.Equal(
             "The id is default, which is no id. (Parameter 'reader')",
             Assert.Throws<ArgumentException>(static () => TestJournals.Noor.ViewFor(default(ParticipantId))).Message);
-        Assert.Throws<FormatException>(static () => TestJournals.Noor.ViewFor("a b"));
+        Assert.Throws<ProgressieDataException>(static () => TestJournals.Noor.ViewFor("a b"));
     }
 
     [Fact]
@@ -147,6 +147,12 @@ public sealed class JournalViewTests
                     }
                 }
 
+                if (everShared.Count == 0)
+                {
+                    Assert.False(less.TryViewFor(reader).IsValid || journal.TryViewFor(reader).IsValid);
+                    return;
+                }
+
                 Assert.Equal(ProgressieJson.Write(less.ViewFor(reader)), ProgressieJson.Write(journal.ViewFor(reader)));
                 Assert.Equal(less.ViewFor(reader).Entries, journal.ViewFor(reader).Entries);
             },
@@ -164,7 +170,12 @@ public sealed class JournalViewTests
                 [
                     .. journal.Standing.Where(entry => entry.SharedWith.Contains(ParticipantId.Parse(reader))),
                 ];
-                JournalView view = journal.ViewFor(reader);
+                if (!journal.TryViewFor(reader).TryGetValue(out JournalView? view))
+                {
+                    Assert.Empty(shared);
+                    continue;
+                }
+
                 Assert.Equal(shared.Select(static entry => entry.Entry), view.Entries.Select(static entry => entry.Entry));
                 Assert.Equal(shared.Select(static entry => entry.At), view.Entries.Select(static entry => entry.At));
                 Assert.Equal(Enumerable.Range(1, shared.Length), view.Entries.Select(static entry => entry.Number));

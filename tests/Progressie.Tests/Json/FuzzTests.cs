@@ -297,7 +297,8 @@ public sealed class FuzzTests
             _ = log.ThenAndNow;
             _ = log.Resurface(DateOnly.MaxValue);
             _ = log.Guide(DateTimeOffset.MinValue);
-            _ = ProgressieJson.Write(log.ViewFor("kade"));
+            Assert.All(
+                [log.Owner.Id, .. log.Entries.SelectMany(static one => one.SharedWith)], one => ProgressieJson.Write(log.ViewFor(one)));
             Assert.Equal(log, log.After(log.Events.Count));
         }
 

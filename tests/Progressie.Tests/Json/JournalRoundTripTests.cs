@@ -27,7 +27,7 @@ public sealed class JournalRoundTripTests
                 Assert.Equal(journal.Entries, read.Value.Entries);
                 Assert.Equal(json, ProgressieJson.Write(read.Value, layout));
                 Assert.Equal(
-                    ProgressieJson.Write(journal.ViewFor("samira"), layout), ProgressieJson.Write(read.Value.ViewFor("samira"), layout));
+                    ProgressieJson.Write(journal.ViewFor("noor"), layout), ProgressieJson.Write(read.Value.ViewFor("noor"), layout));
             }
         },
         cases: 400);

@@ -49,7 +49,7 @@ public sealed class JournalRenderingTests
             Pages.Of(journal.ViewFor("kade"), LanguageTag.Dutch).ToText());
         Assert.Equal(
             "Wat Noor met je deelt\n=====================\nEr is niets om te zien.\n",
-            Pages.Of(journal.ViewFor("lise"), LanguageTag.Dutch).ToText());
+            Pages.Of(journal.Withdraw(4, null, TestJournals.By()).ViewFor("kade"), LanguageTag.Dutch).ToText());
     }
 
     [Fact]

@@ -240,6 +240,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an operation that waits until its maker takes part.</summary>
     public static IssueCode MakerNotKnown => new("PRG3409");
 
+    /// <summary>Gets the code for two operations of two replicas that came under one id.</summary>
+    public static IssueCode EventIdOnTwo => new("PRG3410");
+
     /// <summary>Gets the code for an erasing of nothing.</summary>
     public static IssueCode ErasedNothing => new("PRG3221");
 

@@ -145,8 +145,8 @@ public sealed partial record Writer
         return this with { Limits = limits };
     }
 
-    /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once: in conversations, scale series
-    /// and journals. A board and a checklist keep no such id.</summary>
+    /// <summary>Says under which id it is recorded, so that a request that is sent twice is recorded once: in conversations, scale series,
+    /// journals and on boards, and of a checklist when it is completed, amended or looked back on.</summary>
     /// <param name="id">The id: one for each thing that is recorded.</param>
     /// <returns>A new writer, for that one thing.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>

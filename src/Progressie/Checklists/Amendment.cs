@@ -23,6 +23,10 @@ public sealed partial record Amendment
     /// <value><see langword="null"/> when not said.</value>
     public string? Reason { get; }
 
+    /// <summary>Gets the id by which the same, sent again, is known.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public EventId? Id { get; internal init; }
+
     internal ResponseContent Before { get; }
 
     /// <summary>Shows the moment, and nothing that a person wrote.</summary>

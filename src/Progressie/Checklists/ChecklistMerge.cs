@@ -62,7 +62,8 @@ public sealed partial record ChecklistMerge
             one.MigratedFrom,
             (ValueList<UnmatchedItem>)one.Unmatched,
             MergeExtensions(one.Extensions, other.Extensions, issues),
-            one.Limits);
+            one.Limits,
+            one.CompletionId ?? other.CompletionId);
         Room.Judge(response, one.Limits, issues);
         if (issues.HasErrors)
         {
@@ -214,7 +215,10 @@ public sealed partial record ChecklistMerge
                 .ThenByDescending(static intention => intention.Status == NextStepStatus.Done)
                 .ThenByDescending(static intention => intention.Outcome, StringComparer.Ordinal)
                 .First();
-            Intention kept = versions[0] with { Status = stands.Status, Reviewed = stands.Reviewed, Outcome = stands.Outcome };
+            Intention kept = versions[0] with
+            {
+                Status = stands.Status, Reviewed = stands.Reviewed, Outcome = stands.Outcome, ReviewId = stands.ReviewId,
+            };
             merged.Add((kept, versions));
         }
 

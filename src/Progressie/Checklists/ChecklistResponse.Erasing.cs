@@ -80,7 +80,8 @@ public sealed partial record ChecklistResponse
             Extensions = HostExtensions.Empty,
             AmendmentList = ValueList<Amendment>.Own(
             [
-                .. erased.AmendmentList.Select(static one => new Amendment(one.At, by: null, FreeText.Erase(one.Reason), one.Before)),
+                .. erased.AmendmentList.Select(
+                    static one => new Amendment(one.At, by: null, FreeText.Erase(one.Reason), one.Before) { Id = one.Id }),
             ]),
         });
     }
@@ -100,7 +101,7 @@ public sealed partial record ChecklistResponse
         {
             Content = Leave(Content),
             AmendmentList = ValueList<Amendment>.Own(
-                [.. AmendmentList.Select(one => new Amendment(one.At, one.By, one.Reason, Leave(one.Before)))]),
+                [.. AmendmentList.Select(one => new Amendment(one.At, one.By, one.Reason, Leave(one.Before)) { Id = one.Id })]),
             UnmatchedList = ValueList<UnmatchedItem>.Own(
             [
                 .. UnmatchedList.Select(one => notesOf(one.Item)

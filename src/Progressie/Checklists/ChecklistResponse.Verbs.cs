@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Internal;
 
 namespace Progressie.Checklists;
@@ -238,6 +239,14 @@ public sealed partial record ChecklistResponse
         }
 
         DayOrMoment when = writer.Happened ?? DayOrMoment.Of(writer.Now());
+        if (writer.EventId is { } id && intentions[index] is { ReviewId: { } known, Reviewed: { } then } && known == id)
+        {
+            // Who sends the same again does so later.
+            return intentions[index] with { Status = status, Outcome = outcome, Reviewed = writer.Happened ?? then } == intentions[index]
+                ? Outcome(issues, this)
+                : Taken(id, JsonPointer.Append("/intentions", index) + "/step/reviewId", index, issues);
+        }
+
         if (intentions[index].Reviewed is { } told && told > when)
         {
             issues.Add(
@@ -247,7 +256,7 @@ public sealed partial record ChecklistResponse
             return Outcome(issues, this);
         }
 
-        intentions[index] = intentions[index] with { Status = status, Reviewed = when, Outcome = outcome };
+        intentions[index] = intentions[index] with { Status = status, Reviewed = when, Outcome = outcome, ReviewId = writer.EventId };
         return Outcome(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
     }
 
@@ -333,12 +342,17 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = new();
         if (CompletedAt is not null)
         {
+            if (writer.EventId is not null && writer.EventId == CompletionId)
+            {
+                return Outcome(issues, this);
+            }
+
             issues.Add(IssueCode.ResponseIsCompleted, "/completedAt");
         }
 
         DateTimeOffset now = writer.Moment();
         CheckOrder(issues, StartedAt, now, "/completedAt");
-        return Grown(issues, this with { CompletedAt = now, Position = null });
+        return Grown(issues, this with { CompletedAt = now, CompletionId = writer.EventId, Position = null });
     }
 
     /// <summary>Changes a completed response and keeps what it was.</summary>
@@ -370,6 +384,14 @@ public sealed partial record ChecklistResponse
             return Outcome(issues, null);
         }
 
+        int known = writer.EventId is { } id ? Array.FindIndex([.. AmendmentList], one => one.Id == id) : -1;
+        if (known >= 0)
+        {
+            return IsAgain(known, change, reason, writer, issues)
+                ? Outcome(issues, this)
+                : Taken(writer.EventId!.Value, JsonPointer.Append("/amendments", known) + "/id", known, issues);
+        }
+
         new TextCheck(issues, "/amendments", AmendmentList.Count).Text("reason", reason);
         ChecklistResponse? changed = Make(change, issues);
         if (changed is null || (changed.Content == Content && changed.Extensions == Extensions))
@@ -383,10 +405,28 @@ public sealed partial record ChecklistResponse
             DateTimeOffset now = writer.Moment();
             DateTimeOffset? latest = AmendmentList.Count > 0 ? AmendmentList[^1].At : CompletedAt;
             CheckOrder(issues, latest, now, JsonPointer.Append("/amendments", AmendmentList.Count) + "/at");
-            result = result with { AmendmentList = AmendmentList.Add(new Amendment(now, PersonOf(writer), reason, Content)) };
+            Amendment amendment = new(now, PersonOf(writer), reason, Content) { Id = writer.EventId };
+            result = result with { AmendmentList = AmendmentList.Add(amendment) };
         }
 
         return Grown(issues, result);
+    }
+
+    /// <summary>Whether an amendment did to the answers, as they were then, what is sent now.</summary>
+    private bool IsAgain(
+        int known, Func<ChecklistResponse, ChecklistResponse> change, string? reason, Writer writer, IssueCollector issues)
+    {
+        Amendment before = AmendmentList[known];
+        ResponseContent after = known + 1 < AmendmentList.Count ? AmendmentList[known + 1].Before : Content;
+        return (this with { Content = before.Before }).Make(change, issues) is { } changed
+            && changed.Content == after && before.Reason == reason && before.By == PersonOf(writer);
+    }
+
+    private static Validated<ChecklistResponse> Taken(EventId id, string path, int index, IssueCollector issues)
+    {
+        issues.Add(
+            IssueCode.EventIdTaken, path, ("found", id.ToString()), ("number", (index + 1).ToString(CultureInfo.InvariantCulture)));
+        return Outcome(issues, null);
     }
 
     private static Validated<ChecklistResponse> Outcome(IssueCollector issues, ChecklistResponse? response) =>

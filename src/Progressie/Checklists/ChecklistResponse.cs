@@ -44,6 +44,10 @@ public sealed partial record ChecklistResponse
     /// <value><see langword="null"/> while in progress.</value>
     public DateTimeOffset? CompletedAt { get; private init; }
 
+    /// <summary>Gets the id under which that was said, by which the same, sent again, is known.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public EventId? CompletionId { get; private init; }
+
     /// <summary>Gets the item at which the person stopped for now.</summary>
     /// <value><see langword="null"/> when not said; see <see cref="ResumeAt"/>.</value>
     public ItemId? Position { get; private init; }
@@ -355,13 +359,15 @@ public sealed partial record ChecklistResponse
         MigrationOrigin? migratedFrom,
         ValueList<UnmatchedItem> unmatched,
         HostExtensions extensions,
-        ProgressieLimits limits) => new(content, limits)
+        ProgressieLimits limits,
+        EventId? completionId = null) => new(content, limits)
         {
             Id = id,
             Respondent = respondent,
             Language = language,
             StartedAt = startedAt,
             CompletedAt = completedAt,
+            CompletionId = completionId,
             Position = position,
             AmendmentList = amendments,
             MigratedFrom = migratedFrom,

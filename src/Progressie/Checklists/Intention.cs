@@ -81,6 +81,14 @@ public sealed partial record Intention
         init => Step = (Step ?? IntentionStep.None) with { Outcome = value };
     }
 
+    /// <summary>Gets the id under which that was told, by which the same, sent again, is known.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    public EventId? ReviewId
+    {
+        get => (Step ?? IntentionStep.None).ReviewId;
+        internal init => Step = (Step ?? IntentionStep.None) with { ReviewId = value };
+    }
+
     /// <summary>What it is as a step; <see langword="null"/> when it has nothing of that.</summary>
     internal IntentionStep? Step
     {

@@ -36,4 +36,6 @@ internal sealed record IntentionStep
     }
 
     internal string? Outcome { get; init; }
+
+    internal EventId? ReviewId { get; init; }
 }

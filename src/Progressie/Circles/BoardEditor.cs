@@ -105,6 +105,8 @@ internal sealed class BoardEditor(CircleBoard board)
     {
         Id = operation.Id,
         At = operation.At,
+        Happened = operation.Happened,
+        EventId = operation.EventId,
         Builds = operation.Builds,
         Note = operation.Subject,
         WasAchievement = operation is NoteAchieved,

@@ -40,9 +40,9 @@ public sealed partial class CircleBoard
     /// writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
-        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
-        note = NoteId.Of(added.Id);
-        return Do(added);
+        CircleBoard board = Do(Adding(Stamp(writer), zone, text, how, category, null));
+        note = NoteId.Of(board.Made!.Id);
+        return board;
     }
 
     /// <summary>Puts what another technique brought to light on the board: what is achieved in the inner circle, what is desired in the
@@ -88,8 +88,9 @@ public sealed partial class CircleBoard
     public Validated<CircleBoard> TryAdd(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
         NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
-        note = NoteId.Of(added.Id);
-        return TryDo(added);
+        Validated<CircleBoard> tried = TryDo(added);
+        note = NoteId.Of((tried.TryGetValue(out CircleBoard? board) ? board.Made! : added).Id);
+        return tried;
     }
 
     /// <summary>Puts what another technique brought to light on the board when all of it can be.</summary>
@@ -103,12 +104,18 @@ public sealed partial class CircleBoard
         ArgumentNullException.ThrowIfNull(writer);
         _ = DeviceOf(writer);
         IssueCollector issues = new();
+        ValueList<ProgressStatement> all = ValueList<ProgressStatement>.Copy(statements, nameof(statements));
         CircleBoard board = this;
-        foreach (ProgressStatement statement in ValueList<ProgressStatement>.Copy(statements, nameof(statements)))
+        if (all.Count > 0 && _operations.Find(writer.EventId) is { } first && IsAgain(first, all, writer))
+        {
+            board = Again(Find(OperationId.Of(first.Id.Number + all.Count - 1, first.Id.Replica))!);
+            return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
+        }
+
+        for (int i = 0; i < all.Count; i++)
         {
             // After one that cannot be, the next ones are judged all the same, so that everything is told at once.
-            CircleZone zone = statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer;
-            NoteAdded added = Adding(board.Stamp(writer), zone, statement.Text, statement.How, null, statement.Source);
+            NoteAdded added = Adding(board.Stamp(writer), all[i], i);
             board = board.With(added, board.Check(added, issues));
         }
 
@@ -684,23 +691,34 @@ public sealed partial class CircleBoard
 
     private static Validated<CircleBoard> Refuse(IssueCollector issues) => new(null, issues.ToReport(DocumentKind));
 
-    private static NoteAdded Adding(Act act, CircleZone zone, string text, string? how, string? category, ProgressSource? source) => new()
-    {
-        Id = act.Id,
-        At = act.At,
-        By = act.By,
-        Zone = zone,
-        Text = text,
-        How = how,
-        Category = category,
-        Source = source,
-    };
+    private static NoteAdded Adding(Act act, CircleZone zone, string text, string? how, string? category, ProgressSource? source) =>
+        act.Tell(new NoteAdded
+        {
+            Id = act.Id,
+            At = act.At,
+            By = act.By,
+            Zone = zone,
+            Text = text,
+            How = how,
+            Category = category,
+            Source = source,
+        });
+
+    /// <summary>Of several statements the first comes under the id of the writer, and the others right after it.</summary>
+    private static NoteAdded Adding(Act act, ProgressStatement statement, int index) => Adding(
+        index == 0 ? act : act with { EventId = null }, statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer,
+        statement.Text, statement.How, null, statement.Source);
 
     private bool HasRunOut => _highest >= OperationId.HighestNumber;
 
     private Validated<CircleBoard> TryDo(CircleOperation next)
     {
         IssueCollector issues = new();
+        if (FindAgain(next) is { } known)
+        {
+            return new Validated<CircleBoard>(Again(known), issues.ToReport(DocumentKind));
+        }
+
         Room room = Check(next, issues);
         return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next, room), issues.ToReport(DocumentKind));
     }
@@ -708,10 +726,35 @@ public sealed partial class CircleBoard
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
+        if (FindAgain(next) is { } known)
+        {
+            return Again(known);
+        }
+
         IssueCollector issues = new();
         Room room = Check(next, issues);
         return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next, room);
     }
+
+    /// <summary>What was done here already under the id of what comes, when that says the same.</summary>
+    private CircleOperation? FindAgain(CircleOperation next) =>
+        _operations.Find(next.EventId) is { } known && IsAgain(known, next) ? known : null;
+
+    /// <summary>Whether what comes repeats what is here. Of what was erased, or taken back and left out, nobody knows what it said, and it
+    /// does not come back.</summary>
+    private static bool IsAgain(CircleOperation known, CircleOperation next) =>
+        known.IsErased || known is Compacted || known.IsRepeatedBy(next);
+
+    private bool IsAgain(CircleOperation first, ValueList<ProgressStatement> all, Writer writer)
+    {
+        Act act = Stamp(writer);
+        return first.Id.Number + all.Count - 1 <= _highest && Enumerable.Range(0, all.Count).All(i =>
+            Find(OperationId.Of(first.Id.Number + i, first.Id.Replica)) is { } known && IsAgain(known, Adding(act, all[i], i)));
+    }
+
+    /// <summary>This board, on which something was done already.</summary>
+    private CircleBoard Again(CircleOperation made) => new(
+        _beginning, _operations, _places, _undos, _notes, _board, _highest, made, _room);
 
     /// <summary>What is recorded builds on all that there is; who says nothing of that lets it be filled in.</summary>
     private CircleOperation Complete(CircleOperation next)
@@ -745,6 +788,12 @@ public sealed partial class CircleBoard
             issues.Add(
                 IssueCode.OperationNotNext, path.To("/id"), ("found", next.Id.ToString()),
                 ("allowed", FormattableString.Invariant($"{_highest + 1}")));
+        }
+
+        if (_operations.Find(next.EventId) is { } taken)
+        {
+            issues.Add(
+                IssueCode.EventIdTaken, path.To("/eventId"), ("found", next.EventId.ToString()!), ("number", taken.Id.ToString()));
         }
 
         CircleRules.CheckNumber(next, _highest, path, issues);
@@ -805,28 +854,29 @@ public sealed partial class CircleBoard
 
         // When the numbers have run out the check says so.
         return new Act(
-            HasRunOut ? OperationId.Of(OperationId.HighestNumber, device) : NextId(device), writer.Moment(), writer.By);
+            HasRunOut ? OperationId.Of(OperationId.HighestNumber, device) : NextId(device), writer.Now(), writer.By, writer.Happened,
+            writer.EventId);
     }
 
-    private NoteReworded Rewording(Act act, NoteId note, string text) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Text = text };
+    private NoteReworded Rewording(Act act, NoteId note, string text) => act.Tell(
+        new NoteReworded { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Text = text });
 
-    private NoteCategorised Categorising(Act act, NoteId note, string? category) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Category = category };
+    private NoteCategorised Categorising(Act act, NoteId note, string? category) => act.Tell(
+        new NoteCategorised { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Category = category });
 
-    private NotePlanned Planning(Act act, NoteId note, CirclePlan plan) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Plan = plan };
+    private NotePlanned Planning(Act act, NoteId note, CirclePlan plan) => act.Tell(
+        new NotePlanned { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, Plan = plan });
 
-    private PlanDropped Dropping(Act act, NoteId note) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note };
+    private PlanDropped Dropping(Act act, NoteId note) => act.Tell(
+        new PlanDropped { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note });
 
-    private NoteAchieved Achieving(Act act, NoteId note, string? how) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, How = how };
+    private NoteAchieved Achieving(Act act, NoteId note, string? how) => act.Tell(
+        new NoteAchieved { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, How = how });
 
-    private NoteMoved Moving(Act act, NoteId note, CircleZone to, string? why) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, To = to, Why = why };
+    private NoteMoved Moving(Act act, NoteId note, CircleZone to, string? why) => act.Tell(
+        new NoteMoved { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Note = note, To = to, Why = why });
 
-    private NoteSplit Splitting(Act act, NoteId note, string achieved, string remaining, string? how) => new()
+    private NoteSplit Splitting(Act act, NoteId note, string achieved, string remaining, string? how) => act.Tell(new NoteSplit
     {
         Id = act.Id,
         At = act.At,
@@ -837,36 +887,39 @@ public sealed partial class CircleBoard
         Remaining = remaining,
         How = how,
         Category = FindState(note)?.Category,
-    };
+    });
 
-    private NotesLinked Linking(Act act, NoteId one, NoteId other) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), One = one, Other = other };
+    private NotesLinked Linking(Act act, NoteId one, NoteId other) => act.Tell(
+        new NotesLinked { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), One = one, Other = other });
 
-    private TopicReworded RewordingTopic(Act act, string topic, string? whyItMatters) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Topic = topic, WhyItMatters = whyItMatters };
+    private TopicReworded RewordingTopic(Act act, string topic, string? whyItMatters) => act.Tell(
+        new TopicReworded { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Topic = topic, WhyItMatters = whyItMatters });
 
-    private SessionBegan Resuming(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) };
+    private SessionBegan Resuming(Act act) => act.Tell(
+        new SessionBegan { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) });
 
-    private PhaseEntered Entering(Act act, CirclePhase phase) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Phase = phase, Seen = ListSeen() };
+    private PhaseEntered Entering(Act act, CirclePhase phase) => act.Tell(
+        new PhaseEntered { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Phase = phase, Seen = ListSeen() });
 
-    private PersonJoined Joining(Act act, Participant person) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
+    private PersonJoined Joining(Act act, Participant person) => act.Tell(
+        new PersonJoined { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person });
 
-    private PersonRenamed Renaming(Act act, Participant person) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
+    private PersonRenamed Renaming(Act act, Participant person) => act.Tell(
+        new PersonRenamed { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person });
 
-    private PersonLeft Leaving(Act act, ParticipantId person) =>
-        new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person };
+    private PersonLeft Leaving(Act act, ParticipantId person) => act.Tell(
+        new PersonLeft { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null), Person = person });
 
     private Undone Undoing(Act act, OperationId operation)
     {
         NoteId? note = operation.IsDefault ? null : Find(operation)?.Subject;
-        return new Undone { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Operation = operation, Note = note };
+        return act.Tell(
+            new Undone { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(note), Operation = operation, Note = note });
     }
 
     /// <summary>What every operation of a writer has.</summary>
-    private Erased Erasing(Act act) => new() { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) };
+    private Erased Erasing(Act act) => act.Tell(
+        new Erased { Id = act.Id, At = act.At, By = act.By, Builds = HeadsOf(null) });
 
     private Erased Erasing(Act act, OperationId operation) => Erasing(act) with { Operations = [operation] };
 
@@ -883,5 +936,13 @@ public sealed partial class CircleBoard
         IsOfStart = true,
     };
 
-    private readonly record struct Act(OperationId Id, DateTimeOffset At, ParticipantId? By);
+    private readonly record struct Act(
+        OperationId Id, DateTimeOffset At, ParticipantId? By, DayOrMoment? Happened, EventId? EventId)
+    {
+        /// <summary>The operation with what its writer says about it: when it happened, and under which id it comes.</summary>
+        internal T Tell<T>(T made)
+            where T : CircleOperation => Happened is null && EventId is null
+                ? made
+                : (T)(made with { Happened = Happened, EventId = EventId });
+    }
 }

@@ -134,7 +134,8 @@ public sealed partial record CircleDigest
         {
             string text = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{place.At:O} {place.Note} {place.By} {place.WasAchievement} {string.Join(' ', place.Basis)};");
+                $"{place.At:O} {place.Happened} {place.EventId} {place.Note} {place.By} {place.WasAchievement} "
+                    + $"{string.Join(' ', place.Basis)};");
             foreach (char character in text)
             {
                 sum = unchecked((sum ^ character) * 16_777_619u);

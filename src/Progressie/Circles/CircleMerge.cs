@@ -115,6 +115,7 @@ public sealed partial class CircleMerge
         }
 
         CircleBoard all = editor.ToBoard();
+        RemarkTwice(board, all, operations, issues);
         Remark(editor, operations, issues);
         return all;
     }
@@ -172,11 +173,36 @@ public sealed partial class CircleMerge
         }
 
         CircleBoard after = editor.ToBoard();
+        RemarkTwice(board, after, operations, issues);
         ReadOnlySpan<CircleOperation> arrived = CollectionsMarshal.AsSpan(editor.Arrived);
         after = after.With(board.Room.Add(board, arrived, "/operations", board.OperationSet.Count, issues));
         leftOut = leftOut.ConvertAll(editor.Leave);
         return issues.HasErrors ? Refused(issues) : new Validated<CircleMerge>(
             new CircleMerge(board, after, editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));
+    }
+
+    /// <summary>Tells of what came under one id of a request to two replicas, before these met: both are kept, since others may have gone
+    /// on with either.</summary>
+    private static void RemarkTwice(
+        CircleBoard before, CircleBoard after, IReadOnlyList<CircleOperation> operations, IssueCollector issues)
+    {
+        for (int i = 0; i < operations.Count; i++)
+        {
+            OperationId here = operations[i].Id;
+            if (operations[i].EventId is null || before.Find(here) is not null)
+            {
+                continue;
+            }
+
+            CircleOperation? other = ((CircleOperation?[])[after.OperationSet.Find(operations[i].EventId),
+                before.OperationSet.Find(operations[i].EventId)]).FirstOrDefault(one => one is not null && one.Id != here);
+            if (other is not null)
+            {
+                issues.Add(
+                    IssueCode.EventIdOnTwo, new OperationPath(i).To("/eventId"), ("found", here.ToString()),
+                    ("other", other.Id.ToString()), ("id", other.EventId.ToString()!));
+            }
+        }
     }
 
     /// <summary>Tells of what is kept although something is odd about it.</summary>

@@ -7,6 +7,7 @@ namespace Progressie.Circles;
 public sealed partial record CircleNote
 {
     private readonly ValueList<CircleOperation> _history;
+    private readonly DayOrMoment? _takenOff;
 
     internal CircleNote(NoteState state, CircleOperation[] history, MovePolicy moves, OperationId? summedUpTo = null)
     {
@@ -18,13 +19,16 @@ public sealed partial record CircleNote
         CameFrom = Zone == state.Zone ? state.CameFrom : state.Zone;
         Author = state.CreatedBy.By;
         AddedAt = state.CreatedBy.At;
+        WhenAdded = state.CreatedBy.When;
         Source = added?.Source;
         SplitFrom = (state.CreatedBy as NoteSplit)?.Note;
         Plan = state.Plan;
         AchievedAt = state.AchievedBy?.At;
+        WhenAchieved = state.AchievedBy?.When;
         AchievedBy = state.AchievedBy?.By;
         How = state.How;
         TakenOffAt = state.TakenOffBy?.At;
+        _takenOff = state.TakenOffBy?.When;
         PlacedBy = Zone == state.Zone ? state.PlacedBy.Id : state.PlannedBy!.Id;
         _history = ValueList<CircleOperation>.Own(history);
         SummedUpTo = summedUpTo;
@@ -52,8 +56,11 @@ public sealed partial record CircleNote
     /// <value><see langword="null"/> when that stays unsaid.</value>
     public ParticipantId? Author { get; }
 
-    /// <summary>Gets the moment it was put on the board.</summary>
+    /// <summary>Gets the moment at which it was recorded that it was put on the board.</summary>
     public DateTimeOffset AddedAt { get; }
+
+    /// <summary>Gets when it was put on the board: as it was told, or else the moment at which that was recorded.</summary>
+    public DayOrMoment WhenAdded { get; }
 
     /// <summary>Gets where it came from, when it was not written on the board first.</summary>
     /// <value><see langword="null"/> when it was.</value>
@@ -67,9 +74,14 @@ public sealed partial record CircleNote
     /// <value><see langword="null"/> when there is none.</value>
     public CirclePlan? Plan { get; }
 
-    /// <summary>Gets the moment it was achieved, or put in the inner circle.</summary>
+    /// <summary>Gets the moment at which it was recorded that it was achieved, or put in the inner circle.</summary>
     /// <value><see langword="null"/> when it is not achieved.</value>
     public DateTimeOffset? AchievedAt { get; }
+
+    /// <summary>Gets when it was achieved, or put in the inner circle: as it was told, or else the moment at which that was
+    /// recorded.</summary>
+    /// <value><see langword="null"/> when it is not achieved.</value>
+    public DayOrMoment? WhenAchieved { get; }
 
     /// <summary>Gets who said that it was achieved.</summary>
     /// <value><see langword="null"/> when it is not achieved, or that stays unsaid.</value>
@@ -79,7 +91,7 @@ public sealed partial record CircleNote
     /// <value><see langword="null"/> when it is not achieved, or that was not said.</value>
     public string? How { get; }
 
-    /// <summary>Gets the moment it was taken off the board.</summary>
+    /// <summary>Gets the moment at which it was recorded that it was taken off the board.</summary>
     /// <value><see langword="null"/> when it is on it.</value>
     public DateTimeOffset? TakenOffAt { get; }
 
@@ -130,17 +142,17 @@ public sealed partial record CircleNote
             Partners = [.. plan.Owners.Skip(1)],
             HelpWanted = plan.HelpWanted,
             Origin = ProgressSource.Of(board) with { Element = Id.ToString() },
-            Agreed = DayOrMoment.Of(planned.At),
+            Agreed = planned.When,
         };
-        return (IsTakenOff, AchievedAt, IsPlanned) switch
+        return (IsTakenOff, WhenAchieved, IsPlanned) switch
         {
-            (true, _, _) => step with { Status = NextStepStatus.LetGo, Reviewed = DayOrMoment.Of(TakenOffAt!.Value) },
-            (_, { } achieved, _) => step with { Status = NextStepStatus.Done, Reviewed = DayOrMoment.Of(achieved) },
+            (true, _, _) => step with { Status = NextStepStatus.LetGo, Reviewed = _takenOff!.Value },
+            (_, { } achieved, _) => step with { Status = NextStepStatus.Done, Reviewed = achieved },
             (_, _, true) => step,
             _ => step with
             {
                 Status = NextStepStatus.LetGo,
-                Reviewed = DayOrMoment.Of((History.LastOrDefault(static one => one is PlanDropped or NoteMoved) ?? planned).At),
+                Reviewed = (History.LastOrDefault(static one => one is PlanDropped or NoteMoved) ?? planned).When,
             },
         };
     }

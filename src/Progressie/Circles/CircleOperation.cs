@@ -10,6 +10,9 @@ namespace Progressie.Circles;
 /// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
 public abstract partial record CircleOperation
 {
+    // Few operations say more than when they were recorded.
+    private readonly Told? _told;
+
     private protected CircleOperation()
     {
     }
@@ -22,8 +25,32 @@ public abstract partial record CircleOperation
         init => field = value.IsDefault ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
     }
 
-    /// <summary>Gets the moment, by the clock of the device it was done on.</summary>
+    /// <summary>Gets the moment at which it was recorded, by the clock of the device it was done on.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Gets when it happened, when that is not the moment at which it was recorded.</summary>
+    /// <value><see langword="null"/> when it happened as it was recorded.</value>
+    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
+    public DayOrMoment? Happened
+    {
+        get => _told?.Happened;
+        init => _told = Told.Of(DayOrMoment.Said(value), _told?.EventId);
+    }
+
+    /// <summary>Gets the id of the request that it came with, by which the same, sent again, is known. <see cref="Id"/> is another one each
+    /// time.</summary>
+    /// <value><see langword="null"/> when it has none.</value>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public EventId? EventId
+    {
+        get => _told?.EventId;
+        init => _told = Told.Of(
+            _told?.Happened,
+            value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value);
+    }
+
+    /// <summary>Gets when it happened: as it was told, or else the moment at which it was recorded.</summary>
+    public DayOrMoment When => Happened ?? DayOrMoment.Of(At);
 
     /// <summary>Gets who did it.</summary>
     /// <value><see langword="null"/> when that stays unsaid.</value>
@@ -62,7 +89,7 @@ public abstract partial record CircleOperation
     /// <returns>Whether they are equal.</returns>
     public virtual bool Equals(CircleOperation? other) =>
         other is not null && EqualityContract == other.EqualityContract && Id == other.Id && At.EqualsExact(other.At) && By == other.By
-            && Builds == other.Builds && IsErased == other.IsErased;
+            && _told == other._told && Builds == other.Builds && IsErased == other.IsErased;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Id);
@@ -72,10 +99,19 @@ public abstract partial record CircleOperation
     {
     }
 
+    /// <summary>Whether what is sent is this again, recorded at another moment and after other things.</summary>
+    internal virtual bool IsRepeatedBy(CircleOperation sent) =>
+        (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds }).Equals(sent);
+
     /// <summary>The operation without its words and, unless somebody's side depends on that, without who did it.</summary>
     internal virtual CircleOperation Erase(bool keepsMaker) =>
         WithoutWords() with { By = keepsMaker ? By : null, IsErased = true };
 
     /// <summary>The operation with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
     private protected virtual CircleOperation WithoutWords() => this;
+
+    private sealed record Told(DayOrMoment? Happened, EventId? EventId)
+    {
+        internal static Told? Of(DayOrMoment? happened, EventId? id) => happened is null && id is null ? null : new Told(happened, id);
+    }
 }

@@ -165,6 +165,12 @@ internal static class CircleRules
     internal static void CheckClock(
         Func<OperationId, CircleOperation?> find, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
+        if (operation.Happened is { } happened && Moments.IsAhead(happened, operation.At))
+        {
+            issues.Add(
+                IssueCode.HappenedLater, path.To("/happened"), ("found", happened.ToString()), ("allowed", Moments.Text(operation.At)));
+        }
+
         for (int i = 0; i < operation.Builds.Count; i++)
         {
             if (operation.Builds[i].Replica == operation.Id.Replica && find(operation.Builds[i]) is { } basis && operation.At < basis.At)

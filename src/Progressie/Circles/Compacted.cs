@@ -32,6 +32,8 @@ public sealed partial record Compacted : CircleOperation
         int order = Nullable.Compare(one.Note, other.Note);
         order = order != 0 ? order : one.At.UtcTicks.CompareTo(other.At.UtcTicks);
         order = order != 0 ? order : one.At.Offset.CompareTo(other.At.Offset);
+        order = order != 0 ? order : Nullable.Compare(one.Happened, other.Happened);
+        order = order != 0 ? order : Nullable.Compare(one.EventId, other.EventId);
         order = order != 0 ? order : one.WasAchievement.CompareTo(other.WasAchievement);
         order = order != 0 ? order : Nullable.Compare(one.By, other.By);
         order = order != 0 ? order : one.Builds.Count.CompareTo(other.Builds.Count);

@@ -40,4 +40,10 @@ public sealed partial record Erased : CircleOperation
         $"{Id} erased {(_operations.Count > 0 ? string.Join(", ", _operations) : Person is null ? "the start" : "a person")}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.Erased;
+
+    // With the start go the topics there are then.
+    internal override bool IsRepeatedBy(CircleOperation sent) =>
+        sent is Erased { IsOfStart: true } && IsOfStart
+            ? (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds, Operations = ((Erased)sent).Operations }).Equals(sent)
+            : base.IsRepeatedBy(sent);
 }

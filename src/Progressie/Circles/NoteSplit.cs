@@ -37,6 +37,10 @@ public sealed partial record NoteSplit : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteSplit;
 
+    // The slice of the new note is that in which the note is then.
+    internal override bool IsRepeatedBy(CircleOperation sent) =>
+        sent is NoteSplit split && (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds, Category = split.Category }).Equals(sent);
+
     internal override void Check(TextCheck check)
     {
         check.Text("achieved", Achieved);

@@ -103,6 +103,7 @@ internal sealed class NoteState : LogState
         {
             Id = CreatedBy.Id,
             At = CreatedBy.At,
+            Happened = CreatedBy.Happened,
             By = CreatedBy.By,
             IsErased = CreatedBy.IsErased,
             Zone = Zone,

@@ -8,13 +8,19 @@ internal sealed class OperationSet : IEquatable<OperationSet>
 {
     private readonly PersistentMap<ReplicaId, AppendList<CircleOperation>> _byReplica;
 
-    private OperationSet(PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica, int count)
+    // The first that came under each id of a request.
+    private readonly PersistentMap<EventId, CircleOperation> _byEvent;
+
+    private OperationSet(
+        PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica, PersistentMap<EventId, CircleOperation> byEvent, int count)
     {
         _byReplica = byReplica;
+        _byEvent = byEvent;
         Count = count;
     }
 
-    internal static OperationSet Empty { get; } = new(PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, 0);
+    internal static OperationSet Empty { get; } = new(
+        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, PersistentMap<EventId, CircleOperation>.Empty, 0);
 
     internal int Count { get; }
 
@@ -40,12 +46,17 @@ internal sealed class OperationSet : IEquatable<OperationSet>
         return at < 0 ? null : list[at];
     }
 
+    /// <summary>The first operation that came under the id of a request.</summary>
+    internal CircleOperation? Find(EventId? id) => id is { } known ? _byEvent.Find(known) : null;
+
     /// <summary>The set with an operation whose id is new to it.</summary>
     internal OperationSet Add(CircleOperation operation)
     {
         AppendList<CircleOperation> list = _byReplica.Find(operation.Id.Replica) ?? AppendList<CircleOperation>.Empty;
         list = list.Count == 0 || list[^1].Id < operation.Id ? list.Add(operation) : OperationOrder.Change(list, [operation], null);
-        return new OperationSet(_byReplica.Set(operation.Id.Replica, list), Count + 1);
+        return new OperationSet(
+            _byReplica.Set(operation.Id.Replica, list),
+            operation.EventId is { } id && !(Find(id)?.Id < operation.Id) ? _byEvent.Set(id, operation) : _byEvent, Count + 1);
     }
 
     /// <summary>The set with operations by their ids, each in the place of the one that has its id already.</summary>
@@ -76,7 +87,29 @@ internal sealed class OperationSet : IEquatable<OperationSet>
             count += list.Count - before;
         }
 
-        return new OperationSet(byReplica.ToMap(), count);
+        OperationSet with = new(byReplica.ToMap(), _byEvent, count);
+        return new OperationSet(with._byReplica, with.ListEvents(operations.Values, this), count);
+    }
+
+    private PersistentMap<EventId, CircleOperation> ListEvents(IReadOnlyCollection<CircleOperation> changed, OperationSet before)
+    {
+        PersistentMap<EventId, CircleOperation>.Builder byEvent = _byEvent.ToBuilder();
+        if (changed.Any(one => before.Find(one.Id) is { EventId: { } was } && was != one.EventId))
+        {
+            // What stood in its place came under another id: only places that were made up do that.
+            byEvent = PersistentMap<EventId, CircleOperation>.Empty.ToBuilder();
+            changed = ToArray();
+        }
+
+        foreach (CircleOperation one in changed)
+        {
+            if (one.EventId is { } id && !(byEvent.Find(id)?.Id < one.Id))
+            {
+                byEvent.Set(id, one);
+            }
+        }
+
+        return byEvent.ToMap();
     }
 
     /// <summary>All operations, in order.</summary>

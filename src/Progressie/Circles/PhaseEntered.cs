@@ -50,4 +50,7 @@ public sealed partial record PhaseEntered : CircleOperation
     }
 
     internal override CircleOperationKind Kind => CircleOperationKind.PhaseEntered;
+
+    internal override bool IsRepeatedBy(CircleOperation sent) =>
+        sent is PhaseEntered entered && (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds, Seen = entered.Seen }).Equals(sent);
 }

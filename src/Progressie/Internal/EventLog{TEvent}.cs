@@ -78,7 +78,7 @@ internal sealed class EventLog<TEvent>
             issues.Add(IssueCode.RecordedEarlier, NextPath + "/at", ("found", Moments.Text(next.At)), ("allowed", Moments.Text(last)));
         }
 
-        if (next.Happened is { } happened && IsAhead(happened, next.At))
+        if (next.Happened is { } happened && Moments.IsAhead(happened, next.At))
         {
             issues.Add(
                 IssueCode.HappenedLater, NextPath + "/happened", ("found", happened.ToString()), ("allowed", Moments.Text(next.At)));
@@ -246,11 +246,6 @@ internal sealed class EventLog<TEvent>
         issues.Add(isThere ? IssueCode.EntryWithdrawn : IssueCode.EntryUnknown, NextPath + "/number", ("found", Text(number)));
         return false;
     }
-
-    // Who writes in another zone than their clock may be a day ahead of it.
-    private static bool IsAhead(DayOrMoment happened, DateTimeOffset recorded) => happened.Moment is { } moment
-        ? moment > recorded
-        : happened.Day.DayNumber > DateOnly.FromDateTime(recorded.DateTime).DayNumber + 1;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,4 +55,10 @@ internal static class Moments
             && DateTimeOffset.TryParseExact(
                 text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
     }
+
+    /// <summary>Whether something is said to have happened after it was recorded. Who writes in another zone than their clock may be a day
+    /// ahead of it.</summary>
+    internal static bool IsAhead(DayOrMoment happened, DateTimeOffset recorded) => happened.Moment is { } moment
+        ? moment > recorded
+        : happened.Day.DayNumber > DateOnly.FromDateTime(recorded.DateTime).DayNumber + 1;
 }

@@ -142,12 +142,12 @@ public sealed partial class ProgressiePages
     private static Words? NameOrNull(CircleSnapshot snapshot, ParticipantId? id) => id is { } known ? Name(snapshot, known) : null;
 
     /// <summary>When a note came where it is: on a board where planning moves notes, when it was planned.</summary>
-    private static DateTimeOffset PlacedAt(CircleNote note)
+    private static DayOrMoment PlacedAt(CircleNote note)
     {
         CircleOperation by = note is { IsPlanned: true, Zone: CircleZone.Inner }
             ? note.History.Last(static operation => operation is NotePlanned)
             : note.History.First(operation => operation.Id == note.PlacedBy);
-        return by.At;
+        return by.When;
     }
 
     private static void AddNotYetShown(PageBuilder page, int count)
@@ -302,7 +302,7 @@ public sealed partial class ProgressiePages
     private static void AddDone(PageBuilder page, CircleSnapshot snapshot, CircleOperation operation, NoteId? of)
     {
         Words? own = WordsOf(page, snapshot, operation, of);
-        Words done = PageBuilder.Minute(operation.At) + ", " + page.Say(DoneKey(operation, of));
+        Words done = PageBuilder.Minute(operation.When) + ", " + page.Say(DoneKey(operation, of));
         done = own is null ? done : done + ": " + own;
         PageItem item = page.Item(done.With("; ", NameOrNull(snapshot, operation.By)));
         if (of is null && operation is NoteOperation on)

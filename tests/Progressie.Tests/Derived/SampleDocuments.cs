@@ -71,8 +71,13 @@ internal static class SampleDocuments
         .. Boards("/operations", Documents.Operations, " sent"),
         ("checklist of tools", File.ReadAllText(Path.Combine(Golden.Folder, "checklist-minimal.json"))
             .Replace("practise", "tool", StringComparison.Ordinal)),
-        ("erased board", ProgressieJson.Write(ErasedBoard)),
-        ("erased operations", ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations))),
+        ("told board", Documents.WithTold(Documents.Board)), ("told operations", Documents.WithTold(Documents.Operations)),
+        ("erased board", Documents.WithTold(ProgressieJson.Write(ErasedBoard))),
+        ("erased operations", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))),
+        ("told response",
+            Documents.Set(
+                Documents.Set(Documents.Set(Documents.Response, "/completionId", "\"e1\""), "/amendments/0/id", "\"e2\""),
+                "/intentions/0/step/reviewId", "\"e3\"")),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
         ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),
         ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(Documents.FixedConversation))))),

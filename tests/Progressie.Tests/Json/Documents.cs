@@ -128,14 +128,18 @@ internal static class Documents
         return EventHead.Replace(log, match =>
         {
             (Group at, Group happened) = (match.Groups["at"], match.Groups[++number % 2 == 0 ? "at" : "day"]);
-            return FormattableString.Invariant(
-                $"{match.Groups["event"]},\"id\":\"e{number}\",\"at\":\"{at}\",\"happened\":\"{happened}\"");
+            string told = $"\"at\":\"{at}\",\"happened\":\"{happened}\"";
+            string id = FormattableString.Invariant($"\"e{number}\"");
+            return match.Groups["operation"] is { Success: true } operation
+                ? $"{operation},{told},\"eventId\":{id}"
+                : $"{match.Groups["event"]},\"id\":{id},{told}";
         });
     }
 
     private static readonly Regex EventHead =
         new(
-            "(?<event>\"event\":\"[a-z-]+\"),\"at\":\"(?<at>(?<day>[0-9-]{10})T[^\"]+)\"",
+            "((?<event>\"event\":\"[a-z-]+\")|(?<operation>\"operation\":\"[a-z-]+\",\"id\":\"[0-9a-z@]+\"))"
+            + ",\"at\":\"(?<at>(?<day>[0-9-]{10})T[^\"]+)\"",
             RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1));
 

@@ -25,7 +25,7 @@ public sealed class GoldenDocumentTests
     private static readonly string[] ResponseFiles =
     [
         "checklist-response-minimal.json", "checklist-response-full.json", "checklist-response-in-progress.json",
-        "checklist-response-130-items.json", "checklist-response-leadership.json",
+        "checklist-response-130-items.json", "checklist-response-leadership.json", "checklist-response-told.json",
     ];
 
     private static readonly string[] ModelFiles =
@@ -60,7 +60,7 @@ public sealed class GoldenDocumentTests
 
     private static readonly string[] BoardFiles =
     [
-        "circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json",
+        "circle-board-full.json", "circle-board-minimal.json", "circle-board-two-sided.json", "circle-board-told.json",
         "circle-board-erased.json",
     ];
 
@@ -302,6 +302,8 @@ public sealed class GoldenDocumentTests
         {
             case "circle-board-full.json":
                 return ProgressieJson.Read<CircleBoard>(Documents.Board).Value;
+            case "circle-board-told.json":
+                return ProgressieJson.Read<CircleBoard>(Documents.WithTold(Documents.Board)).Value;
             case "circle-board-erased.json":
                 return SampleDocuments.ErasedBoard;
             case "circle-board-minimal.json":
@@ -428,6 +430,7 @@ public sealed class GoldenDocumentTests
                 TestChecklists.Small, Writer.Anonymous(Clock), new ResponseDetails { Language = LanguageTag.Parse("nl-BE") })
             .Mark("a1", achieved: true).Mark("b1", desired: true).StopAt("b2"),
         "checklist-response-full.json" => Full(),
+        "checklist-response-told.json" => Told(Writer.Anonymous(Clock)),
         "checklist-response-leadership.json" =>
             ChecklistResponse.Start(
                 TestChecklists.Leadership, Writer.Anonymous(Clock), new ResponseDetails { Id = ResponseId.Parse("lead-1") })
@@ -437,6 +440,15 @@ public sealed class GoldenDocumentTests
         _ => Generate.WithStates(TestChecklists.OfSize(130, 9), [.. Enumerable.Range(0, 130).Select(static i => (ItemState)(i % 5))])
             .Note("i129", ChecklistColumn.Desired, "de laatste").Note("i64", ChecklistColumn.Achieved, "het vijfenzestigste"),
     };
+
+    /// <summary>All that is recorded under an id.</summary>
+    private static ChecklistResponse Told(Writer writer)
+    {
+        ChecklistResponse done = TestChecklists.Begin(TestChecklists.Small).Mark("a1", desired: true).Intend("Eerst dit", "a1")
+            .Complete(writer.WithId("done-1"))
+            .Amend(static open => open.Mark("a2", achieved: true), null, writer.WithId("more-2"));
+        return done.Review(done.OpenSteps[0], NextStepStatus.Done, "gelukt", writer.WithId("step-3"));
+    }
 
     /// <summary>Filled in under version 1, moved to version 2, completed and amended twice.</summary>
     private static ChecklistResponse Full()

@@ -37,6 +37,7 @@ internal static class CircleSnapshotDocument
         o.Required("operation", new OperationWordShape(), static operation => operation);
         o.Required("id", IdOfOperation, static operation => operation.Id);
         o.Required("at", Moment, static operation => operation.At);
+        o.Optional("happened", CommonShapes.DayOrMoment, static operation => operation.Happened);
         o.Optional("by", IdOfPerson, static operation => operation.By);
     })
     {

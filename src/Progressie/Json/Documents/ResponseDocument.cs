@@ -60,6 +60,7 @@ internal static class ResponseDocument
         Field<NextStepStatus> status = o.Usual("status", StatusWord, static step => step.Status, NextStepStatus.Open);
         OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static step => step.Reviewed);
         OptionalField<string> outcome = o.Optional("outcome", Words, static step => step.Outcome);
+        OptionalValue<EventId> reviewId = o.Optional("reviewId", IdOfEvent, static step => step.ReviewId);
         return v => new IntentionStep
         {
             Number = number[v],
@@ -68,6 +69,7 @@ internal static class ResponseDocument
             Status = status[v],
             Reviewed = reviewed[v],
             Outcome = outcome[v],
+            ReviewId = reviewId[v],
         };
     })
     {
@@ -127,11 +129,12 @@ internal static class ResponseDocument
 
     internal static readonly ObjectShape<Amendment> Amended = new(IssueTerms.ObjectWithAtByReasonAndBefore, static o =>
     {
+        OptionalValue<EventId> id = o.Optional("id", IdOfEvent, static amendment => amendment.Id);
         Field<DateTimeOffset> at = o.Required("at", Moment, static amendment => amendment.At);
         OptionalField<Participant> by = o.Optional("by", Person, static amendment => amendment.By);
         OptionalField<string> reason = o.Optional("reason", Words, static amendment => amendment.Reason);
         Field<ResponseContent> before = o.Required("before", Before, static amendment => amendment.Before);
-        return v => new Amendment(at[v], by[v], reason[v], before[v]);
+        return v => new Amendment(at[v], by[v], reason[v], before[v]) { Id = id[v] };
     });
 
     internal static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
@@ -164,6 +167,7 @@ internal static class ResponseDocument
         OptionalValue<LanguageTag> language = o.Optional("language", ShownLanguage, static response => response.Language);
         OptionalValue<DateTimeOffset> startedAt = o.Optional("startedAt", Moment, static response => response.StartedAt);
         OptionalValue<DateTimeOffset> completedAt = o.Optional("completedAt", Moment, static response => response.CompletedAt);
+        OptionalValue<EventId> completionId = o.Optional("completionId", IdOfEvent, static response => response.CompletionId);
         OptionalValue<ItemId> position = o.Optional("position", Item, static response => response.Position);
         Func<Values, Checklist, ResponseContent> content = Content(o, static response => response.Content);
         Field<IReadOnlyList<Amendment>> amendments = o.List(
@@ -194,7 +198,8 @@ internal static class ResponseDocument
                     migratedFrom[v],
                     (ValueList<UnmatchedItem>)unmatched[v],
                     extensions[v],
-                    reader.Limits)
+                    reader.Limits,
+                    completionId[v])
                 : null;
         };
     },

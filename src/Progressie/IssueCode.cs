@@ -105,6 +105,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for withdrawing an erasing.</summary>
     public static IssueCode ErasedForGood => new("PRG1114");
 
+    /// <summary>Gets the code for taking back a taking back that has too many before it, each of which takes back the one before.</summary>
+    public static IssueCode TakenBackTooOften => new("PRG1115");
+
     /// <summary>Gets the code for what came of a step that is none of the document.</summary>
     public static IssueCode StepNotHere => new("PRG1201");
 

@@ -80,7 +80,8 @@ internal sealed class BoardLog
     internal List<(OperationId By, CirclePhase? Phase)> Turns()
     {
         List<(OperationId By, CirclePhase? Phase)> turns = [];
-        HashSet<OperationId> undone = [];
+        HashSet<OperationId> met = [], undone = [];
+        SortedList<OperationId, CirclePhase> entered = [];
         AppendList<CircleOperation> before = AppendList<CircleOperation>.Empty;
         BoardState state = new();
         Lineage? lineage = null;
@@ -96,19 +97,29 @@ internal sealed class BoardLog
             if (operation is PhaseEntered or SessionBegan)
             {
                 state.Follow(operation, seen);
+                if (operation is PhaseEntered { Phase: var phase })
+                {
+                    entered.Add(operation.Id, phase);
+                }
             }
-            else if (operation is Undone { Note: null } undo && turns.Exists(turn => turn.By == undo.Operation))
+            else if (operation is Undone { Note: null } undo && met.Contains(undo.Operation))
             {
-                undone.Add(undo.Operation);
-                state = new BoardState();
-                lineage = Replay(before, state, undone);
+                // Which sessions count goes by what their makers had seen of each other, and by no phase.
+                if (undone.Add(undo.Operation) && !entered.Remove(undo.Operation)
+                    && before[OperationOrder.IndexOf(before, undo.Operation, before.Count)] is SessionBegan)
+                {
+                    state = new BoardState();
+                    lineage = Replay(before, state, undone);
+                }
             }
             else
             {
                 continue;
             }
 
-            turns.Add((operation.Id, state.Phase?.Phase));
+            met.Add(operation.Id);
+            bool isInSession = entered.Count > 0 && (state.Sessions.Count == 0 || entered.Keys[^1] > state.Sessions[^1].Id);
+            turns.Add((operation.Id, isInSession ? entered.Values[^1] : null));
         }
 
         return turns;
@@ -117,7 +128,7 @@ internal sealed class BoardLog
     private Lineage? Replay(AppendList<CircleOperation> before, BoardState state, HashSet<OperationId> undone) =>
         Lineage.Follow(before, 0, state, (done, seen) =>
         {
-            if (done is PhaseEntered or SessionBegan && People.Count(done) && !undone.Contains(done.Id))
+            if (done is SessionBegan && People.Count(done) && !undone.Contains(done.Id))
             {
                 state.Follow(done, seen);
             }

@@ -205,7 +205,7 @@ public sealed partial class Conversation
         }
 
         Said? said = number <= _log.Count ? _log.Events[number - 1] as Said : null;
-        Corrected? latest = _state.Corrections.TryGetValue(number, out Corrected? earlier) ? earlier : null;
+        Corrected? latest = ConversationRules.LatestCorrection(_state, _log, number);
         return TryRecord(
             new Corrected
             {

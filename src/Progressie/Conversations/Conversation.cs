@@ -385,7 +385,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
         // What is written while an entry is private stays so, also when the correction that made it private is taken back.
         if (next is Corrected { IsPrivate: null } corrected
-            && _state.Corrections.TryGetValue(corrected.Number, out Corrected? latest) && latest.IsPrivate is { } isPrivate)
+            && ConversationRules.LatestCorrection(_state, _log, corrected.Number) is { IsPrivate: { } isPrivate })
         {
             next = corrected with { IsPrivate = isPrivate };
         }
@@ -544,10 +544,10 @@ public sealed partial class Conversation : IEquatable<Conversation>
     }
 
     /// <summary>Whether something was said in a step, or, where it is about steps brought along, told of one of them.</summary>
-    internal bool IsDiscussed(int step) => _state.Steps[step].Entries > 0 || IsReviewOfSteps(step);
+    internal bool IsDiscussed(int step) => _state.StepAt(step).Entries > 0 || IsReviewOfSteps(step);
 
     /// <summary>Whether this is where steps brought along come up, and what came of one of them was told.</summary>
-    internal bool IsReviewOfSteps(int step) => _state.HasReviewed && Model.All[step].Kind == StepKind.Review;
+    internal bool IsReviewOfSteps(int step) => _state.Reviews > 0 && Model.All[step].Kind == StepKind.Review;
 
     /// <summary>An event that cannot be keeps its place, so that everything that is wrong is told at once and where it stands.</summary>
     private static Conversation? Replay(
@@ -614,7 +614,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
             {
                 Corrected[] of = corrections.TryGetValue(i + 1, out List<Corrected>? list) ? [.. list] : [];
                 entries.Add(
-                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, i + 1, said), !_log.Stands(i + 1)));
+                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, _log, i + 1, said), !_log.Stands(i + 1)));
             }
         }
 

@@ -185,7 +185,7 @@ internal static class ConversationGuide
     private static Suggestion SuggestFixed(Conversation conversation, ConversationOutline outline, int index)
     {
         ConversationModel model = conversation.Model;
-        StepState state = conversation.State.Steps[index];
+        StepState state = conversation.State.StepAt(index);
         if (!conversation.Rules.IsOpen(conversation.State, index, out int first))
         {
             return Unavailable(conversation, outline, index, first < 0 ? GuideReasons.IsOver : ComesAfter(conversation, first));
@@ -215,7 +215,7 @@ internal static class ConversationGuide
 
     private static Suggestion SuggestPerPerson(Conversation conversation, ConversationOutline outline, int index)
     {
-        StepState state = conversation.State.Steps[index];
+        StepState state = conversation.State.StepAt(index);
         List<int> open = [];
         int comesFirst = -1;
         foreach (int person in conversation.Beginning.SpeakersOfStep[index])
@@ -318,8 +318,8 @@ internal static class ConversationGuide
         // A step that is over, or where the order is looser no longer talked about, took as long as it took; one that goes on takes until
         // now.
         bool isFixed = conversation.Model.Order == StepOrder.Fixed;
-        bool goesOn = !conversation.State.Steps[index].IsOver && !conversation.IsClosed && (isFixed || outline.LatestStep == index);
-        TimeSpan taken = (goesOn ? now : isFixed ? conversation.State.Steps[index].LatestAt : outline.SpokenIn(index).Latest) - began;
+        bool goesOn = !conversation.State.StepAt(index).IsOver && !conversation.IsClosed && (isFixed || outline.LatestStep == index);
+        TimeSpan taken = (goesOn ? now : isFixed ? conversation.State.StepAt(index).LatestAt : outline.SpokenIn(index).Latest) - began;
         if (taken > TimeSpan.FromMinutes(allowed))
         {
             cautions.Add(
@@ -340,7 +340,7 @@ internal static class ConversationGuide
         DateTimeOffset began = conversation.StartedAt;
         foreach (int before in conversation.Model.BeforeStep(index))
         {
-            StepState earlier = conversation.State.Steps[before];
+            StepState earlier = conversation.State.StepAt(before);
             if (!earlier.IsOver)
             {
                 return null;

@@ -59,8 +59,8 @@ internal sealed class ConversationOutline
             switch (happened)
             {
                 case Said said:
-                    bool isCorrected = conversation.State.Corrections.TryGetValue(i + 1, out Corrected? latest);
-                    outline.Add(model, said, isCorrected ? latest!.Answer : said.Answer, isCorrected ? latest!.Signal : said.Signal);
+                    Corrected? latest = ConversationRules.LatestCorrection(conversation.State, conversation.Log, i + 1);
+                    outline.Add(model, said, latest?.Answer ?? said.Answer, latest?.Signal ?? said.Signal);
                     break;
                 case Decided decided:
                     outline.HasDecided = true;
@@ -114,7 +114,7 @@ internal sealed class ConversationOutline
             _ => index + 1,
         };
         ConversationEvent entry = events[about - 1];
-        return entry.By != reader && conversation.Rules.IsPrivate(conversation.State, about, entry);
+        return entry.By != reader && conversation.Rules.IsPrivate(conversation.State, conversation.Log, about, entry);
     }
 
     private static StepKind FindSuccessKind(ConversationModel model)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Progressie.Internal;
 using Progressie.Motivation;
@@ -12,7 +13,6 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
     internal ConversationState Begin() => new()
     {
-        Steps = [.. Enumerable.Repeat(StepState.NotBegun, Model.All.Count)],
         Role = beginning.Details.Role ?? Model.Role,
         Situation = beginning.Details.Situation,
     };
@@ -50,10 +50,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             StepClosed closed => Apply(state, number, closed, person, path, issues),
             Corrected corrected => Apply(state, log, corrected, path, issues),
             Withdrawn withdrawn => Apply(state, log, withdrawn, path, issues),
-            RoleSwitched switched => Apply(state, switched, path, issues),
+            RoleSwitched switched => Apply(state, log, switched, path, issues),
             Reviewed reviewed => Apply(state, log, reviewed, path, issues),
-            Closed => state with { ClosedAt = next.Moment },
-            Reopened => Reopen(state, path, issues),
+            Closed => Count(state, log.Add(next), number, stands: true),
+            Reopened => Reopen(state, log.Add(next), path, issues),
             _ => state,
         };
     }
@@ -67,14 +67,14 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return true;
         }
 
-        if (state.Steps[step].IsOver)
+        if (state.StepAt(step).IsOver)
         {
             return false;
         }
 
         foreach (int before in Model.BeforeStep(step))
         {
-            if (!CanBeLeft(state.Steps[before], Model.All[before]))
+            if (!CanBeLeft(state.StepAt(before), Model.All[before]))
             {
                 first = before;
                 return false;
@@ -91,7 +91,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         // Everybody goes through the steps that they speak in; those of others are no concern of theirs.
         foreach (int before in Model.AllBeforeStep(step))
         {
-            if (!state.Steps[before].Had(person) && beginning.SpeakersOfStep[before].Contains(person))
+            if (!state.StepAt(before).Had(person) && beginning.SpeakersOfStep[before].Contains(person))
             {
                 first = before;
                 return false;
@@ -101,7 +101,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         first = -1;
         for (int later = 0; later < Model.Steps.Count; later++)
         {
-            if (state.Steps[later].Had(person) && Model.AllBeforeStep(later).Contains(step))
+            if (state.StepAt(later).Had(person) && Model.AllBeforeStep(later).Contains(step))
             {
                 return false;
             }
@@ -110,15 +110,25 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return true;
     }
 
+    /// <summary>The correction of an entry that is asked, and says who sees the entry if any does; <see langword="null"/> when it stands
+    /// as it was said.</summary>
+    internal static Corrected? LatestCorrection(ConversationState state, EventLog<ConversationEvent> log, int number) =>
+        state.Corrections.TryGetValue(number, out EntryCorrections? corrections) && corrections.All is { IsEmpty: false } all
+            ? ((Corrected)log.Events[all.Max - 1]) with { IsPrivate = IsPrivate(log, corrections) }
+            : null;
+
     /// <summary>Whether what an event holds is for its owner only.</summary>
-    internal bool IsPrivate(ConversationState state, int number, ConversationEvent entry) => entry switch
+    internal bool IsPrivate(ConversationState state, EventLog<ConversationEvent> log, int number, ConversationEvent entry) => entry switch
     {
-        Said said => (state.Corrections.TryGetValue(number, out Corrected? latest) ? latest.IsPrivate : null)
+        Said said => (state.Corrections.TryGetValue(number, out EntryCorrections? corrections) ? IsPrivate(log, corrections) : null)
             ?? said.IsPrivate
             ?? (Model.TryGetStep(said.Step, out ConversationStep? step) && step.Visibility == StepVisibility.Speaker),
         Noted noted => !noted.IsShared,
         _ => false,
     };
+
+    private static bool? IsPrivate(EventLog<ConversationEvent> log, EntryCorrections corrections) =>
+        corrections.OfPrivacy.IsEmpty ? null : ((Corrected)log.Events[corrections.OfPrivacy.Max - 1]).IsPrivate;
 
     private static bool CanBeLeft(StepState state, ConversationStep step) =>
         state.IsOver || (state.IsBegun && step.Turns == TurnTaking.Open);
@@ -137,8 +147,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
         CheckAnswer(said.Answer, Model.All[step], path, issues);
         state = Speak(state, number, step, person, said, path, issues);
-        StepState current = state.Steps[step];
-        return state.WithStep(step, current with { Entries = current.Entries + 1 });
+        StepState current = state.StepAt(step);
+        return state.WithStep(step, current.Counting(1));
     }
 
     private ConversationState Apply(ConversationState state, int number, Passed passed, int person, string path, IssueCollector issues)
@@ -178,7 +188,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
         DateTimeOffset at = closed.Moment;
         state = LeaveEarlier(state, step, at);
-        StepState current = state.Steps[step].Touched(at);
+        StepState current = state.StepAt(step).Touched(at);
         StepTurn turn = new(number, Person: -1, closed.Kind, current.Round, at);
         return state.WithStep(step, current with { IsClosed = true, Turns = current.Turns.Add(turn) });
     }
@@ -203,18 +213,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             CheckAnswer(corrected.Answer, step, path, issues);
         }
 
-        return Correct(state, corrected);
+        return Count(state, log.Add(corrected), log.Count + 1, stands: true);
     }
 
-    /// <summary>Who sees it stays as it was unless a correction says so, and the latest correction is the one that is asked.</summary>
-    private static ConversationState Correct(ConversationState state, Corrected corrected)
-    {
-        bool? isPrivate = corrected.IsPrivate
-            ?? (state.Corrections.TryGetValue(corrected.Number, out Corrected? earlier) ? earlier.IsPrivate : null);
-        return state with { Corrections = state.Corrections.SetItem(corrected.Number, corrected with { IsPrivate = isPrivate }) };
-    }
-
-    /// <summary>Works out anew what followed from what is taken back, or, when that took something back, from what stands again.</summary>
+    /// <summary>Works out what follows from what is taken back no more, or, when that took something back, from what stands
+    /// again.</summary>
     private ConversationState Apply(
         ConversationState state, EventLog<ConversationEvent> log, Withdrawn withdrawn, string path, IssueCollector issues)
     {
@@ -224,66 +227,81 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        ConversationEvent taken = log.Events[number - 1];
         CheckMayWithdraw(state, log, withdrawn, number, path, issues);
+        bool stood = log.Stands(number);
         log = log.Add(withdrawn);
-        return taken switch
-        {
-            Said said => Recall(state, log, said.Step),
-            Passed passed => Recall(state, log, passed.Step),
-            StepClosed closed => Recall(state, log, closed.Step),
-            Corrected corrected => Replay(
-                state with { Corrections = state.Corrections.Remove(corrected.Number) },
-                log,
-                (after, next) => next is Corrected other && other.Number == corrected.Number ? Correct(after, other) : after),
-            RoleSwitched => Replay(
-                state with { Role = beginning.Details.Role ?? Model.Role, Situation = beginning.Details.Situation },
-                log,
-                static (after, next) => next is RoleSwitched other ? Switch(after, other) : after),
-            Reviewed => Replay(
-                state with { HasReviewed = false },
-                log,
-                static (after, next) => next is Reviewed { CarriedStep: not null } ? after with { HasReviewed = true } : after),
-            Closed or Reopened => Replay(
-                state with { ClosedAt = null },
-                log,
-                static (after, next) => next switch
-                {
-                    Closed => after with { ClosedAt = next.Moment },
-                    Reopened => after with { ClosedAt = null },
-                    _ => after,
-                }),
-            _ => state,
-        };
+        return log.Stands(number) == stood ? state : Count(state, log, number, !stood);
     }
 
-    private static ConversationState Replay(
-        ConversationState state,
-        EventLog<ConversationEvent> log,
-        Func<ConversationState, ConversationEvent, ConversationState> follow)
+    /// <summary>Counts an event, or counts it no more.</summary>
+    /// <param name="state">Where the conversation stood.</param>
+    /// <param name="log">The log with everything in it.</param>
+    /// <param name="number">The number of the event.</param>
+    /// <param name="stands">Whether it counts now.</param>
+    private ConversationState Count(ConversationState state, EventLog<ConversationEvent> log, int number, bool stands)
     {
-        int number = 0;
-        foreach (ConversationEvent next in log.Events)
+        switch (log.Events[number - 1])
         {
-            number++;
-            state = log.Stands(number) ? follow(state, next) : state;
+            case Said said:
+                return Recall(state, log, said.Step, stands);
+            case Passed passed:
+                return Recall(state, log, passed.Step, stands);
+            case StepClosed closed:
+                return Recall(state, log, closed.Step, stands);
+            case Corrected corrected:
+                EntryCorrections before = state.Corrections.GetValueOrDefault(corrected.Number, EntryCorrections.None);
+                EntryCorrections after = new(
+                    With(before.All, number, stands),
+                    corrected.IsPrivate is null ? before.OfPrivacy : With(before.OfPrivacy, number, stands));
+                return state with { Corrections = state.Corrections.SetItem(corrected.Number, after) };
+            case RoleSwitched switched:
+                ImmutableSortedSet<int> switches = With(state.RoleSwitches, number, stands);
+                ImmutableSortedSet<int> situations =
+                    switched.Situation is null ? state.Situations : With(state.Situations, number, stands);
+                return state with
+                {
+                    RoleSwitches = switches,
+                    Situations = situations,
+                    Role = switches.IsEmpty ? beginning.Details.Role ?? Model.Role : ((RoleSwitched)log.Events[switches.Max - 1]).To,
+                    Situation = situations.IsEmpty
+                        ? beginning.Details.Situation
+                        : ((RoleSwitched)log.Events[situations.Max - 1]).Situation,
+                };
+            case Reviewed { CarriedStep: not null }:
+                return state with { Reviews = state.Reviews + (stands ? 1 : -1) };
+            case Closed or Reopened:
+                ImmutableSortedSet<int> closings = With(state.Closings, number, stands);
+                return state with
+                {
+                    Closings = closings,
+                    ClosedAt = closings.IsEmpty ? null : (log.Events[closings.Max - 1] as Closed)?.Moment,
+                };
+            default:
+                return state;
         }
-
-        return state;
     }
+
+    private static ImmutableSortedSet<int> With(ImmutableSortedSet<int> numbers, int number, bool stands) =>
+        stands ? numbers.Add(number) : numbers.Remove(number);
 
     /// <summary>Works out a step anew from the turns that stand, and from that which steps were left for it.</summary>
-    private ConversationState Recall(ConversationState state, EventLog<ConversationEvent> log, StepId id)
+    private ConversationState Recall(ConversationState state, EventLog<ConversationEvent> log, StepId id, bool stands)
     {
         if (!Model.TryGetIndex(id, out int step))
         {
             return state;
         }
 
+        if (Model.Order == StepOrder.Free)
+        {
+            // Nobody has to wait for anybody, so that nothing is left but how much was said.
+            return state.WithStep(step, state.StepAt(step).Counting(stands ? 1 : -1));
+        }
+
         bool hasRounds = Model.Order == StepOrder.Fixed && Model.All[step].Turns == TurnTaking.Rounds;
         state = state.WithStep(
             step,
-            state.Steps[step].Recall(
+            state.StepAt(step).Recall(
                 log, beginning.SpeakersOfStep[step], hasRounds, hasTurns: hasRounds || Model.Order == StepOrder.FixedPerPerson));
         if (Model.Order != StepOrder.Fixed)
         {
@@ -292,7 +310,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
         foreach (int one in Model.BeforeStep(step).Append(step))
         {
-            state = state.WithStep(one, state.Steps[one] with { LeftAt = LeftAt(state, one) });
+            state = state.WithStep(one, state.StepAt(one) with { LeftAt = LeftAt(state, one) });
         }
 
         return state;
@@ -302,18 +320,19 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     private DateTimeOffset? LeftAt(ConversationState state, int step)
     {
         DateTimeOffset? left = null;
-        for (int later = 0; later < state.Steps.Length; later++)
+        for (int later = 0; later < Model.All.Count; later++)
         {
-            if (state.Steps[later].IsBegun && (left is null || state.Steps[later].FirstAt < left) && Model.BeforeStep(later).Contains(step))
+            if (state.StepAt(later).IsBegun && (left is null || state.StepAt(later).FirstAt < left) && Model.BeforeStep(later).Contains(step))
             {
-                left = state.Steps[later].FirstAt;
+                left = state.StepAt(later).FirstAt;
             }
         }
 
         return left;
     }
 
-    private static ConversationState Apply(ConversationState state, RoleSwitched switched, string path, IssueCollector issues)
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, RoleSwitched switched, string path, IssueCollector issues)
     {
         RoleSituation? situation = switched.Situation ?? state.Situation;
         if (situation is not null && !RoleAdvisor.IsAvailable(situation, switched.To, out _))
@@ -321,11 +340,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             ConversationBeginning.ReportRole(issues, path + "/to", situation, switched.To);
         }
 
-        return Switch(state, switched);
+        return Count(state, log.Add(switched), log.Count + 1, stands: true);
     }
-
-    private static ConversationState Switch(ConversationState state, RoleSwitched switched) =>
-        state with { Role = switched.To, Situation = switched.Situation ?? state.Situation };
 
     private ConversationState Apply(
         ConversationState state, EventLog<ConversationEvent> log, Reviewed reviewed, string path, IssueCollector issues)
@@ -348,17 +364,17 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(IssueCode.AgreedStepUnknown, path + "/agreedStep", ("found", Number(agreed)));
         }
 
-        return reviewed.CarriedStep is null ? state : state with { HasReviewed = true };
+        return Count(state, log.Add(reviewed), log.Count + 1, stands: true);
     }
 
-    private static ConversationState Reopen(ConversationState state, string path, IssueCollector issues)
+    private ConversationState Reopen(ConversationState state, EventLog<ConversationEvent> log, string path, IssueCollector issues)
     {
         if (state.ClosedAt is null)
         {
             issues.Add(IssueCode.ConversationNotClosed, path);
         }
 
-        return state with { ClosedAt = null };
+        return Count(state, log, log.Count, stands: true);
     }
 
     /// <summary>What speaking or passing does to order and turns.</summary>
@@ -375,7 +391,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 ("allowed", IssueTerms.Known(beginning.SpeakersOfStep[step].Select(index => beginning.Participants[index].Person.Id))));
         }
 
-        if (person < 0)
+        if (person < 0 || Model.Order == StepOrder.Free)
         {
             return state;
         }
@@ -396,7 +412,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        StepState current = state.Steps[step].Touched(at);
+        StepState current = state.StepAt(step).Touched(at);
         current = current with { Turns = current.Turns.Add(new StepTurn(number, person, next.Kind, current.Round, at)) };
         if (Model.Order == StepOrder.Fixed && Model.All[step].Turns == TurnTaking.Rounds)
         {
@@ -437,9 +453,9 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     {
         foreach (int before in Model.BeforeStep(step))
         {
-            if (!state.Steps[before].IsOver)
+            if (!state.StepAt(before).IsOver)
             {
-                state = state.WithStep(before, state.Steps[before] with { LeftAt = at });
+                state = state.WithStep(before, state.StepAt(before) with { LeftAt = at });
             }
         }
 
@@ -573,7 +589,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         ConversationState state, EventLog<ConversationEvent> log, int number, ParticipantId by, string path, IssueCollector issues)
     {
         ConversationEvent entry = log.Events[number - 1];
-        if (entry.By != by && IsPrivate(state, number, entry))
+        if (entry.By != by && IsPrivate(state, log, number, entry))
         {
             ReportOwner(number, entry.By, by, path, issues);
         }

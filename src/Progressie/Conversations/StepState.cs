@@ -8,7 +8,7 @@ internal sealed record StepState
 {
     internal static StepState NotBegun { get; } = new();
 
-    /// <summary>What was recorded here, also what was taken back: what the rest is worked out from anew when something is.</summary>
+    /// <summary>Only where there is an order: what was recorded here, also what was taken back: what the rest is worked out from anew when something is.</summary>
     internal AppendList<StepTurn> Turns { get; init; } = AppendList<StepTurn>.Empty;
 
     /// <summary>How many entries there are that were not withdrawn.</summary>
@@ -52,6 +52,8 @@ internal sealed record StepState
     }
 
     internal StepState Touched(DateTimeOffset at) => this with { IsBegun = true, FirstAt = IsBegun ? FirstAt : at, TouchedAt = at };
+
+    internal StepState Counting(int entries) => this with { Entries = Entries + entries };
 
     /// <summary>Works it out anew from the turns that stand. Whether it was left is for others to say.</summary>
     internal StepState Recall(EventLog<ConversationEvent> log, int[] speakers, bool hasRounds, bool hasTurns)

@@ -10,12 +10,15 @@ namespace Progressie.Internal;
 internal sealed class EventLog<TEvent>
     where TEvent : LogEvent
 {
+    /// <summary>How many takings back may each take back the one before: what followed from the first is worked out anew at each.</summary>
+    private const int MostInARow = 100;
+
     private readonly ImmutableDictionary<EventId, int> _numbers;
     private readonly NumberSet _withdrawn;
     private readonly NumberSet _erased;
 
-    // What took back each event that was taken back, whether that stands or not.
-    private readonly ImmutableDictionary<int, ImmutableArray<int>> _takers;
+    // How many of what took back each event stand.
+    private readonly ImmutableDictionary<int, int> _takers;
     private readonly DateTimeOffset? _recordedLast;
 
     private EventLog(
@@ -23,7 +26,7 @@ internal sealed class EventLog<TEvent>
         ImmutableDictionary<EventId, int> numbers,
         NumberSet withdrawn,
         NumberSet erased,
-        ImmutableDictionary<int, ImmutableArray<int>> takers,
+        ImmutableDictionary<int, int> takers,
         DateTimeOffset? recordedLast,
         Room room)
     {
@@ -55,7 +58,7 @@ internal sealed class EventLog<TEvent>
             ImmutableDictionary<EventId, int>.Empty,
             default,
             default,
-            ImmutableDictionary<int, ImmutableArray<int>>.Empty,
+            ImmutableDictionary<int, int>.Empty,
             startedAt,
             new Room(limits));
 
@@ -89,10 +92,16 @@ internal sealed class EventLog<TEvent>
             issues.Add(IssueCode.EventIdTaken, NextPath + "/id", ("found", next.Id.ToString()!), ("number", Text(taken)));
         }
 
-        if (next.TakesBack is { } number && CheckStands(number, number >= 1 && number <= Count, issues)
-            && Events[number - 1].Erases is not null)
+        if (next.TakesBack is { } number && CheckStands(number, number >= 1 && number <= Count, issues))
         {
-            issues.Add(IssueCode.ErasedForGood, NextPath + "/number", ("found", Text(number)));
+            if (Events[number - 1].Erases is not null)
+            {
+                issues.Add(IssueCode.ErasedForGood, NextPath + "/number", ("found", Text(number)));
+            }
+            else if (FollowBack(number) == 0)
+            {
+                issues.Add(IssueCode.TakenBackTooOften, NextPath + "/number", ("found", Text(number)), ("allowed", Text(MostInARow)));
+            }
         }
 
         if (next.IsErased && !((next with { IsErased = false }).Erase().Equals(next)))
@@ -165,13 +174,13 @@ internal sealed class EventLog<TEvent>
 
     /// <summary>The number of what is left or gone in the end when an event is taken back: of a taking back, of what that took
     /// back.</summary>
-    /// <returns>The number, or 0 when there is no such event.</returns>
+    /// <returns>The number, or 0 when there is no such event, or when it was taken back too often.</returns>
     internal int FollowBack(int number)
     {
-        while (number >= 1 && number <= Count && Events[number - 1].TakesBack is { } earlier)
+        for (int i = 0; number >= 1 && number <= Count && Events[number - 1].TakesBack is { } earlier; i++)
         {
             // Nothing is taken back before it is there, unless a document says so, which was reported.
-            number = earlier < number ? earlier : 0;
+            number = earlier < number && i < MostInARow ? earlier : 0;
         }
 
         return number >= 1 && number <= Count ? number : 0;
@@ -187,11 +196,10 @@ internal sealed class EventLog<TEvent>
     private EventLog<TEvent> Add(TEvent next, Room room)
     {
         AppendList<TEvent> events = Events.Add(next);
-        (NumberSet withdrawn, ImmutableDictionary<int, ImmutableArray<int>> takers) = (_withdrawn, _takers);
+        (NumberSet withdrawn, ImmutableDictionary<int, int> takers) = (_withdrawn, _takers);
         if (next.TakesBack is { } number && number >= 1 && number <= Count)
         {
-            takers = takers.SetItem(number, TakersOf(takers, number).Add(events.Count));
-            withdrawn = TakeBack(events, withdrawn, takers, number);
+            TakeBack(events, number, ref withdrawn, ref takers);
         }
 
         NumberSet erased = _erased;
@@ -205,36 +213,30 @@ internal sealed class EventLog<TEvent>
             events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, erased, takers, next.At, room);
     }
 
-    /// <summary>Works out anew whether an event stands, and, when that takes something back, whether that does, and so on: what a taking
-    /// back that was taken back took back stands again.</summary>
-    private static NumberSet TakeBack(
-        AppendList<TEvent> events, NumberSet withdrawn, ImmutableDictionary<int, ImmutableArray<int>> takers, int number)
+    /// <summary>Works out anew whether an event stands that is taken back, and, when that takes something back, whether that does, and so
+    /// on: what a taking back that was taken back took back stands again.</summary>
+    private static void TakeBack(
+        AppendList<TEvent> events, int number, ref NumberSet withdrawn, ref ImmutableDictionary<int, int> takers)
     {
-        while (true)
+        // What goes on longer was reported.
+        for (int i = 0, change = 1; i <= MostInARow; i++, change = -change)
         {
-            bool isWithdrawn = false;
-            foreach (int taker in TakersOf(takers, number))
+            int standing = takers.GetValueOrDefault(number) + change;
+            takers = takers.SetItem(number, standing);
+            if (standing > 0 == withdrawn.Contains(number))
             {
-                isWithdrawn |= !withdrawn.Contains(taker);
+                return;
             }
 
-            if (isWithdrawn == withdrawn.Contains(number))
-            {
-                return withdrawn;
-            }
-
-            withdrawn = isWithdrawn ? withdrawn.With(number) : withdrawn.Without(number);
+            withdrawn = standing > 0 ? withdrawn.With(number) : withdrawn.Without(number);
             if (events[number - 1].TakesBack is not { } earlier || earlier < 1 || earlier >= number)
             {
-                return withdrawn;
+                return;
             }
 
             number = earlier;
         }
     }
-
-    private static ImmutableArray<int> TakersOf(ImmutableDictionary<int, ImmutableArray<int>> takers, int number) =>
-        takers.TryGetValue(number, out ImmutableArray<int> found) ? found : [];
 
     private bool CheckStands(int number, bool isThere, IssueCollector issues)
     {

@@ -1,33 +1,38 @@
 namespace Progressie.Internal;
 
 /// <summary>Numbers of events, each a bit.</summary>
-/// <remarks>Looking one up costs next to nothing, which matters where a whole log is gone over. Immutable.</remarks>
+/// <remarks>Looking one up costs next to nothing, which matters where a whole log is gone over. The bits stand in rows, of which a change
+/// copies one, so that many changes cost what they are many. Immutable.</remarks>
 internal readonly struct NumberSet
 {
-    private readonly ulong[]? _words;
+    private const int RowBits = 10;
+    private const int WordsInRow = 1 << (RowBits - 6);
 
-    private NumberSet(ulong[] words) => _words = words;
+    private static readonly ulong[] Nothing = new ulong[WordsInRow];
+
+    private readonly ulong[][]? _rows;
+
+    private NumberSet(ulong[][] rows) => _rows = rows;
 
     internal bool Contains(int number) =>
-        _words is { } words && number >> 6 < words.Length && (words[number >> 6] & (1UL << (number & 63))) != 0;
+        _rows is { } rows && number >> RowBits < rows.Length && (rows[number >> RowBits][Word(number)] & Bit(number)) != 0;
 
-    internal NumberSet With(int number)
+    internal NumberSet With(int number) => Contains(number) ? this : Flip(number);
+
+    internal NumberSet Without(int number) => Contains(number) ? Flip(number) : this;
+
+    private static int Word(int number) => (number >> 6) & (WordsInRow - 1);
+
+    private static ulong Bit(int number) => 1UL << (number & 63);
+
+    private NumberSet Flip(int number)
     {
-        ulong[] words = new ulong[Math.Max(_words?.Length ?? 0, (number >> 6) + 1)];
-        _words?.CopyTo(words, 0);
-        words[number >> 6] |= 1UL << (number & 63);
-        return new NumberSet(words);
-    }
-
-    internal NumberSet Without(int number)
-    {
-        if (!Contains(number))
-        {
-            return this;
-        }
-
-        ulong[] words = [.. _words!];
-        words[number >> 6] &= ~(1UL << (number & 63));
-        return new NumberSet(words);
+        ulong[][] rows = new ulong[Math.Max(_rows?.Length ?? 0, (number >> RowBits) + 1)][];
+        _rows?.CopyTo(rows, 0);
+        rows.AsSpan(_rows?.Length ?? 0).Fill(Nothing);
+        ulong[] row = [.. rows[number >> RowBits]];
+        row[Word(number)] ^= Bit(number);
+        rows[number >> RowBits] = row;
+        return new NumberSet(rows);
     }
 }

@@ -62,61 +62,86 @@ internal static class JournalRules
         }
     }
 
+    /// <summary>With whom each entry is shared, by number, in the order of sharing; also of an entry that was taken back.</summary>
+    internal static Dictionary<int, List<ParticipantId>> ReadersIn(EventLog<JournalEvent> log)
+    {
+        Dictionary<int, List<ParticipantId>> all = [];
+        int number = 0;
+        foreach (JournalEvent happened in log.Events)
+        {
+            if (!log.Stands(++number) || SharingOf(happened) is not { } sharing)
+            {
+                continue;
+            }
+
+            if (!all.TryGetValue(sharing.Entry, out List<ParticipantId>? readers))
+            {
+                all[sharing.Entry] = readers = [];
+            }
+
+            if (happened is EntryShared)
+            {
+                readers.AddRange(sharing.People.Except(readers));
+            }
+            else
+            {
+                readers.RemoveAll(sharing.People.Contains);
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>Of what is taken back only sharing, or what takes that back, changes something here.</summary>
     private static JournalState Withdraw(
         JournalState state, EventLog<JournalEvent> log, EntryWithdrawn withdrawn, string path, IssueCollector issues)
     {
         int number = log.FollowBack(withdrawn.Number);
-        JournalEvent? taken = number == 0 ? null : log.Events[number - 1];
-        int? entry = (taken as EntryShared)?.Number ?? (taken as EntryUnshared)?.Number;
-        if (entry is not { } about)
+        if (number == 0 || SharingOf(log.Events[number - 1]) is null)
         {
             return state;
         }
 
-        ImmutableArray<ParticipantId> readers = ReadersOf(log.Add(withdrawn), about);
-        return CheckReaders(about, readers, path + "/number", issues)
-            ? state with { Shared = state.Shared.SetItem(about, readers) }
-            : state;
+        bool stood = log.Stands(number);
+        log = log.Add(withdrawn);
+        return log.Stands(number) == stood ? state : Count(state, log, number, path + "/number", issues);
     }
 
-    private static bool CheckReaders(int entry, ImmutableArray<ParticipantId> readers, string path, IssueCollector issues)
+    private static (int Entry, IReadOnlyList<ParticipantId> People)? SharingOf(JournalEvent happened) => happened switch
     {
-        if (readers.Length <= MostReaders)
+        EntryShared shared => (shared.Number, shared.With),
+        EntryUnshared unshared => (unshared.Number, unshared.With),
+        _ => null,
+    };
+
+    /// <summary>Counts what shares an entry or shares it no more, or counts it no more, as the log has it now.</summary>
+    /// <returns>The state as it was when an entry would be published.</returns>
+    private static JournalState Count(
+        JournalState state, EventLog<JournalEvent> log, int number, string path, IssueCollector issues)
+    {
+        (int entry, IReadOnlyList<ParticipantId> people) = SharingOf(log.Events[number - 1])!.Value;
+        (int readers, bool stands) = (state.Readers.GetValueOrDefault(entry), log.Stands(number));
+        ImmutableDictionary<(int Entry, ParticipantId Person), ImmutableSortedSet<int>>.Builder sharing = state.Sharing.ToBuilder();
+        foreach (ParticipantId person in people)
         {
-            return true;
+            ImmutableSortedSet<int> before = sharing.GetValueOrDefault((entry, person), []);
+            ImmutableSortedSet<int> after = stands ? before.Add(number) : before.Remove(number);
+            sharing[(entry, person)] = after;
+            readers += (IsReader(log, after) ? 1 : 0) - (IsReader(log, before) ? 1 : 0);
         }
 
-        issues.Add(
-            IssueCode.JournalTooManyReaders,
-            path,
-            ("number", Number(entry)),
-            ("found", Number(readers.Length)),
-            ("allowed", Number(MostReaders)));
-        return false;
-    }
-
-    private static ImmutableArray<ParticipantId> ReadersOf(EventLog<JournalEvent> log, int entry)
-    {
-        List<ParticipantId> readers = [];
-        HashSet<ParticipantId> met = [];
-        int number = 0;
-        foreach (JournalEvent happened in log.Events)
+        if (readers > MostReaders)
         {
-            number++;
-            if (happened is EntryShared shared && shared.Number == entry && log.Stands(number))
-            {
-                readers.AddRange(shared.With.Where(met.Add));
-            }
-            else if (happened is EntryUnshared unshared && unshared.Number == entry && log.Stands(number))
-            {
-                met.ExceptWith(unshared.With);
-                readers.RemoveAll(person => !met.Contains(person));
-            }
+            issues.Add(
+                IssueCode.JournalTooManyReaders, path, ("number", Number(entry)), ("found", Number(readers)), ("allowed", Number(MostReaders)));
+            return state;
         }
 
-        return [.. readers];
+        return state with { Sharing = sharing.ToImmutable(), Readers = state.Readers.SetItem(entry, readers) };
     }
+
+    private static bool IsReader(EventLog<JournalEvent> log, ImmutableSortedSet<int> sharing) =>
+        !sharing.IsEmpty && log.Events[sharing.Max - 1] is EntryShared;
 
     private static JournalState Share(
         ParticipantId owner, JournalState state, EventLog<JournalEvent> log, EntryShared shared, string path, IssueCollector issues)
@@ -135,11 +160,7 @@ internal static class JournalRules
             return state;
         }
 
-        ImmutableArray<ParticipantId> before = state.SharedWith(shared.Number);
-        ImmutableArray<ParticipantId> readers = before.AddRange(shared.With.Where(person => !before.Contains(person)));
-        return CheckReaders(shared.Number, readers, path + "/with", issues)
-            ? state with { Shared = state.Shared.SetItem(shared.Number, readers) }
-            : state;
+        return Count(state, log.Add(shared), log.Count + 1, path + "/with", issues);
     }
 
     private static JournalState Unshare(
@@ -151,10 +172,9 @@ internal static class JournalRules
             return state;
         }
 
-        ImmutableArray<ParticipantId> readers = state.SharedWith(unshared.Number);
         for (int i = 0; i < unshared.With.Count; i++)
         {
-            if (!readers.Contains(unshared.With[i]))
+            if (!IsReader(log, state.Sharing.GetValueOrDefault((unshared.Number, unshared.With[i]), [])))
             {
                 issues.Add(
                     IssueCode.JournalNotShared,
@@ -164,7 +184,7 @@ internal static class JournalRules
             }
         }
 
-        return state with { Shared = state.Shared.SetItem(unshared.Number, readers.RemoveRange(unshared.With)) };
+        return Count(state, log.Add(unshared), log.Count + 1, path + "/with", issues);
     }
 
     private static void CheckPeople(IReadOnlyList<ParticipantId> people, string path, IssueCollector issues)

@@ -6,10 +6,10 @@ namespace Progressie.Journal;
 /// <remarks>Of a size that does not grow with the number of entries written. Immutable.</remarks>
 internal sealed record JournalState
 {
-    /// <summary>With whom each entry is shared now, by number, in the order of sharing; also of an entry that was taken back.</summary>
-    internal ImmutableDictionary<int, ImmutableArray<ParticipantId>> Shared { get; init; } =
-        ImmutableDictionary<int, ImmutableArray<ParticipantId>>.Empty;
+    /// <summary>With how many people each entry is shared now, by number; also of an entry that was taken back.</summary>
+    internal ImmutableDictionary<int, int> Readers { get; init; } = ImmutableDictionary<int, int>.Empty;
 
-    internal ImmutableArray<ParticipantId> SharedWith(int number) =>
-        Shared.TryGetValue(number, out ImmutableArray<ParticipantId> readers) ? readers : [];
+    /// <summary>What shared an entry with somebody, or shares it no more, as far as it stands: the latest holds.</summary>
+    internal ImmutableDictionary<(int Entry, ParticipantId Person), ImmutableSortedSet<int>> Sharing { get; init; } =
+        ImmutableDictionary<(int Entry, ParticipantId Person), ImmutableSortedSet<int>>.Empty;
 }

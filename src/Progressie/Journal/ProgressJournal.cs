@@ -274,6 +274,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
             .Where((happened, index) => happened is EntryCorrected && _log.Stands(index + 1))
             .Cast<EntryCorrected>()
             .ToLookup(static corrected => corrected.Number);
+        Dictionary<int, List<ParticipantId>> readers = JournalRules.ReadersIn(_log);
         List<JournalRecord> entries = [];
         int number = 0;
         foreach (JournalEvent happened in _log.Events)
@@ -286,7 +287,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
                     number,
                     written,
                     ValueList<EntryCorrected>.Own([.. corrections[number]]),
-                    isWithdrawn ? ValueList<ParticipantId>.Empty : ValueList<ParticipantId>.Own([.. _state.SharedWith(number)]),
+                    isWithdrawn || !readers.TryGetValue(number, out List<ParticipantId>? with)
+                        ? ValueList<ParticipantId>.Empty
+                        : ValueList<ParticipantId>.Own([.. with]),
                     isWithdrawn));
             }
         }

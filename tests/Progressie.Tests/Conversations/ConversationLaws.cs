@@ -152,7 +152,7 @@ public sealed class ConversationLaws
         {
             StepTurn[][] rounds =
             [
-                .. conversation.State.Steps[index].Turns
+                .. conversation.State.StepAt(index).Turns
                     .Where(turn => turn.Person >= 0 && conversation.Log.Stands(turn.Event))
                     .GroupBy(static turn => turn.Round)
                     .OrderBy(static round => round.Key)

@@ -50,7 +50,7 @@ public sealed class CostLaws(ITestOutputHelper output)
             foreach ((string name, long[] row) in costs)
             {
                 double slope = (row[1] - row[0]) / (double)(sizes[1] - sizes[0]), next = (row[2] - row[1]) / (double)(sizes[2] - sizes[1]);
-                if (next > slope * 1.15 && next > 0.02)
+                if (next > Math.Max(slope, 0.1) * 1.3 && row[2] - row[1] > 2_000)
                 {
                     told.AppendLine(CultureInfo.InvariantCulture,
                         $"TOO MUCH {hostile.Name} {(isAccepted ? "accepted" : "refused")} {name}: {string.Join(", ", row)} on {string.Join(", ", sizes)} bytes, {slope:0.###} then {next:0.###} a byte");

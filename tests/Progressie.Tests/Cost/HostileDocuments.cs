@@ -17,7 +17,7 @@ internal static class HostileDocuments
 
     /// <summary>How what happens in a log can go on: the same over and over, each on the one before, on nothing, and each about something
     /// of its own.</summary>
-    private static readonly string[] Ways = ["the same", "each on the one before", "on nothing", "each about its own"];
+    private static readonly string[] Ways = ["the same", "each on the one before", "on nothing", "each about its own", "each about the one before"];
 
     /// <summary>What begins something that others can be about.</summary>
     private static readonly string[] Openings = ["note-added", "said", "noted", "decided", "written", "recorded"];
@@ -178,6 +178,16 @@ internal static class HostileDocuments
             else if (way == Ways[2])
             {
                 next.Remove("basis");
+            }
+            else if (way == Ways[4])
+            {
+                foreach (string about in (string[])["number", "agreedStep"])
+                {
+                    if (next.ContainsKey(about))
+                    {
+                        next[about] = before + number - 1;
+                    }
+                }
             }
             else if (opening is not null)
             {

@@ -108,6 +108,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for taking back a taking back that has too many before it, each of which takes back the one before.</summary>
     public static IssueCode TakenBackTooOften => new("PRG1115");
 
+    /// <summary>Gets the code for an event that is the one before it once more, to the moment, without an id that tells.</summary>
+    public static IssueCode SaidTwice => new("PRG1116");
+
     /// <summary>Gets the code for what came of a step that is none of the document.</summary>
     public static IssueCode StepNotHere => new("PRG1201");
 

@@ -29,6 +29,14 @@ public sealed partial record Amendment
 
     internal ResponseContent Before { get; }
 
+    /// <inheritdoc/>
+    public bool Equals(Amendment? other) =>
+        other is not null && At.EqualsExact(other.At) && By == other.By && Reason == other.Reason && Id == other.Id
+        && Before == other.Before;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(At, By, Reason, Id);
+
     /// <summary>Shows the moment, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>amendment at 2026-11-21T14:30:00+01:00</c>.</returns>
     public override string ToString() => $"amendment at {Internal.Moments.Text(At)}";

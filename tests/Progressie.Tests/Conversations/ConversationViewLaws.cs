@@ -62,7 +62,8 @@ public sealed class ConversationViewLaws
         {
             bool isClosed = talk.Events[number - 1] switch
             {
-                Said said => said.By != reader && (IsPrivate(talk, number) || IsPrivateAt(talk, number, number) || IsTakenBack(talk, number)),
+                Said said => said.By != reader
+                    && (IsPrivate(talk, number) || IsPrivateAt(talk, number, number) || IsTakenBack(talk, number)),
                 Corrected corrected => AuthorOf(talk, corrected.Number) != reader && AuthorOf(talk, corrected.Number) is not null
                     && (IsPrivate(talk, corrected.Number) || IsPrivateAt(talk, corrected.Number, number) || IsTakenBack(talk, number)
                         || IsTakenBack(talk, corrected.Number)),

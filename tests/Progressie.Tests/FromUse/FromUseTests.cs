@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Progressie.Catalog;
 using Progressie.Circles;
 using Progressie.Conversations;
@@ -11,8 +13,11 @@ using Xunit;
 namespace Progressie.Tests.FromUse;
 
 /// <summary>Documents in which something went wrong in use, with what is right.</summary>
-public sealed class FromUseTests
+public sealed partial class FromUseTests
 {
+    [GeneratedRegex("#([a-z]+|[0-9]+);", RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex Entity { get; }
+
     [Fact]
     public void Journal_WithAnEntryOfATabletThatSays2062_GoesOn()
     {
@@ -97,6 +102,81 @@ public sealed class FromUseTests
         Assert.Same(journal, journal.Write(entry, TestJournals.By(clock).WithId("r-1")));
         Assert.Empty(journal.WhatKeepsWorking);
         Assert.Single(journal.Write(entry, TestJournals.By(clock).WithId("r-2")).WhatKeepsWorking);
+    }
+
+    [Theory]
+    [InlineData("J08-sent-twice.json", "/events/1")]
+    [InlineData("S02-sent-twice.json", "/events/2")]
+    public void WhatWasSentTwiceWithoutAnId_IsTold(string file, string path)
+    {
+        string json = Json(file);
+        ValidationReport report = file[0] == 'J'
+            ? ProgressieJson.Read<ProgressJournal>(json).Report
+            : ProgressieJson.Read<ScaleSeries>(json).Report;
+        ValidationIssue issue = Assert.Single(report.Issues);
+        Assert.Equal((IssueCode.SaidTwice, path, IssueSeverity.Warning), (issue.Code, issue.Path, issue.Severity));
+    }
+
+    [Fact]
+    public void WhatWasSentTwice_IsWithdrawn_AndCountsOnce()
+    {
+        ProgressJournal journal = Read<ProgressJournal>("J08-sent-twice.json");
+        Writer noor = Writer.Of("noor", ManualClock.At("2026-03-20T09:00:00+01:00"));
+        Assert.Same(journal, journal.Record(journal.Events[1]));
+        Assert.Empty(journal.Withdraw(2, null, noor).WhatKeepsWorking);
+
+        ScaleSeries series = Read<ScaleSeries>("S02-sent-twice.json");
+        Assert.Same(series, series.Record(series.Events[2]));
+        Assert.Equal(3m, series.Withdraw(3, null, Writer.Of("idris", ManualClock.At("2026-03-20T09:00:00+01:00"))).Progress().SincePrevious!.Points);
+    }
+
+    [Fact]
+    public void Turn_OfWhoNeverSpoke_IsGivenBack()
+    {
+        ConversationModel model = ProgressieCatalog.BuiltIn.Conversations[DefinitionId.Parse("intervision")];
+        string json = Json("T03-turn-not-given-back.json").Replace(
+            "sha256:f26ab68e8c722174e41ba6313fd98ce66ee5186779d74a2e87f2df85575e44d1", model.Hash.ToString(), StringComparison.Ordinal);
+        Conversation talk = ProgressieJson.Read<Conversation>(json, ProgressieCatalog.BuiltIn).Value;
+        ConversationStep questions = talk.Model.GetStep("factual-questions");
+        Assert.Equal(
+            ["jip"],
+            talk.Entries.Where(entry => entry.Step == questions.Id && !entry.IsWithdrawn).Select(static entry => entry.By.ToString()));
+        Writer ravi = Writer.Of("ravi", ManualClock.At("2026-03-02T09:10:00+01:00"));
+        Assert.True(talk.TrySay("factual-questions", "En daarna?", (string?)null, ravi).IsValid);
+    }
+
+    [Fact]
+    public void Note_TakenBackWhilePreparing_WasNeverOnTheWall()
+    {
+        CircleBoard board = Read<CircleBoard>("B02-taken-back-in-prepare.json");
+        Assert.Empty(board.ViewFor("lise").TakenOff);
+        Assert.Empty(board.ViewForEveryone().TakenOff);
+        Assert.DoesNotContain("solliciteer", ProgressieJson.Write(board.ViewFor("lise")), StringComparison.Ordinal);
+        Assert.Single(board.ViewFor("noor").TakenOff);
+    }
+
+    [Fact]
+    public void Diagram_OfATitleWithSigns_SaysTheTitle()
+    {
+        // Mermaid reads #9829; as a heart: what somebody wrote stays what it says.
+        const string Title = "Vraag #9829; en x\"]-->K[\"x";
+        Assert.Contains("#9829;", Json("X09-diagram.mmd"), StringComparison.Ordinal);
+        ConversationModelDraft draft = CoreModels.Interview.ToDraft();
+        ConversationModel model = ConversationModel.Create(draft with
+        {
+            Steps = [draft.Steps[0] with { Title = LocalizedText.Of(Title, Title) }, .. draft.Steps.Skip(1)],
+        });
+        string node = new MermaidRenderer(ProgressieTexts.BuiltIn).Model(model, LanguageTag.Dutch).Split('\n')[1];
+        string shown = node[(node.IndexOf("[\"", StringComparison.Ordinal) + 2)..node.IndexOf("<br/>", StringComparison.Ordinal)];
+        Assert.DoesNotContain('"', shown);
+        Assert.Equal(Title, Entity.Replace(shown, static entity => entity.Groups[1].Value switch
+        {
+            "quot" => "\"",
+            "gt" => ">",
+            "lt" => "<",
+            "amp" => "&",
+            string number => ((char)int.Parse(number, CultureInfo.InvariantCulture)).ToString(),
+        }));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class DefinitionJudgementTests
     public void WrongMeaning_IsTold_WhateverIsWrongWithTheShapeElsewhere(int at)
     {
         (string kind, string pointer, string value, string code, string where) = Meanings[at];
-        Sample sample = SampleDocuments.Of(kind).First(one => one.Name == (kind == "checklist" ? kind : kind == "scale" ? "scale" : "model"));
+        Sample sample = SampleDocuments.Of(kind).First(one => one.Name == (kind == "conversation-model" ? "model" : kind));
         string meant = Documents.Set(sample.Json, pointer, value);
         ValidationIssue alone = Assert.Single(sample.Report(meant).Issues, issue => issue.Code.ToString() == code);
         Assert.Equal(where, alone.Path);

@@ -332,7 +332,8 @@ internal sealed partial class EveryCall
 
     private void Judge(MethodBase method, Exception thrown)
     {
-        string name = $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(static one => one.ParameterType.Name))})";
+        string parameters = string.Join(", ", method.GetParameters().Select(static one => one.ParameterType.Name));
+        string name = $"{method.DeclaringType!.Name}.{method.Name}({parameters})";
         if (!Expected.Contains(thrown.GetType()))
         {
             Found.Add($"{name} throws {thrown.GetType().Name}: {Cut(thrown)}{thrown.StackTrace?.Split('\n')[0]}");

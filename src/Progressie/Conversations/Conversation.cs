@@ -559,7 +559,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         foreach (ConversationEvent next in events)
         {
             state = rules.Follow(state, log, next, issues);
-            log = log.Add(next);
+            log = log.Follow(next, issues);
         }
 
         return issues.HasErrors ? null : new Conversation(beginning, rules, log, state);

@@ -67,12 +67,10 @@ internal sealed class EventLog<TEvent>
     /// <summary>The number of what was recorded under an id.</summary>
     internal int? NumberOf(EventId? id) => id is { } known && _numbers.TryGetValue(known, out int number) ? number : null;
 
-    /// <summary>Whether this is a repetition of what was recorded under its id, or, without one, of the latest event to the moment. Under
-    /// an id, when it was recorded may differ: who sends the same again does so later. Of what was erased nobody knows what it said, and it
-    /// does not come back.</summary>
-    internal bool IsAgain(TEvent next) => NumberOf(next.Id) is { } number
-        ? Events[number - 1].IsErased || Events[number - 1].IsRepeatedBy(next)
-        : IsTheLatest(next);
+    /// <summary>Whether this is a repetition of what was recorded under its id. When it was recorded may differ: who sends the same again
+    /// does so later. Of what was erased nobody knows what it said, and it does not come back.</summary>
+    internal bool IsAgain(TEvent next) =>
+        NumberOf(next.Id) is { } number && (Events[number - 1].IsErased || Events[number - 1].IsRepeatedBy(next));
 
     /// <summary>Judges what every log asks of an event, whatever it is about.</summary>
     internal void Judge(TEvent next, IssueCollector issues)
@@ -87,11 +85,6 @@ internal sealed class EventLog<TEvent>
         {
             issues.Add(
                 IssueCode.HappenedLater, NextPath + "/happened", ("found", happened.ToString()), ("allowed", Moments.Text(next.At)));
-        }
-
-        if (IsTheLatest(next))
-        {
-            issues.Add(IssueCode.SaidTwice, NextPath, ("found", Text(Count + 1)), ("allowed", Text(Count)));
         }
 
         if (NumberOf(next.Id) is { } taken)
@@ -193,6 +186,18 @@ internal sealed class EventLog<TEvent>
         return number >= 1 && number <= Count ? number : 0;
     }
 
+    /// <summary>Adds what was recorded before, and tells when it is the event before it once more: nobody can see whether that was sent
+    /// twice, or said twice on a clock that does not go on.</summary>
+    internal EventLog<TEvent> Follow(TEvent next, IssueCollector issues)
+    {
+        if (next.Id is null && !next.IsErased && Count > 0 && Events[Count - 1].Equals(next))
+        {
+            issues.Add(IssueCode.SaidTwice, NextPath, ("found", Text(Count + 1)), ("allowed", Text(Count)));
+        }
+
+        return Add(next);
+    }
+
     /// <summary>Adds what somebody records, when there is room for it in the document.</summary>
     /// <returns>The log with the event; of no use when something was reported.</returns>
     internal EventLog<TEvent> Record<TDocument>(TDocument before, TEvent next, IssueCollector issues)
@@ -244,8 +249,6 @@ internal sealed class EventLog<TEvent>
             number = earlier;
         }
     }
-
-    private bool IsTheLatest(TEvent next) => next.Id is null && !next.IsErased && Count > 0 && Events[Count - 1].Equals(next);
 
     private bool CheckStands(int number, bool isThere, IssueCollector issues)
     {

@@ -232,7 +232,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
         foreach (JournalEvent next in events)
         {
             state = JournalRules.Follow(owner.Id, state, log, next, issues);
-            log = log.Add(next);
+            log = log.Follow(next, issues);
         }
 
         return issues.HasErrors ? null : new ProgressJournal(owner, details, startedAt, log, state);

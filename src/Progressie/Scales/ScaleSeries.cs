@@ -259,7 +259,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         foreach (ScaleEvent next in events)
         {
             state = ScaleRules.Follow(state, log, next, issues);
-            log = log.Add(next);
+            log = log.Follow(next, issues);
         }
 
         return new ScaleSeries(first, details, log, state);

@@ -272,7 +272,7 @@ internal sealed class MergeExplorer
             key.Add(operation);
         }
 
-        return key.ToHash();
+        return key.Value;
     }
 
     private sealed record History(CircleOperation[] Operations, MergeDeedKind[] Kinds, CircleBoard[] Boards, Shown[] Shown)

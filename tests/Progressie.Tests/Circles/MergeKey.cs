@@ -1,75 +1,87 @@
-using System.Buffers.Binary;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Numerics;
 using Progressie.Circles;
 
 namespace Progressie.Tests.Circles;
 
 /// <summary>What a board can make a difference by in a set of operations: their order, who made which, what each builds on, and what it
 /// says. Not the names of replicas nor which words those are that a note is given, and the numbers only when they are asked for.</summary>
+/// <remarks>A number of 128 bits that two different sets practically never share; it is only the same within one run.</remarks>
 internal sealed class MergeKey(CircleOperation[] inOrder, bool hasNumbers)
 {
-    private readonly StringBuilder _text = new();
     private readonly List<ReplicaId> _makers = [];
     private readonly List<string> _texts = [];
+    private ulong _one = 0x9E3779B97F4A7C15, _other = 0xC2B2AE3D27D4EB4F;
+
+    internal UInt128 Value => new(_one, _other);
 
     internal void Add(CircleOperation operation)
     {
-        if (!_makers.Contains(operation.Id.Replica))
-        {
-            _makers.Add(operation.Id.Replica);
-        }
-
-        _text.Append(CultureInfo.InvariantCulture, $"{operation.Kind} {_makers.IndexOf(operation.Id.Replica)}");
+        Mix((int)operation.Kind);
+        Mix(IndexIn(_makers, operation.Id.Replica));
         if (hasNumbers)
         {
-            _text.Append(CultureInfo.InvariantCulture, $" {operation.Id.Number}");
+            Mix(operation.Id.Number);
         }
 
-        Add('b', operation.Basis);
-        Add('n', operation.Subject is { } note ? [note.AddedBy] : []);
+        Mix(operation.Basis);
+        Mix(operation.Subject is { } note ? WhereIs(note.AddedBy) : -1);
         switch (operation)
         {
-            case Undone undone: Add('u', [undone.Operation]); break;
-            case PhaseEntered entered: Add('s', entered.Seen); _text.Append(entered.Phase); break;
-            case NotesLinked link: Add('l', [link.One.AddedBy, link.Other.AddedBy]); break;
-            case NoteReworded reworded: Add(reworded.Text); break;
-            case NoteCategorised categorised: _text.Append(categorised.Category); break;
-            case NoteMoved moved: _text.Append(moved.To); break;
-            case NoteAdded added: _text.Append(added.Zone); break;
-            case TopicReworded reworded: _text.Append(reworded.Topic); break;
-            case PersonJoined joined: _text.Append(joined.Person.Id); break;
-            case PersonRenamed renamed: _text.Append(renamed.Person.Id).Append(renamed.Person.Name); break;
-            case Erased erased: Add('e', erased.Operations); _text.Append(erased.Person).Append(erased.IsOfStart); break;
-            case PersonLeft left: _text.Append(left.Person); break;
+            case Undone undone: Mix(WhereIs(undone.Operation)); break;
+            case PhaseEntered entered: Mix(entered.Seen); Mix((int)entered.Phase); break;
+            case NotesLinked link: Mix(WhereIs(link.One.AddedBy)); Mix(WhereIs(link.Other.AddedBy)); break;
+            case NoteReworded reworded: Mix(IndexIn(_texts, reworded.Text)); break;
+            case NoteCategorised categorised: Mix(categorised.Category?.GetHashCode(StringComparison.Ordinal) ?? 0); break;
+            case NoteMoved moved: Mix((int)moved.To); break;
+            case NoteAdded added: Mix((int)added.Zone); break;
+            case TopicReworded reworded: Mix(reworded.Topic.GetHashCode(StringComparison.Ordinal)); break;
+            case PersonJoined joined: Mix(joined.Person.Id.GetHashCode()); break;
+            case PersonRenamed renamed: Mix(renamed.Person.GetHashCode()); break;
+            case PersonLeft left: Mix(left.Person.GetHashCode()); break;
+            case Erased erased:
+                Mix(erased.Operations);
+                Mix(erased.Person?.GetHashCode() ?? 0);
+                Mix(erased.IsOfStart ? 1 : 0);
+                break;
             default: break;
         }
-
-        _text.Append(';');
     }
 
-    internal UInt128 ToHash() =>
-        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())));
-
-    /// <summary>Which of the texts: which they are makes no difference, so long as nobody else gives a note one of these.</summary>
-    private void Add(string text)
+    /// <summary>Which one of those met so far it is: names make no difference.</summary>
+    private static int IndexIn<T>(List<T> met, T one)
     {
-        if (!_texts.Contains(text))
+        int at = met.IndexOf(one);
+        if (at < 0)
         {
-            _texts.Add(text);
+            at = met.Count;
+            met.Add(one);
         }
 
-        _text.Append(_texts.IndexOf(text));
+        return at;
     }
 
-    /// <summary>Where something stands in the order. What is not there has a name by its maker and what it is next to.</summary>
-    private void Add(char what, IReadOnlyList<OperationId> ids)
+    private void Mix(IReadOnlyList<OperationId> ids)
     {
+        Mix(ids.Count);
         foreach (OperationId id in ids)
         {
-            int at = Array.FindIndex(inOrder, operation => operation.Id == id);
-            _text.Append(what).Append(at >= 0 ? at.ToString(CultureInfo.InvariantCulture) : id.ToString());
+            Mix(WhereIs(id));
+        }
+    }
+
+    /// <summary>Where something stands in the order. What is not there has a name by its id.</summary>
+    private long WhereIs(OperationId id)
+    {
+        int at = Array.FindIndex(inOrder, operation => operation.Id == id);
+        return at >= 0 ? at : (long)id.GetHashCode() | (1L << 40);
+    }
+
+    private void Mix(long value)
+    {
+        unchecked
+        {
+            _one = BitOperations.RotateLeft((_one ^ (ulong)value) * 0xFF51AFD7ED558CCD, 31);
+            _other = (BitOperations.RotateLeft(_other, 27) + (ulong)value) * 0xC4CEB9FE1A85EC53;
         }
     }
 }

@@ -714,26 +714,68 @@ public sealed partial class CircleBoard
     private Validated<CircleBoard> TryDo(CircleOperation next)
     {
         IssueCollector issues = new();
-        if (FindAgain(next) is { } known)
-        {
-            return new Validated<CircleBoard>(Again(known), issues.ToReport(DocumentKind));
-        }
-
-        Room room = Check(next, issues);
-        return issues.HasErrors ? Refuse(issues) : new Validated<CircleBoard>(With(next, room), issues.ToReport(DocumentKind));
+        CircleBoard? board = Do(next, ref issues);
+        return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
-        if (FindAgain(next) is { } known)
+        IssueCollector issues = new();
+        return Do(next, ref issues) ?? throw new ProgressieDataException(issues.ToReport(DocumentKind));
+    }
+
+    private CircleBoard? Do(CircleOperation next, ref IssueCollector issues)
+    {
+        CircleOperation named = Unmask(next);
+        if (FindAgain(named) is { } known)
         {
             return Again(known);
         }
 
-        IssueCollector issues = new();
-        Room room = Check(next, issues);
-        return issues.HasErrors ? throw new ProgressieDataException(issues.ToReport(DocumentKind)) : With(next, room);
+        Room room = Check(named, issues);
+        if (!issues.HasErrors)
+        {
+            return With(named, room);
+        }
+
+        issues = ReferenceEquals(named, next) ? issues : Mask(issues);
+        return null;
+    }
+
+    /// <summary>Who used the ids of a view is told of these.</summary>
+    private IssueCollector Mask(IssueCollector issues)
+    {
+        CircleMask mask = new(this);
+        IssueCollector told = new();
+        foreach (ValidationIssue issue in issues.ToReport(DocumentKind).Issues)
+        {
+            told.Add(issue.Code, issue.Path, [.. issue.Arguments.Select(argument => (
+                argument.Key, OperationId.TryParse(argument.Value, out OperationId id) ? mask.IdOf(id).ToString() : argument.Value))]);
+        }
+
+        return told;
+    }
+
+    /// <summary>Who does something by what a view shows names what was done without a name by the ids that it has there.</summary>
+    private CircleOperation Unmask(CircleOperation next)
+    {
+        switch (next)
+        {
+            case NoteOperation on when Resolve(on.Note) is var note && note != on.Note:
+                NoteOperation known = on with { Note = note, Builds = HeadsOf(note) };
+                return known is NoteSplit split ? split with { Category = FindState(note)?.Category } : known;
+            case NotesLinked link:
+                (NoteId one, NoteId other) = (Resolve(link.One), Resolve(link.Other));
+                return one == link.One && other == link.Other ? link : link with { One = one, Other = other };
+            case Undone undone when Resolve(undone.Operation) is var operation && operation != undone.Operation:
+                NoteId? subject = Find(operation)?.Subject;
+                return undone with { Operation = operation, Note = subject, Builds = HeadsOf(subject) };
+            case Erased erased when erased.Operations.Any(id => Resolve(id) != id):
+                return erased with { Operations = [.. erased.Operations.Select(Resolve)] };
+            default:
+                return next;
+        }
     }
 
     /// <summary>What was done here already under the id of what comes, when that says the same.</summary>

@@ -294,7 +294,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <param name="id">The id.</param>
     /// <returns>The operation.</returns>
     /// <exception cref="ArgumentException">This replica has not seen it.</exception>
-    public CircleOperation GetOperation(OperationId id) => Find(id)
+    public CircleOperation GetOperation(OperationId id) => Find(Resolve(id))
         ?? throw new ArgumentException($"There is no operation '{id}' on this board.", nameof(id));
 
     /// <inheritdoc cref="GetOperation(OperationId)"/>
@@ -307,7 +307,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>Whether it is there.</returns>
     public bool TryGetOperation(OperationId id, [NotNullWhen(true)] out CircleOperation? operation)
     {
-        operation = Find(id);
+        operation = Find(Resolve(id));
         return operation is not null;
     }
 
@@ -478,7 +478,12 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     internal Heads HeadsOf(NoteId? note) => note is { } id ? _notes.Find(id)?.Heads ?? Heads.None : _board.Heads;
 
-    internal CircleNote? Find(NoteId id) => _notes.Find(id)?.ToNote(Moves);
+    /// <summary>Finds a note, also by the id that views give it.</summary>
+    internal CircleNote? Find(NoteId id) => _notes.Find(Resolve(id))?.ToNote(Moves);
+
+    private NoteId Resolve(NoteId id) => id.IsDefault ? id : NoteId.Of(CircleMask.Resolve(this, id.AddedBy));
+
+    private OperationId Resolve(OperationId id) => id.IsDefault ? id : CircleMask.Resolve(this, id);
 
     internal CircleOperation? Find(OperationId id) => _operations.Find(id);
 

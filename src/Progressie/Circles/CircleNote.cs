@@ -9,29 +9,33 @@ public sealed partial record CircleNote
     private readonly ValueList<CircleOperation> _history;
     private readonly DayOrMoment? _takenOff;
 
-    internal CircleNote(NoteState state, CircleOperation[] history, MovePolicy moves, OperationId? summedUpTo = null)
+    internal CircleNote(
+        NoteState state, CircleOperation[] history, MovePolicy moves, CircleMask? mask = null, OperationId? summedUpTo = null)
     {
-        NoteAdded? added = state.CreatedBy as NoteAdded;
-        Id = NoteId.Of(state.CreatedBy.Id);
+        CircleOperation created = Shown(state.CreatedBy)!;
+        CircleOperation? achieved = Shown(state.AchievedBy), takenOff = Shown(state.TakenOffBy);
+        Id = NoteId.Of(created.Id);
         Text = state.Text;
         Category = state.Category;
         Zone = state.AchievedBy is null && state.Plan is not null && moves == MovePolicy.OnPlanning ? CircleZone.Inner : state.Zone;
         CameFrom = Zone == state.Zone ? state.CameFrom : state.Zone;
-        Author = state.CreatedBy.By;
-        AddedAt = state.CreatedBy.At;
-        WhenAdded = state.CreatedBy.When;
-        Source = added?.Source;
-        SplitFrom = (state.CreatedBy as NoteSplit)?.Note;
+        Author = created.By;
+        AddedAt = created.At;
+        WhenAdded = created.When;
+        Source = (created as NoteAdded)?.Source;
+        SplitFrom = (created as NoteSplit)?.Note;
         Plan = state.Plan;
-        AchievedAt = state.AchievedBy?.At;
-        WhenAchieved = state.AchievedBy?.When;
-        AchievedBy = state.AchievedBy?.By;
+        AchievedAt = achieved?.At;
+        WhenAchieved = achieved?.When;
+        AchievedBy = achieved?.By;
         How = state.How;
-        TakenOffAt = state.TakenOffBy?.At;
-        _takenOff = state.TakenOffBy?.When;
-        PlacedBy = Zone == state.Zone ? state.PlacedBy.Id : state.PlannedBy!.Id;
-        _history = ValueList<CircleOperation>.Own(history);
-        SummedUpTo = summedUpTo;
+        TakenOffAt = takenOff?.At;
+        _takenOff = takenOff?.When;
+        PlacedBy = Shown(Zone == state.Zone ? state.PlacedBy : state.PlannedBy)!.Id;
+        _history = ValueList<CircleOperation>.Own(mask is null ? history : Array.ConvertAll(history, mask.Over));
+        SummedUpTo = mask is null ? summedUpTo : null;
+
+        CircleOperation? Shown(CircleOperation? operation) => operation is null ? null : mask?.Over(operation) ?? operation;
     }
 
     /// <summary>Gets the id.</summary>
@@ -141,7 +145,7 @@ public sealed partial record CircleNote
             Owner = plan.Owners.Count > 0 ? plan.Owners[0] : null,
             Partners = [.. plan.Owners.Skip(1)],
             HelpWanted = plan.HelpWanted,
-            Origin = ProgressSource.Of(board) with { Element = Id.ToString() },
+            Origin = ProgressSource.Of(board) with { Element = CircleMask.IdIn(board, this).ToString() },
             Agreed = planned.When,
         };
         return (IsTakenOff, WhenAchieved, IsPlanned) switch

@@ -5,7 +5,9 @@ namespace Progressie.Circles;
 /// <summary>A board as one person, or everybody, may see it at one moment: what a screen shows.</summary>
 /// <remarks>It holds nothing that its reader may not see. To others a note begins as it stood when the silence in which it was written was
 /// over: what was replaced by then is not in its history, a part that was split off by then is a note of its own, and a note that was taken
-/// off by then never was. Two snapshots are equal when they show the same. Personal data. Immutable.</remarks>
+/// off by then never was. Of what was done without a name nothing tells the device, the order or the moment within the session: it has an
+/// id of its own here, which the verbs of the board know too. Two snapshots are equal when they show the same. Personal data.
+/// Immutable.</remarks>
 public sealed partial record CircleSnapshot
 {
     private readonly ValueList<CircleNote> _notes;
@@ -14,6 +16,11 @@ public sealed partial record CircleSnapshot
     private readonly ValueList<CircleConflict> _conflicts;
 
     internal CircleSnapshot(CircleBoard board, ParticipantId? reader)
+        : this(board, reader, new CircleMask(board))
+    {
+    }
+
+    private CircleSnapshot(CircleBoard board, ParticipantId? reader, CircleMask? mask)
     {
         Board = board.Id;
         Form = board.Form;
@@ -25,17 +32,22 @@ public sealed partial record CircleSnapshot
         Session = board.Session;
         Phase = board.Phase;
         Reader = reader;
-        Dictionary<NoteId, CircleNote> seen = new CircleVeil(board).NotesFor(reader).ToDictionary(static note => note.Id);
-        _notes = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => !note.IsTakenOff)]);
-        _takenOff = ValueList<CircleNote>.Own([.. seen.Values.Where(static note => note.IsTakenOff)]);
-        _links = ValueList<CircleLink>.Own([.. board.Links.Where(link => seen.ContainsKey(link.One) && seen.ContainsKey(link.Other))]);
-        _conflicts = ValueList<CircleConflict>.Own(
-        [
-            .. board.Conflicts.Where(conflict => conflict.Note is not { } id
-                || (seen.TryGetValue(id, out CircleNote? note) && !(conflict.First <= note.SummedUpTo))),
-        ]);
+        Dictionary<NoteId, (NoteId Id, CircleNote Note, OperationId? Until)> seen =
+            new CircleVeil(board).NotesFor(reader, mask).ToDictionary(static one => one.Id);
+        IEnumerable<CircleLink> links = board.Links.Where(link => seen.ContainsKey(link.One) && seen.ContainsKey(link.Other));
+        IEnumerable<CircleConflict> conflicts = board.Conflicts.Where(conflict => conflict.Note is not { } id
+            || (seen.TryGetValue(id, out (NoteId, CircleNote, OperationId? Until) note) && !(conflict.First <= note.Until)));
+        CircleNote[] notes = [.. (mask?.InOrder(seen.Values) ?? seen.Values).Select(static one => one.Note)];
+        _notes = ValueList<CircleNote>.Own([.. notes.Where(static note => !note.IsTakenOff)]);
+        _takenOff = ValueList<CircleNote>.Own([.. notes.Where(static note => note.IsTakenOff)]);
+        _links = ValueList<CircleLink>.Own([.. mask?.Over(links) ?? links]);
+        _conflicts = ValueList<CircleConflict>.Own([.. mask?.Over(conflicts) ?? conflicts]);
         NotYetShown = board.Notes.Count - _notes.Count;
     }
+
+    /// <summary>What everybody may see, with the ids and moments that the board has: for what tells of the operations
+    /// themselves.</summary>
+    internal static CircleSnapshot Unmasked(CircleBoard board) => new(board, reader: null, mask: null);
 
     /// <summary>Gets the host's key for the board.</summary>
     public BoardId Board { get; }

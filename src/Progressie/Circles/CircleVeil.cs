@@ -31,17 +31,22 @@ internal sealed class CircleVeil
     }
 
     /// <summary>The notes that a reader sees, as that reader sees them, also those that were taken off.</summary>
-    internal IEnumerable<CircleNote> NotesFor(ParticipantId? reader)
+    /// <param name="reader">Who reads; <see langword="null"/> for everybody.</param>
+    /// <param name="mask">What hides of unnamed notes who wrote them; nothing of that is hidden without.</param>
+    /// <returns>Each with the id that it has on the board, and the last that is summed up in it.</returns>
+    internal IEnumerable<(NoteId Id, CircleNote Note, OperationId? Until)> NotesFor(ParticipantId? reader, CircleMask? mask)
     {
         foreach (CircleNote note in _board.All)
         {
+            NoteLog log = _board.NoteMap.Find(note.Id)!;
+            CircleMask? over = mask?.Covers(log) == true ? mask : null;
             if (!_silences.TryGetValue(note.Id, out Silence silence) || (silence.Author is { } author && author == reader))
             {
-                yield return note;
+                yield return (note.Id, over is null ? note : log.ToNote(_board.Moves, over)!, null);
             }
-            else if (silence.IsOver && _board.NoteMap.Find(note.Id)!.SumUp(silence.Until, _board.Moves) is { } summedUp)
+            else if (silence.IsOver && log.SumUp(silence.Until, _board.Moves, over) is { } summedUp)
             {
-                yield return summedUp;
+                yield return (note.Id, summedUp, log.SummedUpTo(silence.Until));
             }
         }
     }

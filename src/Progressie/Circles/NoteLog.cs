@@ -70,28 +70,22 @@ internal sealed class NoteLog
             : Of(_id, OperationOrder.Change(Operations, more, gone), record);
     }
 
-    internal CircleNote? ToNote(MovePolicy moves) => State is null ? null : new CircleNote(State, [.. Effective()], moves);
+    internal CircleNote? ToNote(MovePolicy moves, CircleMask? mask = null) =>
+        State is null ? null : new CircleNote(State, [.. Effective()], moves, mask);
 
     /// <summary>Whether an operation was taken back, or waits for its maker to take part.</summary>
     internal bool IsWithout(OperationId operation) => _without.Contains(operation);
 
     /// <summary>The note as it is for those who did not see what was done to it until an operation: that is summed up in one addition. When
     /// it was taken off by then, it never was there for them.</summary>
-    internal CircleNote? SumUp(OperationId until, MovePolicy moves)
+    internal CircleNote? SumUp(OperationId until, MovePolicy moves, CircleMask? mask)
     {
         if (State!.TakenOffBy is { } off && off.Id <= until)
         {
             return null;
         }
 
-        // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
-        // what was there before.
-        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
-        {
-            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until ? Keeps(undone)?.Id : null;
-            until = seen > until ? seen.Value : until;
-        }
-
+        until = SummedUpTo(until);
         NoteState state = NoteState.Of(Operations[0]);
         CircleOperation[]? summary = null;
         List<CircleOperation> since = [];
@@ -119,7 +113,21 @@ internal sealed class NoteLog
             state.TakeOff(takenOff);
         }
 
-        return new CircleNote(state, [.. summary, .. since], moves, until);
+        return new CircleNote(state, [.. summary, .. since], moves, mask, until);
+    }
+
+    /// <summary>The last that is summed up for those who did not see what was done until an operation.</summary>
+    internal OperationId SummedUpTo(OperationId until)
+    {
+        // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
+        // what was there before.
+        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
+        {
+            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until ? Keeps(undone)?.Id : null;
+            until = seen > until ? seen.Value : until;
+        }
+
+        return until;
     }
 
     /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else

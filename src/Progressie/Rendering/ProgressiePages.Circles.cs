@@ -45,7 +45,8 @@ public sealed partial class ProgressiePages
     {
         PageBuilder page = Begin(result, language);
         ArgumentNullException.ThrowIfNull(snapshot);
-        CircleNote shown = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == result.Id)
+        NoteId id = CircleMask.IdIn(snapshot.Board, result);
+        CircleNote shown = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == id)
             ?? throw new ArgumentException($"The snapshot does not hold note {result.Id}.", nameof(result));
         page.Title(page.Say("circle.history"));
         page.Line(Words.Own(shown.Text));
@@ -85,22 +86,23 @@ public sealed partial class ProgressiePages
     public Page Of(CircleMerge result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
-        CircleSnapshot snapshot = result.Board.ViewForEveryone();
+        CircleSnapshot snapshot = CircleSnapshot.Unmasked(result.Board);
+        CircleMask mask = new(result.Board);
         Dictionary<NoteId, CircleNote> shown = snapshot.Notes.Concat(snapshot.TakenOff).ToDictionary(static note => note.Id);
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
-        CircleOperation[] open = [.. arrived.SelectMany(Show).Distinct()];
+        CircleOperation[] open = [.. mask.InOrder(arrived.SelectMany(Show).Distinct())];
         int veiled = arrived.Count(IsVeiled);
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
         {
-            AddDone(page, snapshot, operation, null);
+            AddDone(page, snapshot, mask.WithoutMoment(operation), null);
         }
 
         page.Nothing(open.Length + veiled, "circle.merge-nothing");
         AddNotYetShown(page, veiled);
         AddConflicts(page, snapshot, result.Conflicts.Intersect(snapshot.Conflicts));
-        page.List("circle.waiting", result.Waiting.Select(static operation => (Words)operation.Id.ToString()));
+        page.List("circle.waiting", result.Waiting.Select(operation => (Words)mask.IdOf(operation.Id).ToString()));
         return page.ToPage();
 
         // What was done in silence is summed up in what put the note there.

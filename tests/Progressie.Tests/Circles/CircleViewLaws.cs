@@ -76,7 +76,7 @@ public sealed partial class CircleViewLaws
                     CircleSnapshot seen = reader is { } one ? board.ViewFor(one) : view;
                     Assert.Equal(
                         wall.NotesFor(reader).OrderBy(static id => id.AddedBy),
-                        seen.Notes.Concat(seen.TakenOff).Select(static note => note.Id).OrderBy(static id => id.AddedBy));
+                        seen.Notes.Concat(seen.TakenOff).Select(note => board.Find(note.Id)!.Id).OrderBy(static id => id.AddedBy));
                     Assert.Equal(board.Notes.Count, seen.Notes.Count + seen.NotYetShown);
                     Assert.All(seen.Notes, note => Assert.Equal(board.Find(note.Id)!.Text, note.Text));
                 }

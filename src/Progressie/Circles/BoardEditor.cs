@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>Takes many operations at once, in any order, and then becomes a board: each note they are about is worked out once.</summary>
 /// <param name="board">The board they come to.</param>
-internal sealed class BoardEditor(CircleBoard board)
+internal sealed class BoardEditor(CircleBoard board) : IOperations
 {
     private readonly Dictionary<OperationId, CircleOperation> _operations = [];
     private readonly PersistentMap<OperationId, ValueList<Compacted>>.Builder _places = board.Places.ToBuilder();
@@ -29,7 +29,7 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <summary>What is left of an operation when what was erased is taken out.</summary>
     internal CircleOperation Leave(CircleOperation operation) => _erasures.Leave(operation);
 
-    internal CircleOperation? Find(OperationId id) => _operations.GetValueOrDefault(id) ?? board.Find(id);
+    public CircleOperation? Find(OperationId id) => _operations.GetValueOrDefault(id) ?? board.Find(id);
 
     /// <summary>Whether what somebody does waits until it is known that they take part.</summary>
     internal bool WaitsForMaker(CircleOperation operation) => !_people.Count(operation);
@@ -260,7 +260,7 @@ internal sealed class BoardEditor(CircleBoard board)
     private void Replace(CircleOperation known, CircleOperation by)
     {
         Changes changes = On(known.Subject);
-        if (!changes.More.Remove(known.Id))
+        if (!changes.Remove(known.Id))
         {
             (changes.Gone ??= []).Add(known.Id);
         }
@@ -277,7 +277,7 @@ internal sealed class BoardEditor(CircleBoard board)
         if (made is NoteSplit split)
         {
             Changes there = On(NoteId.Of(split.Id));
-            (there.Gone ??= []).UnionWith(there.More.Keys);
+            (there.Gone ??= []).UnionWith(there.More.Select(static one => one.Id));
         }
     }
 
@@ -286,23 +286,23 @@ internal sealed class BoardEditor(CircleBoard board)
 
     private void Route(CircleOperation operation)
     {
-        On(operation.Subject).More[operation.Id] = operation;
+        On(operation.Subject).Set(operation);
         if (operation is NoteSplit split)
         {
             // The new note has to hear of everything that takes the split back, also when that came by earlier.
-            Dictionary<OperationId, CircleOperation> there = On(NoteId.Of(split.Id)).More;
-            there[split.Id] = split;
+            Changes there = On(NoteId.Of(split.Id));
+            there.Set(split);
             foreach (Undone undone in _undos.Find(split.Id) ?? AppendList<Undone>.Empty)
             {
                 if (undone.Note == split.Note)
                 {
-                    there[undone.Id] = undone;
+                    there.Set(undone);
                 }
             }
         }
         else if (operation is Undone undo && Find(undo.Operation) is NoteSplit takenBack && takenBack.Note == undo.Note)
         {
-            On(NoteId.Of(takenBack.Id)).More[undo.Id] = undo;
+            On(NoteId.Of(takenBack.Id)).Set(undo);
         }
     }
 
@@ -320,7 +320,7 @@ internal sealed class BoardEditor(CircleBoard board)
     /// <summary>Finds out whose work counts now. What those did who were not known before counts from now on.</summary>
     private void FindPeople(CircleBeginning beginning)
     {
-        if (!_changes.TryGetValue(default, out Changes? changes) || !changes.More.Values.Any(static operation =>
+        if (!_changes.TryGetValue(default, out Changes? changes) || !changes.More.Any(static operation =>
             operation is Undone or Erased { Person: not null } or PersonJoined or PersonRenamed or PersonLeft))
         {
             return;
@@ -365,12 +365,14 @@ internal sealed class BoardEditor(CircleBoard board)
     /// does.</summary>
     private void FoldNotes(CircleRecord record)
     {
-        SortedSet<NoteId> open = [.. _changes.Keys];
-        List<NoteId> touched = [];
-        while (open.Count > 0)
+        NoteId[] notes = [.. _changes.Keys];
+        Array.Sort(notes);
+        SortedSet<NoteId> more = [];
+        List<NoteId> touched = new(notes.Length);
+        for (int next = notes.Length - 1; next >= 0 || more.Count > 0;)
         {
-            NoteId note = open.Max;
-            open.Remove(note);
+            NoteId note = next >= 0 && !(more.Count > 0 && more.Max > notes[next]) ? notes[next--] : more.Max;
+            more.Remove(note);
             touched.Add(note);
             NoteLog? before = _notes.Find(note);
             Changes changes = _changes[note];
@@ -379,26 +381,54 @@ internal sealed class BoardEditor(CircleBoard board)
             if (after.MadeBy is { } split && before?.State?.TakenOffBy is null != after.State?.TakenOffBy is null)
             {
                 On(split.Note).IsAnew = true;
-                open.Add(split.Note);
+                more.Add(split.Note);
             }
         }
 
         Touched = touched;
     }
 
+    /// <summary>What changes in a log. Nearly always one operation comes.</summary>
     private sealed class Changes
     {
-        internal Dictionary<OperationId, CircleOperation> More { get; } = [];
+        private CircleOperation? _one;
+        private Dictionary<OperationId, CircleOperation>? _more;
 
         internal HashSet<OperationId>? Gone { get; set; }
 
         /// <summary>Gets or sets whether what is there has to be worked out again.</summary>
         internal bool IsAnew { get; set; }
 
+        internal IEnumerable<CircleOperation> More => _more?.Values ?? (_one is { } one ? [one] : Enumerable.Empty<CircleOperation>());
+
+        internal void Set(CircleOperation operation)
+        {
+            if (_more is null && (_one is null || _one.Id == operation.Id))
+            {
+                _one = operation;
+                return;
+            }
+
+            _more ??= new() { [_one!.Id] = _one };
+            _more[operation.Id] = operation;
+        }
+
+        internal bool Remove(OperationId id)
+        {
+            if (_more is not null)
+            {
+                return _more.Remove(id);
+            }
+
+            bool isThere = _one?.Id == id;
+            _one = isThere ? null : _one;
+            return isThere;
+        }
+
         /// <summary>What comes, in order.</summary>
         internal List<CircleOperation> ToList()
         {
-            List<CircleOperation> more = [.. More.Values];
+            List<CircleOperation> more = [.. More];
             more.Sort(static (one, other) => one.Id.CompareTo(other.Id));
             return more;
         }

@@ -721,7 +721,7 @@ public sealed partial class CircleBoard
     /// <summary>Records without making a report when all is well.</summary>
     private CircleBoard Do(CircleOperation next)
     {
-        IssueCollector issues = new();
+        IssueCollector issues = IssueCollector.Spare();
         return Do(next, ref issues) ?? throw new ProgressieDataException(issues.ToReport(DocumentKind));
     }
 
@@ -842,7 +842,7 @@ public sealed partial class CircleBoard
         next.Check(path.Texts(issues));
         CircleRules.CheckShape(this, next, path, issues);
         CircleRules.CheckHere(this, next, path, issues);
-        CircleRules.CheckClock(Find, next, path, issues);
+        CircleRules.CheckClock(_operations, next, path, issues);
         return issues.HasErrors
             ? _room
             : _room.Add(this, new ReadOnlySpan<CircleOperation>(in next), "/operations", _operations.Count, issues);

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Progressie.Internal;
 
 namespace Progressie.Circles;
 
@@ -11,7 +10,6 @@ namespace Progressie.Circles;
 internal sealed class CircleMask
 {
     private const string Prefix = "unnamed-";
-    private const int Digits = 24;
 
     private readonly CircleBoard _board;
     private readonly Dictionary<OperationId, OperationId> _shown = [];
@@ -128,13 +126,8 @@ internal sealed class CircleMask
 
     private static bool IsHidden(OperationId id) => id.Number == 1 && id.Replica.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 
-    private static OperationId Hide(BoardId board, OperationId id, DateTimeOffset at)
-    {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        string text = string.Create(CultureInfo.InvariantCulture, $"{board}\n{id}\n{at.UtcTicks}");
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), digest);
-        return OperationId.Of(1, ReplicaId.Parse(Prefix + Convert.ToHexStringLower(digest)[..Digits]));
-    }
+    private static OperationId Hide(BoardId board, OperationId id, DateTimeOffset at) => OperationId.Of(
+        1, ReplicaId.Parse(Prefix + StandIn.DigitsOf(string.Create(CultureInfo.InvariantCulture, $"{board}\n{id}\n{at.UtcTicks}"))));
 
     private (int Index, DateTimeOffset At) SessionOf(OperationId id)
     {

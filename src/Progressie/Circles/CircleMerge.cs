@@ -233,7 +233,7 @@ public sealed partial class CircleMerge
                     ("missing", missing.ToString()));
             }
 
-            CircleRules.CheckClock(editor.Find, operation, new OperationPath(i), issues);
+            CircleRules.CheckClock(editor, operation, new OperationPath(i), issues);
         }
     }
 

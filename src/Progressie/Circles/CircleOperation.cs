@@ -1,3 +1,4 @@
+using System.Buffers;
 using Progressie.Internal;
 
 namespace Progressie.Circles;
@@ -10,8 +11,18 @@ namespace Progressie.Circles;
 /// verbs of <see cref="CircleBoard"/> make them; hosts send them from replica to replica. Immutable.</remarks>
 public abstract partial record CircleOperation
 {
+    // The names of all members, laid out, and what is in them beside ids and texts.
+    private const int MostOfHead = 450;
+
+    // A character takes at most an escape, and what nobody escapes one byte.
+    private const int MostOfCharacter = 6;
+
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;-_@/()?!");
+
     // Few operations say more than when they were recorded.
     private readonly Told? _told;
+    private readonly ParticipantId _by;
 
     private protected CircleOperation()
     {
@@ -57,9 +68,10 @@ public abstract partial record CircleOperation
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public ParticipantId? By
     {
-        get;
-        init =>
-            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+        get => _by.IsDefault ? null : _by;
+        init => _by = value is { IsDefault: true }
+            ? throw new ArgumentException("The id is default, which is no id.", nameof(value))
+            : value.GetValueOrDefault();
     }
 
     /// <summary>Gets what it builds on: the last operations on the same note, or on the board itself, that whoever did this had seen. More
@@ -99,6 +111,32 @@ public abstract partial record CircleOperation
     {
     }
 
+    /// <summary>At most how many bytes it takes in a document, when that is told without writing it; <see langword="null"/> when it is
+    /// not.</summary>
+    internal int? MostBytes
+    {
+        get
+        {
+            if (MostOfWords is not { } words)
+            {
+                return null;
+            }
+
+            int bytes = MostOfHead + words + MostOf(Id) + (By is { } by ? MostOf(by.ToString()) : 0)
+                + (Subject is { } note ? MostOf(note.AddedBy) : 0) + (EventId is { } id ? MostOf(id.ToString()) : 0);
+            for (int i = 0; i < Builds.Count; i++)
+            {
+                bytes += MostOf(Builds[i]);
+            }
+
+            return bytes;
+        }
+    }
+
+    /// <summary>At most how many bytes its own texts take; <see langword="null"/> when that takes as long to tell as to write
+    /// them.</summary>
+    private protected virtual int? MostOfWords => null;
+
     /// <summary>Whether what is sent is this again, recorded at another moment and after other things.</summary>
     internal virtual bool IsRepeatedBy(CircleOperation sent) =>
         (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds }).Equals(sent);
@@ -109,6 +147,13 @@ public abstract partial record CircleOperation
 
     /// <summary>The operation with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
     private protected virtual CircleOperation WithoutWords() => this;
+
+    /// <summary>At most how many bytes a text takes with its quotes.</summary>
+    private protected static int MostOf(string? text) =>
+        text is null ? 0 : 2 + (text.AsSpan().ContainsAnyExcept(Plain) ? text.Length * MostOfCharacter : text.Length);
+
+    // With a number of at most ten digits, and on a line of its own in a list.
+    private static int MostOf(OperationId id) => MostOf(id.Replica.ToString()) + 24;
 
     private sealed record Told(DayOrMoment? Happened, EventId? EventId)
     {

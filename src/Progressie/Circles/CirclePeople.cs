@@ -67,7 +67,21 @@ internal sealed class CirclePeople
     internal bool Count(CircleOperation operation) => _known is null || operation.By is not { } by || _known.Contains(by);
 
     /// <summary>Whether somebody takes part now, or the board does not say who do.</summary>
-    internal bool TakesPart(ParticipantId person) => !AreListed || Now.Any(one => one.Id == person);
+    internal bool TakesPart(ParticipantId person) => !AreListed || Has(person);
+
+    /// <summary>Whether somebody is among those who take part now.</summary>
+    internal bool Has(ParticipantId person)
+    {
+        foreach (Participant one in Now.Span)
+        {
+            if (one.Id == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the work of the same people counts. Once it does, it does for good.</summary>
     internal bool CountTheSame(CirclePeople other) => _known?.Count == other._known?.Count;

@@ -95,14 +95,20 @@ internal static class CircleRules
                 break;
         }
 
-        if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided
-            && !board.Beginning.Details.Participants.Any(side =>
-                side.Id == operation.By || board.Beginning.StandInOf(side.Id) == operation.By))
+        if (operation is NoteAdded or NoteSplit && board.Form == CircleForm.TwoSided)
+        {
+            CheckSide(board, operation.By, path, issues);
+        }
+    }
+
+    private static void CheckSide(CircleBoard board, ParticipantId? by, OperationPath path, IssueCollector issues)
+    {
+        if (!board.Beginning.Details.Participants.Any(side => side.Id == by || board.Beginning.StandInOf(side.Id) == by))
         {
             issues.Add(
                 IssueCode.NoteOfNeitherSide,
                 path.To("/by"),
-                ("found", operation.By?.ToString() ?? "-"),
+                ("found", by?.ToString() ?? "-"),
                 ("allowed", IssueTerms.Known(board.Beginning.Details.Participants.Select(static side => side.Id))));
         }
     }
@@ -137,7 +143,7 @@ internal static class CircleRules
             case PersonJoined joined when board.Log.Erasures.IsOf(joined.Person.Id):
                 issues.Add(IssueCode.PersonErased, path.To("/person/id"));
                 break;
-            case PersonJoined joined when board.Log.People.Now.Any(person => person.Id == joined.Person.Id):
+            case PersonJoined joined when board.Log.People.Has(joined.Person.Id):
                 issues.Add(IssueCode.BoardParticipantTwice, path.To("/person/id"), ("found", joined.Person.Id.ToString()));
                 break;
             case PersonRenamed renamed:
@@ -163,7 +169,7 @@ internal static class CircleRules
     /// <summary>Tells when an operation has an earlier moment than one on the same replica that it builds on. It keeps its place: the order
     /// is that of the ids.</summary>
     internal static void CheckClock(
-        Func<OperationId, CircleOperation?> find, CircleOperation operation, OperationPath path, IssueCollector issues)
+        IOperations all, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         if (operation.Happened is { } happened && Moments.IsAhead(happened, operation.At))
         {
@@ -173,7 +179,8 @@ internal static class CircleRules
 
         for (int i = 0; i < operation.Builds.Count; i++)
         {
-            if (operation.Builds[i].Replica == operation.Id.Replica && find(operation.Builds[i]) is { } basis && operation.At < basis.At)
+            OperationId id = operation.Builds[i];
+            if (id.Replica == operation.Id.Replica && all.Find(id) is { } basis && operation.At < basis.At)
             {
                 issues.Add(
                     IssueCode.ClockBackwards, path.To("/at"), ("found", Moments.Text(operation.At)), ("allowed", Moments.Text(basis.At)));
@@ -260,7 +267,7 @@ internal static class CircleRules
 
     private static void CheckPerson(CircleBoard board, ParticipantId person, string member, OperationPath path, IssueCollector issues)
     {
-        if (!board.Log.People.Now.Any(one => one.Id == person))
+        if (!board.Log.People.Has(person))
         {
             issues.Add(
                 IssueCode.PersonUnknown, path.To(member), ("found", person.ToString()), ("allowed", IssueTerms.Known(board.Participants)));
@@ -271,7 +278,7 @@ internal static class CircleRules
     private static void CheckBasis(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
         Heads heads = board.HeadsOf(operation.Subject);
-        if (operation.Builds != heads && !operation.Basis.Any(basis => basis >= operation.Id))
+        if (operation.Builds != heads && !(operation.Basis is [.., var last] && last >= operation.Id))
         {
             issues.Add(
                 IssueCode.BasisNotLatest, path.To("/basis"), ("found", List(operation.Basis)), ("allowed", List(heads.ToList())));

@@ -16,6 +16,8 @@ public sealed partial record NoteAchieved : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteAchieved;
 
+    private protected override int? MostOfWords => MostOf(How);
+
     internal override void Check(TextCheck check) => check.Text("how", How);
 
     private protected override CircleOperation WithoutWords() => this with { How = FreeText.Erase(How) };

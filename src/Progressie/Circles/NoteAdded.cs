@@ -40,6 +40,8 @@ public sealed partial record NoteAdded : CircleOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteAdded;
 
+    private protected override int? MostOfWords => Source is null ? MostOf(Text) + MostOf(How) + MostOf(Category) : null;
+
     internal override NoteId? Subject => NoteId.Of(Id);
 
     internal override void Check(TextCheck check)

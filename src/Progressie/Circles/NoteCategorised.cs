@@ -16,6 +16,8 @@ public sealed partial record NoteCategorised : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteCategorised;
 
+    private protected override int? MostOfWords => MostOf(Category);
+
     internal override void Check(TextCheck check) => check.Text("category", Category);
 
     private protected override CircleOperation WithoutWords() => this with { Category = FreeText.Erase(Category) };

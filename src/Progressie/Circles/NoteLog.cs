@@ -63,6 +63,11 @@ internal sealed class NoteLog
     /// <param name="record">What is known of the whole board.</param>
     internal NoteLog Change(List<CircleOperation> more, HashSet<OperationId>? gone, bool isAnew, CircleRecord record)
     {
+        if (Operations.Count == 0 && more is [NoteAdded or NoteSplit] && more[0].Id == _id.AddedBy && record.People.Count(more[0]))
+        {
+            return Start(more[0]);
+        }
+
         // Many at once are worked out in one pass.
         bool isMore = !isAnew && gone is null && more.Count is > 0 and <= MostToAppend;
         return isMore && more.TrueForAll(next => CanAppend(next) && record.People.Count(next))

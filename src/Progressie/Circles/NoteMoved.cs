@@ -26,6 +26,8 @@ public sealed partial record NoteMoved : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteMoved;
 
+    private protected override int? MostOfWords => MostOf(Why);
+
     internal override void Check(TextCheck check) => check.Text("why", Why);
 
     private protected override CircleOperation WithoutWords() => this with { Why = FreeText.Erase(Why) };

@@ -20,6 +20,8 @@ public sealed partial record NoteReworded : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteReworded;
 
+    private protected override int? MostOfWords => MostOf(Text);
+
     internal override void Check(TextCheck check) => check.Text("text", Text);
 
     private protected override CircleOperation WithoutWords() => this with { Text = FreeText.Erased };

@@ -37,6 +37,8 @@ public sealed partial record NoteSplit : NoteOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.NoteSplit;
 
+    private protected override int? MostOfWords => MostOf(Achieved) + MostOf(Remaining) + MostOf(How) + MostOf(Category);
+
     // The slice of the new note is that in which the note is then.
     internal override bool IsRepeatedBy(CircleOperation sent) =>
         sent is NoteSplit split && (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds, Category = split.Category }).Equals(sent);

@@ -9,14 +9,15 @@ internal sealed class NoteState : LogState
     private const int TextHolder = 0, CategoryHolder = 1, PlaceHolder = 2, PlanHolder = 3, AchievementHolder = 4, SplitHolder = 5,
         RevocationHolder = 6;
 
+    // What hardly any note has, together: a state is copied with each operation.
+    private Rare _rare = Rare.None;
+
     /// <summary>Where the note was before it was achieved, and before that.</summary>
     private (CircleZone Zone, CircleZone? CameFrom) _before;
 
-    private NoteState(CircleOperation createdBy, string text, string? category, CircleZone zone)
+    private NoteState(CircleOperation createdBy, CircleZone zone)
     {
         CreatedBy = createdBy;
-        Text = text;
-        Category = category;
         Zone = zone;
         TextBy = CategoryBy = PlacedBy = createdBy;
         AchievedBy = zone == CircleZone.Inner ? createdBy : null;
@@ -24,9 +25,19 @@ internal sealed class NoteState : LogState
 
     internal CircleOperation CreatedBy { get; private set; }
 
-    internal string Text { get; private set; }
+    internal string Text => TextBy switch
+    {
+        NoteReworded reworded => reworded.Text,
+        NoteSplit split => split.Id == CreatedBy.Id ? split.Achieved : split.Remaining,
+        _ => ((NoteAdded)TextBy).Text,
+    };
 
-    internal string? Category { get; private set; }
+    internal string? Category => CategoryBy switch
+    {
+        NoteCategorised categorised => categorised.Category,
+        NoteSplit split => split.Category,
+        _ => ((NoteAdded)CategoryBy).Category,
+    };
 
     internal CircleZone Zone { get; private set; }
 
@@ -51,9 +62,17 @@ internal sealed class NoteState : LogState
     internal CircleOperation PlacedBy { get; private set; }
 
     /// <summary>What took it off the board, or <see langword="null"/> when it is on it.</summary>
-    internal Undone? TakenOffBy { get; private set; }
+    internal Undone? TakenOffBy
+    {
+        get => _rare.TakenOffBy;
+        private set => _rare = _rare with { TakenOffBy = value };
+    }
 
-    internal AppendList<CircleConflict> Conflicts { get; private set; } = AppendList<CircleConflict>.Empty;
+    internal AppendList<CircleConflict> Conflicts
+    {
+        get => _rare.Conflicts;
+        private set => _rare = _rare with { Conflicts = value };
+    }
 
     private CircleOperation TextBy { get; set; }
 
@@ -62,10 +81,18 @@ internal sealed class NoteState : LogState
     /// <summary>The latest plan or dropping of one, or <see langword="null"/> when there is none since it was placed.</summary>
     internal CircleOperation? PlannedBy { get; private set; }
 
-    private NoteSplit? SplitBy { get; set; }
+    private NoteSplit? SplitBy
+    {
+        get => _rare.SplitBy;
+        set => _rare = _rare with { SplitBy = value };
+    }
 
     /// <summary>The latest that took back that the note was achieved.</summary>
-    private Undone? RevokedBy { get; set; }
+    private Undone? RevokedBy
+    {
+        get => _rare.RevokedBy;
+        set => _rare = _rare with { RevokedBy = value };
+    }
 
     internal override int HolderCount => 7;
 
@@ -74,8 +101,8 @@ internal sealed class NoteState : LogState
     /// <summary>The state of a note that was just put on the board.</summary>
     internal static NoteState Of(CircleOperation createdBy) => createdBy switch
     {
-        NoteAdded added => new NoteState(added, added.Text, added.Category, added.Zone),
-        NoteSplit split => new NoteState(split, split.Achieved, split.Category, CircleZone.Inner),
+        NoteAdded added => new NoteState(added, added.Zone),
+        NoteSplit split => new NoteState(split, CircleZone.Inner),
         _ => throw new ArgumentException("This puts no note on the board.", nameof(createdBy)),
     };
 
@@ -150,7 +177,6 @@ internal sealed class NoteState : LogState
         }
 
         NoteUnless(HasSeen(TextHolder) || SameWords.AreIn(Text, next.Text), CircleConflictKind.RewordedTwice, TextBy, next);
-        Text = next.Text;
         TextBy = next;
     }
 
@@ -158,7 +184,6 @@ internal sealed class NoteState : LogState
     {
         NoteUnless(
             HasSeen(CategoryHolder) || SameWords.AreIn(Category, next.Category), CircleConflictKind.CategorisedTwice, CategoryBy, next);
-        Category = next.Category;
         CategoryBy = next;
     }
 
@@ -251,7 +276,6 @@ internal sealed class NoteState : LogState
             NoteUnless(HasSeen(TextHolder) || SameWords.AreIn(Text, next.Remaining), CircleConflictKind.RewordedAndSplit, TextBy, next);
         }
 
-        Text = next.Remaining;
         TextBy = SplitBy = next;
     }
 
@@ -268,5 +292,11 @@ internal sealed class NoteState : LogState
         {
             Note(kind, earlier!, next);
         }
+    }
+
+    private sealed record Rare(
+        AppendList<CircleConflict> Conflicts, Undone? TakenOffBy = null, NoteSplit? SplitBy = null, Undone? RevokedBy = null)
+    {
+        internal static readonly Rare None = new(AppendList<CircleConflict>.Empty);
     }
 }

@@ -4,7 +4,7 @@ namespace Progressie.Circles;
 
 /// <summary>Operations by their ids: for each replica a list in the order of its numbers, which nearly always grows at its end.</summary>
 /// <remarks>Immutable.</remarks>
-internal sealed class OperationSet : IEquatable<OperationSet>
+internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
 {
     private readonly PersistentMap<ReplicaId, AppendList<CircleOperation>> _byReplica;
 
@@ -35,7 +35,7 @@ internal sealed class OperationSet : IEquatable<OperationSet>
 
     public override int GetHashCode() => Count;
 
-    internal CircleOperation? Find(OperationId id)
+    public CircleOperation? Find(OperationId id)
     {
         if (id.IsDefault || _byReplica.Find(id.Replica) is not { } list)
         {

@@ -9,4 +9,6 @@ public sealed partial record PlanDropped : NoteOperation
     public override string ToString() => $"{Id} dropped the plan of {Note}";
 
     internal override CircleOperationKind Kind => CircleOperationKind.PlanDropped;
+
+    private protected override int? MostOfWords => 0;
 }

@@ -9,4 +9,6 @@ public sealed partial record SessionBegan : CircleOperation
     public override string ToString() => $"{Id} began a session";
 
     internal override CircleOperationKind Kind => CircleOperationKind.SessionBegan;
+
+    private protected override int? MostOfWords => 0;
 }

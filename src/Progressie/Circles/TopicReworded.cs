@@ -24,6 +24,8 @@ public sealed partial record TopicReworded : CircleOperation
 
     internal override CircleOperationKind Kind => CircleOperationKind.TopicReworded;
 
+    private protected override int? MostOfWords => MostOf(Topic) + MostOf(WhyItMatters);
+
     internal override void Check(TextCheck check)
     {
         check.Text("topic", Topic);

@@ -5,29 +5,41 @@ namespace Progressie.Internal;
 
 /// <summary>An immutable list that grows at its end: adding an item costs about the same however long the list is, and however often one
 /// adds to the same list.</summary>
-/// <remarks>Full chunks are shared between all lists that grew out of each other; only the last, unfinished chunk is copied, and once in a
-/// chunk the list of chunks. Safe to share between threads.</remarks>
+/// <remarks>Chunks are shared between all lists that grew out of each other, also the last, unfinished one: the first that grows at its end
+/// takes the place there, and any other copies that chunk. Once in a chunk the list of chunks is copied. Safe to share between
+/// threads.</remarks>
 internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>>
 {
     private const int ChunkBits = 5;
     private const int ChunkSize = 1 << ChunkBits;
 
     private readonly T[][] _chunks;
-    private readonly T[] _rest;
 
-    private AppendList(T[][] chunks, T[] rest)
+    // The last chunk. What other lists took after the first of them is none of ours.
+    private readonly T[] _last;
+    private readonly int _rest;
+
+    private AppendList(T[][] chunks, T[] last, int rest)
     {
         _chunks = chunks;
+        _last = last;
         _rest = rest;
+    }
+
+    private AppendList(T[][] chunks, T[] last)
+        : this(chunks, last, last.Length)
+    {
     }
 
     internal static AppendList<T> Empty { get; } = new([], []);
 
-    public int Count => (_chunks.Length << ChunkBits) + _rest.Length;
+    public int Count => (_chunks.Length << ChunkBits) + _rest;
 
     public T this[int index] => index >> ChunkBits < _chunks.Length
         ? _chunks[index >> ChunkBits][index & (ChunkSize - 1)]
-        : _rest[index - (_chunks.Length << ChunkBits)];
+        : Rest[index - (_chunks.Length << ChunkBits)];
+
+    private ReadOnlySpan<T> Rest => _last.AsSpan(0, _rest);
 
     public bool Equals(AppendList<T>? other)
     {
@@ -45,7 +57,7 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
             }
         }
 
-        return Same(_rest, other._rest);
+        return Same(Rest, other.Rest);
     }
 
     public override bool Equals(object? obj) => Equals(obj as AppendList<T>);
@@ -62,9 +74,9 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
             }
         }
 
-        foreach (T item in _rest)
+        for (int i = 0; i < _rest; i++)
         {
-            yield return item;
+            yield return _last[i];
         }
     }
 
@@ -72,8 +84,17 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
 
     internal AppendList<T> Add(T item)
     {
-        T[] rest = [.. _rest, item];
-        return rest.Length < ChunkSize ? new AppendList<T>(_chunks, rest) : new AppendList<T>([.. _chunks, rest], []);
+        T[] last = _last;
+        if (!TryTake(item))
+        {
+            last = new T[Math.Min(ChunkSize, Math.Max(2, _rest * 2))];
+            Rest.CopyTo(last);
+            last[_rest] = item;
+        }
+
+        return _rest + 1 < ChunkSize
+            ? new AppendList<T>(_chunks, last, _rest + 1)
+            : new AppendList<T>([.. _chunks, last], Empty._last, 0);
     }
 
     /// <summary>The list with several more items; full chunks are shared with this one.</summary>
@@ -84,8 +105,8 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
             return Add(items[0]);
         }
 
-        AppendList<T> more = Own([.. _rest, .. items]);
-        return new AppendList<T>([.. _chunks, .. more._chunks], more._rest);
+        AppendList<T> more = Own([.. Rest, .. items]);
+        return new AppendList<T>([.. _chunks, .. more._chunks], more._last, more._rest);
     }
 
     /// <summary>Takes over items that nobody else holds.</summary>
@@ -109,9 +130,13 @@ internal sealed class AppendList<T> : IReadOnlyList<T>, IEquatable<AppendList<T>
         }
 
         int full = count >> ChunkBits;
-        T[] next = full < _chunks.Length ? _chunks[full] : _rest;
+        T[] next = full < _chunks.Length ? _chunks[full] : _last;
         return count == Count ? this : new AppendList<T>(_chunks[..full], next[..(count & (ChunkSize - 1))]);
     }
 
-    private static bool Same(T[] one, T[] other) => one.AsSpan().SequenceEqual(other, EqualityComparer<T>.Default);
+    private static bool Same(ReadOnlySpan<T> one, ReadOnlySpan<T> other) => one.SequenceEqual(other, EqualityComparer<T>.Default);
+
+    /// <summary>Takes the next place in the last chunk when nobody did; where values lie, nobody can tell.</summary>
+    private bool TryTake(T item) => !typeof(T).IsValueType && _rest < _last.Length
+        && Interlocked.CompareExchange(ref _last[_rest], item, default!) is null;
 }

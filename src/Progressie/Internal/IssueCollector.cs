@@ -7,8 +7,15 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
 {
     internal const int DefaultMaxIssues = 100;
 
+    [ThreadStatic]
+    private static IssueCollector? Unused;
+
     private List<ValidationIssue>? _issues;
     private int _notKept;
+
+    /// <summary>A collector for what nearly always has nothing to tell: one is enough until it has. Not for what asks for another one
+    /// meanwhile.</summary>
+    internal static IssueCollector Spare() => Unused is { _issues: null } spare ? spare : Unused = new IssueCollector();
 
     internal bool HasErrors => ErrorCount > 0;
 

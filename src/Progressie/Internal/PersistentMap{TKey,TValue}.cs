@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Progressie.Internal;
 
-/// <summary>An immutable map: setting an entry copies the path to it in a tree of eight branches a level, and shares the rest.</summary>
+/// <summary>An immutable map: setting an entry copies the path to it in a tree of four branches a level, and shares the rest.</summary>
 /// <remarks>Made for boards, where one operation may cost 1 KB; see docs/performance.md for what it allocates beside
 /// <c>ImmutableDictionary</c>. The order of entries means nothing. Safe to share between threads.</remarks>
 internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair<TKey, TValue>>
     where TKey : struct, IEquatable<TKey>
     where TValue : class
 {
-    private const int Bits = 3;
+    private const int Bits = 2;
     private const int Mask = (1 << Bits) - 1;
 
     private readonly Node? _root;
@@ -62,7 +62,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
     internal PersistentMap<TKey, TValue> Set(TKey key, TValue value)
     {
         bool isNew = false;
-        Node root = Set(_root, new Leaf(key, value), 0, owner: null, ref isNew);
+        Node root = Set(_root, new Leaf(key, value), Hash(key), 0, owner: null, ref isNew);
         return new PersistentMap<TKey, TValue>(root, Count + (isNew ? 1 : 0));
     }
 
@@ -92,7 +92,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
     /// <summary>Puts a leaf in its place. A branch that belongs to the builder that asks is changed where it is; any other is
     /// copied.</summary>
-    private static Node Set(Node? node, Leaf leaf, int shift, object? owner, ref bool isNew)
+    private static Node Set(Node? node, Leaf leaf, uint hash, int shift, object? owner, ref bool isNew)
     {
         switch (node)
         {
@@ -100,28 +100,31 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
                 isNew = true;
                 return leaf;
             case Branch branch:
-                Branch copy = owner is not null && ReferenceEquals(branch.Owner, owner) ? branch : new Branch(branch, owner);
-                ref Node? child = ref copy.Children[(int)((leaf.Hash >> shift) & Mask)];
-                child = Set(child, leaf, shift + Bits, owner, ref isNew);
+                Branch copy = owner is not null && ReferenceEquals(branch.Owner, owner) ? branch : NewBranch(owner);
+                copy.Children = branch.Children;
+                ref Node? child = ref copy.Children[(int)((hash >> shift) & Mask)];
+                child = Set(child, leaf, hash, shift + Bits, owner, ref isNew);
                 return copy;
             default:
-                return Join((Leaf)node, leaf, shift, owner, ref isNew);
+                return Join((Leaf)node, Hash(((Leaf)node).Key), leaf, hash, shift, owner, ref isNew);
         }
     }
 
-    private static Node Join(Leaf there, Leaf leaf, int shift, object? owner, ref bool isNew)
+    private static Branch NewBranch(object? owner) => owner is null ? new Branch() : new OwnedBranch(owner);
+
+    private static Node Join(Leaf there, uint hash, Leaf leaf, uint other, int shift, object? owner, ref bool isNew)
     {
-        if (there.Hash == leaf.Hash)
+        if (hash == other)
         {
             return Chain(there, leaf, ref isNew);
         }
 
         isNew = true;
-        Branch branch = new(owner);
-        int first = (int)((there.Hash >> shift) & Mask);
-        int second = (int)((leaf.Hash >> shift) & Mask);
+        Branch branch = NewBranch(owner);
+        int first = (int)((hash >> shift) & Mask);
+        int second = (int)((other >> shift) & Mask);
         branch.Children[first] = there;
-        branch.Children[second] = first == second ? Join(there, leaf, shift + Bits, owner, ref isNew) : leaf;
+        branch.Children[second] = first == second ? Join(there, hash, leaf, other, shift + Bits, owner, ref isNew) : leaf;
         return branch;
     }
 
@@ -129,6 +132,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
     private static Leaf Chain(Leaf there, Leaf leaf, ref bool isNew)
     {
         isNew = true;
+        Leaf? rest = null;
         for (Leaf? one = there; one is not null; one = one.Next)
         {
             if (one.Key.Equals(leaf.Key))
@@ -137,11 +141,11 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
             }
             else
             {
-                leaf.Next = new Leaf(one.Key, one.Value) { Next = leaf.Next };
+                rest = rest is null ? new Leaf(one.Key, one.Value) : new ChainedLeaf(one.Key, one.Value, rest);
             }
         }
 
-        return leaf;
+        return rest is null ? leaf : new ChainedLeaf(leaf.Key, leaf.Value, rest);
     }
 
     /// <summary>Takes many entries without a copy for each, and then becomes a map.</summary>
@@ -156,7 +160,7 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
         internal void Set(TKey key, TValue value)
         {
             bool isNew = false;
-            _root = PersistentMap<TKey, TValue>.Set(_root, new Leaf(key, value), 0, _owner, ref isNew);
+            _root = PersistentMap<TKey, TValue>.Set(_root, new Leaf(key, value), Hash(key), 0, _owner, ref isNew);
             _count += isNew ? 1 : 0;
         }
 
@@ -170,31 +174,36 @@ internal sealed class PersistentMap<TKey, TValue> : IReadOnlyCollection<KeyValue
 
     private abstract class Node;
 
-    private sealed class Leaf(TKey key, TValue value) : Node
+    private class Leaf(TKey key, TValue value) : Node
     {
         internal TKey Key { get; } = key;
 
         internal TValue Value { get; } = value;
 
-        internal uint Hash { get; } = PersistentMap<TKey, TValue>.Hash(key);
-
-        internal Leaf? Next { get; set; }
+        /// <summary>The next with the same hash.</summary>
+        internal virtual Leaf? Next => null;
     }
 
-    private sealed class Branch : Node
+    private sealed class ChainedLeaf(TKey key, TValue value, Leaf next) : Leaf(key, value)
     {
-        internal Eight Children;
+        internal override Leaf? Next { get; } = next;
+    }
 
-        internal Branch(object? owner) => Owner = owner;
+    private class Branch : Node
+    {
+        internal Four Children;
 
-        internal Branch(Branch other, object? owner)
-            : this(owner) => Children = other.Children;
+        /// <summary>The builder that may change it where it is.</summary>
+        internal virtual object? Owner => null;
+    }
 
-        internal object? Owner { get; }
+    private sealed class OwnedBranch(object owner) : Branch
+    {
+        internal override object? Owner { get; } = owner;
     }
 
     [InlineArray(1 << Bits)]
-    private struct Eight
+    private struct Four
     {
         private Node? _first;
     }

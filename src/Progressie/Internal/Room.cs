@@ -80,14 +80,18 @@ internal readonly struct Room : IEquatable<Room>
         Room more = default;
         for (int i = 0; i < added.Length; i++)
         {
-            more = more.With(Json.WrittenForm.Judge(added[i], Limits, list, count + i, issues));
+            more = more.With(Json.WrittenForm.JudgeQuickly(added[i], Limits, list, count + i, issues));
         }
 
         Room room = (_bytes > 0 ? this : Measure(before)).With(more);
-        if (room._bytes > Limits.MaxDocumentBytes && _bytes > 0)
+        if (room._bytes > Limits.MaxDocumentBytes)
         {
-            // What was added up is a little too much, and what was taken out since is still in it.
-            room = Measure(before).With(more);
+            // What was added up is too much, and what was taken out since is still in it.
+            room = Measure(before);
+            foreach (TElement one in added)
+            {
+                room = room.With(Json.WrittenForm.Judge(one, Limits, list, count, new IssueCollector()));
+            }
         }
 
         room.CheckWhole(issues);

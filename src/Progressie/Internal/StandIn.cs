@@ -13,11 +13,15 @@ internal static class StandIn
     /// <summary>Makes the stand-in for a person in one document.</summary>
     /// <param name="document">The id of the document, so that a person has another stand-in in each.</param>
     /// <param name="person">Who.</param>
-    internal static ParticipantId Of(string document, ParticipantId person)
+    internal static ParticipantId Of(string document, ParticipantId person) =>
+        ParticipantId.Parse(Prefix + DigitsOf($"{document}\n{person}"));
+
+    /// <summary>Digits that a text gives and that do not give the text.</summary>
+    internal static string DigitsOf(string text)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{document}\n{person}"), digest);
-        return ParticipantId.Parse(Prefix + Convert.ToHexStringLower(digest)[..Digits]);
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), digest);
+        return Convert.ToHexStringLower(digest)[..Digits];
     }
 
     internal static bool Is(ParticipantId id)

@@ -15,6 +15,8 @@ internal static class TextRules
     // Turns the direction of reading: the marks, embeddings, overrides and isolates of Unicode's UAX #9.
     private const string Turning = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+    private const int Short = 32;
+
     private static readonly SearchValues<char> TurningSigns = SearchValues.Create(Turning);
 
     // Allowed in a text, and nothing to look at. Left out is what takes part in how the signs beside it look, as joiners do.
@@ -26,7 +28,8 @@ internal static class TextRules
     /// letter to stand on.</summary>
     /// <remarks>Part of the caller, since nearly every text has a plain sign in it, which is found many characters at a time.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsEmpty(string text) => !text.AsSpan().ContainsAnyInRange('!', '~') && HasNothingThatShows(text);
+    internal static bool IsEmpty(string text) =>
+        !(text.Length > 0 && text[0] is >= '!' and <= '~') && !text.AsSpan().ContainsAnyInRange('!', '~') && HasNothingThatShows(text);
 
     /// <summary>A text without spaces at its ends.</summary>
     internal static string Trim(string text)
@@ -91,9 +94,9 @@ internal static class TextRules
     /// <returns>The first such character, or <see langword="null"/> when the text is fine.</returns>
     internal static ForbiddenCharacter? FindForbidden(string text)
     {
-        // Nearly every text has none of these at all, and that is found out many characters at a time.
+        // Nearly every text has none of these at all, and that is found out many characters at a time when there are many.
         ReadOnlySpan<char> span = text;
-        if (!span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\u007F', '\u009F')
+        if (span.Length > Short && !span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\u007F', '\u009F')
             && !span.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return null;

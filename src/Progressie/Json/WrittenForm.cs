@@ -30,6 +30,14 @@ internal static class WrittenForm
     internal static (int Bytes, int ExtensionBytes) Judge<T>(T document, ProgressieLimits limits, IssueCollector issues)
         where T : notnull => Judge(document, limits, string.Empty, -1, issues);
 
+    /// <summary>Judges an element of the list that a document grows by, when it is short without writing it.</summary>
+    /// <returns>At most how many bytes it takes in the document when that is laid out, and how many of them are the host's.</returns>
+    internal static (int Bytes, int ExtensionBytes) JudgeQuickly<T>(
+        T element, ProgressieLimits limits, string list, int index, IssueCollector issues)
+        where T : notnull => element is Circles.CircleOperation { MostBytes: { } most } && IsBelowAll(most, limits)
+            ? (most, 0)
+            : Judge(element, limits, list, index, issues);
+
     /// <summary>Judges an element of the list that a document grows by.</summary>
     /// <param name="element">The element.</param>
     /// <param name="limits">The limits.</param>

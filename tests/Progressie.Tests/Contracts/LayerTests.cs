@@ -38,7 +38,7 @@ public sealed class LayerTests
     // And what only some may use, with all that is below it.
     private static readonly Dictionary<string, string[]> ForSome = new()
     {
-        ["Progressie.Internal"] = ["System.IO", "System.Reflection", "System.Security.Cryptography"],
+        ["Progressie.Internal"] = ["System.IO", "System.Reflection", "System.Security.Cryptography", "System.Threading"],
         ["Progressie.Json"] =
         [
             "System.Buffers", "System.IO", "System.Reflection", "System.Security.Cryptography", "System.Text.Encodings.Web",

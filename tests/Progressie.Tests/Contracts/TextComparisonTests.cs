@@ -30,6 +30,7 @@ public sealed class TextComparisonTests
         ["Progressie.Checklists.ChecklistResponse"] = "kinds of documents, and names of members",
         ["Progressie.Checklists.ResponseContent"] = "what was changed, to the letter",
         ["Progressie.Circles.CircleBeginning"] = "equal objects are equal documents, to the letter",
+        ["Progressie.Circles.CircleMask"] = "ids that the library makes",
         ["Progressie.Conversations.ConversationRules"] = "ids of options",
         ["Progressie.FreeText"] = "the bar that stands where words were erased",
         ["Progressie.HostExtensions"] = "keys of hosts, and JSON",

@@ -83,10 +83,11 @@ public sealed partial record ChecklistDiff
 
     private static void AddParts(List<ChecklistChange> changes, Checklist earlier, Checklist later)
     {
+        Dictionary<PartId, ChecklistPart> known = earlier.Parts.ToDictionary(static part => part.Id);
         foreach (ChecklistPart part in later.Parts)
         {
             string subject = part.Id.ToString();
-            if (earlier.Parts.FirstOrDefault(other => other.Id == part.Id) is { } before)
+            if (known.Remove(part.Id, out ChecklistPart? before))
             {
                 AddText(changes, ChecklistChangeKind.PartRetitled, subject, earlier, before.Title, later, part.Title);
             }
@@ -96,25 +97,28 @@ public sealed partial record ChecklistDiff
             }
         }
 
-        changes.AddRange(earlier.Parts.Where(part => !later.Parts.Any(other => other.Id == part.Id))
+        changes.AddRange(earlier.Parts.Where(part => known.ContainsKey(part.Id))
             .Select(part => new ChecklistChange(ChecklistChangeKind.PartRemoved, part.Id.ToString(), before: Words(earlier, part.Title))));
     }
 
     private static void AddSections(List<ChecklistChange> changes, Checklist earlier, Checklist later)
     {
+        Dictionary<SectionId, (ChecklistPart Part, ChecklistSection Section)> known = earlier.Parts
+            .SelectMany(static part => part.Sections, static (part, section) => (Part: part, Section: section))
+            .ToDictionary(static pair => pair.Section.Id);
         foreach (ChecklistPart part in later.Parts)
         {
             foreach (ChecklistSection section in part.Sections)
             {
                 string subject = section.Id.ToString();
-                if (earlier.Sections.FirstOrDefault(other => other.Id == section.Id) is not { } before)
+                if (!known.Remove(section.Id, out (ChecklistPart Part, ChecklistSection Section) place))
                 {
                     changes.Add(new ChecklistChange(ChecklistChangeKind.SectionAdded, subject, after: Words(later, section.Title)));
                     continue;
                 }
 
+                (ChecklistPart partBefore, ChecklistSection before) = place;
                 AddText(changes, ChecklistChangeKind.SectionRetitled, subject, earlier, before.Title, later, section.Title);
-                ChecklistPart partBefore = earlier.Parts.First(other => other.Sections.Any(inner => inner.Id == section.Id));
                 AddMove(changes, ChecklistChangeKind.SectionMoved, subject, partBefore.Id.ToString(), part.Id.ToString());
                 AddMove(
                     changes,
@@ -125,7 +129,7 @@ public sealed partial record ChecklistDiff
             }
         }
 
-        changes.AddRange(earlier.Sections.Where(section => !later.Sections.Any(other => other.Id == section.Id))
+        changes.AddRange(earlier.Sections.Where(section => known.ContainsKey(section.Id))
             .Select(section => new ChecklistChange(
                 ChecklistChangeKind.SectionRemoved, section.Id.ToString(), before: Words(earlier, section.Title))));
     }

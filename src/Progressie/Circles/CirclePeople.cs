@@ -37,28 +37,32 @@ internal sealed class CirclePeople
         CircleOperation[] about = [.. log.Where(static done => done is PersonJoined or PersonRenamed or PersonLeft)];
 
         // What somebody did meanwhile counts, also when it is taken back that they joined.
-        foreach (PersonJoined joined in about.OfType<PersonJoined>())
+        foreach (PersonJoined joining in about.OfType<PersonJoined>())
         {
-            if (known is not null && (joined.By is not { } by || known.Contains(by)))
+            if (known is not null && (joining.By is not { } by || known.Contains(by)))
             {
-                known.Add(joined.Person.Id);
+                known.Add(joining.Person.Id);
             }
         }
 
         CirclePeople people = new(ValueList<Participant>.Empty, ValueList<Participant>.Empty, known);
-        List<ParticipantId> now = [.. listed.Select(static person => person.Id)];
+        int joined = 0;
+        Dictionary<ParticipantId, int> now = listed.ToDictionary(static person => person.Id, _ => joined++);
         foreach (CircleOperation done in about)
         {
             if (people.Count(done) && !CircleRecord.IsTakenBack(undosOf(done.Id), null, people))
             {
-                Follow(done, names, now);
+                Follow(done, names, now, joined++);
             }
         }
 
         // Two sides stay two; of others who were erased there is nothing to show.
         bool IsShown(ParticipantId id) => beginning.Details.Form == CircleForm.TwoSided || !erasures.IsStandIn(id);
         return new CirclePeople(
-            ValueList<Participant>.Own([.. now.Where(IsShown).Select(id => names[id])]),
+            ValueList<Participant>.Own(
+            [
+                .. now.Where(one => IsShown(one.Key)).OrderBy(static one => one.Value).Select(one => names[one.Key]),
+            ]),
             ValueList<Participant>.Own([.. names.Values.Where(person => IsShown(person.Id)).OrderBy(static person => person.Id)]),
             known);
     }
@@ -86,17 +90,13 @@ internal sealed class CirclePeople
     /// <summary>Whether the work of the same people counts. Once it does, it does for good.</summary>
     internal bool CountTheSame(CirclePeople other) => _known?.Count == other._known?.Count;
 
-    private static void Follow(CircleOperation done, Dictionary<ParticipantId, Participant> names, List<ParticipantId> now)
+    private static void Follow(CircleOperation done, Dictionary<ParticipantId, Participant> names, Dictionary<ParticipantId, int> now, int place)
     {
         switch (done)
         {
             case PersonJoined joined:
                 names[joined.Person.Id] = joined.Person;
-                if (!now.Contains(joined.Person.Id))
-                {
-                    now.Add(joined.Person.Id);
-                }
-
+                now.TryAdd(joined.Person.Id, place);
                 break;
             case PersonRenamed renamed when names.ContainsKey(renamed.Person.Id):
                 names[renamed.Person.Id] = renamed.Person;

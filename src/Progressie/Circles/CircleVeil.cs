@@ -9,17 +9,29 @@ namespace Progressie.Circles;
 internal sealed class CircleVeil
 {
     private readonly CircleBoard _board;
-    private readonly List<(OperationId By, CirclePhase? Phase)> _turns;
+    private readonly (OperationId By, int Rank, int? Silence)[] _turns;
     private readonly Dictionary<OperationId, int> _heardAfter = [];
+
+    // The turns of each replica, and the last that everybody had heard of who used a higher number.
+    private readonly Dictionary<ReplicaId, List<int>> _turnsOf = [];
+    private readonly List<(int Number, int Turn)> _heardTurns = [];
+
+    // For each phase, from each turn on, the next turn to a later one.
+    private int[][] _nextAbove = [];
     private readonly Dictionary<NoteId, Silence> _silences = [];
 
     internal CircleVeil(CircleBoard board)
     {
         _board = board;
-        _turns = [(default, null), .. board.Log.Turns()];
-        if (_turns.Exists(turn => SilenceOf(turn.Phase) is not null))
+        _turns =
+        [
+            .. board.Log.Turns().Prepend((By: default, Phase: null))
+                .Select(turn => (turn.By, RankOf(turn.Phase), SilenceOf(turn.Phase))),
+        ];
+        if (Array.Exists(_turns, static turn => turn.Silence is not null))
         {
             FindHeard();
+            FindTurns();
             foreach (CircleNote note in board.All)
             {
                 if (FindSilence(note) is { } silence)
@@ -63,23 +75,29 @@ internal sealed class CircleVeil
         }
 
         OperationId added = note.Id.AddedBy;
-        int known = _turns.FindLastIndex(turn => HadHeard(added, turn.By));
-        int? silent = SilenceOf(_turns[known].Phase);
+        int known = LastHeardBy(added);
+        int? silent = _turns[known].Silence;
         OperationId? openedBy = null;
-        for (int i = known + 1; i < _turns.Count; i++)
+        for (int i = known + 1; i < _turns.Length; i++)
         {
-            if (silent < RankOf(_turns[i].Phase))
+            if (silent is { } rank)
             {
-                silent = null;
-                openedBy = _turns[i].By;
+                // Nothing ends a silence but a later phase.
+                i = _nextAbove[rank][i];
+                if (i == _turns.Length)
+                {
+                    break;
+                }
+
+                (silent, openedBy) = (null, _turns[i].By);
             }
 
-            if (silent is null && HadHeard(_turns[i].By, added))
+            if (HadHeard(_turns[i].By, added))
             {
                 break;
             }
 
-            silent ??= SilenceOf(_turns[i].Phase);
+            silent = _turns[i].Silence;
         }
 
         return silent is null && openedBy is null ? null : ToSilence(note, note.Author, silent is null ? openedBy : null);
@@ -89,6 +107,33 @@ internal sealed class CircleVeil
     {
         CircleOperation? last = _board.LogOf(note.Id).LastOrDefault(done => openedBy is not { } opened || !HadHeard(done.Id, opened));
         return new Silence(author, openedBy, last?.Id ?? note.Id.AddedBy);
+    }
+
+    /// <summary>The last turn that somebody had heard of who did something that is no turn itself.</summary>
+    private int LastHeardBy(OperationId one)
+    {
+        int turn = 0;
+        if (_turnsOf.TryGetValue(one.Replica, out List<int>? own))
+        {
+            int before = CountWhere(own, own => _turns[own].By < one);
+            turn = before == 0 ? 0 : own[before - 1];
+        }
+
+        int heard = CountWhere(_heardTurns, heard => heard.Number < one.Number);
+        return heard == 0 ? turn : Math.Max(turn, _heardTurns[heard - 1].Turn);
+    }
+
+    /// <summary>How many there are at the beginning of a list of which something is so; of none after these it is.</summary>
+    private static int CountWhere<T>(List<T> list, Predicate<T> isSo)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = isSo(list[middle]) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private int RankOf(CirclePhase? phase) =>
@@ -121,6 +166,41 @@ internal sealed class CircleVeil
             {
                 _heardAfter.Add(id, number);
             }
+        }
+    }
+
+    private void FindTurns()
+    {
+        for (int i = 1; i < _turns.Length; i++)
+        {
+            OperationId by = _turns[i].By;
+            if (!_turnsOf.TryGetValue(by.Replica, out List<int>? own))
+            {
+                _turnsOf[by.Replica] = own = [];
+            }
+
+            own.Add(i);
+            if (_heardAfter.TryGetValue(by, out int number))
+            {
+                _heardTurns.Add((number, i));
+            }
+        }
+
+        _nextAbove = Array.ConvertAll(CircleRules.PhasesOf(_board.Form).ToArray(), _ => new int[_turns.Length]);
+        for (int rank = 0; rank < _nextAbove.Length; rank++)
+        {
+            int next = _turns.Length;
+            for (int i = _turns.Length - 1; i >= 0; i--)
+            {
+                next = _turns[i].Rank > rank ? i : next;
+                _nextAbove[rank][i] = next;
+            }
+        }
+
+        _heardTurns.Sort();
+        for (int i = 1; i < _heardTurns.Count; i++)
+        {
+            _heardTurns[i] = (_heardTurns[i].Number, Math.Max(_heardTurns[i].Turn, _heardTurns[i - 1].Turn));
         }
     }
 

@@ -126,9 +126,12 @@ internal sealed class NoteLog
     {
         // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
         // what was there before.
+        NoteKeepers? keepers = null;
         foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
         {
-            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id : undone.Id <= until ? Keeps(undone)?.Id : null;
+            OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id
+                : undone.Id <= until ? (keepers ??= new NoteKeepers(Operations, _without)).Against(undone)?.Id
+                : null;
             until = seen > until ? seen.Value : until;
         }
 
@@ -180,11 +183,12 @@ internal sealed class NoteLog
                 state.Follow(operation, seen);
             }
         });
+        NoteKeepers? keepers = null;
         foreach (Undone undo in operations.OfType<Undone>().Where(record.Counts))
         {
             if (undo.Operation == first.Id)
             {
-                TakeOff(first, undo, new NoteKeepers(operations, without), state);
+                TakeOff(first, undo, keepers ??= new NoteKeepers(operations, without), state);
             }
             else if (record.Find(undo.Operation) is Undone earlier)
             {

@@ -194,7 +194,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         ProgressSource here = ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
         return step with
         {
-            Origin = step.Origin is null || (step.Origin == here && !Carried.Any(step.IsSameStep))
+            Origin = step.Origin is null || (step.Origin == here && !_beginning.IsCarried(step))
                 ? here with { Element = (index + 1).ToString(CultureInfo.InvariantCulture) }
                 : step.Origin,
             Agreed = happened.When,

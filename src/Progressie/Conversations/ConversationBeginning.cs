@@ -11,6 +11,7 @@ internal sealed record ConversationBeginning
     private Wording[]? _titles;
     private ValueList<Wording>[]? _questions;
     private Dictionary<string, Wording>? _filledIn;
+    private HashSet<StepKey>? _carried;
 
     private ConversationBeginning(
         ConversationModel model, ValueList<ConversationParticipant> participants, ConversationDetails details, DateTimeOffset startedAt)
@@ -45,6 +46,9 @@ internal sealed record ConversationBeginning
     internal DateTimeOffset StartedAt { get; }
 
     internal int[][] SpeakersOfStep { get; }
+
+    /// <summary>Whether a step is one of those that were brought along.</summary>
+    internal bool IsCarried(NextStep step) => (_carried ??= [.. Details.Carried.Select(StepKey.Of)]).Contains(StepKey.Of(step));
 
     internal static ConversationBeginning? Create(
         ConversationModel model,

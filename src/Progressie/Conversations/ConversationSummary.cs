@@ -47,7 +47,8 @@ public sealed partial record ConversationSummary
 
         Achieved = ValueList<SummaryLine>.Own([.. achieved]);
         Desired = ValueList<SummaryLine>.Own([.. desired]);
-        StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !Agreed.Any(step => SameWords.AreIn(step.What, idea.Text)))]);
+        HashSet<string> agreed = Agreed.Select(static step => step.What).ToHashSet(SameWords.Comparer);
+        StepIdeas = ValueList<SummaryLine>.Own([.. ideas.Where(idea => !agreed.Contains(idea.Text))]);
         HelpWanted = ValueList<SummaryLine>.Own([.. help]);
         FollowUp = ValueList<SummaryLine>.Own([.. followUp]);
         Notes = ValueList<Noted>.Own([.. conversation.Standing<Noted>().Where(noted => noted.IsShared || noted.By == reader)]);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Progressie.Catalog;
@@ -13,6 +14,7 @@ namespace Progressie.Rendering;
 internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, LanguageTag? source = null)
 {
     private readonly List<PageSection> _sections = [];
+    private readonly Dictionary<ParticipantId, Participant> _people = [];
     private PageSection? _open;
 
     internal LanguageTag Language => language;
@@ -113,6 +115,20 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
         string[] parts = number.ToString(CultureInfo.InvariantCulture).Split('.');
         return parts is [string whole, string fraction] ? whole + Say("scale.decimal-point") + fraction : parts[0];
     }
+
+    /// <summary>Tells who are on the page, for the names beside what they wrote.</summary>
+    internal void Know(IEnumerable<Participant> people)
+    {
+        foreach (Participant person in people)
+        {
+            _people[person.Id] = person;
+        }
+    }
+
+    /// <summary>The name of somebody who may be known, or the id when that is all there is.</summary>
+    [return: NotNullIfNotNull(nameof(id))]
+    internal Words? Name(ParticipantId? id) => id is not { } known ? null
+        : _people.TryGetValue(known, out Participant? person) ? Name(person) : known.ToString();
 
     internal void Section() => _open = null;
 

@@ -11,16 +11,17 @@ public sealed partial class ProgressiePages
     public Page Of(CircleSnapshot result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language);
+        ShownBoard board = Begin(page, result);
         AddBoard(page, result);
-        AddZone(page, "circle.inner", result, CircleZone.Inner);
-        AddZone(page, "circle.outer", result, CircleZone.Outer);
+        AddZone(page, "circle.inner", board, CircleZone.Inner);
+        AddZone(page, "circle.outer", board, CircleZone.Outer);
         if (result.Counts.Beyond > 0)
         {
-            AddZone(page, "circle.beyond", result, CircleZone.Beyond);
+            AddZone(page, "circle.beyond", board, CircleZone.Beyond);
         }
 
         page.Part("circle.taken-off", result.TakenOff.Select(static note => Words.Own(note.Text)));
-        AddConflicts(page, result, result.Conflicts);
+        AddConflicts(page, board, result.Conflicts);
         CircleCounts counts = result.Counts;
         page.Section();
         page.Line(
@@ -46,13 +47,14 @@ public sealed partial class ProgressiePages
         PageBuilder page = Begin(result, language);
         ArgumentNullException.ThrowIfNull(snapshot);
         NoteId id = CircleMask.IdIn(snapshot.Board, result);
-        CircleNote shown = snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == id)
+        ShownBoard board = Begin(page, snapshot);
+        CircleNote shown = board.Find(id)
             ?? throw new ArgumentException($"The snapshot does not hold note {result.Id}.", nameof(result));
         page.Title(page.Say("circle.history"));
         page.Line(Words.Own(shown.Text));
         foreach (CircleOperation operation in shown.History)
         {
-            AddDone(page, snapshot, operation, shown.Id);
+            AddDone(page, board, operation, shown.Id);
         }
 
         return page.ToPage();
@@ -88,7 +90,7 @@ public sealed partial class ProgressiePages
         PageBuilder page = Begin(result, language);
         CircleSnapshot snapshot = CircleSnapshot.Unmasked(result.Board);
         CircleMask mask = new(result.Board);
-        Dictionary<NoteId, CircleNote> shown = snapshot.Notes.Concat(snapshot.TakenOff).ToDictionary(static note => note.Id);
+        ShownBoard board = Begin(page, snapshot);
         HashSet<OperationId> waiting = [.. result.Waiting.Select(static operation => operation.Id)];
         CircleOperation[] arrived = [.. result.Arrived.Where(operation => !waiting.Contains(operation.Id))];
         CircleOperation[] open = [.. mask.InOrder(arrived.SelectMany(Show).Distinct())];
@@ -96,20 +98,20 @@ public sealed partial class ProgressiePages
         page.Title(page.Say("circle.merge"));
         foreach (CircleOperation operation in open)
         {
-            AddDone(page, snapshot, mask.WithoutMoment(operation), null);
+            AddDone(page, board, mask.WithoutMoment(operation), null);
         }
 
         page.Nothing(open.Length + veiled, "circle.merge-nothing");
         AddNotYetShown(page, veiled);
-        AddConflicts(page, snapshot, result.Conflicts.Intersect(snapshot.Conflicts));
+        AddConflicts(page, board, result.Conflicts.Intersect(snapshot.Conflicts));
         page.List("circle.waiting", result.Waiting.Select(operation => (Words)mask.IdOf(operation.Id).ToString()));
         return page.ToPage();
 
         // What was done in silence is summed up in what put the note there.
         IEnumerable<CircleOperation> Show(CircleOperation operation)
         {
-            CircleNote? made = shown.GetValueOrDefault(NoteId.Of(operation.Id));
-            CircleNote? about = operation.Subject is { } id ? shown.GetValueOrDefault(id) : null;
+            CircleNote? made = board.Find(NoteId.Of(operation.Id));
+            CircleNote? about = board.Find(operation.Subject);
             foreach (CircleNote? note in (CircleNote?[])[made, about])
             {
                 if (operation.Id <= note?.SummedUpTo)
@@ -134,14 +136,14 @@ public sealed partial class ProgressiePages
             _ => operation.Subject is { } id && IsVeiledNote(id),
         };
 
-        bool IsVeiledNote(NoteId id) => result.Board.IsOnBoard(id) && !shown.ContainsKey(id);
+        bool IsVeiledNote(NoteId id) => result.Board.IsOnBoard(id) && board.Find(id) is null;
     }
 
-    /// <summary>The name of somebody on a board, or the id when that is all there is.</summary>
-    private static Words Name(CircleSnapshot snapshot, ParticipantId id) =>
-        snapshot.Everyone.FirstOrDefault(person => person.Id == id) is { } known ? PageBuilder.Name(known) : id.ToString();
-
-    private static Words? NameOrNull(CircleSnapshot snapshot, ParticipantId? id) => id is { } known ? Name(snapshot, known) : null;
+    private static ShownBoard Begin(PageBuilder page, CircleSnapshot snapshot)
+    {
+        page.Know(snapshot.Everyone);
+        return new ShownBoard(snapshot);
+    }
 
     /// <summary>When a note came where it is: on a board where planning moves notes, when it was planned.</summary>
     private static DayOrMoment PlacedAt(CircleNote note)
@@ -170,40 +172,39 @@ public sealed partial class ProgressiePages
         page.Line(snapshot.Phase is { } phase
             ? page.Say("circle.session-phase", session, ("phase", Named(page, phase)))
             : page.Say("circle.session", session));
-        page.Told("circle.reader", "name", NameOrNull(snapshot, snapshot.Reader));
+        page.Told("circle.reader", "name", page.Name(snapshot.Reader));
     }
 
     private static Words Named(PageBuilder page, CirclePhase phase) => page.Say(PageBuilder.KeyOf("circle.phase-", phase));
 
-    private static void AddZone(PageBuilder page, string key, CircleSnapshot snapshot, CircleZone zone)
+    private static void AddZone(PageBuilder page, string key, ShownBoard board, CircleZone zone)
     {
         page.Part(key);
-        IReadOnlyList<CircleNote> notes = snapshot.In(zone);
+        IReadOnlyList<CircleNote> notes = board.Snapshot.In(zone);
         foreach (CircleNote note in notes)
         {
-            AddNote(page, snapshot, note);
+            AddNote(page, board, note);
         }
 
         page.Nothing(notes.Count, "circle.nothing");
     }
 
-    private static void AddNote(PageBuilder page, CircleSnapshot snapshot, CircleNote note)
+    private static void AddNote(PageBuilder page, ShownBoard board, CircleNote note)
     {
         Words words = Words.Own(note.Text);
         words = note.Category is { } category ? words + " [" + Words.Own(category) + "]" : words;
-        PageItem item = page.Item(words.With("; ", NameOrNull(snapshot, note.Author)));
-        AddNoteDetails(page, item, note, isOpenToAll: snapshot.Form == CircleForm.Team);
+        PageItem item = page.Item(words.With("; ", page.Name(note.Author)));
+        AddNoteDetails(page, item, note, isOpenToAll: board.Snapshot.Form == CircleForm.Team);
         if (note.CameFrom is { } zone)
         {
             item.Detail(page.Say(PageBuilder.KeyOf("circle.was-", zone), ("moment", PageBuilder.Minute(PlacedAt(note)))));
         }
 
-        page.Told(item, "circle.split-from", "text", snapshot.Notes.FirstOrDefault(other => other.Id == note.SplitFrom)?.Text);
+        page.Told(item, "circle.split-from", "text", board.Find(note.SplitFrom) is { IsTakenOff: false } whole ? whole.Text : null);
         page.Told(item, "circle.source", "source", note.Source is { } source ? (Words)Describe(source) : null);
-        foreach (CircleLink link in snapshot.Links.Where(link => link.One == note.Id || link.Other == note.Id))
+        foreach (CircleNote with in board.LinkedWith(note.Id))
         {
-            NoteId with = link.One == note.Id ? link.Other : link.One;
-            page.Told(item, "circle.linked", "text", snapshot.Notes.First(other => other.Id == with).Text);
+            page.Told(item, "circle.linked", "text", with.Text);
         }
     }
 
@@ -235,7 +236,7 @@ public sealed partial class ProgressiePages
         return source.Element is { } element ? $"{whole}, {element}" : whole;
     }
 
-    private static void AddConflicts(PageBuilder page, CircleSnapshot snapshot, IEnumerable<CircleConflict> conflicts)
+    private static void AddConflicts(PageBuilder page, ShownBoard board, IEnumerable<CircleConflict> conflicts)
     {
         CircleConflict[] all = [.. conflicts];
         if (all.Length > 0)
@@ -246,7 +247,7 @@ public sealed partial class ProgressiePages
         foreach (CircleConflict conflict in all)
         {
             Words sentence = page.Say(conflict.Reason);
-            if (snapshot.Notes.Concat(snapshot.TakenOff).FirstOrDefault(note => note.Id == conflict.Note) is { } note)
+            if (board.Find(conflict.Note) is { } note)
             {
                 page.Item(Words.Own(note.Text)).Detail(sentence);
             }
@@ -298,18 +299,18 @@ public sealed partial class ProgressiePages
 
     /// <summary>Adds an item on what was done, with the words that came with it.</summary>
     /// <param name="page">The page to add to.</param>
-    /// <param name="snapshot">The board, for the names of people and notes.</param>
+    /// <param name="board">The board, for the names of notes.</param>
     /// <param name="operation">What was done.</param>
     /// <param name="of">The note whose history it is, which goes without saying; of a split this tells which of the two.</param>
-    private static void AddDone(PageBuilder page, CircleSnapshot snapshot, CircleOperation operation, NoteId? of)
+    private static void AddDone(PageBuilder page, ShownBoard board, CircleOperation operation, NoteId? of)
     {
-        Words? own = WordsOf(page, snapshot, operation, of);
+        Words? own = WordsOf(page, operation, of);
         Words done = PageBuilder.Minute(operation.When) + ", " + page.Say(DoneKey(operation, of));
         done = own is null ? done : done + ": " + own;
-        PageItem item = page.Item(done.With("; ", NameOrNull(snapshot, operation.By)));
+        PageItem item = page.Item(done.With("; ", page.Name(operation.By)));
         if (of is null && operation is NoteOperation on)
         {
-            string about = snapshot.Notes.Concat(snapshot.TakenOff).First(note => note.Id == on.Note).Text;
+            string about = board.Find(on.Note)!.Text;
             page.Told(item, "circle.about", "text", own?.IsOwn(about) == true ? null : about);
         }
     }
@@ -342,7 +343,7 @@ public sealed partial class ProgressiePages
     };
 
     /// <summary>The words that came with what was done, or <see langword="null"/> when there were none.</summary>
-    private static Words? WordsOf(PageBuilder page, CircleSnapshot snapshot, CircleOperation operation, NoteId? of) => operation switch
+    private static Words? WordsOf(PageBuilder page, CircleOperation operation, NoteId? of) => operation switch
     {
         NotePlanned planned => Summarise(planned.Plan),
         PhaseEntered entered => Named(page, entered.Phase),
@@ -355,7 +356,7 @@ public sealed partial class ProgressiePages
         TopicReworded reworded => Words.Own(reworded.Topic),
         PersonJoined joined => PageBuilder.Name(joined.Person),
         PersonRenamed renamed => PageBuilder.Name(renamed.Person),
-        PersonLeft left => Name(snapshot, left.Person),
+        PersonLeft left => page.Name(left.Person),
         _ => null,
     };
 

@@ -44,6 +44,7 @@ public sealed partial class ProgressiePages
     public Page Of(ConversationSummary result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language, result?.Model);
+        page.Know(result.Participants.Select(static one => one.Person));
         AddConversation(page, result);
         AddBroughtAlong(page, result);
         AddLines(page, "conversation.achieved", result, result.Achieved);
@@ -57,7 +58,7 @@ public sealed partial class ProgressiePages
             "conversation.role-switches",
             result.RoleSwitches.Select(switched => Named(page, switched.To).With("; ", Words.Own(switched.Reason))));
         page.Part("conversation.notes", result.Notes.Select(noted => Words.Own(noted.Text).With(
-            "; ", noted.IsShared ? Name(result, noted.By) : page.Say("conversation.private"))));
+            "; ", noted.IsShared ? page.Name(noted.By) : page.Say("conversation.private"))));
         page.Section();
         AddTitles(page, "conversation.discussed", result, result.Discussed);
         AddTitles(page, "conversation.not-discussed", result, result.NotDiscussed);
@@ -132,11 +133,6 @@ public sealed partial class ProgressiePages
 
     private static Words Named(PageBuilder page, ProgressRole role) => page.Say(PageBuilder.KeyOf("role.", role));
 
-    private static Words Name(ConversationSummary conversation, ParticipantId id) =>
-        conversation.Participants.FirstOrDefault(person => person.Person.Id == id) is { } known
-            ? PageBuilder.Name(known.Person)
-            : id.ToString();
-
     private static Words Heading(PageBuilder page, ConversationModel model) =>
         page.Say("model.heading", ("title", model.Show(model.Title, page.Language)), ("version", model.Version.ToString()));
 
@@ -189,11 +185,12 @@ public sealed partial class ProgressiePages
 
         page.Part("conversation.brought-along");
         IReadOnlyList<NextStep> now = conversation.Carried;
+        ILookup<int?, Reviewed> reviews = conversation.Reviews.ToLookup(static reviewed => reviewed.CarriedStep);
         for (int i = 0; i < now.Count; i++)
         {
             Words status = page.Say(PageBuilder.KeyOf("conversation.status-", now[i].Status));
             PageItem item = page.Item(Words.Own(now[i].What).With("; ", status));
-            foreach (Reviewed reviewed in conversation.Reviews.Where(reviewed => reviewed.CarriedStep == i + 1))
+            foreach (Reviewed reviewed in reviews[i + 1])
             {
                 item.Detail(Words.Own(reviewed.Outcome));
             }
@@ -212,7 +209,7 @@ public sealed partial class ProgressiePages
         bool isOneSpeaker = lines.Select(static line => line.Entry.By).Distinct().Count() <= 1;
         foreach (SummaryLine line in lines)
         {
-            PageItem item = page.Item(Value(page, conversation, line).With("; ", isOneSpeaker ? null : Name(conversation, line.Entry.By)));
+            PageItem item = page.Item(Value(page, conversation, line).With("; ", isOneSpeaker ? null : page.Name(line.Entry.By)));
             foreach (string how in line.How)
             {
                 page.Told(item, "conversation.how", "how", how);

@@ -17,6 +17,9 @@ internal sealed class CountedLibrary : AssemblyLoadContext
 
     private static readonly string[] Framework = ["System.Linq", "System.Collections", "System.Collections.Immutable"];
 
+    private static readonly Lazy<Assembly> Tests =
+        new(static () => new CountedLibrary().LoadFromAssemblyPath(typeof(CountedLibrary).Assembly.Location));
+
     private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.Ordinal);
 
     private CountedLibrary()
@@ -28,9 +31,7 @@ internal sealed class CountedLibrary : AssemblyLoadContext
     /// are not the same types there.</summary>
     internal static string Call(Type type, string method, params object[] arguments)
     {
-        CountedLibrary context = new();
-        Assembly tests = context.LoadFromAssemblyPath(type.Assembly.Location);
-        return (string)tests.GetType(type.FullName!, throwOnError: true)!
+        return (string)Tests.Value.GetType(type.FullName!, throwOnError: true)!
             .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
             .Invoke(null, arguments)!;
     }

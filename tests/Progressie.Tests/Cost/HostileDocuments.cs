@@ -17,7 +17,8 @@ internal static class HostileDocuments
 
     /// <summary>How what happens in a log can go on: the same over and over, each on the one before, on nothing, and each about something
     /// of its own.</summary>
-    private static readonly string[] Ways = ["the same", "each on the one before", "on nothing", "each about its own", "each about the one before"];
+    private static readonly string[] Ways = ["the same", "each on the one before", "on nothing", "each about its own", "each about the one before",
+        "alone", "each about its own, alone", "all about the first, alone"];
 
     /// <summary>What begins something that others can be about.</summary>
     private static readonly string[] Openings = ["note-added", "said", "noted", "decided", "written", "recorded"];
@@ -158,9 +159,15 @@ internal static class HostileDocuments
         JsonArray all = Documents.At(JsonNode.Parse(json)!, pointer).DeepClone().AsArray();
         bool isBoard = one["id"] is JsonValue id && id.GetValue<string>().Contains('@', StringComparison.Ordinal);
         List<JsonNode> added = [];
-        JsonObject? opening = way == Ways[3]
+        JsonObject? opening = way == Ways[3] || way == Ways[6]
             ? all.OfType<JsonObject>().FirstOrDefault(node => Openings.Contains(node[member]!.GetValue<string>()))
             : null;
+        if (way.EndsWith("alone", StringComparison.Ordinal))
+        {
+            JsonNode? first = all.FirstOrDefault(node => Openings.Contains(node![member]!.GetValue<string>()));
+            all = first is null ? [] : [first.DeepClone()];
+        }
+
         int before = all.Count;
         if (opening is not null)
         {
@@ -175,9 +182,20 @@ internal static class HostileDocuments
             {
                 next["basis"] = new JsonArray(Id(number - 1));
             }
-            else if (way == Ways[2])
+            else if (way == Ways[2] || way == Ways[5])
             {
                 next.Remove("basis");
+            }
+            else if (way == Ways[7])
+            {
+                next.Remove("basis");
+                foreach (string about in (string[])["note", "one", "undoes"])
+                {
+                    if (next.ContainsKey(about) && all.Count > 0)
+                    {
+                        next[about] = all[0]!["id"]?.DeepClone();
+                    }
+                }
             }
             else if (way == Ways[4])
             {

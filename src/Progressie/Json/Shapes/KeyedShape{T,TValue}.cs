@@ -32,12 +32,13 @@ internal sealed class KeyedShape<T, TValue>(
         }
 
         List<(string Key, TValue Value)> entries = [];
+        HashSet<string> met = new(StringComparer.Ordinal);
         bool isSound = true;
         int count = 0;
         while (reader.NextEntry(ref count, out string? name))
         {
             Slot slot = default;
-            isSound &= IsNewKey(ref reader, name, entries) & value.TryRead(ref reader, ref slot);
+            isSound &= IsNewKey(ref reader, name, met) & value.TryRead(ref reader, ref slot);
             if (isSound)
             {
                 entries.Add((name!, value.Take(slot)));
@@ -65,7 +66,7 @@ internal sealed class KeyedShape<T, TValue>(
 
     internal override ShapeInfo Describe() => new MapInfo(new ScalarInfo(keyDefinition, PersonalData.None), value.Describe());
 
-    private bool IsNewKey(ref DocumentReader reader, string? name, List<(string Key, TValue Value)> entries)
+    private bool IsNewKey(ref DocumentReader reader, string? name, HashSet<string> met)
     {
         if (name is null)
         {
@@ -78,13 +79,10 @@ internal sealed class KeyedShape<T, TValue>(
             return false;
         }
 
-        foreach ((string key, _) in entries)
+        if (!met.Add(name))
         {
-            if (key == name)
-            {
-                reader.Report(IssueCode.MemberTwice, ("found", name));
-                return false;
-            }
+            reader.Report(IssueCode.MemberTwice, ("found", name));
+            return false;
         }
 
         return true;

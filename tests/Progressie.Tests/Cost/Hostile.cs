@@ -16,6 +16,14 @@ internal sealed record Hostile(string Place, string How, Sample Sample, Func<int
 
     internal string Name => $"{Kind} {Place}{(How.Length == 0 ? string.Empty : $" ({How})")}";
 
+    /// <summary>The same at one size, so that making it is not measured with reading it.</summary>
+    internal Hostile At(int count)
+    {
+        string json = Grow(count);
+        IDefinitionSource definitions = Definitions(count);
+        return this with { Grow = _ => json, Definitions = _ => definitions };
+    }
+
     internal object? Read(int count, out ValidationReport report) =>
         (Sample with { Definitions = Definitions(count) }).Read(Grow(count), out report);
 }

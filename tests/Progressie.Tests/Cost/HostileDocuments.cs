@@ -9,8 +9,8 @@ using Progressie.Tests.Support;
 
 namespace Progressie.Tests.Cost;
 
-/// <summary>Documents that are large in one place, for every place that the shapes say can be large: lists, objects whose names are data,
-/// texts. Of what a list of events or operations can hold, each is a place of its own.</summary>
+/// <summary>Documents that are large in one place, for every place that can hold many by the shapes: lists, objects whose names are data,
+/// texts in languages. Of what a list of events or operations can hold, each is a place of its own.</summary>
 internal static class HostileDocuments
 {
     private const int Few = 3;
@@ -23,11 +23,11 @@ internal static class HostileDocuments
     /// <summary>What begins something that others can be about.</summary>
     private static readonly string[] Openings = ["note-added", "said", "noted", "decided", "written", "recorded"];
 
-    /// <summary>The places of a kind that can be large, from its declaration.</summary>
+    /// <summary>The places of a kind that can hold many, from its declaration.</summary>
     internal static IEnumerable<string> PlacesOf(string kind) => Place.All(DocumentShapes.Find(kind).Describe())
         .SelectMany(static place => place.Info is ListInfo { Element: UnionInfo union }
             ? union.Cases.Select(one => $"{place.Key}:{one.Word}")
-            : CanBeLarge(place.Info) ? [place.Key] : [])
+            : HoldsMany(place.Info) ? [place.Key] : [])
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The ways to make a kind large: at least one for each of its places; where there is a way that is accepted, that
@@ -35,9 +35,10 @@ internal static class HostileDocuments
     internal static IEnumerable<Hostile> Of(string kind)
     {
         Dictionary<string, List<Hostile>> all = new(StringComparer.Ordinal);
+        HashSet<string> met = new(StringComparer.Ordinal);
         foreach (Sample sample in SampleDocuments.Of(kind))
         {
-            foreach (Hostile one in In(sample))
+            foreach (Hostile one in In(sample).Where(one => met.Add(one.Grow(Few))))
             {
                 string key = one.Place + one.How;
                 if (!all.TryGetValue(key, out List<Hostile>? same))
@@ -55,17 +56,22 @@ internal static class HostileDocuments
         return all.Values.Select(static same => same.FirstOrDefault(static one => one.Read(Few, out _) is not null) ?? same[0]);
     }
 
-    private static bool CanBeLarge(ShapeInfo info) => info is ListInfo or MapInfo or ScalarInfo
+    private static bool HoldsMany(ShapeInfo info) => info is ListInfo or MapInfo or ScalarInfo
     {
-        Definition: "text" or "words" or "localizedText" or "extensions"
+        Definition: "localizedText" or "extensions"
     };
+
+    private static bool IsText(Place place) => place.Info is ScalarInfo { Definition: "text" or "words" };
 
     private static IEnumerable<Hostile> In(Sample sample)
     {
         HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (Place place in Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!))
+        Place[] places = [.. Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!)];
+        yield return Fixed("every text", string.Empty, sample, count => places.Where(IsText).Aggregate(
+            sample.Json, (json, place) => Documents.Set(json, place.Pointer, $"\"{new string('x', count)}\"")));
+        foreach (Place place in places)
         {
-            if (!CanBeLarge(place.Info))
+            if (!HoldsMany(place.Info))
             {
                 continue;
             }
@@ -104,7 +110,6 @@ internal static class HostileDocuments
         (ScalarInfo { Definition: "localizedText" }, JsonObject { Count: > 0 } map) => count =>
             Entries(map, count, static i => $"x{Letters(i)}", map.Last().Value!),
         (ScalarInfo { Definition: "extensions" }, JsonObject map) => count => Entries(map, count, static i => $"x{i}", JsonValue.Create(1)),
-        (ScalarInfo { Definition: "text" or "words" }, JsonValue text) => count => $"\"{new string('x', count)} {text.GetValue<string>()}\"",
         _ => null,
     };
 

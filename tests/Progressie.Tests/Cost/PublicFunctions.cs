@@ -64,6 +64,20 @@ internal sealed class PublicFunctions
         return all._left;
     }
 
+    /// <summary>Calls a function.</summary>
+    /// <returns>What came of it: its outcome, or the exception that it threw.</returns>
+    internal static (object? Outcome, Exception? Error) Outcome(Func<object?> call)
+    {
+        try
+        {
+            return (call(), null);
+        }
+        catch (TargetInvocationException thrown)
+        {
+            return (null, thrown.InnerException);
+        }
+    }
+
     /// <summary>Values to be arguments: of each type the last that is met, and of lists the longest.</summary>
     private void Gather(object? value, int depth)
     {

@@ -567,6 +567,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a parameter that no text has.</summary>
     public static IssueCode ParameterUnused => new("PRG5127");
 
+    /// <summary>Gets the code for parameters that add too much to the texts of a conversation model.</summary>
+    public static IssueCode FilledInTooLong => new("PRG5128");
+
     /// <summary>Gets the code for a model that is there with other content.</summary>
     public static IssueCode ConversationModelTwice => new("PRG5201");
 

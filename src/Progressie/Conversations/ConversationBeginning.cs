@@ -76,6 +76,11 @@ internal sealed record ConversationBeginning
             }
         }
 
+        if (details.Parameters.Count > 0)
+        {
+            FilledIn.Check(model.CharactersFilledIn(details.Parameters), issues);
+        }
+
         if (details.Language is { } language && !model.IsIn(language))
         {
             issues.Add(
@@ -163,14 +168,12 @@ internal sealed record ConversationBeginning
 
     private Dictionary<string, Wording> FillIn()
     {
+        Dictionary<TextKey, LocalizedText> values = Details.Parameters.ToDictionary(
+            static value => value.Parameter, static value => value.Text);
         Dictionary<string, Wording> filledIn = new(Model.Parameters.Count, StringComparer.Ordinal);
         foreach (ModelParameter parameter in Model.Parameters)
         {
-            LocalizedText words = parameter.Default;
-            foreach (ParameterValue value in Details.Parameters)
-            {
-                words = value.Parameter == parameter.Id ? value.Text : words;
-            }
+            LocalizedText words = values.GetValueOrDefault(parameter.Id, parameter.Default);
 
             // In the language of the sentence where it is there, else in whichever there is: half a sentence is worse.
             LanguageTag source = words.TryGet(Model.SourceLanguage, out _) ? Model.SourceLanguage : words.Languages[0];

@@ -19,6 +19,7 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     private readonly ConversationModelDraft _content;
     private readonly ValueList<ConversationStep> _all;
     private readonly Dictionary<StepId, int> _index;
+    private Dictionary<string, ModelParameter>? _parametersByName;
     private readonly int[][] _before;
     private readonly int[][] _allBefore;
     private ContentHash _hash;
@@ -259,27 +260,36 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
             return shown;
         }
 
-        Dictionary<string, string> arguments = new(Parameters.Count, StringComparer.Ordinal);
-        foreach (ModelParameter parameter in Parameters)
+        Dictionary<string, string> arguments = new(StringComparer.Ordinal);
+        foreach (string place in Template.Places(shown.Text))
         {
-            LocalizedText words = parameter.Default;
-            foreach (ParameterValue value in values)
+            if (!ParametersByName.TryGetValue(place, out ModelParameter? parameter))
             {
-                words = value.Parameter == parameter.Id ? value.Text : words;
+                throw new ArgumentException($"The text has a place '{{{place}}}', and {Describe()} has no such parameter.", nameof(text));
             }
 
             // In the language of the sentence where it is there, else in whichever there is: half a sentence is worse.
+            LocalizedText words = values.LastOrDefault(value => value.Parameter == parameter.Id)?.Text ?? parameter.Default;
             arguments.Add(
-                parameter.Id.ToString(),
-                words.Show(shown.Language, words.Languages.Contains(SourceLanguage) ? SourceLanguage : words.Languages[0]).Text);
-        }
-
-        if (Template.Places(shown.Text).FirstOrDefault(place => !arguments.ContainsKey(place)) is { } unknown)
-        {
-            throw new ArgumentException($"The text has a place '{{{unknown}}}', and {Describe()} has no such parameter.", nameof(text));
+                place, words.Show(shown.Language, words.Languages.Contains(SourceLanguage) ? SourceLanguage : words.Languages[0]).Text);
         }
 
         return new TextInLanguage(Template.Fill(shown.Text, arguments), shown.Language, shown.Match);
+    }
+
+    private Dictionary<string, ModelParameter> ParametersByName =>
+        _parametersByName ??= Parameters.ToDictionary(static parameter => parameter.Id.ToString(), StringComparer.Ordinal);
+
+    /// <summary>How many characters there would be more in all texts together when their places are filled in.</summary>
+    internal long CharactersFilledIn(IReadOnlyList<ParameterValue> values)
+    {
+        FilledIn filledIn = new(Parameters, values);
+        ConversationModelTexts.Change(_content, (text, _) =>
+        {
+            filledIn.Add(text);
+            return text;
+        });
+        return filledIn.Characters;
     }
 
     internal bool TryGetIndex(StepId step, out int index) => _index.TryGetValue(step, out index);

@@ -54,6 +54,7 @@ public static class ConversationModelLinter
 
         // Said again and again in a document that is made to be wrong, so put together once. Parties are known when steps are looked at.
         private readonly HashSet<string> _parameterNames = [.. draft.Parameters.Select(static parameter => parameter.Id.ToString())];
+        private readonly FilledIn _filledIn = new(draft.Parameters, []);
         private string? _knownParameters;
         private string? _knownParties;
         private string? _knownSteps;
@@ -66,6 +67,7 @@ public static class ConversationModelLinter
                 return;
             }
 
+            _filledIn.Add(text);
             foreach ((LanguageTag language, string words) in text.Entries)
             {
                 string? pointer = null;
@@ -139,6 +141,7 @@ public static class ConversationModelLinter
 
         internal void UnusedParameters()
         {
+            FilledIn.Check(_filledIn.Characters, issues);
             for (int i = 0; i < draft.Parameters.Count; i++)
             {
                 if (!_usedParameters.Contains(draft.Parameters[i].Id.ToString()))

@@ -152,14 +152,13 @@ internal static class TextRules
     /// <summary>Shortens what was found for a message, and makes anything invisible in it visible.</summary>
     internal static string Excerpt(string text)
     {
-        if (text.Length <= ExcerptLength)
-        {
-            return Visible(text);
-        }
-
-        int cut = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
-        return Visible(text[..cut]) + "…";
+        string beginning = Beginning(text, ExcerptLength);
+        return ReferenceEquals(beginning, text) ? Visible(text) : Visible(beginning[..^1]) + beginning[^1];
     }
+
+    /// <summary>The first characters of a text, and an ellipsis when there are more.</summary>
+    internal static string Beginning(string text, int most) =>
+        text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");
 
     /// <summary>Shows control characters, line ends, half surrogate pairs, what nobody sees and what turns the direction of reading as
     /// escapes, so that a text can do nothing to a terminal or a log, or to the words around it.</summary>

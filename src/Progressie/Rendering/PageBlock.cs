@@ -14,5 +14,8 @@ public abstract partial class PageBlock
     /// <returns>Text such as <c>heading of level 2</c>.</returns>
     public sealed override string ToString() => Describe();
 
+    /// <summary>Every sentence in it, in order.</summary>
+    internal abstract IEnumerable<PagePhrase> Phrases { get; }
+
     internal abstract string Describe();
 }

@@ -14,7 +14,8 @@ namespace Progressie.Rendering;
 internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, LanguageTag? source = null)
 {
     private readonly List<PageSection> _sections = [];
-    private readonly Dictionary<ParticipantId, Participant> _people = [];
+    private readonly Dictionary<ParticipantId, Words> _people = [];
+    private readonly Dictionary<string, Words> _onOneLine = new(ReferenceEqualityComparer.Instance);
     private PageSection? _open;
 
     internal LanguageTag Language => language;
@@ -70,12 +71,14 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
     {
         { Number: { } number } => Decimal(number),
         { Words: { } own } => Words.Own(own),
-        { Text: { } text, Source: { } source } => Say(null, text.Show(language, source), Filled(wording.Arguments)),
-        _ => Say(wording.Key!.Value, Filled(wording.Arguments)),
+        { Text: { } text, Source: { } source } => Say(null, text.Show(language, source), wording.Arguments),
+        _ => Say(wording.Key, texts.Find(wording.Key!.Value).Show(language, source, LanguageTag.English), wording.Arguments),
     };
 
-    private (string Place, Words Words)[] Filled(IReadOnlyDictionary<string, Wording> arguments) =>
-        [.. arguments.Select(argument => (argument.Key, Say(argument.Value)))];
+    /// <summary>The words, with what they have places for.</summary>
+    private Words Say(TextKey? key, TextInLanguage template, IReadOnlyDictionary<string, Wording> arguments) => Say(
+        key, template,
+        [.. Template.Places(template.Text).Where(arguments.ContainsKey).Select(place => (place, Say(arguments[place])))]);
 
     private static Words Say(TextKey? key, TextInLanguage template, ReadOnlySpan<(string Place, Words Words)> arguments)
     {
@@ -121,14 +124,25 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
     {
         foreach (Participant person in people)
         {
-            _people[person.Id] = person;
+            _people[person.Id] = Name(person);
         }
     }
 
     /// <summary>The name of somebody who may be known, or the id when that is all there is.</summary>
     [return: NotNullIfNotNull(nameof(id))]
     internal Words? Name(ParticipantId? id) => id is not { } known ? null
-        : _people.TryGetValue(known, out Participant? person) ? Name(person) : known.ToString();
+        : _people.TryGetValue(known, out Words? name) ? name : known.ToString();
+
+    /// <summary>Words of a person that come by often, on one line: the same each time.</summary>
+    internal Words OnOneLine(string own)
+    {
+        if (!_onOneLine.TryGetValue(own, out Words? words))
+        {
+            _onOneLine[own] = words = Words.Own(TextRules.OnOneLine(own));
+        }
+
+        return words;
+    }
 
     internal void Section() => _open = null;
 
@@ -231,7 +245,16 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
 
     internal void Table(PageTable table) => Open.Add(table);
 
-    internal Page ToPage() => new(language, _sections.AsReadOnly());
+    internal Page ToPage()
+    {
+        LongTexts met = new();
+        foreach (PagePhrase phrase in _sections.SelectMany(static section => section.Blocks).SelectMany(static block => block.Phrases))
+        {
+            phrase.ShortenRepeated(met);
+        }
+
+        return new Page(language, _sections.AsReadOnly());
+    }
 
     private static Words Find(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, Words Words)> arguments)
     {

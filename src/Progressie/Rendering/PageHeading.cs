@@ -25,5 +25,7 @@ public sealed partial class PageHeading : PageBlock
     /// <value>Never empty.</value>
     public PagePhrase Words { get; }
 
+    internal override IEnumerable<PagePhrase> Phrases => [Words];
+
     internal override string Describe() => string.Create(CultureInfo.InvariantCulture, $"heading of level {Level}");
 }

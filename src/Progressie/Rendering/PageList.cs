@@ -30,5 +30,8 @@ public sealed partial class PageList : PageBlock
         return item;
     }
 
+    internal override IEnumerable<PagePhrase> Phrases => _items.SelectMany(static item =>
+        item.Blocks.SelectMany(static block => block.Phrases).Prepend(item.Words));
+
     internal override string Describe() => string.Create(CultureInfo.InvariantCulture, $"{Kind} list, {_items.Count} items");
 }

@@ -27,5 +27,7 @@ public sealed partial class PageParagraph : PageBlock
         last._lines.Add(words.ToPhrase());
     }
 
+    internal override IEnumerable<PagePhrase> Phrases => _lines;
+
     internal override string Describe() => string.Create(CultureInfo.InvariantCulture, $"paragraph, {_lines.Count} lines");
 }

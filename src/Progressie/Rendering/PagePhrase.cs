@@ -19,11 +19,28 @@ public sealed partial class PagePhrase
 
     /// <summary>Gets the pieces, in order; put together they are the sentence.</summary>
     /// <value>Never empty.</value>
-    public IReadOnlyList<PageSpan> Spans { get; }
+    public IReadOnlyList<PageSpan> Spans { get; private set; }
 
     /// <summary>Puts the pieces together, as they are.</summary>
     /// <returns>Text that can hold what people wrote, line ends included.</returns>
     public string ToText() => Spans.Count == 1 ? Spans[0].Text : string.Concat(Spans.Select(static span => span.Text));
+
+    /// <summary>Leaves a long text that stands on the page already at its beginning. Done while a page is made, and never after.</summary>
+    /// <param name="met">The long texts that stand there, which these join.</param>
+    internal void ShortenRepeated(LongTexts met)
+    {
+        PageSpan[]? spans = null;
+        for (int i = 0; i < Spans.Count; i++)
+        {
+            if (met.Repeats(Spans[i]))
+            {
+                spans ??= [.. Spans];
+                spans[i] = spans[i].Shortened();
+            }
+        }
+
+        Spans = spans is null ? Spans : Array.AsReadOnly(spans);
+    }
 
     /// <summary>The lines of each piece, as they are shown. Where anything is read from right to left, each text by itself keeps its
     /// direction to itself: a date beside a name stays beside it.</summary>

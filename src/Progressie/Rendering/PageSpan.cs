@@ -1,4 +1,5 @@
 using System.Globalization;
+using Progressie.Internal;
 
 namespace Progressie.Rendering;
 
@@ -15,7 +16,8 @@ public sealed partial class PageSpan
     }
 
     /// <summary>Gets the words, as they were written: data in every format, never markup.</summary>
-    /// <value>Never empty. Can hold line ends where a person or a definition wrote them.</value>
+    /// <value>Never empty. Can hold line ends where a person or a definition wrote them. Of a text of more than 200 characters that stands
+    /// on the page already, the first 200 and an ellipsis.</value>
     public string Text { get; }
 
     /// <summary>Gets whether these are words of a person, and not of the library or a definition.</summary>
@@ -28,6 +30,8 @@ public sealed partial class PageSpan
 
     /// <summary>Gets whether it is a text by itself, such as a title or what a person wrote, and not a part of a sentence.</summary>
     internal bool IsWhole { get; }
+
+    internal PageSpan Shortened() => new(TextRules.Beginning(Text, LongTexts.MostRepeated), IsOwn, Language, IsWhole);
 
     /// <summary>Says whose words they are, for a log, and not what they say.</summary>
     /// <returns>Text such as <c>own words, 12 characters</c>.</returns>

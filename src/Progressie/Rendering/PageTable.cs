@@ -30,5 +30,7 @@ public sealed partial class PageTable : PageBlock
     internal void Row(int depth, Words title, params ReadOnlySpan<int> numbers) =>
         _rows.Add(new PageTableRow(title.ToPhrase(), depth, Array.AsReadOnly(numbers.ToArray())));
 
+    internal override IEnumerable<PagePhrase> Phrases => Columns.Concat(_rows.Select(static row => row.Title));
+
     internal override string Describe() => string.Create(CultureInfo.InvariantCulture, $"table, {_rows.Count} rows");
 }

@@ -200,11 +200,11 @@ public sealed partial class ProgressiePages
             item.Detail(page.Say(PageBuilder.KeyOf("circle.was-", zone), ("moment", PageBuilder.Minute(PlacedAt(note)))));
         }
 
-        page.Told(item, "circle.split-from", "text", board.Find(note.SplitFrom) is { IsTakenOff: false } whole ? whole.Text : null);
+        page.Told(item, "circle.split-from", "text", board.Find(note.SplitFrom) is { IsTakenOff: false } whole ? Words.Naming(whole.Text) : null);
         page.Told(item, "circle.source", "source", note.Source is { } source ? (Words)Describe(source) : null);
         foreach (CircleNote with in board.LinkedWith(note.Id))
         {
-            page.Told(item, "circle.linked", "text", with.Text);
+            page.Told(item, "circle.linked", "text", Words.Naming(with.Text));
         }
     }
 
@@ -249,7 +249,7 @@ public sealed partial class ProgressiePages
             Words sentence = page.Say(conflict.Reason);
             if (board.Find(conflict.Note) is { } note)
             {
-                page.Item(Words.Own(note.Text)).Detail(sentence);
+                page.Item(Words.Naming(note.Text)).Detail(sentence);
             }
             else
             {
@@ -311,7 +311,7 @@ public sealed partial class ProgressiePages
         if (of is null && operation is NoteOperation on)
         {
             string about = board.Find(on.Note)!.Text;
-            page.Told(item, "circle.about", "text", own?.IsOwn(about) == true ? null : about);
+            page.Told(item, "circle.about", "text", own?.IsOwn(about) == true ? null : Words.Naming(about));
         }
     }
 

@@ -118,8 +118,8 @@ public sealed partial class ProgressiePages
 
     private static Words Position(PageBuilder page, ScalePosition position) => page.Decimal(position.Value);
 
-    private static Words Called(ScalePerspective perspective) =>
-        perspective.Words is { } words ? Words.Own(TextRules.OnOneLine(words)) : perspective.Id.ToString();
+    private static Words Called(PageBuilder page, ScalePerspective perspective) =>
+        perspective.Words is { } words ? page.OnOneLine(words) : perspective.Id.ToString();
 
     private static void AddScale(PageBuilder page, Scale scale)
     {
@@ -129,7 +129,7 @@ public sealed partial class ProgressiePages
         page.Line("scale.zero", ("zero", Words.Own(scale.Zero)));
         page.Told("scale.time", "time", Words.Own(scale.TimeFrame));
         page.Told("scale.enough", "position", scale.GoodEnough is { } enough ? Position(page, enough) : null);
-        page.Told("scale.perspectives", "people", Words.List(", ", scale.Perspectives.Skip(1).Select(Called)));
+        page.Told("scale.perspectives", "people", Words.List(", ", scale.Perspectives.Skip(1).Select(perspective => Called(page, perspective))));
     }
 
     private static void AddProgress(PageBuilder page, ScaleProgress progress)
@@ -187,7 +187,7 @@ public sealed partial class ProgressiePages
         ScalePerspective from = scale.Perspectives.First(perspective => perspective.Id == reading.Perspective);
         PageItem item = page.Item(reading.Perspective == PerspectiveId.Own
             ? page.Say("series.line", moment, answer)
-            : page.Say("series.line-of", moment, ("who", Called(from)), answer));
+            : page.Say("series.line-of", moment, ("who", Called(page, from)), answer));
         if (entry.Corrections.Count > 0)
         {
             item.Detail(page.Say("series.corrected"));

@@ -28,6 +28,10 @@ internal sealed class Words
     internal static Words? Own(string? text) =>
         text is null ? null : new(null, [new PageSpan(text, isOwn: true, language: null, isWhole: true)]);
 
+    /// <summary>Words of a person by which something is named that is told elsewhere: their beginning.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    internal static Words? Naming(string? text) => Own(text is null ? null : TextRules.Beginning(text, LongTexts.MostRepeated));
+
     /// <summary>Like <see cref="Join"/>; <see langword="null"/> when there is nothing to join.</summary>
     internal static Words? List(string between, IEnumerable<Words?> all) =>
         Join(between, all.OfType<Words>()) is { _spans.Length: > 0 } words ? words : null;

@@ -57,7 +57,12 @@ public sealed class CircleRenderingTests
             string text = Pages.Of(snapshot, LanguageTag.English).ToText()
                 .Replace("\u2068", string.Empty, StringComparison.Ordinal)
                 .Replace("\u2069", string.Empty, StringComparison.Ordinal);
-            Assert.All(snapshot.Notes, note => Assert.Contains($"- {Visible(note.Text)}", text, StringComparison.Ordinal));
+
+            // Of a long text that stands there already, only the beginning is shown.
+            Assert.All(
+                snapshot.Notes,
+                note => Assert.Contains(
+                    $"- {Visible(note.Text[..Math.Min(note.Text.Length, 200)])}", text, StringComparison.Ordinal));
             Assert.Equal(
                 snapshot.Counts.Inner + snapshot.Counts.Outer + snapshot.Counts.Beyond + snapshot.TakenOff.Count + snapshot.Conflicts.Count,
                 text.Split('\n').Count(static line => line.StartsWith("- ", StringComparison.Ordinal)));

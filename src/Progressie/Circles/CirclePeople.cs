@@ -90,7 +90,8 @@ internal sealed class CirclePeople
     /// <summary>Whether the work of the same people counts. Once it does, it does for good.</summary>
     internal bool CountTheSame(CirclePeople other) => _known?.Count == other._known?.Count;
 
-    private static void Follow(CircleOperation done, Dictionary<ParticipantId, Participant> names, Dictionary<ParticipantId, int> now, int place)
+    private static void Follow(
+        CircleOperation done, Dictionary<ParticipantId, Participant> names, Dictionary<ParticipantId, int> now, int place)
     {
         switch (done)
         {

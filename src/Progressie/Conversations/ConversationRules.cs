@@ -322,9 +322,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         DateTimeOffset? left = null;
         for (int later = 0; later < Model.All.Count; later++)
         {
-            if (state.StepAt(later).IsBegun && (left is null || state.StepAt(later).FirstAt < left) && Model.BeforeStep(later).Contains(step))
+            StepState begun = state.StepAt(later);
+            if (begun.IsBegun && (left is null || begun.FirstAt < left) && Model.BeforeStep(later).Contains(step))
             {
-                left = state.StepAt(later).FirstAt;
+                left = begun.FirstAt;
             }
         }
 

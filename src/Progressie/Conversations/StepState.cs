@@ -8,7 +8,8 @@ internal sealed record StepState
 {
     internal static StepState NotBegun { get; } = new();
 
-    /// <summary>Only where there is an order: what was recorded here, also what was taken back: what the rest is worked out from anew when something is.</summary>
+    /// <summary>Only where there is an order: what was recorded here, also what was taken back. The rest is worked out from it anew when
+    /// something is.</summary>
     internal AppendList<StepTurn> Turns { get; init; } = AppendList<StepTurn>.Empty;
 
     /// <summary>How many entries there are that were not withdrawn.</summary>

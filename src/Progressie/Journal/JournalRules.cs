@@ -133,7 +133,8 @@ internal static class JournalRules
         if (readers > MostReaders)
         {
             issues.Add(
-                IssueCode.JournalTooManyReaders, path, ("number", Number(entry)), ("found", Number(readers)), ("allowed", Number(MostReaders)));
+                IssueCode.JournalTooManyReaders, path, ("number", Number(entry)), ("found", Number(readers)),
+                ("allowed", Number(MostReaders)));
             return state;
         }
 

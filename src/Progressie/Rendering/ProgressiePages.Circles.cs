@@ -200,7 +200,8 @@ public sealed partial class ProgressiePages
             item.Detail(page.Say(PageBuilder.KeyOf("circle.was-", zone), ("moment", PageBuilder.Minute(PlacedAt(note)))));
         }
 
-        page.Told(item, "circle.split-from", "text", board.Find(note.SplitFrom) is { IsTakenOff: false } whole ? Words.Naming(whole.Text) : null);
+        CircleNote? whole = board.Find(note.SplitFrom);
+        page.Told(item, "circle.split-from", "text", Words.Naming(whole is { IsTakenOff: false } ? whole.Text : null));
         page.Told(item, "circle.source", "source", note.Source is { } source ? (Words)Describe(source) : null);
         foreach (CircleNote with in board.LinkedWith(note.Id))
         {

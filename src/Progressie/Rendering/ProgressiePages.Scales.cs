@@ -129,7 +129,9 @@ public sealed partial class ProgressiePages
         page.Line("scale.zero", ("zero", Words.Own(scale.Zero)));
         page.Told("scale.time", "time", Words.Own(scale.TimeFrame));
         page.Told("scale.enough", "position", scale.GoodEnough is { } enough ? Position(page, enough) : null);
-        page.Told("scale.perspectives", "people", Words.List(", ", scale.Perspectives.Skip(1).Select(perspective => Called(page, perspective))));
+        page.Told(
+            "scale.perspectives", "people",
+            Words.List(", ", scale.Perspectives.Skip(1).Select(perspective => Called(page, perspective))));
     }
 
     private static void AddProgress(PageBuilder page, ScaleProgress progress)

@@ -1,11 +1,9 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using Progressie.Conversations;
-using Progressie.Json;
 using Progressie.Json.Documents;
 using Progressie.Json.Shapes;
 using Progressie.Tests.Derived;
 using Progressie.Tests.Json;
-using Progressie.Tests.Support;
 
 namespace Progressie.Tests.Cost;
 
@@ -15,13 +13,25 @@ internal static class HostileDocuments
 {
     private const int Few = 3;
 
-    /// <summary>How what happens in a log can go on: the same over and over, each on the one before, on nothing, and each about something
-    /// of its own.</summary>
-    private static readonly string[] Ways = ["the same", "each on the one before", "on nothing", "each about its own", "each about the one before",
-        "alone", "each about its own, alone", "all about the first, alone"];
+    /// <summary>How what happens in a log can go on.</summary>
+    private static readonly LogWay[] Ways =
+    [
+        new("the same"),
+        new("each on the one before") { Basis = LogBasis.Before },
+        new("on nothing") { Basis = LogBasis.None },
+        new("each about its own") { OpensEach = true },
+        new("each about the one before") { IsAboutBefore = true },
+        new("alone") { Basis = LogBasis.None, IsAlone = true },
+        new("each about its own, alone") { OpensEach = true, IsAlone = true },
+        new("all about the first, alone") { Basis = LogBasis.None, IsAlone = true, IsAboutFirst = true },
+    ];
 
     /// <summary>What begins something that others can be about.</summary>
     private static readonly string[] Openings = ["note-added", "said", "noted", "decided", "written", "recorded"];
+
+    private static readonly string[] NamesOfIds = ["note", "one", "undoes"];
+
+    private static readonly string[] NamesOfNumbers = ["number", "agreedStep"];
 
     /// <summary>The places of a kind that can hold many, from its declaration.</summary>
     internal static IEnumerable<string> PlacesOf(string kind) => Place.All(DocumentShapes.Find(kind).Describe())
@@ -36,9 +46,9 @@ internal static class HostileDocuments
     {
         Dictionary<string, List<Hostile>> all = new(StringComparer.Ordinal);
         HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (Sample sample in SampleDocuments.Of(kind))
+        foreach (Sample sample in SamplesOf(kind))
         {
-            foreach (Hostile one in In(sample).Where(one => met.Add(one.Grow(Few))))
+            foreach (Hostile one in In(sample).Where(one => met.Add(one.Json(Few))))
             {
                 string key = one.Place + one.How;
                 if (!all.TryGetValue(key, out List<Hostile>? same))
@@ -53,8 +63,11 @@ internal static class HostileDocuments
             }
         }
 
-        return all.Values.Select(static same => same.FirstOrDefault(static one => one.Read(Few, out _) is not null) ?? same[0]);
+        return all.Values.Select(static same => same.FirstOrDefault(static one => one.Sample.Read(one.Json(Few), out _) is not null) ?? same[0]);
     }
+
+    /// <summary>The sound documents of a kind that are made large.</summary>
+    internal static IEnumerable<Sample> SamplesOf(string kind) => SampleDocuments.Of(kind);
 
     private static bool HoldsMany(ShapeInfo info) => info is ListInfo or MapInfo or ScalarInfo
     {
@@ -63,12 +76,13 @@ internal static class HostileDocuments
 
     private static bool IsText(Place place) => place.Info is ScalarInfo { Definition: "text" or "words" };
 
-    private static IEnumerable<Hostile> In(Sample sample)
+    /// <summary>The ways to make one sound document large.</summary>
+    internal static IEnumerable<Hostile> In(Sample sample)
     {
         HashSet<string> met = new(StringComparer.Ordinal);
         Place[] places = [.. Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!)];
-        yield return Fixed("every text", string.Empty, sample, count => places.Where(IsText).Aggregate(
-            sample.Json, (json, place) => Documents.Set(json, place.Pointer, $"\"{new string('x', count)}\"")));
+        yield return new Hostile("every text", string.Empty, sample, (json, count) => places.Where(IsText).Aggregate(
+            json, (text, place) => Documents.Set(text, place.Pointer, $"\"{new string('x', count)}\"")));
         foreach (Place place in places)
         {
             if (!HoldsMany(place.Info))
@@ -84,34 +98,34 @@ internal static class HostileDocuments
                     string word = one[union.Member]!.GetValue<string>();
                     if (met.Add($"{place.Key}:{word}"))
                     {
-                        foreach (string way in Ways)
+                        foreach (LogWay way in Ways)
                         {
-                            yield return Fixed(
-                                $"{place.Key}:{word}", way, sample, count => Log(sample.Json, place.Pointer, union.Member, one, way, count));
+                            yield return new Hostile(
+                                $"{place.Key}:{word}", way.Name, sample,
+                                (json, count) => Log(json, place.Pointer, union.Member, one, way, count));
                         }
                     }
                 }
             }
-            else if (met.Add(place.Key) && Growing(place.Info, value) is { } grow)
+            else if (met.Add(place.Key) && Growing(place.Info, value) is not null)
             {
-                yield return Fixed(place.Key, string.Empty, sample, count => Documents.Set(sample.Json, place.Pointer, grow(count)));
+                yield return new Hostile(place.Key, string.Empty, sample, (json, count) => Documents.Set(
+                    json, place.Pointer, Growing(place.Info, Documents.At(JsonNode.Parse(json)!, place.Pointer))!(count)));
             }
         }
     }
 
-    private static Hostile Fixed(string place, string how, Sample sample, Func<int, string> grow) =>
-        new(place, how, sample, grow, _ => sample.Definitions);
-
     private static Func<int, string>? Growing(ShapeInfo info, JsonNode value) => (info, value) switch
     {
-        (ListInfo, JsonArray { Count: > 0 } list) => count =>
-            $"[{string.Join(',', list.Select(static one => one!.ToJsonString()).Concat(Numbers(count).Select(i => Numbered(list[^1]!, i).ToJsonString())))}]",
+        (ListInfo, JsonArray { Count: > 0 } list) => count => Elements(list.Concat(Numbers(count).Select(i => Numbered(list[^1]!, i)))),
         (MapInfo, JsonObject { Count: > 0 } map) => count => Entries(map, count, i => $"{map.Last().Key}{i}", map.Last().Value!),
         (ScalarInfo { Definition: "localizedText" }, JsonObject { Count: > 0 } map) => count =>
             Entries(map, count, static i => $"x{Letters(i)}", map.Last().Value!),
         (ScalarInfo { Definition: "extensions" }, JsonObject map) => count => Entries(map, count, static i => $"x{i}", JsonValue.Create(1)),
         _ => null,
     };
+
+    private static string Elements(IEnumerable<JsonNode?> all) => $"[{string.Join(',', all.Select(static one => one!.ToJsonString()))}]";
 
     private static string Letters(int number) => string.Create(3, number, static (letters, number) =>
     {
@@ -159,104 +173,73 @@ internal static class HostileDocuments
         _ => Numbered(value, number),
     };
 
-    private static string Log(string json, string pointer, string member, JsonObject one, string way, int count)
+    private static string Log(string json, string pointer, string member, JsonObject one, LogWay way, int count)
     {
-        JsonArray all = Documents.At(JsonNode.Parse(json)!, pointer).DeepClone().AsArray();
-        bool isBoard = one["id"] is JsonValue id && id.GetValue<string>().Contains('@', StringComparison.Ordinal);
-        List<JsonNode> added = [];
-        JsonObject? opening = way == Ways[3] || way == Ways[6]
-            ? all.OfType<JsonObject>().FirstOrDefault(node => Openings.Contains(node[member]!.GetValue<string>()))
-            : null;
-        if (way.EndsWith("alone", StringComparison.Ordinal))
+        JsonArray all = Documents.At(JsonNode.Parse(json)!, pointer).AsArray();
+        JsonObject? opening = all.OfType<JsonObject>().FirstOrDefault(node => Openings.Contains(node[member]!.GetValue<string>()));
+        List<JsonNode?> events = way.IsAlone ? opening is null ? [] : [opening] : [.. all];
+        bool opensEach = way.OpensEach && opening is not null;
+        int before = events.Count, first = Highest(all);
+        if (opensEach)
         {
-            JsonNode? first = all.FirstOrDefault(node => Openings.Contains(node![member]!.GetValue<string>()));
-            all = first is null ? [] : [first.DeepClone()];
-        }
-
-        int before = all.Count;
-        if (opening is not null)
-        {
-            added.AddRange(Numbers(count).Select(i => Event(opening, i, isBoard)));
+            events.AddRange(Numbers(count).Select(i => Event(opening!, first + i)));
         }
 
         for (int i = 1; i <= count; i++)
         {
-            int number = opening is null ? i : count + i;
-            JsonObject next = Event(one, number, isBoard);
-            if (way == Ways[1] && next.ContainsKey("basis"))
+            int number = first + (opensEach ? count : 0) + i;
+            JsonObject next = Event(one, number);
+            if (opensEach)
             {
-                next["basis"] = new JsonArray(Id(number - 1));
+                Set(next, NamesOfIds, Id(first + i));
+                Set(next, NamesOfNumbers, before + i);
+                Set(next, ["basis"], new JsonArray(Id(first + i)));
             }
-            else if (way == Ways[2] || way == Ways[5])
+            else if (way.IsAboutBefore)
+            {
+                Set(next, NamesOfNumbers, before + i - 1);
+            }
+            else if (way.IsAboutFirst && opening?["id"] is { } id)
+            {
+                Set(next, NamesOfIds, id);
+            }
+
+            if (way.Basis == LogBasis.None)
             {
                 next.Remove("basis");
             }
-            else if (way == Ways[7])
+            else if (way.Basis == LogBasis.Before)
             {
-                next.Remove("basis");
-                foreach (string about in (string[])["note", "one", "undoes"])
-                {
-                    if (next.ContainsKey(about) && all.Count > 0)
-                    {
-                        next[about] = all[0]!["id"]?.DeepClone();
-                    }
-                }
-            }
-            else if (way == Ways[4])
-            {
-                foreach (string about in (string[])["number", "agreedStep"])
-                {
-                    if (next.ContainsKey(about))
-                    {
-                        next[about] = before + number - 1;
-                    }
-                }
-            }
-            else if (opening is not null)
-            {
-                foreach (string about in (string[])["note", "one", "undoes"])
-                {
-                    if (next.ContainsKey(about))
-                    {
-                        next[about] = Id(i);
-                    }
-                }
-
-                foreach (string about in (string[])["number", "agreedStep"])
-                {
-                    if (next.ContainsKey(about))
-                    {
-                        next[about] = before + i;
-                    }
-                }
-
-                if (next.ContainsKey("basis"))
-                {
-                    next["basis"] = new JsonArray(Id(i));
-                }
+                Set(next, ["basis"], new JsonArray(Id(number - 1)));
             }
 
-            added.Add(next);
+            events.Add(next);
         }
 
-        string events = string.Join(',', all.Concat(added).Select(static node => node!.ToJsonString()));
-        return Documents.Set(json, pointer, $"[{events}]");
+        return Documents.Set(json, pointer, Elements(events));
+    }
 
-        static JsonNode Id(int number) => JsonValue.Create($"{100 + number}@a")!;
+    private static JsonValue Id(int number) => JsonValue.Create($"{number}@a");
 
-        static JsonObject Event(JsonObject like, int number, bool isBoard)
+    private static void Set(JsonObject next, IEnumerable<string> names, JsonNode value)
+    {
+        foreach (string name in names.Where(next.ContainsKey))
         {
-            JsonObject next = like.DeepClone().AsObject();
-            if (isBoard)
-            {
-                next["id"] = Id(number);
-            }
-            else if (next.ContainsKey("id"))
-            {
-                next["id"] = $"x{number}";
-            }
-
-            return next;
+            next[name] = value.DeepClone();
         }
+    }
+
+    private static int Highest(JsonArray all) => 100 + all.Max(static one =>
+        one!["id"]?.GetValue<string>().Split('@') is [string number, _] ? int.Parse(number, CultureInfo.InvariantCulture) : 0);
+
+    private static JsonObject Event(JsonObject like, int number)
+    {
+        JsonObject next = like.DeepClone().AsObject();
+        if (next["id"] is JsonValue id)
+        {
+            next["id"] = id.GetValue<string>().Contains('@', StringComparison.Ordinal) ? Id(number) : $"x{number}";
+        }
+
+        return next;
     }
 }

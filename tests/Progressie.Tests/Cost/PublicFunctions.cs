@@ -278,7 +278,9 @@ internal sealed class PublicFunctions
 
     private static T Same<T>(T value) => value;
 
-    private ParticipantId By => _values.TryGetValue(typeof(ParticipantId), out object? by) ? (ParticipantId)by : ParticipantId.Parse("noor");
+    private ParticipantId By => _values.TryGetValue(typeof(ParticipantId), out object? by)
+        ? (ParticipantId)by
+        : ParticipantId.Parse("noor");
 
     private sealed class Once(IEnumerator enumerator) : IEnumerable
     {

@@ -39,7 +39,10 @@ public sealed class LongTextsOnPagesTests
         {
             Parameters =
             [
-                TestModels.FreeDraft.Parameters[0] with { Default = LocalizedText.In(LanguageTag.Dutch, new string('x', 20_000 - (isValid ? 800 : 0))) },
+                TestModels.FreeDraft.Parameters[0] with
+                {
+                    Default = LocalizedText.In(LanguageTag.Dutch, new string('x', isValid ? 19_000 : 20_000)),
+                },
             ],
             Credit = LocalizedText.In(LanguageTag.Dutch, string.Concat(Enumerable.Repeat("{period}", count))),
         };

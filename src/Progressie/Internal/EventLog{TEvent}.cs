@@ -11,7 +11,7 @@ internal sealed class EventLog<TEvent>
     where TEvent : LogEvent
 {
     /// <summary>How many takings back may each take back the one before: what followed from the first is worked out anew at each.</summary>
-    private const int MostInARow = 100;
+    private const int MostInARow = 20;
 
     private readonly ImmutableDictionary<EventId, int> _numbers;
     private readonly NumberSet _withdrawn;

@@ -22,5 +22,5 @@ internal sealed class LongTexts : IEqualityComparer<string>
 
     // Going through each of them whenever it comes by would cost as much as showing it.
     int IEqualityComparer<string>.GetHashCode([DisallowNull] string obj) =>
-        HashCode.Combine(obj.Length, string.GetHashCode(obj.AsSpan(0, Math.Min(MostRepeated, obj.Length))));
+        HashCode.Combine(obj.Length, string.GetHashCode(obj.AsSpan(0, Math.Min(MostRepeated, obj.Length)), StringComparison.Ordinal));
 }

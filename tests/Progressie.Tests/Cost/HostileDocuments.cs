@@ -82,7 +82,10 @@ internal static class HostileDocuments
         HashSet<string> met = new(StringComparer.Ordinal);
         Place[] places = [.. Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!)];
         yield return new Hostile("every text", string.Empty, sample, (json, count) => places.Where(IsText).Aggregate(
-            json, (text, place) => Documents.Set(text, place.Pointer, $"\"{new string('x', count)}\"")));
+            json,
+            (text, place) => Find(text, place.Pointer) is null
+                ? text
+                : Documents.Set(text, place.Pointer, $"\"{new string('x', count)}\"")));
         foreach (Place place in places)
         {
             if (!HoldsMany(place.Info))
@@ -109,11 +112,23 @@ internal static class HostileDocuments
             }
             else if (met.Add(place.Key) && Growing(place.Info, value) is not null)
             {
-                yield return new Hostile(place.Key, string.Empty, sample, (json, count) => Documents.Set(
-                    json, place.Pointer, Growing(place.Info, Documents.At(JsonNode.Parse(json)!, place.Pointer))!(count)));
+                yield return new Hostile(place.Key, string.Empty, sample, (json, count) =>
+                    Find(json, place.Pointer) is { } now && Growing(place.Info, now) is { } grow
+                        ? Documents.Set(json, place.Pointer, grow(count))
+                        : json);
             }
         }
     }
+
+    /// <summary>What is at a place; <see langword="null"/> when it is there no more, since something else grew.</summary>
+    private static JsonNode? Find(string json, string pointer) => pointer.Split('/').Skip(1).Aggregate(
+        JsonNode.Parse(json),
+        static (node, key) => node switch
+        {
+            JsonArray list => int.Parse(key, CultureInfo.InvariantCulture) is int at && at < list.Count ? list[at] : null,
+            JsonObject owner => owner[key],
+            _ => null,
+        });
 
     private static Func<int, string>? Growing(ShapeInfo info, JsonNode value) => (info, value) switch
     {

@@ -230,24 +230,31 @@ internal sealed class EventLog<TEvent>
     private static void TakeBack(
         AppendList<TEvent> events, int number, ref NumberSet withdrawn, ref ImmutableDictionary<int, int> takers)
     {
+        ImmutableDictionary<int, int>.Builder counts = takers.ToBuilder();
+        Span<int> flipped = stackalloc int[MostInARow + 1];
+        int flips = 0;
+
         // What goes on longer was reported.
-        for (int i = 0, change = 1; i <= MostInARow; i++, change = -change)
+        for (int change = 1; flips <= MostInARow; change = -change)
         {
-            int standing = takers.GetValueOrDefault(number) + change;
-            takers = takers.SetItem(number, standing);
+            int standing = counts.GetValueOrDefault(number) + change;
+            counts[number] = standing;
             if (standing > 0 == withdrawn.Contains(number))
             {
-                return;
+                break;
             }
 
-            withdrawn = standing > 0 ? withdrawn.With(number) : withdrawn.Without(number);
+            flipped[flips++] = number;
             if (events[number - 1].TakesBack is not { } earlier || earlier < 1 || earlier >= number)
             {
-                return;
+                break;
             }
 
             number = earlier;
         }
+
+        takers = counts.ToImmutable();
+        withdrawn = withdrawn.Flip(flipped[..flips]);
     }
 
     private bool CheckStands(int number, bool isThere, IssueCollector issues)

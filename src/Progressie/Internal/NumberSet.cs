@@ -17,22 +17,37 @@ internal readonly struct NumberSet
     internal bool Contains(int number) =>
         _rows is { } rows && number >> RowBits < rows.Length && (rows[number >> RowBits][Word(number)] & Bit(number)) != 0;
 
-    internal NumberSet With(int number) => Contains(number) ? this : Flip(number);
+    internal NumberSet With(int number) => Contains(number) ? this : Flip([number]);
 
-    internal NumberSet Without(int number) => Contains(number) ? Flip(number) : this;
+    /// <summary>The set without those of some numbers that are in it, and with the others.</summary>
+    internal NumberSet Flip(params ReadOnlySpan<int> numbers)
+    {
+        int last = -1;
+        foreach (int number in numbers)
+        {
+            last = Math.Max(last, number >> RowBits);
+        }
+
+        ulong[][] rows = new ulong[Math.Max(_rows?.Length ?? 0, last + 1)][];
+        _rows?.CopyTo(rows, 0);
+        rows.AsSpan(_rows?.Length ?? 0).Fill(Nothing);
+        int copied = -1;
+        foreach (int number in numbers)
+        {
+            int row = number >> RowBits;
+            if (row != copied)
+            {
+                rows[row] = [.. rows[row]];
+                copied = row;
+            }
+
+            rows[row][Word(number)] ^= Bit(number);
+        }
+
+        return new NumberSet(rows);
+    }
 
     private static int Word(int number) => (number >> 6) & (WordsInRow - 1);
 
     private static ulong Bit(int number) => 1UL << (number & 63);
-
-    private NumberSet Flip(int number)
-    {
-        ulong[][] rows = new ulong[Math.Max(_rows?.Length ?? 0, (number >> RowBits) + 1)][];
-        _rows?.CopyTo(rows, 0);
-        rows.AsSpan(_rows?.Length ?? 0).Fill(Nothing);
-        ulong[] row = [.. rows[number >> RowBits]];
-        row[Word(number)] ^= Bit(number);
-        rows[number >> RowBits] = row;
-        return new NumberSet(rows);
-    }
 }

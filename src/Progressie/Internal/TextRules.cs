@@ -17,6 +17,8 @@ internal static class TextRules
 
     private const int Short = 32;
 
+    private static readonly SearchValues<char> LineEndsAndTabs = SearchValues.Create("\r\n\f\t\u0085\u2028\u2029");
+
     private static readonly SearchValues<char> TurningSigns = SearchValues.Create(Turning);
 
     // Allowed in a text, and nothing to look at. Left out is what takes part in how the signs beside it look, as joiners do.
@@ -166,8 +168,9 @@ internal static class TextRules
 
     /// <summary>A text as a page shows it, on lines that end with a line feed: a tab, as Word pastes it, is a space, and whatever could
     /// play tricks is an escape.</summary>
-    internal static string Shown(string text) => string.Join(
-        '\n', text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n').Select(static line => Escape(line, TurningSigns)));
+    internal static string Shown(string text) => text.AsSpan().ContainsAny(LineEndsAndTabs)
+        ? string.Join('\n', text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n').Select(static line => Escape(line, TurningSigns)))
+        : Escape(text, TurningSigns);
 
     /// <summary>A text on one line, where a line end is a space.</summary>
     internal static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

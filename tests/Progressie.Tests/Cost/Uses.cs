@@ -65,8 +65,6 @@ internal static class Uses
             case ProgressJournal journal:
                 yield return Pages.Prompts(journal.Guide(Now), Nl);
                 yield return Pages.Of(journal, Nl);
-                yield return Pages.Of(journal.ViewFor(journal.Owner.Id), Nl);
-                yield return Pages.Of(journal.Resurface(DateOnly.FromDateTime(Now.Date)), Nl);
                 break;
             case CircleBoard board:
                 yield return Pages.Of(board.ViewForEveryone(), Nl);

@@ -14,6 +14,7 @@ namespace Progressie.Rendering;
 internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, LanguageTag? source = null)
 {
     private readonly List<PageSection> _sections = [];
+    private readonly Dictionary<TextKey, (PageSpan? Ours, string Place)[]> _sentences = [];
     private readonly Dictionary<ParticipantId, Words> _people = [];
     private readonly Dictionary<string, Words> _onOneLine = new(ReferenceEqualityComparer.Instance);
     private PageSection? _open;
@@ -64,42 +65,84 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
 
     /// <summary>A sentence of ours, with the arguments in its places.</summary>
     internal Words Say(TextKey key, params ReadOnlySpan<(string Place, Words Words)> arguments) =>
-        Say(key, texts.Find(key).Show(language, source, LanguageTag.English), arguments);
+        Say(key, Sentence(key), arguments);
 
     /// <summary>Words of guidance: of the catalog or of a definition, a number, or a person's own words.</summary>
     internal Words Say(Wording wording) => wording switch
     {
         { Number: { } number } => Decimal(number),
         { Words: { } own } => Words.Own(own),
-        { Text: { } text, Source: { } source } => Say(null, text.Show(language, source), wording.Arguments),
-        _ => Say(wording.Key, texts.Find(wording.Key!.Value).Show(language, source, LanguageTag.English), wording.Arguments),
+        { Text: { } text, Source: { } source } => Say(null, Pieces(text.Show(language, source)), wording.Arguments),
+        _ => Say(wording.Key, Sentence(wording.Key!.Value), wording.Arguments),
     };
 
     /// <summary>The words, with what they have places for.</summary>
-    private Words Say(TextKey? key, TextInLanguage template, IReadOnlyDictionary<string, Wording> arguments) => Say(
-        key, template,
-        [.. Template.Places(template.Text).Where(arguments.ContainsKey).Select(place => (place, Say(arguments[place])))]);
+    private Words Say(TextKey? key, (PageSpan? Ours, string Place)[] sentence, IReadOnlyDictionary<string, Wording> arguments) => Say(
+        key, sentence,
+        [
+            .. sentence.Select(static piece => piece.Place).Distinct().Where(arguments.ContainsKey)
+                .Select(place => (place, Say(arguments[place]))),
+        ]);
 
-    private static Words Say(TextKey? key, TextInLanguage template, ReadOnlySpan<(string Place, Words Words)> arguments)
+    private static Words Say(
+        TextKey? key, (PageSpan? Ours, string Place)[] sentence, ReadOnlySpan<(string Place, Words Words)> arguments)
     {
-        List<PageSpan> spans = [];
+        int count = 0;
+        foreach ((PageSpan? ours, string place) in sentence)
+        {
+            count += ours is null ? Find(place, arguments).Spans.Length : 1;
+        }
+
+        PageSpan[] spans = new PageSpan[count];
+        count = 0;
+        foreach ((PageSpan? ours, string place) in sentence)
+        {
+            if (ours is not null)
+            {
+                spans[count++] = ours;
+                continue;
+            }
+
+            ReadOnlySpan<PageSpan> words = Find(place, arguments).Spans;
+            words.CopyTo(spans.AsSpan(count));
+            count += words.Length;
+        }
+
+        return new Words(key, spans);
+    }
+
+    /// <summary>A sentence as its pieces: our words, and between them the places for others.</summary>
+    private static (PageSpan? Ours, string Place)[] Pieces(TextInLanguage template)
+    {
+        List<(PageSpan? Ours, string Place)> pieces = [];
         ReadOnlySpan<char> rest = template.Text;
         while (Template.TryTakePlace(ref rest, out ReadOnlySpan<char> before, out ReadOnlySpan<char> place))
         {
             AddOurs(before);
-            spans.AddRange(Find(place, arguments).Spans);
+            pieces.Add((null, place.ToString()));
         }
 
         AddOurs(rest);
-        return new Words(key, [.. spans]);
+        return [.. pieces];
 
         void AddOurs(ReadOnlySpan<char> text)
         {
             if (text.Length > 0)
             {
-                spans.Add(new PageSpan(text.ToString(), isOwn: false, template.Language));
+                pieces.Add((new PageSpan(text.ToString(), isOwn: false, template.Language), string.Empty));
             }
         }
+    }
+
+    /// <summary>A sentence of ours, which is taken apart once.</summary>
+    private (PageSpan? Ours, string Place)[] Sentence(TextKey key)
+    {
+        if (!_sentences.TryGetValue(key, out (PageSpan? Ours, string Place)[]? pieces))
+        {
+            _sentences[key] = pieces = Pieces(texts.Find(key).Show(language, source, LanguageTag.English));
+        }
+
+        return pieces;
     }
 
     /// <summary>The sentence of a reason. It holds ids and numbers, and nothing that a person wrote.</summary>
@@ -256,11 +299,11 @@ internal sealed class PageBuilder(ProgressieTexts texts, LanguageTag language, L
         return new Page(language, _sections.AsReadOnly());
     }
 
-    private static Words Find(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, Words Words)> arguments)
+    private static Words Find(string place, ReadOnlySpan<(string Place, Words Words)> arguments)
     {
         foreach ((string name, Words words) in arguments)
         {
-            if (place.SequenceEqual(name))
+            if (place == name)
             {
                 return words;
             }

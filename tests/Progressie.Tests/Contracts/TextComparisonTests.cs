@@ -49,7 +49,6 @@ public sealed class TextComparisonTests
         ["Progressie.Json.Documents.DocumentShapes"] = "kinds of documents",
         ["Progressie.Json.MemberTable"] = "names of members",
         ["Progressie.Json.Shapes.ExactDecimal"] = "numbers",
-        ["Progressie.Json.Shapes.KeyedShape`2"] = "keys",
         ["Progressie.Json.Shapes.MendedCopy"] = "an id and a language that it made up itself",
         ["Progressie.Json.WrittenForm"] = "names of members",
         ["Progressie.LanguageTag"] = "language tags",

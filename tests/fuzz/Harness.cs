@@ -19,7 +19,7 @@ internal static class Harness
     [
         "checklist", "checklist-response", "conversation-model", "conversation", "directing-preparation", "progress-journal", "scale",
         "scale-series",
-        "circle-board", "circle-operations", "next-step", "progress-statement",
+        "circle-archive", "circle-board", "circle-digest", "circle-operations", "next-step", "progress-statement",
     ];
 
     /// <summary>Reads, and what is accepted writes and reads again.</summary>
@@ -39,6 +39,8 @@ internal static class Harness
             "progress-journal" => Again<ProgressJournal>(utf8),
             "scale" => Again<Scale>(utf8),
             "scale-series" => Again<ScaleSeries>(utf8),
+            "circle-archive" => Again<CircleArchive>(utf8),
+            "circle-digest" => Again<CircleDigest>(utf8),
             "circle-board" => Again<CircleBoard>(utf8),
             "circle-operations" => Again<CircleMessage>(utf8) && Applied(utf8),
             "next-step" => Again<NextStep>(utf8),

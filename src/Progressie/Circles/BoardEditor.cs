@@ -41,7 +41,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     internal OperationId? FindMissing(CircleOperation operation) => operation switch
     {
         Undone undone when Find(undone.Operation) is not { } known || known.Subject != undone.Note => undone.Operation,
-        NotesLinked link => FindMissing(link.One) ?? FindMissing(link.Other),
+        NotesLinked link => FindMissingAnywhere(link.One) ?? FindMissingAnywhere(link.Other),
         _ => operation.Subject is { } note ? FindMissing(note) : null,
     };
 
@@ -50,6 +50,12 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     internal bool Add(CircleOperation operation)
     {
         operation = Leave(operation);
+        if (board.OperationSet.Archived.Contains(operation.Id))
+        {
+            AddPlaceApart(operation);
+            return true;
+        }
+
         CircleOperation? known = Find(operation.Id);
         if (known is null)
         {
@@ -179,6 +185,11 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     private void Put(CircleOperation operation)
     {
         _operations[operation.Id] = operation;
+        if (PlacesOf(operation.Id).Count > 0)
+        {
+            _unsettled.Add(operation.Id);
+        }
+
         if (operation is Erased erased)
         {
             _erased.Add(erased);
@@ -222,6 +233,16 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         }
 
         return true;
+    }
+
+    /// <summary>Of what lies in an archive only a place is news: it waits for that.</summary>
+    private void AddPlaceApart(CircleOperation operation)
+    {
+        if (operation is Compacted place && !PlacesOf(place.Id).Contains(place))
+        {
+            _places.Set(place.Id, Sorted([place, .. PlacesOf(place.Id)]));
+            Arrived.Add(place);
+        }
     }
 
     /// <summary>An operation comes of which places were known. When it was taken back and one of them is its own, there is nothing more to
@@ -283,6 +304,10 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
 
     /// <summary>The operation that puts a note on the board, when it has not arrived.</summary>
     private OperationId? FindMissing(NoteId note) => Find(note.AddedBy) is NoteAdded or NoteSplit ? null : note.AddedBy;
+
+    /// <summary>The same, for what may be about a note that lies in an archive.</summary>
+    private OperationId? FindMissingAnywhere(NoteId note) =>
+        board.OperationSet.Archived.Contains(note.AddedBy) ? null : FindMissing(note);
 
     private void Route(CircleOperation operation)
     {

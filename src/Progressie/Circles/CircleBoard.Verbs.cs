@@ -811,7 +811,7 @@ public sealed partial class CircleBoard
 
     /// <summary>The last operation of each replica.</summary>
     private ValueList<OperationId> ListSeen() => ValueList<OperationId>.Own(
-        [.. _operations.Lists.Select(static list => list[^1].Id).OrderBy(static id => id.Replica)]);
+        [.. _operations.Ids.Select(static ids => ids[^1]).OrderBy(static id => id.Replica)]);
 
     private Room Check(CircleOperation next, IssueCollector issues)
     {

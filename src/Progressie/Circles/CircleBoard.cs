@@ -186,6 +186,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <value>Empty at the beginning.</value>
     public IReadOnlyList<CircleOperation> Operations => _inOrder ??= ListOperations();
 
+    /// <summary>Gets the ids of the operations that lie in archives: they are known, and what they did is not on this board.</summary>
+    /// <value>Empty when nothing was archived; in order.</value>
+    public IReadOnlyList<OperationId> Archived => ValueList<OperationId>.Own([.. _operations.Archived.Order()]);
+
     /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
     /// <see cref="CircleSnapshot"/>.</summary>
     /// <value>Empty when nothing is planned.</value>
@@ -407,6 +411,54 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         return editor.ToBoard();
     }
 
+    /// <summary>Takes what was done with before a session out of the board, into an archive: the notes that were achieved, taken off or
+    /// moved beyond, and to which nothing was done since that session began.</summary>
+    /// <remarks>A note that was split off goes together with the one it was split off from, and linked notes go together. The board knows
+    /// what is in the archive, so that it does not come back when a replica that is not archived is merged. Both together are the board as
+    /// it was; see <see cref="Restore"/>. What is erased later is taken out of the archive with
+    /// <see cref="CircleArchive.EraseAs"/>.</remarks>
+    /// <param name="session">The number of the session, from 2 to <see cref="Session"/>.</param>
+    /// <param name="archive">What was taken out; without operations when there is nothing to take out.</param>
+    /// <returns>The board without that.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such session, or nothing is before it.</exception>
+    public CircleBoard Archive(int session, out CircleArchive archive)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(session, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(session, Session);
+        HashSet<NoteId> notes = CircleArchive.FindNotes(this, _board.State.Sessions[session - 2].Id);
+        ILookup<bool, CircleOperation> all = Operations.ToLookup(one => one.Subject is { } note && notes.Contains(note));
+        archive = new CircleArchive(Id, ValueList<CircleOperation>.Own([.. all[true]]));
+        return notes.Count == 0 ? this : Without(all[false], [.. _operations.Archived, .. all[true].Select(static one => one.Id)]);
+    }
+
+    /// <summary>Puts an archive back on the board.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <returns>The board with what is in the archive, but for what was erased since.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="archive"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">It is of another board, or there is no room for it; the exception carries the
+    /// report.</exception>
+    public CircleBoard Restore(CircleArchive archive) => TryRestore(archive).Value;
+
+    /// <summary>Puts an archive back on the board when that can be.</summary>
+    /// <inheritdoc cref="Restore" path="/param"/>
+    /// <returns>The board, or none, with everything there is to say. Pointers are into the document of the archive.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="archive"/> is <see langword="null"/>.</exception>
+    public Validated<CircleBoard> TryRestore(CircleArchive archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        if (archive.Board != Id)
+        {
+            IssueCollector issues = new();
+            issues.Add(IssueCode.BoardOther, "/board", ("found", archive.Board.ToString()), ("allowed", Id.ToString()));
+            return new Validated<CircleBoard>(null, issues.ToReport(CircleArchive.DocumentKind));
+        }
+
+        CircleBoard opened = WithArchived([.. _operations.Archived.Except(archive.Operations.Select(static one => one.Id))]);
+        Validated<CircleMerge> merge = opened.TryApply(archive.Operations);
+        return new Validated<CircleBoard>(
+            merge.TryGetValue(out CircleMerge? merged) ? merged.Board : null, merge.Report.Named(CircleArchive.DocumentKind));
+    }
+
     /// <inheritdoc/>
     public bool Equals(CircleBoard? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -443,6 +495,22 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal static CircleBoard? Begin(
         BoardId id, string topic, CircleDetails details, DateTimeOffset startedAt, ProgressieLimits limits, IssueCollector issues) =>
         CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning ? new CircleBoard(beginning, limits) : null;
+
+    /// <summary>The same board, of which other operations lie in archives.</summary>
+    internal CircleBoard WithArchived(HashSet<OperationId> archived) => new(
+        _beginning, _operations.WithArchived(archived), _places, _undos, _notes, _board,
+        Math.Max(_highest, archived.Select(static id => id.Number).DefaultIfEmpty().Max()), made: null, new Room(_room.Limits));
+
+    private CircleBoard Without(IEnumerable<CircleOperation> left, HashSet<OperationId> archived)
+    {
+        BoardEditor editor = new(new CircleBoard(_beginning, _room.Limits).WithArchived(archived));
+        foreach (CircleOperation operation in left)
+        {
+            editor.Add(operation);
+        }
+
+        return editor.ToBoard();
+    }
 
     internal CircleBeginning Beginning => _beginning;
 
@@ -501,7 +569,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         Compacted place => !CircleRecord.IsTakenBack(_undos.Find(place.Id), place.Note, _board.People)
             || (Find(place.Id) is { } known && !ReferenceEquals(known, place)) || IsUnknown(place.Note),
         Undone undone => Find(undone.Operation) is not { } known || known.Subject != undone.Note || IsUnknown(undone.Note),
-        NotesLinked link => IsUnknown(link.One) || IsUnknown(link.Other),
+        NotesLinked link => IsUnknownAnywhere(link.One) || IsUnknownAnywhere(link.Other),
         _ => IsUnknown(operation.Subject),
     };
 
@@ -542,6 +610,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     private static bool HoldSame(
         PersistentMap<OperationId, ValueList<Compacted>> one, PersistentMap<OperationId, ValueList<Compacted>> other) =>
         one.All(entry => entry.Value.Equals(other.Find(entry.Key) ?? ValueList<Compacted>.Empty));
+
+    private bool IsUnknownAnywhere(NoteId note) => IsUnknown(note) && !_operations.Archived.Contains(note.AddedBy);
 
     private bool IsUnknown(NoteId? note) => note is { } id && FindState(id) is null;
 

@@ -10,13 +10,15 @@ namespace Progressie.Circles;
 /// are equal when they say the same. Immutable.</remarks>
 public sealed partial record CircleDigest
 {
-    private readonly ValueList<Entry> _replicas;
-    private readonly ValueList<Entry> _places;
+    internal const string DocumentKind = "circle-digest";
 
-    private CircleDigest(IEnumerable<Entry> replicas, IEnumerable<Entry> places)
+    private readonly ValueList<CircleDigestEntry> _replicas;
+    private readonly ValueList<CircleDigestEntry> _places;
+
+    private CircleDigest(IEnumerable<CircleDigestEntry> replicas, IEnumerable<CircleDigestEntry> places)
     {
-        _replicas = ValueList<Entry>.Own([.. replicas.OrderBy(static one => one.Id.Replica)]);
-        _places = ValueList<Entry>.Own([.. places.OrderBy(static one => one.Id)]);
+        _replicas = ValueList<CircleDigestEntry>.Own([.. replicas.OrderBy(static one => one.Id.Replica)]);
+        _places = ValueList<CircleDigestEntry>.Own([.. places.OrderBy(static one => one.Id)]);
     }
 
     /// <summary>Reads a digest from text.</summary>
@@ -45,12 +47,12 @@ public sealed partial record CircleDigest
             return false;
         }
 
-        List<Entry> replicas = [];
-        List<Entry> places = [];
+        List<CircleDigestEntry> replicas = [];
+        List<CircleDigestEntry> places = [];
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             bool isPlace = word[0] == '-';
-            if (Entry.Find(isPlace ? word[1..] : word) is not { } entry)
+            if (CircleDigestEntry.Find(isPlace ? word[1..] : word) is not { } entry)
             {
                 return false;
             }
@@ -69,67 +71,76 @@ public sealed partial record CircleDigest
     }
 
     /// <summary>Gets the digest as text.</summary>
-    /// <returns>Text such as <c>0c9d5e7a:34@phone-a 81f2ab03:33@server -5b1c77e0:35@phone-a</c>; empty when nothing was done.</returns>
+    /// <returns>Text such as <c>0c9d5e7a:34@phone-a 01f2ab03:33@server -5b1c77e0:35@phone-a</c>; empty when nothing was done.</returns>
     public override string ToString() =>
         string.Join(' ', _replicas.Select(static one => one.ToString()).Concat(_places.Select(static one => $"-{one}")));
 
+    internal IReadOnlyList<CircleDigestEntry> Replicas => _replicas;
+
+    internal IReadOnlyList<CircleDigestEntry> Places => _places;
+
+    /// <summary>What each replica did and what was compacted, each once.</summary>
+    internal static CircleDigest FromChecked(IEnumerable<CircleDigestEntry> replicas, IEnumerable<CircleDigestEntry> places) =>
+        new(replicas, places);
+
     internal static CircleDigest Of(CircleBoard board) => new(
-        board.OperationSet.Lists
-            .Select(list => list.Where(operation => operation is not Compacted || !board.Waits(operation)).ToArray())
+        board.OperationSet.Ids
+            .Select(ids => ids.Where(id => board.OperationSet.Find(id) is not Compacted place || !board.Waits(place)).ToArray())
             .Where(static known => known.Length > 0)
-            .Select(static known => new Entry(known[^1].Id, SumOf(known))),
+            .Select(static known => new CircleDigestEntry(known[^1], SumOf(known))),
         PlacesOf(board));
 
     /// <summary>What a board has and a replica with this digest lacks. Where that is in doubt, it is taken to be lacking.</summary>
     internal IEnumerable<CircleOperation> Missing(CircleBoard board)
     {
-        Dictionary<ReplicaId, Entry> known = _replicas.ToDictionary(static one => one.Id.Replica);
+        Dictionary<ReplicaId, CircleDigestEntry> known = _replicas.ToDictionary(static one => one.Id.Replica);
         HashSet<ReplicaId> whole = [];
-        foreach (AppendList<CircleOperation> list in board.OperationSet.Lists)
+        foreach (OperationId[] ids in board.OperationSet.Ids)
         {
-            ReplicaId replica = list[^1].Id.Replica;
-            if (known.TryGetValue(replica, out Entry there) && SumOf(list.Where(one => one.Id <= there.Id)) == there.Sum)
+            ReplicaId replica = ids[^1].Replica;
+            if (known.TryGetValue(replica, out CircleDigestEntry? there) && SumOf(ids.Where(id => id <= there.Id)) == there.Sum)
             {
                 whole.Add(replica);
             }
         }
 
-        Dictionary<OperationId, uint> theirs = _places.ToDictionary(static one => one.Id, static one => one.Sum);
-        Dictionary<OperationId, uint> ours = PlacesOf(board).ToDictionary(static one => one.Id, static one => one.Sum);
+        Dictionary<OperationId, int> theirs = _places.ToDictionary(static one => one.Id, static one => one.Sum);
+        Dictionary<OperationId, int> ours = PlacesOf(board).ToDictionary(static one => one.Id, static one => one.Sum);
         return board.Operations.Where(operation =>
         {
-            bool isPlaceThere = theirs.TryGetValue(operation.Id, out uint sum);
+            bool isPlaceThere = theirs.TryGetValue(operation.Id, out int sum);
             return operation is Compacted
                 ? !isPlaceThere || sum != ours[operation.Id]
                 : !whole.Contains(operation.Id.Replica) || operation.Id > known[operation.Id.Replica].Id
-                    || (isPlaceThere && !(BoardEditor.CanBeLeftOut(operation) && SumOf([BoardEditor.PlaceOf(operation)], 0) == sum));
+                    || (isPlaceThere && !(BoardEditor.CanBeLeftOut(operation) && SumOf([BoardEditor.PlaceOf(operation)]) == sum));
         });
     }
 
-    private static IEnumerable<Entry> PlacesOf(CircleBoard board) => board.Operations.OfType<Compacted>()
+    private static IEnumerable<CircleDigestEntry> PlacesOf(CircleBoard board) => board.Operations.OfType<Compacted>()
         .GroupBy(static place => place.Id)
-        .Select(static places => new Entry(places.Key, SumOf(places, 0)));
+        .Select(static places => new CircleDigestEntry(places.Key, SumOf(places)));
 
     /// <summary>A sum over numbers in which sets that differ hardly ever come to the same.</summary>
-    private static uint SumOf(IEnumerable<CircleOperation> operations)
+    private static int SumOf(IEnumerable<OperationId> operations)
     {
         uint sum = 0;
-        foreach (CircleOperation operation in operations)
+        foreach (OperationId operation in operations)
         {
             unchecked
             {
-                uint mixed = (uint)operation.Id.Number * 0x9E3779B1u;
+                uint mixed = (uint)operation.Number * 0x9E3779B1u;
                 mixed = (mixed ^ (mixed >> 15)) * 0x85EBCA77u;
                 sum += mixed ^ (mixed >> 13);
             }
         }
 
-        return sum;
+        return (int)(sum & int.MaxValue);
     }
 
     /// <summary>A sum over the places of one operation, in their order.</summary>
-    private static uint SumOf(IEnumerable<Compacted> places, uint sum)
+    private static int SumOf(IEnumerable<Compacted> places)
     {
+        uint sum = 0;
         foreach (Compacted place in places)
         {
             string text = string.Create(
@@ -142,18 +153,6 @@ public sealed partial record CircleDigest
             }
         }
 
-        return sum;
-    }
-
-    /// <summary>An operation, and the sum that goes with it.</summary>
-    private readonly record struct Entry(OperationId Id, uint Sum)
-    {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sum:x8}:{Id}");
-
-        internal static Entry? Find(string word) => word.Length > 9 && word[8] == ':'
-            && uint.TryParse(word.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint sum)
-            && OperationId.TryParse(word.AsSpan(9), out OperationId id)
-            ? new Entry(id, sum)
-            : null;
+        return (int)(sum & int.MaxValue);
     }
 }

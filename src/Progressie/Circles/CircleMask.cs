@@ -72,7 +72,7 @@ internal sealed class CircleMask
     /// <summary>Puts operations in an order that does not tell when those without a name were done: they come after the others.</summary>
     internal IEnumerable<CircleOperation> InOrder(IEnumerable<CircleOperation> operations) => operations
         .OrderBy(static one => one.By is null)
-        .ThenBy(one => IdOf(one.Id));
+        .ThenBy(one => one.By is null ? IdOf(one.Id) : one.Id);
 
     /// <summary>Whether there is anything to hide of a note: something without a name was done to it, or it was split off from such a
     /// note.</summary>

@@ -241,7 +241,7 @@ internal static class CircleRules
     {
         for (int i = 0; i < erased.Operations.Count; i++)
         {
-            if (board.Find(erased.Operations[i]) is null)
+            if (board.OperationSet.Find(erased.Operations[i]) is null && !board.OperationSet.Archived.Contains(erased.Operations[i]))
             {
                 issues.Add(
                     IssueCode.ErasedUnknown, path.To(FormattableString.Invariant($"/operations/{i}")),

@@ -152,12 +152,12 @@ internal sealed class CircleVeil
     /// <summary>For each operation the number after which everybody had heard of it: the next that its replica used alone.</summary>
     private void FindHeard()
     {
-        CircleOperation[] all = _board.OperationSet.ToArray();
+        OperationId[] all = [.. _board.OperationSet.Ids.SelectMany(static ids => ids).Order()];
         Dictionary<ReplicaId, int> alone = [];
         for (int i = all.Length - 1; i >= 0; i--)
         {
-            OperationId id = all[i].Id;
-            if ((i == 0 || all[i - 1].Id.Number < id.Number) && (i == all.Length - 1 || all[i + 1].Id.Number > id.Number))
+            OperationId id = all[i];
+            if ((i == 0 || all[i - 1].Number < id.Number) && (i == all.Length - 1 || all[i + 1].Number > id.Number))
             {
                 alone[id.Replica] = id.Number;
             }

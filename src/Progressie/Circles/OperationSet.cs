@@ -12,24 +12,39 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
     private readonly PersistentMap<EventId, CircleOperation> _byEvent;
 
     private OperationSet(
-        PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica, PersistentMap<EventId, CircleOperation> byEvent, int count)
+        PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica,
+        PersistentMap<EventId, CircleOperation> byEvent,
+        int count,
+        HashSet<OperationId> archived)
     {
         _byReplica = byReplica;
         _byEvent = byEvent;
         Count = count;
+        Archived = archived;
     }
 
     internal static OperationSet Empty { get; } = new(
-        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, PersistentMap<EventId, CircleOperation>.Empty, 0);
+        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, PersistentMap<EventId, CircleOperation>.Empty, 0, []);
 
     internal int Count { get; }
+
+    /// <summary>Gets the ids of what lies in archives. Never changed.</summary>
+    internal HashSet<OperationId> Archived { get; }
+
+    /// <summary>Gets of each replica the ids of all that it did, in order, also of what lies in archives; the replicas are in no
+    /// order.</summary>
+    internal IEnumerable<OperationId[]> Ids => Archived.Count == 0
+        ? Lists.Select(static list => list.Select(static one => one.Id).ToArray())
+        : Lists.SelectMany(static list => list).Select(static one => one.Id).Concat(Archived)
+            .GroupBy(static id => id.Replica).Select(static ids => ids.Order().ToArray());
 
     /// <summary>Gets the operations of each replica, in order; the replicas are in no order.</summary>
     internal IEnumerable<AppendList<CircleOperation>> Lists => _byReplica.Select(static entry => entry.Value);
 
     public bool Equals(OperationSet? other) => other is not null
         && (ReferenceEquals(this, other)
-            || (Count == other.Count && _byReplica.All(entry => entry.Value.Equals(other._byReplica.Find(entry.Key)))));
+            || (Count == other.Count && Archived.SetEquals(other.Archived)
+                && _byReplica.All(entry => entry.Value.Equals(other._byReplica.Find(entry.Key)))));
 
     public override bool Equals(object? obj) => Equals(obj as OperationSet);
 
@@ -56,7 +71,8 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
         list = list.Count == 0 || list[^1].Id < operation.Id ? list.Add(operation) : OperationOrder.Change(list, [operation], null);
         return new OperationSet(
             _byReplica.Set(operation.Id.Replica, list),
-            operation.EventId is { } id && !(Find(id)?.Id < operation.Id) ? _byEvent.Set(id, operation) : _byEvent, Count + 1);
+            operation.EventId is { } id && !(Find(id)?.Id < operation.Id) ? _byEvent.Set(id, operation) : _byEvent,
+            Count + 1, Archived);
     }
 
     /// <summary>The set with operations by their ids, each in the place of the one that has its id already.</summary>
@@ -87,9 +103,12 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
             count += list.Count - before;
         }
 
-        OperationSet with = new(byReplica.ToMap(), _byEvent, count);
-        return new OperationSet(with._byReplica, with.ListEvents(operations.Values, this), count);
+        OperationSet with = new(byReplica.ToMap(), _byEvent, count, Archived);
+        return new OperationSet(with._byReplica, with.ListEvents(operations.Values, this), count, Archived);
     }
+
+    /// <summary>The set of which other operations lie in archives.</summary>
+    internal OperationSet WithArchived(HashSet<OperationId> archived) => new(_byReplica, _byEvent, Count, archived);
 
     private PersistentMap<EventId, CircleOperation> ListEvents(IReadOnlyCollection<CircleOperation> changed, OperationSet before)
     {

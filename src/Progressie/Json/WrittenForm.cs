@@ -167,7 +167,8 @@ internal static class WrittenForm
 
         private void LookAtElements(ref Utf8JsonReader reader)
         {
-            int most = Root.Length == 0 && (_path.IsAt("events") || _path.IsAt("operations")) ? Limits.MaxEvents : Limits.MaxElements;
+            bool isLog = Root.Length == 0 && (_path.IsAt("events") || _path.IsAt("operations") || _path.IsAt("archived"));
+            int most = isLog ? Limits.MaxEvents : Limits.MaxElements;
             int count = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {

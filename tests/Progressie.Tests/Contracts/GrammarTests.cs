@@ -35,7 +35,7 @@ public sealed class GrammarTests
     private static readonly string[] NoActs =
     [
         // The document as it was, or as it is without what no longer shows; and what is the host's own.
-        "After", "BeforeAmendment", "Compact", "WithExtensions",
+        "After", "BeforeAmendment", "Compact", "Archive", "Restore", "WithExtensions",
     ];
 
     /// <summary>Acts without a writer.</summary>

@@ -224,6 +224,12 @@ public sealed class LimitLaws
             owner["id"] = key.Contains('@', StringComparison.Ordinal) ? $"{100 + number}@a" : $"{key}{number}";
         }
 
+        if (copy is JsonObject entry && entry["operation"] is JsonValue last
+            && last.GetValue<string>().Contains('@', StringComparison.Ordinal))
+        {
+            entry["operation"] = $"1@r{number}";
+        }
+
         return copy.ToJsonString();
     }
 

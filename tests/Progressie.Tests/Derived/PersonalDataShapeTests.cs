@@ -84,7 +84,7 @@ public sealed class PersonalDataShapeTests
 
     [Fact]
     public void NothingAtAll_IsHeldByDefinitionsAndScoresAlone() => Assert.Equal(
-        ["checklist", "conversation-model", "checklist-score", "checklist-diff", "journal-prompt"],
+        ["checklist", "conversation-model", "circle-digest", "checklist-score", "checklist-diff", "journal-prompt"],
         DocumentShapes.All
             .Where(static shape => (shape.Describe().Personal & ~PersonalData.HostData) == PersonalData.None)
             .Select(static shape => shape.Kind));

@@ -71,6 +71,18 @@ internal static class SampleDocuments
         .. Boards("/operations", Documents.Operations, " sent"),
         ("checklist of tools", File.ReadAllText(Path.Combine(Golden.Folder, "checklist-minimal.json"))
             .Replace("practise", "tool", StringComparison.Ordinal)),
+        ("digest", ProgressieJson.Write(Read<CircleBoard>(Documents.Board).Digest())),
+        ("digest of a compacted board", ProgressieJson.Write(Read<CircleBoard>(Documents.Board).Compact().Digest())),
+        ("all in an archive",
+            Documents.Operations.Replace("circle-operations", "circle-archive", StringComparison.Ordinal)),
+        ("archive", ProgressieJson.Write(Documents.Archived(out _))),
+        ("archived board", ProgressieJson.Write(Archived())),
+        ("told archive",
+            Documents.WithTold(Documents.Operations).Replace("circle-operations", "circle-archive", StringComparison.Ordinal)),
+        ("erased archive", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))
+            .Replace("circle-operations", "circle-archive", StringComparison.Ordinal)),
+        .. Boards("/operations", Documents.Operations, " archived").Select(static sample => (
+            sample.Name, sample.Json.Replace("circle-operations", "circle-archive", StringComparison.Ordinal))),
         ("told board", Documents.WithTold(Documents.Board)), ("told operations", Documents.WithTold(Documents.Operations)),
         ("erased board", Documents.WithTold(ProgressieJson.Write(ErasedBoard))),
         ("erased operations", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))),
@@ -99,6 +111,12 @@ internal static class SampleDocuments
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];
+
+    private static CircleBoard Archived()
+    {
+        Documents.Archived(out CircleBoard board);
+        return board;
+    }
 
     private static Writer Eraser => Writer.Of("noor", ManualClock.At("2026-06-01T09:00:00+02:00")).OnDevice("e");
 

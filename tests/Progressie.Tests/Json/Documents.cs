@@ -121,6 +121,16 @@ internal static class Documents
         "hasToComeUp":"de reden","clearAfterwards":"wanneer","extensions":{"host":{"a": [1, 2]}}}
         """);
 
+    /// <summary>A board of which the first session lies in an archive.</summary>
+    internal static CircleArchive Archived(out CircleBoard board)
+    {
+        Writer noor = Writer.Of("noor", ManualClock.At("2026-05-01T09:00:00+02:00")).OnDevice("a");
+        board = CircleBoard.Start("b1", "overdracht", noor).Add(CircleZone.Inner, "het rooster", noor)
+            .Add(CircleZone.Outer, "de lijst", noor).BeginSession(noor)
+            .Archive(2, out CircleArchive archive);
+        return archive;
+    }
+
     /// <summary>The same, of which every event has an id and says when it happened: the one a day, the next a moment.</summary>
     internal static string WithTold(string log)
     {

@@ -152,6 +152,19 @@ public sealed class GoldenDocumentTests
         Assert.Equal(board.Operations, TestMessages.Apply(json, Documents.Replica).Board.Operations);
     }
 
+    [Fact]
+    public void Write_DigestsAndArchives_GivesTheGoldenFiles()
+    {
+        CircleBoard board = MakeBoard("circle-board-full.json"), least = MakeBoard("circle-board-minimal.json");
+        Golden.Check("circle-digest-full.json", ProgressieJson.Write(board.Compact().Digest(), JsonLayout.Indented) + "\n");
+        Golden.Check("circle-digest-empty.json", ProgressieJson.Write(least.Digest(), JsonLayout.Indented) + "\n");
+        CircleArchive archive = Documents.Archived(out CircleBoard tail);
+        Golden.Check("circle-archive-full.json", ProgressieJson.Write(archive, JsonLayout.Indented) + "\n");
+        Golden.Check("circle-board-archived.json", ProgressieJson.Write(tail, JsonLayout.Indented) + "\n");
+        tail.Archive(2, out CircleArchive nothing);
+        Golden.Check("circle-archive-empty.json", ProgressieJson.Write(nothing, JsonLayout.Indented) + "\n");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void ReadAndWrite_Sample_GivesTheFile(string name)
@@ -202,7 +215,9 @@ public sealed class GoldenDocumentTests
         string[] expected =
         [
             .. ChecklistFiles, .. ResponseFiles, .. ModelFiles, .. ConversationFiles, .. PreparationFiles, .. JournalFiles, .. ScaleFiles,
-            .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files,
+            .. ScaleSeriesFiles, .. BoardFiles, "circle-operations.json", "circle-digest-full.json",
+            "circle-digest-empty.json", "circle-archive-full.json", "circle-archive-empty.json", "circle-board-archived.json",
+            .. CircleSnapshotWritingTests.Files, .. ResultWritingTests.Files,
             .. TestResults.Written.Keys, .. TestResults.Read.Keys,
         ];
         Assert.Equal(

@@ -246,6 +246,8 @@ public sealed class SchemaCorpusTests
             "scale" => ProgressieJson.Read<Scale>(json).Report,
             "scale-series" => ProgressieJson.Read<ScaleSeries>(json).Report,
             "circle-board" => ProgressieJson.Read<CircleBoard>(json).Report,
+            "circle-digest" => ProgressieJson.Read<CircleDigest>(json).Report,
+            "circle-archive" => ProgressieJson.Read<CircleArchive>(json).Report,
             "circle-operations" => TestMessages.TryApply(json, Documents.Replica).Report,
 
             // Only written, and never read back: the validator alone judges it.

@@ -88,6 +88,25 @@ public static class MergingPage
         return Console.Taken();
     }
 
+    public static string Archive()
+    {
+        SampleClock clock = new("2026-11-16T16:00:00+01:00");
+        CircleBoard board = TeamKade.Apart().PhoneA;
+        Writer tess = Writer.Of("tess", clock).OnDevice("phone-a");
+
+        #region merging-archive
+        CircleBoard next = board.BeginSession(tess);
+        CircleBoard tail = next.Archive(next.Session, out CircleArchive archive);
+
+        Console.WriteLine(archive);
+        Console.WriteLine($"{tail.Notes.Count} of {next.Notes.Count} notes are left");
+        Console.WriteLine(tail.Merge(next).Arrived.Count);
+        Console.WriteLine(tail.Restore(archive) == next);
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string Send()
     {
         (CircleBoard phoneA, CircleBoard phoneB) = TeamKade.Apart();

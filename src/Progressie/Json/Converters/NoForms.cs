@@ -29,7 +29,6 @@ internal static class NoForms
         nameof(ColumnPair) => $"read or write the {nameof(Checklist)} it is in, or its {nameof(ColumnText)}s",
         nameof(ItemNote) => $"read or write the {nameof(ChecklistResponse)} it is in",
         nameof(ResponseDetails) => $"call {nameof(ChecklistResponse)}.{nameof(ChecklistResponse.Start)} with it",
-        nameof(CircleDigest) => $"write its text, and read it with {nameof(CircleDigest)}.{nameof(CircleDigest.Parse)}",
         nameof(CircleDetails) => $"call {nameof(CircleBoard)}.{nameof(CircleBoard.Start)} with it",
         nameof(AnswerValue) => $"read or write the {nameof(Answer)} it is in",
         nameof(ParameterValue) => $"read or write the {nameof(Conversation)} it is in",

@@ -26,6 +26,7 @@ internal static class CircleBoardDocument
         Field<IReadOnlyList<Participant>> people = o.List("participants", People, static board => board.Beginning.Details.Participants);
         Field<DateTimeOffset> startedAt = o.Required("startedAt", Moment, static board => board.StartedAt);
         Field<IReadOnlyList<CircleOperation>> operations = o.List("operations", Operations, static board => board.Operations);
+        Field<IReadOnlyList<OperationId>> archived = o.List("archived", ManyIds, static board => board.Archived);
         Field<HostExtensions> extensions = o.Extensions(static board => board.Beginning.Details.Extensions);
 
         // What is not of the right shape cannot be judged by what it says.
@@ -43,7 +44,8 @@ internal static class CircleBoardDocument
             };
             return !reader.Issues.HasErrors
                 && CircleBoard.Begin(id[v], topic[v], details, startedAt[v], reader.Limits, reader.Issues) is { } beginning
-                ? CircleMerge.Apply(beginning, operations[v], reader.Issues)
+                ? CircleMerge.Apply(
+                    archived.IsIn(v) ? beginning.WithArchived([.. archived[v]]) : beginning, operations[v], reader.Issues)
                 : null;
         };
     });

@@ -35,6 +35,8 @@ internal static class CircleOperationShapes
 
     private static readonly ListShape<OperationId> Ids = new(IssueTerms.ArrayOfOperationIds, IdOfOperation);
 
+    internal static readonly ListShape<OperationId> ManyIds = new(IssueTerms.ArrayOfOperationIds, IdOfOperation, isLog: true);
+
     internal static readonly UnionShape<CircleOperation> Operation = new(IssueTerms.Operation, "operation", "operation", static u =>
     {
         u.Of<NoteAdded>("note-added", static o =>

@@ -23,6 +23,8 @@ internal static class DocumentShapes
         JournalDocument.Journal,
         CircleBoardDocument.Board,
         CircleMessageDocument.Message,
+        CircleDigestDocument.Digest,
+        CircleArchiveDocument.Archive,
         ProgressDocuments.NextStep,
         ProgressDocuments.Statement,
         ChecklistResultDocuments.Score,
@@ -71,6 +73,8 @@ internal static class DocumentShapes
         : type == typeof(JournalView) ? JournalViewDocument.View
         : type == typeof(CircleBoard) ? CircleBoardDocument.Board
         : type == typeof(CircleMessage) ? CircleMessageDocument.Message
+        : type == typeof(CircleDigest) ? CircleDigestDocument.Digest
+        : type == typeof(CircleArchive) ? CircleArchiveDocument.Archive
         : type == typeof(CircleSnapshot) ? CircleSnapshotDocument.Snapshot
         : type == typeof(NextStep) ? ProgressDocuments.NextStep
         : type == typeof(ProgressStatement) ? ProgressDocuments.Statement

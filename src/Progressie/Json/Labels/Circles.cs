@@ -4,6 +4,9 @@ using Progressie.Json;
 namespace Progressie.Circles;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record CircleArchive;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial class CircleBoard;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

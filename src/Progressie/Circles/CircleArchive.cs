@@ -1,0 +1,72 @@
+using Progressie.Internal;
+
+namespace Progressie.Circles;
+
+/// <summary>What was taken out of a board that has been there for years, to keep apart: notes that are done with, and all that was done to
+/// them.</summary>
+/// <remarks>The board knows what is in it; both together are the board as it was. It holds everything, also words that were replaced:
+/// personal data. Two are equal when they hold the same. Immutable.</remarks>
+public sealed partial record CircleArchive
+{
+    internal const string DocumentKind = "circle-archive";
+
+    internal CircleArchive(BoardId board, ValueList<CircleOperation> operations)
+    {
+        Board = board;
+        Operations = operations;
+    }
+
+    /// <summary>Gets the id of the board that it was taken out of.</summary>
+    public BoardId Board { get; }
+
+    /// <summary>Gets what was done to the notes that are in it.</summary>
+    /// <value>In order; empty when there was nothing to take out.</value>
+    public IReadOnlyList<CircleOperation> Operations { get; }
+
+    /// <summary>Gives the archive without the words that were erased on its board since, and who wrote them.</summary>
+    /// <param name="board">The board, on any replica that heard of the erasing.</param>
+    /// <returns>An archive to keep in the place of this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="board"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It is another board.</exception>
+    public CircleArchive EraseAs(CircleBoard board)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        return board.Id != Board
+            ? throw new ArgumentException($"The archive is of board '{Board}', and this is '{board.Id}'.", nameof(board))
+            : new CircleArchive(Board, ValueList<CircleOperation>.Own([.. Operations.Select(board.Log.Erasures.Leave)]));
+    }
+
+    /// <summary>Says how much is in it, and nothing that a person wrote.</summary>
+    /// <returns>Text such as <c>archive of board 'kade' (120 operations)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"archive of board '{Board}' ({Operations.Count} operations)");
+
+    /// <summary>The notes that were done with before an operation, so that nothing that stays on the board needs them.</summary>
+    internal static HashSet<NoteId> FindNotes(CircleBoard board, OperationId before)
+    {
+        HashSet<NoteId> notes =
+        [
+            .. board.NoteMap.Where(entry => entry.Value.State is { } state
+                    && (state.AchievedBy is not null || state.TakenOffBy is not null || state.Zone == CircleZone.Beyond)
+                    && entry.Value.Operations[^1].Id < before)
+                .Select(static entry => entry.Key),
+        ];
+        (NoteId One, NoteId Other)[] together =
+        [
+            .. board.Operations.OfType<NoteSplit>().Select(static split => (split.Note, NoteId.Of(split.Id))),
+            .. board.Operations.OfType<NotesLinked>().Select(static link => (link.One, link.Other)),
+        ];
+        while (together.Any(pair => notes.Contains(pair.One) ? !notes.Contains(pair.Other) : notes.Contains(pair.Other)))
+        {
+            foreach ((NoteId one, NoteId other) in together)
+            {
+                if (notes.Contains(one) != notes.Contains(other))
+                {
+                    notes.Remove(one);
+                    notes.Remove(other);
+                }
+            }
+        }
+
+        return notes;
+    }
+}

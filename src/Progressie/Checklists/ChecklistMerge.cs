@@ -62,8 +62,10 @@ public sealed partial record ChecklistMerge
             one.MigratedFrom,
             (ValueList<UnmatchedItem>)one.Unmatched,
             MergeExtensions(one.Extensions, other.Extensions, issues),
-            one.Limits,
-            one.CompletionId ?? other.CompletionId);
+            one.Limits) with
+        {
+            Completion = one.Completion ?? other.Completion,
+        };
         Room.Judge(response, one.Limits, issues);
         if (issues.HasErrors)
         {

@@ -352,7 +352,8 @@ public sealed partial record ChecklistResponse
 
         DateTimeOffset now = writer.Moment();
         CheckOrder(issues, StartedAt, now, "/completedAt");
-        return Grown(issues, this with { CompletedAt = now, CompletionId = writer.EventId, Position = null });
+        Completion? completion = writer.EventId is { } id ? new Completion(id) : null;
+        return Grown(issues, this with { CompletedAt = now, Completion = completion, Position = null });
     }
 
     /// <summary>Changes a completed response and keeps what it was.</summary>

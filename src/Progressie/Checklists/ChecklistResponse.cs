@@ -46,7 +46,7 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Gets the id under which that was said, by which the same, sent again, is known.</summary>
     /// <value><see langword="null"/> when it has none.</value>
-    public EventId? CompletionId { get; private init; }
+    public EventId? CompletionId => Completion?.Id;
 
     /// <summary>Gets the item at which the person stopped for now.</summary>
     /// <value><see langword="null"/> when not said; see <see cref="ResumeAt"/>.</value>
@@ -116,6 +116,8 @@ public sealed partial record ChecklistResponse
     }
 
     internal ResponseContent Content { get; private init; }
+
+    internal Completion? Completion { get; init; }
 
     /// <summary>The limits it was begun or read under.</summary>
     internal ProgressieLimits Limits => _room.Limits;
@@ -359,15 +361,13 @@ public sealed partial record ChecklistResponse
         MigrationOrigin? migratedFrom,
         ValueList<UnmatchedItem> unmatched,
         HostExtensions extensions,
-        ProgressieLimits limits,
-        EventId? completionId = null) => new(content, limits)
+        ProgressieLimits limits) => new(content, limits)
         {
             Id = id,
             Respondent = respondent,
             Language = language,
             StartedAt = startedAt,
             CompletedAt = completedAt,
-            CompletionId = completionId,
             Position = position,
             AmendmentList = amendments,
             MigratedFrom = migratedFrom,

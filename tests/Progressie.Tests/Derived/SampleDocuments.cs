@@ -88,7 +88,7 @@ internal static class SampleDocuments
         ("erased operations", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))),
         ("told response",
             Documents.Set(
-                Documents.Set(Documents.Set(Documents.Response, "/completionId", "\"e1\""), "/amendments/0/id", "\"e2\""),
+                Documents.Set(Documents.Set(Documents.Response, "/completion", "{\"id\":\"e1\"}"), "/amendments/0/id", "\"e2\""),
                 "/intentions/0/step/reviewId", "\"e3\"")),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
         ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),

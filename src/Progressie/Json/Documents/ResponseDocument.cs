@@ -137,6 +137,13 @@ internal static class ResponseDocument
         return v => new Amendment(at[v], by[v], reason[v], before[v]) { Id = id[v] };
     });
 
+    /// <summary>Under which id it was completed, by itself, so that a first score does not wait for it.</summary>
+    private static readonly ObjectShape<Completion> Completed = new(IssueTerms.Object, static o =>
+    {
+        Field<EventId> id = o.Required("id", IdOfEvent, static completion => completion.Id);
+        return v => new Completion(id[v]);
+    });
+
     internal static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static origin => origin.Version);
@@ -167,7 +174,7 @@ internal static class ResponseDocument
         OptionalValue<LanguageTag> language = o.Optional("language", ShownLanguage, static response => response.Language);
         OptionalValue<DateTimeOffset> startedAt = o.Optional("startedAt", Moment, static response => response.StartedAt);
         OptionalValue<DateTimeOffset> completedAt = o.Optional("completedAt", Moment, static response => response.CompletedAt);
-        OptionalValue<EventId> completionId = o.Optional("completionId", IdOfEvent, static response => response.CompletionId);
+        OptionalField<Completion> completion = o.Optional("completion", Completed, static response => response.Completion);
         OptionalValue<ItemId> position = o.Optional("position", Item, static response => response.Position);
         Func<Values, Checklist, ResponseContent> content = Content(o, static response => response.Content);
         Field<IReadOnlyList<Amendment>> amendments = o.List(
@@ -185,7 +192,7 @@ internal static class ResponseDocument
 
             CheckMoments(ref reader, startedAt[v], completedAt[v], amendments[v]);
             reader.LeavesOut |= amendments.IsIn(v);
-            return v.IsSound
+            ChecklistResponse? response = v.IsSound
                 ? ChecklistResponse.FromChecked(
                     content(v, checklist[v]),
                     id[v],
@@ -198,9 +205,9 @@ internal static class ResponseDocument
                     migratedFrom[v],
                     (ValueList<UnmatchedItem>)unmatched[v],
                     extensions[v],
-                    reader.Limits,
-                    completionId[v])
+                    reader.Limits)
                 : null;
+            return completion[v] is { } told && response is not null ? response with { Completion = told } : response;
         };
     },
     judgesAll: true,

@@ -89,7 +89,7 @@ public sealed class CircleRenderingTests
             HashSet<NoteId> gone =
             [
                 .. merge.Board.TakenOff.Select(static note => note.Id)
-                    .Except(merge.Board.ViewForEveryone().TakenOff.Select(static note => note.Id)),
+                    .Except(merge.Board.ViewForEveryone().TakenOff.Select(note => merge.Board.Find(note.Id)!.Id)),
             ];
             foreach (LanguageTag language in (LanguageTag[])[LanguageTag.Dutch, LanguageTag.English])
             {

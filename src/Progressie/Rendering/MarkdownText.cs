@@ -52,11 +52,14 @@ internal static class MarkdownText
         return text.ToString();
     }
 
-    private static IEnumerable<string> LinesOf(PagePhrase words) => string
-        .Concat(PagePhrase.LinesOf(words.Spans).Select(static piece => string.Join('\n', piece.Lines)))
-        .Split('\n')
-        .Select(TextRules.Trim)
-        .Where(static line => line.Length > 0);
+    private static IEnumerable<string> LinesOf(PagePhrase words)
+    {
+        bool turns = PagePhrase.Turns(words.Spans);
+        return string.Concat(words.Spans.Select(span => string.Join('\n', PagePhrase.LinesOf(span, turns))))
+            .Split('\n')
+            .Select(TextRules.Trim)
+            .Where(static line => line.Length > 0);
+    }
 
     private static bool NeedsEscape(ReadOnlySpan<char> line, int i, bool isAtStart) => line[i] switch
     {

@@ -42,13 +42,32 @@ public sealed partial class PagePhrase
         Spans = spans is null ? Spans : Array.AsReadOnly(spans);
     }
 
-    /// <summary>The lines of each piece, as they are shown. Where anything is read from right to left, each text by itself keeps its
-    /// direction to itself: a date beside a name stays beside it.</summary>
-    internal static IEnumerable<(PageSpan Span, string[] Lines)> LinesOf(IReadOnlyCollection<PageSpan> spans)
+    /// <summary>Whether anything is read from right to left: then each text by itself keeps its direction to itself, so that a date
+    /// beside a name stays beside it.</summary>
+    internal static bool Turns(IReadOnlyCollection<PageSpan> spans)
     {
-        bool turns = spans.Any(static span => TextRules.HasRightToLeft(span.Text));
-        return spans.Select(span => (
-            span, Array.ConvertAll(TextRules.Shown(span.Text).Split('\n'), line => TextRules.Isolated(line, turns && span.IsWhole))));
+        foreach (PageSpan span in spans)
+        {
+            if (TextRules.HasRightToLeft(span.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines of a piece, as they are shown.</summary>
+    internal static string[] LinesOf(PageSpan span, bool turns)
+    {
+        string shown = TextRules.Shown(span.Text);
+        string[] lines = shown.Contains('\n', StringComparison.Ordinal) ? shown.Split('\n') : [shown];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = TextRules.Isolated(lines[i], turns && span.IsWhole);
+        }
+
+        return lines;
     }
 
     /// <summary>Says which sentence it is, for a log, and nothing of what a person wrote.</summary>

@@ -306,8 +306,7 @@ public sealed partial class ProgressiePages
     private static void AddDone(PageBuilder page, ShownBoard board, CircleOperation operation, NoteId? of)
     {
         Words? own = WordsOf(page, operation, of);
-        Words done = PageBuilder.Minute(operation.When) + ", " + page.Say(DoneKey(operation, of));
-        done = own is null ? done : done + ": " + own;
+        Words done = Words.Done(PageBuilder.Minute(operation.When), page.Say(DoneKey(operation, of)), own);
         PageItem item = page.Item(done.With("; ", page.Name(operation.By)));
         if (of is null && operation is NoteOperation on)
         {

@@ -29,8 +29,10 @@ internal static class TextFormat
     /// <summary>Words on lines that nothing can play tricks with; those after the first begin with a margin.</summary>
     internal static void AddWords(StringBuilder text, IReadOnlyCollection<PageSpan> spans, int ownMargin, int margin)
     {
-        foreach ((PageSpan span, string[] lines) in PagePhrase.LinesOf(spans))
+        bool turns = PagePhrase.Turns(spans);
+        foreach (PageSpan span in spans)
         {
+            string[] lines = PagePhrase.LinesOf(span, turns);
             text.Append(lines[0]);
             foreach (string line in lines.AsSpan(1))
             {

@@ -8,6 +8,8 @@ namespace Progressie.Rendering;
 /// only.</remarks>
 internal sealed class Words
 {
+    private static readonly Words Opening = " (", Closing = ")", Comma = ", ", Colon = ": ";
+
     private readonly TextKey? _key;
     private readonly PageSpan[] _spans;
 
@@ -38,14 +40,38 @@ internal sealed class Words
 
     /// <summary>Adds remarks in parentheses, as far as there are any.</summary>
     internal Words With(string between, params ReadOnlySpan<Words?> remarks) =>
-        List(between, remarks.ToArray()) is { } all ? this + " (" + all + ")" : this;
+        List(between, remarks.ToArray()) is { } all ? Concat(this, Opening, all, Closing) : this;
+
+    /// <summary>What was done when, with the words that came with it, if any.</summary>
+    internal static Words Done(Words when, Words what, Words? own) =>
+        own is null ? Concat(when, Comma, what) : Concat(when, Comma, what, Colon, own);
+
+    private static Words Concat(params ReadOnlySpan<Words> all)
+    {
+        int count = 0;
+        foreach (Words words in all)
+        {
+            count += words._spans.Length;
+        }
+
+        PageSpan[] spans = new PageSpan[count];
+        count = 0;
+        foreach (Words words in all)
+        {
+            words._spans.CopyTo(spans, count);
+            count += words._spans.Length;
+        }
+
+        return new Words(null, spans);
+    }
 
     internal static Words Join(string between, IEnumerable<Words> all)
     {
         List<PageSpan> spans = [];
+        PageSpan[] sign = ((Words)between)._spans;
         foreach (Words words in all)
         {
-            spans.AddRange(spans.Count == 0 ? [] : ((Words)between)._spans);
+            spans.AddRange(spans.Count == 0 ? [] : sign);
             spans.AddRange(words._spans);
         }
 

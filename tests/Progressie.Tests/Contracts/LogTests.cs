@@ -38,6 +38,24 @@ public sealed class LogTests
             string.Join(' ', journal.TryWithdraw(3, null, TestJournals.By()).Report.Issues.Select(static it => $"{it.Code} {it.Path}")));
     }
 
+    /// <summary>What was taken back stands again, and so on, until it has gone on too long: then that is told, and all stays as it
+    /// was.</summary>
+    [Fact]
+    public void Withdraw_OfTakingBackTwentyTimesInARow_IsTheLast()
+    {
+        ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By());
+        for (int i = 1; i <= 21; i++)
+        {
+            journal = journal.Withdraw(i, null, TestJournals.By());
+            Assert.Equal(i % 2 == 1, journal.Entries[0].IsWithdrawn);
+        }
+
+        ValidationIssue issue = Assert.Single(journal.TryWithdraw(22, null, TestJournals.By()).Report.Issues);
+        Assert.Equal((IssueCode.TakenBackTooOften, "/events/22/number"), (issue.Code, issue.Path));
+        Assert.Equal(("22", "20"), (issue.Arguments["found"], issue.Arguments["allowed"]));
+        Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value);
+    }
+
     [Fact]
     public void Withdraw_ReviewOrSwitchOfRole_IsInNoSummary()
     {

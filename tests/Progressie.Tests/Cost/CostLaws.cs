@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace Progressie.Tests.Cost;
 
 /// <summary>What a document costs follows its size: whatever one makes many of, and whatever one asks of it.</summary>
+[Collection(nameof(CountedLibrary))]
 public sealed class CostLaws(ITestOutputHelper output)
 {
     /// <summary>How many there are at first; then twice, and then four times as many.</summary>
@@ -39,7 +40,8 @@ public sealed class CostLaws(ITestOutputHelper output)
         Assert.Equal([], HostileDocuments.PlacesOf(kind).Except(all.Select(static one => one.Place)));
         Golden.Check(
             $"cost-{kind}.txt",
-            string.Concat(all.Select(static one => $"{(one.Sample.Read(one.Json(Least), out _) is null ? "refused " : "accepted")} {one.Name}\n")
+            string.Concat(all
+                .Select(static one => $"{(one.Sample.Read(one.Json(Least), out _) is null ? "refused " : "accepted")} {one.Name}\n")
                 .Order(StringComparer.Ordinal)));
     }
 

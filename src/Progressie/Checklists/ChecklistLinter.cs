@@ -235,10 +235,23 @@ public static class ChecklistLinter
                 }
             }
 
-            foreach (ItemId item in items.Where(item => !declared.Contains(item)))
+            // Relations to many versions, each without any item, would take looking at every item for each of them.
+            int undeclared = items.Count - declared.Count;
+            foreach (ItemId item in items)
             {
-                issues.Add(IssueCode.RelationUndeclared, path + "/items", ("found", item.ToString()), ("version", version));
+                if (undeclared == 0 || issues.IsFull)
+                {
+                    break;
+                }
+
+                if (!declared.Contains(item))
+                {
+                    issues.Add(IssueCode.RelationUndeclared, path + "/items", ("found", item.ToString()), ("version", version));
+                    undeclared--;
+                }
             }
+
+            issues.Count(IssueCode.RelationUndeclared, undeclared);
         }
     }
 

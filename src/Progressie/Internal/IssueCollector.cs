@@ -45,11 +45,11 @@ internal sealed class IssueCollector(int maxIssues = IssueCollector.DefaultMaxIs
         _issues.Add(new ValidationIssue(code, path, named));
     }
 
-    /// <summary>Counts an issue for which there is no more room.</summary>
-    internal void Count(IssueCode code)
+    /// <summary>Counts issues for which there is no more room.</summary>
+    internal void Count(IssueCode code, int times = 1)
     {
-        ErrorCount += code.Severity == IssueSeverity.Error ? 1 : 0;
-        _notKept++;
+        ErrorCount += code.Severity == IssueSeverity.Error ? times : 0;
+        _notKept += times;
     }
 
     /// <summary>Notes an id that does not follow its rule: one that came from a form or a URL.</summary>

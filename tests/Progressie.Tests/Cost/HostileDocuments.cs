@@ -63,7 +63,8 @@ internal static class HostileDocuments
             }
         }
 
-        return all.Values.Select(static same => same.FirstOrDefault(static one => one.Sample.Read(one.Json(Few), out _) is not null) ?? same[0]);
+        return all.Values.Select(
+            static same => same.FirstOrDefault(static one => one.Sample.Read(one.Json(Few), out _) is not null) ?? same[0]);
     }
 
     /// <summary>The sound documents of a kind that are made large.</summary>

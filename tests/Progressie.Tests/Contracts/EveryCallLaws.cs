@@ -11,6 +11,7 @@ namespace Progressie.Tests.Contracts;
 
 /// <summary>Everything public is called, on whatever sound documents hold, with what fits and with what does not. It answers, or throws
 /// what its kind of exception is for; and no exception holds a word that a person wrote.</summary>
+[Trait("Category", "Counted")]
 public sealed class EveryCallLaws(ITestOutputHelper output)
 {
     /// <summary>What takes a type, a span, a stream or an action, and has tests of its own; texts of ids have <c>IdTests</c>.</summary>

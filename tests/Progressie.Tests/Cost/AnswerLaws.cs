@@ -7,6 +7,7 @@ namespace Progressie.Tests.Cost;
 
 /// <summary>Whatever a reader accepts, every public function answers on it, or says with an exception that is documented what was asked
 /// wrongly.</summary>
+[Trait("Category", "Counted")]
 public sealed class AnswerLaws
 {
     private const int Few = 3;

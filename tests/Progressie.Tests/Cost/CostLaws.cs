@@ -9,6 +9,7 @@ namespace Progressie.Tests.Cost;
 
 /// <summary>What a document costs follows its size: whatever one makes many of, and whatever one asks of it.</summary>
 [Collection(nameof(CountedLibrary))]
+[Trait("Category", "Counted")]
 public sealed class CostLaws(ITestOutputHelper output)
 {
     /// <summary>How many there are at first; then twice, and then four times as many.</summary>

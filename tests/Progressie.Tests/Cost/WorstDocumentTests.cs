@@ -10,6 +10,7 @@ namespace Progressie.Tests.Cost;
 
 /// <summary>The worst documents of a megabyte that were found, and the search for worse ones, which <c>tests/worst/run</c>
 /// starts.</summary>
+[Trait("Category", "Counted")]
 public sealed class WorstDocumentTests(ITestOutputHelper output)
 {
     private static readonly string SeedsFile = Repository.PathOf("tests", "worst", "seeds.json");

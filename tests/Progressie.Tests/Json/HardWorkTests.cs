@@ -12,6 +12,7 @@ namespace Progressie.Tests.Json;
 /// <summary>Documents within the limits that are made to take long: what is put together over and over is counted in bytes, and what is
 /// looked through over and over in turns of loops.</summary>
 [Collection(nameof(CountedLibrary))]
+[Trait("Category", "Counted")]
 public sealed class HardWorkTests
 {
     private const long MostBytesPerByte = 60;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Progressie.Tests.Derived;
 using Xunit;
@@ -11,6 +10,15 @@ namespace Progressie.Tests.Cost;
 public sealed class AnswerLaws
 {
     private const int Few = 3;
+
+    /// <summary>Every function that says so, by the name of its type and its own, with each exception that it may throw.</summary>
+    private static readonly HashSet<string> Exceptions =
+    [
+        .. XDocument.Load(Path.ChangeExtension(typeof(ProgressieLimits).Assembly.Location, ".xml")).Descendants("member")
+            .SelectMany(static member => member.Elements("exception").Select(thrown =>
+                string.Join('.', member.Attribute("name")!.Value.Split('(')[0].Split('.').TakeLast(2))
+                    + " " + thrown.Attribute("cref")!.Value[2..])),
+    ];
 
     public static TheoryData<string> Kinds { get; } = [.. SampleDocuments.Kinds];
 
@@ -34,7 +42,7 @@ public sealed class AnswerLaws
                 (object? outcome, Exception? error) = PublicFunctions.Outcome(call);
                 if (error is not (null or ArgumentException or FormatException or ProgressieDataException) && !IsDocumented(name, error))
                 {
-                    failed.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {error.GetType().Name} {error.Message} on {sample.Name}"));
+                    failed.Add($"{name}: {error.GetType().Name} {error.Message} on {sample.Name}");
                 }
 
                 return (outcome, error);
@@ -45,16 +53,9 @@ public sealed class AnswerLaws
         Assert.True(asked > 100, $"Only {asked} functions were asked.");
     }
 
-    private static bool IsDocumented(string function, Exception error) =>
-        Exceptions.Contains($"{function[..function.IndexOf('(', StringComparison.Ordinal)].Replace("get_", string.Empty, StringComparison.Ordinal)} "
-            + error.GetType().FullName);
-
-    /// <summary>Every function that says so, by the name of its type and its own, with each exception that it may throw.</summary>
-    private static readonly HashSet<string> Exceptions =
-    [
-        .. XDocument.Load(Path.ChangeExtension(typeof(ProgressieLimits).Assembly.Location, ".xml")).Descendants("member")
-            .SelectMany(static member => member.Elements("exception").Select(thrown =>
-                string.Join('.', member.Attribute("name")!.Value.Split('(')[0].Split('.').TakeLast(2))
-                    + " " + thrown.Attribute("cref")!.Value[2..])),
-    ];
+    private static bool IsDocumented(string function, Exception error)
+    {
+        string name = function[..function.IndexOf('(', StringComparison.Ordinal)].Replace("get_", string.Empty, StringComparison.Ordinal);
+        return Exceptions.Contains($"{name} {error.GetType().FullName}");
+    }
 }

@@ -55,15 +55,24 @@ public sealed partial record CircleArchive
             .. board.Operations.OfType<NoteSplit>().Select(static split => (split.Note, NoteId.Of(split.Id))),
             .. board.Operations.OfType<NotesLinked>().Select(static link => (link.One, link.Other)),
         ];
-        while (together.Any(pair => notes.Contains(pair.One) ? !notes.Contains(pair.Other) : notes.Contains(pair.Other)))
+        ILookup<NoteId, NoteId> beside = together.Concat(together.Select(static pair => (One: pair.Other, Other: pair.One)))
+            .ToLookup(static pair => pair.One, static pair => pair.Other);
+
+        // What waits for something stays on the board, and so does what was compacted, which another replica may have compacted otherwise.
+        // With a note stay all that go together with it.
+        Queue<NoteId> staying = new(beside.Select(static pair => pair.Key).Where(note => !notes.Contains(note)));
+        foreach (NoteId note in board.Operations.Where(one => one is Compacted || board.Waits(one))
+            .Select(static one => one.Subject).OfType<NoteId>())
         {
-            foreach ((NoteId one, NoteId other) in together)
+            staying.Enqueue(note);
+        }
+
+        while (staying.TryDequeue(out NoteId note))
+        {
+            notes.Remove(note);
+            foreach (NoteId other in beside[note].Where(notes.Contains))
             {
-                if (notes.Contains(one) != notes.Contains(other))
-                {
-                    notes.Remove(one);
-                    notes.Remove(other);
-                }
+                staying.Enqueue(other);
             }
         }
 

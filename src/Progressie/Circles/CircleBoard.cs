@@ -413,10 +413,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Takes what was done with before a session out of the board, into an archive: the notes that were achieved, taken off or
     /// moved beyond, and to which nothing was done since that session began.</summary>
-    /// <remarks>A note that was split off goes together with the one it was split off from, and linked notes go together. The board knows
-    /// what is in the archive, so that it does not come back when a replica that is not archived is merged. Both together are the board as
-    /// it was; see <see cref="Restore"/>. What is erased later is taken out of the archive with
-    /// <see cref="CircleArchive.EraseAs"/>.</remarks>
+    /// <remarks>A note that was split off goes together with the one it was split off from, and linked notes go together. One of which
+    /// something was compacted, or waits for what has not arrived, stays. The board knows what is in the archive, so that it does not come
+    /// back when a replica that is not archived is merged. Both together are the board as it was; see <see cref="Restore"/>. What is erased
+    /// later is taken out of the archive with <see cref="CircleArchive.EraseAs"/>.</remarks>
     /// <param name="session">The number of the session, from 2 to <see cref="Session"/>.</param>
     /// <param name="archive">What was taken out; without operations when there is nothing to take out.</param>
     /// <returns>The board without that.</returns>

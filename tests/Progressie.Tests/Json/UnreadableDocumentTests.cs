@@ -253,30 +253,31 @@ public sealed class UnreadableDocumentTests
         """{"schema":1}""",
         "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", "
             + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
-            + "\"circle-board\", \"circle-operations\", "
+            + "\"circle-board\", \"circle-operations\", \"circle-digest\", \"circle-archive\", "
             + "\"next-step\" or \"progress-statement\".")]
     [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
     [InlineData(
         """{"document":"bingo"}""",
         "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", "
             + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
-            + "\"circle-board\", \"circle-operations\", "
+            + "\"circle-board\", \"circle-operations\", \"circle-digest\", \"circle-archive\", "
             + "\"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":5}""",
         "PRG9014 error at /document: There is a number here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
             + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\", "
-            + "\"circle-operations\", \"next-step\" or \"progress-statement\".")]
+            + "\"circle-operations\", \"circle-digest\", \"circle-archive\", \"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":null}""",
         "PRG9015 error at /document: There is a null here: expected \"checklist\", \"checklist-response\", \"conversation-model\", "
             + "\"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", \"circle-board\", "
-            + "\"circle-operations\", \"next-step\" or \"progress-statement\". What is not known is left out.")]
+            + "\"circle-operations\", \"circle-digest\", \"circle-archive\", \"next-step\" or \"progress-statement\". "
+            + "What is not known is left out.")]
     [InlineData(
         """{"document":"\ud800\ud800\ud800"}""",
         "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\": expected \"checklist\", "
             + "\"checklist-response\", \"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", "
-            + "\"progress-journal\", \"circle-board\", \"circle-operations\", "
+            + "\"progress-journal\", \"circle-board\", \"circle-operations\", \"circle-digest\", \"circle-archive\", "
             + "\"next-step\" or \"progress-statement\".")]
     [InlineData(
         """{"document":"checklist","schema":2}""",

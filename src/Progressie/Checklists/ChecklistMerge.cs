@@ -219,7 +219,10 @@ public sealed partial record ChecklistMerge
                 .First();
             Intention kept = versions[0] with
             {
-                Status = stands.Status, Reviewed = stands.Reviewed, Outcome = stands.Outcome, ReviewId = stands.ReviewId,
+                Status = stands.Status,
+                Reviewed = stands.Reviewed,
+                Outcome = stands.Outcome,
+                ReviewId = stands.ReviewId,
             };
             merged.Add((kept, versions));
         }

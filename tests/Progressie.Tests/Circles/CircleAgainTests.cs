@@ -27,7 +27,8 @@ public sealed class CircleAgainTests
     public static TheoryData<string> Verbs => [.. All.Keys];
 
     private static Dictionary<string, (Func<CircleBoard, Writer, Validated<CircleBoard>> Do,
-        Func<CircleBoard, Writer, Validated<CircleBoard>> Other)> All { get; } = new()
+        Func<CircleBoard, Writer, Validated<CircleBoard>> Other)> All
+    { get; } = new()
     {
         ["add"] = (static (it, by) => it.TryAdd(CircleZone.Outer, "drie", by), static (it, by) => it.TryAdd(CircleZone.Outer, "vier", by)),
         ["statements"] = (static (it, by) => it.TryAdd(Statements("p", "q"), by), static (it, by) => it.TryAdd(Statements("p", "r"), by)),

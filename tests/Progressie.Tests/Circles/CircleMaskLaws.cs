@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Catalog;
 using Progressie.Circles;
@@ -97,7 +96,7 @@ public sealed partial class CircleMaskLaws
         Assert.Equal((one, two), one < two ? (view.Links[0].One, view.Links[0].Other) : (view.Links[0].Other, view.Links[0].One));
         Assert.Equal(two, view.Notes.Single(static note => note.IsPlanned).Id);
         Assert.Equal(done.OpenSteps[0].Origin, view.OpenSteps[0].Origin);
-        Assert.Equal(NextStepStatus.Done, done.Review(view.OpenSteps[0], NextStepStatus.Done, Noor).Steps.Last().Status);
+        Assert.Equal(NextStepStatus.Done, done.Review(view.OpenSteps[0], NextStepStatus.Done, Noor).Steps[^1].Status);
         ValidationReport refused = done.TryAchieve(one, "weer", Noor).Report;
         Assert.Contains(one.ToString(), refused.Issues[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("1@b", refused.Issues[0].Message, StringComparison.Ordinal);

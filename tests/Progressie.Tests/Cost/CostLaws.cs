@@ -61,7 +61,7 @@ public sealed class CostLaws(ITestOutputHelper output)
         foreach ((int place, Hostile hostile) in HostileDocuments.Of(kind).Index())
         {
             long[] sizes = new long[3];
-            Dictionary<string, Cost[]> costs = new(StringComparer.Ordinal);
+            Dictionary<string, Spent[]> costs = new(StringComparer.Ordinal);
             if (place == 0)
             {
                 // What the library does once in its life is no cost of the first document.
@@ -71,18 +71,18 @@ public sealed class CostLaws(ITestOutputHelper output)
             for (int i = 0; i < sizes.Length; i++)
             {
                 sizes[i] = hostile.Json(Least << i).Length;
-                foreach ((string function, Cost cost) in Spend(hostile, Least << i))
+                foreach ((string function, Spent cost) in Spend(hostile, Least << i))
                 {
-                    if (!costs.TryGetValue(function, out Cost[]? row))
+                    if (!costs.TryGetValue(function, out Spent[]? row))
                     {
-                        costs[function] = row = new Cost[3];
+                        costs[function] = row = new Spent[3];
                     }
 
                     row[i] = cost;
                 }
             }
 
-            foreach ((string function, Cost[] row) in costs.Where(one => !Known.Contains((hostile.Place, one.Key))))
+            foreach ((string function, Spent[] row) in costs.Where(one => !Known.Contains((hostile.Place, one.Key))))
             {
                 // Buffers grow by doubling, so that what is allocated goes up in steps.
                 Judge(Array.ConvertAll(row, static cost => cost.Work), 0.5, 2_000, 1.1, "work");
@@ -103,16 +103,16 @@ public sealed class CostLaws(ITestOutputHelper output)
                 }
             }
 
-            Cost all = costs.Values.Aggregate(default(Cost), static (sum, row) => sum + row[2]);
+            Spent all = costs.Values.Aggregate(default(Spent), static (sum, row) => sum + row[2]);
             told.AppendLine(CultureInfo.InvariantCulture, $"{hostile.Name}: {all.Work / sizes[2]} a byte");
         }
 
         return told.ToString();
     }
 
-    private static Dictionary<string, Cost> Spend(Hostile hostile, int count)
+    private static Dictionary<string, Spent> Spend(Hostile hostile, int count)
     {
-        Dictionary<string, Cost> costs = new(StringComparer.Ordinal);
+        Dictionary<string, Spent> costs = new(StringComparer.Ordinal);
         string json = hostile.Json(count);
         object? document = null;
         ValidationReport report = null!;
@@ -122,10 +122,10 @@ public sealed class CostLaws(ITestOutputHelper output)
 
         (object?, Exception?) Ask(string name, Func<object?> call)
         {
-            Cost before = Cost.SoFar();
+            Spent before = Spent.SoFar();
             (object? outcome, Exception? error) = PublicFunctions.Outcome(call);
             _ = error?.Message;
-            costs[name] = costs.GetValueOrDefault(name) + (Cost.SoFar() - before);
+            costs[name] = costs.GetValueOrDefault(name) + (Spent.SoFar() - before);
             return (outcome, error);
         }
     }

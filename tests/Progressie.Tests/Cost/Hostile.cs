@@ -1,4 +1,3 @@
-using Progressie.Json;
 using Progressie.Tests.Derived;
 
 namespace Progressie.Tests.Cost;

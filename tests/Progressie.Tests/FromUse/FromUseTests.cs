@@ -15,7 +15,7 @@ namespace Progressie.Tests.FromUse;
 /// <summary>Documents in which something went wrong in use, with what is right.</summary>
 public sealed partial class FromUseTests
 {
-    [GeneratedRegex("#([a-z]+|[0-9]+);", RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex("#(?<sign>[a-z]+|[0-9]+);", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Entity { get; }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed partial class FromUseTests
         string node = new MermaidRenderer(ProgressieTexts.BuiltIn).Model(model, LanguageTag.Dutch).Split('\n')[1];
         string shown = node[(node.IndexOf("[\"", StringComparison.Ordinal) + 2)..node.IndexOf("<br/>", StringComparison.Ordinal)];
         Assert.DoesNotContain('"', shown);
-        Assert.Equal(Title, Entity.Replace(shown, static entity => entity.Groups[1].Value switch
+        Assert.Equal(Title, Entity.Replace(shown, static entity => entity.Groups["sign"].Value switch
         {
             "quot" => "\"",
             "gt" => ">",

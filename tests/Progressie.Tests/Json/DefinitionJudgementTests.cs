@@ -56,7 +56,7 @@ public sealed class DefinitionJudgementTests
         json = Documents.Set(json, "/relations/0/items/0/item", "\"nobody\"");
         Assert.Equal(
             ["PRG1004", "PRG4110", "PRG4122", "PRG4124"],
-            SampleDocuments.Of("checklist").First().Report(json).Issues.Select(static issue => issue.Code.ToString())
+            SampleDocuments.Of("checklist")[0].Report(json).Issues.Select(static issue => issue.Code.ToString())
                 .Distinct().Order());
     }
 

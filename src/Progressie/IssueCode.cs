@@ -669,6 +669,12 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for a step that is brought along twice.</summary>
     public static IssueCode CarriedTwice => new("PRG5326");
 
+    /// <summary>Gets the code for fewer people in a part than the model asks for, since somebody left.</summary>
+    public static IssueCode PartyTooSmall => new("PRG5327");
+
+    /// <summary>Gets the code for the leaving of the last one who takes part.</summary>
+    public static IssueCode NobodyLeft => new("PRG5328");
+
     /// <summary>Gets the code for fewer or more people than go together.</summary>
     public static IssueCode PeopleOutOfRange => new("PRG5401");
 

@@ -54,7 +54,7 @@ public sealed partial class Conversation
         ArgumentNullException.ThrowIfNull(writer);
         return person.IsDefault
             ? throw new ArgumentException("The id is default, which is no id.", nameof(person))
-            : Erase(number => IsBy(_log.Events[number - 1], person), person, writer);
+            : Erase(number => IsOf(_log.Events[number - 1], person), person, writer);
     }
 
     /// <inheritdoc cref="TryErasePerson(ParticipantId, Writer)"/>
@@ -100,7 +100,8 @@ public sealed partial class Conversation
         Who(writer),
         writer);
 
-    private static bool IsBy(ConversationEvent made, ParticipantId person) => made.By == person && made.Erases is null;
+    private static bool IsOf(ConversationEvent made, ParticipantId person) =>
+        (made.By == person || made.Subject == person) && made.Erases is null;
 
     private Validated<Conversation> Erase(Func<int, bool> which, ParticipantId? person, Writer writer)
     {
@@ -112,21 +113,24 @@ public sealed partial class Conversation
         }
 
         ParticipantId standIn = StandIn.Of(Id?.ToString() ?? string.Empty, known);
+        Participant nobody = new() { Id = standIn };
         return Erased(
             ValueList<ConversationParticipant>.Own(
             [
-                .. Participants.Select(one => one.Person.Id == known ? one with { Person = new Participant { Id = standIn } } : one),
+                .. _beginning.Participants.Select(one => one.Person.Id == known ? one with { Person = nobody } : one),
             ]),
             _beginning.Details with
             {
                 Carried = [.. Carried.Select(step => step.Owner?.Id == known ? step.Erase() : step.WithoutOwner(known))],
             },
-            Array.ConvertAll(events, one => (one is Decided decided ? decided with { Step = decided.Step.WithoutOwner(known) } : one) with
+            Array.ConvertAll(events, one => (one is Decided decided
+                ? decided with { Step = decided.Step.WithoutOwner(known) }
+                : one.Calling(known, nobody)) with
             {
                 By = one.By == known ? standIn : one.By,
             }),
             numbers,
-            by == known && Participants.Any(one => one.Person.Id == known) ? standIn : by,
+            by == known && _state.People.TryGetIndex(known, out _) ? standIn : by,
             writer);
     }
 

@@ -460,6 +460,96 @@ public sealed partial class Conversation
     /// <exception cref="ArgumentException">The writer stays unnamed.</exception>
     public Validated<Conversation> TryReopen(Writer writer) => TryRecord(new Reopened { By = Who(writer), At = writer.Now() }, writer);
 
+    /// <summary>Lets somebody take part in the conversation from now on.</summary>
+    /// <remarks>They may see what was said before and is not private, and their turn comes in the round that is going on.</remarks>
+    /// <param name="person">Who, with the name they go by.</param>
+    /// <param name="party">The part they have, such as <c>client</c>.</param>
+    /// <param name="writer">Who takes part and lets them in, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer stays
+    /// unnamed.</exception>
+    /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, they take part already, or the
+    /// model has no such part or no room in it; the exception carries the report.</exception>
+    public Conversation Join(Participant person, string party, Writer writer) => TryJoin(person, party, writer).Value;
+
+    /// <inheritdoc cref="Join(Participant, string, Writer)"/>
+    public Conversation Join(Participant person, PartyId party, Writer writer) => TryJoin(person, party, writer).Value;
+
+    /// <summary>Lets somebody take part in the conversation from now on when that can be.</summary>
+    /// <param name="person">Who, with the name they go by.</param>
+    /// <param name="party">The part they have, such as <c>client</c>; a text that is no id is reported.</param>
+    /// <param name="writer">Who takes part and lets them in, and when.</param>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer stays
+    /// unnamed.</exception>
+    public Validated<Conversation> TryJoin(Participant person, string party, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(party);
+        Who(writer);
+        return PartyId.TryParse(party, out PartyId id)
+            ? TryJoin(person, id, writer)
+            : Refuse(
+                IssueCode.IdentifierInvalid, "/participant/party", check => person.Check(check.In("participant")),
+                ("found", TextRules.Excerpt(party)), ("rule", IdRules.Slug.Description));
+    }
+
+    /// <inheritdoc cref="TryJoin(Participant, string, Writer)"/>
+    public Validated<Conversation> TryJoin(Participant person, PartyId party, Writer writer)
+    {
+        ConversationParticipant participant = new() { Person = person, Party = party };
+        return TryRecord(new Joined { By = Who(writer), Participant = participant, At = writer.Now() }, writer);
+    }
+
+    /// <summary>Gives somebody who takes part another name.</summary>
+    /// <param name="person">Who, with the name they go by now.</param>
+    /// <param name="writer">Who says so, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
+    /// <exception cref="ProgressieDataException">The name is blank or holds what a document cannot carry, or they take no part; the
+    /// exception carries the report.</exception>
+    public Conversation Rename(Participant person, Writer writer) => TryRename(person, writer).Value;
+
+    /// <summary>Gives somebody another name when they take part.</summary>
+    /// <inheritdoc cref="Rename(Participant, Writer)" path="/param"/>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer stays unnamed.</exception>
+    public Validated<Conversation> TryRename(Participant person, Writer writer) =>
+        TryRecord(new Renamed { By = Who(writer), Person = person, At = writer.Now() }, writer);
+
+    /// <summary>Lets somebody take part no more. What they said stays, and stays theirs to put right, take back or erase.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="writer">Who says so, and when.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer stays
+    /// unnamed.</exception>
+    /// <exception cref="ProgressieDataException">They take no part, or nobody else does; the exception carries the report.</exception>
+    public Conversation Leave(ParticipantId person, Writer writer) => TryLeave(person, writer).Value;
+
+    /// <inheritdoc cref="Leave(ParticipantId, Writer)"/>
+    public Conversation Leave(string person, Writer writer) => TryLeave(person, writer).Value;
+
+    /// <summary>Lets somebody who takes part do so no more.</summary>
+    /// <inheritdoc cref="Leave(ParticipantId, Writer)" path="/param"/>
+    /// <returns>A new conversation, or none, with everything there is to say. When fewer people than the model asks for have their part
+    /// now, that is told.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <c>default</c>, or the writer stays
+    /// unnamed.</exception>
+    public Validated<Conversation> TryLeave(ParticipantId person, Writer writer) =>
+        TryRecord(new Left { By = Who(writer), Person = person, At = writer.Now() }, writer);
+
+    /// <inheritdoc cref="TryLeave(ParticipantId, Writer)"/>
+    public Validated<Conversation> TryLeave(string person, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        Who(writer);
+        return ParticipantId.TryParse(person, out ParticipantId id)
+            ? TryLeave(id, writer)
+            : Refuse(
+                IssueCode.IdentifierInvalid, "/person", static _ => { },
+                ("found", TextRules.Excerpt(person)), ("rule", IdRules.Token.Description));
+    }
+
     private Validated<Conversation> TryRecord(ConversationEvent made, Writer writer) => TryRecord(LogEvent.By(writer, made));
 
     private static ParticipantId Who(Writer writer)

@@ -45,9 +45,10 @@ public sealed partial class Conversation : IEquatable<Conversation>
     /// <value><see langword="null"/> when not known.</value>
     public LanguageTag? Language => _beginning.Details.Language;
 
-    /// <summary>Gets who take part.</summary>
+    /// <summary>Gets who take part, with the names they go by now: those listed at the start and those who joined since, without who
+    /// left.</summary>
     /// <value>Never empty.</value>
-    public IReadOnlyList<ConversationParticipant> Participants => _beginning.Participants;
+    public IReadOnlyList<ConversationParticipant> Participants => _state.People.Now;
 
     /// <summary>Gets what is filled in for the parameters of the model.</summary>
     /// <value>Empty for what the model has by default.</value>
@@ -589,7 +590,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return lead;
     }
 
-    private bool TakesPart(ParticipantId person) => _beginning.TryGetIndex(person, out _);
+    private bool TakesPart(ParticipantId person) => _state.People.Has(person);
 
     private ValueList<ConversationEntry> ListEntries()
     {

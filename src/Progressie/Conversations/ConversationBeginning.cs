@@ -21,19 +21,11 @@ internal sealed record ConversationBeginning
         Details = details;
         StartedAt = startedAt;
         _index = new Dictionary<ParticipantId, int>(participants.Count);
-        for (int i = 0; i < participants.Count; i++)
+        People = new ConversationPerson[participants.Count];
+        for (int i = 0; i < People.Length; i++)
         {
             _index.Add(participants[i].Person.Id, i);
-        }
-
-        SpeakersOfStep = new int[model.All.Count][];
-        for (int step = 0; step < SpeakersOfStep.Length; step++)
-        {
-            IReadOnlyList<PartyId> parties = model.All[step].SpokenBy;
-            SpeakersOfStep[step] =
-            [
-                .. Enumerable.Range(0, participants.Count).Where(person => parties.Contains(participants[person].Party)),
-            ];
+            People[i] = ConversationPerson.Listed(participants[i], i);
         }
     }
 
@@ -45,7 +37,8 @@ internal sealed record ConversationBeginning
 
     internal DateTimeOffset StartedAt { get; }
 
-    internal int[][] SpeakersOfStep { get; }
+    /// <summary>Those it began with, in order.</summary>
+    internal ConversationPerson[] People { get; }
 
     /// <summary>Whether a step is one of those that were brought along.</summary>
     internal bool IsCarried(NextStep step) => (_carried ??= [.. Details.Carried.Select(StepKey.Of)]).Contains(StepKey.Of(step));
@@ -120,6 +113,19 @@ internal sealed record ConversationBeginning
             .Where(other => RoleAdvisor.IsAvailable(situation, other, out _))
             .Select(static other => MotivationWords.Roles[other]))));
 
+    internal static void ReportParty(IssueCollector issues, string path, ConversationModel model, PartyId party) => issues.Add(
+        IssueCode.ParticipantPartyUnknown,
+        path,
+        ("found", party.ToString()),
+        ("allowed", IssueTerms.Known(model.Parties.Select(static known => known.Id))));
+
+    internal static void ReportSize(IssueCollector issues, string path, ConversationParty party, int least, int count)
+    {
+        string allowed = party.Most == least ? Number(least) : $"{Number(least)}..{(party.Most is { } most ? Number(most) : "*")}";
+        issues.Add(
+            IssueCode.PartySizeWrong, path, ("found", Number(count)), ("party", party.Id.ToString()), ("allowed", allowed));
+    }
+
     internal bool TryGetIndex(ParticipantId person, out int index) => _index.TryGetValue(person, out index);
 
     /// <summary>What a step is called here.</summary>
@@ -159,10 +165,6 @@ internal sealed record ConversationBeginning
         return _questions[step] = ValueList<Wording>.Own(questions);
     }
 
-    /// <summary>What somebody goes by here: their name, or else their id.</summary>
-    internal string NameOf(ParticipantId person) => TextRules.OnOneLine(
-        _index.TryGetValue(person, out int index) && Participants[index].Person.Name is { } name ? name : person.ToString());
-
     private Wording ToWording(LocalizedText text) =>
         Wording.Of(text, Model.SourceLanguage, Model.Parameters.Count == 0 ? null : _filledIn ??= FillIn());
 
@@ -196,11 +198,7 @@ internal sealed record ConversationBeginning
 
             if (!model.Parties.Any(party => party.Id == participant.Party))
             {
-                issues.Add(
-                    IssueCode.ParticipantPartyUnknown,
-                    $"/participants/{i}/party",
-                    ("found", participant.Party.ToString()),
-                    ("allowed", IssueTerms.Known(model.Parties.Select(static party => party.Id))));
+                ReportParty(issues, $"/participants/{i}/party", model, participant.Party);
             }
         }
 
@@ -212,10 +210,7 @@ internal sealed record ConversationBeginning
             int least = participants.Count == 0 ? Math.Max(party.Least, 1) : party.Least;
             if (count < least || count > party.Most)
             {
-                string allowed = party.Most == least ? Number(least) : $"{Number(least)}..{(party.Most is { } most ? Number(most) : "*")}";
-                issues.Add(
-                    IssueCode.PartySizeWrong, "/participants", ("found", Number(count)), ("party", party.Id.ToString()),
-                    ("allowed", allowed));
+                ReportSize(issues, "/participants", party, least, count);
             }
         }
     }

@@ -3,8 +3,8 @@ namespace Progressie.Conversations;
 /// <summary>One thing that happened in a conversation. A conversation is its beginning and its events, in order.</summary>
 /// <remarks>A closed set: <see cref="Said"/>, <see cref="Passed"/>, <see cref="StepClosed"/>, <see cref="Corrected"/>,
 /// <see cref="Withdrawn"/>, <see cref="RoleSwitched"/>, <see cref="Decided"/>, <see cref="Reviewed"/>, <see cref="Noted"/>,
-/// <see cref="Closed"/> and <see cref="Reopened"/>. What people typed is judged where a conversation takes an event in.
-/// Immutable.</remarks>
+/// <see cref="Closed"/>, <see cref="Reopened"/>, <see cref="EventsErased"/>, <see cref="Joined"/>, <see cref="Renamed"/> and
+/// <see cref="Left"/>. What people typed is judged where a conversation takes an event in. Immutable.</remarks>
 public abstract partial record ConversationEvent : LogEvent
 {
     private protected ConversationEvent()
@@ -21,6 +21,9 @@ public abstract partial record ConversationEvent : LogEvent
 
     internal abstract ConversationEventKind Kind { get; }
 
+    /// <summary>Who joined, left or got another name; <see langword="null"/> when it is about something else.</summary>
+    internal virtual ParticipantId? Subject => null;
+
     /// <summary>When it happened, as near as can be told.</summary>
     internal DateTimeOffset Moment => Happened?.Moment ?? At;
 
@@ -31,4 +34,7 @@ public abstract partial record ConversationEvent : LogEvent
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), By);
+
+    /// <summary>The event with somebody under another id and name, where it is about who take part.</summary>
+    internal virtual ConversationEvent Calling(ParticipantId person, Participant otherwise) => this;
 }

@@ -15,4 +15,7 @@ internal enum ConversationEventKind
     Closed = 9,
     Reopened = 10,
     Erased = 11,
+    Joined = 12,
+    Renamed = 13,
+    Left = 14,
 }

@@ -195,13 +195,13 @@ internal static class ConversationGuide
 
         // What was begun goes on before what could begin.
         int rank = state.IsBegun ? index : model.All.Count + index;
+        int[] speakers = conversation.State.People.SpeakersOf(index);
         if (step.Turns == TurnTaking.Open)
         {
-            return Available(conversation, outline, index, rank, GuideReasons.OpenNow);
+            return Available(conversation, outline, index, rank, speakers.Length == 0 ? GuideReasons.NobodySpeaks : GuideReasons.OpenNow);
         }
 
-        ValueList<ParticipantId> waiting =
-            People(conversation, conversation.Beginning.SpeakersOfStep[index].Where(person => !state.Had(person)));
+        ValueList<ParticipantId> waiting = People(conversation, speakers.Where(person => !state.Had(person)));
         return Look(
             conversation, outline, index, rank,
             waiting.Count == 0
@@ -218,7 +218,7 @@ internal static class ConversationGuide
         StepState state = conversation.State.StepAt(index);
         List<int> open = [];
         int comesFirst = -1;
-        foreach (int person in conversation.Beginning.SpeakersOfStep[index])
+        foreach (int person in conversation.State.People.SpeakersOf(index))
         {
             if (conversation.Rules.IsOpenFor(conversation.State, index, person, out int first))
             {
@@ -380,10 +380,10 @@ internal static class ConversationGuide
         GuideReasons.ComesAfter(conversation.Model.All[step].Id).Calling("step", conversation.Beginning.TitleOf(step));
 
     private static Reason Waiting(Conversation conversation, Reason reason, ValueList<ParticipantId> people) =>
-        reason.Calling("people", Wording.AsItIs(IssueTerms.Known(people.Select(conversation.Beginning.NameOf))));
+        reason.Calling("people", Wording.AsItIs(IssueTerms.Known(people.Select(conversation.State.People.NameOf))));
 
     private static ValueList<ParticipantId> People(Conversation conversation, IEnumerable<int> people) =>
-        ValueList<ParticipantId>.Own([.. people.Select(person => conversation.Beginning.Participants[person].Person.Id)]);
+        ValueList<ParticipantId>.Own([.. people.Select(person => conversation.State.People[person].Id)]);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
     internal ConversationState Begin() => new()
     {
+        People = ConversationPeople.Of(beginning),
         Role = beginning.Details.Role ?? Model.Role,
         Situation = beginning.Details.Situation,
     };
@@ -25,18 +26,17 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     {
         log.Judge(next, issues);
         string path = log.NextPath;
-        if (!beginning.TryGetIndex(next.By, out int person))
+
+        // What somebody said stays theirs: who left can still put it right, take it back or erase it.
+        bool isOfEarlier = next.Kind is ConversationEventKind.Corrected or ConversationEventKind.Withdrawn or ConversationEventKind.Erased;
+        if (!state.People.TryGetIndex(next.By, out int person) || !(isOfEarlier || state.People[person].TakesPart))
         {
-            issues.Add(
-                IssueCode.ParticipantUnknown,
-                path + "/by",
-                ("found", next.By.ToString()),
-                ("allowed", IssueTerms.Known(beginning.Participants.Select(static participant => participant.Person.Id))));
+            ReportUnknown(state, next.By, path + "/by", issues);
             person = -1;
         }
 
-        bool mayComeAfterClosing = next.Kind is ConversationEventKind.Corrected or ConversationEventKind.Withdrawn
-            or ConversationEventKind.Reviewed or ConversationEventKind.Reopened or ConversationEventKind.Erased;
+        bool mayComeAfterClosing = isOfEarlier
+            || next.Kind is ConversationEventKind.Reviewed or ConversationEventKind.Reopened or ConversationEventKind.Renamed;
         if (state.ClosedAt is not null && !mayComeAfterClosing)
         {
             issues.Add(IssueCode.ConversationIsClosed, path);
@@ -54,6 +54,9 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Reviewed reviewed => Apply(state, log, reviewed, path, issues),
             Closed => Count(state, log.Add(next), number, stands: true),
             Reopened => Reopen(state, log.Add(next), path, issues),
+            Joined joined => Apply(state, log, joined, path, issues),
+            Renamed renamed => Apply(state, log, renamed, path, issues),
+            Left left => Apply(state, log, left, path, issues),
             _ => state,
         };
     }
@@ -91,7 +94,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         // Everybody goes through the steps that they speak in; those of others are no concern of theirs.
         foreach (int before in Model.AllBeforeStep(step))
         {
-            if (!state.StepAt(before).Had(person) && beginning.SpeakersOfStep[before].Contains(person))
+            if (!state.StepAt(before).Had(person) && state.People.Speaks(person, before))
             {
                 first = before;
                 return false;
@@ -180,7 +183,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        CheckLeads(closed.By, path, issues);
+        CheckLeads(state, closed.By, path, issues);
         if (!CheckOpen(state, step, path, issues))
         {
             return state;
@@ -230,8 +233,98 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         CheckMayWithdraw(state, log, withdrawn, number, path, issues);
         bool stood = log.Stands(number);
         log = log.Add(withdrawn);
-        return log.Stands(number) == stood ? state : Count(state, log, number, !stood);
+        if (log.Stands(number) == stood)
+        {
+            return state;
+        }
+
+        ConversationState after = Count(state, log, number, !stood);
+        if (log.Events[number - 1].Subject is { } person)
+        {
+            CheckSizes(state, after, person, path + "/number", issues);
+        }
+
+        return after;
     }
+
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, Joined joined, string path, IssueCollector issues)
+    {
+        ConversationParticipant participant = joined.Participant;
+        ParticipantId person = participant.Person.Id;
+        if (state.People.Has(person))
+        {
+            issues.Add(IssueCode.ParticipantTwice, path + "/participant/id", ("found", person.ToString()));
+        }
+
+        if (!Model.TryGetParty(participant.Party, out _))
+        {
+            ConversationBeginning.ReportParty(issues, path + "/participant/party", Model, participant.Party);
+        }
+
+        ConversationState after = Count(state, log.Add(joined), log.Count + 1, stands: true);
+        CheckSizes(state, after, person, path + "/participant/party", issues);
+        return after;
+    }
+
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, Renamed renamed, string path, IssueCollector issues)
+    {
+        if (!state.People.Has(renamed.Person.Id))
+        {
+            ReportUnknown(state, renamed.Person.Id, path + "/person/id", issues);
+        }
+
+        return Count(state, log.Add(renamed), log.Count + 1, stands: true);
+    }
+
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, Left left, string path, IssueCollector issues)
+    {
+        if (!state.People.Has(left.Person))
+        {
+            ReportUnknown(state, left.Person, path + "/person", issues);
+        }
+
+        ConversationState after = Count(state, log.Add(left), log.Count + 1, stands: true);
+        CheckSizes(state, after, left.Person, path + "/person", issues);
+        return after;
+    }
+
+    /// <summary>Judges how many people have each part, where that changed: more than the model allows cannot be, and fewer than it asks for
+    /// is told.</summary>
+    private void CheckSizes(
+        ConversationState before, ConversationState after, ParticipantId person, string path, IssueCollector issues)
+    {
+        (PartyId? left, PartyId? come) = (before.People.PartyOf(person), after.People.PartyOf(person));
+        if (left == come)
+        {
+            return;
+        }
+
+        if (after.People.Count == 0)
+        {
+            issues.Add(IssueCode.NobodyLeft, path, ("found", person.ToString()));
+        }
+        else if (left is { } smaller && Model.TryGetParty(smaller, out ConversationParty? had)
+            && after.People.SizeOf(smaller) < had.Least)
+        {
+            issues.Add(
+                IssueCode.PartyTooSmall, path, ("found", Number(after.People.SizeOf(smaller))), ("party", smaller.ToString()),
+                ("allowed", Number(had.Least)));
+        }
+
+        if (come is { } larger && Model.TryGetParty(larger, out ConversationParty? has) && after.People.SizeOf(larger) > has.Most)
+        {
+            ConversationBeginning.ReportSize(issues, path, has, has.Least, after.People.SizeOf(larger));
+        }
+    }
+
+    private static void ReportUnknown(ConversationState state, ParticipantId person, string path, IssueCollector issues) => issues.Add(
+        IssueCode.ParticipantUnknown,
+        path,
+        ("found", person.ToString()),
+        ("allowed", IssueTerms.Known(state.People.Now.Select(static participant => participant.Person.Id))));
 
     /// <summary>Counts an event, or counts it no more.</summary>
     /// <param name="state">Where the conversation stood.</param>
@@ -276,6 +369,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     Closings = closings,
                     ClosedAt = closings.IsEmpty ? null : (log.Events[closings.Max - 1] as Closed)?.Moment,
                 };
+            case Renamed renamed:
+                return state with { People = state.People.With(number, renamed, stands) };
+            case Joined or Left:
+                return Recall(state with { People = state.People.With(number, log.Events[number - 1], stands) }, log);
             default:
                 return state;
         }
@@ -283,6 +380,21 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
 
     private static ImmutableSortedSet<int> With(ImmutableSortedSet<int> numbers, int number, bool stands) =>
         stands ? numbers.Add(number) : numbers.Remove(number);
+
+    /// <summary>Works out the rounds anew once others take part: who left is not waited for, and who joined is, in the round that nobody
+    /// went on from.</summary>
+    private ConversationState Recall(ConversationState state, EventLog<ConversationEvent> log)
+    {
+        for (int step = 0; Model.Order == StepOrder.Fixed && step < Model.All.Count; step++)
+        {
+            if (Model.All[step].Turns == TurnTaking.Rounds && state.StepAt(step).IsBegun)
+            {
+                state = Recall(state, log, Model.All[step].Id, stands: true);
+            }
+        }
+
+        return state;
+    }
 
     /// <summary>Works out a step anew from the turns that stand, and from that which steps were left for it.</summary>
     private ConversationState Recall(ConversationState state, EventLog<ConversationEvent> log, StepId id, bool stands)
@@ -302,7 +414,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         state = state.WithStep(
             step,
             state.StepAt(step).Recall(
-                log, beginning.SpeakersOfStep[step], hasRounds, hasTurns: hasRounds || Model.Order == StepOrder.FixedPerPerson));
+                log, state.People.SpeakersOf(step), hasRounds, hasTurns: hasRounds || Model.Order == StepOrder.FixedPerPerson));
         if (Model.Order != StepOrder.Fixed)
         {
             return state;
@@ -382,14 +494,14 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     private ConversationState Speak(
         ConversationState state, int number, int step, int person, ConversationEvent next, string path, IssueCollector issues)
     {
-        if (Model.Order != StepOrder.Free && person >= 0 && !beginning.SpeakersOfStep[step].Contains(person))
+        if (Model.Order != StepOrder.Free && person >= 0 && !state.People.Speaks(person, step))
         {
             issues.Add(
                 IssueCode.SpeakerNotOfStep,
                 path + "/by",
                 ("found", next.By.ToString()),
                 ("step", Model.All[step].Id.ToString()),
-                ("allowed", IssueTerms.Known(beginning.SpeakersOfStep[step].Select(index => beginning.Participants[index].Person.Id))));
+                ("allowed", IssueTerms.Known(state.People.SpeakersOf(step).Select(index => state.People[index].Id))));
         }
 
         if (person < 0 || Model.Order == StepOrder.Free)
@@ -417,7 +529,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         current = current with { Turns = current.Turns.Add(new StepTurn(number, person, next.Kind, current.Round, at)) };
         if (Model.Order == StepOrder.Fixed && Model.All[step].Turns == TurnTaking.Rounds)
         {
-            current = TakeTurn(current, step, person, next, path, issues);
+            current = TakeTurn(state.People, current, step, person, next, path, issues);
         }
         else if (Model.Order == StepOrder.FixedPerPerson)
         {
@@ -427,9 +539,10 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return state.WithStep(step, current);
     }
 
-    private StepState TakeTurn(StepState state, int step, int person, ConversationEvent next, string path, IssueCollector issues)
+    private StepState TakeTurn(
+        ConversationPeople people, StepState state, int step, int person, ConversationEvent next, string path, IssueCollector issues)
     {
-        int[] speakers = beginning.SpeakersOfStep[step];
+        int[] speakers = people.SpeakersOf(step);
         if (state.Had(person))
         {
             issues.Add(
@@ -441,7 +554,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 (
                     "allowed",
                     string.Join(
-                        ", ", speakers.Where(other => !state.Had(other)).Select(other => beginning.Participants[other].Person.Id))));
+                        ", ", speakers.Where(other => !state.Had(other)).Select(other => people[other].Id))));
             return state;
         }
 
@@ -544,22 +657,26 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
     }
 
-    /// <summary>What is private, its owner takes back. A correction and a taking back, who made it or who owns what it is about. The
-    /// closing of a step, who leads.</summary>
+    /// <summary>What is private, its owner takes back. A correction and a taking back, who made it or who owns what it is about, and so is
+    /// it with everything for who left. The closing of a step, who leads or closed it.</summary>
     private void CheckMayWithdraw(
         ConversationState state, EventLog<ConversationEvent> log, Withdrawn withdrawn, int number, string path, IssueCollector issues)
     {
         ConversationEvent taken = log.Events[number - 1];
         if (taken is StepClosed)
         {
-            CheckLeads(withdrawn.By, path, issues);
+            if (withdrawn.By != taken.By)
+            {
+                CheckLeads(state, withdrawn.By, path, issues);
+            }
+
             return;
         }
 
         int about = taken is Corrected corrected ? corrected.Number : number;
         ParticipantId owner = log.Events[about - 1].By;
         ConversationEvent made = log.Events[withdrawn.Number - 1];
-        if (made is Corrected or Withdrawn && withdrawn.By != made.By && withdrawn.By != owner)
+        if ((made is Corrected or Withdrawn || state.People.HasLeft(withdrawn.By)) && withdrawn.By != made.By && withdrawn.By != owner)
         {
             ReportOwner(withdrawn.Number, owner, withdrawn.By, path, issues);
         }
@@ -569,9 +686,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
     }
 
-    private void CheckLeads(ParticipantId by, string path, IssueCollector issues)
+    /// <summary>Where nobody has the leading part any more, anybody may.</summary>
+    private void CheckLeads(ConversationState state, ParticipantId by, string path, IssueCollector issues)
     {
-        if (beginning.TryGetIndex(by, out int person) && beginning.Participants[person].Party != Model.Lead)
+        if (Model.Lead is { } lead && state.People.TryGetIndex(by, out _) && state.People.PartyOf(by) != lead
+            && (state.People.HasLeft(by) || state.People.SizeOf(lead) > 0))
         {
             issues.Add(
                 IssueCode.NotTheLead,
@@ -581,7 +700,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                     "allowed",
                     string.Join(
                         ", ",
-                        beginning.Participants.Where(participant => participant.Party == Model.Lead).Select(static participant =>
+                        state.People.Now.Where(participant => participant.Party == lead).Select(static participant =>
                             participant.Person.Id))));
         }
     }
@@ -590,7 +709,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         ConversationState state, EventLog<ConversationEvent> log, int number, ParticipantId by, string path, IssueCollector issues)
     {
         ConversationEvent entry = log.Events[number - 1];
-        if (entry.By != by && IsPrivate(state, log, number, entry))
+        if (entry.By != by && (state.People.HasLeft(by) || IsPrivate(state, log, number, entry)))
         {
             ReportOwner(number, entry.By, by, path, issues);
         }

@@ -9,6 +9,9 @@ namespace Progressie.Conversations;
 /// however many there are. Immutable.</remarks>
 internal sealed record ConversationState
 {
+    /// <summary>Who take part, and who did.</summary>
+    internal required ConversationPeople People { get; init; }
+
     /// <summary>Where each step stands in which something was recorded, by its place in the model.</summary>
     internal PersistentMap<int, StepState> Steps { get; init; } = PersistentMap<int, StepState>.Empty;
 

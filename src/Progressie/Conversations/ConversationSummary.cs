@@ -16,6 +16,7 @@ public sealed partial record ConversationSummary
         Topic = conversation.Topic;
         Language = conversation.Language;
         Participants = conversation.Participants;
+        Everyone = conversation.State.People.Everyone;
         Parameters = conversation.Parameters;
         StartedAt = conversation.StartedAt;
         ClosedAt = conversation.ClosedAt;
@@ -84,9 +85,12 @@ public sealed partial record ConversationSummary
     /// <value><see langword="null"/> when not known.</value>
     public LanguageTag? Language { get; }
 
-    /// <summary>Gets who took part.</summary>
+    /// <summary>Gets who take part, as they are called now.</summary>
     /// <value>Never empty.</value>
     public IReadOnlyList<ConversationParticipant> Participants { get; }
+
+    /// <summary>Gets everybody who takes part or took part, for the names beside what they said.</summary>
+    internal ValueList<Participant> Everyone { get; }
 
     /// <summary>Gets what is filled in for the parameters of the model.</summary>
     /// <value>Empty for what the model has by default.</value>

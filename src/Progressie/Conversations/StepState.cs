@@ -104,9 +104,15 @@ internal sealed record StepState
         return hasRounds && isBegun ? recalled.AfterTurn(speakers) : recalled;
     }
 
-    /// <summary>Goes on to the next round once everybody had their turn, or is closed when they all passed.</summary>
+    /// <summary>Goes on to the next round once everybody had their turn, or is closed when they all passed. Where nobody speaks any more,
+    /// who leads closes it.</summary>
     internal StepState AfterTurn(int[] speakers)
     {
+        if (speakers.Length == 0)
+        {
+            return this;
+        }
+
         foreach (int speaker in speakers)
         {
             if (!Had(speaker))

@@ -44,7 +44,7 @@ public sealed partial class ProgressiePages
     public Page Of(ConversationSummary result, LanguageTag language)
     {
         PageBuilder page = Begin(result, language, result?.Model);
-        page.Know(result.Participants.Select(static one => one.Person));
+        page.Know(result.Everyone);
         AddConversation(page, result);
         AddBroughtAlong(page, result);
         AddLines(page, "conversation.achieved", result, result.Achieved);

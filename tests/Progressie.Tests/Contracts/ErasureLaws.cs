@@ -81,16 +81,16 @@ public sealed class ErasureLaws
     [Fact]
     public void Conversation_OfWhichSomebodyWasErased_HoldsNothingOfThem() => ObeyForPeople(
         Generate.Conversation,
-        static talk => [.. talk.Participants.Select(static one => one.Person.Id)],
+        static talk => [.. talk.State.People.Everyone.Select(static one => one.Id)],
         static (talk, person) => talk.TryErasePerson(person, By(talk)),
         static (talk, person) =>
         [
-            .. talk.Participants.Select(static (one, index) => (one, index))
+            .. talk.Beginning.Participants.Select(static (one, index) => (one, index))
                 .Where(pair => pair.one.Person.Id == person).Select(static pair => $"/participants/{pair.index}"),
             .. talk.Carried.Select(static (one, index) => (one, index))
                 .Where(pair => pair.one.Owner?.Id == person).Select(static pair => $"/carried/{pair.index}"),
             .. talk.Events.Select(static (one, index) => (one, index))
-                .Where(pair => pair.one.By == person).Select(static pair => $"/events/{pair.index}"),
+                .Where(pair => pair.one.By == person || pair.one.Subject == person).Select(static pair => $"/events/{pair.index}"),
         ],
         static talk => talk.Events.Count);
 

@@ -107,10 +107,24 @@ internal static class SampleDocuments
                 """
                 {"event":"reviewed","at":"2026-05-01T09:10:00+02:00","by":"noor","agreedStep":7,"status":"done","outcome":"gelopen"}
                 """)),
+        ("conversation that people join and leave", JoinedConversation),
+        ("told conversation that people join and leave", Documents.WithTold(JoinedConversation)),
+        ("erased conversation that people join and leave",
+            Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(JoinedConversation))))),
         .. OutOf("response", Documents.Response, "/intentions/0/step/origin"),
         .. Origins("conversation", Documents.Conversation, "/carried/0"),
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];
+
+    private static string JoinedConversation => Documents.Set(
+        Documents.LeastConversation,
+        "/events",
+        """
+        [{"event":"joined","at":"2026-05-01T09:01:00+02:00","by":"noor",
+        "participant":{"id":"idris","name":"Idris","party":"coach"}},
+        {"event":"renamed","at":"2026-05-01T09:02:00+02:00","by":"idris","person":{"id":"idris","name":"Idris B."}},
+        {"event":"left","at":"2026-05-01T09:03:00+02:00","by":"noor","person":"idris"}]
+        """);
 
     private static CircleBoard Archived()
     {

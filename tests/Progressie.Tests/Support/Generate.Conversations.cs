@@ -40,7 +40,7 @@ public static partial class Generate
     private static Gen<Deed> AnyDeed =>
         from kind in Gen.Frequency(
             (12, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (3, Gen.Constant(3)), (1, Gen.Constant(4)),
-            (7, Gen.Choose(5, 10)))
+            (7, Gen.Choose(5, 10)), (4, Gen.Choose(12, 14)))
         from number in Gen.Choose(0, 1_000_000)
         from other in Gen.Choose(0, 1_000_000)
         from bits in Gen.Choose(0, 1_000_000)
@@ -210,12 +210,28 @@ public static partial class Generate
                     };
                 case ConversationEventKind.Noted:
                     return new Noted { At = at, By = by, Text = Words[2], IsShared = Has(Bits, 0) };
+                case ConversationEventKind.Joined:
+                    ConversationParty party = model.Parties[Number % model.Parties.Count];
+                    return new Joined
+                    {
+                        At = at,
+                        By = by,
+                        Participant = ConversationParticipant.Of($"{party.Id}/{Bits % 4}~<\"+>", party.Id.ToString(), reason),
+                    };
+                case ConversationEventKind.Renamed:
+                    return new Renamed { At = at, By = by, Person = new Participant { Id = SomebodyIn(conversation), Name = reason } };
+                case ConversationEventKind.Left:
+                    return new Left { At = at, By = by, Person = SomebodyIn(conversation) };
                 case ConversationEventKind.Closed when Number % 4 == 0:
                     return new Closed { At = at, By = by };
                 default:
                     return new Reopened { At = at, By = by };
             }
         }
+
+        /// <summary>Somebody who takes part, and not always the one whose doing it is.</summary>
+        private ParticipantId SomebodyIn(Conversation conversation) =>
+            conversation.Participants[Number % conversation.Participants.Count].Person.Id;
 
         internal RoleSituation ToSituation() => new()
         {

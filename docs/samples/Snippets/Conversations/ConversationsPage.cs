@@ -86,6 +86,26 @@ public static class ConversationsPage
         return Console.Taken();
     }
 
+    public static string People()
+    {
+        SampleClock clock = Clock();
+        Conversation circle = Intervision(clock);
+
+        #region conversations-people
+        Writer mila = Writer.Of("mila", clock);
+        Participant samira = new() { Id = ParticipantId.Parse("samira"), Name = "Samira" };
+        circle = circle
+            .Join(samira, "member", mila)
+            .Leave("ravi", mila)
+            .Rename(samira with { Name = "Samira B." }, Writer.Of("samira", clock));
+
+        Console.WriteLine(string.Join(", ", circle.Participants.Select(one => one.Person.Name)));
+        Console.WriteLine($"waiting for {string.Join(" and ", circle.Guide(clock.GetLocalNow()).Next[0].WaitingFor)}");
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string Wrong()
     {
         SampleClock clock = Clock();

@@ -272,6 +272,48 @@ internal static class ConversationDocument
                 IsShared = shared[v],
             };
         });
+        u.Of<Joined>("joined", static o =>
+        {
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            Field<ConversationParticipant> participant = o.Required("participant", Participant, static joined => joined.Participant);
+            return v => new Joined
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Participant = participant[v],
+            };
+        });
+        u.Of<Renamed>("renamed", static o =>
+        {
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            Field<Participant> person = o.Required("person", Person, static renamed => renamed.Person);
+            return v => new Renamed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Person = person[v],
+            };
+        });
+        u.Of<Left>("left", static o =>
+        {
+            (EventHead head, Field<ParticipantId> by) = Head(o);
+            Field<ParticipantId> person = o.Required("person", IdOfPerson, static left => left.Person);
+            return v => new Left
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Person = person[v],
+            };
+        });
         u.Of<Closed>("closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
@@ -307,7 +349,7 @@ internal static class ConversationDocument
         Field<IReadOnlyList<ConversationParticipant>> participants = o.Required(
             "participants",
             new ListShape<ConversationParticipant>(IssueTerms.ArrayOfParticipants, Participant) { Least = 1 },
-            static conversation => conversation.Participants);
+            static conversation => conversation.Beginning.Participants);
         OptionalField<RoleSituation> situation = o.Optional("situation", Situation, static conversation => conversation.Details.Situation);
         OptionalValue<ProgressRole> role = o.Optional("role", RoleWord, static conversation => conversation.Details.Role);
         OptionalField<IReadOnlyList<ParameterValue>> parameters = o.Optional(

@@ -64,6 +64,12 @@ public partial record DirectingPreparation;
 public partial record DirectingPreparationDraft;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record Joined;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record Left;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ModelParameter;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
@@ -77,6 +83,9 @@ public partial record ParameterValue;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record Passed;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record Renamed;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record Reopened;

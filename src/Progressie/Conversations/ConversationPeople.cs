@@ -43,6 +43,9 @@ internal sealed class ConversationPeople
         : ValueList<ConversationParticipant>.Own(
             [.. ListNow().Select(static one => new ConversationParticipant { Person = one.Person, Party = one.Party!.Value })]);
 
+    /// <summary>The ids of who take part now. For messages, which name the first few.</summary>
+    internal IEnumerable<ParticipantId> Ids => All.Where(static one => one.TakesPart).Select(static one => one.Id);
+
     /// <summary>Everybody who takes part or took part, as they are called.</summary>
     internal ValueList<Participant> Everyone => ValueList<Participant>.Own([.. All.Select(static one => one.Person)]);
 

@@ -324,7 +324,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         IssueCode.ParticipantUnknown,
         path,
         ("found", person.ToString()),
-        ("allowed", IssueTerms.Known(state.People.Now.Select(static participant => participant.Person.Id))));
+        ("allowed", IssueTerms.Known(state.People.Ids)));
 
     /// <summary>Counts an event, or counts it no more.</summary>
     /// <param name="state">Where the conversation stood.</param>

@@ -116,16 +116,6 @@ internal static class SampleDocuments
         .. Origins("series", Documents.ScaleSeries, "/events/0/reading/nextStep"),
     ];
 
-    private static string JoinedConversation => Documents.Set(
-        Documents.LeastConversation,
-        "/events",
-        """
-        [{"event":"joined","at":"2026-05-01T09:01:00+02:00","by":"noor",
-        "participant":{"id":"idris","name":"Idris","party":"coach"}},
-        {"event":"renamed","at":"2026-05-01T09:02:00+02:00","by":"idris","person":{"id":"idris","name":"Idris B."}},
-        {"event":"left","at":"2026-05-01T09:03:00+02:00","by":"noor","person":"idris"}]
-        """);
-
     private static CircleBoard Archived()
     {
         Documents.Archived(out CircleBoard board);
@@ -149,6 +139,17 @@ internal static class SampleDocuments
     internal static ProgressJournal ErasedJournal => Erased(
         Read<ProgressJournal>(Documents.Journal), static journal => journal.Events.Count,
         static (journal, one) => journal.Erase(one, Eraser));
+
+    /// <summary>A conversation that somebody joined and left.</summary>
+    internal static string JoinedConversation => Documents.Set(
+        Documents.LeastConversation,
+        "/events",
+        """
+        [{"event":"joined","at":"2026-05-01T09:01:00+02:00","by":"noor",
+        "participant":{"id":"idris","name":"Idris","party":"coach"}},
+        {"event":"renamed","at":"2026-05-01T09:02:00+02:00","by":"idris","person":{"id":"idris","name":"Idris B."}},
+        {"event":"left","at":"2026-05-01T09:03:00+02:00","by":"noor","person":"idris"}]
+        """);
 
     /// <summary>A conversation in which everything was erased.</summary>
     internal static Conversation ErasedConversation => Erased(Read<Conversation>(Documents.Conversation));

@@ -111,7 +111,10 @@ public sealed class PersonalDataTests
         Conversation circle = CoreModels.Begin(CoreModels.Circle, clock, details with { Carried = [] })
             .Say("presentation", null, Canary, Writer.Of("presenter", clock))
             .CloseStep("presentation", Writer.Of("facilitator", clock))
-            .Pass("questions", Writer.Of("member", clock));
+            .Pass("questions", Writer.Of("member", clock))
+            .Join(new Participant { Id = ParticipantId.Parse("p-3"), Name = Canary }, "member", Writer.Of("facilitator", clock))
+            .Rename(new Participant { Id = ParticipantId.Parse("p-3"), Name = Canary + "!" }, Writer.Of("facilitator", clock))
+            .Leave("p-3", Writer.Of("facilitator", clock));
         yield return conversation;
         yield return conversation.Erase(1, Writer.Of("p-1", clock));
         yield return circle;

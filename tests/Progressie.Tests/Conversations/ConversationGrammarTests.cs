@@ -318,7 +318,10 @@ public sealed class ConversationGrammarTests
         {
             foreach (ParticipantId reader in talk.Participants.Select(static participant => participant.Person.Id))
             {
-                Conversation without = Conversation.Start(talk.Model, Writer.Anonymous(Clock()).At(talk.StartedAt), talk.Participants,
+                Conversation without = Conversation.Start(
+                    talk.Model,
+                    Writer.Anonymous(Clock()).At(talk.StartedAt),
+                    talk.After(0).Participants,
                     new ConversationDetails
                     {
                         Carried = talk.Carried,

@@ -257,7 +257,7 @@ public sealed partial record ChecklistResponse
         }
 
         intentions[index] = intentions[index] with { Status = status, Reviewed = when, Outcome = outcome, ReviewId = writer.EventId };
-        return Outcome(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
+        return Grown(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
     }
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
@@ -433,7 +433,7 @@ public sealed partial record ChecklistResponse
     private static Validated<ChecklistResponse> Outcome(IssueCollector issues, ChecklistResponse? response) =>
         new(issues.HasErrors ? null : response, issues.ToReport(DocumentKind));
 
-    /// <summary>What came of a verb by which a response grows. Marks are as long as what they replace.</summary>
+    /// <summary>What came of a verb by which a response grows.</summary>
     private static Validated<ChecklistResponse> Grown(IssueCollector issues, ChecklistResponse? response)
     {
         if (response is not null)

@@ -145,7 +145,6 @@ public sealed partial record Answer
     /// <summary>Takes over what a reader has already checked: no field twice.</summary>
     internal static Answer FromChecked(AnswerValue[] values) => values.Length == 0 ? None : new Answer(ValueList<AnswerValue>.Own(values));
 
-    /// <summary>Judges what people typed, where a conversation takes the answer in.</summary>
     /// <summary>The answer without what was said: which things it holds stays.</summary>
     internal Answer Erase() =>
         FromChecked([.. _values.Select(static value => new AnswerValue { Field = value.Field, Text = FreeText.Erased })]);

@@ -4,8 +4,8 @@ namespace Progressie.Conversations;
 
 /// <summary>What somebody thinks through alone before a directing conversation: from irritation to an expectation in positive words, with
 /// its reason and the room there is.</summary>
-/// <remarks>Belongs to who directs and to nobody else. The irritation leaves the library only when asked for by name: no conversation,
-/// summary, text or ordinary document holds it. Every one that exists can be written and read back: its words were judged.
+/// <remarks>Belongs to who directs and to nobody else. The irritation is in no conversation, summary or text; the document of a preparation,
+/// which is for its owner's own storage, holds it until <see cref="WithoutIrritation"/> takes it out. Every one that exists can be written and read back: its words were judged.
 /// <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source:
 /// handbook 2.2 to 2.4.</remarks>
 public sealed partial record DirectingPreparation
@@ -112,10 +112,10 @@ public sealed partial record DirectingPreparation
 
     private static string? Joined(IReadOnlyList<string> points) => points.Count == 0 ? null : string.Join('\n', points);
 
-    /// <summary>Takes over what a reader has already judged.</summary>
     /// <summary>Takes out the irritation, for anybody but who directs.</summary>
     /// <returns>A preparation that holds it nowhere.</returns>
     public DirectingPreparation WithoutIrritation() => new(_content with { Irritation = null });
 
+    /// <summary>Takes over what a reader has already judged.</summary>
     internal static DirectingPreparation FromChecked(DirectingPreparationDraft draft) => new(draft);
 }

@@ -87,6 +87,9 @@ internal static class WrittenForm
         bytes <= limits.MaxTextLength && bytes <= 2 * limits.MaxElements && bytes <= limits.MaxExtensionBytes;
 
     // The elements that documents grow by; any other type is a document.
+    /// <summary>The lists that may be as long as a log, by the member that they are.</summary>
+    internal static readonly string[] Logs = ["events", "operations", "archived", "numbers", "seen", "replicas", "places"];
+
     private static Shape<T> ShapeOf<T>()
         where T : notnull
     {
@@ -167,8 +170,7 @@ internal static class WrittenForm
 
         private void LookAtElements(ref Utf8JsonReader reader)
         {
-            bool isLog = Root.Length == 0 && (_path.IsAt("events") || _path.IsAt("operations") || _path.IsAt("archived"));
-            int most = isLog ? Limits.MaxEvents : Limits.MaxElements;
+            int most = Logs.Any(_path.IsAt) ? Limits.MaxEvents : Limits.MaxElements;
             int count = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {

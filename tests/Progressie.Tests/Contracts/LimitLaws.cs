@@ -6,6 +6,7 @@ using Progressie.Conversations;
 using Progressie.Internal;
 using Progressie.Journal;
 using Progressie.Json;
+using Progressie.Json.Documents;
 using Progressie.Json.Shapes;
 using Progressie.Scales;
 using Progressie.Tests.Derived;
@@ -126,6 +127,23 @@ public sealed class LimitLaws
             static (it, i) => ConversationModel.TryCreate(
                 it.ToDraft() with { Extensions = it.Extensions.With($"a{i}", $"[{new string('1', 90)}]") }, Narrow)),
     };
+
+    /// <summary>Writing and reading agree on which lists may be as long as a log.</summary>
+    [Fact]
+    public void Lists_AsLongAsALog_AreKnownToTheWriterByName()
+    {
+        (string Name, bool IsLog)[] lists =
+        [
+            .. DocumentShapes.All.Where(static shape => shape.IsRead)
+                .SelectMany(static shape => Place.All(shape.Describe()))
+                .Where(static place => place.Info is ListInfo && place.Member is not null)
+                .Select(static place => (place.Member!.Name, ((ListInfo)place.Info).IsLog)),
+        ];
+        Assert.Equal(
+            WrittenForm.Logs.Order(),
+            lists.Where(static list => list.IsLog).Select(static list => list.Name).Distinct().Order());
+        Assert.All(lists, static list => Assert.Equal(list.IsLog, WrittenForm.Logs.Contains(list.Name)));
+    }
 
     [Theory]
     [MemberData(nameof(Growths))]

@@ -34,6 +34,7 @@ public sealed class TenYearsTests
         }
 
         AssertFits("journal", journal, journal.Events.Count);
+        AssertReadsBack(journal.ErasePerson("noor", noor));
     }
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class TenYearsTests
         }
 
         AssertFits("series", series, series.Events.Count);
+        AssertReadsBack(series.ErasePerson("idris", idris));
     }
 
     [Fact]
@@ -69,6 +71,7 @@ public sealed class TenYearsTests
         }
 
         AssertFits("conversation", talk, talk.Events.Count, ConversationModelSet.Of(All));
+        AssertReadsBack(talk.ErasePerson("client", Writer.Of("client", clock)), ConversationModelSet.Of(All));
     }
 
     [Fact]
@@ -93,6 +96,16 @@ public sealed class TenYearsTests
         }
 
         AssertFits("board", board, board.Operations.Count);
+        AssertReadsBack(board.ErasePerson("person-1", team[0]));
+    }
+
+    /// <summary>Whoever wrote for ten years can be erased, and what is left is read under the same limits.</summary>
+    private static void AssertReadsBack<T>(T document, ConversationModelSet? models = null)
+        where T : class
+    {
+        TestDefinitions definitions = TestDefinitions.All;
+        definitions = models is null ? definitions : definitions with { Conversations = models };
+        Assert.Equal(document, ProgressieJson.Read<T>(ProgressieJson.Write(document), definitions).Value);
     }
 
     private static void AssertFits<T>(string kind, T document, int events, ConversationModelSet? models = null)

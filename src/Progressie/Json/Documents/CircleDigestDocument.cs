@@ -15,7 +15,7 @@ internal static class CircleDigestDocument
         return v => new CircleDigestEntry(id[v], sum[v]);
     });
 
-    private static readonly ListShape<CircleDigestEntry> Entries = new(IssueTerms.Array, Entry);
+    private static readonly ListShape<CircleDigestEntry> Entries = new(IssueTerms.Array, Entry, isLog: true);
 
     internal static readonly DocumentShape<CircleDigest> Digest = new(CircleDigest.DocumentKind, 1, static o =>
     {

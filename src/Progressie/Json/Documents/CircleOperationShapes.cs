@@ -232,7 +232,7 @@ internal static class CircleOperationShapes
         {
             Head head = HeadOf(o);
             Field<CirclePhase> phase = o.Required("phase", PhaseWord, static entered => entered.Phase);
-            Field<IReadOnlyList<OperationId>> seen = o.List("seen", Ids, static entered => entered.Seen);
+            Field<IReadOnlyList<OperationId>> seen = o.List("seen", ManyIds, static entered => entered.Seen);
             return v => new PhaseEntered
             {
                 Id = head.Id[v],
@@ -333,7 +333,7 @@ internal static class CircleOperationShapes
         u.Of<Erased>("erased", static o =>
         {
             Head head = HeadOf(o);
-            Field<IReadOnlyList<OperationId>> operations = o.List("operations", Ids, static erased => erased.Operations);
+            Field<IReadOnlyList<OperationId>> operations = o.List("operations", ManyIds, static erased => erased.Operations);
             OptionalValue<ParticipantId> person = o.Optional("person", IdOfPerson, static erased => erased.Person);
             Field<bool> start = o.Usual("start", Setting, static erased => erased.IsOfStart, false);
             return v => new Erased

@@ -79,8 +79,8 @@ internal static class SharedShapes
 
     internal static IdShape<EventId> IdOfEvent => field ??= new(IssueTerms.EventId, IdRules.Token, "token", PersonalData.Key);
 
-    /// <summary>The numbers of events.</summary>
-    internal static ListShape<int> Numbers => field ??= new(IssueTerms.ArrayOfEventNumbers, Ordinal);
+    /// <summary>The numbers of events, of which there may be as many as events.</summary>
+    internal static ListShape<int> Numbers => field ??= new(IssueTerms.ArrayOfEventNumbers, Ordinal, isLog: true);
 
     /// <summary>The moment of an operation, which every operation has.</summary>
     internal static Field<DateTimeOffset> At<T>(Members<T> o, Func<T, DateTimeOffset> get)

@@ -6,7 +6,7 @@ namespace Progressie.Json.Shapes;
 /// <summary>An array of values of one shape. All elements are read, also after one that is wrong.</summary>
 /// <param name="phrase">What messages call the array.</param>
 /// <param name="element">The shape of the elements.</param>
-/// <param name="isLog">Whether it is a log, which has a limit of its own.</param>
+/// <param name="isLog">Whether it is a log, or may hold as many as one, which has a limit of its own.</param>
 internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog = false) : ReferenceShape<IReadOnlyList<T>>
     where T : notnull
 {
@@ -84,5 +84,5 @@ internal sealed class ListShape<T>(string phrase, Shape<T> element, bool isLog =
         return copy;
     }
 
-    internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least, AreUnique);
+    internal override ShapeInfo Describe() => new ListInfo(element.Describe(), Least, AreUnique) { IsLog = isLog };
 }

@@ -4,10 +4,10 @@ namespace Progressie.Conversations;
 
 /// <summary>What somebody thinks through alone before a directing conversation: from irritation to an expectation in positive words, with
 /// its reason and the room there is.</summary>
-/// <remarks>Belongs to who directs and to nobody else. The irritation is in no conversation, summary or text; the document of a preparation,
-/// which is for its owner's own storage, holds it until <see cref="WithoutIrritation"/> takes it out. Every one that exists can be written and read back: its words were judged.
-/// <see cref="DirectingHints"/> has thoughts about the words. Personal data; <see cref="ToString"/> shows none of it. Immutable. Source:
-/// handbook 2.2 to 2.4.</remarks>
+/// <remarks>Belongs to who directs and to nobody else. The irritation is in no conversation, summary or text; the document of a
+/// preparation, which is for its owner's own storage, holds it until <see cref="WithoutIrritation"/> takes it out. Every one that exists
+/// can be written and read back: its words were judged. <see cref="DirectingHints"/> has thoughts about the words. Personal data;
+/// <see cref="ToString"/> shows none of it. Immutable. Source: handbook 2.2 to 2.4.</remarks>
 public sealed partial record DirectingPreparation
 {
     internal const string DocumentKind = "directing-preparation";

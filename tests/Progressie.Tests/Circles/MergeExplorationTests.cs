@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Progressie.Tests.Circles;
 
 /// <summary>All histories of three replicas, and not only those that chance brings. PROGRESSIE_MERGE_DEPTH says how many operations they
-/// have: 2 here, 4 in <c>.ci/run</c>.</summary>
+/// have: 2 here, 3 in <c>.ci/run</c>.</summary>
 [Trait("Category", "Counted")]
 public sealed class MergeExplorationTests(ITestOutputHelper output)
 {

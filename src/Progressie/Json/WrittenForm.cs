@@ -86,10 +86,10 @@ internal static class WrittenForm
     private static bool IsBelowAll(int bytes, ProgressieLimits limits) =>
         bytes <= limits.MaxTextLength && bytes <= 2 * limits.MaxElements && bytes <= limits.MaxExtensionBytes;
 
-    // The elements that documents grow by; any other type is a document.
     /// <summary>The lists that may be as long as a log, by the member that they are.</summary>
     internal static readonly string[] Logs = ["events", "operations", "archived", "numbers", "seen", "replicas", "places"];
 
+    // The elements that documents grow by; any other type is a document.
     private static Shape<T> ShapeOf<T>()
         where T : notnull
     {

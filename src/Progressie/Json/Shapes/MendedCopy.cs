@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.Json;
 using Progressie.Internal;
 
@@ -31,10 +32,9 @@ internal sealed class MendedCopy
     private readonly HashSet<string> _wrong = new(StringComparer.Ordinal);
     private readonly HashSet<string> _around = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
+    private readonly bool _leavesOut;
     private bool _isLanguageMended;
     private bool _isOtherMended;
-
-    private readonly bool _leavesOut;
 
     private MendedCopy(ValidationReport report, bool leavesOut)
     {
@@ -249,11 +249,11 @@ internal sealed class MendedCopy
                     "position" => "0",
                     "flag" => "false",
                     "slug" or "key" or "token" => $"\"{Id}\"",
-                    _ => throw new InvalidOperationException($"Nothing stands in for a {scalar.Definition}."),
+                    _ => throw new UnreachableException($"Nothing stands in for a {scalar.Definition}."),
                 });
                 break;
             default:
-                throw new InvalidOperationException($"Nothing stands in for a {info.GetType().Name}.");
+                throw new UnreachableException($"Nothing stands in for a {info.GetType().Name}.");
         }
     }
 }

@@ -72,6 +72,9 @@ public sealed class DefinitionJudgementTests
     {
         yield return Documents.Set(json, place.Pointer, "[[null]]");
         yield return Documents.Set(json, place.Pointer, "null");
+        JsonObject both = JsonNode.Parse(Documents.Set(json, place.Pointer, "[[null]]"))!.AsObject();
+        both["extensions"] = new JsonObject { [string.Empty] = 1 };
+        yield return both.ToJsonString();
         if (place.Member is { IsRequired: true })
         {
             yield return Documents.Remove(json, place.Pointer);

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Progressie.Internal;
 using Progressie.Rendering;
 using Xunit;
 
@@ -32,10 +33,10 @@ public sealed class MarkdownLaws
 
     public static Arbitrary<PlantedWords> Words() => Arb.From(
         Gen.Elements(Nasty).NonEmptyListOf().Where(static parts => parts.Count <= 12).Select(static parts => string.Concat(parts))
-            .Where(static words => !string.IsNullOrWhiteSpace(words)).Select(static words => new PlantedWords(words)),
+            .Where(static words => !TextRules.IsEmpty(words)).Select(static words => new PlantedWords(words)),
         static planted => Enumerable.Range(0, planted.Words.Length)
             .Select(i => planted.Words.Remove(i, 1))
-            .Where(static words => !string.IsNullOrWhiteSpace(words) && !HasHalfPair(words))
+            .Where(static words => !TextRules.IsEmpty(words) && !HasHalfPair(words))
             .Select(static words => new PlantedWords(words)));
 
     [Property(MaxTest = 60)]
@@ -66,7 +67,7 @@ public sealed class MarkdownLaws
     [Fact]
     public void ToMarkdown_EachNastyFragmentAtTheStartOfALine_IsReadBackAsWords()
     {
-        foreach (string[] some in Nasty.Where(static nasty => !string.IsNullOrWhiteSpace(nasty)).Chunk(10))
+        foreach (string[] some in Nasty.Where(static nasty => !TextRules.IsEmpty(nasty)).Chunk(10))
         {
             ToMarkdown_AnyWordsAnywhere_AreReadBackAsWords(new PlantedWords(string.Join('\n', some)));
             ToMarkdown_AnyWordsAnywhere_AreReadBackAsWords(new PlantedWords(string.Join(" woord\n", some)));

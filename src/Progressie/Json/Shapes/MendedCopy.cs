@@ -248,6 +248,7 @@ internal sealed class MendedCopy
                     "version" => "1",
                     "position" => "0",
                     "flag" => "false",
+                    "extensions" => "{}",
                     "slug" or "key" or "token" => $"\"{Id}\"",
                     _ => throw new UnreachableException($"Nothing stands in for a {scalar.Definition}."),
                 });

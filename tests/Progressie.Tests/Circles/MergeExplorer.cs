@@ -90,15 +90,18 @@ internal sealed class MergeExplorer
     }
 
     /// <summary>Every history that is longer by one operation, and was not met yet.</summary>
+    /// <remarks>What comes later in the order of ids is done later: nothing builds on what comes after it, so each history is come to in
+    /// that order, and only in that one.</remarks>
     private IEnumerable<History> Next(History history)
     {
         int all = history.Boards.Length;
+        OperationId? last = history.Operations.Length == 0 ? null : history.Operations[^1].Id;
         for (int replica = 0; replica < ReplicaCount; replica++)
         {
             int own = history.OwnOf(replica);
             for (int part = 0; part < all; part++)
             {
-                if ((part & own) != own)
+                if ((part & own) != own || history.Boards[part].NextId(Writers[replica].Device!.Value) < last)
                 {
                     continue;
                 }

@@ -5,13 +5,16 @@ namespace Progressie.Tests.Circles;
 /// <summary>Something that can be done to a board in each way that is there: to each note, to each operation.</summary>
 internal sealed record MergeDeed(MergeDeedKind Kind, Func<CircleBoard, Writer, IEnumerable<Validated<CircleBoard>>> Do)
 {
+    /// <summary>What a note is given as other words, once it was given some.</summary>
+    internal const string OtherWords = "weer anders";
+
     private static readonly CirclePlan Plan = new() { How = "zo" };
 
     /// <summary>Gets what can be done to a note.</summary>
     internal static IReadOnlyList<MergeDeed> ToNotes { get; } =
     [
         OnNotes(MergeDeedKind.Reword, static (board, note, writer) => board.TryReword(note, "anders", writer)),
-        OnNotes(MergeDeedKind.Reword, static (board, note, writer) => board.TryReword(note, "weer anders", writer)),
+        OnNotes(MergeDeedKind.Reword, static (board, note, writer) => board.TryReword(note, OtherWords, writer)),
         OnNotes(MergeDeedKind.Categorise, static (board, note, writer) => board.TryCategorise(note, "groep", writer)),
         OnNotes(MergeDeedKind.Plan, static (board, note, writer) => board.TryPlan(note, Plan, writer)),
         OnNotes(MergeDeedKind.DropPlan, static (board, note, writer) => board.TryDropPlan(note, writer)),
@@ -44,6 +47,17 @@ internal sealed record MergeDeed(MergeDeedKind Kind, Func<CircleBoard, Writer, I
             board.Participants.Select(person => board.TryErasePerson(person.Id, writer))),
         Once(MergeDeedKind.Leave, static (board, writer) => board.TryLeave("lise", writer)),
     ];
+
+    /// <summary>Gets what can be done to a note, kind by kind with each other, and taken back.</summary>
+    internal static IEnumerable<IReadOnlyList<MergeDeed>> InPairs
+    {
+        get
+        {
+            MergeDeedKind[] kinds = [.. ToNotes.Select(static deed => deed.Kind).Distinct().Except([MergeDeedKind.Undo, MergeDeedKind.Erase])];
+            return kinds.SelectMany((one, at) => kinds.Skip(at).Select(other => (IReadOnlyList<MergeDeed>)
+                [.. ToNotes.Where(deed => deed.Kind == one || deed.Kind == other || deed.Kind == MergeDeedKind.Undo)]));
+        }
+    }
 
     private static MergeDeed Once(MergeDeedKind kind, Func<CircleBoard, Writer, Validated<CircleBoard>> act) =>
         new(kind, (board, writer) => [act(board, writer)]);

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Progressie.Tests.Circles;
 
 /// <summary>All histories of three replicas, and not only those that chance brings. PROGRESSIE_MERGE_DEPTH says how many operations they
-/// have: 2 here, 3 in <c>.ci/run</c>.</summary>
+/// have: 2 here, 4 in <c>.ci/run</c>.</summary>
 [Trait("Category", "Counted")]
 public sealed class MergeExplorationTests(ITestOutputHelper output)
 {
@@ -18,6 +18,13 @@ public sealed class MergeExplorationTests(ITestOutputHelper output)
         int.TryParse(Environment.GetEnvironmentVariable("PROGRESSIE_MERGE_DEPTH"), CultureInfo.InvariantCulture, out int set)
             ? set
             : 2;
+
+    private static readonly int PairDepth =
+        int.TryParse(Environment.GetEnvironmentVariable("PROGRESSIE_MERGE_PAIRS"), CultureInfo.InvariantCulture, out int set)
+            ? set
+            : 3;
+
+    public static TheoryData<int> Pairs { get; } = [.. Enumerable.Range(0, MergeDeed.InPairs.Count())];
 
     [Fact]
     public void Merge_AllHistoriesOfANote_HoldsTheLaws() => Explore("note", Depth, MergeDeed.ToNotes);
@@ -40,24 +47,44 @@ public sealed class MergeExplorationTests(ITestOutputHelper output)
     public void Merge_AllHistoriesOfAnAchievedNote_HoldsTheLaws() => Explore(
         "achieved", TableDepth, MergeDeed.ToNotes, before: static (board, note, writer) => board.Achieve(note, null, writer));
 
+    /// <summary>Two operations less than others have, and never less than two: there is far more that can be done.</summary>
+    [Fact]
+    public void Merge_AllHistoriesOfNotesAndTheBoard_HoldsTheLaws() => Explore(
+        "both", Math.Max(2, Depth - 2), [.. MergeDeed.ToNotes, .. MergeDeed.ToBoards], before: static (board, _, writer) => board
+            .Add(CircleZone.Outer, "is er al", writer, out NoteId planned).Plan(planned, new CirclePlan { How = "zo" }, writer)
+            .Join(new Participant { Id = ParticipantId.Parse("lise") }, writer),
+        tableDepth: 2);
+
+    /// <summary>Of fewer kinds longer histories can be gone through: 6 operations in <c>tests/nightly/run</c>.</summary>
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Merge_AllHistoriesOfTwoKindsOnANote_HoldsTheLaws(int pair)
+    {
+        IReadOnlyList<MergeDeed> deeds = MergeDeed.InPairs.ElementAt(pair);
+        MergeExplorer explorer = new(deeds, PairDepth, MovePolicy.OnAchievement, null);
+        explorer.Explore();
+        output.WriteLine($"{deeds[0].Kind} and {deeds[^2].Kind}: {Tell(explorer)}");
+    }
+
     private void Explore(
         string name,
         int depth,
         IReadOnlyList<MergeDeed> deeds,
         MovePolicy moves = MovePolicy.OnAchievement,
-        Func<CircleBoard, NoteId, Writer, CircleBoard>? before = null)
+        Func<CircleBoard, NoteId, Writer, CircleBoard>? before = null,
+        int tableDepth = TableDepth)
     {
         depth = Math.Min(depth, Depth);
-        MergeExplorer explorer = new(deeds, Math.Min(depth, TableDepth), moves, before);
+        MergeExplorer explorer = new(deeds, Math.Min(depth, tableDepth), moves, before);
         explorer.Explore();
         string found = Tell(explorer);
-        if (depth >= TableDepth)
+        if (depth >= tableDepth)
         {
             MergeDeedKind[] kinds = [.. deeds.Select(static deed => deed.Kind).Distinct()];
             Golden.Check($"meetings-{name}.txt", found + explorer.Meetings.ToTable(kinds));
         }
 
-        if (depth > TableDepth)
+        if (depth > tableDepth)
         {
             explorer = new MergeExplorer(deeds, depth, moves, before);
             explorer.Explore();

@@ -28,9 +28,6 @@ internal sealed class MergeExplorer
 
     private readonly MergeDeed[] _deeds;
     private readonly int _depth;
-    private readonly CircleOperation[] _seeds;
-    private readonly ConcurrentDictionary<UInt128, bool> _met = new();
-    private readonly ConcurrentDictionary<UInt128, bool> _compared = new();
     private readonly MergeMeetings _meetings = new();
     private long _histories, _boards, _merges;
 
@@ -49,7 +46,6 @@ internal sealed class MergeExplorer
             new CircleDetails { HasBeyond = true, Moves = moves, Form = CircleForm.Team });
         board = board.Add(CircleZone.Outer, "wens", Writers[0], out NoteId note);
         Start = before is null ? board : before(board, note, Writers[0]);
-        _seeds = [.. Start.Operations];
     }
 
     /// <summary>Gets what all replicas have: one note, by the first of them.</summary>
@@ -89,9 +85,9 @@ internal sealed class MergeExplorer
         }
     }
 
-    /// <summary>Every history that is longer by one operation, and was not met yet.</summary>
+    /// <summary>Every history that is longer by one operation.</summary>
     /// <remarks>What comes later in the order of ids is done later: nothing builds on what comes after it, so each history is come to in
-    /// that order, and only in that one.</remarks>
+    /// that order, and only in that one. Nothing has to be kept of those that were met.</remarks>
     private IEnumerable<History> Next(History history)
     {
         int all = history.Boards.Length;
@@ -110,7 +106,7 @@ internal sealed class MergeExplorer
                 {
                     CircleOperation[] operations = [.. history.Operations, made];
                     MergeDeedKind[] kinds = [.. history.Kinds, kind];
-                    if (_met.TryAdd(KeyOf(operations, (1 << operations.Length) - 1, hasNumbers: operations.Length < _depth), true))
+                    if (IsNamedInOrder(operations))
                     {
                         yield return Check(history, operations, kinds);
                     }
@@ -154,8 +150,8 @@ internal sealed class MergeExplorer
         Shown shown = Shown.Of(board);
         for (int other = 0; other < last; other++)
         {
-            CircleBoard without = Deliver(before.Boards[others & ~(1 << other)], operations[last]);
-            Hold(operations, shown, Deliver(without, operations[other]), board);
+            CircleBoard without = before.Boards[others & ~(1 << other)];
+            Hold(operations, shown, without.TryApply([operations[last], operations[other]]).Value.Board, board);
         }
 
         if (operations.Any(static operation => operation is Undone))
@@ -163,7 +159,7 @@ internal sealed class MergeExplorer
             Hold(operations, shown, board.Compact(), null);
         }
 
-        Compare(operations, others | (1 << last), board);
+        Compare(operations, board);
     }
 
     /// <summary>Makes the boards of all parts that have the last operation, by every way there is.</summary>
@@ -187,7 +183,7 @@ internal sealed class MergeExplorer
             // Of the longest histories, what got lost of them is left to the longer ones.
             if (part == all || operations.Length < _depth)
             {
-                Compare(operations, part, board);
+                Compare(operations, board);
             }
         }
 
@@ -217,14 +213,9 @@ internal sealed class MergeExplorer
         }
     }
 
-    /// <summary>Holds a board against the plain model, unless one like it was.</summary>
-    private void Compare(CircleOperation[] operations, int part, CircleBoard board)
+    /// <summary>Holds a board against the plain model.</summary>
+    private void Compare(CircleOperation[] operations, CircleBoard board)
     {
-        if (!_compared.TryAdd(KeyOf(operations, part, hasNumbers: false), true))
-        {
-            return;
-        }
-
         Interlocked.Increment(ref _boards);
         Assert.Empty(board.TryApply([operations[^1]]).Value.Arrived);
         string[] expected = [.. new NaiveBoard(board.Operations, board.Moves).Lines], found = [.. NaiveBoard.LinesOf(board)];
@@ -260,22 +251,25 @@ internal sealed class MergeExplorer
     private static string Tell(CircleOperation[] operations) => string.Join(
         ", ", operations.Select(static operation => $"{operation} (on {string.Join(" and ", operation.Basis)})"));
 
-    /// <summary>What is the same for two sets of operations when a board can make no difference between them.</summary>
-    /// <param name="operations">A history.</param>
-    /// <param name="part">Which of them.</param>
-    /// <param name="hasNumbers">Whether their numbers are looked at too. A board goes by the order alone, but what comes of a number is the
-    /// number of the next operation, and so the order in which that stands.</param>
-    private UInt128 KeyOf(CircleOperation[] operations, int part, bool hasNumbers)
+    /// <summary>Whether replicas, and the words that a note is given, are named in the order in which they are met. Any other naming is the
+    /// same history.</summary>
+    private static bool IsNamedInOrder(CircleOperation[] operations)
     {
-        CircleOperation[] inOrder =
-            [.. _seeds, .. operations.Where((_, at) => (part & (1 << at)) != 0).OrderBy(static operation => operation.Id)];
-        MergeKey key = new(inOrder, hasNumbers);
-        foreach (CircleOperation operation in inOrder)
+        int replicas = 1;
+        bool isReworded = false;
+        foreach (CircleOperation operation in operations)
         {
-            key.Add(operation);
+            int replica = Array.FindIndex(Writers, writer => writer.Device == operation.Id.Replica);
+            if (replica > replicas || (operation is NoteReworded { Text: MergeDeed.OtherWords } && !isReworded))
+            {
+                return false;
+            }
+
+            replicas = Math.Max(replicas, replica + 1);
+            isReworded |= operation is NoteReworded;
         }
 
-        return key.Value;
+        return true;
     }
 
     private sealed record History(CircleOperation[] Operations, MergeDeedKind[] Kinds, CircleBoard[] Boards, Shown[] Shown)

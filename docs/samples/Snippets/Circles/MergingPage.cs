@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Progressie;
 using Progressie.Catalog;
 using Progressie.Circles;
@@ -102,6 +104,28 @@ public static class MergingPage
         Console.WriteLine($"{tail.Notes.Count} of {next.Notes.Count} notes are left");
         Console.WriteLine(tail.Merge(next).Arrived.Count);
         Console.WriteLine(tail.Restore(archive) == next);
+        #endregion
+
+        return Console.Taken();
+    }
+
+    public static string Compress()
+    {
+        (CircleBoard phoneA, _) = TeamKade.Apart();
+
+        #region merging-compress
+        byte[] document = Encoding.UTF8.GetBytes(ProgressieJson.Write(phoneA));
+        using MemoryStream packed = new();
+        using (BrotliStream brotli = new(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            brotli.Write(document);
+        }
+
+        Console.WriteLine(packed.Length < document.Length / 4);
+
+        packed.Position = 0;
+        using StreamReader unpacked = new(new BrotliStream(packed, CompressionMode.Decompress));
+        Console.WriteLine(ProgressieJson.Read<CircleBoard>(unpacked.ReadToEnd()).Value == phoneA);
         #endregion
 
         return Console.Taken();

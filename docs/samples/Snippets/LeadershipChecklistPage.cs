@@ -144,6 +144,10 @@ public static class LeadershipChecklistPage
 
         response = response.Review(step, NextStepStatus.Done, "It took two evenings.", lise);
         Console.WriteLine(response.OpenSteps.Count);
+
+        // That was the rota of another team: what it closed is open again.
+        response = response.WithdrawReview(step, 1, "another team", lise);
+        Console.WriteLine(response.OpenSteps.Count);
         #endregion
 
         return Console.Taken();

@@ -212,18 +212,7 @@ public sealed partial record ChecklistMerge
         foreach (IGrouping<IntentionKey, Intention> same in one.Intentions.Concat(other.Intentions).GroupBy(IntentionKey.Of))
         {
             Intention[] versions = [.. same.Distinct().OrderByDescending(static intention => intention, LatestIntention)];
-            Intention stands = versions.OrderByDescending(static intention => intention.Reviewed ?? default)
-                .ThenByDescending(static intention => intention.Status != NextStepStatus.Open)
-                .ThenByDescending(static intention => intention.Status == NextStepStatus.Done)
-                .ThenByDescending(static intention => intention.Outcome, StringComparer.Ordinal)
-                .First();
-            Intention kept = versions[0] with
-            {
-                Status = stands.Status,
-                Reviewed = stands.Reviewed,
-                Outcome = stands.Outcome,
-                ReviewId = stands.ReviewId,
-            };
+            Intention kept = versions[0] with { Log = ReviewLog.Merge([.. versions.Select(static intention => intention.Log)]) };
             merged.Add((kept, versions));
         }
 

@@ -206,11 +206,12 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Says what came of an intention, as the step is known anywhere: it may come out of another document that it was carried to.
     /// Allowed at any time: it is no part of the answers.</summary>
+    /// <remarks>Nothing is refused for its time. Where the step stands, what happened last says, in whatever order it is told.</remarks>
     /// <param name="step">The step; of its words and its day nothing is taken over.</param>
-    /// <param name="status">Where the step stands now.</param>
+    /// <param name="status">Where the step stands.</param>
     /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
-    /// <param name="writer">When that was.</param>
-    /// <returns>A new response, or this one when something was told of the step that happened later.</returns>
+    /// <param name="writer">Who told, and when.</param>
+    /// <returns>A new response, or this one when that was told under the same id before.</returns>
     /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
     /// ones.</exception>
     /// <exception cref="ProgressieDataException">The step is none of this response, or the text cannot be kept; the exception carries the
@@ -220,44 +221,76 @@ public sealed partial record ChecklistResponse
 
     /// <summary>As <see cref="Review(NextStep, NextStepStatus, string, Writer)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="Review(NextStep, NextStepStatus, string, Writer)" path="/param"/>
-    /// <returns>A new response, this one, with a warning, when something was told of the step that happened later, or none, with everything
-    /// there is to say.</returns>
+    /// <returns>A new response, with a warning when something that happened later was told of the step; this one when that was told under
+    /// the same id before; or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
     /// ones.</exception>
     public Validated<ChecklistResponse> TryReview(NextStep step, NextStepStatus status, string? outcome, Writer writer)
     {
-        ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(writer);
-        IssueCollector issues = new();
-        Intention[] intentions = [.. Intentions];
-        int index = Array.FindIndex(intentions, intention => intention.ToNextStep(this).IsSameStep(step));
-        new TextCheck(issues, "/intentions", Math.Max(index, 0)).Text("outcome", outcome);
-        if (index < 0)
-        {
-            issues.Add(IssueCode.StepNotHere, "/intentions");
-            return Outcome(issues, null);
-        }
+        return TryTell(step, new IntentionReviewed { Status = status, Outcome = outcome, At = writer.Now(), By = writer.By }, writer);
+    }
 
-        DayOrMoment when = writer.Happened ?? DayOrMoment.Of(writer.Now());
-        if (writer.EventId is { } id && intentions[index] is { ReviewId: { } known, Reviewed: { } then } && known == id)
-        {
-            // Who sends the same again does so later.
-            return intentions[index] with { Status = status, Outcome = outcome, Reviewed = writer.Happened ?? then } == intentions[index]
-                ? Outcome(issues, this)
-                : Taken(id, JsonPointer.Append("/intentions", index) + "/step/reviewId", index, issues);
-        }
+    /// <summary>Puts right what was told of an intention, as a whole. What it was stays in the history. Allowed at any time.</summary>
+    /// <param name="step">The step, as <see cref="Review(NextStep, NextStepStatus, string, Writer)"/> knows it.</param>
+    /// <param name="number">The number of the review among <see cref="Intention.Reviews"/>.</param>
+    /// <param name="status">Where the step stood.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="reason">Why it is put right; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when. When the writer says when it happened, that goes for the review; else that stays
+    /// as it was.</param>
+    /// <returns>A new response, or this one when that was told under the same id before.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    /// <exception cref="ProgressieDataException">The step is none of this response, no review has that number, it was withdrawn or erased,
+    /// or a text cannot be kept; the exception carries the report.</exception>
+    public ChecklistResponse CorrectReview(
+        NextStep step, int number, NextStepStatus status, string? outcome, string? reason, Writer writer) =>
+        TryCorrectReview(step, number, status, outcome, reason, writer).Value;
 
-        if (intentions[index].Reviewed is { } told && told > when)
+    /// <summary>As <see cref="CorrectReview(NextStep, int, NextStepStatus, string, string, Writer)"/>, and reports what cannot be.
+    /// </summary>
+    /// <inheritdoc cref="CorrectReview(NextStep, int, NextStepStatus, string, string, Writer)" path="/param"/>
+    /// <returns>A new response, this one when that was told under the same id before, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The step or the writer is <see langword="null"/>, or the status is none of the known
+    /// ones.</exception>
+    public Validated<ChecklistResponse> TryCorrectReview(
+        NextStep step, int number, NextStepStatus status, string? outcome, string? reason, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ReviewCorrected corrected = new()
         {
-            issues.Add(
-                IssueCode.StepToldLater,
-                JsonPointer.Append("/intentions", index) + "/reviewed",
-                ("found", when.ToString()), ("allowed", told.ToString()));
-            return Outcome(issues, this);
-        }
+            Number = number,
+            Status = status,
+            Outcome = outcome,
+            Reason = reason,
+            At = writer.Now(),
+            By = writer.By,
+        };
+        return TryTell(step, corrected, writer);
+    }
 
-        intentions[index] = intentions[index] with { Status = status, Reviewed = when, Outcome = outcome, ReviewId = writer.EventId };
-        return Grown(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
+    /// <summary>Takes back anything that was told of an intention: a review, a correction or a taking back. It stays in the history and
+    /// counts no more: a step that it closed is open again. Allowed at any time.</summary>
+    /// <param name="step">The step, as <see cref="Review(NextStep, NextStepStatus, string, Writer)"/> knows it.</param>
+    /// <param name="number">The number of its event among <see cref="Intention.ReviewEvents"/>.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who takes it back, and when.</param>
+    /// <returns>A new response, or this one when that was told under the same id before.</returns>
+    /// <exception cref="ArgumentNullException">The step or the writer is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">The step is none of this response, no event has that number, it was withdrawn before, or
+    /// the text cannot be kept; the exception carries the report.</exception>
+    public ChecklistResponse WithdrawReview(NextStep step, int number, string? reason, Writer writer) =>
+        TryWithdrawReview(step, number, reason, writer).Value;
+
+    /// <summary>As <see cref="WithdrawReview(NextStep, int, string, Writer)"/>, and reports what cannot be.</summary>
+    /// <inheritdoc cref="WithdrawReview(NextStep, int, string, Writer)" path="/param"/>
+    /// <returns>A new response, this one when that was told under the same id before, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentNullException">The step or the writer is <see langword="null"/>.</exception>
+    public Validated<ChecklistResponse> TryWithdrawReview(NextStep step, int number, string? reason, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return TryTell(step, new ReviewWithdrawn { Number = number, Reason = reason, At = writer.Now(), By = writer.By }, writer);
     }
 
     /// <summary>Remembers the item at which the person stops for now.</summary>
@@ -413,6 +446,43 @@ public sealed partial record ChecklistResponse
         return Grown(issues, result);
     }
 
+    /// <summary>Takes in what is told of a step, unless something is wrong with it or it was told before.</summary>
+    private Validated<ChecklistResponse> TryTell(NextStep step, IntentionEvent made, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        IssueCollector issues = new();
+        IntentionEvent told = LogEvent.By(writer, made);
+        int index = IndexOf(step);
+        if (index < 0)
+        {
+            told.Check(new TextCheck(issues, "/intentions/0/step/reviews", 0));
+            issues.Add(IssueCode.StepNotHere, "/intentions");
+            return Outcome(issues, null);
+        }
+
+        Intention[] intentions = [.. Intentions];
+        if (intentions[index].Log.IsAgain(told))
+        {
+            return Outcome(issues, this);
+        }
+
+        string path = JsonPointer.Append("/intentions", index) + "/step/reviews";
+        for (int i = 0; i < intentions.Length; i++)
+        {
+            if (i != index && intentions[i].Log.NumberOf(told.Id) is { } number)
+            {
+                string place = JsonPointer.Append(path, intentions[index].Log.Events.Count) + "/id";
+                return Taken(told.Id!.Value, place, number - 1, issues);
+            }
+        }
+
+        intentions[index] = intentions[index] with { Log = intentions[index].Log.Record(told, path, issues) };
+        return Grown(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
+    }
+
+    /// <summary>Which of the intentions a step is, or -1.</summary>
+    private int IndexOf(NextStep step) => Array.FindIndex([.. Intentions], intention => intention.ToNextStep(this).IsSameStep(step));
+
     /// <summary>Whether an amendment did to the answers, as they were then, what is sent now.</summary>
     private bool IsAgain(
         int known, Func<ChecklistResponse, ChecklistResponse> change, string? reason, Writer writer, IssueCollector issues)
@@ -420,7 +490,7 @@ public sealed partial record ChecklistResponse
         Amendment before = AmendmentList[known];
         ResponseContent after = known + 1 < AmendmentList.Count ? AmendmentList[known + 1].Before : Content;
         return (this with { Content = before.Before }).Make(change, issues) is { } changed
-            && changed.Content == after && before.Reason == reason && before.By == PersonOf(writer);
+            && changed.Content.WithoutReviews() == after.WithoutReviews() && before.Reason == reason && before.By == PersonOf(writer);
     }
 
     private static Validated<ChecklistResponse> Taken(EventId id, string path, int index, IssueCollector issues)

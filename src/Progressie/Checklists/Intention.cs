@@ -55,38 +55,31 @@ public sealed partial record Intention
         init => Step = (Step ?? IntentionStep.None) with { Agreed = value };
     }
 
-    /// <summary>Gets where it stands.</summary>
-    /// <value><see cref="NextStepStatus.Open"/> until something was told of it.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none of the statuses.</exception>
-    public NextStepStatus Status
-    {
-        get => (Step ?? IntentionStep.None).Status;
-        init => Step = (Step ?? IntentionStep.None) with { Status = value };
-    }
+    /// <summary>Gets what was told of it, after corrections, in the order in which it was recorded.</summary>
+    /// <value>Empty when nothing was; holds what was withdrawn too, marked so.</value>
+    public IReadOnlyList<IntentionReview> Reviews => Log.Reviews;
 
-    /// <summary>Gets when it came to stand so, as it was told last.</summary>
+    /// <summary>Gets all that was recorded of that, oldest first: reviews, corrections and withdrawals.</summary>
+    /// <value>Empty when nothing was. An event has its place, counted from 1, for a number; merging drafts can give it another.</value>
+    public IReadOnlyList<IntentionEvent> ReviewEvents => Log.Events;
+
+    /// <summary>Gets where it stands: as what happened last of what was told has it.</summary>
+    /// <value><see cref="NextStepStatus.Open"/> until something was told of it.</value>
+    public NextStepStatus Status => Log.Latest?.Status ?? NextStepStatus.Open;
+
+    /// <summary>Gets when it came to stand so.</summary>
     /// <value><see langword="null"/> when nothing was told of it.</value>
-    /// <exception cref="ArgumentException">The value is <c>default</c>.</exception>
-    public DayOrMoment? Reviewed
-    {
-        get => (Step ?? IntentionStep.None).Reviewed;
-        init => Step = (Step ?? IntentionStep.None) with { Reviewed = value };
-    }
+    public DayOrMoment? Reviewed => Log.Latest?.When;
 
     /// <summary>Gets what came of it.</summary>
     /// <value><see langword="null"/> when not said.</value>
-    public string? Outcome
-    {
-        get => (Step ?? IntentionStep.None).Outcome;
-        init => Step = (Step ?? IntentionStep.None) with { Outcome = value };
-    }
+    public string? Outcome => Log.Latest?.Outcome;
 
-    /// <summary>Gets the id under which that was told, by which the same, sent again, is known.</summary>
-    /// <value><see langword="null"/> when it has none.</value>
-    public EventId? ReviewId
+    /// <summary>What was told of it.</summary>
+    internal ReviewLog Log
     {
-        get => (Step ?? IntentionStep.None).ReviewId;
-        internal init => Step = (Step ?? IntentionStep.None) with { ReviewId = value };
+        get => Step?.Log ?? ReviewLog.Empty;
+        init => Step = (Step ?? IntentionStep.None) with { Log = value };
     }
 
     /// <summary>What it is as a step; <see langword="null"/> when it has nothing of that.</summary>
@@ -154,15 +147,20 @@ public sealed partial record Intention
         return ValueList<Intention>.Own(numbered);
     }
 
-    /// <summary>The intention without its words and day: that there is one, what it is about and how it stands.</summary>
-    internal Intention Erase() =>
-        this with { Text = FreeText.Erased, On = null, Outcome = FreeText.Erase(Outcome), Origin = Origin?.Erase() };
+    /// <summary>The intention without its words and day, and without the words of what was told of it: that there is one, what it is about
+    /// and how it stands.</summary>
+    internal Intention Erase() => this with
+    {
+        Text = FreeText.Erased,
+        On = null,
+        Origin = Origin?.Erase(),
+        Log = Log.Erase(static _ => true),
+    };
 
     /// <summary>Judges what people typed, where a response takes the intention in.</summary>
     internal void Check(TextCheck check)
     {
         check.Text("text", Text);
-        check.Text("outcome", Outcome);
         Origin?.Check(check.In("origin"));
     }
 

@@ -1,5 +1,3 @@
-using Progressie.Internal;
-
 namespace Progressie.Checklists;
 
 /// <summary>What an intention is as a step. Nearly all intentions have nothing of it while a response is filled in, and a process that
@@ -23,19 +21,6 @@ internal sealed record IntentionStep
         init => field = DayOrMoment.Said(value);
     }
 
-    internal NextStepStatus Status
-    {
-        get;
-        init => field = EnumGuard.Check(value, nameof(value));
-    }
-
-    internal DayOrMoment? Reviewed
-    {
-        get;
-        init => field = DayOrMoment.Said(value);
-    }
-
-    internal string? Outcome { get; init; }
-
-    internal EventId? ReviewId { get; init; }
+    /// <summary>What was told of it.</summary>
+    internal ReviewLog Log { get; init; } = ReviewLog.Empty;
 }

@@ -10,7 +10,7 @@ public sealed partial record MergedIntention
         Other = other;
     }
 
-    /// <summary>Gets the intention as it is now: as it was changed later, and as it was told later where it stands.</summary>
+    /// <summary>Gets the intention as it is now: as it was changed later, with all that was told of it in either draft.</summary>
     public Intention Kept { get; }
 
     /// <summary>Gets the intention as it was in the other draft.</summary>

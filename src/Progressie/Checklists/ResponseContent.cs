@@ -22,6 +22,12 @@ internal sealed record ResponseContent(
 
     internal ResponseContent With(MarkSet marks) => new(Checklist, marks, Notes, Intentions, Changes);
 
+    /// <summary>What an amendment changes, without what was told of the intentions, which goes on at any time.</summary>
+    internal ResponseContent WithoutReviews() => this with
+    {
+        Intentions = ValueList<Intention>.Own([.. Intentions.Select(static intention => intention with { Log = ReviewLog.Empty })]),
+    };
+
     /// <summary>Its notes, by item and box.</summary>
     internal Dictionary<(ItemId, ChecklistColumn), string> NotesByPlace() =>
         Notes.ToDictionary(static note => (note.Item, note.Column), static note => note.Text);
@@ -56,8 +62,9 @@ internal sealed record ResponseContent(
                 notes.GetValueOrDefault((item, column)) != notesBefore.GetValueOrDefault((item, column));
         }
 
+        ValueList<Intention> agreed = before.WithoutReviews().Intentions;
         IEnumerable<Intention> intentions = Intentions.Select(intention =>
-            before.Intentions.Contains(intention) ? intention : intention with { Agreed = DayOrMoment.Of(moment) });
+            agreed.Contains(intention with { Log = ReviewLog.Empty }) ? intention : intention with { Agreed = DayOrMoment.Of(moment) });
         return this with
         {
             Changes = ValueList<ItemChange>.Own([.. changes]),

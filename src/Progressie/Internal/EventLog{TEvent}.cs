@@ -4,8 +4,8 @@ using System.Globalization;
 
 namespace Progressie.Internal;
 
-/// <summary>What was recorded in a conversation, a series or a journal, in order, with what every log knows of its events: which were taken
-/// back, which id each came under, and what the clock said last.</summary>
+/// <summary>What was recorded in a conversation, a series or a journal, or told of an intention, in order, with what every log knows of its
+/// events: which were taken back, which id each came under, and what the clock said last.</summary>
 /// <remarks>Adding an event costs the same however many there are. Immutable.</remarks>
 internal sealed class EventLog<TEvent>
     where TEvent : LogEvent
@@ -20,6 +20,8 @@ internal sealed class EventLog<TEvent>
     // How many of what took back each event stand.
     private readonly ImmutableDictionary<int, int> _takers;
     private readonly DateTimeOffset? _recordedLast;
+    private readonly string _path;
+    private readonly bool _isMerged;
 
     private EventLog(
         AppendList<TEvent> events,
@@ -28,7 +30,9 @@ internal sealed class EventLog<TEvent>
         NumberSet erased,
         ImmutableDictionary<int, int> takers,
         DateTimeOffset? recordedLast,
-        Room room)
+        Room room,
+        string path,
+        bool isMerged)
     {
         Room = room;
         Events = events;
@@ -37,6 +41,8 @@ internal sealed class EventLog<TEvent>
         _erased = erased;
         _takers = takers;
         _recordedLast = recordedLast;
+        _path = path;
+        _isMerged = isMerged;
     }
 
     internal AppendList<TEvent> Events { get; }
@@ -47,12 +53,16 @@ internal sealed class EventLog<TEvent>
     internal int Count => Events.Count;
 
     /// <summary>Where the next event will stand in the document.</summary>
-    internal string NextPath => string.Create(CultureInfo.InvariantCulture, $"/events/{Count}");
+    internal string NextPath => string.Create(CultureInfo.InvariantCulture, $"{_path}/{Count}");
 
     /// <summary>The log of what has just begun.</summary>
     /// <param name="limits">The limits it is begun or read under.</param>
     /// <param name="startedAt">When what it is the log of began; <see langword="null"/> when that is not known.</param>
-    internal static EventLog<TEvent> Begin(ProgressieLimits limits, DateTimeOffset? startedAt = null) =>
+    /// <param name="path">Where its events stand in the document.</param>
+    /// <param name="isMerged">Whether it may have come of two that met. What was put right or taken back in one may have been taken back in
+    /// the other, and stays so.</param>
+    internal static EventLog<TEvent> Begin(
+        ProgressieLimits limits, DateTimeOffset? startedAt = null, string path = "/events", bool isMerged = false) =>
         new(
             AppendList<TEvent>.Empty,
             ImmutableDictionary<EventId, int>.Empty,
@@ -60,7 +70,9 @@ internal sealed class EventLog<TEvent>
             default,
             ImmutableDictionary<int, int>.Empty,
             startedAt,
-            new Room(limits));
+            new Room(limits),
+            path,
+            isMerged);
 
     internal bool Stands(int number) => !_withdrawn.Contains(number);
 
@@ -222,7 +234,15 @@ internal sealed class EventLog<TEvent>
         }
 
         return new EventLog<TEvent>(
-            events, next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers, withdrawn, erased, takers, next.At, room);
+            events,
+            next.Id is { } id ? _numbers.SetItem(id, events.Count) : _numbers,
+            withdrawn,
+            erased,
+            takers,
+            next.At,
+            room,
+            _path,
+            _isMerged);
     }
 
     /// <summary>Works out anew whether an event stands that is taken back, and, when that takes something back, whether that does, and so
@@ -259,7 +279,7 @@ internal sealed class EventLog<TEvent>
 
     private bool CheckStands(int number, bool isThere, IssueCollector issues)
     {
-        if (isThere && Stands(number))
+        if (isThere && (_isMerged || Stands(number)))
         {
             return true;
         }

@@ -57,7 +57,7 @@ public sealed class ChecklistAgainTests
         Assert.Equal(once, once.Review(step, NextStepStatus.Done, "gelukt", Noor.WithId("r-1")));
         ValidationIssue issue =
             Assert.Single(once.TryReview(step, NextStepStatus.LetGo, "gelukt", Noor.WithId("r-1")).Report.Issues);
-        Assert.Equal(("PRG1103", "/intentions/0/step/reviewId"), ($"{issue.Code}", issue.Path));
+        Assert.Equal(("PRG1103", "/intentions/0/step/reviews/1/id"), ($"{issue.Code}", issue.Path));
         Assert.NotEqual(once, once.Review(step, NextStepStatus.Done, "gelukt", Noor.WithId("r-2")));
 
         // The same words about the same item are the same intention.

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Progressie.Checklists;
+using Progressie.Internal;
 using Progressie.Json;
 using Progressie.Tests.Support;
 using Xunit;
@@ -179,6 +180,12 @@ public sealed class ChecklistMergeTests
             ItemId item = start.Checklist.Items[deed / 10 % start.Checklist.Items.Count].Id;
             ChecklistColumn column = (ChecklistColumn)(deed / 100 % 2);
             bool isCrossed = deed / 1000 % 2 == 0;
+            if (deed / 10_000 % 3 == 0 && drafts[device].Intentions is { Count: > 0 } intentions)
+            {
+                drafts[device] = Tell(drafts[device], intentions[deed % intentions.Count], device, deed, clock);
+                continue;
+            }
+
             drafts[device] = drafts[device].Change(
                 it => (deed % 10) switch
                 {
@@ -197,5 +204,25 @@ public sealed class ChecklistMergeTests
         }
 
         return drafts;
+    }
+
+    /// <summary>Something is told of an intention, put right, taken back or erased, by a clock that may be wrong.</summary>
+    private static ChecklistResponse Tell(ChecklistResponse draft, Intention intention, int device, int deed, ManualClock clock)
+    {
+        ManualClock wrong = ManualClock.At(Moments.Text(clock.GetLocalNow().AddHours((deed / 100 % 7) - 3).AddSeconds(device)));
+        Writer writer = Writer.Of("noor", wrong);
+        writer = deed / 1000 % 2 == 0 ? writer.WithId(FormattableString.Invariant($"{device}-{deed}")) : writer;
+        writer = deed / 1000 % 3 == 0 ? writer.On(new DateOnly(2026, 5, 1 + (deed % 28))) : writer;
+        NextStep step = intention.ToNextStep(draft);
+        int count = intention.ReviewEvents.Count, number = count == 0 ? 1 : 1 + (deed % count);
+        string words = FormattableString.Invariant($"woorden {deed}");
+        Validated<ChecklistResponse> told = (deed / 10 % 6) switch
+        {
+            0 or 1 or 2 => draft.TryReview(step, (NextStepStatus)(deed % 3), words, writer),
+            3 => draft.TryCorrectReview(step, number, (NextStepStatus)(deed % 3), null, words, writer),
+            4 => draft.TryWithdrawReview(step, number, words, writer),
+            _ => draft.TryEraseReview(step, number),
+        };
+        return told.TryGetValue(out ChecklistResponse? after) ? after : draft;
     }
 }

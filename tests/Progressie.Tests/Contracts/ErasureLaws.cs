@@ -156,7 +156,28 @@ public sealed class ErasureLaws
             AssertReadsBack(response.ErasePerson());
             for (int number = 1; number <= response.Intentions.Count; number++)
             {
-                AssertGone([response.Intentions[number - 1].Text], response.EraseIntention(number));
+                Intention intention = response.Intentions[number - 1];
+                string told = FormattableString.Invariant($"/intentions/{number - 1}/step/reviews/");
+                AssertGone(
+                    [
+                        intention.Text,
+                        .. planted.Words.Where(entry => entry.Key.StartsWith(told, StringComparison.Ordinal))
+                            .Select(static entry => entry.Value),
+                    ],
+                    response.EraseIntention(number));
+                for (int one = 1; one <= intention.ReviewEvents.Count; one++)
+                {
+                    ChecklistResponse erased = response.EraseReview(intention.ToNextStep(response), one);
+                    string place = FormattableString.Invariant($"{told}{one - 1}/");
+                    AssertGone(
+                        [
+                            .. planted.Words.Where(entry => entry.Key.StartsWith(place, StringComparison.Ordinal))
+                                .Select(static entry => entry.Value),
+                        ],
+                        erased);
+                    Assert.Equal(response.Steps.Select(static step => step.Status), erased.Steps.Select(static step => step.Status));
+                    AssertReadsBack(erased);
+                }
             }
         },
         cases: 300);

@@ -49,6 +49,7 @@ public sealed class GrammarTests
         "ChecklistResponse.Intend", "ChecklistResponse.WithIntentions", "ChecklistResponse.StopAt",
         "ChecklistResponse.WithDetails",
         "ChecklistResponse.Erase", "ChecklistResponse.EraseIntention", "ChecklistResponse.ErasePerson",
+        "ChecklistResponse.EraseReview",
     ];
 
     /// <summary>Ids that nobody types there.</summary>

@@ -104,6 +104,20 @@ public sealed class LimitLaws
             static (it, i) => it.TryNote(TestChecklists.Small.Items[0].Id, ChecklistColumn.Achieved, new string('x', 1 + (i * 9)))),
         ["response-intend"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor), static (it, i) => it.TryIntend($"do {i}")),
+        ["response-reviewed"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do"),
+            static (it, i) => it.TryReview(it.Steps[0], (NextStepStatus)(i % 3), new string('<', 1 + (i % 60)), Noor)),
+        ["response-reviewed-long"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do").Review(Step, NextStepStatus.Done, null, Noor),
+            static (it, i) => it.TryCorrectReview(it.Steps[0], 1, NextStepStatus.Done, new string('x', 390 + i), null, Noor)),
+        ["response-review-withdrawn"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do"),
+            static (it, i) => i % 2 == 0
+                ? it.TryReview(it.Steps[0], NextStepStatus.Done, null, Noor)
+                : it.TryWithdrawReview(it.Steps[0], it.Intentions[0].ReviewEvents.Count, new string('é', 1 + i), Noor)),
+        ["response-erased"] = Growth(FullOfShortWords, static (it, i) => it.TryEraseIntention(i + 1)),
+        ["response-item-erased"] = Growth(FullOfShortWords, static (it, _) => it.TryErase("a1")),
+        ["response-person-erased"] = Growth(FullOfShortWords, static (it, _) => it.TryErasePerson()),
         ["response-amended"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Complete(Noor),
             static (it, i) => it.TryAmend(one => one.Mark(TestChecklists.Small.Items[0].Id, achieved: i % 2 == 0), "because", Noor)),
@@ -127,6 +141,30 @@ public sealed class LimitLaws
             static (it, i) => ConversationModel.TryCreate(
                 it.ToDraft() with { Extensions = it.Extensions.With($"a{i}", $"[{new string('1', 90)}]") }, Narrow)),
     };
+
+    private static NextStep Step => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do").Steps[0];
+
+    /// <summary>A response with no room left and with words that are shorter than the bar that takes their place.</summary>
+    private static ChecklistResponse FullOfShortWords()
+    {
+        Writer nobody = Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00")).Under(Narrow);
+        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small, nobody);
+        for (char word = 'a'; word <= 'z'; word++)
+        {
+            response = response.Intend($"{word}", "a1");
+        }
+
+        response = response.Complete(nobody);
+        for (int i = 0; ; i++)
+        {
+            if (!response.TryAmend(it => it.Mark("a1", achieved: i % 2 == 0), null, nobody).TryGetValue(out ChecklistResponse? more))
+            {
+                return response;
+            }
+
+            response = more;
+        }
+    }
 
     /// <summary>Writing and reading agree on which lists may be as long as a log.</summary>
     [Fact]

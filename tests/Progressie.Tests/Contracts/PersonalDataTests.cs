@@ -25,7 +25,8 @@ public sealed class PersonalDataTests
         Walk(Everything(), met, types, leaks);
         Assert.Empty(leaks);
         foreach (Type type in (Type[])[typeof(Participant), typeof(NextStep), typeof(ItemNote), typeof(Intention), typeof(Amendment),
-            typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse),
+            typeof(UnmatchedItem), typeof(AnalysedItem), typeof(ChecklistResponse), typeof(IntentionReview),
+            .. typeof(IntentionEvent).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(IntentionEvent))),
             typeof(Conversation), typeof(ConversationParticipant), typeof(ConversationEntry), typeof(Answer), typeof(AnswerValue),
             typeof(ConversationSummary), typeof(SummaryLine),
             typeof(UsefulnessAnswer), typeof(Guidance), typeof(Suggestion), typeof(DirectingPreparation), typeof(ConversationDetails),
@@ -63,7 +64,12 @@ public sealed class PersonalDataTests
             .Intend(new Intention { Text = Canary, Item = ItemId.Parse("b2") })
             .WithExtensions(HostExtensions.Empty.With("host", $"\"{Canary}\""))
             .Complete(Writer.Anonymous(clock));
-        response = response.Amend(static open => open.Mark("a2", desired: true), Canary, Writer.Of(noor.Id, clock));
+        NextStep intended = response.Steps[0];
+        response = response
+            .Review(intended, NextStepStatus.Done, Canary, Writer.Of(noor.Id, clock))
+            .CorrectReview(intended, 1, NextStepStatus.LetGo, Canary, Canary, Writer.Of(noor.Id, clock))
+            .WithdrawReview(intended, 2, Canary, Writer.Of(noor.Id, clock))
+            .Amend(static open => open.Mark("a2", desired: true), Canary, Writer.Of(noor.Id, clock));
         ChecklistMigration migration = response.OpenUnder(TestChecklists.Small2);
         return
         [

@@ -36,8 +36,8 @@ public sealed class SerializerTests
     // What stands in no document: it is shown, or belongs to results that come as lists.
     private static readonly Type[] InNoDocument =
     [
-        typeof(InvisibilityMakerCard), typeof(PairGroup), typeof(ResurfacedEntry), typeof(TextInLanguage), typeof(ThenAndNow),
-        typeof(WorkingStrategy),
+        typeof(IntentionReview), typeof(InvisibilityMakerCard), typeof(PairGroup), typeof(ResurfacedEntry), typeof(TextInLanguage),
+        typeof(ThenAndNow), typeof(WorkingStrategy),
     ];
 
     public static TheoryData<Type> Types => [.. Surface];

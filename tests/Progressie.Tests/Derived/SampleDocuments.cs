@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
@@ -87,9 +88,9 @@ internal static class SampleDocuments
         ("erased board", Documents.WithTold(ProgressieJson.Write(ErasedBoard))),
         ("erased operations", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))),
         ("told response",
-            Documents.Set(
-                Documents.Set(Documents.Set(Documents.Response, "/completion", "{\"id\":\"e1\"}"), "/amendments/0/id", "\"e2\""),
-                "/intentions/0/step/reviewId", "\"e3\"")),
+            Documents.WithTold(
+                Documents.Set(Documents.Set(Documents.Response, "/completion", "{\"id\":\"c1\"}"), "/amendments/0/id", "\"a2\""))),
+        ("erased response", Documents.WithTold(ProgressieJson.Write(Read<ChecklistResponse>(Documents.Response).ErasePerson()))),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
         ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),
         ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(Documents.FixedConversation))))),

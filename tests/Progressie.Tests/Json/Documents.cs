@@ -37,7 +37,10 @@ internal static class Documents
         "completedAt":"2026-05-01T10:00:00+02:00","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved",
         "c1":"neither","c2":"not-seen"},"notes":{"a1":{"achieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1",
         "on":"2026-06-01","step":{"number":2,"origin":{"definition":"small","version":1,"response":"r0","element":"a1"},
-        "agreed":"2026-05-01","status":"done","reviewed":"2026-05-02T10:00:00+02:00","outcome":"gelukt"}}],"changes":[{"item":"a1",
+        "agreed":"2026-05-01","reviews":[
+        {"event":"reviewed","at":"2026-05-02T10:00:00+02:00","by":"p1","status":"done","outcome":"gelukt"},
+        {"event":"corrected","at":"2026-05-02T10:01:00+02:00","by":"p1","number":1,"status":"let-go","outcome":"half","reason":"vergist"},
+        {"event":"withdrawn","at":"2026-05-02T10:02:00+02:00","by":"p1","number":2,"reason":"toch niet"}]}}],"changes":[{"item":"a1",
         "achieved":"2026-05-01T09:10:00+02:00","desired":"2026-05-01T09:11:00+02:00","achievedNote":"2026-05-01T09:12:00+02:00",
         "desiredNote":"2026-05-01T09:13:00+02:00"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist",
         "before":{"marks":{"a1":"achieved","a2":"not-seen","b9":"not-seen","c1":"not-seen","c2":"not-seen"},

@@ -464,7 +464,10 @@ public sealed class GoldenDocumentTests
         ChecklistResponse done = TestChecklists.Begin(TestChecklists.Small).Mark("a1", desired: true).Intend("Eerst dit", "a1")
             .Complete(writer.WithId("done-1"))
             .Amend(static open => open.Mark("a2", achieved: true), null, writer.WithId("more-2"));
-        return done.Review(done.OpenSteps[0], NextStepStatus.Done, "gelukt", writer.WithId("step-3"));
+        NextStep step = done.OpenSteps[0];
+        return done.Review(step, NextStepStatus.Done, "gelukt", writer.WithId("step-3"))
+            .CorrectReview(step, 1, NextStepStatus.LetGo, null, "vergist", writer.On(new DateOnly(2026, 5, 17)).WithId("step-4"))
+            .WithdrawReview(step, 2, "toch gelukt", writer.WithId("step-5"));
     }
 
     /// <summary>Filled in under version 1, moved to version 2, completed and amended twice.</summary>

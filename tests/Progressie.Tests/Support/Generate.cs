@@ -158,7 +158,7 @@ public static partial class Generate
             1 => response.Note(Item, ChecklistColumn.Achieved, Text),
             2 => response.Note(Item, ChecklistColumn.Desired, Text),
             3 => response.RemoveNote(Item, ChecklistColumn.Achieved),
-            4 =>
+            4 => Told(
                 response.Intend(
                     new Intention
                     {
@@ -166,14 +166,28 @@ public static partial class Generate
                         Item = Mark.IsSeen ? Item : null,
                         On = DateOnly.FromDateTime(Moment.DateTime),
                         Agreed = Mark.IsAchieved ? DayOrMoment.Of(Moment) : null,
-                        Status = (NextStepStatus)(Text.Length % 3),
-                        Reviewed = Mark.IsDesired ? DayOrMoment.Of(DateOnly.FromDateTime(Moment.DateTime)) : null,
-                        Outcome = Mark.IsDesired ? Text : null,
                     }),
+                clock),
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
             7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(Writer.Anonymous(clock)),
             _ => response.Mark(Item, Mark.IsAchieved, Mark.IsDesired),
         };
+
+        /// <summary>The response after something was told of its last intention, put right, or taken back, as it may be.</summary>
+        private ChecklistResponse Told(ChecklistResponse response, TimeProvider clock)
+        {
+            Writer writer = Writer.Of("teller", clock);
+            writer = Mark.IsDesired ? writer.On(DateOnly.FromDateTime(Moment.DateTime)) : writer;
+            NextStep step = response.Intentions[^1].ToNextStep(response);
+            NextStepStatus status = (NextStepStatus)(Text.Length % 3);
+            return (Text.Length % 5) switch
+            {
+                0 => response,
+                1 => response.Review(step, status, Text, writer).CorrectReview(step, 1, NextStepStatus.Open, null, Text, writer),
+                2 => response.Review(step, status, null, writer).WithdrawReview(step, 1, Text, writer),
+                _ => response.Review(step, status, Mark.IsAchieved ? Text : null, writer),
+            };
+        }
     }
 }

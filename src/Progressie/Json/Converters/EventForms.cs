@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Progressie.Checklists;
 using Progressie.Circles;
 using Progressie.Conversations;
 using Progressie.Journal;
@@ -69,6 +70,10 @@ internal static class EventForms
         : type == typeof(ReadingErased) ? Told<ReadingErased>()
         : type == typeof(StepReviewed) ? Told<StepReviewed>()
         : type == typeof(ScaleRevised) ? Told<ScaleRevised>()
+        : type == typeof(IntentionEvent) ? Part(ResponseDocument.Review, definitions)
+        : type == typeof(IntentionReviewed) ? Intended<IntentionReviewed>()
+        : type == typeof(ReviewCorrected) ? Intended<ReviewCorrected>()
+        : type == typeof(ReviewWithdrawn) ? Intended<ReviewWithdrawn>()
         : type == typeof(ScaleAnswer) ? Part(ScaleSeriesDocument.ScaleAnswer, definitions)
         : type == typeof(OnScale) ? Answered<OnScale>()
         : type == typeof(BelowScale) ? Answered<BelowScale>()
@@ -90,6 +95,9 @@ internal static class EventForms
 
     private static CaseConverter<T, ScaleEvent> Told<T>()
         where T : ScaleEvent => Case<T, ScaleEvent>(ScaleSeriesDocument.Event);
+
+    private static CaseConverter<T, IntentionEvent> Intended<T>()
+        where T : IntentionEvent => Case<T, IntentionEvent>(ResponseDocument.Review);
 
     private static CaseConverter<T, ScaleAnswer> Answered<T>()
         where T : ScaleAnswer => Case<T, ScaleAnswer>(ScaleSeriesDocument.ScaleAnswer);

@@ -16,7 +16,7 @@ internal static class NoForms
         nameof(AnonymityPolicy) => "it is a setting of the host; call IProgressieBuilder.UseAnonymity",
         nameof(ProgressieLimits) => "they are settings of the host; call IProgressieBuilder.UseLimits",
         nameof(LogEvent) =>
-            $"say which it is: {nameof(ConversationEvent)}, {nameof(ScaleEvent)} or {nameof(JournalEvent)}",
+            $"say which it is: {nameof(ConversationEvent)}, {nameof(ScaleEvent)}, {nameof(JournalEvent)} or {nameof(IntentionEvent)}",
         nameof(Writer) => $"a request makes one; call {nameof(Writer)}.{nameof(Writer.Of)}",
         nameof(DocumentInfo) =>
             $"read it from the document with {nameof(ProgressieJson)}.{nameof(ProgressieJson.ReadInfo)}, or take its"

@@ -76,6 +76,23 @@ internal static class ChecklistResultDocuments
         Definition = "analysedItem",
     };
 
+    /// <summary>What was told of an intention, as it stands. What it was before comes with it once it was corrected.</summary>
+    internal static ObjectShape<IntentionReview> Review => field ??= new(static o =>
+    {
+        o.Required("number", Ordinal, static review => review.Number);
+        o.Required("at", Moment, static review => review.At);
+        o.Required("when", CommonShapes.DayOrMoment, static review => review.When);
+        o.Optional("by", IdOfPerson, static review => review.By);
+        o.Required("status", SharedShapes.StatusWord, static review => review.Status);
+        o.Optional("outcome", Words, static review => review.Outcome);
+        o.Usual("withdrawn", YesOrNo, static review => review.IsWithdrawn, false);
+        o.List(
+            "history", new ListShape<IntentionEvent>(IssueTerms.ArrayOfEvents, ResponseDocument.Review), static review => History(review));
+    })
+    {
+        Definition = "intentionReview",
+    };
+
     private static readonly ListShape<AnalysedItem> AnalysedItems = new(IssueTerms.Array, Analysed);
 
     internal static readonly DocumentShape<ChecklistAnalysis> Analysis = new("checklist-analysis", 1, Instead, static o =>
@@ -140,4 +157,7 @@ internal static class ChecklistResultDocuments
 
         return ValueList<SectionId>.Own(ids);
     }
+
+    private static IReadOnlyList<IntentionEvent> History(IntentionReview review) =>
+        review.Corrections.Count == 0 ? [] : [review.Original, .. review.Corrections];
 }

@@ -51,25 +51,79 @@ internal static class ResponseDocument
         return true;
     });
 
+    internal static UnionShape<IntentionEvent> Review => field ??= new(IssueTerms.Event, "intentionEvent", "event", static u =>
+    {
+        u.Of<IntentionReviewed>("reviewed", static o =>
+        {
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            Field<NextStepStatus> status = o.Required("status", StatusWord, static told => told.Status);
+            OptionalField<string> outcome = o.Optional("outcome", Words, static told => told.Outcome);
+            return v => new IntentionReviewed
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Status = status[v],
+                Outcome = outcome[v],
+            };
+        });
+        u.Of<ReviewCorrected>("corrected", static o =>
+        {
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            Field<int> number = o.Required("number", Ordinal, static told => told.Number);
+            Field<NextStepStatus> status = o.Required("status", StatusWord, static told => told.Status);
+            OptionalField<string> outcome = o.Optional("outcome", Words, static told => told.Outcome);
+            OptionalField<string> reason = o.Optional("reason", Words, static told => told.Reason);
+            return v => new ReviewCorrected
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Number = number[v],
+                Status = status[v],
+                Outcome = outcome[v],
+                Reason = reason[v],
+            };
+        });
+        u.Of<ReviewWithdrawn>("withdrawn", static o =>
+        {
+            (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
+            Field<int> number = o.Required("number", Ordinal, static told => told.Number);
+            OptionalField<string> reason = o.Optional("reason", Words, static told => told.Reason);
+            return v => new ReviewWithdrawn
+            {
+                Id = head.Id[v],
+                At = head.At[v],
+                Happened = head.Happened[v],
+                IsErased = head.IsErased[v],
+                By = by[v],
+                Number = number[v],
+                Reason = reason[v],
+            };
+        });
+    });
+
+    /// <summary>What was told of an intention, judged as every log of events is.</summary>
+    private static CheckedShape<IReadOnlyList<IntentionEvent>> Reviews => field ??= new(
+        new ListShape<IntentionEvent>(IssueTerms.ArrayOfEvents, Review, isLog: true), CheckReviews);
+
     /// <summary>What an intention is as a step, by itself, so that a first score does not wait for it.</summary>
     private static readonly ObjectShape<IntentionStep> AsStep = new(static o =>
     {
         Field<int> number = o.Usual("number", Ordinal, static step => step.Number, 1);
         OptionalField<ProgressSource> origin = o.Optional("origin", Source, static step => step.Origin);
         OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static step => step.Agreed);
-        Field<NextStepStatus> status = o.Usual("status", StatusWord, static step => step.Status, NextStepStatus.Open);
-        OptionalValue<DayOrMoment> reviewed = o.Optional("reviewed", CommonShapes.DayOrMoment, static step => step.Reviewed);
-        OptionalField<string> outcome = o.Optional("outcome", Words, static step => step.Outcome);
-        OptionalValue<EventId> reviewId = o.Optional("reviewId", IdOfEvent, static step => step.ReviewId);
+        Field<IReadOnlyList<IntentionEvent>> reviews = o.List("reviews", Reviews, static step => step.Log.Events);
         return v => new IntentionStep
         {
             Number = number[v],
             Origin = origin[v],
             Agreed = agreed[v],
-            Status = status[v],
-            Reviewed = reviewed[v],
-            Outcome = outcome[v],
-            ReviewId = reviewId[v],
+            Log = ReviewLog.Of(reviews[v]),
         };
     })
     {
@@ -231,6 +285,24 @@ internal static class ResponseDocument
             notes[v] ?? ValueList<ItemNote>.Empty,
             (ValueList<Intention>)intentions[v],
             changes[v] is { Count: > 0 } some ? InOrder(checklist, some) : ValueList<ItemChange>.Empty);
+    }
+
+    private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
+        where T : IntentionEvent =>
+        (EventHead.Of(o), o.Optional("by", IdOfPerson, static told => told.By));
+
+    private static bool CheckReviews(ref DocumentReader reader, IReadOnlyList<IntentionEvent> events)
+    {
+        IssueCollector issues = new();
+        ReviewLog.Judge(events, issues);
+        bool isSound = !issues.HasErrors;
+        ValidationReport report = issues.ToReport(ChecklistResponse.DocumentKind);
+        if (report.Issues.Count > 0)
+        {
+            reader.ReportAll(report);
+        }
+
+        return isSound;
     }
 
     private static ValueList<ItemChange> InOrder(Checklist checklist, IReadOnlyList<ItemChange> changes) =>

@@ -64,7 +64,16 @@ public partial record ComparedItem;
 public partial record Intention;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record IntentionEvent;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record IntentionPrompt;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record IntentionReview;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record IntentionReviewed;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ItemChange;
@@ -92,6 +101,12 @@ public partial record PartScore;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ResponseDetails;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record ReviewCorrected;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record ReviewWithdrawn;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record SectionScore;

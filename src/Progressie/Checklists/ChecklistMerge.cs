@@ -65,6 +65,7 @@ public sealed partial record ChecklistMerge
             one.Limits) with
         {
             Completion = one.Completion ?? other.Completion,
+            KnownChanges = MergeChanges(one.KnownChanges, other.KnownChanges),
         };
         Room.Judge(response, one.Limits, issues);
         if (issues.HasErrors)
@@ -243,6 +244,18 @@ public sealed partial record ChecklistMerge
         order = order != 0 ? order : one.Status.CompareTo(other.Status);
         return order != 0 ? order : string.CompareOrdinal(one.Outcome, other.Outcome);
     });
+
+    /// <summary>The changes of the two that came under an id, each id once, in an order that is the same whichever is asked.</summary>
+    private static IReadOnlyList<KnownChange>? MergeChanges(IReadOnlyList<KnownChange>? one, IReadOnlyList<KnownChange>? other) =>
+        one is null || other is null || one.SequenceEqual(other)
+            ? one ?? other
+            : ValueList<KnownChange>.Own(
+            [
+                .. one.Concat(other)
+                    .OrderBy(static change => DayOrMoment.Of(change.At))
+                    .ThenBy(static change => change.Id)
+                    .DistinctBy(static change => change.Id),
+            ]);
 
     private static HostExtensions MergeExtensions(HostExtensions one, HostExtensions other, IssueCollector issues)
     {

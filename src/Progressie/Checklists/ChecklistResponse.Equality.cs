@@ -22,6 +22,8 @@ public sealed partial record ChecklistResponse
         && Content == other.Content
         && AmendmentList.Equals(other.AmendmentList)
         && UnmatchedList.Equals(other.UnmatchedList)
+        && (ReferenceEquals(KnownChanges, other.KnownChanges)
+            || (KnownChanges is not null && other.KnownChanges is not null && KnownChanges.SequenceEqual(other.KnownChanges)))
         && IsBeingAmended == other.IsBeingAmended;
 
     /// <inheritdoc/>

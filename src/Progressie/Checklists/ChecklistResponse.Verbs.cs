@@ -324,9 +324,10 @@ public sealed partial record ChecklistResponse
     /// <summary>Changes answers and remembers when, so that this draft can be merged with one that was filled in on another device.
     /// </summary>
     /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed.</param>
-    /// <param name="writer">The clock that says when.</param>
+    /// <param name="writer">The clock that says when, and the id of the request, if it has one.</param>
     /// <returns>A new response, in which <see cref="Changes"/> says of each box and note that became another when that was, and of each
-    /// intention <see cref="Intention.Agreed"/>.</returns>
+    /// intention <see cref="Intention.Agreed"/>; this one when that was changed under the same id before, whatever was changed
+    /// since.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
     /// <exception cref="ProgressieDataException">The response is completed, or something in the change cannot be; the exception carries the
     /// report.</exception>
@@ -335,13 +336,19 @@ public sealed partial record ChecklistResponse
     /// <summary>As <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/>, and reports what cannot be.</summary>
     /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed. What
     /// a verb in it refuses with a <see cref="ProgressieDataException"/> goes into the report.</param>
-    /// <param name="writer">The clock that says when.</param>
-    /// <returns>A new response, or none, with everything there is to say.</returns>
+    /// <param name="writer">The clock that says when, and the id of the request, if it has one.</param>
+    /// <returns>A new response, this one when that was changed under the same id before, or none, with everything there is to
+    /// say.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the change returned another response.</exception>
     public Validated<ChecklistResponse> TryChange(Func<ChecklistResponse, ChecklistResponse> change, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(writer);
+        if (writer.EventId is { } id && Array.FindIndex([.. KnownChanges ?? []], one => one.Id == id) is >= 0 and int known)
+        {
+            return ChangeAgain(change, known);
+        }
+
         IssueCollector issues = (this with { IsBeingAmended = false }).Open();
         if (issues.HasErrors || Make(change, issues) is not { } changed)
         {
@@ -354,8 +361,14 @@ public sealed partial record ChecklistResponse
             issues.Add(IssueCode.RecordedEarlier, "/changes", ("found", Moments.Text(moment)), ("allowed", Moments.Text(latest)));
         }
 
-        return Grown(
-            issues, changed with { IsBeingAmended = IsBeingAmended, Content = changed.Content.ChangedSince(Content, moment) });
+        return Grown(issues, changed with
+        {
+            IsBeingAmended = IsBeingAmended,
+            Content = changed.Content.ChangedSince(Content, moment),
+            KnownChanges = writer.EventId is { } own
+                ? ValueList<KnownChange>.Own([.. changed.KnownChanges ?? [], new KnownChange(own, moment)])
+                : changed.KnownChanges,
+        });
     }
 
     /// <summary>Says that the person is done, for now or for good, with every item seen or not.</summary>
@@ -444,6 +457,17 @@ public sealed partial record ChecklistResponse
         }
 
         return Grown(issues, result);
+    }
+
+    /// <summary>What came under an id before changes nothing, unless it says something else now.</summary>
+    private Validated<ChecklistResponse> ChangeAgain(Func<ChecklistResponse, ChecklistResponse> change, int known)
+    {
+        IssueCollector issues = new();
+        KnownChange before = KnownChanges![known];
+        return Make(change, issues) is not { } again ? Outcome(issues, null)
+            : AmendmentList.Count == 0 && again.Content.SaysOtherThan(Content, before.At, [.. KnownChanges.Skip(known + 1)])
+                ? Taken(before.Id, JsonPointer.Append("/changeIds", known) + "/id", known, issues)
+            : Outcome(issues, this);
     }
 
     /// <summary>Takes in what is told of a step, unless something is wrong with it or it was told before.</summary>
@@ -663,7 +687,13 @@ public sealed partial record ChecklistResponse
             throw new ArgumentException("The change returned no response.", nameof(change));
         }
 
-        ChecklistResponse answersAside = changed with { Content = Content, Extensions = Extensions, Position = Position };
+        ChecklistResponse answersAside = changed with
+        {
+            Content = Content,
+            Extensions = Extensions,
+            Position = Position,
+            KnownChanges = KnownChanges,
+        };
         return changed.IsBeingAmended && answersAside with { IsBeingAmended = false } == this
             ? changed
             : throw new ArgumentException("The change returned another response than the one it got.", nameof(change));

@@ -48,6 +48,11 @@ public sealed partial record ChecklistResponse
     /// <value><see langword="null"/> when it has none.</value>
     public EventId? CompletionId => Completion?.Id;
 
+    /// <summary>Gets the ids under which <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed answers, by which
+    /// the same, sent again, is known; oldest first.</summary>
+    /// <value>Empty when none came under an id.</value>
+    public IReadOnlyList<EventId> ChangeIds => ValueList<EventId>.Own([.. (KnownChanges ?? []).Select(static change => change.Id)]);
+
     /// <summary>Gets the item at which the person stopped for now.</summary>
     /// <value><see langword="null"/> when not said; see <see cref="ResumeAt"/>.</value>
     public ItemId? Position { get; private init; }
@@ -118,6 +123,10 @@ public sealed partial record ChecklistResponse
     internal ResponseContent Content { get; private init; }
 
     internal Completion? Completion { get; init; }
+
+    /// <summary>The changes that came under an id, in the order in which they were made; <see langword="null"/> when there are
+    /// none.</summary>
+    internal IReadOnlyList<KnownChange>? KnownChanges { get; init; }
 
     /// <summary>The limits it was begun or read under.</summary>
     internal ProgressieLimits Limits => _room.Limits;

@@ -32,6 +32,45 @@ internal sealed record ResponseContent(
     internal Dictionary<(ItemId, ChecklistColumn), string> NotesByPlace() =>
         Notes.ToDictionary(static note => (note.Item, note.Column), static note => note.Text);
 
+    /// <summary>Whether a change that was made before, and makes these answers now, is another one than it was then: whether it changes
+    /// what was not changed since.</summary>
+    /// <param name="now">The answers as they are now.</param>
+    /// <param name="at">The moment that was noted of what was changed then.</param>
+    /// <param name="later">The changes that are known to have come after it, whatever their clocks said.</param>
+    internal bool SaysOtherThan(ResponseContent now, DateTimeOffset at, KnownChange[] later)
+    {
+        // No clock says so: it marks what changes.
+        DateTimeOffset mark = DateTimeOffset.MaxValue;
+        ResponseContent made = ChangedSince(now, mark);
+        Dictionary<ItemId, ItemChange> known = now.Changes.ToDictionary(static change => change.Item);
+        foreach (ItemChange change in made.Changes)
+        {
+            ItemChange before = known.GetValueOrDefault(change.Item) ?? new ItemChange(change.Item);
+            if (IsOther(change.Achieved, before.Achieved) || IsOther(change.Desired, before.Desired)
+                || IsOther(change.AchievedNote, before.AchievedNote) || IsOther(change.DesiredNote, before.DesiredNote))
+            {
+                return true;
+            }
+        }
+
+        ILookup<IntentionKey, Intention> agreed = now.Intentions.ToLookup(IntentionKey.Of);
+        HashSet<IntentionKey> left = [.. made.Intentions.Select(IntentionKey.Of)];
+        bool isAnySince = later.Length > 0
+            || now.Changes.SelectMany(static change => change.Moments).Any(IsSince)
+            || now.Intentions.Any(IsAgreedSince);
+
+        // One that is not there now may have been taken off since.
+        return now.Intentions.Any(intention => !left.Contains(IntentionKey.Of(intention)) && !IsAgreedSince(intention))
+            || made.Intentions.Where(intention => intention.Agreed == DayOrMoment.Of(mark)).Any(intention =>
+                agreed[IntentionKey.Of(intention)].ToArray() is { Length: > 0 } same ? !same.Any(IsAgreedSince) : !isAnySince);
+
+        bool IsOther(DateTimeOffset? changed, DateTimeOffset? before) => changed == mark && !(before is { } moment && IsSince(moment));
+
+        bool IsAgreedSince(Intention intention) => intention.Agreed?.Moment is { } moment && IsSince(moment);
+
+        bool IsSince(DateTimeOffset moment) => moment > at || later.Any(one => one.At == moment);
+    }
+
     /// <summary>These answers with the moment at which what differs from those before was changed.</summary>
     internal ResponseContent ChangedSince(ResponseContent before, DateTimeOffset moment)
     {

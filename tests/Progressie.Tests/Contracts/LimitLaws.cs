@@ -104,6 +104,9 @@ public sealed class LimitLaws
             static (it, i) => it.TryNote(TestChecklists.Small.Items[0].Id, ChecklistColumn.Achieved, new string('x', 1 + (i * 9)))),
         ["response-intend"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor), static (it, i) => it.TryIntend($"do {i}")),
+        ["response-changed"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor),
+            static (it, i) => it.TryChange(one => one.Mark("a1", achieved: i % 2 == 0), Noor.WithId($"r-{i}"))),
         ["response-reviewed"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do"),
             static (it, i) => it.TryReview(it.Steps[0], (NextStepStatus)(i % 3), new string('<', 1 + (i % 60)), Noor)),

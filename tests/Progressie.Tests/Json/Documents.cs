@@ -34,7 +34,8 @@ internal static class Documents
         OnOneLine("""
         {"document":"checklist-response","schema":1,"id":"r1","checklist":{"id":"small","version":2,"hash":"$HASH2"},
         "respondent":{"id":"p1","name":"Noor"},"language":"nl","startedAt":"2026-05-01T09:00:00+02:00",
-        "completedAt":"2026-05-01T10:00:00+02:00","position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved",
+        "completedAt":"2026-05-01T10:00:00+02:00","changeIds":[{"id":"h1","at":"2026-05-01T09:10:00+02:00"}],
+        "position":"c1","marks":{"a1":"both","a2":"desired","b9":"achieved",
         "c1":"neither","c2":"not-seen"},"notes":{"a1":{"achieved":"zo","desired":"meer"}},"intentions":[{"text":"eerst","item":"a1",
         "on":"2026-06-01","step":{"number":2,"origin":{"definition":"small","version":1,"response":"r0","element":"a1"},
         "agreed":"2026-05-01","reviews":[

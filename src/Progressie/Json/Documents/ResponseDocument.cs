@@ -1,3 +1,4 @@
+using System.Globalization;
 using Progressie.Checklists;
 using Progressie.Internal;
 using Progressie.Json.Shapes;
@@ -198,6 +199,19 @@ internal static class ResponseDocument
         return v => new Completion(id[v]);
     });
 
+    /// <summary>The changes that came under an id, each id once, by themselves, so that a first score does not wait for them.</summary>
+    private static CheckedShape<IReadOnlyList<KnownChange>> KnownChanges => field ??= new(
+        new ListShape<KnownChange>(
+            IssueTerms.Array,
+            new ObjectShape<KnownChange>(IssueTerms.Object, static o =>
+            {
+                Field<EventId> id = o.Required("id", IdOfEvent, static change => change.Id);
+                Field<DateTimeOffset> at = o.Required("at", Moment, static change => change.At);
+                return v => new KnownChange(id[v], at[v]);
+            }),
+            isLog: true),
+        CheckKnownChanges);
+
     internal static readonly ObjectShape<MigrationOrigin> Migrated = new(static o =>
     {
         Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static origin => origin.Version);
@@ -229,6 +243,7 @@ internal static class ResponseDocument
         OptionalValue<DateTimeOffset> startedAt = o.Optional("startedAt", Moment, static response => response.StartedAt);
         OptionalValue<DateTimeOffset> completedAt = o.Optional("completedAt", Moment, static response => response.CompletedAt);
         OptionalField<Completion> completion = o.Optional("completion", Completed, static response => response.Completion);
+        OptionalField<IReadOnlyList<KnownChange>> known = o.Optional("changeIds", KnownChanges, static response => response.KnownChanges);
         OptionalValue<ItemId> position = o.Optional("position", Item, static response => response.Position);
         Func<Values, Checklist, ResponseContent> content = Content(o, static response => response.Content);
         Field<IReadOnlyList<Amendment>> amendments = o.List(
@@ -261,6 +276,11 @@ internal static class ResponseDocument
                     extensions[v],
                     reader.Limits)
                 : null;
+            if (known[v] is { Count: > 0 } some && response is not null)
+            {
+                response = response with { KnownChanges = some };
+            }
+
             return completion[v] is { } told && response is not null ? response with { Completion = told } : response;
         };
     },
@@ -290,6 +310,27 @@ internal static class ResponseDocument
     private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)
         where T : IntentionEvent =>
         (EventHead.Of(o), o.Optional("by", IdOfPerson, static told => told.By));
+
+    private static bool CheckKnownChanges(ref DocumentReader reader, IReadOnlyList<KnownChange> changes)
+    {
+        int errors = reader.Issues.ErrorCount;
+        Dictionary<EventId, int> met = [];
+        for (int i = 0; i < changes.Count; i++)
+        {
+            if (!met.TryAdd(changes[i].Id, i + 1))
+            {
+                reader.Push(i);
+                reader.ReportAt(
+                    "id",
+                    IssueCode.EventIdTaken,
+                    ("found", changes[i].Id.ToString()),
+                    ("number", met[changes[i].Id].ToString(CultureInfo.InvariantCulture)));
+                reader.Pop();
+            }
+        }
+
+        return reader.Issues.ErrorCount == errors;
+    }
 
     private static bool CheckReviews(ref DocumentReader reader, IReadOnlyList<IntentionEvent> events)
     {

@@ -464,8 +464,9 @@ public sealed partial record ChecklistResponse
     {
         IssueCollector issues = new();
         KnownChange before = KnownChanges![known];
+        HashSet<DateTimeOffset> later = [.. KnownChanges.Skip(known + 1).Select(static one => one.At)];
         return Make(change, issues) is not { } again ? Outcome(issues, null)
-            : AmendmentList.Count == 0 && again.Content.SaysOtherThan(Content, before.At, [.. KnownChanges.Skip(known + 1)])
+            : AmendmentList.Count == 0 && again.Content.SaysOtherThan(Content, before.At, later)
                 ? Taken(before.Id, JsonPointer.Append("/changeIds", known) + "/id", known, issues)
             : Outcome(issues, this);
     }

@@ -36,8 +36,8 @@ internal sealed record ResponseContent(
     /// what was not changed since.</summary>
     /// <param name="now">The answers as they are now.</param>
     /// <param name="at">The moment that was noted of what was changed then.</param>
-    /// <param name="later">The changes that are known to have come after it, whatever their clocks said.</param>
-    internal bool SaysOtherThan(ResponseContent now, DateTimeOffset at, KnownChange[] later)
+    /// <param name="later">The moments of the changes that are known to have come after it, whatever their clocks said.</param>
+    internal bool SaysOtherThan(ResponseContent now, DateTimeOffset at, HashSet<DateTimeOffset> later)
     {
         // No clock says so: it marks what changes.
         DateTimeOffset mark = DateTimeOffset.MaxValue;
@@ -55,7 +55,7 @@ internal sealed record ResponseContent(
 
         ILookup<IntentionKey, Intention> agreed = now.Intentions.ToLookup(IntentionKey.Of);
         HashSet<IntentionKey> left = [.. made.Intentions.Select(IntentionKey.Of)];
-        bool isAnySince = later.Length > 0
+        bool isAnySince = later.Count > 0
             || now.Changes.SelectMany(static change => change.Moments).Any(IsSince)
             || now.Intentions.Any(IsAgreedSince);
 
@@ -68,7 +68,7 @@ internal sealed record ResponseContent(
 
         bool IsAgreedSince(Intention intention) => intention.Agreed?.Moment is { } moment && IsSince(moment);
 
-        bool IsSince(DateTimeOffset moment) => moment > at || later.Any(one => one.At == moment);
+        bool IsSince(DateTimeOffset moment) => moment > at || later.Contains(moment);
     }
 
     /// <summary>These answers with the moment at which what differs from those before was changed.</summary>

@@ -46,6 +46,20 @@ public sealed class CirclePeopleTests
         Assert.Equal("5@a: idris left", left.Made!.ToString());
     }
 
+    /// <summary>A name is nobody's work: of two that were given apart the later shows, and nothing clashes.</summary>
+    [Fact]
+    public void NamesGivenApart_TheLaterShows_AndTheOtherStaysAmongTheOperations()
+    {
+        CircleBoard one = Listed.Rename(Person("noor", "Noor V."), A);
+        CircleBoard other = Listed.Rename(Person("noor", "Noortje"), A.OnDevice("b"));
+        CircleMerge merge = one.Merge(other);
+        Assert.Equal("Noortje", Assert.Single(merge.Board.Participants).Name);
+        Assert.Equal(merge.Board, other.Merge(one).Board);
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(
+            ["Noor V.", "Noortje"], merge.Board.Operations.OfType<PersonRenamed>().Select(static renamed => renamed.Person.Name));
+    }
+
     [Fact]
     public void WhatCannotBe_IsRefused()
     {

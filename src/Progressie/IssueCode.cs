@@ -159,6 +159,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for somebody who joins or leaves a board with two sides.</summary>
     public static IssueCode SidesStay => new("PRG3212");
 
+    /// <summary>Gets the code for an operation whose places are named twice in a digest.</summary>
+    public static IssueCode PlacesTwice => new("PRG3213");
+
     /// <summary>Gets the code for a board whose operations have used the highest number there is.</summary>
     public static IssueCode NumbersRunOut => new("PRG3219");
 
@@ -674,6 +677,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for the leaving of the last one who takes part.</summary>
     public static IssueCode NobodyLeft => new("PRG5328");
+
+    /// <summary>Gets the code for somebody who joins and was erased from the conversation.</summary>
+    public static IssueCode ParticipantErased => new("PRG5329");
 
     /// <summary>Gets the code for fewer or more people than go together.</summary>
     public static IssueCode PeopleOutOfRange => new("PRG5401");

@@ -112,7 +112,7 @@ public sealed partial class Conversation
             return Erased(_beginning.Participants, _beginning.Details, events, numbers, by, writer);
         }
 
-        ParticipantId standIn = StandIn.Of(Id?.ToString() ?? string.Empty, known);
+        ParticipantId standIn = _beginning.StandInOf(known);
         Participant nobody = new() { Id = standIn };
         return Erased(
             ValueList<ConversationParticipant>.Own(

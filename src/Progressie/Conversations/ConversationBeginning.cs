@@ -43,6 +43,9 @@ internal sealed record ConversationBeginning
     /// <summary>Whether a step is one of those that were brought along.</summary>
     internal bool IsCarried(NextStep step) => (_carried ??= [.. Details.Carried.Select(StepKey.Of)]).Contains(StepKey.Of(step));
 
+    /// <summary>What stands for somebody once they are erased.</summary>
+    internal ParticipantId StandInOf(ParticipantId person) => StandIn.Of(Details.Id?.ToString() ?? string.Empty, person);
+
     internal static ConversationBeginning? Create(
         ConversationModel model,
         ValueList<ConversationParticipant> participants,

@@ -257,6 +257,12 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             issues.Add(IssueCode.ParticipantTwice, path + "/participant/id", ("found", person.ToString()));
         }
 
+        // The id beside its stand-in would tell who that was.
+        if (state.People.TryGetIndex(beginning.StandInOf(person), out _))
+        {
+            issues.Add(IssueCode.ParticipantErased, path + "/participant/id");
+        }
+
         if (!Model.TryGetParty(participant.Party, out _))
         {
             ConversationBeginning.ReportParty(issues, path + "/participant/party", Model, participant.Party);

@@ -92,7 +92,14 @@ public sealed class CircleArchiveTests
             {"document":"circle-digest","schema":1,
             "replicas":[{"operation":"1@a","sum":1},{"operation":"2@a","sum":1}]}
             """).Report.Issues);
-        Assert.Equal("/replicas/1/operation", twice.Path);
+        Assert.Equal("PRG3211 /replicas/1/operation", $"{twice.Code} {twice.Path}");
+        Assert.Equal(
+            "PRG3213 error at /places/1/operation: The places of operation 1@a are there twice: of each operation one sum stands here.",
+            Told.Lines(ProgressieJson.Read<CircleDigest>(
+                """
+                {"document":"circle-digest","schema":1,
+                "places":[{"operation":"1@a","sum":1},{"operation":"1@a","sum":2}]}
+                """).Report));
     }
 
     [Fact]

@@ -166,6 +166,20 @@ public sealed class ConversationPeopleTests
         Assert.DoesNotContain("Idris", ProgressieJson.Write(talk.Erase(1, Lead).Erase(2, Lead)), StringComparison.Ordinal);
     }
 
+    /// <summary>The id of somebody beside what stands for it would tell who was erased.</summary>
+    [Fact]
+    public void Join_WhoWasErased_IsRefused()
+    {
+        Conversation left = Begin(Circle).Join(Person("idris", "Idris"), "member", Lead).Leave("idris", Lead);
+        Conversation erased = left.ErasePerson("idris", Lead);
+        Assert.Equal(
+            "PRG5329 error at /events/3/participant/id: This person was erased from the conversation: "
+                + "under the same id it would be known again who that was.",
+            Told.Lines(erased.TryJoin(Person("idris", "Idris"), "member", Lead).Report));
+        Assert.True(left.TryJoin(Person("idris", "Idris"), "member", Lead).IsValid);
+        Assert.True(erased.TryJoin(Person("idris-2", "Idris"), "member", Lead).IsValid);
+    }
+
     /// <summary>What is filled in afterwards is put in its place; a clock that is wrong changes nothing.</summary>
     [Fact]
     public void WhoTakesPart_GoesByWhenItHappened()

@@ -22,14 +22,18 @@ internal static class CircleDigestDocument
         Field<IReadOnlyList<CircleDigestEntry>> replicas = o.List("replicas", Entries, static digest => digest.Replicas);
         Field<IReadOnlyList<CircleDigestEntry>> places = o.List("places", Entries, static digest => digest.Places);
         return (ref reader, scoped v) =>
-            CheckOnce(ref reader, "replicas", replicas[v], static entry => entry.Id.Replica.ToString())
-            & CheckOnce(ref reader, "places", places[v], static entry => entry.Id.ToString())
+            CheckOnce(ref reader, "replicas", replicas[v], static entry => entry.Id.Replica.ToString(), IssueCode.ReplicaSeenTwice)
+            & CheckOnce(ref reader, "places", places[v], static entry => entry.Id.ToString(), IssueCode.PlacesTwice)
                 ? CircleDigest.FromChecked(replicas[v], places[v])
                 : null;
     });
 
     private static bool CheckOnce(
-        ref DocumentReader reader, string list, IReadOnlyList<CircleDigestEntry> entries, Func<CircleDigestEntry, string> keyOf)
+        ref DocumentReader reader,
+        string list,
+        IReadOnlyList<CircleDigestEntry> entries,
+        Func<CircleDigestEntry, string> keyOf,
+        IssueCode twice)
     {
         HashSet<string> met = new(StringComparer.Ordinal);
         int errors = reader.Issues.ErrorCount;
@@ -39,7 +43,7 @@ internal static class CircleDigestDocument
             {
                 reader.Push(list);
                 reader.Push(i);
-                reader.ReportAt("operation", IssueCode.ReplicaSeenTwice, ("found", keyOf(entries[i])));
+                reader.ReportAt("operation", twice, ("found", keyOf(entries[i])));
                 reader.Pop();
                 reader.Pop();
             }

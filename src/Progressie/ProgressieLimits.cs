@@ -17,7 +17,8 @@ public sealed partial record ProgressieLimits
     /// <summary>Gets the limits that hold unless a host says otherwise.</summary>
     public static ProgressieLimits Default { get; } = new();
 
-    /// <summary>Gets how many bytes a document may have.</summary>
+    /// <summary>Gets how many bytes a document may have, laid out and with room for the stand-ins of what can be erased. An eighth is kept
+    /// for recording what is erased in conversations, scale series, journals and boards.</summary>
     /// <value>8,388,608 unless set; 1,024 or more.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1,024.</exception>
     public int MaxDocumentBytes
@@ -53,7 +54,8 @@ public sealed partial record ProgressieLimits
         init => field = Guard(value, 100, 1_000_000);
     } = 1_000;
 
-    /// <summary>Gets how many events one conversation, scale series or journal may have, and how many operations one board.</summary>
+    /// <summary>Gets how many events one conversation, scale series or journal may have, and how many operations one board. An eighth is
+    /// kept for erasing.</summary>
     /// <value>25,000 unless set; 100 to 1,000,000.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MaxEvents

@@ -16,13 +16,15 @@ public static class LimitsPage
         Writer noor = Writer.Of("noor", new SampleClock("2026-11-21T10:00:00+01:00")).Under(catalog.Limits);
 
         ProgressJournal journal = ProgressJournal.Start(noor);
-        for (int day = 0; day < 100; day++)
+        Validated<ProgressJournal> next;
+        while ((next = journal.TryWrite("Iedereen wist wie wat doet.", noor)).TryGetValue(out ProgressJournal? longer))
         {
-            journal = journal.Write("Iedereen wist wie wat doet.", noor);
+            journal = longer;
         }
 
-        Console.WriteLine(journal.TryWrite("Nog een.", noor).Report);
-        Console.WriteLine(ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), catalog).IsValid);
+        Console.WriteLine(next.Report);
+        journal = journal.Erase(1, noor);
+        Console.WriteLine($"{journal.Events.Count} {ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), catalog).IsValid}");
         #endregion
 
         return Console.Taken();

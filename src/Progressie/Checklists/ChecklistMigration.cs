@@ -48,7 +48,7 @@ public sealed partial record ChecklistMigration
     public override string ToString() =>
         FormattableString.Invariant($"migration: {Carried.Count} carried, {NotCarried.Count} kept apart, {Restored.Count} restored");
 
-    internal static ChecklistMigration Of(ChecklistResponse response, Checklist target, ResponseId? id)
+    internal static Validated<ChecklistMigration> TryMake(ChecklistResponse response, Checklist target, ResponseId? id)
     {
         ArgumentNullException.ThrowIfNull(target);
         Checklist source = response.Checklist;
@@ -132,12 +132,15 @@ public sealed partial record ChecklistMigration
             ValueList<UnmatchedItem>.Own([.. unmatched]),
             response.Extensions,
             response.Limits);
-        return new ChecklistMigration(
+        Room.Judge(result, response.Limits, issues);
+        ValidationReport report = issues.ToReport(ChecklistResponse.DocumentKind);
+        ChecklistMigration? migration = issues.HasErrors ? null : new(
             result,
             ValueList<ItemId>.Own([.. carried]),
             ValueList<NotCarriedItem>.Own([.. notCarried]),
             ValueList<ItemId>.Own([.. restored]),
-            issues.ToReport(ChecklistResponse.DocumentKind));
+            report);
+        return new Validated<ChecklistMigration>(migration, report);
     }
 
     private static bool IsAnswered(ChecklistResponse response, int index)

@@ -12,6 +12,10 @@ public sealed partial record ChecklistResponse
 {
     internal const string DocumentKind = "checklist-response";
 
+    // With a name and ids of 128 characters that are all escaped, and an id of 64 and a word on a line for each mark.
+    private const int MostOfHead = 4_096;
+    private const int MostOfMark = 100;
+
     // How much there may be in it says nothing about what it is: any two are equal.
     private readonly Room _room;
 
@@ -190,8 +194,9 @@ public sealed partial record ChecklistResponse
             Extensions = details.Extensions,
         };
 
-        // Without details there is nothing in it that somebody could have made too large.
-        return details == ResponseDetails.None ? Outcome(issues, begun) : Grown(issues, begun);
+        // Without details there is nothing in it but the marks, and the first score of a program does not wait for what judges.
+        bool isSmall = MostOfHead + (checklist.Items.Count * MostOfMark) <= writer.Limits.MaxDocumentBytes;
+        return isSmall && details == ResponseDetails.None ? Outcome(issues, begun) : Grown(issues, begun);
     }
 
     /// <summary>Gets what was answered on an item when the checklist has it.</summary>
@@ -351,7 +356,18 @@ public sealed partial record ChecklistResponse
     /// is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">It is another checklist, or the version this response is under already.</exception>
-    public ChecklistMigration OpenUnder(Checklist target, ResponseId? id = null) => ChecklistMigration.Of(this, target, id);
+    /// <exception cref="ProgressieDataException">With what is kept apart there is more than a document may hold; the exception carries the
+    /// report.</exception>
+    public ChecklistMigration OpenUnder(Checklist target, ResponseId? id = null) => TryOpenUnder(target, id).Value;
+
+    /// <summary>Opens the response under another version of its checklist when there is room for it.</summary>
+    /// <inheritdoc cref="OpenUnder(Checklist, ResponseId?)" path="/param"/>
+    /// <returns>A new response in progress, and the report of what was carried over and what was kept apart; or none, with everything there
+    /// is to say. This response stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It is another checklist, or the version this response is under already.</exception>
+    public Validated<ChecklistMigration> TryOpenUnder(Checklist target, ResponseId? id = null) =>
+        ChecklistMigration.TryMake(this, target, id);
 
     /// <summary>Names the checklist and the status, and nothing of the person.</summary>
     /// <returns>Text such as <c>response to checklist 'leadership-checklist' version 1 (InProgress)</c>.</returns>

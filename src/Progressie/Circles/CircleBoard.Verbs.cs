@@ -845,7 +845,9 @@ public sealed partial class CircleBoard
         CircleRules.CheckClock(_operations, next, path, issues);
         return issues.HasErrors
             ? _room
-            : _room.Add(this, new ReadOnlySpan<CircleOperation>(in next), "/operations", _operations.Count, issues);
+            : _room.Add(
+                this, new ReadOnlySpan<CircleOperation>(in next), "/operations", OperationCount, issues,
+                after: next is Erased ? With(next, _room) : null);
     }
 
     /// <summary>Records what is about something whose id may come from a form or a URL.</summary>

@@ -391,7 +391,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public CircleMessage Since(CircleDigest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);
-        return CircleMessage.Of(Id, [.. digest.Missing(this)]);
+        return CircleMessage.FromBoard(Id, ValueList<CircleOperation>.Own([.. digest.Missing(this)]));
     }
 
     /// <summary>Gives the board without the content of what was taken back. What it shows, and every note's history, stay the
@@ -421,14 +421,29 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <param name="archive">What was taken out; without operations when there is nothing to take out.</param>
     /// <returns>The board without that.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such session, or nothing is before it.</exception>
-    public CircleBoard Archive(int session, out CircleArchive archive)
+    /// <exception cref="ProgressieDataException">The board would know of more operations in archives than a document may list; the
+    /// exception carries the report.</exception>
+    public CircleBoard Archive(int session, out CircleArchive archive) => TryArchive(session, out archive).Value;
+
+    /// <summary>Takes what was done with before a session out of the board, into an archive, when the board can list what is
+    /// there.</summary>
+    /// <inheritdoc cref="Archive(int, out CircleArchive)" path="/remarks"/>
+    /// <param name="session">The number of the session, from 2 to <see cref="Session"/>.</param>
+    /// <param name="archive">What was taken out; without operations when there is nothing to take out, or when it stays.</param>
+    /// <returns>The board without that, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such session, or nothing is before it.</exception>
+    public Validated<CircleBoard> TryArchive(int session, out CircleArchive archive)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(session, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(session, Session);
         HashSet<NoteId> notes = CircleArchive.FindNotes(this, _board.State.Sessions[session - 2].Id);
         ILookup<bool, CircleOperation> all = Operations.ToLookup(one => one.Subject is { } note && notes.Contains(note));
-        archive = new CircleArchive(Id, ValueList<CircleOperation>.Own([.. all[true]]));
-        return notes.Count == 0 ? this : Without(all[false], [.. _operations.Archived, .. all[true].Select(static one => one.Id)]);
+        CircleBoard tail = notes.Count == 0 ? this
+            : Without(all[false], [.. _operations.Archived, .. all[true].Select(static one => one.Id)]);
+        IssueCollector issues = new();
+        Room.Judge(tail, _room.Limits, issues);
+        archive = new CircleArchive(Id, ValueList<CircleOperation>.Own(issues.HasErrors ? [] : [.. all[true]]));
+        return new Validated<CircleBoard>(issues.HasErrors ? null : tail, issues.ToReport(DocumentKind));
     }
 
     /// <summary>Puts an archive back on the board.</summary>
@@ -486,7 +501,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         CircleBoard? board = Begin(id, topic, details, writer.Moment(), writer.Limits, issues);
         if (board is not null)
         {
-            Room.Judge(board, writer.Limits, issues);
+            Room.JudgeBegun(board, writer.Limits, issues);
         }
 
         return new Validated<CircleBoard>(issues.HasErrors ? null : board, issues.ToReport(DocumentKind));
@@ -540,6 +555,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _made, room);
 
     internal Room Room => _room;
+
+    /// <summary>How many operations the board has in a document, with the places that wait.</summary>
+    internal int OperationCount =>
+        _operations.Count + (_places.Count == 0 ? 0 : _places.Sum(static entry => entry.Value.Count));
 
     internal AppendList<CircleOperation> LogOf(NoteId? note) =>
         note is { } id ? _notes.Find(id)?.Operations ?? AppendList<CircleOperation>.Empty : _board.Operations;

@@ -175,7 +175,7 @@ public sealed partial class CircleMerge
         CircleBoard after = editor.ToBoard();
         RemarkTwice(board, after, operations, issues);
         ReadOnlySpan<CircleOperation> arrived = CollectionsMarshal.AsSpan(editor.Arrived);
-        after = after.With(board.Room.Add(board, arrived, "/operations", board.OperationSet.Count, issues));
+        after = after.With(board.Room.Add(board, arrived, "/operations", board.OperationCount, issues, after));
         leftOut = leftOut.ConvertAll(editor.Leave);
         return issues.HasErrors ? Refused(issues) : new Validated<CircleMerge>(
             new CircleMerge(board, after, editor.Arrived, leftOut, editor.Touched), issues.ToReport(CircleBoard.DocumentKind));

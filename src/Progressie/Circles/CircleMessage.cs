@@ -25,11 +25,32 @@ public sealed partial record CircleMessage
     /// <summary>Puts operations in a message.</summary>
     /// <param name="board">The id of the board they are of.</param>
     /// <param name="operations">The operations.</param>
+    /// <param name="limits">How much a message may hold; <see cref="ProgressieLimits.Default"/> when left out.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the list is or holds a <see langword="null"/>.</exception>
-    public static CircleMessage Of(BoardId board, IReadOnlyList<CircleOperation> operations) => board.IsDefault
-        ? throw new ArgumentException("The id is default, which is no id.", nameof(board))
-        : new CircleMessage(board, ValueList<CircleOperation>.Copy(operations, nameof(operations)));
+    /// <exception cref="ProgressieDataException">There are more than can be read, or they are longer; the exception carries the
+    /// report.</exception>
+    public static CircleMessage Of(BoardId board, IReadOnlyList<CircleOperation> operations, ProgressieLimits? limits = null) =>
+        TryOf(board, operations, limits).Value;
+
+    /// <summary>Puts operations in a message when it can be read.</summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    /// <returns>The message, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the list is or holds a <see langword="null"/>.</exception>
+    public static Validated<CircleMessage> TryOf(
+        BoardId board, IReadOnlyList<CircleOperation> operations, ProgressieLimits? limits = null)
+    {
+        CircleMessage message = board.IsDefault
+            ? throw new ArgumentException("The id is default, which is no id.", nameof(board))
+            : FromBoard(board, ValueList<CircleOperation>.Copy(operations, nameof(operations)));
+        IssueCollector issues = new();
+        Room.Judge(message, limits ?? ProgressieLimits.Default, issues);
+        return new Validated<CircleMessage>(issues.HasErrors ? null : message, issues.ToReport(DocumentKind));
+    }
+
+    /// <summary>The message of what is on a board, or was read: where there is room for the operations there, there is in a
+    /// message.</summary>
+    internal static CircleMessage FromBoard(BoardId board, ValueList<CircleOperation> operations) => new(board, operations);
 
     /// <summary>Says how many operations there are, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>message for board 'kade': 3 operations</c>.</returns>

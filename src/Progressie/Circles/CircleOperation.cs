@@ -122,8 +122,8 @@ public abstract partial record CircleOperation
                 return null;
             }
 
-            int bytes = MostOfHead + words + MostOf(Id) + (By is { } by ? MostOf(by.ToString()) : 0)
-                + (Subject is { } note ? MostOf(note.AddedBy) : 0) + (EventId is { } id ? MostOf(id.ToString()) : 0);
+            int bytes = MostOfHead + ErasingRoom.OfEvent + words + MostOf(Id) + (By is { } by ? MostOf(by.ToString()) : 0)
+                + (Subject is { } note ? MostOf(note.AddedBy) : 0) + (EventId is { } id ? MostOfId(id.ToString()) : 0);
             for (int i = 0; i < Builds.Count; i++)
             {
                 bytes += MostOf(Builds[i]);
@@ -148,12 +148,13 @@ public abstract partial record CircleOperation
     /// <summary>The operation with <see cref="FreeText.Erased"/> for its words; some kinds have none.</summary>
     private protected virtual CircleOperation WithoutWords() => this;
 
-    /// <summary>At most how many bytes a text takes with its quotes.</summary>
-    private protected static int MostOf(string? text) =>
-        text is null ? 0 : 2 + (text.AsSpan().ContainsAnyExcept(Plain) ? text.Length * MostOfCharacter : text.Length);
+    /// <summary>At most how many bytes a text takes with its quotes, or what stands in its place when it is erased.</summary>
+    private protected static int MostOf(string? text) => text is null ? 0 : Math.Max(MostOfId(text), ErasingRoom.LongestInPlace);
+
+    private static int MostOfId(string text) => 2 + (text.AsSpan().ContainsAnyExcept(Plain) ? text.Length * MostOfCharacter : text.Length);
 
     // With a number of at most ten digits, and on a line of its own in a list.
-    private static int MostOf(OperationId id) => MostOf(id.Replica.ToString()) + 24;
+    private static int MostOf(OperationId id) => MostOfId(id.Replica.ToString()) + 24;
 
     private sealed record Told(DayOrMoment? Happened, EventId? EventId)
     {

@@ -355,7 +355,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
         Conversation? conversation = Replay(model, people, details, writer.Moment(), [], writer.Limits, issues);
         if (conversation is not null)
         {
-            Room.Judge(conversation, writer.Limits, issues);
+            Room.JudgeBegun(conversation, writer.Limits, issues);
             conversation = issues.HasErrors ? null : conversation;
         }
 

@@ -213,7 +213,7 @@ internal sealed class EventLog<TEvent>
     /// <summary>Adds what somebody records, when there is room for it in the document.</summary>
     /// <returns>The log with the event; of no use when something was reported.</returns>
     internal EventLog<TEvent> Record<TDocument>(TDocument before, TEvent next, IssueCollector issues)
-        where TDocument : notnull => Add(next, Room.Add(before, new ReadOnlySpan<TEvent>(in next), "/events", Count, issues));
+        where TDocument : class => Add(next, Room.Add(before, new ReadOnlySpan<TEvent>(in next), "/events", Count, issues));
 
     internal EventLog<TEvent> Add(TEvent next) => Add(next, Room);
 

@@ -32,17 +32,11 @@ internal readonly struct Room : IEquatable<Room>
 
     /// <summary>Judges a document as a whole, as it would be written.</summary>
     internal static void Judge<T>(T document, ProgressieLimits limits, IssueCollector issues)
-        where T : notnull
-    {
-        if (issues.HasErrors)
-        {
-            // Not everything can be written that something is wrong with.
-            return;
-        }
+        where T : notnull => JudgeWhole(document, limits, limits.MaxDocumentBytes, issues);
 
-        (int bytes, int extensionBytes) = Json.WrittenForm.Judge(document, limits, issues);
-        new Room(limits, bytes, extensionBytes).CheckWhole(issues);
-    }
+    /// <summary>Judges a document that begins: with room to record what is erased.</summary>
+    internal static void JudgeBegun<T>(T document, ProgressieLimits limits, IssueCollector issues)
+        where T : notnull => JudgeWhole(document, limits, ErasingRoom.MostBytes(limits, isErasing: false), issues);
 
     /// <summary>The same for what a linter found sound.</summary>
     internal static Validated<T> Judge<T>(Validated<T> made, ProgressieLimits limits)
@@ -66,14 +60,28 @@ internal readonly struct Room : IEquatable<Room>
     /// <param name="list">The list, such as <c>/events</c>.</param>
     /// <param name="count">How many elements the list has.</param>
     /// <param name="issues">Takes what there is no room for.</param>
+    /// <param name="after">The document with them, when more of it changes.</param>
     internal Room Add<TDocument, TElement>(
-        TDocument before, ReadOnlySpan<TElement> added, string list, int count, IssueCollector issues)
-        where TDocument : notnull
+        TDocument before, ReadOnlySpan<TElement> added, string list, int count, IssueCollector issues, TDocument? after = null)
+        where TDocument : class
         where TElement : notnull
     {
-        if (count + added.Length > Limits.MaxEvents)
+        if (added.Length == 0)
         {
-            issues.Add(IssueCode.TooManyElements, list, ("allowed", Text(Limits.MaxEvents)));
+            return this;
+        }
+
+        // Where everything else stops, erasing goes on.
+        bool isErasing = true;
+        foreach (TElement one in added)
+        {
+            isErasing &= Json.WrittenForm.IsErasing(one);
+        }
+
+        int mostEvents = ErasingRoom.MostEvents(Limits, isErasing);
+        if (count + added.Length > mostEvents)
+        {
+            issues.Add(IssueCode.TooManyElements, list, ("allowed", Text(mostEvents)));
             return this;
         }
 
@@ -84,17 +92,40 @@ internal readonly struct Room : IEquatable<Room>
         }
 
         Room room = (_bytes > 0 ? this : Measure(before)).With(more);
-        if (room._bytes > Limits.MaxDocumentBytes)
+        int mostBytes = ErasingRoom.MostBytes(Limits, isErasing);
+        if (room._bytes > mostBytes)
         {
             // What was added up is too much, and what was taken out since is still in it.
-            room = Measure(before);
-            foreach (TElement one in added)
-            {
-                room = room.With(Json.WrittenForm.Judge(one, Limits, list, count, new IssueCollector()));
-            }
+            room = after is null ? Measure(before, added, list, count) : Measure(after);
         }
 
-        room.CheckWhole(issues);
+        room.CheckWhole(mostBytes, issues);
+        return room;
+    }
+
+    private static void JudgeWhole<T>(T document, ProgressieLimits limits, int mostBytes, IssueCollector issues)
+        where T : notnull
+    {
+        if (issues.HasErrors)
+        {
+            // Not everything can be written that something is wrong with.
+            return;
+        }
+
+        (int bytes, int extensionBytes) = Json.WrittenForm.Judge(document, limits, issues);
+        new Room(limits, bytes, extensionBytes).CheckWhole(mostBytes, issues);
+    }
+
+    private Room Measure<TDocument, TElement>(TDocument before, ReadOnlySpan<TElement> added, string list, int count)
+        where TDocument : notnull
+        where TElement : notnull
+    {
+        Room room = Measure(before);
+        foreach (TElement one in added)
+        {
+            room = room.With(Json.WrittenForm.Judge(one, Limits, list, count, new IssueCollector()));
+        }
+
         return room;
     }
 
@@ -106,11 +137,11 @@ internal readonly struct Room : IEquatable<Room>
     private Room Measure<T>(T document)
         where T : notnull => new Room(Limits).With(Json.WrittenForm.Judge(document, Limits, new IssueCollector()));
 
-    private void CheckWhole(IssueCollector issues)
+    private void CheckWhole(int mostBytes, IssueCollector issues)
     {
-        if (_bytes > Limits.MaxDocumentBytes)
+        if (_bytes > mostBytes)
         {
-            issues.Add(IssueCode.TooLarge, string.Empty, ("allowed", Text(Limits.MaxDocumentBytes)));
+            issues.Add(IssueCode.TooLarge, string.Empty, ("allowed", Text(mostBytes)));
         }
 
         if (_extensionBytes > Limits.MaxExtensionBytes)

@@ -111,7 +111,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
         // From here on the name is the owner's.
         ProgressJournal begun = Begin(owner, details with { Name = null }, writer.Moment(), writer.Limits);
-        Room.Judge(begun, writer.Limits, issues);
+        Room.JudgeBegun(begun, writer.Limits, issues);
         return new Validated<ProgressJournal>(issues.HasErrors ? null : begun, issues.ToReport(DocumentKind));
     }
 

@@ -26,12 +26,14 @@ internal static class WrittenForm
     /// <param name="document">The document.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="issues">Takes what is beyond the limits, but for the size of the whole.</param>
-    /// <returns>How many bytes it takes when it is laid out, which is most, and how many of them are the host's.</returns>
+    /// <returns>How many bytes it takes when it is laid out, which is most, or would take when it were erased, and how many of them are the
+    /// host's.</returns>
     internal static (int Bytes, int ExtensionBytes) Judge<T>(T document, ProgressieLimits limits, IssueCollector issues)
         where T : notnull => Judge(document, limits, string.Empty, -1, issues);
 
     /// <summary>Judges an element of the list that a document grows by, when it is short without writing it.</summary>
-    /// <returns>At most how many bytes it takes in the document when that is laid out, and how many of them are the host's.</returns>
+    /// <returns>At most how many bytes it takes in the document when that is laid out, or would take when it were erased, and how many of
+    /// them are the host's.</returns>
     internal static (int Bytes, int ExtensionBytes) JudgeQuickly<T>(
         T element, ProgressieLimits limits, string list, int index, IssueCollector issues)
         where T : notnull => element is Circles.CircleOperation { MostBytes: { } most } && IsBelowAll(most, limits)
@@ -44,7 +46,8 @@ internal static class WrittenForm
     /// <param name="list">The list.</param>
     /// <param name="index">Its place there.</param>
     /// <param name="issues">Takes what is beyond the limits, but for the size of the whole.</param>
-    /// <returns>How many bytes it takes in the document when that is laid out, and how many of them are the host's.</returns>
+    /// <returns>How many bytes it takes in the document when that is laid out, or would take when it were erased, and how many of them are
+    /// the host's.</returns>
     internal static (int Bytes, int ExtensionBytes) Judge<T>(
         T element, ProgressieLimits limits, string list, int index, IssueCollector issues)
         where T : notnull
@@ -70,6 +73,8 @@ internal static class WrittenForm
         int bytes = buffer.WrittenCount;
         int extensionBytes = IsBelowAll(bytes, limits) ? 0 : Look(
             buffer.WrittenSpan, limits, index < 0 ? list : JsonPointer.Append(list, index), depth, issues);
+        bytes += CanBeErased<T>() ? ErasedForm.MostGrowth(buffer.WrittenSpan, index >= 0) : 0;
+
         // Not kept with words of people in it.
         buffer.Clear();
         SpareBuffer = buffer = buffer.Capacity <= RoomThatIsKept ? buffer : new(1_024);
@@ -81,6 +86,18 @@ internal static class WrittenForm
     /// <summary>How much of what is allowed to extensions one of them takes, whatever the layout and whatever is escaped in its name: that
     /// and its value, with two quotes, a colon and two braces or a comma.</summary>
     internal static int SizeOf(string name, int valueBytes) => name.Length + valueBytes + 5;
+
+    /// <summary>Whether somebody's words can be erased in it: not in definitions, in what is made anew each time, or in what only
+    /// travels.</summary>
+    internal static bool CanBeErased<T>() => typeof(T) == typeof(Circles.CircleOperation) || typeof(T) == typeof(Circles.CircleBoard)
+        || typeof(T) == typeof(Circles.CircleArchive) || typeof(T) == typeof(Checklists.ChecklistResponse)
+        || typeof(T) == typeof(Journal.JournalEvent) || typeof(T) == typeof(Journal.ProgressJournal)
+        || typeof(T) == typeof(Conversations.ConversationEvent) || typeof(T) == typeof(Conversations.Conversation)
+        || typeof(T) == typeof(Scales.ScaleEvent) || typeof(T) == typeof(Scales.ScaleSeries);
+
+    /// <summary>Whether an element of a log records that words were erased.</summary>
+    internal static bool IsErasing<T>(T element)
+        where T : notnull => element is Circles.Erased or LogEvent { Erases: not null };
 
     /// <summary>Whether what is written is so short that no list and no text in it can be beyond a limit.</summary>
     private static bool IsBelowAll(int bytes, ProgressieLimits limits) =>

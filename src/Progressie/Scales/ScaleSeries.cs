@@ -140,7 +140,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
         }
 
         ScaleSeries begun = new(scale, details, EventLog<ScaleEvent>.Begin(writer.Limits), ScaleRules.Begin(scale));
-        Room.Judge(begun, writer.Limits, issues);
+        Room.JudgeBegun(begun, writer.Limits, issues);
         return new Validated<ScaleSeries>(issues.HasErrors ? null : begun, issues.ToReport(DocumentKind));
     }
 

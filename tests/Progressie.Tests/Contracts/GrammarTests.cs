@@ -59,7 +59,8 @@ public sealed class GrammarTests
         "NoteId.Of", "OperationId.Of",
 
         // Where something comes from; what holds the id gives it.
-        "ProgressSource.Of", "CircleNote.ToNextStep", "ChecklistResponse.OpenUnder", "CircleMessage.Of",
+        "ProgressSource.Of", "CircleNote.ToNextStep", "ChecklistResponse.OpenUnder", "ChecklistResponse.TryOpenUnder", "CircleMessage.Of",
+        "CircleMessage.TryOf",
 
         // For who makes operations without the verbs.
         "CircleBoard.NextId", "CircleBoard.HeadsOn",
@@ -74,8 +75,8 @@ public sealed class GrammarTests
         // Leaves out what is there, and does nothing for any other text.
         "HostExtensions.Without",
 
-        // Definitions and operations that were made already: the set says with TryAdd what does not go together, the board with TryApply.
-        "ChecklistSet.Of", "ConversationModelSet.Of", "CircleMessage.Of",
+        // Definitions that were made already: the set says with TryAdd what does not go together.
+        "ChecklistSet.Of", "ConversationModelSet.Of",
 
         // Between versions of a definition that somebody writes in code; ids that came from elsewhere go in typed.
         "ItemRelation.Same", "ItemRelation.Reworded", "ItemRelation.New", "ItemRelation.Removed",

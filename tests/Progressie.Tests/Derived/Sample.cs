@@ -27,7 +27,7 @@ internal sealed record Sample(string Name, DocumentShape Shape, string Json, IDe
 
     internal object? Read(string json, out ValidationReport report, ProgressieLimits? limits = null)
     {
-        IssueCollector issues = new();
+        IssueCollector issues = new((limits ?? Definitions.Limits).MaxIssues);
         object? document = Shape.Read(Encoding.UTF8.GetBytes(json), limits ?? Definitions.Limits, Definitions, issues);
         report = issues.ToReport(Shape.Kind);
         return document;

@@ -1,4 +1,5 @@
 using Progressie.Circles;
+using Progressie.Internal;
 using Progressie.Json.Shapes;
 
 namespace Progressie.Json.Documents;
@@ -12,6 +13,6 @@ internal static class CircleMessageDocument
         Field<BoardId> board = o.Required("board", SharedShapes.IdOfBoard, static message => message.Board);
         Field<IReadOnlyList<CircleOperation>> operations =
             o.Required("operations", CircleOperationShapes.Operations, static message => message.Operations);
-        return (ref reader, scoped v) => CircleMessage.Of(board[v], operations[v]);
+        return (ref reader, scoped v) => CircleMessage.FromBoard(board[v], (ValueList<CircleOperation>)operations[v]);
     });
 }

@@ -9,13 +9,11 @@ public sealed partial record ChecklistResponse
     /// <summary>Erases for good what was written at an item: notes, and intentions that came of it, also as they were before it was
     /// amended. The boxes stay.</summary>
     /// <remarks>Where words stood, there is <see cref="FreeText.Erased"/>. A completed response is erased without an amendment, which would
-    /// keep the words. A bar can be longer than a word: of a response that is full to its limits, read it under higher ones first. Copies
-    /// elsewhere, such as a backup, are the host's.</remarks>
+    /// keep the words. It never becomes too large by that. Copies elsewhere, such as a backup, are the host's.</remarks>
     /// <param name="item">The item, also one that was not matched when the response was opened under another version.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="ProgressieDataException">The checklist has no such item, or there is no room for the bars; the exception carries
-    /// the report.</exception>
+    /// <exception cref="ProgressieDataException">The checklist has no such item; the exception carries the report.</exception>
     public ChecklistResponse Erase(ItemId item) => TryErase(item).Value;
 
     /// <inheritdoc cref="Erase(ItemId)"/>
@@ -30,7 +28,7 @@ public sealed partial record ChecklistResponse
     {
         IssueCollector issues = new();
         bool isThere = UnmatchedList.Any(one => one.Item == item) || Find(item, "/notes", issues) is not null;
-        return Grown(issues, isThere ? Erased(one => one == item, intention => intention.Item == item) : null);
+        return Outcome(issues, isThere ? Erased(one => one == item, intention => intention.Item == item) : null);
     }
 
     /// <inheritdoc cref="TryErase(ItemId)"/>
@@ -48,7 +46,6 @@ public sealed partial record ChecklistResponse
     /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
-    /// <exception cref="ProgressieDataException">There is no room for the bars; the exception carries the report.</exception>
     public ChecklistResponse EraseIntention(int number) => TryEraseIntention(number).Value;
 
     /// <summary>As <see cref="EraseIntention(int)"/>, and reports what there is no room for.</summary>
@@ -60,7 +57,7 @@ public sealed partial record ChecklistResponse
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
         Intention erased = Intentions[number - 1];
-        return Grown(
+        return Outcome(
             new IssueCollector(),
             Erased(
                 static _ => false,
@@ -75,8 +72,8 @@ public sealed partial record ChecklistResponse
     /// <param name="number">The number of its event among <see cref="Intention.ReviewEvents"/>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">The step is none of this response, no event has that number, or there is no room for the
-    /// bars; the exception carries the report.</exception>
+    /// <exception cref="ProgressieDataException">The step is none of this response, or no event has that number; the exception carries the
+    /// report.</exception>
     public ChecklistResponse EraseReview(NextStep step, int number) => TryEraseReview(step, number).Value;
 
     /// <summary>As <see cref="EraseReview(NextStep, int)"/>, and reports what cannot be.</summary>
@@ -104,7 +101,7 @@ public sealed partial record ChecklistResponse
         }
 
         IntentionEvent erased = intention.ReviewEvents[number - 1];
-        return Grown(issues, Erased(static _ => false, one => IntentionKey.Of(one) != IntentionKey.Of(intention) ? one : one with
+        return Outcome(issues, Erased(static _ => false, one => IntentionKey.Of(one) != IntentionKey.Of(intention) ? one : one with
         {
             Log = one.Log.Erase(which => one.ReviewEvents[which - 1] == erased),
         }));
@@ -114,7 +111,6 @@ public sealed partial record ChecklistResponse
     /// stay, and so do the scores.</summary>
     /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
     /// <returns>A new response.</returns>
-    /// <exception cref="ProgressieDataException">There is no room for the bars; the exception carries the report.</exception>
     public ChecklistResponse ErasePerson() => TryErasePerson().Value;
 
     /// <summary>As <see cref="ErasePerson()"/>, and reports what there is no room for.</summary>
@@ -122,7 +118,7 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryErasePerson()
     {
         ChecklistResponse erased = Erased(static _ => true, static (Intention _) => true);
-        return Grown(new IssueCollector(), erased with
+        return Outcome(new IssueCollector(), erased with
         {
             Respondent = null,
             Extensions = HostExtensions.Empty,

@@ -26,7 +26,7 @@ internal static class ErasedForm
     internal static int MostGrowth(ReadOnlySpan<byte> utf8, bool isElement)
     {
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = Deepest });
-        Counter counter = new() { IsInLog = isElement };
+        Counter counter = new() { LogDepth = isElement ? ElementDepth : 0 };
         while (reader.Read())
         {
             switch (reader.TokenType)
@@ -34,7 +34,7 @@ internal static class ErasedForm
                 case JsonTokenType.PropertyName:
                     counter.Enter(ref reader);
                     break;
-                case JsonTokenType.StartObject when counter.IsInLog && reader.CurrentDepth == ElementDepth:
+                case JsonTokenType.StartObject when counter.LogDepth > 0 && reader.CurrentDepth == counter.LogDepth:
                     counter.Growth += ErasingRoom.OfEvent;
                     break;
                 case JsonTokenType.String:
@@ -54,7 +54,9 @@ internal static class ErasedForm
     private struct Counter
     {
         internal int Growth;
-        internal bool IsInLog;
+
+        // How deep the elements of the log lie that it is in; 0 outside of logs.
+        internal int LogDepth;
 
         // That an event was erased is said, and the erasing that names it is there.
         internal bool IsErased;
@@ -66,16 +68,16 @@ internal static class ErasedForm
         internal void Enter(ref Utf8JsonReader reader)
         {
             int depth = reader.CurrentDepth;
-            if (depth == 1)
+            if (depth < LogDepth || LogDepth == 0)
             {
-                IsInLog = reader.ValueTextEquals("events"u8) || reader.ValueTextEquals("operations"u8);
-                _isFixed = IsErased = false;
+                LogDepth = IsLog(ref reader, depth) ? depth + 1 : 0;
+                _isOperation = _isFixed = IsErased = false;
             }
-            else if (depth == ElementDepth + 1)
+            else if (depth == LogDepth + 1)
             {
-                _isOperation = IsInLog && reader.ValueTextEquals("operation"u8);
-                IsErased = IsInLog && reader.ValueTextEquals("erased"u8);
-                _isFixed = IsInLog && IsFixed(ref reader);
+                _isOperation = reader.ValueTextEquals("operation"u8);
+                IsErased = reader.ValueTextEquals("erased"u8);
+                _isFixed = IsFixed(ref reader);
             }
 
             _marks = depth > _marks ? _marks : 0;
@@ -102,6 +104,11 @@ internal static class ErasedForm
                 Growth -= ErasingRoom.OfEvent;
             }
         }
+
+        /// <summary>The log of a document, or of what was told of one intention in it.</summary>
+        private static bool IsLog(ref Utf8JsonReader reader, int depth) => depth == 1
+            ? reader.ValueTextEquals("events"u8) || reader.ValueTextEquals("operations"u8)
+            : reader.ValueTextEquals("reviews"u8);
 
         private static bool IsFixed(ref Utf8JsonReader reader)
         {

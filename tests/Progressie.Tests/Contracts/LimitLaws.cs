@@ -182,9 +182,15 @@ public sealed class LimitLaws
             static (it, i) => i % 2 == 0
                 ? it.TryReview(it.Steps[0], NextStepStatus.Done, null, Noor)
                 : it.TryWithdrawReview(it.Steps[0], it.Intentions[0].ReviewEvents.Count, new string('é', 1 + i), Noor)),
-        ["response-erased"] = Growth(FullOfShortWords, static (it, i) => it.TryEraseIntention(i + 1)),
-        ["response-item-erased"] = Growth(FullOfShortWords, static (it, _) => it.TryErase("a1")),
-        ["response-person-erased"] = Growth(FullOfShortWords, static (it, _) => it.TryErasePerson()),
+        ["response-short-words"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor),
+            static (it, i) => i switch
+            {
+                < 20 => it.TryIntend($"{(char)('a' + i)}", "a1"),
+                20 => it.TryReview(it.Steps[0], NextStepStatus.Done, "b", Noor),
+                21 => it.TryComplete(Noor),
+                _ => it.TryAmend(one => one.Mark("a1", achieved: i % 2 == 0), null, Noor),
+            }),
         ["response-amended"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor).Complete(Noor),
             static (it, i) => it.TryAmend(one => one.Mark(TestChecklists.Small.Items[0].Id, achieved: i % 2 == 0), "because", Noor)),
@@ -210,28 +216,6 @@ public sealed class LimitLaws
     };
 
     private static NextStep Step => ChecklistResponse.Start(TestChecklists.Small, Noor).Intend("do").Steps[0];
-
-    /// <summary>A response with no room left and with words that are shorter than the bar that takes their place.</summary>
-    private static ChecklistResponse FullOfShortWords()
-    {
-        Writer nobody = Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00")).Under(Narrow);
-        ChecklistResponse response = ChecklistResponse.Start(TestChecklists.Small, nobody);
-        for (char word = 'a'; word <= 'z'; word++)
-        {
-            response = response.Intend($"{word}", "a1");
-        }
-
-        response = response.Complete(nobody);
-        for (int i = 0; ; i++)
-        {
-            if (!response.TryAmend(it => it.Mark("a1", achieved: i % 2 == 0), null, nobody).TryGetValue(out ChecklistResponse? more))
-            {
-                return response;
-            }
-
-            response = more;
-        }
-    }
 
     /// <summary>Writing and reading agree on which lists may be as long as a log.</summary>
     [Fact]
@@ -502,6 +486,8 @@ public sealed class LimitLaws
             .. response.Checklist.Items.Select(static item => Growth<ChecklistResponse>(it => it.TryErase(item.Id))),
             .. response.Intentions.Select(
                 static (_, index) => Growth<ChecklistResponse>(it => it.TryEraseIntention(index + 1))),
+            .. response.Intentions.Select(static (one, index) => (one, index)).Where(static at => at.one.ReviewEvents.Count > 0).Select(
+                static at => Growth<ChecklistResponse>(it => it.TryEraseReview(it.Steps[at.index], 1))),
         ],
         _ => [],
     };

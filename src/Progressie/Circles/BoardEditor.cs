@@ -9,6 +9,8 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     private readonly Dictionary<OperationId, CircleOperation> _operations = [];
     private readonly PersistentMap<OperationId, ValueList<Compacted>>.Builder _places = board.Places.ToBuilder();
     private readonly PersistentMap<OperationId, AppendList<Undone>>.Builder _undos = board.Undos.ToBuilder();
+    private readonly HashSet<Undone> _replacedUndos = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<OperationId> _undosToList = [];
     private readonly PersistentMap<NoteId, NoteLog>.Builder _notes = board.NoteMap.ToBuilder();
     private readonly HashSet<OperationId> _unsettled = [];
 
@@ -94,9 +96,14 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         int highest = Arrived.Count == 0
             ? board.HighestNumber
             : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
-        CircleRecord record = new(_people, _erasures, Find, _undos.Find, note => _notes.Find(note)?.State);
+        CircleRecord record = new(_people, _erasures, Find, UndosOf, note => _notes.Find(note)?.State);
         BoardLog log = ToLog(record);
         FoldNotes(record);
+        foreach (OperationId id in _undosToList.ToArray())
+        {
+            _ = UndosOf(id);
+        }
+
         return CircleBoard.Of(
             beginning, _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
             _notes.ToMap(), log, highest, board.Room.Limits);
@@ -123,7 +130,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         CanBeLeftOut(operation) && place.Equals(PlaceOf(operation));
 
     private bool IsTakenBack(CircleOperation operation) =>
-        CircleRecord.IsTakenBack(_undos.Find(operation.Id), operation.Subject, _people);
+        CircleRecord.IsTakenBack(UndosOf(operation.Id), operation.Subject, _people);
 
     /// <summary>Takes the words out of what was erased, also of what came by together with that.</summary>
     private void Erase()
@@ -262,6 +269,17 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         return true;
     }
 
+    /// <summary>What takes an operation back. Of what was replaced, the list is made anew once, when it is asked for.</summary>
+    private AppendList<Undone>? UndosOf(OperationId id)
+    {
+        if (_undosToList.Remove(id) && _undos.Find(id) is { } all)
+        {
+            _undos.Set(id, AppendList<Undone>.Own([.. all.Where(one => !_replacedUndos.Contains(one))]));
+        }
+
+        return _undos.Find(id);
+    }
+
     private ValueList<Compacted> PlacesOf(OperationId id) => _places.Find(id) ?? ValueList<Compacted>.Empty;
 
     /// <summary>The place that stands for all, in an order that is the same everywhere; the others wait.</summary>
@@ -286,9 +304,10 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
             (changes.Gone ??= []).Add(known.Id);
         }
 
-        if (known is Undone undone && _undos.Find(undone.Operation) is { } undos)
+        if (known is Undone undone)
         {
-            _undos.Set(undone.Operation, AppendList<Undone>.Own([.. undos.Where(one => one.Id != undone.Id)]));
+            _replacedUndos.Add(undone);
+            _undosToList.Add(undone.Operation);
         }
 
         Put(by);
@@ -317,7 +336,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
             // The new note has to hear of everything that takes the split back, also when that came by earlier.
             Changes there = On(NoteId.Of(split.Id));
             there.Set(split);
-            foreach (Undone undone in _undos.Find(split.Id) ?? AppendList<Undone>.Empty)
+            foreach (Undone undone in UndosOf(split.Id) ?? AppendList<Undone>.Empty)
             {
                 if (undone.Note == split.Note)
                 {
@@ -353,7 +372,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
 
         CirclePeople before = _people;
         _people = CirclePeople.Of(
-            beginning, OperationOrder.Change(board.Log.Operations, changes.ToList(), changes.Gone), _undos.Find, _erasures);
+            beginning, OperationOrder.Change(board.Log.Operations, changes.ToList(), changes.Gone), UndosOf, _erasures);
         if (_people.CountTheSame(before))
         {
             return;

@@ -21,14 +21,6 @@ public sealed class CostLaws(ITestOutputHelper output)
 
     private const string TooMuch = "TOO MUCH";
 
-    /// <summary>What costs more still, as a place and a function: somebody is erased who took back one operation over and over, of which
-    /// the list of takings back is copied for each.</summary>
-    private static readonly (string Place, string Function)[] Known =
-    [
-        ("operations:undone", "CircleBoard.ErasePerson(ParticipantId, Writer)"),
-        ("operations:undone", "CircleBoard.TryErasePerson(ParticipantId, Writer)"),
-    ];
-
     public static TheoryData<string> Kinds { get; } = [.. SampleDocuments.Kinds];
 
     [Theory]
@@ -82,7 +74,7 @@ public sealed class CostLaws(ITestOutputHelper output)
                 }
             }
 
-            foreach ((string function, Spent[] row) in costs.Where(one => !Known.Contains((hostile.Place, one.Key))))
+            foreach ((string function, Spent[] row) in costs)
             {
                 // Buffers grow by doubling, so that what is allocated goes up in steps.
                 Judge(Array.ConvertAll(row, static cost => cost.Work), 0.5, 2_000, 1.1, "work");

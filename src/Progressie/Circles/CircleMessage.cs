@@ -44,7 +44,8 @@ public sealed partial record CircleMessage
             ? throw new ArgumentException("The id is default, which is no id.", nameof(board))
             : FromBoard(board, ValueList<CircleOperation>.Copy(operations, nameof(operations)));
         IssueCollector issues = new();
-        Room.Judge(message, limits ?? ProgressieLimits.Default, issues);
+        CircleMessage empty = FromBoard(board, ValueList<CircleOperation>.Empty);
+        Room.Judge(message, empty, message.Operations, "/operations", limits ?? ProgressieLimits.Default, issues);
         return new Validated<CircleMessage>(issues.HasErrors ? null : message, issues.ToReport(DocumentKind));
     }
 

@@ -38,6 +38,32 @@ internal readonly struct Room : IEquatable<Room>
     internal static void JudgeBegun<T>(T document, ProgressieLimits limits, IssueCollector issues)
         where T : notnull => JudgeWhole(document, limits, ErasingRoom.MostBytes(limits, isErasing: false), issues);
 
+    /// <summary>Judges a document that is a list of elements, as a whole only when its elements one by one come to too much.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="empty">The document without elements.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="list">The list, such as <c>/operations</c>.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="issues">Takes what there is no room for.</param>
+    internal static void Judge<TDocument, TElement>(
+        TDocument document, TDocument empty, IReadOnlyList<TElement> elements, string list, ProgressieLimits limits, IssueCollector issues)
+        where TDocument : class
+        where TElement : notnull
+    {
+        IssueCollector ofElements = new();
+        Room room = new Room(limits).Measure(empty);
+        for (int i = 0; i < elements.Count; i++)
+        {
+            room = room.With(Json.WrittenForm.JudgeQuickly(elements[i], limits, list, i, ofElements));
+        }
+
+        if (ofElements.HasErrors || elements.Count > limits.MaxEvents || room._bytes > limits.MaxDocumentBytes
+            || room._extensionBytes > limits.MaxExtensionBytes)
+        {
+            Judge(document, limits, issues);
+        }
+    }
+
     /// <summary>The same for what a linter found sound.</summary>
     internal static Validated<T> Judge<T>(Validated<T> made, ProgressieLimits limits)
         where T : class

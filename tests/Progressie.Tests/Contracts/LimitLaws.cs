@@ -587,7 +587,7 @@ public sealed class LimitLaws
     {
         IssueCollector issues = new();
         typeof(Room).GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-            .Single(static method => method.Name == nameof(Room.Judge) && method.ReturnType == typeof(void))
+            .Single(static method => method.Name == nameof(Room.Judge) && method.GetParameters().Length == 3)
             .MakeGenericMethod(document.GetType())
             .Invoke(null, [document, limits, issues]);
         return issues.ToReport("document");

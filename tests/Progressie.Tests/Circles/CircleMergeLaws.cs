@@ -111,7 +111,7 @@ public sealed class CircleMergeLaws
         HashSet<CircleConflictKind> kinds = [];
         HashSet<string> met = [];
         HashSet<(Type One, Type Other)> pairs = [];
-        Props.ForAll(
+        Props.LookAt(
             Replicas.Scripts(),
             script =>
             {

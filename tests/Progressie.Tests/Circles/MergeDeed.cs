@@ -53,7 +53,8 @@ internal sealed record MergeDeed(MergeDeedKind Kind, Func<CircleBoard, Writer, I
     {
         get
         {
-            MergeDeedKind[] kinds = [.. ToNotes.Select(static deed => deed.Kind).Distinct().Except([MergeDeedKind.Undo, MergeDeedKind.Erase])];
+            MergeDeedKind[] kinds =
+                [.. ToNotes.Select(static deed => deed.Kind).Distinct().Except([MergeDeedKind.Undo, MergeDeedKind.Erase])];
             return kinds.SelectMany((one, at) => kinds.Skip(at).Select(other => (IReadOnlyList<MergeDeed>)
                 [.. ToNotes.Where(deed => deed.Kind == one || deed.Kind == other || deed.Kind == MergeDeedKind.Undo)]));
         }

@@ -53,7 +53,8 @@ public sealed class JournalViewLaws
         {
             int at = entry.Corrections.Count == 0
                 ? entry.Number
-                : Enumerable.Range(1, journal.Events.Count).Last(number => ReferenceEquals(journal.Events[number - 1], entry.Corrections[^1]));
+                : Enumerable.Range(1, journal.Events.Count)
+                    .Last(number => ReferenceEquals(journal.Events[number - 1], entry.Corrections[^1]));
             foreach (string word in planted.Below($"/events/{at - 1}/entry"))
             {
                 yield return word;

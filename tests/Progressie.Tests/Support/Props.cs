@@ -13,6 +13,11 @@ public static class Props
     public static void ForAll<T>(Arbitrary<T> arbitrary, Action<T> law, int cases = 200) =>
         Check.One(Configure(cases), Prop.ForAll(arbitrary, law));
 
+    /// <summary>Looks at what a generator makes, at the same in every run: whether it reaches everything is no law, and nothing that may
+    /// depend on the day.</summary>
+    public static void LookAt<T>(Arbitrary<T> arbitrary, Action<T> look, int cases = 200) => Check.One(
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(cases).WithReplay(20261201, 11), Prop.ForAll(arbitrary, look));
+
     private static Config Configure(int cases)
     {
         Config config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(

@@ -15,7 +15,7 @@ public sealed class SupportTests
     public void Response_Generated_ReachesEveryStatus()
     {
         HashSet<ResponseStatus> met = [];
-        Props.ForAll(Generate.Response(TestChecklists.Small), response => met.Add(response.Status));
+        Props.LookAt(Generate.Response(TestChecklists.Small), response => met.Add(response.Status));
         Assert.Equal(3, met.Count);
     }
 
@@ -23,7 +23,7 @@ public sealed class SupportTests
     public void Conversation_Generated_ReachesEveryKindOfEventInEveryOrder()
     {
         HashSet<(StepOrder, ConversationEventKind)> met = [];
-        Props.ForAll(
+        Props.LookAt(
             Generate.Conversation,
             conversation => met.UnionWith(conversation.Events.Select(happened => (conversation.Model.Order, happened.Kind))),
             cases: 400);
@@ -63,7 +63,7 @@ public sealed class SupportTests
         HashSet<CircleOperationKind> operations = [];
         HashSet<CircleConflictKind> conflicts = [];
         HashSet<CircleForm> waiting = [];
-        Props.ForAll(
+        Props.LookAt(
             Generate.Board,
             board =>
             {

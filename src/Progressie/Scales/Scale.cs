@@ -143,11 +143,6 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <returns>Text such as <c>scale 'handovers' version 1</c>.</returns>
     public override string ToString() => $"scale '{Id}' version {Version}";
 
-    /// <summary>Whether 10 and 0 are worded as on another version, so that positions on both can be compared.</summary>
-    internal bool SaysTheSameAs(Scale other) =>
-        Kind == other.Kind && SameWords.AreIn(Topic, other.Topic) && SameWords.AreIn(TimeFrame, other.TimeFrame)
-        && SameWords.AreIn(Ten, other.Ten) && SameWords.AreIn(Zero, other.Zero);
-
     /// <summary>Makes the version that comes after another, which need not be this one.</summary>
     internal Validated<Scale> TryNext(Func<ScaleDraft, ScaleDraft> change, DefinitionVersion latest)
     {

@@ -271,17 +271,23 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>The line of an entry: positions of entries on the same line are compared.</summary>
     internal int LineOf(ScaleEntry entry) => Lines[_state.PlaceOf(entry.Version)];
 
-    /// <summary>Where it is good enough for an entry: as it was said last while 10 and 0 meant what they mean for it.</summary>
+    /// <summary>Where it is good enough for an entry: as it was said last, and stands, while 10 and 0 meant what they mean for it.</summary>
     internal ScalePosition? GoodEnoughFor(ScaleEntry entry)
     {
         int line = LineOf(entry);
-        int place = Array.FindLastIndex(Lines, one => one == line);
-        return _state.Versions[place].Scale.GoodEnough;
+        for (int place = Lines.Length - 1; place >= 0; place--)
+        {
+            if (Lines[place] == line && Stands(place))
+            {
+                return _state.Versions[place].Scale.GoodEnough;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
     internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == Lines[_state.CurrentPlace];
-
 
     private NextStep? StepOf(ScaleEntry entry) => entry.Step is { } step
         ? step with
@@ -312,43 +318,39 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
             : new Validated<ScaleSeries>(new ScaleSeries(_first, _details, log, after), issues.ToReport(DocumentKind));
     }
 
-    /// <summary>For each version, the place of the first one on which 10 and 0 mean what they mean there. Versions that were taken back are
-    /// by themselves.</summary>
+    /// <summary>For each version, the place of one on which 10 and 0 mean what they mean there, the same for all of these. A version that
+    /// was taken back says nothing of meaning any more: it goes with those of the same words.</summary>
     private int[] Lines => _lines ??= FindLines();
 
     private int[] FindLines()
     {
         int[] lines = new int[_state.Versions.Count];
+        Dictionary<Scale, int> byWords = new(SameAnchors.Comparer);
         int latest = 0;
-        for (int place = 1; place < lines.Length; place++)
+        for (int place = 0; place < lines.Length; place++)
         {
-            ScaleVersion version = _state.Versions[place];
-            lines[place] = place;
-            if (!_log.Stands(version.Event))
+            if (Stands(place))
             {
-                continue;
+                ScaleVersion version = _state.Versions[place];
+                lines[place] = version.MeansTheSame ? lines[latest] : byWords.GetValueOrDefault(version.Scale, place);
+                byWords[version.Scale] = lines[place];
+                latest = place;
             }
+        }
 
-            lines[place] = version.MeansTheSame ? lines[latest] : LineWithTheWordsOf(version.Scale, lines, place);
-            latest = place;
+        for (int place = 0; place < lines.Length; place++)
+        {
+            if (!Stands(place))
+            {
+                byWords.TryAdd(_state.Versions[place].Scale, place);
+                lines[place] = byWords[_state.Versions[place].Scale];
+            }
         }
 
         return lines;
     }
 
-    /// <summary>The line of the latest version before a place that stands and says the same, or a new one.</summary>
-    private int LineWithTheWordsOf(Scale scale, int[] lines, int place)
-    {
-        for (int earlier = place - 1; earlier >= 0; earlier--)
-        {
-            if (_log.Stands(_state.Versions[earlier].Event) && _state.Versions[earlier].Scale.SaysTheSameAs(scale))
-            {
-                return lines[earlier];
-            }
-        }
-
-        return place;
-    }
+    private bool Stands(int place) => _log.Stands(_state.Versions[place].Event);
 
     private ValueList<ScaleEntry> ListEntries()
     {

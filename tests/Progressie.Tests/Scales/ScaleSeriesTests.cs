@@ -198,6 +198,35 @@ public sealed class ScaleSeriesTests
     }
 
     [Fact]
+    public void Withdraw_ARevisionThatDoesNotTouchTheMeaning_KeepsTheLineAndNothingOfTheRevision()
+    {
+        foreach (Func<ScaleDraft, ScaleDraft> change in (Func<ScaleDraft, ScaleDraft>[])
+            [
+                static draft => draft with { GoodEnough = ScalePosition.FromTenths(40) },
+                static draft => draft with { Grain = ScaleGrain.Whole },
+                static draft => draft with { Language = LanguageTag.English },
+                static draft => draft with { Ten = draft.Ten + "\u00AD" },
+            ])
+        {
+            ScaleSeries series = TestScales.Series("3").Revise(change, TestScales.Someone).Record(5m, TestScales.Someone);
+            ScaleProgress before = series.Progress(), after = series.Withdraw(2, null, TestScales.Someone).Progress();
+            Assert.Equal("2", before.SinceFirst?.Points.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal(before.SinceFirst, after.SinceFirst);
+            Assert.Equal(before.Line.Select(static point => point.Gap), after.Line.Select(static point => point.Gap));
+            Assert.Equal(TestScales.Series("3").Record(5m, TestScales.Someone).Progress().IsGoodEnough, after.IsGoodEnough);
+        }
+    }
+
+    [Fact]
+    public void Withdraw_ARevisionThatMeantTheSame_SaysNothingOfMeaningAnyMore()
+    {
+        ScaleSeries series = TestScales.Series("3")
+            .Reword(static draft => draft with { Ten = "Anders gezegd" }, TestScales.Someone).Record(5m, TestScales.Someone);
+        Assert.NotNull(series.Progress().SinceFirst);
+        Assert.Null(series.Withdraw(2, null, TestScales.Someone).Progress().SinceFirst);
+    }
+
+    [Fact]
     public void Correct_AReadingOfAnEarlierVersion_StaysOnThatVersion()
     {
         ManualClock clock = TestScales.Clock.Advance(TimeSpan.FromDays(9));

@@ -48,6 +48,33 @@ public sealed class DefinitionJudgementTests
         Assert.True(told > 20, $"Only {told}.");
     }
 
+    /// <summary>Of a word or a number that is wrong nobody knows which it should have been; what is wrong with all of them is told.</summary>
+    [Theory]
+    [InlineData("conversation-model", "/steps/0/spokenBy", """["nobody"]""", "PRG5104")]
+    [InlineData("conversation-model", "/steps/1/id", "\"start\"", "PRG5108")]
+    [InlineData("checklist", "/languages", """["en"]""", "PRG1008")]
+    [InlineData("checklist", "/relations/0/items/0/item", "\"nobody\"", "PRG4124")]
+    public void WrongMeaningOfAnyKind_IsTold_WhicheverWordOrNumberIsWrong(string kind, string pointer, string value, string code)
+    {
+        Sample sample = SampleDocuments.Of(kind).First(one => one.Name == (kind == "conversation-model" ? "model" : kind));
+        string meant = Documents.Set(sample.Json, pointer, value);
+        string[] where = [.. sample.Report(meant).Issues.Where(issue => issue.Code.ToString() == code).Select(static issue => issue.Path)];
+        Assert.NotEmpty(where);
+        int told = 0;
+        foreach (Place place in Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!).Where(place =>
+            IsElsewhere(place, pointer) && place.Info is WordInfo or NumberInfo or ScalarInfo { Definition: "flag" or "version" }))
+        {
+            ValidationReport report = sample.Report(Documents.Set(meant, place.Pointer, "\"wrongg\""));
+            Assert.Equal(
+                where,
+                report.Issues.Where(issue => issue.Code.ToString() == code).Select(static issue => issue.Path)
+                    .Intersect(where, StringComparer.Ordinal));
+            told++;
+        }
+
+        Assert.True(told > 1, $"Only {told}.");
+    }
+
     [Fact]
     public void WordThatIsWrong_SilencesNothing()
     {

@@ -33,12 +33,14 @@ internal sealed class MendedCopy
     private readonly HashSet<string> _around = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
     private readonly bool _leavesOut;
+    private readonly int _variant;
     private bool _isLanguageMended;
     private bool _isOtherMended;
 
-    private MendedCopy(ValidationReport report, bool leavesOut)
+    private MendedCopy(ValidationReport report, bool leavesOut, int variant)
     {
         _leavesOut = leavesOut;
+        _variant = variant;
         foreach (ValidationIssue issue in report.Issues.Where(static issue => issue.Severity == IssueSeverity.Error))
         {
             _told.Add((issue.Code, issue.Path));
@@ -53,6 +55,10 @@ internal sealed class MendedCopy
     /// <summary>Gets the copy, as UTF-8.</summary>
     internal byte[] Utf8 { get; private set; } = [];
 
+    /// <summary>Gets how many copies there are with something else in the places that have a few values to choose from. What is said of
+    /// each of them is true whatever should have stood there.</summary>
+    internal int Variants { get; private set; } = 1;
+
     /// <summary>Makes a copy of a document that was read.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="root">What it should be.</param>
@@ -60,15 +66,16 @@ internal sealed class MendedCopy
     /// <param name="maxDepth">How deep it may be.</param>
     /// <param name="leavesOut">Whether all that may be left out is, when anything in it is wrong: for what nothing can stand in
     /// for.</param>
+    /// <param name="variant">Which of the <see cref="Variants"/>, from 0.</param>
     /// <returns>Nothing when it is no JSON object.</returns>
     internal static MendedCopy? Of(
-        ReadOnlySpan<byte> utf8, ObjectInfo root, ValidationReport report, int maxDepth, bool leavesOut)
+        ReadOnlySpan<byte> utf8, ObjectInfo root, ValidationReport report, int maxDepth, bool leavesOut, int variant = 0)
     {
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            MendedCopy copy = new(report, leavesOut);
+            MendedCopy copy = new(report, leavesOut, variant);
             ArrayBufferWriter<byte> buffer = new(utf8.Length);
             using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { SkipValidation = true }))
             {
@@ -161,7 +168,8 @@ internal sealed class MendedCopy
                     Mend(writer, member.Value, at);
                 }
             }
-            else if (!member.IsRequired && (_wrong.Contains(at) || (_leavesOut && _around.Contains(at))))
+            else if (!member.IsRequired && (_variant == 0 || ChoicesOf(member.Value) == 0)
+                && (_wrong.Contains(at) || (_leavesOut && _around.Contains(at))))
             {
                 // What may be left out is left out.
                 Note(member.Value, at);
@@ -203,12 +211,24 @@ internal sealed class MendedCopy
         _mended.Add(pointer);
         ShapeInfo innermost = info is ListInfo list ? list.Element : info;
         _isLanguageMended |= innermost is ScalarInfo { Definition: "languageTag" };
-        _isOtherMended |= innermost is not (NumberInfo
-            or ScalarInfo { Definition: "languageTag" or "text" or "localizedText" or "extensions" or "flag" });
+        _isOtherMended |= ChoicesOf(innermost) == 0
+            && innermost is not ScalarInfo { Definition: "languageTag" or "text" or "localizedText" or "extensions" };
+        Variants = Math.Max(Variants, ChoicesOf(info) + 1);
     }
 
-    private static void WriteStandIn(Utf8JsonWriter writer, ShapeInfo info)
+    /// <summary>How many values are tried in a place: all the words there are, or the two that differ most; 0 where no value of ours tells
+    /// anything of others.</summary>
+    private static int ChoicesOf(ShapeInfo info) => info switch
     {
+        WordInfo word => word.Words.Count,
+        NumberInfo or ScalarInfo { Definition: "flag" or "version" or "position" } => 2,
+        _ => 0,
+    };
+
+    private void WriteStandIn(Utf8JsonWriter writer, ShapeInfo info)
+    {
+        // In the first copy some are left out.
+        bool isLast = _variant == 2;
         switch (info)
         {
             case ObjectInfo one:
@@ -231,10 +251,10 @@ internal sealed class MendedCopy
                 writer.WriteEndArray();
                 break;
             case WordInfo word:
-                writer.WriteStringValue(word.Words[0]);
+                writer.WriteStringValue(word.Words[Math.Max(_variant - 1, 0) % word.Words.Count]);
                 break;
             case NumberInfo number:
-                writer.WriteNumberValue(number.Least);
+                writer.WriteNumberValue(isLast ? number.Most : number.Least);
                 break;
             case ConstantInfo constant:
                 writer.WriteRawValue(constant.Json);
@@ -245,9 +265,9 @@ internal sealed class MendedCopy
                     "languageTag" => $"\"{Language}\"",
                     "localizedText" => $$"""{"{{Language}}":"–"}""",
                     "text" => "\"–\"",
-                    "version" => "1",
-                    "position" => "0",
-                    "flag" => "false",
+                    "version" => isLast ? "2147483647" : "1",
+                    "position" => isLast ? "10" : "0",
+                    "flag" => isLast ? "true" : "false",
                     "extensions" => "{}",
                     "slug" or "key" or "token" => $"\"{Id}\"",
                     _ => throw new UnreachableException($"Nothing stands in for a {scalar.Definition}."),

@@ -27,8 +27,9 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryErase(ItemId item)
     {
         IssueCollector issues = new();
-        bool isThere = UnmatchedList.Any(one => one.Item == item) || Find(item, "/notes", issues) is not null;
-        return Outcome(issues, isThere ? Erased(one => one == item, intention => intention.Item == item) : null);
+        bool isThere = UnmatchedList.Any(one => one.Item == item) || Intentions.Any(intention => intention.IsFrom(item))
+            || Find(item, "/notes", issues) is not null;
+        return Outcome(issues, isThere ? Erased(one => one == item, intention => intention.IsFrom(item)) : null);
     }
 
     /// <inheritdoc cref="TryErase(ItemId)"/>
@@ -45,20 +46,24 @@ public sealed partial record ChecklistResponse
     /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
     /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>.</param>
     /// <returns>A new response.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
+    /// <exception cref="ProgressieDataException">There is no intention with that number; the exception carries the report.</exception>
     public ChecklistResponse EraseIntention(int number) => TryEraseIntention(number).Value;
 
-    /// <summary>As <see cref="EraseIntention(int)"/>, and reports what there is no room for.</summary>
+    /// <summary>As <see cref="EraseIntention(int)"/>, and reports what cannot be.</summary>
     /// <inheritdoc cref="EraseIntention(int)" path="/param"/>
     /// <returns>A new response, or none, with everything there is to say.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no intention with that number.</exception>
     public Validated<ChecklistResponse> TryEraseIntention(int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Intentions.Count);
+        IssueCollector issues = new();
+        if (number < 1 || number > Intentions.Count)
+        {
+            issues.Add(IssueCode.NotErased, "/intentions", ("found", number.ToString(CultureInfo.InvariantCulture)));
+            return Outcome(issues, null);
+        }
+
         Intention erased = Intentions[number - 1];
         return Outcome(
-            new IssueCollector(),
+            issues,
             Erased(
                 static _ => false,
                 one => SameWords.AreIn(one.Text, erased.Text)

@@ -356,7 +356,9 @@ public sealed partial record ChecklistResponse
         }
 
         DateTimeOffset moment = writer.Moment();
-        if (LatestChange is { } latest && moment < latest)
+
+        // What was changed at the same moment after what was seen is noted just after it.
+        if (LatestChange is { } latest && latest - moment >= TimeSpan.FromMilliseconds(1))
         {
             issues.Add(IssueCode.RecordedEarlier, "/changes", ("found", Moments.Text(moment)), ("allowed", Moments.Text(latest)));
         }
@@ -505,8 +507,16 @@ public sealed partial record ChecklistResponse
         return Grown(issues, this with { Content = Content with { Intentions = ValueList<Intention>.Own(intentions) } });
     }
 
-    /// <summary>Which of the intentions a step is, or -1.</summary>
-    private int IndexOf(NextStep step) => Array.FindIndex([.. Intentions], intention => intention.ToNextStep(this).IsSameStep(step));
+    /// <summary>Which of the intentions a step is, or -1. One that was taken along before the response had a key, or an owner, has
+    /// none.</summary>
+    private int IndexOf(NextStep step)
+    {
+        Intention[] all = [.. Intentions];
+        int index = Array.FindIndex(all, intention => intention.ToNextStep(this).IsSameStep(step));
+        return index >= 0 || step.Origin is not { Response: null } ? index : Array.FindIndex(all, intention =>
+            intention.ToNextStep(this with { Id = null }) is var own && (own with { Owner = step.Owner }).IsSameStep(step)
+            && (step.Owner is null || step.Owner.Id == own.Owner?.Id));
+    }
 
     /// <summary>Whether an amendment did to the answers, as they were then, what is sent now.</summary>
     private bool IsAgain(

@@ -87,15 +87,19 @@ internal sealed record ResponseContent(
             ItemChange change = known.GetValueOrDefault(item) ?? new ItemChange(item);
             change = change with
             {
-                Achieved = isBoth || mark.IsAchieved != was.IsAchieved ? moment : change.Achieved,
-                Desired = isBoth || mark.IsDesired != was.IsDesired ? moment : change.Desired,
-                AchievedNote = HasChanged(ChecklistColumn.Achieved) ? moment : change.AchievedNote,
-                DesiredNote = HasChanged(ChecklistColumn.Desired) ? moment : change.DesiredNote,
+                Achieved = isBoth || mark.IsAchieved != was.IsAchieved ? After(change.Achieved) : change.Achieved,
+                Desired = isBoth || mark.IsDesired != was.IsDesired ? After(change.Desired) : change.Desired,
+                AchievedNote = HasChanged(ChecklistColumn.Achieved) ? After(change.AchievedNote) : change.AchievedNote,
+                DesiredNote = HasChanged(ChecklistColumn.Desired) ? After(change.DesiredNote) : change.DesiredNote,
             };
             if (!change.IsEmpty)
             {
                 changes.Add(change);
             }
+
+            // What was changed after a change that was seen comes after it, whatever the clocks say.
+            DateTimeOffset After(DateTimeOffset? known) =>
+                known is { } seen && moment <= seen && seen < DateTimeOffset.MaxValue ? seen.AddTicks(1) : moment;
 
             bool HasChanged(ChecklistColumn column) =>
                 notes.GetValueOrDefault((item, column)) != notesBefore.GetValueOrDefault((item, column));

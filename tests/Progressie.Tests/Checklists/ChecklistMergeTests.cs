@@ -17,6 +17,26 @@ public sealed class ChecklistMergeTests
         (from device in Gen.Choose(0, 2) from deed in Gen.Choose(0, 1_000_000) select (device, deed)).ArrayOf().ToArbitrary();
 
     [Fact]
+    public void Merge_WhatWasChangedAfterAChangeThatWasSeen_IsAsItWasChanged()
+    {
+        ChecklistResponse start = ChecklistResponse.Start(
+            TestChecklists.Small, Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00")), Details);
+        foreach (string clock in (string[])["2062-01-01T00:00:00Z", "2026-05-02T09:00:00+02:00", "9999-12-31T23:59:59Z"])
+        {
+            ChecklistResponse old = start.Change(
+                static it => it.Mark("a1", achieved: true).Note("a1", ChecklistColumn.Achieved, "oud"),
+                Writer.Anonymous(ManualClock.At(clock)));
+            Validated<ChecklistResponse> later = old.TryChange(
+                static it => it.Mark("a1", desired: true).Note("a1", ChecklistColumn.Achieved, "nieuw"),
+                Writer.Anonymous(ManualClock.At("2026-05-02T09:00:00+02:00")));
+            ChecklistMerge merge = later.Value.Merge(old);
+            Assert.Equal(later.Value, merge.Response);
+            Assert.Equal(later.Value, old.Merge(later.Value).Response);
+            Assert.Equal(later.Value, ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(merge.Response), TestDefinitions.All).Value);
+        }
+    }
+
+    [Fact]
     public void Merge_WhatWasFilledInApart_LosesNothing()
     {
         ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");

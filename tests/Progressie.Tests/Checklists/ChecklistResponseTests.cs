@@ -76,6 +76,44 @@ public sealed class ChecklistResponseTests
     }
 
     [Fact]
+    public void Review_AStepTakenAlongBeforeTheResponseHadAKey_FindsItsIntention()
+    {
+        Writer noor = Writer.Of("noor", ManualClock.At("2026-05-01T09:00:00+02:00"));
+        ChecklistResponse begun = ChecklistResponse.Start(TestChecklists.Small, noor).Intend("w").Intend("v", "a1");
+        NextStep[] steps = [.. begun.Steps];
+        ChecklistResponse known = begun.WithDetails(new ResponseDetails
+        {
+            Id = ResponseId.Parse("r-1"), Respondent = new Participant { Id = ParticipantId.Parse("noor") },
+        });
+        Assert.All(steps, step => Assert.Single(known.Review(step, NextStepStatus.Done, null, noor).OpenSteps));
+        Assert.False(known.TryReview(steps[0] with { What = "iets anders" }, NextStepStatus.Done, null, noor).IsValid);
+        Assert.False(known.TryReview(
+            steps[0] with { Owner = new Participant { Id = ParticipantId.Parse("lise") } }, NextStepStatus.Done, null, noor).IsValid);
+    }
+
+    [Fact]
+    public void EraseIntention_ThatIsNotThere_IsReported() => Assert.All(
+        (int[])[0, -1, 2, int.MaxValue, int.MinValue],
+        static number => Assert.Equal(
+            ("PRG1113", "/intentions"),
+            ChecklistResponse.Start(TestChecklists.Small, Writer.Anonymous(ManualClock.At("2026-05-01T09:00:00+02:00"))).Intend("w")
+                .TryEraseIntention(number).Report.Issues.Select(static issue => (issue.Code.ToString(), issue.Path)).Single()));
+
+    [Fact]
+    public void Erase_AnItemThatTheVersionNoLongerHas_ErasesTheIntentionThatCameFromIt()
+    {
+        Writer noor = Writer.Of("noor", ManualClock.At("2026-05-01T09:00:00+02:00"));
+        foreach (ChecklistItem item in TestChecklists.Small.Items)
+        {
+            ChecklistResponse opened = ChecklistResponse.Start(TestChecklists.Small, noor).Intend("PLANTED", item.Id).Intend("ook")
+                .TryOpenUnder(TestChecklists.Small2).Value.Response;
+            Assert.Equal(["PLANTED", "ook"], opened.Intentions.Select(static one => one.Text));
+            ItemId known = opened.Intentions[0].Item ?? item.Id;
+            Assert.Equal([FreeText.Erased, "ook"], opened.Erase(known).Intentions.Select(static one => one.Text));
+        }
+    }
+
+    [Fact]
     public void WithDetails_InProgress_GivesTheResponseThatBeganWithThem()
     {
         ChecklistResponse begun = ChecklistResponse.Start(Small, Writer.Anonymous(Clock())).Mark(A1, achieved: true).StopAt("b1");

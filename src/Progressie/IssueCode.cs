@@ -207,7 +207,7 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an operation whose id does not come next.</summary>
     public static IssueCode OperationNotNext => new("PRG3314");
 
-    /// <summary>Gets the code for an addition or a split that another than its maker takes back.</summary>
+    /// <summary>Gets the code for an addition, a split or what was done in silence, that another than its maker takes back.</summary>
     public static IssueCode UndoneByAnother => new("PRG3315");
 
     /// <summary>Gets the code for something done here that does not build on all that is here.</summary>

@@ -19,6 +19,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
 
     private readonly List<Erased> _erased = [];
 
+    private bool _hasNewMakers;
     private CirclePeople _people = board.Log.People;
     private CircleErasures _erasures = board.Log.Erasures;
 
@@ -85,6 +86,12 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         Erase();
         CircleBeginning beginning = _erasures.Leave(board.Beginning);
         FindPeople(beginning);
+        if (_hasNewMakers)
+        {
+            // Whose a note is decides of which operations on it no more than a place is left.
+            _unsettled.UnionWith(_places.ToMap().Select(static entry => entry.Key));
+        }
+
         foreach (OperationId id in _unsettled)
         {
             if (Find(id) is { } known and not Compacted && IsTakenBack(known) && PlacesOf(id).Any(place => Fits(place, known)))
@@ -96,7 +103,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         int highest = Arrived.Count == 0
             ? board.HighestNumber
             : Math.Max(board.HighestNumber, Arrived.Max(static operation => operation.Id.Number));
-        CircleRecord record = new(_people, _erasures, Find, UndosOf, note => _notes.Find(note)?.State);
+        CircleRecord record = ToRecord(board.Disputes);
         BoardLog log = ToLog(record);
         FoldNotes(record);
         foreach (OperationId id in _undosToList.ToArray())
@@ -104,10 +111,33 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
             _ = UndosOf(id);
         }
 
-        return CircleBoard.Of(
-            beginning, _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations), _places.ToMap(), _undos.ToMap(),
-            _notes.ToMap(), log, highest, board.Room.Limits);
+        OperationSet operations = _operations.Count == 0 ? board.OperationSet : board.OperationSet.With(_operations);
+        CircleDisputes disputes = CircleRules.HasSilence(board.Form) ? board.Disputes.After(Touched, _notes.Find) : CircleDisputes.None;
+        CircleBoard made = ToBoard(disputes);
+        CircleDisputes settled = disputes.Notes.Count == 0 ? disputes.With([]) : disputes.With(new CircleVeil(made).FindUnheeded());
+        if (ReferenceEquals(settled, disputes))
+        {
+            return made;
+        }
+
+        // What was silent does not depend on what was taken back of a note, so once more is enough.
+        NoteId[] touched = [.. Touched];
+        _changes.Clear();
+        foreach (NoteId note in settled.Notes)
+        {
+            On(note).IsAnew = true;
+        }
+
+        FoldNotes(ToRecord(settled));
+        Touched = [.. touched.Union(Touched)];
+        return ToBoard(settled);
+
+        CircleBoard ToBoard(CircleDisputes with) => CircleBoard.Of(
+            beginning, operations, _places.ToMap(), _undos.ToMap(), _notes.ToMap(), log, highest, with, board.Room.Limits);
     }
+
+    private CircleRecord ToRecord(CircleDisputes disputes) =>
+        new(_people, _erasures, Find, UndosOf, note => _notes.Find(note)?.State, disputes);
 
     /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what
     /// was silent until then, and what people did who joined counts.</summary>
@@ -130,7 +160,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         CanBeLeftOut(operation) && place.Equals(PlaceOf(operation));
 
     private bool IsTakenBack(CircleOperation operation) =>
-        CircleRecord.IsTakenBack(UndosOf(operation.Id), operation.Subject, _people);
+        CircleRecord.IsTakenBackForGood(UndosOf(operation.Id), operation.Subject, _people, board.Form, Find);
 
     /// <summary>Takes the words out of what was erased, also of what came by together with that.</summary>
     private void Erase()
@@ -197,6 +227,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
             _unsettled.Add(operation.Id);
         }
 
+        _hasNewMakers |= operation is NoteAdded or NoteSplit;
         if (operation is Erased erased)
         {
             _erased.Add(erased);

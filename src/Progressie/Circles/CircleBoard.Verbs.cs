@@ -796,7 +796,7 @@ public sealed partial class CircleBoard
 
     /// <summary>This board, on which something was done already.</summary>
     private CircleBoard Again(CircleOperation made) => new(
-        _beginning, _operations, _places, _undos, _notes, _board, _highest, made, _room);
+        _beginning, _operations, _places, _undos, _notes, _board, _highest, _disputes, made, _room);
 
     /// <summary>What is recorded builds on all that there is; who says nothing of that lets it be filled in.</summary>
     private CircleOperation Complete(CircleOperation next)

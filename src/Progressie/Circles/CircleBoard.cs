@@ -20,6 +20,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     private readonly PersistentMap<OperationId, AppendList<Undone>> _undos;
     private readonly PersistentMap<NoteId, NoteLog> _notes;
     private readonly BoardLog _board;
+    private readonly CircleDisputes _disputes = CircleDisputes.None;
     private readonly int _highest;
     private readonly CircleOperation? _made;
     private readonly Room _room;
@@ -45,6 +46,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
         int highest,
+        CircleDisputes disputes,
         CircleOperation? made,
         Room room)
     {
@@ -55,6 +57,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         _undos = undos;
         _notes = notes;
         _board = board;
+        _disputes = disputes;
         _highest = highest;
         _made = made;
     }
@@ -514,7 +517,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>The same board, of which other operations lie in archives.</summary>
     internal CircleBoard WithArchived(HashSet<OperationId> archived) => new(
         _beginning, _operations.WithArchived(archived), _places, _undos, _notes, _board,
-        Math.Max(_highest, archived.Select(static id => id.Number).DefaultIfEmpty().Max()), made: null, new Room(_room.Limits));
+        Math.Max(_highest, archived.Select(static id => id.Number).DefaultIfEmpty().Max()), _disputes, made: null, new Room(_room.Limits));
 
     private CircleBoard Without(IEnumerable<CircleOperation> left, HashSet<OperationId> archived)
     {
@@ -539,6 +542,9 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     internal BoardLog Log => _board;
 
+    /// <summary>What others took back of what somebody did to their own note.</summary>
+    internal CircleDisputes Disputes => _disputes;
+
     internal int HighestNumber => _highest;
 
     internal static CircleBoard Of(
@@ -549,10 +555,11 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         PersistentMap<NoteId, NoteLog> notes,
         BoardLog board,
         int highest,
-        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, made: null, new Room(limits));
+        CircleDisputes disputes,
+        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, disputes, made: null, new Room(limits));
 
     /// <summary>The board when what came was measured.</summary>
-    internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _made, room);
+    internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _disputes, _made, room);
 
     internal Room Room => _room;
 
@@ -585,7 +592,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// done by somebody of whom it is not known that they take part.</summary>
     internal bool Waits(CircleOperation operation) => !_board.People.Count(operation) || operation switch
     {
-        Compacted place => !CircleRecord.IsTakenBack(_undos.Find(place.Id), place.Note, _board.People)
+        Compacted place => !CircleRecord.IsTakenBackForGood(_undos.Find(place.Id), place.Note, _board.People, Form, Find)
             || (Find(place.Id) is { } known && !ReferenceEquals(known, place)) || IsUnknown(place.Note),
         Undone undone => Find(undone.Operation) is not { } known || known.Subject != undone.Note || IsUnknown(undone.Note),
         NotesLinked link => IsUnknownAnywhere(link.One) || IsUnknownAnywhere(link.Other),
@@ -609,21 +616,24 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         }
         else
         {
-            // Words go wherever they are.
-            board = operation is Erased ? null : board.TryAppend(operation);
+            // Words go wherever they are, and a turn may decide what was silent.
+            bool isAnew = operation is Erased || (operation is PhaseEntered or SessionBegan && !_disputes.Notes.IsEmpty);
+            board = isAnew ? null : board.TryAppend(operation);
         }
 
         if (notes is not null && board is not null)
         {
             return new CircleBoard(
-                _beginning, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, operation, room);
+                _beginning, _operations.Add(operation), _places, _undos, notes, board, operation.Id.Number, _disputes, operation,
+                room);
         }
 
         BoardEditor editor = new(this);
         editor.Add(operation);
         CircleBoard with = editor.ToBoard();
         return new CircleBoard(
-            with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest, operation, room);
+            with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest,
+            with._disputes, operation, room);
     }
 
     private static bool HoldSame(
@@ -634,7 +644,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     private bool IsUnknown(NoteId? note) => note is { } id && FindState(id) is null;
 
-    private CircleRecord Record() => new(_board.People, _board.Erasures, Find, _undos.Find, FindState);
+    private CircleRecord Record() => new(_board.People, _board.Erasures, Find, _undos.Find, FindState, _disputes);
 
     private ValueList<CircleOperation> ListOperations()
     {

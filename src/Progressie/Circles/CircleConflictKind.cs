@@ -52,7 +52,8 @@ public enum CircleConflictKind
     /// <summary>Two people began a session: it is one and the same.</summary>
     SessionBeganTwice = 13,
 
-    /// <summary>Somebody took back an addition or a split of another: it stays, since only its maker takes it back.</summary>
+    /// <summary>Somebody took back an addition or a split of another, or what another did to their own note in silence: it stays, since
+    /// only its maker takes it back.</summary>
     TakenOffByAnother = 14,
 
     /// <summary>Somebody took back that a note was achieved, and had not seen that another said so too: it is achieved still.</summary>

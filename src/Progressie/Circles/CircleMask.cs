@@ -93,7 +93,8 @@ internal sealed class CircleMask
     /// <summary>Whether nobody's name is with an operation, or what it was may be left out: of its place nobody knows whose it
     /// was.</summary>
     private bool IsHidden(CircleOperation operation) => operation.By is null || (BoardEditor.CanBeLeftOut(operation)
-        && CircleRecord.IsTakenBack(_board.Undos.Find(operation.Id), operation.Subject, _board.Log.People));
+        && CircleRecord.IsTakenBackForGood(
+            _board.Undos.Find(operation.Id), operation.Subject, _board.Log.People, _board.Form, _board.Find));
 
     /// <summary>Links, in an order that does not tell which note without a name is older.</summary>
     internal IEnumerable<CircleLink> Over(IEnumerable<CircleLink> links) => links

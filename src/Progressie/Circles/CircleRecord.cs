@@ -8,7 +8,8 @@ internal sealed class CircleRecord(
     CircleErasures erasures,
     Func<OperationId, CircleOperation?> find,
     Func<OperationId, AppendList<Undone>?> undosOf,
-    Func<NoteId, NoteState?> stateOf)
+    Func<NoteId, NoteState?> stateOf,
+    CircleDisputes disputes)
 {
     internal CirclePeople People { get; } = people;
 
@@ -25,7 +26,20 @@ internal sealed class CircleRecord(
     internal CircleOperation? Find(OperationId id) => find(id);
 
     /// <summary>Whether a taking back counts: what it takes back is there, and is about what it names.</summary>
-    internal bool Counts(Undone undo) => People.Count(undo) && find(undo.Operation) is { } known && known.Subject == undo.Note;
+    internal bool Counts(Undone undo) =>
+        People.Count(undo) && disputes.Heeds(undo) && find(undo.Operation) is { } known && known.Subject == undo.Note;
+
+    /// <summary>Whether a taking back does not count because it would bring to others what its maker had not shown them.</summary>
+    internal bool IsUnheeded(Undone undo) => !disputes.Heeds(undo);
+
+    /// <summary>Whether somebody takes back what another than they did to a note of that other: it counts unless that was done in
+    /// silence.</summary>
+    internal bool IsDisputed(Undone undo, CircleOperation first) => People.Count(undo) && undo.Note == NoteId.Of(first.Id)
+        && find(undo.Operation) is { } known && IsForEyesOfAuthor(known, undo, first);
+
+    /// <summary>Whether an operation is one that, done in silence, only the author of its note takes back.</summary>
+    internal static bool IsForEyesOfAuthor(CircleOperation known, Undone undo, CircleOperation first) =>
+        known.Subject == undo.Note && known is not (NoteAdded or NoteSplit or Undone) && !IsSameMaker(undo, first);
 
     /// <summary>Whether an operation on a note that is there, or on the board itself, was taken back. A taking back never is; a split is by
     /// its maker, and when its new note goes with it.</summary>
@@ -37,7 +51,21 @@ internal sealed class CircleRecord(
         }
 
         return operation is NoteSplit ? stateOf(NoteId.Of(operation.Id)) is { TakenOffBy: not null }
-            : IsTakenBack(undos, operation.Subject, People);
+            : undos.Any(undo => undo.Note == operation.Subject && People.Count(undo) && disputes.Heeds(undo));
+    }
+
+    /// <summary>Whether an operation was taken back, whatever comes to light of what was silent: by who put its note there, where people
+    /// write in silence. Only of such a one may no more than the place be kept.</summary>
+    internal static bool IsTakenBackForGood(
+        AppendList<Undone>? undos, NoteId? subject, CirclePeople people, CircleForm form, Func<OperationId, CircleOperation?> find)
+    {
+        if (subject is not { } note || !CircleRules.HasSilence(form) || undos is null)
+        {
+            return IsTakenBack(undos, subject, people);
+        }
+
+        return find(note.AddedBy) is { } first
+            && undos.Any(undo => undo.Note == subject && people.Count(undo) && IsSameMaker(undo, first));
     }
 
     /// <summary>Whether one of the takings back of an operation is about what that is about, and counts.</summary>

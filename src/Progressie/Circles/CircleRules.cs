@@ -35,6 +35,9 @@ internal static class CircleRules
     internal static bool IsSilent(CircleForm form, CirclePhase? phase) => (form, phase) is
         (CircleForm.Team, CirclePhase.FillInner or CirclePhase.FillOuter) or (CircleForm.TwoSided, CirclePhase.Prepare);
 
+    /// <summary>Whether there is a phase in which people write for themselves.</summary>
+    internal static bool HasSilence(CircleForm form) => form != CircleForm.Individual;
+
     /// <summary>Says what is wrong with an operation by itself, wherever it comes from.</summary>
     internal static void CheckShape(CircleBoard board, CircleOperation operation, OperationPath path, IssueCollector issues)
     {
@@ -346,6 +349,7 @@ internal static class CircleRules
             { } operation when board.IsUndone(operation) => IssueCode.UndoneAlready,
             { } operation when operation.Subject != undone.Note => IssueCode.UndoneOfAnotherNote,
             NoteAdded or NoteSplit when !IsOwn(board.Find(undone.Operation)!, undone) => IssueCode.UndoneByAnother,
+            { Subject: not null } operation when IsSilentToOthers(board, operation, undone) => IssueCode.UndoneByAnother,
             _ => null,
         };
         if (code is { } what)
@@ -358,6 +362,11 @@ internal static class CircleRules
             issues.Add(IssueCode.AdditionStays, path.To("/undoes"), ("found", undone.Operation.ToString()), ("by", keeps.Id.ToString()));
         }
     }
+
+    /// <summary>Whether somebody else than the author of a note would bring back what was there when only the author saw it.</summary>
+    private static bool IsSilentToOthers(CircleBoard board, CircleOperation operation, Undone undone) =>
+        operation.Subject is { } note && CircleRules.HasSilence(board.Form) && board.Find(note.AddedBy) is { } first
+        && CircleRecord.IsForEyesOfAuthor(operation, undone, first) && new CircleVeil(board).WasSilent(note, operation.Id);
 
     private static bool IsOwn(CircleOperation operation, Undone undone) =>
         CircleRecord.IsSameMaker(operation, undone);

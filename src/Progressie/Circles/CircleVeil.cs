@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Progressie.Circles;
 
 /// <summary>Works out what others than its author may see of each note.</summary>
@@ -62,6 +64,17 @@ internal sealed class CircleVeil
             }
         }
     }
+
+    /// <summary>Whether an operation on a note was done in silence, so that others saw at most how the note stood after it.</summary>
+    internal bool WasSilent(NoteId note, OperationId operation) =>
+        _silences.TryGetValue(note, out Silence silence) && operation <= silence.Until;
+
+    /// <summary>The takings back that would bring to others what they had not seen, by somebody else than its author.</summary>
+    internal ImmutableHashSet<OperationId> FindUnheeded() =>
+    [
+        .. _board.Disputes.Notes.SelectMany(note => _board.NoteMap.Find(note)!.Disputed.Where(undo => WasSilent(note, undo.Operation)))
+            .Select(static undo => undo.Id),
+    ];
 
     /// <summary>The silence in which a note was written, or <see langword="null"/> when it was written in the open.</summary>
     private Silence? FindSilence(CircleNote note)

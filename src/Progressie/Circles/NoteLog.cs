@@ -15,19 +15,28 @@ internal sealed class NoteLog
     private readonly HashSet<OperationId> _without;
 
     private NoteLog(
-        NoteId id, AppendList<CircleOperation> operations, NoteState? state, Lineage? lineage, HashSet<OperationId> without)
+        NoteId id,
+        AppendList<CircleOperation> operations,
+        NoteState? state,
+        Lineage? lineage,
+        HashSet<OperationId> without,
+        ValueList<Undone> disputed)
     {
         _id = id;
         Operations = operations;
         State = state;
         _lineage = lineage;
         _without = without;
+        Disputed = disputed;
     }
 
     internal AppendList<CircleOperation> Operations { get; }
 
     /// <summary>Where the note stands, or <see langword="null"/> while its operations wait.</summary>
     internal NoteState? State { get; }
+
+    /// <summary>Gets the takings back by another than the author, which count unless they are of something that was silent.</summary>
+    internal ValueList<Undone> Disputed { get; }
 
     /// <summary>The last operations on the note, which the next one builds on.</summary>
     internal Heads Heads => Lineage.HeadsOf(_lineage, Operations);
@@ -37,9 +46,10 @@ internal sealed class NoteLog
 
     /// <summary>The log of a note that is put on the board.</summary>
     internal static NoteLog Start(CircleOperation first) =>
-        new(NoteId.Of(first.Id), AppendList<CircleOperation>.Empty.Add(first), NoteState.Of(first), null, Nothing);
+        new(NoteId.Of(first.Id), AppendList<CircleOperation>.Empty.Add(first), NoteState.Of(first), null, Nothing, ValueList<Undone>.Empty);
 
-    internal static NoteLog Empty(NoteId id) => new(id, AppendList<CircleOperation>.Empty, null, null, Nothing);
+    internal static NoteLog Empty(NoteId id) => 
+        new(id, AppendList<CircleOperation>.Empty, null, null, Nothing, ValueList<Undone>.Empty);
 
     /// <summary>The log with an operation that comes after all others and changes nothing about what counts of these; nearly always it
     /// does.</summary>
@@ -53,7 +63,7 @@ internal sealed class NoteLog
         NoteState state = State!.Copy();
         Lineage? lineage = Lineage.After(_lineage, Operations, state, next, out byte seen);
         state.Follow(next, seen);
-        return new NoteLog(_id, Operations.Add(next), state, lineage, _without);
+        return new NoteLog(_id, Operations.Add(next), state, lineage, _without, Disputed);
     }
 
     /// <summary>The log with more operations, and without those at some places; anew when what is there may count otherwise.</summary>
@@ -127,7 +137,7 @@ internal sealed class NoteLog
         // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
         // what was there before.
         NoteKeepers? keepers = null;
-        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until))
+        foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until && !IsWithout(undone.Id)))
         {
             OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id
                 : undone.Id <= until ? (keepers ??= new NoteKeepers(Operations, _without)).Against(undone)?.Id
@@ -163,7 +173,7 @@ internal sealed class NoteLog
             operations = operations.Add(next);
         }
 
-        return new NoteLog(_id, operations, state, lineage, _without);
+        return new NoteLog(_id, operations, state, lineage, _without, Disputed);
     }
 
     private static NoteLog Of(NoteId id, AppendList<CircleOperation> operations, CircleRecord record)
@@ -171,7 +181,7 @@ internal sealed class NoteLog
         CircleOperation? first = operations.Count > 0 ? operations[0] : null;
         if (first?.Id != id.AddedBy || first is not (NoteAdded or NoteSplit) || !record.People.Count(first))
         {
-            return new NoteLog(id, operations, null, null, Nothing);
+            return new NoteLog(id, operations, null, null, Nothing, ValueList<Undone>.Empty);
         }
 
         HashSet<OperationId> without = FindWithout(operations, record);
@@ -184,9 +194,23 @@ internal sealed class NoteLog
             }
         });
         NoteKeepers? keepers = null;
-        foreach (Undone undo in operations.OfType<Undone>().Where(record.Counts))
+        List<Undone> disputed = [];
+        foreach (Undone undo in operations.OfType<Undone>())
         {
-            if (undo.Operation == first.Id)
+            if (record.IsDisputed(undo, first))
+            {
+                disputed.Add(undo);
+            }
+
+            if (record.IsUnheeded(undo))
+            {
+                state.Note(CircleConflictKind.TakenOffByAnother, record.Find(undo.Operation)!, undo);
+            }
+            else if (!record.Counts(undo))
+            {
+                continue;
+            }
+            else if (undo.Operation == first.Id)
             {
                 TakeOff(first, undo, keepers ??= new NoteKeepers(operations, without), state);
             }
@@ -196,17 +220,20 @@ internal sealed class NoteLog
             }
         }
 
-        return new NoteLog(id, operations, state, lineage, without);
+        return new NoteLog(id, operations, state, lineage, without, ValueList<Undone>.Own([.. disputed]));
     }
 
-    /// <summary>What does not count: what was taken back, and what waits until its maker takes part. A split whose new note stays is not
+    /// <summary>What does not count: what was taken back, what waits until its maker takes part, and the taking back by another of what was
+    /// silent. A split whose new note stays is not
     /// taken back.</summary>
     private static HashSet<OperationId> FindWithout(AppendList<CircleOperation> operations, CircleRecord record)
     {
         HashSet<OperationId>? without = null;
         foreach (CircleOperation operation in operations)
         {
-            if (!record.People.Count(operation) || (operation.Id != operations[0].Id && record.IsUndone(operation)))
+            if (!record.People.Count(operation)
+                || (operation is Undone undo && record.IsUnheeded(undo))
+                || (operation.Id != operations[0].Id && record.IsUndone(operation)))
             {
                 (without ??= []).Add(operation.Id);
             }

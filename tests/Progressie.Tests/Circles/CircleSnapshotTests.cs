@@ -303,6 +303,76 @@ public sealed class CircleSnapshotTests
         Assert.Equal("open", Assert.IsType<NoteAdded>(Assert.Single(off.ViewFor("noor").TakenOff).History[0]).Text);
     }
 
+    /// <summary>Somebody else cannot bring up what only the author saw, whatever kind of thing was done.</summary>
+    [Fact]
+    public void Undo_ByAnotherOfWhatWasDoneInSilence_IsRefusedHereAndChangesNothingFromElsewhere()
+    {
+        Func<CircleBoard, NoteId, CircleBoard>[] deeds =
+        [
+            static (board, note) => board.Reword(note, "open", Idris),
+            static (board, note) => board.Categorise(note, "open", Idris),
+            static (board, note) => board.Plan(note, new CirclePlan { How = "open" }, Idris),
+            static (board, note) => board.DropPlan(note, Idris),
+            static (board, note) => board.Move(note, CircleZone.Beyond, null, Idris),
+            static (board, note) => board.Achieve(note, "open", Idris),
+        ];
+        foreach (Func<CircleBoard, NoteId, CircleBoard> deed in deeds)
+        {
+            CircleBoard before = Team()
+                .Enter(CirclePhase.FillOuter, Noor)
+                .Add(CircleZone.Outer, "kanarie", null, "kanarie soort", Idris, out NoteId note)
+                .Plan(note, new CirclePlan { How = "kanarie plan" }, Idris);
+            CircleBoard silent = deed(before, note);
+            OperationId done = silent.Made!.Id;
+            CircleBoard shown = silent.Enter(CirclePhase.RevealOuter, Noor);
+            foreach (CircleBoard board in (CircleBoard[])[silent, shown, shown.Reword(note, "later", Idris)])
+            {
+                Validated<CircleBoard> tried = board.TryUndo(done, Noor);
+                Assert.Equal([IssueCode.UndoneByAnother], tried.Report.Issues.Select(static issue => issue.Code));
+                CircleBoard met = board.Apply([UndoOf(board, done, note, Noor)]).Board;
+                Assert.Equal(Stands(board, note), Stands(met, note));
+                Assert.Equal(Stands(board, note), Stands(met.Compact(), note));
+                Assert.Equal(
+                    board.ViewFor("noor").Notes.SelectMany(static note => note.History),
+                    met.ViewFor("noor").Notes.SelectMany(static note => note.History));
+                Assert.Equal(
+                    (CircleConflictKind.TakenOffByAnother, done),
+                    Assert.Single(met.Conflicts.Select(static conflict => (conflict.Kind, conflict.First))));
+                Assert.False(met.IsUndone(met.Operations.Single(one => one.Id == done)));
+                Assert.True(met.TryUndo(done, Idris).IsValid);
+            }
+        }
+
+        // What everybody saw anybody takes back, as before.
+        CircleBoard open = Team().Enter(CirclePhase.FillOuter, Noor).Add(CircleZone.Outer, "een", Idris, out NoteId seen)
+            .Enter(CirclePhase.RevealOuter, Noor).Reword(seen, "twee", Idris);
+        Assert.Equal("een", open.Undo(open.Made!.Id, Noor).GetNote(seen).Text);
+
+        static string Stands(CircleBoard board, NoteId note) => board.GetNote(note) is var found
+            ? $"{found.Zone} {found.Text} {found.Category} {found.How} {found.Plan?.How}" : string.Empty;
+    }
+
+    /// <summary>What somebody took back where nothing was known of the silence counts no more once that is known, in any order.</summary>
+    [Fact]
+    public void Apply_TheSilenceComesAfterATakingBackByAnother_ThatCountsNoMore()
+    {
+        CircleBoard start = Team();
+        CircleBoard silent = start.Enter(CirclePhase.FillOuter, Noor)
+            .Add(CircleZone.Outer, "kanarie", Idris, out NoteId note).Reword(note, "open", Idris);
+        OperationId reworded = silent.Made!.Id;
+        CircleBoard knowing = start.Apply([.. silent.Operations.Skip(1)]).Board;
+        CircleBoard undone = knowing.Undo(reworded, Noor);
+        Assert.Equal("kanarie", undone.GetNote(note).Text);
+        Assert.Equal(undone, undone.Compact());
+        CircleBoard all = silent.Enter(CirclePhase.RevealOuter, Idris);
+        foreach (CircleBoard met in (CircleBoard[])
+            [all.Merge(undone).Board, undone.Merge(all).Board, undone.Compact().Merge(all).Board, all.Merge(undone.Compact()).Board])
+        {
+            Assert.Equal("open", met.GetNote(note).Text);
+            Assert.DoesNotContain("kanarie", Reachable.From(met.ViewFor("noor")).Texts);
+        }
+    }
+
     /// <summary>A phone that had not heard of the reveal goes on as if nobody saw.</summary>
     [Fact]
     public void ViewFor_ReplacedByWhoHadNotHeardOfTheReveal_NeverReachesOthers()
@@ -423,4 +493,13 @@ public sealed class CircleSnapshotTests
                 .Add(CircleZone.Inner, "al 3 van lise", lise)
                 .Add(CircleZone.Outer, "nog van lise", lise);
     }
+
+    private static Undone UndoOf(CircleBoard board, OperationId done, NoteId note, Writer writer) => new()
+    {
+        Id = board.NextId(ReplicaId.Parse("elders")),
+        At = writer.Now(),
+        By = writer.By,
+        Operation = done,
+        Note = note,
+    };
 }

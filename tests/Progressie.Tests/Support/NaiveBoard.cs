@@ -12,6 +12,8 @@ public sealed class NaiveBoard
     private readonly HashSet<ParticipantId>? _people;
     private readonly List<string> _conflicts = [];
     private readonly Dictionary<(OperationId One, OperationId Earlier, NoteId Note), bool> _seen = [];
+    private readonly NaiveSilence _silence;
+    private readonly Dictionary<OperationId, bool> _unheeded = [];
     private ImmutableList<Note> _notes = [];
 
     public NaiveBoard(IEnumerable<CircleOperation> operations, MovePolicy moves, IEnumerable<ParticipantId>? people = null)
@@ -32,7 +34,8 @@ public sealed class NaiveBoard
             }
         }
 
-        _operations = [.. all.Where(operation => operation.By is not { } by || _people?.Contains(by) != false)];
+        _operations = [.. all.Where(Counts)];
+        _silence = new NaiveSilence(all, Counts);
         foreach (CircleOperation operation in _operations)
         {
             Apply(operation);
@@ -68,6 +71,8 @@ public sealed class NaiveBoard
         ];
     }
 
+    private bool Counts(CircleOperation operation) => operation.By is not { } by || _people?.Contains(by) != false;
+
     private static string Line(CircleConflictKind kind, OperationId note, OperationId first, OperationId second) =>
         $"{kind} {note} {first} {second}";
 
@@ -86,7 +91,7 @@ public sealed class NaiveBoard
         }
 
         if (operation is Undone { Note: { } about } undone && Find(undone.Operation) is { } target && target.Subject == about
-            && target is NoteAchieved or Compacted { WasAchievement: true })
+            && target is NoteAchieved or Compacted { WasAchievement: true } && !IsUnheeded(undone))
         {
             Revoke(undone, about);
             return;
@@ -233,7 +238,21 @@ public sealed class NaiveBoard
     private CircleOperation? Find(OperationId id) => _operations.FirstOrDefault(operation => operation.Id == id);
 
     private IEnumerable<Undone> UndosOf(CircleOperation operation) => _operations.OfType<Undone>().Where(undone =>
-        undone.Operation == operation.Id && undone.Note == operation.Subject);
+        undone.Operation == operation.Id && undone.Note == operation.Subject && !IsUnheeded(undone));
+
+    /// <summary>Whether somebody else than the author of a note took back what was done to it in silence.</summary>
+    private bool IsUnheeded(Undone undone)
+    {
+        if (!_unheeded.TryGetValue(undone.Id, out bool isUnheeded))
+        {
+            isUnheeded = undone.Note is { } note && Find(undone.Operation) is { } target and not (NoteAdded or NoteSplit or Undone)
+                && target.Subject == note && Find(note.AddedBy) is NoteAdded or NoteSplit && !IsBySame(undone, Find(note.AddedBy)!)
+                && _silence.Covers(target.Id, note.AddedBy);
+            _unheeded.Add(undone.Id, isUnheeded);
+        }
+
+        return isUnheeded;
+    }
 
     private bool IsDead(CircleOperation operation) => operation is not Undone && UndosOf(operation).Any()
         && (operation is not NoteSplit || UndosOf(operation).Any(undone =>
@@ -267,6 +286,12 @@ public sealed class NaiveBoard
                 _conflicts.Add(Line(CircleConflictKind.UndoOfUndo, about.AddedBy, target.Id, undone.Id));
             }
 
+            return;
+        }
+
+        if (IsUnheeded(undone))
+        {
+            Add(CircleConflictKind.TakenOffByAnother, undone.Note!.Value.AddedBy, target, undone);
             return;
         }
 

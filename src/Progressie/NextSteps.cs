@@ -10,7 +10,8 @@ public static class NextSteps
     /// <summary>Puts steps of several documents together, each once.</summary>
     /// <param name="steps">The steps, of each document a list.</param>
     /// <returns>The steps, in the order in which they are first met. Where a step stands is what was told of it last, by when that
-    /// happened; what is told of the same time to be settled goes before what is open. The plan is what was agreed last, and what that
+    /// happened; what is told of the same time to be done goes before let go, and that before open. What was agreed on again after that is
+    /// open again. The plan is what was agreed last, and what that
     /// leaves out is as it was agreed before: of two that do not say when, or say the same, the first goes before.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
     public static IReadOnlyList<NextStep> Of(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Merge(All(steps));
@@ -56,8 +57,12 @@ public static class NextSteps
         NextStep stands = same[0];
         foreach (NextStep step in same)
         {
-            stands = IsToldLater(step.Status, step.Reviewed, stands) ? step : stands;
+            stands = IsToldLater(step.Status, step.Reviewed, stands)
+                || (step.Reviewed == stands.Reviewed && step.Status == NextStepStatus.Done) ? step : stands;
         }
+
+        // Who agreed on it again after all that was told of it, means to do it again.
+        stands = latest.FirstOrDefault(step => IsAgreedAgain(step, stands)) ?? stands;
 
         return latest[0] with
         {
@@ -75,6 +80,12 @@ public static class NextSteps
 
     private static string? First(NextStep[] latest, Func<NextStep, string?> part) =>
         latest.Select(part).FirstOrDefault(static told => told is not null);
+
+    /// <summary>Whether an open step was agreed on after what was told of it elsewhere. A day by itself is not after what came on
+    /// it.</summary>
+    private static bool IsAgreedAgain(NextStep open, NextStep told) => open.Status == NextStepStatus.Open
+        && open.Agreed is { } agreed && told.Reviewed is { } reviewed && agreed > (told.Agreed ?? default)
+        && (agreed.Moment is { } again && reviewed.Moment is { } before ? again > before : agreed.Day > reviewed.Day);
 
     private static bool IsToldLater(NextStepStatus status, DayOrMoment? when, NextStep than)
     {

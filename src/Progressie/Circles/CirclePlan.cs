@@ -48,6 +48,13 @@ public sealed partial record CirclePlan
     /// <returns>Text such as <c>plan (2 owners)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"plan ({_owners.Count} owners)");
 
+    /// <summary>Whether another plan says the same: the same people under the same names, day and words.</summary>
+    internal bool SaysTheSame(CirclePlan? other) => other is not null && On == other.On && SameWords.AreIn(How, other.How)
+        && SameWords.AreIn(When, other.When) && SameWords.AreIn(HelpWanted, other.HelpWanted)
+        && _owners.Count == other._owners.Count
+        && _owners.Zip(other._owners).All(static pair => pair.First.Id == pair.Second.Id
+            && SameWords.AreIn(pair.First.Name, pair.Second.Name));
+
     /// <summary>Judges the texts that people typed.</summary>
     internal void Check(TextCheck check)
     {

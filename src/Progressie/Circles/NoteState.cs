@@ -196,7 +196,7 @@ internal sealed class NoteState : LogState
             return;
         }
 
-        NoteUnless(HasSeen(PlanHolder) || Plan == next.Plan, CircleConflictKind.PlannedTwice, PlannedBy, next);
+        NoteUnless(HasSeen(PlanHolder) || next.Plan.SaysTheSame(Plan), CircleConflictKind.PlannedTwice, PlannedBy, next);
         PlannedBy = next;
     }
 
@@ -223,7 +223,8 @@ internal sealed class NoteState : LogState
 
         if (AchievedBy is not null)
         {
-            NoteUnless(HasSeen(AchievementHolder), CircleConflictKind.AchievedTwice, AchievedBy, next);
+            NoteUnless(
+                HasSeen(AchievementHolder) || SameWords.AreIn(How, next.How), CircleConflictKind.AchievedTwice, AchievedBy, next);
             return;
         }
 

@@ -79,6 +79,30 @@ public sealed class CircleConflictTests
             Assert.Equal(("van a", Clock.GetLocalNow()), (note.How, note.AchievedAt)));
     }
 
+    /// <summary>Two say the same when their words are the same, however these are composed and spaced.</summary>
+    [Fact]
+    public void PlannedOrAchieved_InTheSameWords_IsNoClash()
+    {
+        CirclePlan one = new() { Owners = [Person("Zo\u00EB B.")], How = "caf\u00E9 bellen", When = "na het eten", HelpWanted = "van wie" };
+        CirclePlan same = new()
+        {
+            Owners = [Person("Zoe\u0308 B.")], How = "cafe\u0301 bellen", When = "na\u00A0het eten", HelpWanted = "van  wie",
+        };
+        Assert.Empty(Common.Plan(Note, one, A).Merge(Common.Plan(Note, same, B)).Board.Conflicts);
+        CirclePlan[] others =
+        [
+            same with { Owners = [] }, same with { Owners = [Person("Zo")] }, same with { How = "x" }, same with { When = "x" },
+            same with { HelpWanted = "x" }, same with { On = new DateOnly(2026, 12, 1) },
+        ];
+        Assert.All(others, other => Check(
+            CircleConflictKind.PlannedTwice, Common.Plan(Note, one, A), Common.Plan(Note, other, B),
+            note => Assert.Equal(other, note.Plan)));
+        Assert.Empty(Common.Achieve(Note, "caf\u00E9", A).Merge(Common.Achieve(Note, "cafe\u0301", B)).Board.Conflicts);
+        Assert.Empty(Common.Achieve(Note, null, A).Merge(Common.Achieve(Note, null, B)).Board.Conflicts);
+
+        static Participant Person(string name) => new() { Id = ParticipantId.Parse("zoe"), Name = name };
+    }
+
     [Fact]
     public void AchievedAndSplit_WhatWasAchievedIsInsideAndWhatRemainsOutside()
     {

@@ -41,6 +41,46 @@ public sealed class StepLaws
             Assert.All(all, step => Assert.Equal(team.Days.GetValueOrDefault(step.Origin!, step.On), step.On));
         });
 
+    /// <summary>Who agrees on a step again after it was done means to do it again; the document that says done does not close it.</summary>
+    [Fact]
+    public void Step_AgreedOnAgainAfterItWasDone_IsOpenAgain()
+    {
+        ManualClock clock = ManualClock.At("2026-03-10T09:00:00+01:00");
+        Writer ravi = Writer.Of("ravi", clock).OnDevice("a");
+        CircleBoard board = CircleBoard.Start("b", "x", ravi).Add(CircleZone.Outer, "haken", ravi, out NoteId note)
+            .Plan(note, new CirclePlan { How = "zo" }, ravi);
+        NextStep told = board.OpenSteps[0] with { Status = NextStepStatus.Done, Reviewed = DayOrMoment.Of(new DateOnly(2026, 3, 10)) };
+        Assert.Empty(NextSteps.OpenOf(board.Steps, [told]));
+        board = board.Achieve(note, null, ravi);
+        clock.Advance(TimeSpan.FromDays(1));
+        board = board.Move(note, CircleZone.Outer, null, ravi).Plan(note, new CirclePlan { How = "nog eens" }, ravi);
+        Assert.Equal(NextStepStatus.Open, Assert.Single(NextSteps.Of(board.Steps, [told])).Status);
+        Assert.Equal("nog eens", Assert.Single(NextSteps.OpenOf([told], board.Steps)).How);
+        Assert.Single(new ConversationDetails().Carry(board.Steps, [told]).Carried);
+
+        // Until it is told of once more.
+        Assert.Empty(NextSteps.OpenOf(board.Steps, [told], [told with { Reviewed = DayOrMoment.Of(clock.GetLocalNow()) }]));
+    }
+
+    [Fact]
+    public void Steps_ToldOfAtTheSameMoment_StandTheSameInAnyOrder()
+    {
+        NextStep[] told =
+        [
+            .. Enum.GetValues<NextStepStatus>().Select(static status => new NextStep
+            {
+                What = "haken", Status = status, Reviewed = DayOrMoment.Of(new DateOnly(2026, 3, 10)),
+            }),
+        ];
+        foreach ((NextStep one, NextStep other) in told.SelectMany(one => told.Select(other => (one, other))))
+        {
+            NextStepStatus expected = one.Status == NextStepStatus.Done || other.Status == NextStepStatus.Done ? NextStepStatus.Done
+                : one.Status == NextStepStatus.LetGo || other.Status == NextStepStatus.LetGo ? NextStepStatus.LetGo
+                : NextStepStatus.Open;
+            Assert.Equal(expected, Assert.Single(NextSteps.Of([one], [other])).Status);
+        }
+    }
+
     [Fact]
     public void Steps_PutTogetherAgainOrWithThemselves_AreTheSame() => Props.ForAll(
         Scripts,
@@ -140,9 +180,10 @@ public sealed class StepLaws
                 case 4:
                     _talks[^1] = _talks[^1].Decide(new NextStep { What = "lopen", Owner = Person("noor") }, By);
                     break;
-                case 5 when Any(_talks[^1].Steps, which) is { } step:
+                case 5 when Any(_talks[^1].OpenSteps, which) is { } step:
                     _talks[^1] = _talks[^1].Decide(new NextStep { What = step.What, On = day, Origin = step.Origin }, By);
                     Days[step.Origin!] = day;
+                    Tell(step, NextStepStatus.Open, "agreed again", 0);
                     break;
                 case 6:
                     TakeBack(which);
@@ -186,11 +227,7 @@ public sealed class StepLaws
                 case 2 when _board.TryReview(step, status, OnPhone).TryGetValue(out CircleBoard? board) && board != _board:
                     _board = board;
                     _told.RemoveAll(told => told.In is nameof(_board) && status == NextStepStatus.Open);
-                    if (status != NextStepStatus.Open)
-                    {
-                        Tell(step, status, nameof(_board), 0);
-                    }
-
+                    Tell(step, status, status == NextStepStatus.Open ? "agreed again" : nameof(_board), 0);
                     break;
                 case > 2 when _talks[place - 3].TryReview(step, status, null, By).TryGetValue(out Conversation? talk):
                     _talks[place - 3] = talk;

@@ -166,7 +166,10 @@ public sealed class NaiveBoard
             case NoteAchieved when Unseen(note.SplitBy):
                 return Clash(CircleConflictKind.AchievedAndSplit, note.SplitBy, note);
             case NoteAchieved when note.AchievedBy is not null:
-                return Clash(CircleConflictKind.AchievedTwice, Unseen(note.AchievedBy) ? note.AchievedBy : null, note);
+                string? how = (note.AchievedBy as NoteAchieved)?.How;
+                return Clash(
+                    CircleConflictKind.AchievedTwice,
+                    Unseen(note.AchievedBy) && how != ((NoteAchieved)next).How ? note.AchievedBy : null, note);
             case NoteAchieved:
                 Clash(CircleConflictKind.MovedApart, Unseen(note.PlacedBy) ? note.PlacedBy : null, note);
                 Clash(CircleConflictKind.PlanSetAside, Unseen(note.PlannedBy) ? note.PlannedBy as NotePlanned : null, note);

@@ -84,6 +84,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     internal CircleBoard ToBoard()
     {
         Erase();
+        EraseCopies();
         CircleBeginning beginning = _erasures.Leave(board.Beginning);
         FindPeople(beginning);
         if (_hasNewMakers)
@@ -193,6 +194,46 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         }
     }
 
+    /// <summary>Takes the slices out that parts took from notes of which they were erased; of a part of a part after that of the
+    /// part.</summary>
+    private void EraseCopies()
+    {
+        if (_erasures.IsEmpty)
+        {
+            return;
+        }
+
+        SortedSet<NoteId> notes = [.. _changes.Keys.Where(static note => !note.IsDefault)];
+        while (notes.Count > 0)
+        {
+            NoteId note = notes.Min;
+            notes.Remove(note);
+            CircleOperation[] log = [.. LogOf(note)];
+            foreach (NoteSplit split in log.OfType<NoteSplit>().Where(split => split.Note == note && split.Category is not null))
+            {
+                NoteSplit left = CircleErasures.LeaveCopy(split, log);
+                if (!ReferenceEquals(left, split) && left != split)
+                {
+                    Replace(split, left);
+                    notes.Add(NoteId.Of(split.Id));
+                }
+            }
+        }
+
+        for (int i = 0; i < Arrived.Count; i++)
+        {
+            Arrived[i] = Find(Arrived[i].Id) is NoteSplit left ? left : Arrived[i];
+        }
+    }
+
+    /// <summary>What was done to a note, with what comes.</summary>
+    private IEnumerable<CircleOperation> LogOf(NoteId note)
+    {
+        IEnumerable<OperationId> known = board.LogOf(note).Select(static one => one.Id);
+        IEnumerable<OperationId> more = _changes.TryGetValue(note, out Changes? changes) ? changes.More.Select(static one => one.Id) : [];
+        return known.Union(more).Select(Find).OfType<CircleOperation>();
+    }
+
     /// <summary>What may have to be erased: all that there is when a person was.</summary>
     private IEnumerable<CircleOperation> Named() => _erased.Exists(static erased => erased.Person is not null)
         ? board.OperationSet.ToArray().Select(one => Find(one.Id)!).Concat(_operations.Values)
@@ -205,6 +246,19 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     /// comes, so that it is the same in any order.</summary>
     private bool TakeWords(CircleOperation known, CircleOperation operation)
     {
+        if (known is NoteSplit split && operation is NoteSplit sent
+            && (FreeText.IsErased(split.Category) || FreeText.IsErased(sent.Category)) && split.IsRepeatedBy(sent))
+        {
+            // The slice of a part is a copy, and goes where what it was taken from was erased.
+            if (FreeText.IsErased(split.Category) && CircleErasures.LeaveCopy(sent, LogOf(sent.Note)) != split)
+            {
+                Replace(split, sent);
+                Arrived.Add(sent);
+            }
+
+            return true;
+        }
+
         if (known.IsErased == operation.IsErased || !known.Erase(keepsMaker: false).Equals(operation.Erase(keepsMaker: false)))
         {
             return false;

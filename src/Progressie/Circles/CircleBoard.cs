@@ -195,13 +195,20 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
     /// <see cref="CircleSnapshot"/>.</summary>
-    /// <value>Empty when nothing is planned.</value>
-    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Select(note => note.ToNextStep(Id))]);
+    /// <value>Empty when nothing is planned. A note that was erased is no step that can be taken.</value>
+    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Where(note => !IsErasedPlan(note)).Select(note => note.ToNextStep(Id))]);
 
     /// <summary>Gets every note that is or was planned as a step, as it stands now: done when it was achieved, let go when its plan was
     /// dropped, or it was moved aside or taken off. As with <see cref="OpenSteps"/>, also those that others write in silence.</summary>
     /// <value>Empty when nothing was ever planned; in the order in which the notes were put on the board.</value>
-    public IReadOnlyList<NextStep> Steps => ValueList<NextStep>.Own([.. All.Select(note => note.FindStep(Id)).OfType<NextStep>()]);
+    public IReadOnlyList<NextStep> Steps => ValueList<NextStep>.Own(
+    [
+        .. All.Where(note => !IsErasedPlan(note)).Select(note => note.FindStep(Id)).OfType<NextStep>(),
+    ]);
+
+    /// <summary>Whether a note is planned of which all words were erased. Nothing more is done to it, so it is nobody's step any
+    /// more.</summary>
+    private bool IsErasedPlan(CircleNote note) => note is { IsPlanned: true, IsTakenOff: false } && _board.Erasures.IsOf(note.Id);
 
     internal ValueList<CircleNote> All => _all ??= ValueList<CircleNote>.Own(
     [
@@ -354,7 +361,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>The board as that person sees it, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public Validated<CircleSnapshot> TryViewFor(ParticipantId reader) => Readers.TryShow(
-        DocumentKind, reader, _board.People.TakesPart(reader), known => new CircleSnapshot(this, known));
+        DocumentKind, reader, _board.People.TakesPart(reader) && !_board.Erasures.IsGone(reader), known => new CircleSnapshot(this, known));
 
     /// <inheritdoc cref="TryViewFor(ParticipantId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>

@@ -30,7 +30,7 @@ internal sealed class CircleErasures
         _isOfStart = isOfStart;
     }
 
-    private bool IsEmpty => _operations.Count == 0 && _people.Count == 0 && !_isOfStart;
+    internal bool IsEmpty => _operations.Count == 0 && _people.Count == 0 && !_isOfStart;
 
     /// <summary>Nothing was erased on a board.</summary>
     internal static CircleErasures None(CircleBeginning beginning) =>
@@ -51,6 +51,9 @@ internal sealed class CircleErasures
 
     /// <summary>Whether this is what stands for somebody who was erased.</summary>
     internal bool IsStandIn(ParticipantId person) => _people.Contains(person);
+
+    /// <summary>Whether somebody takes part no more for good: they were erased, or it is what stands for somebody who was.</summary>
+    internal bool IsGone(ParticipantId person) => IsOf(person) || IsStandIn(person);
 
     /// <summary>What is left of an operation: itself, when nothing of it was erased.</summary>
     internal CircleOperation Leave(CircleOperation operation)
@@ -81,6 +84,33 @@ internal sealed class CircleErasures
                 planned with { Plan = planned.Plan with { Owners = [.. planned.Plan.Owners.Where(owner => !IsOf(owner.Id))] } },
             _ => operation,
         };
+    }
+
+    /// <summary>What is left of a part that was split off: the slice that it took from the note goes when the words of who wrote that were
+    /// erased, unless another wrote the same there.</summary>
+    /// <param name="split">The split.</param>
+    /// <param name="note">What was done to the note, in any order.</param>
+    internal static NoteSplit LeaveCopy(NoteSplit split, IEnumerable<CircleOperation> note)
+    {
+        bool isErased = false;
+        foreach (CircleOperation before in note.Where(before => before.Id < split.Id))
+        {
+            string? slice = before switch
+            {
+                NoteAdded added => added.Category,
+                NoteCategorised categorised => categorised.Category,
+                NoteSplit made when made.Id == split.Note.AddedBy => made.Category,
+                _ => null,
+            };
+            if (slice is not null && SameWords.AreIn(slice, split.Category))
+            {
+                return split;
+            }
+
+            isErased |= FreeText.IsErased(slice);
+        }
+
+        return isErased ? split with { Category = FreeText.Erase(split.Category) } : split;
     }
 
     /// <summary>What is left of what the board began with.</summary>

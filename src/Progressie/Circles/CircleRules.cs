@@ -143,11 +143,14 @@ internal static class CircleRules
                 FindHere(board, link.One, path, "/one", issues);
                 FindHere(board, link.Other, path, "/other", issues);
                 break;
-            case PersonJoined joined when board.Log.Erasures.IsOf(joined.Person.Id):
+            case PersonJoined joined when board.Log.Erasures.IsGone(joined.Person.Id):
                 issues.Add(IssueCode.PersonErased, path.To("/person/id"));
                 break;
             case PersonJoined joined when board.Log.People.Has(joined.Person.Id):
                 issues.Add(IssueCode.BoardParticipantTwice, path.To("/person/id"), ("found", joined.Person.Id.ToString()));
+                break;
+            case PersonRenamed renamed when board.Log.Erasures.IsGone(renamed.Person.Id):
+                issues.Add(IssueCode.PersonErased, path.To("/person/id"));
                 break;
             case PersonRenamed renamed:
                 CheckPerson(board, renamed.Person.Id, "/person/id", path, issues);
@@ -257,7 +260,7 @@ internal static class CircleRules
     {
         // On two sides, whose a note is was judged already.
         bool isJudged = board.Form == CircleForm.TwoSided && operation is NoteAdded or NoteSplit;
-        if (operation.By is { } maker && board.Log.Erasures.IsOf(maker))
+        if (operation.By is { } maker && board.Log.Erasures.IsGone(maker))
         {
             issues.Add(IssueCode.PersonErased, path.To("/by"));
         }

@@ -10,6 +10,7 @@ namespace Progressie.Circles;
 /// Immutable.</remarks>
 public sealed partial record CircleSnapshot
 {
+    private readonly ValueList<NextStep> _steps;
     private readonly ValueList<CircleNote> _notes;
     private readonly ValueList<CircleNote> _takenOff;
     private readonly ValueList<CircleLink> _links;
@@ -37,6 +38,12 @@ public sealed partial record CircleSnapshot
         IEnumerable<CircleLink> links = board.Links.Where(link => seen.ContainsKey(link.One) && seen.ContainsKey(link.Other));
         IEnumerable<CircleConflict> conflicts = board.Conflicts.Where(conflict => conflict.Note is not { } id
             || (seen.TryGetValue(id, out (NoteId, CircleNote, OperationId? Until) note) && !(conflict.First <= note.Until)));
+        _steps = ValueList<NextStep>.Own(
+        [
+            .. (mask?.InOrder(seen.Values) ?? seen.Values)
+                .Where(one => one.Note is { IsTakenOff: false, IsPlanned: true } && !board.Log.Erasures.IsOf(one.Id))
+                .Select(one => one.Note.ToNextStep(board.Id)),
+        ]);
         CircleNote[] notes = [.. (mask?.InOrder(seen.Values) ?? seen.Values).Select(static one => one.Note)];
         _notes = ValueList<CircleNote>.Own([.. notes.Where(static note => !note.IsTakenOff)]);
         _takenOff = ValueList<CircleNote>.Own([.. notes.Where(static note => note.IsTakenOff)]);
@@ -105,8 +112,7 @@ public sealed partial record CircleSnapshot
 
     /// <summary>Gets the planned notes that are shown as next steps.</summary>
     /// <value>Empty when nothing that is shown is planned.</value>
-    public IReadOnlyList<NextStep> OpenSteps =>
-        ValueList<NextStep>.Own([.. _notes.Where(static note => note.IsPlanned).Select(note => note.ToNextStep(Board))]);
+    public IReadOnlyList<NextStep> OpenSteps => _steps;
 
     /// <summary>Gets how many of the notes that are shown there are of each sort.</summary>
     public CircleCounts Counts => new(_notes);

@@ -115,6 +115,72 @@ public sealed class CircleErasureTests
         Assert.Equal("PRG3324", Assert.Single(erased.TryJoin(Person("idris", "Idris"), A).Report.Issues).Code.ToString());
     }
 
+    /// <summary>Nobody can say what came of it, so it is no step any more; what was settled stays so.</summary>
+    [Fact]
+    public void Erase_OfAPlannedNote_LeavesNoOpenStep()
+    {
+        CircleBoard erased = Board.Erase("1@a", B);
+        Assert.Empty(erased.OpenSteps);
+        Assert.Empty(erased.Steps);
+        Assert.Empty(erased.ViewForEveryone().OpenSteps);
+        Assert.True(erased.GetNote("1@a").IsPlanned);
+        NextStep done = Assert.Single(Board.Achieve("1@a", null, B).Erase("1@a", B).Steps);
+        Assert.Equal(NextStepStatus.Done, done.Status);
+
+        // Of a person's words the note stays, and with it the step.
+        CircleBoard person = Board.ErasePerson("noor", B);
+        Assert.Equal(NextStepStatus.Done, Assert.Single(person.Review(person.OpenSteps[0], NextStepStatus.Done, B).Steps).Status);
+    }
+
+    /// <summary>What stands for somebody who was erased is nobody.</summary>
+    [Fact]
+    public void StandIn_OfAnErasedPerson_DoesAndSeesNothing()
+    {
+        CircleBoard board = CircleBoard.Start(
+            "b-2", "Samen", A,
+            new CircleDetails { Form = CircleForm.TwoSided, Participants = [Person("noor", "Noor"), Person("idris", "Idris")] })
+            .Add(CircleZone.Inner, "van idris", B).ErasePerson("idris", A);
+        ParticipantId standIn = board.Participants[1].Id;
+        Writer nobody = Writer.Of(standIn, Clock).OnDevice("b");
+        Validated<CircleBoard>[] tried =
+        [
+            board.TryAdd(CircleZone.Inner, "weer", nobody), board.TryEnter(CirclePhase.CompareInner, nobody),
+            board.TryReword("1@b", "weer", nobody), board.TryRename(new Participant { Id = standIn, Name = "Idris" }, A),
+        ];
+        Assert.All(tried, static one => Assert.Equal("PRG3324", Assert.Single(one.Report.Issues).Code.ToString()));
+        Assert.Equal(
+            board.TryViewFor("idris").Report.Issues.Select(static issue => issue.Code),
+            board.TryViewFor(standIn).Report.Issues.Select(static issue => issue.Code));
+    }
+
+    /// <summary>The slice of a part that was split off is a copy of what was written before.</summary>
+    [Fact]
+    public void Erase_OfASlice_IsOfItsCopiesToo()
+    {
+        CircleBoard split = Start.Add(CircleZone.Outer, "x", A).Categorise("1@a", "kanarie", B).Split("1@a", "deel", "rest", null, A);
+        CircleBoard again = split.Move("3@a", CircleZone.Outer, null, A).Split("3@a", "deel twee", "rest twee", null, A);
+        foreach (CircleBoard board in (CircleBoard[])[split, again])
+        {
+            foreach (CircleBoard erased in (CircleBoard[])[board.Erase("2@b", A), board.ErasePerson("idris", A)])
+            {
+                CircleBoard late = erased.Merge(board).Board;
+                CircleBoard apart = Start.Apply([erased.Made!]).Board.Merge(board).Board;
+                foreach (CircleBoard one in (CircleBoard[])[erased, late, board.Merge(erased).Board, apart])
+                {
+                    Assert.DoesNotContain("kanarie", ProgressieJson.Write(one), StringComparison.Ordinal);
+                    Assert.Equal(erased, one);
+                    Assert.Equal(FreeText.Erased, one.GetNote("3@a").Category);
+                    Assert.Equal("deel", one.GetNote("3@a").History.OfType<NoteSplit>().First().Achieved);
+                }
+            }
+        }
+
+        // What another wrote since stays.
+        CircleBoard own = Start.Add(CircleZone.Outer, "x", A).Categorise("1@a", "weg", B).Categorise("1@a", "blijft", A)
+            .Split("1@a", "deel", "rest", null, A).Erase("2@b", A);
+        Assert.Equal("blijft", own.GetNote("4@a").Category);
+    }
+
     [Fact]
     public void ErasePerson_OfATwoSidedBoard_LeavesTheTwoSides()
     {

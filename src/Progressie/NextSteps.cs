@@ -39,10 +39,6 @@ public static class NextSteps
     internal static ValueList<NextStep> Merge(IEnumerable<NextStep> steps) =>
         ValueList<NextStep>.Own([.. steps.GroupBy(StepKey.Of).Select(static same => Merge([.. same]))]);
 
-    /// <summary>The step with what was told of it, unless something was told later.</summary>
-    internal static NextStep Told(NextStep step, NextStepStatus status, DayOrMoment when) =>
-        IsToldLater(status, when, step) ? step with { Status = status, Reviewed = when } : step;
-
     private static NextStep Merge(NextStep[] same)
     {
         if (same.Length == 1)
@@ -52,8 +48,6 @@ public static class NextSteps
 
         // OrderBy keeps the order of what is agreed at the same time.
         NextStep[] latest = [.. same.OrderByDescending(static step => step.Agreed ?? default)];
-        NextStep? day = latest.FirstOrDefault(static step => step.When is not null || step.On is not null);
-        NextStep? people = latest.FirstOrDefault(static step => step.Owner is not null || step.Partners.Count > 0);
         NextStep stands = same[0];
         foreach (NextStep step in same)
         {
@@ -64,6 +58,15 @@ public static class NextSteps
         // Who agreed on it again after all that was told of it, means to do it again.
         stands = latest.FirstOrDefault(step => IsAgreedAgain(step, stands)) ?? stands;
 
+        return Plan(latest) with { Status = stands.Status, Reviewed = stands.Reviewed };
+    }
+
+    /// <summary>The plan that was agreed last, and what that leaves out as it was agreed before.</summary>
+    /// <param name="latest">The same step, as it was agreed last first.</param>
+    internal static NextStep Plan(NextStep[] latest)
+    {
+        NextStep? day = latest.FirstOrDefault(static step => step.When is not null || step.On is not null);
+        NextStep? people = latest.FirstOrDefault(static step => step.Owner is not null || step.Partners.Count > 0);
         return latest[0] with
         {
             How = First(latest, static step => step.How),
@@ -73,8 +76,6 @@ public static class NextSteps
             Partners = people?.Partners ?? ValueList<Participant>.Empty,
             HelpWanted = First(latest, static step => step.HelpWanted),
             NoticedBy = First(latest, static step => step.NoticedBy),
-            Status = stands.Status,
-            Reviewed = stands.Reviewed,
         };
     }
 

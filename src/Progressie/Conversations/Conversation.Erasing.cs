@@ -5,7 +5,8 @@ namespace Progressie.Conversations;
 /// <content>Erasing words for good.</content>
 public sealed partial class Conversation
 {
-    /// <summary>Erases the words of an event for good, and of all that corrects it or takes it back.</summary>
+    /// <summary>Erases the words of an event for good, and of all that corrects it or takes it back. Of a step that was agreed on: wherever
+    /// it was brought along, agreed on again or reviewed in this conversation.</summary>
     /// <remarks>The event keeps its number, its kind and its moments, with <see cref="FreeText.Erased"/> for its words. It cannot be taken
     /// back. The same sent again under the id of the event changes nothing. Copies elsewhere, such as a backup, are the host's.</remarks>
     /// <param name="number">The number of the event.</param>
@@ -73,8 +74,8 @@ public sealed partial class Conversation
         return new Validated<Conversation>(null, issues.ToReport(DocumentKind));
     }
 
-    /// <summary>Erases for good what the conversation began with: the topic, the steps that were brought along, the words that were filled
-    /// in for parameters, and the host's own data.</summary>
+    /// <summary>Erases for good what the conversation began with: the topic, the steps that were brought along, also where these were
+    /// agreed on again or reviewed, the words that were filled in for parameters, and the host's own data.</summary>
     /// <param name="writer">Who erases, and when.</param>
     /// <returns>A new conversation; this one when there was nothing left to erase.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or stays unnamed.</exception>
@@ -86,30 +87,61 @@ public sealed partial class Conversation
     /// <returns>A new conversation, or none, with everything there is to say. Pointers are those of the event as it would stand in the
     /// document.</returns>
     /// <exception cref="ArgumentException">The writer is <see langword="null"/>, or stays unnamed.</exception>
-    public Validated<Conversation> TryEraseTopic(Writer writer) => Erased(
-        _beginning.Participants,
-        _beginning.Details with
-        {
-            Topic = FreeText.Erase(Topic),
-            Carried = [.. Carried.Select(static step => step.Erase())],
-            Parameters = [],
-            Extensions = HostExtensions.Empty,
-        },
-        [.. _log.Events],
-        [],
-        Who(writer),
-        writer);
+    public Validated<Conversation> TryEraseTopic(Writer writer)
+    {
+        ParticipantId by = Who(writer);
+        HashSet<StepKey> steps = [.. Carried.Select(StepKey.Of)];
+        ConversationEvent[] events = _log.Erase(number => IsAbout(number, steps), out int[] numbers);
+        return Erased(
+            _beginning.Participants,
+            _beginning.Details with
+            {
+                Topic = FreeText.Erase(Topic),
+                Carried = [.. Carried.Select(static step => step.Erase())],
+                Parameters = [],
+                Extensions = HostExtensions.Empty,
+            },
+            events,
+            numbers,
+            by,
+            writer);
+    }
 
     private static bool IsOf(ConversationEvent made, ParticipantId person) =>
         (made.By == person || made.Subject == person) && made.Erases is null;
 
+    /// <summary>Whether in an event one of these steps was agreed on or reviewed.</summary>
+    private bool IsAbout(int number, HashSet<StepKey> steps)
+    {
+        if (steps.Count == 0)
+        {
+            return false;
+        }
+
+        ConversationEvent made = _log.Events[number - 1];
+        NextStep? step = made is Reviewed reviewed ? ReviewedIn(reviewed) : Agreement(made, number - 1);
+        return step is not null && steps.Contains(StepKey.Of(step));
+    }
+
     private Validated<Conversation> Erase(Func<int, bool> which, ParticipantId? person, Writer writer)
     {
         ParticipantId by = Who(writer);
-        ConversationEvent[] events = _log.Erase(which, out int[] numbers);
+        HashSet<StepKey> steps = [.. Carried.Where(step => person is not null && step.Owner?.Id == person).Select(StepKey.Of)];
+        for (int i = 0; i < _log.Count; i++)
+        {
+            if (which(i + 1) && Agreement(_log.Events[i], i) is { } agreed)
+            {
+                steps.Add(StepKey.Of(agreed));
+            }
+        }
+
+        // Agreed on again or brought along, the same step has the same words, whoever did it.
+        ConversationEvent[] events = _log.Erase(number => which(number) || IsAbout(number, steps), out int[] numbers);
+        ValueList<NextStep> carried = ValueList<NextStep>.Own(
+            [.. Carried.Select(step => steps.Contains(StepKey.Of(step)) ? step.Erase() : step)]);
         if (person is not { } known)
         {
-            return Erased(_beginning.Participants, _beginning.Details, events, numbers, by, writer);
+            return Erased(_beginning.Participants, _beginning.Details with { Carried = carried }, events, numbers, by, writer);
         }
 
         ParticipantId standIn = _beginning.StandInOf(known);
@@ -121,7 +153,7 @@ public sealed partial class Conversation
             ]),
             _beginning.Details with
             {
-                Carried = [.. Carried.Select(step => step.Owner?.Id == known ? step.Erase() : step.WithoutOwner(known))],
+                Carried = [.. carried.Select(step => step.WithoutOwner(known))],
             },
             Array.ConvertAll(events, one => (one is Decided decided
                 ? decided with { Step = decided.Step.WithoutOwner(known) }

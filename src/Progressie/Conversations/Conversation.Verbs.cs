@@ -294,7 +294,7 @@ public sealed partial class Conversation
     public Validated<Conversation> TryDecide(NextStep step, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(step);
-        ProgressSource origin = step.Origin ?? ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
+        ProgressSource origin = step.Origin ?? Here;
         return TryRecord(new Decided { Step = step with { Origin = origin }, By = Who(writer), At = writer.Now() }, writer);
     }
 

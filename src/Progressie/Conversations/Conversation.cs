@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Progressie.Internal;
 using Progressie.Motivation;
@@ -119,17 +118,26 @@ public sealed partial class Conversation : IEquatable<Conversation>
         ValueList<ConversationStep>.Own([.. Model.Steps.Where((_, index) => !IsDiscussed(index))]);
 
     /// <summary>Gets the steps that were agreed on and not withdrawn, in the order in which they were, as they stand now. Agreeing on a
-    /// step again, such as for another day, changes that step.</summary>
+    /// step again, such as for another day, changes that step and makes it open again. What is recorded later goes before, unless it says
+    /// that it happened earlier.</summary>
     /// <value>Empty when none was.</value>
-    public IReadOnlyList<NextStep> Agreed => NextSteps.Merge(Reviewing(AgreedOn));
+    public IReadOnlyList<NextStep> Agreed => ValueList<NextStep>.Own(
+        [.. ListSteps().All.Where(static step => step.IsAgreedOn).Select(static step => step.AgreedNow)]);
 
     /// <summary>Gets the steps that were brought along, as they were then, but for where they stand now.</summary>
     /// <value>As many as <see cref="Carried"/>, in the same order.</value>
-    public IReadOnlyList<NextStep> CarriedNow => ValueList<NextStep>.Own([.. Reviewing(Carried)]);
+    public IReadOnlyList<NextStep> CarriedNow
+    {
+        get
+        {
+            StepHistories steps = ListSteps();
+            return ValueList<NextStep>.Own([.. Carried.Select(step => steps[step].Stand(step))]);
+        }
+    }
 
     /// <summary>Gets all steps as they stand now, each once: those brought along, then those agreed on here.</summary>
     /// <value>Empty when there are none. Where a step does not say where it came from, that is filled in for those agreed on here.</value>
-    public IReadOnlyList<NextStep> Steps => NextSteps.Merge(Reviewing(Carried.Concat(AgreedOn)));
+    public IReadOnlyList<NextStep> Steps => ValueList<NextStep>.Own([.. ListSteps().All.Select(static step => step.Now)]);
 
     /// <summary>Gets those of <see cref="Steps"/> that are still open. The next conversation begins with them.</summary>
     /// <value>Empty when there are none.</value>
@@ -180,9 +188,7 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     internal ConversationDetails Details => _beginning.Details;
 
-    /// <summary>The steps as they were agreed on, each with the event that it came out of.</summary>
-    private IEnumerable<NextStep> AgreedOn =>
-        _log.Events.Select(Agreement).Where((step, index) => step is not null && _log.Stands(index + 1))!;
+    private ProgressSource Here => ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
 
     /// <summary>The step that was agreed on in an event; <see langword="null"/> when none was.</summary>
     private NextStep? Agreement(ConversationEvent happened, int index)
@@ -192,28 +198,43 @@ public sealed partial class Conversation : IEquatable<Conversation>
             return null;
         }
 
-        ProgressSource here = ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
         return step with
         {
-            Origin = step.Origin is null || (step.Origin == here && !_beginning.IsCarried(step))
-                ? here with { Element = (index + 1).ToString(CultureInfo.InvariantCulture) }
+            Origin = step.Origin is null || (step.Origin == Here && !_beginning.IsCarried(step))
+                ? Here with { Element = Number(index + 1) }
                 : step.Origin,
             Agreed = happened.When,
         };
     }
 
-    /// <summary>The steps with what was told of them here.</summary>
-    private IEnumerable<NextStep> Reviewing(IEnumerable<NextStep> steps)
+    /// <summary>What was agreed and told here of each step, those brought along first.</summary>
+    private StepHistories ListSteps()
     {
-        Dictionary<StepKey, Reviewed> told = [];
-        foreach (Reviewed reviewed in Standing<Reviewed>().OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset)))
+        StepHistories steps = new();
+        foreach (NextStep brought in NextSteps.Merge(Carried))
         {
-            told[StepKey.Of(ReviewedIn(reviewed))] = reviewed;
+            steps[brought].Bring(brought);
         }
 
-        return steps.Select(step => told.TryGetValue(StepKey.Of(step), out Reviewed? last)
-            ? NextSteps.Told(step, last.Status, last.When)
-            : step);
+        for (int i = 0; i < _log.Count; i++)
+        {
+            ConversationEvent happened = _log.Events[i];
+            if (!_log.Stands(i + 1))
+            {
+                continue;
+            }
+
+            if (Agreement(happened, i) is { } step)
+            {
+                steps[step].Agree(step, happened);
+            }
+            else if (happened is Reviewed reviewed)
+            {
+                steps[ReviewedIn(reviewed)].Tell(reviewed.Status, reviewed);
+            }
+        }
+
+        return steps;
     }
 
     private NextStep ReviewedIn(Reviewed reviewed) => reviewed.AgreedStep is { } agreed

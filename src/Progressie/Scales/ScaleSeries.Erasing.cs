@@ -5,7 +5,8 @@ namespace Progressie.Scales;
 /// <content>Erasing words for good.</content>
 public sealed partial class ScaleSeries
 {
-    /// <summary>Erases the words of an event for good, and of all that corrects it or takes it back.</summary>
+    /// <summary>Erases the words of an event for good, and of all that corrects it or takes it back. The step that was chosen there goes
+    /// wherever it was chosen again in this series.</summary>
     /// <remarks>The event keeps its number, its kind and its moments, with <see cref="FreeText.Erased"/> for its words. It cannot be taken
     /// back. The same sent again under the id of the event changes nothing. Copies elsewhere, such as a backup, are the host's.</remarks>
     /// <param name="number">The number of the event.</param>
@@ -98,9 +99,28 @@ public sealed partial class ScaleSeries
     /// <summary>Whether an event is by somebody: what nobody is named for in a series of their own is theirs.</summary>
     private bool IsBy(ScaleEvent made, ParticipantId person) => made.Erases is null && (made.By ?? Owner?.Id) == person;
 
+    /// <summary>What the step is known by that is chosen in an event, if one is.</summary>
+    private StepKey? KeyOfStepIn(ScaleEvent made, int number) => made switch
+    {
+        ReadingRecorded { Reading.NextStep: { } step } => StepKey.Of(ChosenAt(GetEntry(number), step)),
+        ReadingCorrected { Reading.NextStep: { } step } corrected => StepKey.Of(ChosenAt(GetEntry(corrected.Number), step)),
+        _ => null,
+    };
+
     private Validated<ScaleSeries> Erase(Func<int, bool> which, ParticipantId? person, Writer writer, bool isOfFirst = false)
     {
-        ScaleEvent[] events = _log.Erase(which, out int[] numbers);
+        HashSet<StepKey> steps = [];
+        for (int i = 0; i < _log.Count; i++)
+        {
+            if (which(i + 1) && KeyOfStepIn(_log.Events[i], i + 1) is { } key)
+            {
+                steps.Add(key);
+            }
+        }
+
+        bool IsAgain(int number) => steps.Count > 0 && KeyOfStepIn(_log.Events[number - 1], number) is { } key && steps.Contains(key);
+        bool IsReview(int number) => _log.Events[number - 1] is StepReviewed reviewed && IsAgain(reviewed.Number);
+        ScaleEvent[] events = _log.Erase(number => which(number) || IsReview(number), out int[] numbers);
         bool isOfOwner = person is { } erasedPerson && Owner?.Id == erasedPerson;
         isOfFirst |= isOfOwner;
         IEnumerable<Scale> scales =
@@ -117,6 +137,15 @@ public sealed partial class ScaleSeries
             : _details;
         for (int i = 0; i < events.Length; i++)
         {
+            // A reading at which the same step was chosen again keeps the rest of its words.
+            events[i] = !IsAgain(i + 1) ? events[i] : events[i] switch
+            {
+                ReadingRecorded { Reading.NextStep: { } step } recorded =>
+                    recorded with { Reading = recorded.Reading with { NextStep = step.Erase() } },
+                ReadingCorrected { Reading.NextStep: { } step } corrected =>
+                    corrected with { Reading = corrected.Reading with { NextStep = step.Erase() } },
+                ScaleEvent other => other,
+            };
             events[i] = events[i] switch
             {
                 // Words that another version has too go there as well, and stay the same as each other.

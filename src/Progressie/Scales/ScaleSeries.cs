@@ -68,23 +68,24 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     {
         get
         {
-            ILookup<int, StepReviewed> told = _log.Events
-                .Where((happened, index) => happened is StepReviewed && _log.Stands(index + 1))
-                .Cast<StepReviewed>()
-                .OrderBy(static reviewed => reviewed.When.SortKey(reviewed.At.Offset))
-                .ToLookup(static reviewed => reviewed.Number);
-            List<NextStep> steps = [];
-            foreach (ScaleEntry entry in Entries)
+            Dictionary<int, ScaleEntry> entries =
+                Entries.Where(static entry => !entry.IsWithdrawn).ToDictionary(static entry => entry.Number);
+            StepHistories steps = new();
+            for (int i = 0; i < _log.Count; i++)
             {
-                if (!entry.IsWithdrawn && StepOf(entry) is { } chosen)
+                ScaleEvent happened = _log.Events[i];
+                if (happened is ReadingRecorded && entries.TryGetValue(i + 1, out ScaleEntry? entry) && StepOf(entry) is { } chosen)
                 {
-                    steps.Add(told[entry.Number].LastOrDefault() is { } last
-                        ? NextSteps.Told(chosen, last.Status, last.When)
-                        : chosen);
+                    steps[chosen].Agree(chosen, happened, isCorrected: chosen.Agreed != entry.Original.When);
+                }
+                else if (happened is StepReviewed reviewed && _log.Stands(i + 1)
+                    && entries.TryGetValue(reviewed.Number, out ScaleEntry? reading) && StepOf(reading) is { } told)
+                {
+                    steps[told].Tell(reviewed.Status, reviewed);
                 }
             }
 
-            return NextSteps.Merge(steps);
+            return ValueList<NextStep>.Own([.. steps.All.Select(static step => step.Now)]);
         }
     }
 
@@ -289,13 +290,13 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
     internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == Lines[_state.CurrentPlace];
 
-    private NextStep? StepOf(ScaleEntry entry) => entry.Step is { } step
-        ? step with
-        {
-            Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
-            Owner = step.Owner ?? (entry.Reading.Perspective == PerspectiveId.Own ? Owner : null),
-        }
-        : null;
+    private NextStep? StepOf(ScaleEntry entry) => entry.Step is { } step ? ChosenAt(entry, step) : null;
+
+    private NextStep ChosenAt(ScaleEntry entry, NextStep step) => step with
+    {
+        Origin = step.Origin ?? ScaleOf(entry).Source(Id, entry.Number),
+        Owner = step.Owner ?? (entry.Reading.Perspective == PerspectiveId.Own ? Owner : null),
+    };
 
     private ValueList<ProgressStatement> StatementsOf(ScaleEntry entry) => entry.IsWithdrawn
         ? ValueList<ProgressStatement>.Empty

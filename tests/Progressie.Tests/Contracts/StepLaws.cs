@@ -183,7 +183,8 @@ public sealed class StepLaws
                 case 5 when Any(_talks[^1].OpenSteps, which) is { } step:
                     _talks[^1] = _talks[^1].Decide(new NextStep { What = step.What, On = day, Origin = step.Origin }, By);
                     Days[step.Origin!] = day;
-                    Tell(step, NextStepStatus.Open, "agreed again", 0);
+                    // Agreed on again it is open again, whatever was told of it before.
+                    Tell(step, NextStepStatus.Open, _talks.Count + 2, _talks[^1].Events.Count);
                     break;
                 case 6:
                     TakeBack(which);

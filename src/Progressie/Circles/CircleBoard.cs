@@ -196,7 +196,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
     /// <see cref="CircleSnapshot"/>.</summary>
     /// <value>Empty when nothing is planned. A note that was erased is no step that can be taken.</value>
-    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own([.. Planned.Where(note => !IsErasedPlan(note)).Select(note => note.ToNextStep(Id))]);
+    public IReadOnlyList<NextStep> OpenSteps => ValueList<NextStep>.Own(
+    [
+        .. Planned.Where(note => !IsErasedPlan(note)).Select(note => note.ToNextStep(Id)),
+    ]);
 
     /// <summary>Gets every note that is or was planned as a step, as it stands now: done when it was achieved, let go when its plan was
     /// dropped, or it was moved aside or taken off. As with <see cref="OpenSteps"/>, also those that others write in silence.</summary>
@@ -361,7 +364,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <returns>The board as that person sees it, or none, with everything there is to say.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public Validated<CircleSnapshot> TryViewFor(ParticipantId reader) => Readers.TryShow(
-        DocumentKind, reader, _board.People.TakesPart(reader) && !_board.Erasures.IsGone(reader), known => new CircleSnapshot(this, known));
+        DocumentKind, reader, _board.People.TakesPart(reader) && !_board.Erasures.IsGone(reader),
+        known => new CircleSnapshot(this, known));
 
     /// <inheritdoc cref="TryViewFor(ParticipantId)"/>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is <see langword="null"/>.</exception>
@@ -563,7 +567,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         BoardLog board,
         int highest,
         CircleDisputes disputes,
-        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, disputes, made: null, new Room(limits));
+        ProgressieLimits limits) => new(beginning, operations, places, undos, notes, board, highest, disputes, made: null,
+        new Room(limits));
 
     /// <summary>The board when what came was measured.</summary>
     internal CircleBoard With(Room room) => new(_beginning, _operations, _places, _undos, _notes, _board, _highest, _disputes, _made, room);

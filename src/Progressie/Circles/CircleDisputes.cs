@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Progressie.Circles;
 
-/// <summary>The takings back of what somebody did to their own note, by others: which of these count depends on what was silent then.</summary>
+/// <summary>The takings back of what somebody did to their own note, by others: which of these count depends on what was silent
+/// then.</summary>
 /// <remarks>What was silent follows from all operations of the board, so it is found out anew whenever some come from elsewhere. Nearly
 /// always there is none. Immutable.</remarks>
 internal sealed class CircleDisputes

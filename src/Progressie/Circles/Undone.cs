@@ -2,7 +2,8 @@ namespace Progressie.Circles;
 
 /// <summary>An operation was taken back. It counts no more, and stays in the log.</summary>
 /// <remarks>Taking back is done once and for all: who wants it after all does it again. Taking back the addition of a note takes the note
-/// off the board, unless it was achieved or split since, or somebody else did something to it; then it stays. What somebody did to their note
+/// off the board, unless it was achieved or split since, or somebody else did something to it; then it stays. What somebody did to their
+/// note
 /// in silence, nobody else takes back. Those who stay unnamed are
 /// told apart by their replicas. Immutable.</remarks>
 public sealed partial record Undone : CircleOperation

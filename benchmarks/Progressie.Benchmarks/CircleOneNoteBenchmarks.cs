@@ -3,7 +3,8 @@ using Progressie.Circles;
 
 namespace Progressie.Benchmarks;
 
-/// <summary>One note to which very much is done: split over and over here, and reworded elsewhere, of which one operation at a time comes in.
+/// <summary>One note to which very much is done: split over and over here, and reworded elsewhere, of which one operation at a time comes
+/// in.
 /// The same a tenth as often is the floor: what is done to a note may not cost more because much was done to it.</summary>
 [MemoryDiagnoser]
 public class CircleOneNoteBenchmarks

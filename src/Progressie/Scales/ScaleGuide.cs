@@ -4,8 +4,8 @@ namespace Progressie.Scales;
 
 /// <summary>Suggests which question on a scale fits next, and says why; <see cref="ScaleSeries.Guide"/> asks it.</summary>
 /// <remarks>First what is there, below the number; then what is above it. When it is hard, first what helps to keep going. It reads off the
-/// reading what was told, and judges nobody. Pure; safe to call from any thread. Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1
-/// (R7).</remarks>
+/// reading what was told, and off the series whether it was ever higher and whether it went down; it judges nobody. Pure; safe to call from
+/// any thread. Source: handbook 4.2, 4.4, 17.1, 17.2 and C.1 (R7).</remarks>
 internal static class ScaleGuide
 {
     private static readonly ScaleStep[] Full =
@@ -18,16 +18,18 @@ internal static class ScaleGuide
     private static readonly ScaleStep[] Brief =
         [ScaleStep.CurrentPosition, ScaleStep.WhatIsThere, ScaleStep.OneStepHigher, ScaleStep.Coping, ScaleStep.Continuation];
 
-    internal static Guidance Look(Scale scale, ScaleReading? soFar, ScaleSequence form, DateTimeOffset now)
+    internal static Guidance Look(ScaleSeries series, ScaleReading? soFar, ScaleSequence form, DateTimeOffset now)
     {
+        Scale scale = series.Scale;
+        ScaleHistory history = ScaleHistory.Before(soFar, series);
         bool isBrief = form == ScaleSequence.Brief;
         ScaleStep[] steps = isBrief ? Brief : Full;
-        ScaleQuestions questions = new(scale, soFar);
+        ScaleQuestions questions = new(scale, soFar, history);
         Suggestion[] all = new Suggestion[steps.Length];
         for (int i = 0; i < all.Length; i++)
         {
             ScaleStep step = steps[i];
-            Found found = Look(step, scale, soFar, isBrief);
+            Found found = Look(step, scale, soFar, history, isBrief);
             all[i] = new Suggestion(
                 ScaleSteps.KeyOf(step), ScaleQuestions.TitleOf(step), ValueList<Wording>.Own([questions.Ask(step)]), found.Fit,
                 found.Reasons)
@@ -42,7 +44,7 @@ internal static class ScaleGuide
         return new Guidance(all, soFar?.NextStep?.DaysWhenFar(now) is { } days ? [ScaleReasons.StepFarAway(days)] : []);
     }
 
-    private static Found Look(ScaleStep step, Scale scale, ScaleReading? soFar, bool isBrief)
+    private static Found Look(ScaleStep step, Scale scale, ScaleReading? soFar, ScaleHistory history, bool isBrief)
     {
         if (soFar is null)
         {
@@ -58,8 +60,8 @@ internal static class ScaleGuide
         {
             { AsksForCoping: true } => WhenItIsHard(step, soFar),
             { Position: { } position } when position == ScalePosition.Ten => AtTen(step),
-            { Position: { } position } when position >= scale.GoodEnough => WhenGoodEnough(step, soFar),
-            { Position: not null } => OnTheWay(step, soFar, isBrief),
+            { Position: { } position } when position >= scale.GoodEnough => WhenGoodEnough(step, soFar, history),
+            { Position: not null } => OnTheWay(step, soFar, history, isBrief),
             _ => WithoutPosition(step),
         };
     }
@@ -110,24 +112,27 @@ internal static class ScaleGuide
         _ => Suggested(ScaleReasons.KeepAtTen),
     };
 
-    private static Found WhenGoodEnough(ScaleStep step, ScaleReading soFar) => step switch
+    private static Found WhenGoodEnough(ScaleStep step, ScaleReading soFar, ScaleHistory history) => step switch
     {
-        ScaleStep.WhatIsThere => Suggested(ScaleReasons.StartFromWhatIsThere),
+        ScaleStep.WhatIsThere => BelowTheNumber(history),
+        ScaleStep.EarlierSuccess when history.IsHighest => NotNow(ScaleReasons.NoHigherSoFar),
         ScaleStep.OneStepHigher or ScaleStep.NextStep when soFar.WhatIsThere.Count == 0 => NotNow(ScaleReasons.LookBelowFirst),
         ScaleStep.OneStepHigher or ScaleStep.NextStep => Possible(ScaleReasons.StepNotNeeded),
         ScaleStep.Continuation => Suggested(ScaleReasons.GoodEnough),
         _ => Possible(ScaleReasons.Anytime),
     };
 
-    private static Found OnTheWay(ScaleStep step, ScaleReading soFar, bool isBrief)
+    private static Found OnTheWay(ScaleStep step, ScaleReading soFar, ScaleHistory history, bool isBrief)
     {
         bool isBelowTold = soFar.WhatIsThere.Count > 0;
         return step switch
         {
-            ScaleStep.WhatIsThere => Suggested(ScaleReasons.StartFromWhatIsThere),
+            ScaleStep.WhatIsThere => BelowTheNumber(history),
+            ScaleStep.EarlierSuccess when history.IsHighest => NotNow(ScaleReasons.NoHigherSoFar),
             ScaleStep.Coping or ScaleStep.Continuation => Possible(ScaleReasons.Anytime),
             ScaleStep.EarlierSuccess => isBelowTold ? Suggested(ScaleReasons.LearnFromEarlier) : Possible(ScaleReasons.LookBelowFirst),
             _ when !isBelowTold => NotNow(ScaleReasons.LookBelowFirst),
+            ScaleStep.OneStepHigher when history.IsHighest => Suggested(ScaleReasons.BestSoFar),
             ScaleStep.OneStepHigher => isBrief || soFar.EarlierHighest is not null
                 ? Suggested(ScaleReasons.SmallDifference)
                 : Possible(ScaleReasons.MaySkip),
@@ -142,6 +147,9 @@ internal static class ScaleGuide
         ScaleStep.WhatIsThere or ScaleStep.Coping or ScaleStep.Continuation => Possible(ScaleReasons.AnotherQuestion),
         _ => NotNow(ScaleReasons.NoNumberNeeded),
     };
+
+    private static Found BelowTheNumber(ScaleHistory history) =>
+        Suggested(history.IsFall ? ScaleReasons.KeptFromLower : ScaleReasons.StartFromWhatIsThere);
 
     private static Reason WhyCoping(ScaleReading soFar) => soFar.Answer.Kind switch
     {

@@ -18,7 +18,7 @@ public sealed partial record ScaleProgress
         ScaleEntry[] sameLine = [.. entries.Where(entry => series.LineOf(entry) == series.LineOf(Latest!))];
         ScaleEntry[] comparable = [.. sameLine.Where(static entry => entry.Reading.Position is not null)];
         Highest = comparable.Max(static entry => entry.Reading.Position);
-        HighestEver = sameLine.Select(static entry => entry.Reading.EarlierHighest?.Highest).Append(Highest).Max();
+        HighestEver = sameLine.Max(static entry => entry.Reading.HighestKnown);
         if (Position is { } position)
         {
             ScaleEntry[] answered = [.. sameLine.Where(static entry => entry.Reading.Answer.Kind != ScaleAnswerKind.Unanswered)];

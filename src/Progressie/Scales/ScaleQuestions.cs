@@ -3,7 +3,7 @@ using Progressie.Internal;
 namespace Progressie.Scales;
 
 /// <summary>The words of the questions of the scaling conversation, with what 10 and 0 stand for and the position filled in.</summary>
-internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
+internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar, ScaleHistory history = default)
 {
     private static readonly Wording[] Titles =
     [
@@ -17,13 +17,13 @@ internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
         Wording.Of("scale.step-continuation"),
     ];
 
-    private readonly Dictionary<string, Wording> _places = Places(scale, soFar);
+    private readonly Dictionary<string, Wording> _places = Places(scale, soFar, history);
 
     internal static Wording TitleOf(ScaleStep step) => Titles[(int)step];
 
-    internal Wording Ask(ScaleStep step) => Wording.Of(QuestionKey(step, scale, soFar), _places);
+    internal Wording Ask(ScaleStep step) => Wording.Of(QuestionKey(step, scale, soFar, history), _places);
 
-    private static Dictionary<string, Wording> Places(Scale scale, ScaleReading? soFar)
+    private static Dictionary<string, Wording> Places(Scale scale, ScaleReading? soFar, ScaleHistory history)
     {
         Dictionary<string, Wording> places = new(StringComparer.Ordinal)
         {
@@ -41,19 +41,26 @@ internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar)
             places.Add("position", Wording.Of(position.Value));
         }
 
+        if (history is { IsFall: true, Previous: { } previous })
+        {
+            places.Add("previous", Wording.Of(previous.Value));
+        }
+
         return places;
     }
 
     /// <summary>Words of the scale inside a sentence, which has a full stop of its own.</summary>
     private static Wording Inside(string words) => Wording.AsItIs(TextRules.Trim(words).TrimEnd('.'));
 
-    private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar)
+    private static string QuestionKey(ScaleStep step, Scale scale, ScaleReading? soFar, ScaleHistory history)
     {
         bool hasPosition = soFar?.Position is not null;
         return step switch
         {
             ScaleStep.Explain => "question.explain",
             ScaleStep.CurrentPosition => scale.TimeFrame is null ? "question.current-position" : "question.current-position-time",
+            ScaleStep.WhatIsThere when history.IsFall => "question.what-is-there-fall",
+            ScaleStep.EarlierSuccess when history.IsFall => "question.earlier-success-fall",
             ScaleStep.WhatIsThere => hasPosition ? WhatIsThereKey(scale.Kind) : "question.what-is-there-no-number",
             ScaleStep.EarlierSuccess => EarlierSuccessKey(scale.Kind),
             ScaleStep.OneStepHigher =>

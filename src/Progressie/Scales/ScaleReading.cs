@@ -80,6 +80,9 @@ public sealed partial record ScaleReading
     /// <value><see langword="null"/> when the answer is not on the scale.</value>
     public ScalePosition? Position => (Answer as OnScale)?.Position;
 
+    /// <summary>The highest position that the reading tells of: that of now, or the one that the person was at earlier.</summary>
+    internal ScalePosition? HighestKnown => EarlierHighest?.Highest is { } earlier && !(Position >= earlier) ? earlier : Position;
+
     /// <summary>Whether this is a moment to ask how the person keeps going, before anything else.</summary>
     internal bool AsksForCoping =>
         (IsLowestSoFar && Position != ScalePosition.Ten) || Answer.Kind is ScaleAnswerKind.Below or ScaleAnswerKind.NoBottom

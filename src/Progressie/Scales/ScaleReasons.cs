@@ -12,8 +12,11 @@ internal static class ScaleReasons
     internal static readonly Reason NoNumberNeeded = Reason.Of("scale.no-number-needed");
     internal static readonly Reason AnotherQuestion = Reason.Of("scale.another-question");
     internal static readonly Reason StartFromWhatIsThere = Reason.Of("scale.start-from-what-is-there");
+    internal static readonly Reason KeptFromLower = Reason.Of("scale.kept-from-lower");
     internal static readonly Reason LookBelowFirst = Reason.Of("scale.look-below-first");
     internal static readonly Reason LearnFromEarlier = Reason.Of("scale.learn-from-earlier");
+    internal static readonly Reason NoHigherSoFar = Reason.Of("scale.no-higher-so-far");
+    internal static readonly Reason BestSoFar = Reason.Of("scale.best-so-far");
     internal static readonly Reason SmallDifference = Reason.Of("scale.small-difference");
     internal static readonly Reason PictureFirst = Reason.Of("scale.picture-first");
     internal static readonly Reason SmallAndSoon = Reason.Of("scale.small-and-soon");

@@ -1,3 +1,5 @@
+using FsCheck.Fluent;
+using Progressie.Catalog;
 using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;
@@ -182,6 +184,133 @@ public sealed class ScaleGuideTests
             TestScales.Halves.GuideNow(TestScales.At(7.5m) with { WhatIsThere = Something })[Key(ScaleStep.EarlierSuccess)].Fit);
     }
 
+    /// <summary>Somebody who is where they never were before is not asked when they were higher.</summary>
+    [Theory]
+    [InlineData("2", "4")]
+    [InlineData("4", "2")]
+    [InlineData("2 none", "2.5")]
+    [InlineData("6 new 2", "3")]
+    [InlineData("below", "bottom 1")]
+    public void Suggest_AtTheHighestEver_LooksOneStepHigher(string before, string then)
+    {
+        string[] answers = [.. before.Split(' '), .. then.Split(' ')];
+        ScaleSeries series = TestScales.Series(answers);
+        ScaleReading best = TestScales.At(series.Progress().Highest!.Value.Value) with { WhatIsThere = Something };
+        foreach (ScaleReading now in (ScaleReading[])[best, best with { Answer = ScaleAnswer.At(best.Position!.Value.Value + 0.5m) }])
+        {
+            AssertLines(
+                series, now,
+                "explain (also): scale.answered",
+                "current-position (also): scale.answered",
+                "what-is-there (also): scale.answered",
+                "earlier-success (not now): scale.no-higher-so-far",
+                "one-step-higher (next): scale.best-so-far",
+                "next-step (also): scale.picture-first",
+                "coping (also): scale.anytime",
+                "continuation (also): scale.anytime");
+            Assert.Equal("one-step-higher (next): scale.best-so-far", Guide(series, now, ScaleSequence.Brief).Next[0].ToString());
+
+            // Below the number comes first here too.
+            Guidance begun = Guide(series, now with { WhatIsThere = [] });
+            Assert.Equal("what-is-there (next): scale.start-from-what-is-there", Assert.Single(begun.Next).ToString());
+            Assert.Equal("earlier-success (not now): scale.no-higher-so-far", begun["earlier-success"].ToString());
+        }
+    }
+
+    [Fact]
+    public void Suggest_AtTheHighestEver_WhenGoodEnoughAsksNoEarlierSuccessEither() => Assert.Equal(
+        "earlier-success (not now): scale.no-higher-so-far",
+        Guide(TestScales.Series("7"), TestScales.At(8m))["earlier-success"].ToString());
+
+    /// <summary>A first number says nothing of how high it was before, unless the person does.</summary>
+    [Fact]
+    public void Suggest_HigherIsKnownOrNothingIs_AsksWhenItWasHigher()
+    {
+        ScaleReading told = At4 with { WhatIsThere = Something };
+        ScaleSeries first = TestScales.Series().Record(told, TestScales.Someone);
+        AssertAsksEarlier(TestScales.Series(), told);
+        AssertAsksEarlier(first, first.Entries[0].Reading);
+
+        // It was higher once, is known in another view only, or was taken back.
+        AssertAsksEarlier(TestScales.Series("6", "3"), told);
+        ScaleReading earlier = TestScales.At(3m) with { EarlierHighest = EarlierHighest.At(7m) };
+        AssertAsksEarlier(TestScales.Series().Record(earlier, TestScales.Someone), told);
+        ScaleReading other = TestScales.At(2m) with { Perspective = PerspectiveId.Parse("colleague") };
+        AssertAsksEarlier(TestScales.Series().Record(other, TestScales.Someone), told);
+        AssertAsksEarlier(TestScales.Series("2").Withdraw(1, null, TestScales.Someone), told);
+
+        // The person says that this is the best so far.
+        Assert.Equal(
+            "one-step-higher (next): scale.best-so-far",
+            Guide(TestScales.Series(), told with { EarlierHighest = EarlierHighest.Never }).Next[0].ToString());
+        Assert.Equal(
+            "one-step-higher (next): scale.small-difference",
+            Guide(TestScales.Series(), told with { EarlierHighest = EarlierHighest.At(6m) }).Next[0].ToString());
+        Assert.Equal(
+            "one-step-higher (next): scale.small-difference",
+            Guide(TestScales.Series("6", "3"), told with { EarlierHighest = EarlierHighest.Never }).Next[0].ToString());
+    }
+
+    [Fact]
+    public void Suggest_AfterAFall_AsksWhatKeptItFromBeingLowerAndWhatWorkedWhenHigher()
+    {
+        ScaleSeries series = TestScales.Series("2", "6.5", "none");
+        Guidance fallen = Guide(series, At4);
+        Assert.Equal("what-is-there (next): scale.kept-from-lower", Assert.Single(fallen.Next).ToString());
+        Assert.Equal("Wat maakte dat het niet lager werd dan 4?", Question(fallen, "what-is-there"));
+        fallen = Guide(series, At4 with { WhatIsThere = Something });
+        Assert.Equal("earlier-success (next): scale.learn-from-earlier", Assert.Single(fallen.Next).ToString());
+        Assert.Equal("De vorige keer was het een 6,5. Wat werkte toen?", Question(fallen, "earlier-success"));
+        Assert.Equal(
+            "what-is-there (next): scale.kept-from-lower", Guide(TestScales.Series("9"), TestScales.At(8m))["what-is-there"].ToString());
+
+        // Up again, from no position, or on another scale there was no fall.
+        foreach (string[] before in (string[][])[["6", "3"], ["6", "4"], ["6", "below"], ["6", "bottom"], ["6", "new"]])
+        {
+            Assert.DoesNotContain(
+                "kept-from-lower", Guide(TestScales.Series(before), At4)["what-is-there"].ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Coping goes before whatever the series says.</summary>
+    [Theory]
+    [MemberData(nameof(HardAnswers))]
+    public void Suggest_WhenItIsHard_TheSeriesChangesNothing(string answer, string reason)
+    {
+        ScaleReading hard = Hard(answer);
+        Guidance after = Guide(TestScales.Series("below", "6"), hard);
+        AssertLines(
+            TestScales.Series("below", "6"), hard, [.. TestScales.Halves.GuideNow(hard).All.Select(static step => step.ToString())]);
+        Assert.Contains(reason, after.Next[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suggest_AnySeries_NeverAsksForHigherAtTheHighest() => Props.ForAll(
+        (from before in Generate.ScaleReading(TestScales.Halves).Generator
+         from now in Generate.ScaleReading(TestScales.Halves).Generator
+         select (Before: before, Now: now)).ToArbitrary(),
+        static pair =>
+        {
+            (ScaleReading before, ScaleReading now) = pair;
+            ScaleSeries recorded = TestScales.Series().Record(before, TestScales.Someone);
+            bool isSameView = before.Perspective == now.Perspective;
+            ScalePosition? known = before.EarlierHighest?.Highest ?? before.Position;
+            foreach (ScaleSequence form in Enum.GetValues<ScaleSequence>())
+            {
+                Guidance guidance = recorded.Guide(DateTimeOffset.UnixEpoch, now, form);
+                if (isSameView && now.Position >= known
+                    && guidance.TryGet("earlier-success", out Suggestion? earlier) && earlier.Times == 0)
+                {
+                    Assert.Equal(SuggestionFit.NotNow, earlier.Fit);
+                }
+
+                Assert.All(
+                    guidance.All.SelectMany(static step => step.Questions).Select(Dutch),
+                    static question => Assert.DoesNotContain('{', question));
+            }
+        },
+        cases: 300);
+
     [Fact]
     public void Suggest_Unanswered_PressesNothing()
     {
@@ -261,6 +390,19 @@ public sealed class ScaleGuideTests
             }
         },
         cases: 500);
+
+    private static Guidance Guide(ScaleSeries series, ScaleReading soFar, ScaleSequence form = ScaleSequence.Full) =>
+        series.Guide(DateTimeOffset.UnixEpoch, soFar, form);
+
+    private static void AssertAsksEarlier(ScaleSeries series, ScaleReading soFar) =>
+        Assert.Equal("earlier-success (next): scale.learn-from-earlier", Guide(series, soFar)["earlier-success"].ToString());
+
+    private static string Question(Guidance guidance, string key) => Dutch(Assert.Single(guidance[key].Questions));
+
+    private static string Dutch(Wording words) => ProgressieTexts.BuiltIn.Show(words, LanguageTag.Dutch).Text;
+
+    private static void AssertLines(ScaleSeries series, ScaleReading soFar, params string[] expected) =>
+        Assert.Equal(expected, Guide(series, soFar).All.Select(static step => step.ToString()));
 
     private static StepId Key(ScaleStep step) => ScaleSteps.KeyOf(step);
 

@@ -100,6 +100,25 @@ public static class ScalesPage
         return Console.Taken();
     }
 
+    public static string OfTheSeries()
+    {
+        SampleClock clock = new("2026-06-02T10:00:00+02:00");
+        ScaleSeries series = Sessions();
+        ScaleFinding[] told = [new ScaleFinding { What = "Een ochtend in de moestuin geweest." }];
+
+        #region scales-guidance-series
+        foreach (decimal position in (decimal[])[6.5m, 4m])
+        {
+            ScaleReading sixth = new() { Answer = ScaleAnswer.At(position), WhatIsThere = told };
+            Suggestion next = series.Guide(clock.GetLocalNow(), sixth).Next[0];
+            Console.WriteLine(next);
+            Console.WriteLine(ProgressieTexts.BuiltIn.Show(next.Questions[0], LanguageTag.English));
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
     public static string Dutch() => Report(LanguageTag.Dutch);
 
     public static string English() => Report(LanguageTag.English);

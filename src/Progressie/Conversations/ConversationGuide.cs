@@ -35,12 +35,19 @@ internal static class ConversationGuide
     {
         ConversationStep step = conversation.Model.All[index];
         int times = outline.Times(index);
-        if (outline.Signal != AnswerSignal.None && SuggestInTheDark(outline, step) is { } inTheDark)
+        if (WhyNotNow(conversation, outline, index) is { } why)
         {
-            return Available(conversation, outline, index, inTheDark.Rank, inTheDark.Why);
+            return Unavailable(conversation, outline, index, why);
         }
 
-        if (SuggestByKind(conversation, outline, step, times) is { } byKind)
+        if (outline.Signal != AnswerSignal.None && step.Kind == StepKind.Coping)
+        {
+            return Available(
+                conversation, outline, index, rank: 0,
+                outline.Signal == AnswerSignal.HardNow ? GuideReasons.CopingHardNow : GuideReasons.CopingNothingYet);
+        }
+
+        if (SuggestByKind(conversation.Model, outline, step, times) is { } byKind)
         {
             return Available(conversation, outline, index, byKind.Rank, byKind.Why);
         }
@@ -52,7 +59,9 @@ internal static class ConversationGuide
 
         if (index == next && outline.Signal == AnswerSignal.None)
         {
-            return Available(conversation, outline, index, rank: 10, outline.IsEmpty ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
+            return Available(
+                conversation, outline, index, rank: 10,
+                outline.IsEmpty && !outline.HasDecided ? GuideReasons.BeginHere : GuideReasons.NextInOrder);
         }
 
         return Available(
@@ -60,28 +69,56 @@ internal static class ConversationGuide
             times > 0 || conversation.IsReviewOfSteps(index) ? GuideReasons.Discussed : GuideReasons.NotDiscussed);
     }
 
-    /// <summary>Where it is dark, how somebody manages comes first; looking for what is there, or ahead, comes later.</summary>
-    private static (int Rank, Reason Why)? SuggestInTheDark(ConversationOutline outline, ConversationStep step)
+    /// <summary>Why a step is better left for now, though nobody is kept from it. Where it is dark, how somebody manages comes first;
+    /// looking for what is there, or ahead, comes later.</summary>
+    private static Reason? WhyNotNow(Conversation conversation, ConversationOutline outline, int index)
     {
-        if (step.Kind == StepKind.Coping)
+        ConversationStep step = conversation.Model.All[index];
+        if (outline.Signal != AnswerSignal.None)
         {
-            return (0, outline.Signal == AnswerSignal.HardNow ? GuideReasons.CopingHardNow : GuideReasons.CopingNothingYet);
+            if (step.Kind == StepKind.Platform || step.Kind == StepKind.EarlierSuccess || step.Kind == StepKind.WhatIsBetter)
+            {
+                return GuideReasons.AfterCoping;
+            }
+
+            if (step.Kind == StepKind.NextStep)
+            {
+                return GuideReasons.TinyStepLater;
+            }
         }
 
-        if (step.Kind == StepKind.Platform || step.Kind == StepKind.EarlierSuccess || step.Kind == StepKind.WhatIsBetter)
+        if (outline.Times(index) > 0 || conversation.IsReviewOfSteps(index))
         {
-            return (NotSuggested, GuideReasons.AfterCoping);
+            return null;
         }
 
-        return step.Kind == StepKind.NextStep ? (NotSuggested, GuideReasons.TinyStepLater) : null;
+        return step.Kind == StepKind.Review && outline.NotReviewed == 0 ? GuideReasons.NoStepBroughtAlong
+            : step.Moment == UsefulnessMoment.Before && (outline.HasDecided || outline.HasLookedBack) ? GuideReasons.OnlyBeforehand
+            : null;
     }
 
     private static (int Rank, Reason Why)? SuggestByKind(
-        Conversation conversation, ConversationOutline outline, ConversationStep step, int times)
+        ConversationModel model, ConversationOutline outline, ConversationStep step, int times)
     {
         if (step.Kind == StepKind.NextStep)
         {
             return SuggestNextStep(outline);
+        }
+
+        if (step.Moment == UsefulnessMoment.After)
+        {
+            return times == 0 && outline.HasDecided ? (1, GuideReasons.LookBack) : null;
+        }
+
+        if (step.Kind == StepKind.Review && times == 0 && outline.NotReviewed > 0)
+        {
+            // After what is better, so that the talk opens with what is there and not with a list to check.
+            return (11, GuideReasons.NoCheckingUp);
+        }
+
+        if (!outline.LeadsToAStep)
+        {
+            return SuggestDirecting(outline, step, times);
         }
 
         if (step.Kind == outline.SuccessKind && times > 0 && !outline.IsSuccessExplored)
@@ -89,30 +126,38 @@ internal static class ConversationGuide
             return (1, GuideReasons.ExploreOwnShare);
         }
 
-        if (step.Kind == StepKind.Usefulness)
+        if (step.Moment == UsefulnessMoment.Halfway)
         {
-            return step.Moment switch
-            {
-                UsefulnessMoment.Halfway when outline.IsSuccessExplored && outline.Signal == AnswerSignal.None
-                    && times == 0 && !outline.HasStepIdea && !outline.HasDecided =>
-                    (1, GuideReasons.HalfwayBridge),
-                UsefulnessMoment.After when times == 0 && outline.HasDecided => (1, GuideReasons.LookBack),
-                _ => null,
-            };
+            return outline.IsSuccessExplored && outline.Signal == AnswerSignal.None && times == 0 && !outline.HasStepIdea
+                ? (1, GuideReasons.HalfwayBridge)
+                : null;
         }
 
-        if (step.Kind == StepKind.WhatIsBetter && times == 0 && outline.Has(StepKind.WhatIsBetter))
+        if (IsWhatElse(model, step) && outline.MayMoreBeBetter && outline.LatestInOrder <= model.IndexOf(step.Id))
         {
             return (3, GuideReasons.WhatElse);
         }
 
-        if (step.Kind == StepKind.Review && times == 0 && CountNotReviewed(conversation) > 0)
+        return SuggestDirecting(outline, step, times);
+    }
+
+    /// <summary>Whether a step asks what else is better: any of that kind but the first.</summary>
+    private static bool IsWhatElse(ConversationModel model, ConversationStep step)
+    {
+        if (step.Kind != StepKind.WhatIsBetter)
         {
-            // After what is better, so that the talk opens with what is there and not with a list to check.
-            return (11, GuideReasons.NoCheckingUp);
+            return false;
         }
 
-        return SuggestDirecting(outline, step, times);
+        foreach (ConversationStep first in model.All.Span)
+        {
+            if (first.Kind == StepKind.WhatIsBetter)
+            {
+                return first.Id != step.Id;
+            }
+        }
+
+        return false;
     }
 
     private static (int Rank, Reason Why)? SuggestNextStep(ConversationOutline outline)
@@ -127,7 +172,7 @@ internal static class ConversationGuide
             return (1, GuideReasons.DecideOrLeave);
         }
 
-        if (outline.IsSuccessExplored)
+        if (outline.IsSuccessExplored && !outline.IsPastEnd)
         {
             return (2, GuideReasons.SuccessExplored);
         }
@@ -141,45 +186,66 @@ internal static class ConversationGuide
 
     private static (int Rank, Reason Why)? SuggestDirecting(ConversationOutline outline, ConversationStep step, int times)
     {
-        if (step.Kind == StepKind.Preparation && outline.IsEmpty)
+        if (step.Kind == StepKind.Preparation && outline.IsEmpty && !outline.HasDecided)
         {
             return (8, GuideReasons.PrepareAlone);
         }
 
         if (step.Kind == StepKind.Expectation)
         {
-            return times == 0 ? (outline.IsEmpty ? 9 : 1, GuideReasons.SayItFirst)
-                : outline.HasExpectationReason ? null
-                : (1, GuideReasons.GiveTheReason);
+            return times > 0 ? (outline.HasExpectationReason ? null : (1, GuideReasons.GiveTheReason))
+                : outline.HasDecided ? null
+                : (outline.IsEmpty ? 9 : 1, GuideReasons.SayItFirst);
         }
 
-        if (step.Kind == StepKind.Perspective && times > 0)
+        if (step.Kind == StepKind.Perspective)
         {
-            return (NotSuggested, GuideReasons.ViewsAgain);
+            return outline.NeedsApproach && !outline.HasHeardViews ? (1, GuideReasons.WhatIsInTheWay)
+                : times > 0 ? (NotSuggested, GuideReasons.ViewsAgain)
+                : null;
         }
 
-        return step.Kind == StepKind.Approach && times == 0 && outline.Has(StepKind.Perspective)
-            ? (2, GuideReasons.ExpectationStays)
-            : null;
+        if (step.Kind == StepKind.FollowUp && times == 0 && outline.NeedsApproach)
+        {
+            return (3, GuideReasons.TimeToThink);
+        }
+
+        bool isApproachNext = times == 0 ? outline.Has(StepKind.Perspective) : outline.NeedsApproach && outline.HasHeardViews;
+        return step.Kind == StepKind.Approach && isApproachNext && !outline.HasDecided ? (2, GuideReasons.ExpectationStays) : null;
     }
 
-    /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed, else the first one.
-    /// Once a step was agreed on, nobody needs to be asked for one.</summary>
+    /// <summary>The step that comes next in the order of the model: the first after the latest that was not discussed. Once a step was
+    /// agreed on, nothing that leads up to one comes next; after the talk was looked back on, nothing does.</summary>
     private static int NextInOrder(Conversation conversation, ConversationOutline outline)
     {
-        int count = conversation.Model.Steps.Count;
-        int latest = outline.LatestInOrder;
-        for (int i = 1; i <= count; i++)
+        if (outline.IsPastEnd)
         {
-            int candidate = (latest + i) % count;
-            if (outline.Times(candidate) == 0 && !conversation.IsReviewOfSteps(candidate)
-                && !(outline.HasDecided && conversation.Model.Steps[candidate].Kind == StepKind.NextStep))
-            {
-                return candidate;
-            }
+            return -1;
         }
 
-        return -1;
+        int count = conversation.Model.Steps.Count;
+        int candidate = outline.LatestInOrder + 1;
+        if (outline.HasDecided)
+        {
+            ReadOnlySpan<ConversationStep> steps = conversation.Model.All.Span[..count];
+            int place = steps.Length - 1;
+            while (place >= 0 && steps[place].Kind != StepKind.NextStep && steps[place].Kind != StepKind.Approach)
+            {
+                place--;
+            }
+
+            // Where no step has a place in the order, all of it may lead up to one.
+            candidate = place < 0 ? count : Math.Max(candidate, place + 1);
+        }
+
+        while (candidate < count
+            && (outline.Times(candidate) > 0 || conversation.IsReviewOfSteps(candidate)
+                || WhyNotNow(conversation, outline, candidate) is not null))
+        {
+            candidate++;
+        }
+
+        return candidate < count ? candidate : -1;
     }
 
     private static Suggestion SuggestFixed(Conversation conversation, ConversationOutline outline, int index)
@@ -256,15 +322,26 @@ internal static class ConversationGuide
                 .Calling("role", RoleAdvisor.TitleOf(role)).Calling("form", RoleAdvisor.TitleOf(modelRole)));
         }
 
-        int notReviewed = CountNotReviewed(conversation);
-        if (notReviewed > 0)
+        if (outline.NotReviewed > 0)
         {
-            cautions.Add(GuideReasons.StepsNotReviewed(Number(notReviewed)));
+            cautions.Add(GuideReasons.StepsNotReviewed(Number(outline.NotReviewed)));
         }
 
         if (outline.LatestDecided?.DaysWhenFar(now) is { } days)
         {
             cautions.Add(GuideReasons.StepFarAway(Number(days)));
+        }
+
+        if (outline.ApproachByAnother is { } approach)
+        {
+            cautions.Add(GuideReasons.ApproachByAnother(conversation.Model.All[approach.Step].Id, approach.By)
+                .Calling("step", conversation.Beginning.TitleOf(approach.Step))
+                .Calling("person", Wording.AsItIs(conversation.State.People.NameOf(approach.By))));
+        }
+
+        if (outline.NeedsApproach && !conversation.IsClosed)
+        {
+            cautions.Add(GuideReasons.NoApproach);
         }
 
         for (int i = 0; i < conversation.Model.Steps.Count; i++)
@@ -286,24 +363,6 @@ internal static class ConversationGuide
         }
 
         return cautions;
-    }
-
-    /// <summary>How many open steps were brought along that nobody came back to. One that was talked about and is still open is not among
-    /// them.</summary>
-    private static int CountNotReviewed(Conversation conversation)
-    {
-        if (conversation.Carried.Count == 0)
-        {
-            return 0;
-        }
-
-        HashSet<StepKey> reviewed =
-        [
-            .. conversation.Standing<Reviewed>()
-                .Where(static review => review.CarriedStep is not null)
-                .Select(review => StepKey.Of(conversation.Carried[review.CarriedStep!.Value - 1])),
-        ];
-        return NextSteps.Open(conversation.Carried).Select(StepKey.Of).Distinct().Count(step => !reviewed.Contains(step));
     }
 
     private static void AddOverTime(

@@ -8,12 +8,17 @@ internal sealed class ConversationOutline
 {
     private readonly HashSet<StepKind> _kinds = [];
     private readonly int[] _times;
+    private readonly Conversation _conversation;
     private (DateTimeOffset First, DateTimeOffset Latest)[]? _spoken;
+    private int? _notReviewed;
+    private bool _isApproachMissing;
+    private bool _hasOwnApproach;
 
-    private ConversationOutline(ConversationModel model)
+    private ConversationOutline(Conversation conversation)
     {
-        SuccessKind = FindSuccessKind(model);
-        _times = new int[model.All.Count];
+        _conversation = conversation;
+        SuccessKind = FindSuccessKind(conversation.Model);
+        _times = new int[conversation.Model.All.Count];
     }
 
     /// <summary>The kind of step in which this model explores a success: the nearest there is to the earlier-success question.</summary>
@@ -31,6 +36,29 @@ internal sealed class ConversationOutline
 
     internal bool HasExpectationReason { get; private set; }
 
+    /// <summary>Whether something is better and nobody said yet that this was all.</summary>
+    internal bool MayMoreBeBetter { get; private set; }
+
+    /// <summary>Whether the talk was looked back on, and did not go on after that.</summary>
+    internal bool IsPastEnd { get; private set; }
+
+    /// <summary>Whether the talk was looked back on.</summary>
+    internal bool HasLookedBack { get; private set; }
+
+    /// <summary>Whether a step is still to come: none was agreed on, and the talk is not at its end.</summary>
+    internal bool LeadsToAStep => !HasDecided && !IsPastEnd;
+
+    /// <summary>Who wrote down an approach that is for another to word, and in which step.</summary>
+    /// <value><see langword="null"/> when nobody did, or whose approach it is worded one too.</value>
+    internal (int Step, ParticipantId By)? ApproachByAnother { get; private set; }
+
+    /// <summary>Whether who directs asked for an approach, and none came.</summary>
+    internal bool NeedsApproach => _isApproachMissing && !HasDecided
+        && (_conversation.Role ?? _conversation.Model.Role) == ProgressRole.Directing;
+
+    /// <summary>Whether views were heard since an approach was asked for last.</summary>
+    internal bool HasHeardViews { get; private set; }
+
     internal NextStep? LatestDecided { get; private set; }
 
     /// <summary>What was signalled and not followed by the coping question.</summary>
@@ -42,11 +70,15 @@ internal sealed class ConversationOutline
     /// <summary>The index of the step that was spoken in last, aside or not, or -1.</summary>
     internal int LatestStep { get; private set; } = -1;
 
+    /// <summary>How many open steps were brought along that nobody came back to. One that was talked about and is still open is not among
+    /// them.</summary>
+    internal int NotReviewed => _notReviewed ??= CountNotReviewed(_conversation);
+
     /// <summary>Gathers what somebody may see, or everything.</summary>
     internal static ConversationOutline Of(Conversation conversation, bool seesAll, ParticipantId? reader)
     {
         ConversationModel model = conversation.Model;
-        ConversationOutline outline = new(model);
+        ConversationOutline outline = new(conversation);
         AppendList<ConversationEvent> events = conversation.Log.Events;
         for (int i = 0; i < events.Count; i++)
         {
@@ -117,6 +149,22 @@ internal sealed class ConversationOutline
         return entry.By != reader && conversation.Rules.IsPrivate(conversation.State, conversation.Log, about, entry);
     }
 
+    private static int CountNotReviewed(Conversation conversation)
+    {
+        if (conversation.Carried.Count == 0)
+        {
+            return 0;
+        }
+
+        HashSet<StepKey> reviewed =
+        [
+            .. conversation.Standing<Reviewed>()
+                .Where(static review => review.CarriedStep is not null)
+                .Select(review => StepKey.Of(conversation.Carried[review.CarriedStep!.Value - 1])),
+        ];
+        return NextSteps.Open(conversation.Carried).Select(StepKey.Of).Distinct().Count(step => !reviewed.Contains(step));
+    }
+
     private static StepKind FindSuccessKind(ConversationModel model)
     {
         StepKind found = model.Role is null or ProgressRole.Helping ? StepKind.Platform : default;
@@ -146,10 +194,37 @@ internal sealed class ConversationOutline
 
         _times[index]++;
         LatestStep = index;
-        LatestInOrder = index < model.Steps.Count ? index : LatestInOrder;
+        if (index < model.Steps.Count)
+        {
+            LatestInOrder = index;
+            IsPastEnd = step.Moment == UsefulnessMoment.After;
+            HasLookedBack |= IsPastEnd;
+        }
+
+        MayMoreBeBetter = step.Kind == StepKind.WhatIsBetter ? !answer.IsEmpty && signal != AnswerSignal.NothingYet : MayMoreBeBetter;
+        HasHeardViews = step.Kind == StepKind.Perspective || (HasHeardViews && step.Kind != StepKind.Approach);
+        if (step.Kind == StepKind.Approach)
+        {
+            _isApproachMissing = answer.IsEmpty || signal == AnswerSignal.NothingYet;
+            AddApproach(index, said.By);
+        }
+
         HasStepIdea |= step.Kind == StepKind.NextStep && !answer.IsEmpty;
         IsSuccessExplored |= step.Kind == SuccessKind && step.FindFirst(answer, AnswerMeaning.OwnShare) is not null;
         HasExpectationReason |= step.Kind == StepKind.Expectation && step.FindFirst(answer, AnswerMeaning.Reason) is not null;
         Signal = signal != AnswerSignal.None ? signal : step.Kind == StepKind.Coping ? AnswerSignal.None : Signal;
+    }
+
+    private void AddApproach(int step, ParticipantId? by)
+    {
+        // Of who takes part no more it is not known here whether the approach was theirs.
+        ConversationPeople people = _conversation.State.People;
+        if (_isApproachMissing || by is not { } writer || people.PartyOf(writer) is not { } party)
+        {
+            return;
+        }
+
+        _hasOwnApproach |= _conversation.Model.All[step].SpokenBy.Contains(party);
+        ApproachByAnother = _hasOwnApproach ? null : (step, writer);
     }
 }

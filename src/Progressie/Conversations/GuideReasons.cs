@@ -21,16 +21,21 @@ internal static class GuideReasons
     internal static readonly Reason DecideOrLeave = Reason.Of("guide.decide-or-leave");
     internal static readonly Reason LookBack = Reason.Of("guide.look-back");
     internal static readonly Reason WhatElse = Reason.Of("guide.what-else");
+    internal static readonly Reason NoStepBroughtAlong = Reason.Of("guide.no-step-brought-along");
+    internal static readonly Reason OnlyBeforehand = Reason.Of("guide.only-beforehand");
     internal static readonly Reason NoCheckingUp = Reason.Of("guide.no-checking-up");
     internal static readonly Reason PrepareAlone = Reason.Of("guide.prepare-alone");
     internal static readonly Reason SayItFirst = Reason.Of("guide.say-it-first");
     internal static readonly Reason GiveTheReason = Reason.Of("guide.give-the-reason");
     internal static readonly Reason ViewsAgain = Reason.Of("guide.views-again");
     internal static readonly Reason ExpectationStays = Reason.Of("guide.expectation-stays");
+    internal static readonly Reason WhatIsInTheWay = Reason.Of("guide.what-is-in-the-way");
+    internal static readonly Reason TimeToThink = Reason.Of("guide.time-to-think");
     internal static readonly Reason OpenNow = Reason.Of("guide.open-now");
     internal static readonly Reason NobodySpeaks = Reason.Of("guide.nobody-speaks");
     internal static readonly Reason IsOver = Reason.Of("guide.is-over");
     internal static readonly Reason NoUsefulnessAsked = Reason.Of("caution.no-usefulness-asked");
+    internal static readonly Reason NoApproach = Reason.Of("caution.no-approach");
     internal static readonly Reason NoFollowUp = Reason.Of("caution.no-follow-up");
 
     internal static Reason ComesAfter(StepId step) => Reason.Of("guide.comes-after", ("step", step.ToString()));
@@ -43,6 +48,9 @@ internal static class GuideReasons
         Reason.Of("caution.over-time", ("step", step.ToString()), ("minutes", minutes), ("allowed", allowed));
 
     internal static Reason StepFarAway(string days) => Reason.Of("caution.step-far-away", ("days", days));
+
+    internal static Reason ApproachByAnother(StepId step, ParticipantId person) =>
+        Reason.Of("caution.approach-by-another", ("step", step.ToString()), ("person", person.ToString()));
 
     internal static Reason StepsNotReviewed(string count) => Reason.Of("caution.steps-not-reviewed", ("count", count));
 

@@ -11,6 +11,8 @@ public sealed class ConversationGuideTests
 {
     private static readonly Answer OwnShare = Answer.Of("success", "het lukte").And("how", "ik begon klein");
 
+    private static ConversationModel Opening => ProgressieCatalog.BuiltIn.Conversations[ConversationForms.FollowUpOpening];
+
     [Fact]
     public void Suggest_Beginning_SuggestsTheFirstStep() => AssertGuidance(
         Begin(Helping),
@@ -32,10 +34,12 @@ public sealed class ConversationGuideTests
         Assert.Equal("earlier-success (next): guide.next-in-order", Show(conversation, "earlier-success"));
         Assert.Equal("platform (also): guide.discussed", Show(Say(conversation, "earlier-success"), "platform"));
 
-        // From the end it goes round to what was not discussed.
+        // After the end nothing comes next, unless the talk goes on.
         conversation = Say(Say(Say(Begin(Helping), "usefulness-start"), "earlier-success", OwnShare), "usefulness-end");
-        Assert.Equal("progress-need (next): guide.next-in-order", Show(conversation, "progress-need"));
+        Assert.Empty(Next(conversation));
+        Assert.Equal("progress-need (also): guide.not-discussed", Show(conversation, "progress-need"));
         Assert.Equal(1, conversation.GuideNow()["earlier-success"].Times);
+        Assert.Equal("desired-situation (next): guide.next-in-order", Show(Say(conversation, "progress-need"), "desired-situation"));
     }
 
     [Fact]
@@ -139,9 +143,9 @@ public sealed class ConversationGuideTests
             "usefulness-start (also): guide.not-discussed",
             "progress-need (also): guide.not-discussed",
             "desired-situation (also): guide.not-discussed",
-            "platform (also): guide.after-coping",
-            "earlier-success (also): guide.after-coping",
-            "next-step (also): guide.tiny-step-later",
+            "platform (not now): guide.after-coping",
+            "earlier-success (not now): guide.after-coping",
+            "next-step (not now): guide.tiny-step-later",
             "usefulness-end (also): guide.not-discussed",
             "usefulness-halfway (also): guide.anytime",
             $"coping (next): {reason}",
@@ -160,16 +164,16 @@ public sealed class ConversationGuideTests
             Say(Begin(Helping), "earlier-success", OwnShare).Say("platform", "Wat nog?", Answer.None, AnswerSignal.HardNow, By("client"));
         Assert.Equal(["coping"], Next(conversation));
         Assert.Equal("usefulness-halfway (also): guide.anytime", Show(conversation, "usefulness-halfway"));
-        Assert.Equal("next-step (also): guide.tiny-step-later", Show(conversation, "next-step"));
+        Assert.Equal("next-step (not now): guide.tiny-step-later", Show(conversation, "next-step"));
     }
 
     [Fact]
     public void Suggest_DarkSignalTakenBack_IsDarkNoMore()
     {
         Conversation conversation = Begin(Better).Say("what-is-better", "Wat?", Answer.None, AnswerSignal.NothingYet, By("client"));
-        Assert.Equal("what-is-better (also): guide.after-coping", Show(conversation, "what-is-better"));
-        Assert.Equal("what-else (also): guide.after-coping", Show(conversation, "what-else"));
-        Assert.Equal("idea (also): guide.tiny-step-later", Show(conversation, "idea"));
+        Assert.Equal("what-is-better (not now): guide.after-coping", Show(conversation, "what-is-better"));
+        Assert.Equal("what-else (not now): guide.after-coping", Show(conversation, "what-else"));
+        Assert.Equal("idea (not now): guide.tiny-step-later", Show(conversation, "idea"));
         Corrected corrected = new()
         {
             By = ParticipantId.Parse("client"),
@@ -182,12 +186,96 @@ public sealed class ConversationGuideTests
     }
 
     [Fact]
-    public void Suggest_WhatIsBetter_AsksWhatElse()
+    public void Suggest_WhatIsBetter_AsksWhatElseUntilNothingMoreComes()
     {
         Conversation conversation = Say(Begin(Better), "what-is-better", Answer.Of("better", "meer rust").And("how", "ik stopte eerder"));
-        Assert.Equal("what-else (next): guide.what-else", Show(conversation, "what-else"));
-        Assert.Equal("idea (next): guide.success-explored, guide.small-and-soon", Show(conversation, "idea"));
-        Assert.Equal("what-else (also): guide.discussed", Show(Say(conversation, "what-else", Answer.Of("how", "x")), "what-else"));
+        for (int more = 0; more < 4; more++)
+        {
+            Assert.Equal("what-else (next): guide.what-else", Show(conversation, "what-else"));
+            Assert.Equal("idea (next): guide.success-explored, guide.small-and-soon", Show(conversation, "idea"));
+            Assert.Equal(more, conversation.GuideNow()["what-else"].Times);
+            conversation = Say(conversation, "what-else", Answer.Of("better", "nog iets"));
+        }
+
+        // Asked, and nothing more came; until something does.
+        Assert.Equal("what-else (also): guide.discussed", Show(Say(conversation, "what-else"), "what-else"));
+        Assert.Equal(
+            "what-else (also): guide.discussed",
+            Show(
+                conversation.Say("what-else", null, Answer.Of("better", "niets"), AnswerSignal.NothingYet, By("client"))
+                    .Say("coping", "Hoe houd je het vol?", "Mijn zus belt.", By("client")),
+                "what-else"));
+        Assert.Equal(
+            "what-else (next): guide.what-else",
+            Show(Say(Say(conversation, "what-else"), "what-is-better", Answer.Of("better", "toch")), "what-else"));
+
+        // The talk went on.
+        Assert.Equal("what-else (also): guide.discussed", Show(Say(conversation, "idea"), "what-else"));
+        conversation = conversation.Decide(new NextStep { What = "bellen" }, By("client"));
+        Assert.Equal("what-else (also): guide.discussed", Show(conversation, "what-else"));
+    }
+
+    [Fact]
+    public void Suggest_NoOpenStepBroughtAlong_AsksNothingAboutOne()
+    {
+        ConversationDetails[] none =
+            [ConversationDetails.None, new() { Carried = [new NextStep { What = "af", Status = NextStepStatus.Done }] }];
+        foreach (ConversationDetails details in none)
+        {
+            Conversation conversation = Begin(Better, details: details);
+            Assert.Equal("earlier-step (not now): guide.no-step-brought-along", Show(conversation, "earlier-step"));
+            conversation = Say(Say(conversation, "what-is-better", Answer.Of("better", "rust").And("how", "eerder gestopt")), "what-else");
+            Assert.Equal("earlier-step (not now): guide.no-step-brought-along", Show(conversation, "earlier-step"));
+            Assert.Equal(["idea"], Next(conversation));
+
+            // Somebody may come up with one.
+            Assert.Equal("earlier-step (also): guide.discussed", Show(Say(conversation, "earlier-step"), "earlier-step"));
+        }
+    }
+
+    [Fact]
+    public void Suggest_StepAgreedOn_AsksNothingThatLeadsUpToOne()
+    {
+        NextStep step = new() { What = "bellen" };
+
+        // Nothing was said, and a step was agreed on.
+        Conversation conversation = Begin(Helping).Decide(step, By("client"));
+        Assert.Equal(["usefulness-end"], Next(conversation));
+        Assert.Equal("usefulness-start (not now): guide.only-beforehand", Show(conversation, "usefulness-start"));
+
+        // What worked was told halfway, or in full.
+        conversation = Say(Begin(Helping), "earlier-success", Answer.Of("success", "het lukte")).Decide(step, By("client"));
+        Assert.Equal(["usefulness-end"], Next(conversation));
+        Assert.Equal(["usefulness-end"], Next(Say(Begin(Helping), "platform").Decide(step, By("client"))));
+        Assert.Empty(Next(Say(conversation, "usefulness-end")));
+        conversation = Say(Begin(Helping), "usefulness-start").Decide(step, By("client"));
+        Assert.Equal("usefulness-start (also): guide.discussed", Show(conversation, "usefulness-start"));
+
+        // Where no step has a place in the order, nothing comes next any more; a step from last time that is open still does.
+        Assert.Empty(Next(Begin(Opening).Decide(step, By("client"))));
+        ConversationDetails open = new() { Carried = [new NextStep { What = "vragen" }] };
+        Assert.Equal(["earlier-step"], Next(Begin(Opening, details: open).Decide(step, By("client"))));
+
+        // What comes after a step in the order still does.
+        Assert.Equal(["follow-up"], Next(Say(Begin(Directing), "perspective").Decide(step, By("employee"))));
+        Assert.Equal(["follow-up"], Next(Begin(Directing).Decide(step, By("employee"))));
+    }
+
+    [Fact]
+    public void Suggest_AfterTheEnd_SuggestsOnlyWhatIsOpenOrDark()
+    {
+        Conversation conversation = Say(Say(Begin(Helping), "earlier-success", OwnShare), "usefulness-end");
+        Assert.Empty(Next(conversation));
+        Assert.Equal("usefulness-start (not now): guide.only-beforehand", Show(conversation, "usefulness-start"));
+        Conversation idea = Say(Say(Begin(Helping), "next-step", Answer.Of("step", "bellen")), "usefulness-end");
+        Assert.Equal("next-step (next): guide.decide-or-leave, guide.small-and-soon", Show(idea, "next-step"));
+        Assert.Equal(["next-step"], Next(idea));
+        Assert.Equal(
+            ["coping"],
+            Next(conversation.Say("usefulness-end", "En nu?", Answer.None, AnswerSignal.HardNow, By("client"))));
+
+        // Said after the end, it goes on from there.
+        Assert.Equal(["usefulness-halfway", "next-step"], Next(Say(conversation, "earlier-success", OwnShare)));
     }
 
     [Fact]
@@ -235,9 +323,58 @@ public sealed class ConversationGuideTests
         conversation = Say(conversation, "perspective");
         Assert.Equal("perspective (also): guide.views-again", Show(conversation, "perspective"));
         Assert.Equal("approach (next): guide.expectation-stays", Show(conversation, "approach"));
-        conversation = Say(conversation, "approach");
+        conversation = Say(conversation, "approach", Answer.Of("approach", "ik begin eerder"));
         Assert.Equal("approach (also): guide.discussed", Show(conversation, "approach"));
         Assert.Equal(["follow-up"], Next(conversation));
+    }
+
+    /// <summary>No approach comes: the expectation stays, and there is a way out (handbook 2.1, 2.3 and 2.4).</summary>
+    [Fact]
+    public void Suggest_DirectingWithoutAnApproach_HearsWhatIsInTheWayAndGivesTime()
+    {
+        Conversation asked = Say(Begin(Directing), "expectation", Answer.Of("expectation", "op tijd").And("reason", "het rooster"));
+        foreach (Conversation nothing in (Conversation[])[
+            Say(asked, "approach"),
+            asked.Say("approach", null, Answer.Of("approach", "weet ik niet"), AnswerSignal.NothingYet, By("employee"))])
+        {
+            Assert.Equal(["perspective", "follow-up"], Next(nothing));
+            Assert.Equal("perspective (next): guide.what-is-in-the-way", Show(nothing, "perspective"));
+            Assert.Equal("follow-up (next): guide.time-to-think", Show(nothing, "follow-up"));
+            Assert.Equal(["caution.no-approach"], Cautions(nothing));
+
+            // What is in the way was heard, and the question is still on the table.
+            Conversation heard = Say(nothing, "perspective");
+            Assert.Equal("approach (next): guide.expectation-stays", Show(heard, "approach"));
+            Assert.Equal("perspective (also): guide.views-again", Show(heard, "perspective"));
+            Assert.Equal("perspective (next): guide.what-is-in-the-way", Show(Say(heard, "approach"), "perspective"));
+            Assert.Equal("follow-up (also): guide.discussed", Show(Say(nothing, "follow-up"), "follow-up"));
+
+            // An approach, a step or another role is a way out.
+            Assert.Empty(Cautions(Say(heard, "approach", Answer.Of("approach", "ik begin eerder"))));
+            Assert.Equal(["follow-up"], Next(Say(heard, "approach", Answer.Of("approach", "ik begin eerder"))));
+            Assert.Empty(Cautions(nothing.Decide(new NextStep { What = "eerder beginnen" }, By("employee"))));
+            Assert.DoesNotContain("caution.no-approach", Cautions(nothing.SwitchRole(ProgressRole.Training, null, By("director"))));
+            Assert.DoesNotContain("caution.no-approach", Cautions(nothing.Close(By("director"))));
+        }
+    }
+
+    /// <summary>The approach belongs to the other (R5): whoever directs does not word it.</summary>
+    [Fact]
+    public void Cautions_R5_ApproachWrittenDownByAnother_IsGivenUntilWhoseItIsWordsOne()
+    {
+        Answer approach = Answer.Of("approach", "op vrijdag eerder beginnen");
+        Conversation conversation = Begin(Directing).Say("approach", "Hoe?", approach, By("director"));
+        Assert.Equal(["caution.approach-by-another (step=approach, person=director)"], Cautions(conversation));
+        Assert.Contains("caution.approach-by-another", Cautions(conversation.Close(By("director"))).First(), StringComparison.Ordinal);
+        Assert.Empty(Cautions(conversation.Say("approach", null, approach, By("employee"))));
+        Assert.Empty(Cautions(conversation.Withdraw(1, null, By("director"))));
+        Conversation own = Begin(Directing).Say("approach", null, approach, By("employee"));
+        Assert.Empty(Cautions(own.Say("approach", null, approach, By("director"))));
+
+        // A question of who directs is no approach.
+        Assert.DoesNotContain(
+            "caution.approach-by-another", string.Concat(Cautions(Begin(Directing).Say("approach", "Hoe?", Answer.None, By("director")))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -420,9 +557,10 @@ public sealed class ConversationGuideTests
                 .Select(static field => (Reason)field.GetValue(null)!),
             GuideReasons.ComesAfter(step), GuideReasons.Turn("2", "noor"), GuideReasons.TheirTurn("noor"),
             GuideReasons.OverTime(step, "7", "5"),
+            GuideReasons.ApproachByAnother(step, ParticipantId.Parse("noor")),
             GuideReasons.StepFarAway("20"), GuideReasons.StepsNotReviewed("2"), GuideReasons.OtherRole("training", "helping"),
         ];
-        Assert.Equal(36, reasons.Length);
+        Assert.Equal(42, reasons.Length);
         foreach (Reason reason in reasons)
         {
             string dutch = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.Dutch).Text, english = ProgressieTexts.BuiltIn.Show(

@@ -252,6 +252,12 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for two operations of two replicas that came under one id.</summary>
     public static IssueCode EventIdOnTwo => new("PRG3410");
 
+    /// <summary>Gets the code for a note that only says what is not.</summary>
+    public static IssueCode NoteOnlyNegations => new("PRG3501");
+
+    /// <summary>Gets the code for a wanted note that can mean many things.</summary>
+    public static IssueCode NoteVague => new("PRG3502");
+
     /// <summary>Gets the code for an erasing of nothing.</summary>
     public static IssueCode ErasedNothing => new("PRG3221");
 

@@ -10,6 +10,8 @@ namespace Progressie.Circles;
 /// Immutable.</remarks>
 public sealed partial record CircleSnapshot
 {
+    internal const string DocumentKind = "circle-snapshot";
+
     private readonly ValueList<NextStep> _steps;
     private readonly ValueList<CircleNote> _notes;
     private readonly ValueList<CircleNote> _takenOff;

@@ -332,6 +332,11 @@ internal static class ConversationGuide
             cautions.Add(GuideReasons.StepFarAway(Number(days)));
         }
 
+        if (outline.LatestDecided is { } step && LargeSteps.SoundLarge(step, conversation.Language))
+        {
+            cautions.Add(GuideReasons.StepLarge);
+        }
+
         if (outline.ApproachByAnother is { } approach)
         {
             cautions.Add(GuideReasons.ApproachByAnother(conversation.Model.All[approach.Step].Id, approach.By)

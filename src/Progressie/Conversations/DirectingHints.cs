@@ -54,7 +54,7 @@ public static class DirectingHints
 
     private static void LookAtWords(IssueCollector hints, string expectation, DirectingWords[] languages)
     {
-        AddFirst(hints, IssueCode.OnlyNegations, "/expectation", languages.Select(words => FindOnlyNegations(expectation, words)));
+        AddFirst(hints, IssueCode.OnlyNegations, "/expectation", languages.Select(words => words.FindOnlyNegations(expectation)));
         AddFirst(hints, IssueCode.HowPrescribed, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Ways)));
         AddFirst(
             hints, IssueCode.CriticismOfPerson, "/expectation", languages.Select(words => WholeWords.Find(expectation, words.Verdicts)));
@@ -67,24 +67,5 @@ public static class DirectingHints
         {
             hints.Add(code, path, ("found", found));
         }
-    }
-
-    /// <summary>The first word of negation when every sentence holds one; a single sentence that says what should be is enough.</summary>
-    private static string? FindOnlyNegations(string text, DirectingWords words)
-    {
-        string? first = null;
-        string[] sentences = text.ReplaceLineEndings("\n").Split(['.', '!', '?', ';', '\n']);
-        foreach (string sentence in sentences.Where(static sentence => !TextRules.IsEmpty(sentence)))
-        {
-            string? found = WholeWords.Find(sentence, words.NoNegations) is null ? WholeWords.Find(sentence, words.Negations) : null;
-            if (found is null)
-            {
-                return null;
-            }
-
-            first ??= found;
-        }
-
-        return first;
     }
 }

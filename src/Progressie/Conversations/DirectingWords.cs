@@ -2,7 +2,8 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>The words that <see cref="DirectingHints"/> looks for in one language.</summary>
+/// <summary>The words that <see cref="DirectingHints"/> looks for in one language, and <see cref="Circles.CircleHints"/> those of
+/// negation.</summary>
 internal sealed class DirectingWords
 {
     private static readonly DirectingWords Dutch = new()
@@ -67,4 +68,23 @@ internal sealed class DirectingWords
 
     /// <summary>The words to look for in a language: those of both when it is not known, and of neither when it is another.</summary>
     internal static DirectingWords[] Of(LanguageTag? language) => WholeWords.InLanguage(language, Dutch, English);
+
+    /// <summary>The first word of negation when every sentence holds one; a single sentence that says what should be is enough.</summary>
+    internal string? FindOnlyNegations(string text)
+    {
+        string? first = null;
+        string[] sentences = text.ReplaceLineEndings("\n").Split(['.', '!', '?', ';', '\n']);
+        foreach (string sentence in sentences.Where(static sentence => !TextRules.IsEmpty(sentence)))
+        {
+            string? found = WholeWords.Find(sentence, NoNegations) is null ? WholeWords.Find(sentence, Negations) : null;
+            if (found is null)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first;
+    }
 }

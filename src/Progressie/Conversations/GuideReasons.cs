@@ -35,6 +35,7 @@ internal static class GuideReasons
     internal static readonly Reason NobodySpeaks = Reason.Of("guide.nobody-speaks");
     internal static readonly Reason IsOver = Reason.Of("guide.is-over");
     internal static readonly Reason NoUsefulnessAsked = Reason.Of("caution.no-usefulness-asked");
+    internal static readonly Reason StepLarge = Reason.Of("caution.step-large");
     internal static readonly Reason NoApproach = Reason.Of("caution.no-approach");
     internal static readonly Reason NoFollowUp = Reason.Of("caution.no-follow-up");
 

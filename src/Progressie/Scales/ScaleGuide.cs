@@ -41,7 +41,13 @@ internal static class ScaleGuide
             };
         }
 
-        return new Guidance(all, soFar?.NextStep?.DaysWhenFar(now) is { } days ? [ScaleReasons.StepFarAway(days)] : []);
+        return new Guidance(all, soFar?.NextStep is { } chosen ? Cautions(chosen, scale.Language ?? series.Language, now) : []);
+    }
+
+    private static Reason[] Cautions(NextStep step, LanguageTag? language, DateTimeOffset now)
+    {
+        Reason[] far = step.DaysWhenFar(now) is { } days ? [ScaleReasons.StepFarAway(days)] : [];
+        return LargeSteps.SoundLarge(step, language) ? [.. far, ScaleReasons.StepLarge] : far;
     }
 
     private static Found Look(ScaleStep step, Scale scale, ScaleReading? soFar, ScaleHistory history, bool isBrief)

@@ -35,6 +35,7 @@ internal static class ScaleReasons
     internal static readonly Reason KeepAtTen = Reason.Of("scale.keep-at-ten");
     internal static readonly Reason GoodEnough = Reason.Of("scale.good-enough");
     internal static readonly Reason StepNotNeeded = Reason.Of("scale.step-not-needed");
+    internal static readonly Reason StepLarge = Reason.Of("scale.step-large");
 
     internal static Reason StepFarAway(int days) =>
         Reason.Of("scale.step-far-away", ("days", days.ToString(CultureInfo.InvariantCulture)));

@@ -496,6 +496,27 @@ public sealed class ConversationGuideTests
         Assert.Empty(conversation.Guide(Start.AddDays(3)).Cautions);
     }
 
+    /// <summary>Small and soon (handbook 1 and C.2): words only, and people judge.</summary>
+    [Theory]
+    [InlineData("nl", "Voortaan alles opschrijven.", true)]
+    [InlineData("nl-BE", "De hele administratie bijwerken", true)]
+    [InlineData("nl", "Vrijdag één regel opschrijven.", false)]
+    [InlineData("nl", "Always write it down.", false)]
+    [InlineData("en", "ALWAYS write it down.", true)]
+    [InlineData("en", "Write one line on Friday.", false)]
+    [InlineData(null, "Alles in één keer", true)]
+    [InlineData(null, "Everything at once", true)]
+    [InlineData("fr", "Alles, always", false)]
+    public void Cautions_StepLarge_IsGivenForWordsThatSoundSo(string? language, string what, bool isLarge)
+    {
+        LanguageTag? spoken = language is null ? null : LanguageTag.Parse(language);
+        NextStep step = new() { What = what };
+        Conversation talk = Begin(Helping, details: new ConversationDetails { Language = spoken }).Decide(step, By("client"));
+        Assert.Equal(isLarge ? ["caution.step-large"] : [], Cautions(talk));
+        Assert.Empty(Cautions(talk.Decide(new NextStep { What = "één briefje" }, By("client"))));
+        Assert.Empty(Cautions(talk.Withdraw(1, null, By("client"))));
+    }
+
     [Theory]
     [InlineData(300, null)]
     [InlineData(301, "5")]
@@ -560,7 +581,7 @@ public sealed class ConversationGuideTests
             GuideReasons.ApproachByAnother(step, ParticipantId.Parse("noor")),
             GuideReasons.StepFarAway("20"), GuideReasons.StepsNotReviewed("2"), GuideReasons.OtherRole("training", "helping"),
         ];
-        Assert.Equal(42, reasons.Length);
+        Assert.Equal(43, reasons.Length);
         foreach (Reason reason in reasons)
         {
             string dutch = ProgressieTexts.BuiltIn.Show(reason, LanguageTag.Dutch).Text, english = ProgressieTexts.BuiltIn.Show(

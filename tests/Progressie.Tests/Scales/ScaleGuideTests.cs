@@ -350,6 +350,21 @@ public sealed class ScaleGuideTests
     }
 
     [Fact]
+    public void Cautions_StepLarge_IsGivenForWordsThatSoundSo()
+    {
+        ScaleReading told = At4 with { NextStep = new NextStep { What = "Vanaf nu alles bijhouden.", On = new DateOnly(1970, 2, 1) } };
+        Assert.Equal(
+            ["scale.step-far-away (days=31)", "scale.step-large"],
+            TestScales.Halves.GuideNow(told).Cautions.Select(static caution => caution.ToString()));
+        ScaleReading small = At4 with { NextStep = new NextStep { What = "Vrijdag één regel." } };
+        Assert.Empty(TestScales.Halves.GuideNow(small).Cautions);
+
+        // The language of the series counts where the scale names none.
+        ScaleSeries english = TestScales.Series(TestScales.Halves, new ScaleSeriesDetails { Language = LanguageTag.English });
+        Assert.Empty(Guide(english, At4 with { NextStep = new NextStep { What = "Alles" } }).Cautions);
+    }
+
+    [Fact]
     public void Guidance_KnowsWhatItIsAbout()
     {
         Guidance guidance = TestScales.Halves.GuideNow(At4);

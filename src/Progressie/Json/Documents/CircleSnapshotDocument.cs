@@ -79,7 +79,7 @@ internal static class CircleSnapshotDocument
         Definition = "link",
     };
 
-    internal static readonly DocumentShape<CircleSnapshot> Snapshot = new("circle-snapshot", 1,
+    internal static readonly DocumentShape<CircleSnapshot> Snapshot = new(CircleSnapshot.DocumentKind, 1,
         "read the CircleBoard and ask it for a view", static o =>
     {
         o.Required("board", SharedShapes.IdOfBoard, static snapshot => snapshot.Board);

@@ -294,7 +294,9 @@ public sealed class ScaleGuideTests
             (ScaleReading before, ScaleReading now) = pair;
             ScaleSeries recorded = TestScales.Series().Record(before, TestScales.Someone);
             bool isSameView = before.Perspective == now.Perspective;
-            ScalePosition? known = before.EarlierHighest?.Highest ?? before.Position;
+
+            // An earlier highest that is lower than the position is taken with a remark: the higher of the two is what is known.
+            ScalePosition? known = new[] { before.EarlierHighest?.Highest, before.Position }.Max();
             foreach (ScaleSequence form in Enum.GetValues<ScaleSequence>())
             {
                 Guidance guidance = recorded.Guide(DateTimeOffset.UnixEpoch, now, form);

@@ -148,6 +148,10 @@ public readonly partial struct DayOrMoment : IEquatable<DayOrMoment>, IComparabl
     /// <returns>Text such as <c>2026-11-21</c> or <c>2026-11-21T14:30:00+01:00</c>; empty for <c>default</c>.</returns>
     public override string ToString() => IsDefault ? string.Empty : _moment is { } moment ? Moments.Text(moment) : Moments.Text(Day);
 
+    /// <summary>Whether two are the same day, or the same moment with whatever offset it is told.</summary>
+    internal static bool AreSame(DayOrMoment? one, DayOrMoment? other) =>
+        one == other || (one?.Moment is { } moment && moment == other?.Moment);
+
     /// <summary>Refuses <c>default</c>, which says nothing, where the value may be left out.</summary>
     internal static DayOrMoment? Said(DayOrMoment? value) =>
         value is { IsDefault: true } ? throw new ArgumentException("It is default, which says nothing.", nameof(value)) : value;

@@ -73,7 +73,11 @@ public abstract partial record LogEvent
     private protected virtual LogEvent WithoutWords() => this;
 
     /// <summary>Whether what is sent is this event again. It may be recorded at another moment.</summary>
-    internal virtual bool IsRepeatedBy(LogEvent sent) => (this with { At = sent.At }).Equals(sent);
+    internal virtual bool IsRepeatedBy(LogEvent sent) => AsSent(sent).Equals(sent);
+
+    /// <summary>This event as it would be recorded when the other is; a moment is the same with whatever offset it is told.</summary>
+    private protected LogEvent AsSent(LogEvent sent) =>
+        this with { At = sent.At, Happened = DayOrMoment.AreSame(Happened, sent.Happened) ? sent.Happened : Happened };
 
     /// <summary>The event with what its writer says about it: when it happened, and under which id it comes.</summary>
     internal static TEvent By<TEvent>(Writer writer, TEvent made)

@@ -170,7 +170,14 @@ public sealed partial record Writer
     }
 
     /// <summary>The moment at which something is recorded, on the person's own clock.</summary>
-    internal DateTimeOffset Now() => Zone is { } zone ? TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone) : _clock.GetLocalNow();
+    internal DateTimeOffset Now()
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        DateTimeOffset local = TimeZoneInfo.ConvertTime(now, Zone ?? _clock.LocalTimeZone);
+
+        // Where the calendar ends, that moment has no time in the zone.
+        return local == now ? local : now;
+    }
 
     /// <summary>The moment for what has but one: that at which it happened, of a day its first, or else that at which it is
     /// recorded.</summary>

@@ -57,6 +57,7 @@ internal sealed class ReviewLog : IEquatable<ReviewLog>
         EventLog<IntentionEvent> log = Log(path);
         next.Check(new TextCheck(issues, path, Events.Count));
         Judge(log, next, issues);
+        log.TellTwice(next, issues);
         if (next is IntentionReviewed told && Latest is { } latest && told.When.SortKey(told.At.Offset) < latest.TimeKey)
         {
             issues.Add(IssueCode.StepToldLater, log.NextPath, ("found", told.When.ToString()), ("allowed", latest.When.ToString()));

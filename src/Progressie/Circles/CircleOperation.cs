@@ -139,7 +139,13 @@ public abstract partial record CircleOperation
 
     /// <summary>Whether what is sent is this again, recorded at another moment and after other things.</summary>
     internal virtual bool IsRepeatedBy(CircleOperation sent) =>
-        (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds }).Equals(sent);
+        (this with
+        {
+            Id = sent.Id,
+            At = sent.At,
+            Builds = sent.Builds,
+            Happened = DayOrMoment.AreSame(Happened, sent.Happened) ? sent.Happened : Happened,
+        }).Equals(sent);
 
     /// <summary>The operation without its words and, unless somebody's side depends on that, without who did it.</summary>
     internal virtual CircleOperation Erase(bool keepsMaker) =>

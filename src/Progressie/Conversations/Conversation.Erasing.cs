@@ -33,7 +33,8 @@ public sealed partial class Conversation
 
     /// <summary>Erases for good all that somebody did in the conversation, and their name and id.</summary>
     /// <remarks>A stand-in that does not tell who it was takes the place of the id, so that nothing moves. It is made from the id: somebody
-    /// who knows that can try it out, so use ids that say nothing. As <see cref="Erase(int, Writer)"/> for the rest.</remarks>
+    /// who knows that can try it out, so use ids that say nothing. It takes part no more, as somebody who left. As
+    /// <see cref="Erase(int, Writer)"/> for the rest.</remarks>
     /// <param name="person">Who.</param>
     /// <param name="writer">Who erases, and when.</param>
     /// <returns>A new conversation; this one when there was nothing left to erase.</returns>
@@ -102,8 +103,7 @@ public sealed partial class Conversation
                 Extensions = HostExtensions.Empty,
             },
             events,
-            numbers,
-            by,
+            new EventsErased { Numbers = numbers, By = by, At = writer.Now() },
             writer);
     }
 
@@ -141,11 +141,17 @@ public sealed partial class Conversation
             [.. Carried.Select(step => steps.Contains(StepKey.Of(step)) ? step.Erase() : step)]);
         if (person is not { } known)
         {
-            return Erased(_beginning.Participants, _beginning.Details with { Carried = carried }, events, numbers, by, writer);
+            return Erased(
+                _beginning.Participants,
+                _beginning.Details with { Carried = carried },
+                events,
+                new EventsErased { Numbers = numbers, By = by, At = writer.Now() },
+                writer);
         }
 
         ParticipantId standIn = _beginning.StandInOf(known);
         Participant nobody = new() { Id = standIn };
+        bool isOne = _state.People.TryGetIndex(known, out _);
         return Erased(
             ValueList<ConversationParticipant>.Own(
             [
@@ -161,8 +167,13 @@ public sealed partial class Conversation
             {
                 By = one.By == known ? standIn : one.By,
             }),
-            numbers,
-            by == known && _state.People.TryGetIndex(known, out _) ? standIn : by,
+            new EventsErased
+            {
+                Numbers = numbers,
+                Person = isOne ? standIn : null,
+                By = by == known && isOne ? standIn : by,
+                At = writer.Now(),
+            },
             writer);
     }
 
@@ -170,13 +181,12 @@ public sealed partial class Conversation
         ValueList<ConversationParticipant> participants,
         ConversationDetails details,
         ConversationEvent[] events,
-        int[] numbers,
-        ParticipantId by,
+        EventsErased made,
         Writer writer)
     {
         Conversation erased = Replay(Model, participants, details, StartedAt, events, _log.Room.Limits, new IssueCollector())!;
         return erased == this
             ? new Validated<Conversation>(this, new IssueCollector().ToReport(DocumentKind))
-            : erased.TryRecord(new EventsErased { Numbers = numbers, By = by, At = writer.Now() }, writer);
+            : erased.TryRecord(made, writer);
     }
 }

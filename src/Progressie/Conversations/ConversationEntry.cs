@@ -40,8 +40,12 @@ public sealed partial record ConversationEntry
     /// <summary>Gets who spoke.</summary>
     public ParticipantId By => Original.By;
 
-    /// <summary>Gets the moment it was said.</summary>
+    /// <summary>Gets the moment it was recorded.</summary>
     public DateTimeOffset At => Original.At;
+
+    /// <summary>Gets when it was said, or when what was said happened: as the latest correction that says so has it, or else as it was told
+    /// at first.</summary>
+    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
 
     /// <summary>Gets the question as it was really asked.</summary>
     /// <value><see langword="null"/> when none was written down.</value>
@@ -63,10 +67,12 @@ public sealed partial record ConversationEntry
     {
         bool isPrivate = Original.IsPrivate ?? isPrivateByStep;
         Said? first = isPrivate ? null : Original;
+        DayOrMoment? happened = Original.Happened;
         List<Corrected> later = [];
         foreach (Corrected corrected in Corrections)
         {
             isPrivate = corrected.IsPrivate ?? isPrivate;
+            happened = corrected.Happened ?? happened;
             if (isPrivate)
             {
                 continue;
@@ -79,6 +85,7 @@ public sealed partial record ConversationEntry
                     Question = corrected.Question,
                     Answer = corrected.Answer,
                     Signal = corrected.Signal,
+                    Happened = happened,
                     IsPrivate = false,
                 };
             }

@@ -31,6 +31,7 @@ internal sealed record ConversationPerson
     /// <summary>The event in which they came or left last; 0 for who was there from the start.</summary>
     internal int JoinedIn { get; private init; }
 
+    /// <summary>Whether they take part: who joined does, and who left or was erased does not.</summary>
     internal bool TakesPart => Came is null ? AtStart is not null : Came is Joined;
 
     /// <summary>The part they have; <see langword="null"/> when they take no part.</summary>
@@ -72,7 +73,7 @@ internal sealed record ConversationPerson
     private ConversationPerson Follow(int number, ConversationEvent change)
     {
         ConversationPerson person = this;
-        if (change is Joined or Left && !IsBefore(change, Came))
+        if (change is EventsErased || (change is Joined or Left && !IsBefore(change, Came)))
         {
             person = person with { Came = change, JoinedIn = number };
         }

@@ -57,6 +57,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Joined joined => Apply(state, log, joined, path, issues),
             Renamed renamed => Apply(state, log, renamed, path, issues),
             Left left => Apply(state, log, left, path, issues),
+            EventsErased { Person: { } erased } => Apply(state, log, next, erased, path, issues),
             _ => state,
         };
     }
@@ -297,6 +298,21 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return after;
     }
 
+    /// <summary>Who was erased takes part no more, but for the last one. Erasing is never refused for how many that leaves.</summary>
+    private ConversationState Apply(
+        ConversationState state, EventLog<ConversationEvent> log, ConversationEvent next, ParticipantId erased, string path,
+        IssueCollector issues)
+    {
+        if (!StandIn.Is(erased) || !state.People.TryGetIndex(erased, out _))
+        {
+            ReportUnknown(state, erased, path + "/person", issues);
+            return state;
+        }
+
+        bool isLast = state.People.Count == 1 && state.People.Has(erased);
+        return isLast ? state : Count(state, log.Add(next), log.Count + 1, stands: true);
+    }
+
     /// <summary>Judges how many people have each part, where that changed: more than the model allows cannot be, and fewer than it asks for
     /// is told.</summary>
     private void CheckSizes(
@@ -377,7 +393,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 };
             case Renamed renamed:
                 return state with { People = state.People.With(number, renamed, stands) };
-            case Joined or Left:
+            case Joined or Left or EventsErased:
                 return Recall(state with { People = state.People.With(number, log.Events[number - 1], stands) }, log);
             default:
                 return state;

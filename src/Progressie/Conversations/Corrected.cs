@@ -50,7 +50,8 @@ public sealed partial record Corrected : ConversationEvent
     internal override ConversationEventKind Kind => ConversationEventKind.Corrected;
 
     internal override bool IsRepeatedBy(LogEvent sent) =>
-        base.IsRepeatedBy(sent) || (sent is Corrected { IsPrivate: null } && (this with { At = sent.At, IsPrivate = null }).Equals(sent));
+        base.IsRepeatedBy(sent)
+            || (sent is Corrected { IsPrivate: null } && ((Corrected)AsSent(sent) with { IsPrivate = null }).Equals(sent));
 
     internal override void Check(TextCheck check)
     {

@@ -18,11 +18,24 @@ public sealed partial record EventsErased : ConversationEvent
         init => _numbers = ValueList<int>.Copy(value, nameof(value));
     }
 
+    /// <summary>Gets what stands for the person of whom everything was erased. They take part no more, as somebody who left; who is the
+    /// last one stays.</summary>
+    /// <value><see langword="null"/> when it was not about a person who took part.</value>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ParticipantId? Person
+    {
+        get;
+        init =>
+            field = value is { IsDefault: true } ? throw new ArgumentException("The id is default, which is no id.", nameof(value)) : value;
+    }
+
     /// <summary>Shows which, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>erased events 2, 5</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"erased events {string.Join(", ", _numbers)}");
 
     internal override ConversationEventKind Kind => ConversationEventKind.Erased;
+
+    internal override ParticipantId? Subject => Person;
 
     internal override IReadOnlyList<int> Erases => _numbers;
 }

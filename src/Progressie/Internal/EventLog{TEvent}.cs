@@ -198,22 +198,32 @@ internal sealed class EventLog<TEvent>
         return number >= 1 && number <= Count ? number : 0;
     }
 
-    /// <summary>Adds what was recorded before, and tells when it is the event before it once more: nobody can see whether that was sent
-    /// twice, or said twice on a clock that does not go on.</summary>
-    internal EventLog<TEvent> Follow(TEvent next, IssueCollector issues)
+    /// <summary>Tells when an event that can be is the one before it once more: nobody can see whether that was sent twice, or said twice
+    /// on a clock that does not go on.</summary>
+    internal void TellTwice(TEvent next, IssueCollector issues)
     {
-        if (next.Id is null && !next.IsErased && Count > 0 && Events[Count - 1].Equals(next))
+        // Most differ in their moment, and are not looked at any further.
+        if (next.Id is null && !next.IsErased && Count > 0 && Events[Count - 1] is var last && last.At == next.At && last.Equals(next))
         {
             issues.Add(IssueCode.SaidTwice, NextPath, ("found", Text(Count + 1)), ("allowed", Text(Count)));
         }
+    }
 
+    /// <summary>Adds what was recorded before.</summary>
+    internal EventLog<TEvent> Follow(TEvent next, IssueCollector issues)
+    {
+        TellTwice(next, issues);
         return Add(next);
     }
 
     /// <summary>Adds what somebody records, when there is room for it in the document.</summary>
     /// <returns>The log with the event; of no use when something was reported.</returns>
     internal EventLog<TEvent> Record<TDocument>(TDocument before, TEvent next, IssueCollector issues)
-        where TDocument : class => Add(next, Room.Add(before, new ReadOnlySpan<TEvent>(in next), "/events", Count, issues));
+        where TDocument : class
+    {
+        TellTwice(next, issues);
+        return Add(next, Room.Add(before, new ReadOnlySpan<TEvent>(in next), "/events", Count, issues));
+    }
 
     internal EventLog<TEvent> Add(TEvent next) => Add(next, Room);
 

@@ -249,10 +249,14 @@ internal static class TextRules
     /// Hangul.</summary>
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u2800' or '\u3164' or '\uFFA0';
 
-    /// <summary>Whether a character takes no room and shows nothing: what Unicode lets every font leave out (Default_Ignorable), and the
-    /// marks of annotations.</summary>
+    /// <summary>Whether a character takes no room and shows nothing: what Unicode lets every font leave out (Default_Ignorable), the
+    /// marks of annotations, and what is no character.</summary>
     private static bool IsUnseen(Rune rune) => rune.Value is
         0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0x200B and <= 0x200F)
         or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xFFF0 and <= 0xFFFB)
-        or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF);
+        or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF)
+        || IsNoncharacter(rune);
+
+    /// <summary>Whether it is a number that is no character and never will be.</summary>
+    private static bool IsNoncharacter(Rune rune) => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 }

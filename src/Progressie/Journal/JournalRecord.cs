@@ -49,8 +49,9 @@ public sealed partial record JournalRecord
     /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>
     public bool IsErased => Corrections.Count > 0 ? Corrections[^1].IsErased : Original.IsErased;
 
-    /// <summary>What entries are put in order of time by.</summary>
-    internal long TimeKey => When.SortKey(At.Offset);
+    /// <summary>Puts entries in order of time; of the same time, in the order in which they are given.</summary>
+    internal static IEnumerable<JournalRecord> InTime(IEnumerable<JournalRecord> entries) =>
+        TimeOrder.Of(entries, static entry => (entry.When, entry.At.Offset));
 
     /// <summary>Shows number and kind, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>entry 3 (Progress)</c>.</returns>

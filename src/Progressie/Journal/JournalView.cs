@@ -56,7 +56,7 @@ public sealed partial record JournalView
 
     private static ValueList<JournalViewEntry> ForOwner(ProgressJournal journal) => ValueList<JournalViewEntry>.Own(
     [
-        .. InTime(journal.Entries).Select(static record => new JournalViewEntry(
+        .. JournalRecord.InTime(journal.Entries).Select(static record => new JournalViewEntry(
             record.Number,
             record,
             [record.Original.Entry, .. record.Corrections.Select(static corrected => corrected.Entry)],
@@ -67,10 +67,7 @@ public sealed partial record JournalView
     // What an entry was before it was corrected, its owner took out.
     private static ValueList<JournalViewEntry> ForOther(ProgressJournal journal, ParticipantId reader) => ValueList<JournalViewEntry>.Own(
     [
-        .. InTime(journal.Entries.Where(record => record.SharedWith.Contains(reader))).Select(static (record, index) =>
+        .. JournalRecord.InTime(journal.Entries.Where(record => record.SharedWith.Contains(reader))).Select(static (record, index) =>
             new JournalViewEntry(index + 1, record, [record.Entry], ValueList<ParticipantId>.Empty, isWithdrawn: false)),
     ]);
-
-    private static IEnumerable<JournalRecord> InTime(IEnumerable<JournalRecord> records) =>
-        records.OrderBy(static record => record.TimeKey);
 }

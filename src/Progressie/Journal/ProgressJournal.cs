@@ -57,10 +57,9 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<LevelMarked> Levels => ValueList<LevelMarked>.Own(
     [
-        .. _log.Events
-            .Where((happened, index) => happened is LevelMarked && _log.Stands(index + 1))
-            .Cast<LevelMarked>()
-            .OrderBy(static level => level.When.SortKey(level.At.Offset)),
+        .. TimeOrder.Of(
+            _log.Events.Where((happened, index) => happened is LevelMarked && _log.Stands(index + 1)).Cast<LevelMarked>(),
+            static level => (level.When, level.At.Offset)),
     ]);
 
     /// <summary>Gets the ways of working that worked more than once, the one used last first.</summary>
@@ -76,7 +75,7 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     /// <summary>The entries that were not withdrawn or erased, in order of time; of the same time, in the order of writing.</summary>
     internal IEnumerable<JournalRecord> Standing =>
-        Entries.Where(static entry => !entry.IsWithdrawn && !entry.IsErased).OrderBy(static entry => entry.TimeKey);
+        JournalRecord.InTime(Entries.Where(static entry => !entry.IsWithdrawn && !entry.IsErased));
 
     /// <summary>Gets whether two journals began alike and the same happened.</summary>
     /// <param name="left">The one.</param>

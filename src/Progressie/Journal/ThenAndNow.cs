@@ -11,9 +11,9 @@ public sealed partial record ThenAndNow
     {
         Domain = domain;
 
-        // Days count, and of entries about the same day the order of writing.
-        First = entries.MinBy(static entry => (entry.Day, entry.Number))!;
-        Latest = entries.MaxBy(static entry => (entry.Day, entry.Number))!;
+        // They come in order of time.
+        First = entries[0];
+        Latest = entries[^1];
     }
 
     /// <summary>Gets the domain, as it was first written.</summary>

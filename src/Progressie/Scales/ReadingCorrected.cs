@@ -43,7 +43,7 @@ public sealed partial record ReadingCorrected : ScaleEvent
 
     internal override bool IsRepeatedBy(LogEvent sent) =>
         base.IsRepeatedBy(sent)
-            || (sent is ReadingCorrected { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
+            || (sent is ReadingCorrected { Version: null } && ((ReadingCorrected)AsSent(sent) with { Version = null }).Equals(sent));
 
     internal override void Check(TextCheck check)
     {

@@ -35,7 +35,7 @@ public sealed partial record ReadingRecorded : ScaleEvent
 
     internal override bool IsRepeatedBy(LogEvent sent) =>
         base.IsRepeatedBy(sent)
-            || (sent is ReadingRecorded { Version: null } && (this with { At = sent.At, Version = null }).Equals(sent));
+            || (sent is ReadingRecorded { Version: null } && ((ReadingRecorded)AsSent(sent) with { Version = null }).Equals(sent));
 
     internal override void Check(TextCheck check) => Reading.Check(check.In("reading"));
 

@@ -65,9 +65,6 @@ public sealed partial record ScaleEntry
         }
     }
 
-    /// <summary>What entries are put in order of time by.</summary>
-    internal long TimeKey => When.SortKey(At.Offset);
-
     /// <summary>Shows number and version, and nothing that a person said.</summary>
     /// <returns>Text such as <c>entry 3 (version 1)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"entry {Number} (version {Version})");

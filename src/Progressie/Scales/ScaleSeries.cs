@@ -97,7 +97,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     /// <summary>The entries that were not withdrawn, in order of time; of the same time, in the order of recording.</summary>
     internal IEnumerable<ScaleEntry> Standing =>
-        Entries.Where(static entry => !entry.IsWithdrawn).OrderBy(static entry => entry.TimeKey);
+        TimeOrder.Of(Entries.Where(static entry => !entry.IsWithdrawn), static entry => (entry.When, entry.At.Offset));
 
     /// <summary>Gets whether two series began alike and the same happened.</summary>
     /// <param name="left">The one.</param>

@@ -46,15 +46,16 @@ public sealed class ConversationLaws
             Assert.Equal([.. visits.ToHashSet()], conversation.Discussed.Select(static step => step.Id).ToHashSet());
             Assert.Equal(Helping.Steps.Where(step => !visits.Contains(step.Id)), conversation.NotDiscussed);
             Assert.Equal(visits.Where((step, index) => index == 0 || visits[index - 1] != step), conversation.Path);
-            Conversation closed = conversation.Close(By("coach"));
+            Conversation closed = conversation.Close(Writer.Of("coach", ManualClock.At("2030-01-01T09:00:00+01:00")));
             Assert.True(closed.IsClosed);
-            Assert.Empty(closed.TryRecord(new Reopened { By = closed.LedBy, At = closed.StartedAt }).Report.Issues);
+            Assert.Empty(closed.TryRecord(new Reopened { By = closed.LedBy, At = closed.Events[^1].At }).Report.Issues);
 
             static Conversation Visit(StepId[] steps) => steps.Aggregate(
                 Begin(Helping),
                 static (conversation, step) =>
                 {
-                    Validated<Conversation> next = conversation.TryRecord(Said("client", step.ToString()));
+                    Said said = Said("client", step.ToString());
+                    Validated<Conversation> next = conversation.TryRecord(said with { At = said.At.AddSeconds(conversation.Events.Count) });
                     Assert.Empty(next.Report.Issues);
                     return next.Value;
                 });

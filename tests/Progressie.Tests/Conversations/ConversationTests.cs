@@ -1082,14 +1082,15 @@ public sealed class ConversationTests
         Conversation conversation = Begin(Helping);
         for (int i = 0; i < before; i++)
         {
-            conversation = conversation.Record(said);
+            conversation = conversation.Record(said with { At = said.At.AddSeconds(i) });
         }
 
         long[] sizes = new long[count];
         for (int i = 0; i < count; i++)
         {
+            Said next = said with { At = said.At.AddSeconds(before + i) };
             long at = GC.GetAllocatedBytesForCurrentThread();
-            conversation = conversation.Record(said);
+            conversation = conversation.Record(next);
             sizes[i] = GC.GetAllocatedBytesForCurrentThread() - at;
         }
 

@@ -93,6 +93,8 @@ internal static class SampleDocuments
         ("erased response", Documents.WithTold(ProgressieJson.Write(Read<ChecklistResponse>(Documents.Response).ErasePerson()))),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
         ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),
+        ("conversation of which somebody was erased",
+            Documents.WithTold(ProgressieJson.Write(WithoutTheLast(Read<Conversation>(Documents.Conversation))))),
         ("erased fixed conversation", Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(Documents.FixedConversation))))),
         ("erased series", Documents.WithTold(ProgressieJson.Write(ErasedSeries))),
         ("series that somebody keeps",
@@ -162,6 +164,8 @@ internal static class SampleDocuments
 
     private static Conversation Erased(Conversation talk) => Erased(
         talk, static talk => talk.Events.Count, static (talk, one) => talk.Erase(one, EraserOf(talk)));
+
+    private static Conversation WithoutTheLast(Conversation talk) => talk.ErasePerson(talk.Participants[^1].Person.Id, EraserOf(talk));
 
     private static T Erased<T>(T log, Func<T, int> count, Func<T, int, T> erase) =>
         Enumerable.Range(1, count(log)).Aggregate(log, erase);

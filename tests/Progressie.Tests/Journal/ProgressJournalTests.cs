@@ -455,12 +455,14 @@ public sealed class ProgressJournalTests
 
     private static long MedianCost(int before)
     {
-        Writer noor = TestJournals.By();
+        ManualClock clock = TestJournals.Clock();
+        Writer noor = TestJournals.By(clock);
         JournalEntry entry = new() { What = "x", WhatWorked = ["y"] };
         ProgressJournal journal = TestJournals.Begin();
         for (int i = 0; i < before; i++)
         {
             journal = journal.Write(entry, noor);
+            clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         long[] costs = new long[63];
@@ -469,6 +471,7 @@ public sealed class ProgressJournalTests
             long at = GC.GetAllocatedBytesForCurrentThread();
             journal = journal.Write(entry, noor);
             costs[i] = GC.GetAllocatedBytesForCurrentThread() - at;
+            clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         Array.Sort(costs);

@@ -195,6 +195,7 @@ internal static class ConversationDocument
         {
             (EventHead head, Field<ParticipantId> by) = Head(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
+            OptionalValue<ParticipantId> person = o.Optional("person", IdOfPerson, static happened => happened.Person);
             return v => new EventsErased
             {
                 Id = head.Id[v],
@@ -202,6 +203,7 @@ internal static class ConversationDocument
                 Happened = head.Happened[v],
                 By = by[v],
                 Numbers = numbers[v],
+                Person = person[v],
             };
         });
         u.Of<RoleSwitched>("role-switched", static o =>

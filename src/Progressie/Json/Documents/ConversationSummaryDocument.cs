@@ -22,6 +22,7 @@ internal static class ConversationSummaryDocument
     {
         o.Required("number", Ordinal, static entry => entry.Number);
         o.Required("at", Moment, static entry => entry.At);
+        o.Required("when", CommonShapes.DayOrMoment, static entry => entry.When);
         o.Required("by", IdOfPerson, static entry => entry.By);
         o.Required("step", IdOfStep, static entry => entry.Step);
         o.Optional("question", Words, static entry => entry.Question);

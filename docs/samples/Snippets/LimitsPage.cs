@@ -17,7 +17,7 @@ public static class LimitsPage
 
         ProgressJournal journal = ProgressJournal.Start(noor);
         Validated<ProgressJournal> next;
-        while ((next = journal.TryWrite("Iedereen wist wie wat doet.", noor)).TryGetValue(out ProgressJournal? longer))
+        while ((next = journal.TryWrite($"Dag {journal.Events.Count + 1} was rustig.", noor)).TryGetValue(out ProgressJournal? longer))
         {
             journal = longer;
         }

@@ -149,7 +149,7 @@ public sealed partial record Intention
 
     /// <summary>Whether it came from an item, also from one that the version it was carried to no longer has.</summary>
     internal bool IsFrom(ItemId item) =>
-        Item is { } own ? own == item : Origin?.Element?.Split('#')[0] == item.ToString();
+        Item is { } own ? own == item : ItemId.TryParse(Origin?.Element?.Split('#')[0], out ItemId before) && before == item;
 
     /// <summary>The intention without its words and day, and without the words of what was told of it: that there is one, what it is about
     /// and how it stands.</summary>

@@ -2,8 +2,8 @@ namespace Progressie.Checklists;
 
 /// <summary>When the answer to an item was changed last, each box and each note by itself.</summary>
 /// <remarks>Kept of what <see cref="ChecklistResponse.Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed, so that drafts
-/// that were filled in apart can be merged. A change to what has a later moment already, by a clock that was wrong, has the moment just after
-/// that: it was made knowing of it. Immutable.</remarks>
+/// that were filled in apart can be merged. A change to what has a later moment already, by a clock that was wrong, has the moment just
+/// after that: it was made knowing of it. Immutable.</remarks>
 public sealed partial record ItemChange
 {
     internal ItemChange(ItemId item) => Item = item;

@@ -208,15 +208,17 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         {
             NoteId note = notes.Min;
             notes.Remove(note);
-            CircleOperation[] log = [.. LogOf(note)];
-            foreach (NoteSplit split in log.OfType<NoteSplit>().Where(split => split.Note == note && split.Category is not null))
+            SliceSources sources = new(note);
+            foreach (CircleOperation operation in LogOf(note).OrderBy(static one => one.Id).ToArray())
             {
-                NoteSplit left = CircleErasures.LeaveCopy(split, log);
-                if (!ReferenceEquals(left, split) && left != split)
+                if (operation is NoteSplit split && split.Note == note && split.Category is not null
+                    && sources.Leave(split) is var left && !ReferenceEquals(left, split) && left != split)
                 {
                     Replace(split, left);
                     notes.Add(NoteId.Of(split.Id));
                 }
+
+                sources.Add(operation);
             }
         }
 

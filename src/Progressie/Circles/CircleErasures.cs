@@ -92,25 +92,13 @@ internal sealed class CircleErasures
     /// <param name="note">What was done to the note, in any order.</param>
     internal static NoteSplit LeaveCopy(NoteSplit split, IEnumerable<CircleOperation> note)
     {
-        bool isErased = false;
+        SliceSources sources = new(split.Note);
         foreach (CircleOperation before in note.Where(before => before.Id < split.Id))
         {
-            string? slice = before switch
-            {
-                NoteAdded added => added.Category,
-                NoteCategorised categorised => categorised.Category,
-                NoteSplit made when made.Id == split.Note.AddedBy => made.Category,
-                _ => null,
-            };
-            if (slice is not null && SameWords.AreIn(slice, split.Category))
-            {
-                return split;
-            }
-
-            isErased |= FreeText.IsErased(slice);
+            sources.Add(before);
         }
 
-        return isErased ? split with { Category = FreeText.Erase(split.Category) } : split;
+        return sources.Leave(split);
     }
 
     /// <summary>What is left of what the board began with.</summary>

@@ -1,4 +1,3 @@
-using Progressie.Conversations;
 using Progressie.Internal;
 
 namespace Progressie.Circles;

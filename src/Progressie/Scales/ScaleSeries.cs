@@ -272,7 +272,7 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>The line of an entry: positions of entries on the same line are compared.</summary>
     internal int LineOf(ScaleEntry entry) => Lines[_state.PlaceOf(entry.Version)];
 
-    /// <summary>Where it is good enough for an entry: as it was said last, and stands, while 10 and 0 meant what they mean for it.</summary>
+    /// <summary>Where it is good enough for an entry: as was said last, and stands, while 10 and 0 meant what they mean for it.</summary>
     internal ScalePosition? GoodEnoughFor(ScaleEntry entry)
     {
         int line = LineOf(entry);

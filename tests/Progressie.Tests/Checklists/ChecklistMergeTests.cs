@@ -32,7 +32,8 @@ public sealed class ChecklistMergeTests
             ChecklistMerge merge = later.Value.Merge(old);
             Assert.Equal(later.Value, merge.Response);
             Assert.Equal(later.Value, old.Merge(later.Value).Response);
-            Assert.Equal(later.Value, ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(merge.Response), TestDefinitions.All).Value);
+            Assert.Equal(
+                later.Value, ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(merge.Response), TestDefinitions.All).Value);
         }
     }
 

@@ -184,7 +184,7 @@ public sealed class CircleDoorTests
         CircleBoard board = Common.Split(Note, "deel", "rest", null, B);
         Assert.Equal(
             "PRG3315 error at /operations/2/undoes: Operation 1@a is somebody else's, or of somebody unnamed on another device: only its "
-                + "maker takes back an addition or a split. Move the note aside instead.",
+                + "maker takes back an addition, a split, or what was done in silence. Move the note aside, or word it anew, instead.",
             Told.Lines(board.TryUndo("1@a", B).Report));
         Assert.Equal("PRG3315", Assert.Single(board.TryUndo("2@b", A).Report.Issues).Code.ToString());
         Assert.True(board.TryMove(Note, CircleZone.Beyond, null, B).IsValid);

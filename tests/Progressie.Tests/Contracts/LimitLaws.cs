@@ -62,7 +62,7 @@ public sealed class LimitLaws
     {
         ["journal"] = Growth(
             static () => ProgressJournal.Start(Noor), static (it, i) => it.TryWrite($"entry {i} it's {new string('\'', i % 90)}", Noor)),
-        ["journal-many"] = Growth(static () => ProgressJournal.Start(Noor), static (it, _) => it.TryWrite("x", Noor)),
+        ["journal-many"] = Growth(static () => ProgressJournal.Start(Noor), static (it, i) => it.TryWrite($"x{i}", Noor)),
         ["journal-worked"] = Growth(
             static () => ProgressJournal.Start(Noor),
             static (it, i) => it.TryWrite(

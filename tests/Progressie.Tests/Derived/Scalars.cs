@@ -22,7 +22,7 @@ internal static class Scalars
         "[^\\\\t\\\\n\\\\r \\\\u00A0\\\\u00AD\\\\u0300-\\\\u036F\\\\u0483-\\\\u0489\\\\u061C\\\\u115F\\\\u1160\\\\u1680"
         + "\\\\u17B4\\\\u17B5\\\\u180B-\\\\u180F\\\\u1DC0-\\\\u1DFF\\\\u2000-\\\\u200F\\\\u2028-\\\\u202F\\\\u205F-\\\\u206F"
         + "\\\\u20D0-\\\\u20F0\\\\u2800\\\\u3000\\\\u3164\\\\uFE00-\\\\uFE0F\\\\uFE20-\\\\uFE2F\\\\uFEFF\\\\uFFA0"
-        + "\\\\uFFF0-\\\\uFFFB]";
+        + "\\\\uFDD0-\\\\uFDEF\\\\uFFF0-\\\\uFFFB\\\\uFFFE\\\\uFFFF]";
 
     private static readonly Dictionary<string, Scalar> All = new(StringComparer.Ordinal)
     {

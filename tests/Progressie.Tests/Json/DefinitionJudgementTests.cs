@@ -48,7 +48,8 @@ public sealed class DefinitionJudgementTests
         Assert.True(told > 20, $"Only {told}.");
     }
 
-    /// <summary>Of a word or a number that is wrong nobody knows which it should have been; what is wrong with all of them is told.</summary>
+    /// <summary>Of a word or a number that is wrong nobody knows which it should have been; what is wrong with each of them is
+    /// told.</summary>
     [Theory]
     [InlineData("conversation-model", "/steps/0/spokenBy", """["nobody"]""", "PRG5104")]
     [InlineData("conversation-model", "/steps/1/id", "\"start\"", "PRG5108")]

@@ -70,7 +70,8 @@ public sealed record Typed(string Text)
         UnicodeCategory.Control => !Rune.IsWhiteSpace(rune),
         UnicodeCategory.Format => rune.Value is (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD
             or (>= 0x13430 and <= 0x1343F),
-        UnicodeCategory.OtherNotAssigned => rune.Value is not (0x2065 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF)),
+        UnicodeCategory.OtherNotAssigned => rune.Value % 0x10000 < 0xFFFE
+            && rune.Value is not (0x2065 or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF)),
         _ => rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0),
     };
 

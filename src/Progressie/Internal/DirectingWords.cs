@@ -1,9 +1,7 @@
-using Progressie.Internal;
+namespace Progressie.Internal;
 
-namespace Progressie.Conversations;
-
-/// <summary>The words that <see cref="DirectingHints"/> looks for in one language, and <see cref="Circles.CircleHints"/> those of
-/// negation.</summary>
+/// <summary>The words that <see cref="Conversations.DirectingHints"/> looks for in one language, and
+/// <see cref="Circles.CircleHints"/> those of negation.</summary>
 internal sealed class DirectingWords
 {
     private static readonly DirectingWords Dutch = new()

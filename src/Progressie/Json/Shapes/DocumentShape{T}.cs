@@ -112,9 +112,9 @@ internal sealed class DocumentShape<T> : DocumentShape
     private void JudgeTheRest(ReadOnlySpan<byte> utf8, ProgressieLimits limits, IDefinitionSource? definitions, IssueCollector issues)
     {
         ValidationReport report = issues.ToReport(Kind);
-        if ((Judge(utf8, leavesOut: false) ?? Judge(utf8, leavesOut: true)) is { } found)
+        if ((Judge(utf8, leavesOut: false) ?? Judge(utf8, leavesOut: true)) is { } rest)
         {
-            issues.AddRange(new ValidationReport(Kind, found));
+            issues.AddRange(new ValidationReport(Kind, rest));
         }
 
         // What the linter says of the rest; nothing when there is no rest that it can look at.

@@ -24,10 +24,10 @@ public sealed class BridgeTests
         IReadOnlyList<ProgressStatement> statements = response.ToStatements(LanguageTag.Dutch);
         Assert.Equal(
             [ProgressSide.Achieved, ProgressSide.Achieved, ProgressSide.Desired], statements.Select(static statement => statement.Side));
-        Assert.StartsWith("Dit doe ik al: Ik weet op welke punten", statements[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Dit lukt me al: Ik weet op welke punten", statements[0].Text, StringComparison.Ordinal);
         Assert.Equal("elke maandag", statements[0].How);
         Assert.StartsWith("Dit laat ik al achterwege: ", statements[1].Text, StringComparison.Ordinal);
-        Assert.StartsWith("Dit wil ik minder doen: ", statements[2].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Hier wil ik minder van: ", statements[2].Text, StringComparison.Ordinal);
         Assert.Equal(
             ProgressSource.Of(response.Checklist.Id, response.Checklist.Version) with
             {
@@ -35,7 +35,7 @@ public sealed class BridgeTests
                 Element = "2B-6",
             },
             statements[2].Source);
-        Assert.StartsWith("I already do this: ", response.ToStatements(LanguageTag.English)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("I already manage this: ", response.ToStatements(LanguageTag.English)[0].Text, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => response.ToStatements(default(LanguageTag)));
 
         // Without a language: that in which it was shown, or else that of the checklist.

@@ -15,7 +15,7 @@ public static class LeadershipChecklist
     public static DefinitionVersion Version => DefinitionVersion.FromNumber(1);
 
     /// <summary>Gets the content hash of that version.</summary>
-    public static ContentHash Hash => ContentHash.Parse("sha256:869edec0131da3193249d6f0ff74ad6cd76301ca3a14b9796932ca786f54cc10");
+    public static ContentHash Hash => ContentHash.Parse("sha256:e80cc9a82da4b283068dcce3b53096de3bb03d90418c23af0f9d304527381986");
 
     /// <summary>Where the items are.</summary>
     internal static ChecklistLayout Layout => new(
@@ -40,10 +40,10 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of part 4: Practical tools.</summary>
     public static PartId Part4 => PartId.Parse("4");
 
-    /// <summary>Gets the id of section 1A (practise): What helps me enjoy my own work.</summary>
+    /// <summary>Gets the id of section 1A (practise): What makes my own work feel good.</summary>
     public static SectionId Section1A => SectionId.Parse("1A");
 
-    /// <summary>Gets the id of section 1B (practise): What helps my people enjoy their work.</summary>
+    /// <summary>Gets the id of section 1B (practise): What makes work feel good for my people.</summary>
     public static SectionId Section1B => SectionId.Parse("1B");
 
     /// <summary>Gets the id of section 2A (practise): What strengthens people’s motivation.</summary>
@@ -52,13 +52,13 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of section 2B (avoid): What weakens people’s motivation.</summary>
     public static SectionId Section2B => SectionId.Parse("2B");
 
-    /// <summary>Gets the id of section 3A (practise): What evokes a growth mindset and a growth culture.</summary>
+    /// <summary>Gets the id of section 3A (practise): What evokes a growth mindset and feeds a growth culture.</summary>
     public static SectionId Section3A => SectionId.Parse("3A");
 
     /// <summary>Gets the id of section 3B (avoid): What evokes a fixed mindset.</summary>
     public static SectionId Section3B => SectionId.Parse("3B");
 
-    /// <summary>Gets the id of section 4 (tool): Tools I can work with.</summary>
+    /// <summary>Gets the id of section 4 (tool): Practical tools.</summary>
     public static SectionId Section4 => SectionId.Parse("4");
 
     /// <summary>Gets the id of item 1A-1: I know where I want to move forward in my work, and why that matters to me.</summary>
@@ -70,11 +70,11 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 1A-3: I notice small signs of progress too.</summary>
     public static ItemId Item1A3 => ItemId.Parse("1A-3");
 
-    /// <summary>Gets the id of item 1A-4: I give negativity and hassle as little room as I can.</summary>
+    /// <summary>Gets the id of item 1A-4: I get drawn into grumbling and hassle as little as I can.</summary>
     public static ItemId Item1A4 => ItemId.Parse("1A-4");
 
-    /// <summary>Gets the id of item 1A-5: I regularly spend half an hour, undisturbed, on something important that calls for attention and
-    /// creativity.</summary>
+    /// <summary>Gets the id of item 1A-5: For thinking that matters, I regularly keep half an hour free in which nobody disturbs
+    /// me.</summary>
     public static ItemId Item1A5 => ItemId.Parse("1A-5");
 
     /// <summary>Gets the id of item 1B-1: I tell my people in concrete terms what we are working towards, and why.</summary>
@@ -83,7 +83,7 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 1B-2: I leave it to my people how they reach the goal.</summary>
     public static ItemId Item1B2 => ItemId.Parse("1B-2");
 
-    /// <summary>Gets the id of item 1B-3: I make sure my people have enough time, information and resources for their work.</summary>
+    /// <summary>Gets the id of item 1B-3: I arrange what the work needs: hours, equipment, information.</summary>
     public static ItemId Item1B3 => ItemId.Parse("1B-3");
 
     /// <summary>Gets the id of item 1B-4: People who need help can count on me.</summary>
@@ -92,32 +92,32 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 1B-5: I treat my people with respect and show that I appreciate them.</summary>
     public static ItemId Item1B5 => ItemId.Parse("1B-5");
 
-    /// <summary>Gets the id of item 2A-1: I take my people’s view of a situation seriously, even when it is gloomy or critical.</summary>
+    /// <summary>Gets the id of item 2A-1: How someone sees things counts with me, even when that is gloomy or critical.</summary>
     public static ItemId Item2A1 => ItemId.Parse("2A-1");
 
     /// <summary>Gets the id of item 2A-2: I make sure my people have something to choose from.</summary>
     public static ItemId Item2A2 => ItemId.Parse("2A-2");
 
-    /// <summary>Gets the id of item 2A-3: I encourage people to take the initiative and give them room to experiment.</summary>
+    /// <summary>Gets the id of item 2A-3: Anyone who wants to start something or try something out gets room for it from me.</summary>
     public static ItemId Item2A3 => ItemId.Parse("2A-3");
 
     /// <summary>Gets the id of item 2A-4: Wherever I can, I let my people share in decisions.</summary>
     public static ItemId Item2A4 => ItemId.Parse("2A-4");
 
-    /// <summary>Gets the id of item 2A-5: I say clearly what I expect of people, and give the reason (progress-focused
+    /// <summary>Gets the id of item 2A-5: I say clearly what I expect of my people, and give the reason (progress-focused
     /// directing).</summary>
     public static ItemId Item2A5 => ItemId.Parse("2A-5");
 
     /// <summary>Gets the id of item 2A-6: My conversations and meetings have a clear structure.</summary>
     public static ItemId Item2A6 => ItemId.Parse("2A-6");
 
-    /// <summary>Gets the id of item 2B-1: Speaking in a tone that comes across as bossy, hurried or pushy.</summary>
+    /// <summary>Gets the id of item 2B-1: Sounding curt, bossy or pushy.</summary>
     public static ItemId Item2B1 => ItemId.Parse("2B-1");
 
     /// <summary>Gets the id of item 2B-2: Punishing people, or threatening to.</summary>
     public static ItemId Item2B2 => ItemId.Parse("2B-2");
 
-    /// <summary>Gets the id of item 2B-3: Trying to motivate people by promising a reward.</summary>
+    /// <summary>Gets the id of item 2B-3: Trying to get people moving with a bonus or a perk.</summary>
     public static ItemId Item2B3 => ItemId.Parse("2B-3");
 
     /// <summary>Gets the id of item 2B-4: Criticising the person rather than what happened.</summary>
@@ -129,38 +129,39 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 2B-6: Letting checking and supervision dominate.</summary>
     public static ItemId Item2B6 => ItemId.Parse("2B-6");
 
-    /// <summary>Gets the id of item 2B-7: Stirring up rivalry between people.</summary>
+    /// <summary>Gets the id of item 2B-7: Turning work into a contest between people.</summary>
     public static ItemId Item2B7 => ItemId.Parse("2B-7");
 
-    /// <summary>Gets the id of item 3A-1: I show that everyone can move forward, wherever they start from.</summary>
+    /// <summary>Gets the id of item 3A-1: Everyone can move forward; I let that show, also to those who have only just begun.</summary>
     public static ItemId Item3A1 => ItemId.Parse("3A-1");
 
-    /// <summary>Gets the id of item 3A-2: I encourage my people to make an effort and to keep going.</summary>
+    /// <summary>Gets the id of item 3A-2: Anyone who makes an effort and keeps going can count on my encouragement.</summary>
     public static ItemId Item3A2 => ItemId.Parse("3A-2");
 
-    /// <summary>Gets the id of item 3A-3: I make it clear that mistakes and setbacks are part of learning something new.</summary>
+    /// <summary>Gets the id of item 3A-3: When something new goes wrong, I say that this is part of learning.</summary>
     public static ItemId Item3A3 => ItemId.Parse("3A-3");
 
-    /// <summary>Gets the id of item 3A-4: I am open about the fact that learning can be hard and is not always fun, and is still worth
-    /// it.</summary>
+    /// <summary>Gets the id of item 3A-4: I do not hide that learning is hard going and dull at times, and I tell people why it is still
+    /// worth it.</summary>
     public static ItemId Item3A4 => ItemId.Parse("3A-4");
 
-    /// <summary>Gets the id of item 3A-5: Learning goals weigh more with me than performance goals.</summary>
+    /// <summary>Gets the id of item 3A-5: Learning goals count for more with me than performance goals.</summary>
     public static ItemId Item3A5 => ItemId.Parse("3A-5");
 
-    /// <summary>Gets the id of item 3A-6: I explain that hard things often become more enjoyable as you get better at them.</summary>
+    /// <summary>Gets the id of item 3A-6: What is hard going at first can become enjoyable with practice; I make a point of saying
+    /// so.</summary>
     public static ItemId Item3A6 => ItemId.Parse("3A-6");
 
-    /// <summary>Gets the id of item 3A-7: When something does not work, I say that it does NOT YET work.</summary>
+    /// <summary>Gets the id of item 3A-7: When someone cannot do something, I say they cannot do it YET.</summary>
     public static ItemId Item3A7 => ItemId.Parse("3A-7");
 
     /// <summary>Gets the id of item 3A-8: I ask when something did work before, and how people managed it then.</summary>
     public static ItemId Item3A8 => ItemId.Parse("3A-8");
 
-    /// <summary>Gets the id of item 3A-9: My people can see that I make an effort to learn new things too.</summary>
+    /// <summary>Gets the id of item 3A-9: People can see that I too am working to get the hang of something new.</summary>
     public static ItemId Item3A9 => ItemId.Parse("3A-9");
 
-    /// <summary>Gets the id of item 3B-1: Praising people for who they are or for a trait, such as being clever.</summary>
+    /// <summary>Gets the id of item 3B-1: Praising people for who they are or what they are like, such as clever.</summary>
     public static ItemId Item3B1 => ItemId.Parse("3B-1");
 
     /// <summary>Gets the id of item 3B-2: Talking as if talent and aptitude decide what someone can do.</summary>
@@ -169,7 +170,7 @@ public static class LeadershipChecklist
     /// <summary>Gets the id of item 3B-3: Confirming clichés about what certain groups can or cannot do.</summary>
     public static ItemId Item3B3 => ItemId.Parse("3B-3");
 
-    /// <summary>Gets the id of item 3B-4: Comparing people with each other, or ranking them.</summary>
+    /// <summary>Gets the id of item 3B-4: Holding colleagues up against each other, or ranking them.</summary>
     public static ItemId Item3B4 => ItemId.Parse("3B-4");
 
     /// <summary>Gets the id of item 3B-5: Making performance matter more than learning.</summary>

@@ -16,7 +16,11 @@ public sealed partial class ProgressiePages
         page.Line(Shown(page, result, result.Introduction));
         foreach (ChecklistPart part in result.Parts)
         {
-            page.MinorPart(Called(page, result, part));
+            if (!IsOneSection(part))
+            {
+                page.MinorPart(Called(page, result, part));
+            }
+
             foreach (ChecklistSection section in part.Sections)
             {
                 AddSection(page, result, section);
@@ -47,10 +51,9 @@ public sealed partial class ProgressiePages
         page.Section();
         page.Table(TableOf(page, result));
         page.Section();
-        AddMost(page, "score.most-achieved", result, result.MostAchieved);
-        AddMost(page, "score.most-desired", result, result.MostDesired);
+        AddMost(page, "score.most-achieved", ChecklistColumn.Achieved, result, result.MostAchieved);
+        AddMost(page, "score.most-desired", ChecklistColumn.Desired, result, result.MostDesired);
         page.Line("score.no-grade");
-        page.Line("score.rule", ("rule", ChecklistScore.RuleId));
         return page.ToPage();
     }
 
@@ -86,8 +89,8 @@ public sealed partial class ProgressiePages
         AddCompared(page, "comparison.newly-desired", ChecklistColumn.Desired, checklist, result.NewlyDesired);
         AddCompared(page, "comparison.still-desired", ChecklistColumn.Desired, checklist, result.StillDesired);
         AddCompared(page, "comparison.enough", ChecklistColumn.Achieved, checklist, result.Enough);
-        AddCompared(page, "comparison.let-go", ChecklistColumn.Desired, checklist, result.LetGo);
-        AddCompared(page, "comparison.lost-grip", ChecklistColumn.Achieved, checklist, result.LostGrip);
+        AddCompared(page, "comparison.let-go", ChecklistColumn.Desired, checklist, result.LetGo, isOfNow: false);
+        AddCompared(page, "comparison.lost-grip", ChecklistColumn.Achieved, checklist, result.LostGrip, isOfNow: false);
         AddNotCompared(page, result);
         page.Section();
         foreach (ValidationIssue issue in result.Report.Issues)
@@ -218,7 +221,12 @@ public sealed partial class ProgressiePages
             AddTally(table, 0, Called(page, score.Checklist, part), score.PartAt(p));
             foreach (ChecklistSection current in part.Sections)
             {
-                AddTally(table, 1, Called(page, score.Checklist, current), score.SectionAt(section++));
+                ProgressTally tally = score.SectionAt(section++);
+                if (!IsOneSection(part))
+                {
+                    Words title = Called(page, score.Checklist, current);
+                    AddTally(table, 1, current.Polarity == Polarity.Avoid ? title + ToLeaveOut(page) : title, tally);
+                }
             }
         }
 
@@ -229,9 +237,16 @@ public sealed partial class ProgressiePages
     private static void AddTally(PageTable table, int depth, Words title, ProgressTally tally) =>
         table.Row(depth, title, tally.Achieved, tally.Desired, tally.Both, tally.Neither, tally.NotSeen, tally.Of);
 
-    private static void AddMost(PageBuilder page, string key, ChecklistScore score, IReadOnlyList<SectionScore> sections)
+    private static void AddMost(
+        PageBuilder page, string key, ChecklistColumn column, ChecklistScore score, IReadOnlyList<SectionScore> sections)
     {
-        page.Told(key, "sections", Words.List("; ", sections.Select(most => Called(page, score.Checklist, most.Section))));
+        page.Told(key, "sections", Words.List("; ", sections.Select(most =>
+        {
+            Words title = Called(page, score.Checklist, most.Section);
+            return most.Section.Polarity == Polarity.Avoid
+                ? title + Boxed(page, score.Checklist, score.Checklist.ColumnsFor(Polarity.Avoid).Of(column))
+                : title;
+        })));
     }
 
     private static void AddAnalysed(PageBuilder page, string key, Checklist checklist, IReadOnlyList<AnalysedItem> items)
@@ -256,6 +271,12 @@ public sealed partial class ProgressiePages
     private static Words Boxed(PageBuilder page, Checklist checklist, ColumnText column) =>
         " [" + Shown(page, checklist, column.Label) + "]";
 
+    /// <summary>A section that names what to leave out reads backwards beside a number of what is achieved, so it says so.</summary>
+    private static Words ToLeaveOut(PageBuilder page) => " (" + page.Say("checklist.to-leave-out") + ")";
+
+    /// <summary>Whether a part is one section under the same title, which is then told once.</summary>
+    private static bool IsOneSection(ChecklistPart part) => part.Sections is [{ } only] && only.Title.Equals(part.Title);
+
     private static Words IntentionOf(PageBuilder page, Intention intention)
     {
         Words? item = intention.Item is { } from ? page.Say("analysis.intention-item", ("item", from.ToString())) : null;
@@ -267,7 +288,12 @@ public sealed partial class ProgressiePages
     }
 
     private static void AddCompared(
-        PageBuilder page, string key, ChecklistColumn column, Checklist checklist, IReadOnlyList<ComparedItem> items)
+        PageBuilder page,
+        string key,
+        ChecklistColumn column,
+        Checklist checklist,
+        IReadOnlyList<ComparedItem> items,
+        bool isOfNow = true)
     {
         if (items.Count == 0)
         {
@@ -277,10 +303,14 @@ public sealed partial class ProgressiePages
         page.MinorPart(page.Say(key) + $" ({PageBuilder.Number(items.Count)})");
         foreach (ComparedItem item in items)
         {
-            // The text of an item to leave out names the behaviour: without its box it would read backwards.
-            bool isToAvoid = item.Section.Polarity == Polarity.Avoid;
-            AddItem(page, checklist, item.Item, isToAvoid ? Boxed(page, checklist, checklist.ColumnsFor(Polarity.Avoid).Of(column)) : null);
+            AddItem(page, checklist, item.Item, Remark(item));
         }
+
+        // The text of an item to leave out names the behaviour: without its box it would read backwards. A box that is not crossed any
+        // more says nothing of now.
+        Words? Remark(ComparedItem item) => item.Section.Polarity != Polarity.Avoid ? null
+            : isOfNow ? Boxed(page, checklist, checklist.ColumnsFor(Polarity.Avoid).Of(column))
+            : ToLeaveOut(page);
     }
 
     private static void AddNotCompared(PageBuilder page, ChecklistComparison comparison)

@@ -151,7 +151,7 @@ public sealed partial class ProgressiePages
         AddTexts("model.follow-ups", step.FollowUps);
         AddTexts("model.pitfalls", step.Pitfalls);
         page.Detail(page.Say(
-            "model.answer", ("fields", Words.Join(", ", step.Answer.Select(field => (Words)model.Show(field.Title, page.Language))))));
+            "model.answer", ("fields", Words.Join("; ", step.Answer.Select(field => (Words)model.Show(field.Title, page.Language))))));
 
         void AddTexts(string key, IReadOnlyList<LocalizedText> texts)
         {
@@ -251,13 +251,21 @@ public sealed partial class ProgressiePages
     private static Words UsefulnessOf(PageBuilder page, ConversationSummary summary, UsefulnessAnswer answer)
     {
         ConversationStep step = summary.Model.GetStep(answer.Entry.Step);
-        IEnumerable<Words> told = answer.Entry.Answer.Values
-            .Where(value => step.FindField(value.Field)?.Holds != AnswerMeaning.Usefulness)
-            .Select(static value => Words.Own(value.Text));
-        told = answer.Useful == Usefulness.NotSaid
-            ? told
-            : told.Prepend(page.Say(PageBuilder.KeyOf("conversation.useful-", answer.Useful)));
-        return page.Say(PageBuilder.KeyOf("conversation.", answer.Moment)) + ": " + Words.Join("; ", told);
+        Words moment = page.Say(PageBuilder.KeyOf("conversation.", answer.Moment)) + ": ";
+        Words[] told =
+        [
+            .. answer.Entry.Answer.Values
+                .Where(value => step.FindField(value.Field)?.Holds != AnswerMeaning.Usefulness)
+                .Select(static value => Words.Own(value.Text)),
+        ];
+        if (answer.Useful == Usefulness.NotSaid)
+        {
+            return moment + Words.Join("; ", told);
+        }
+
+        // What was told is a sentence, so it does not go on after a semicolon.
+        Words useful = moment + page.Say(PageBuilder.KeyOf("conversation.useful-", answer.Useful));
+        return told.Length == 0 ? useful : useful + ". " + Words.Join("; ", told);
     }
 
     private static void AddTitles(PageBuilder page, string key, ConversationSummary conversation, IReadOnlyList<ConversationStep> steps) =>

@@ -90,7 +90,7 @@ public sealed partial class ProgressiePages
     {
         PageBuilder page = Begin(result, language);
         page.Title(page.Say("resurface.heading"));
-        page.Items(result.Select(entry => page.Say(entry.Reason) + " " + Words.Own(entry.Entry.Entry.What)));
+        page.Items(result.Select(entry => page.Say(entry.Reason) + ": " + Words.Own(entry.Entry.Entry.What)));
         page.Nothing(result.Count, "resurface.none");
         return page.ToPage();
     }

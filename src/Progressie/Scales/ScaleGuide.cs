@@ -31,7 +31,8 @@ internal static class ScaleGuide
             ScaleStep step = steps[i];
             Found found = Look(step, scale, soFar, history, isBrief);
             all[i] = new Suggestion(
-                ScaleSteps.KeyOf(step), ScaleQuestions.TitleOf(step), ValueList<Wording>.Own([questions.Ask(step)]), found.Fit,
+                ScaleSteps.KeyOf(step), ScaleQuestions.TitleOf(step),
+                ValueList<Wording>.Own([questions.Ask(step), .. ScaleQuestions.FollowUps(step)]), found.Fit,
                 found.Reasons)
             {
                 Times = soFar is not null && IsDone(step, soFar) ? 1 : 0,

@@ -17,11 +17,28 @@ internal sealed class ScaleQuestions(Scale scale, ScaleReading? soFar, ScaleHist
         Wording.Of("scale.step-continuation"),
     ];
 
+    private static readonly Wording[] OnWhatIsThere =
+    [
+        Wording.Of("question.how-managed"),
+        Wording.Of("question.worked-best"),
+        Wording.Of("question.what-else"),
+    ];
+
+    private static readonly Wording[] OnEarlierSuccess = [Wording.Of("question.what-was-different")];
+
     private readonly Dictionary<string, Wording> _places = Places(scale, soFar, history);
 
     internal static Wording TitleOf(ScaleStep step) => Titles[(int)step];
 
     internal Wording Ask(ScaleStep step) => Wording.Of(QuestionKey(step, scale, soFar, history), _places);
+
+    /// <summary>What to go on with, one thing at a time.</summary>
+    internal static ReadOnlySpan<Wording> FollowUps(ScaleStep step) => step switch
+    {
+        ScaleStep.WhatIsThere => OnWhatIsThere,
+        ScaleStep.EarlierSuccess => OnEarlierSuccess,
+        _ => [],
+    };
 
     private static Dictionary<string, Wording> Places(Scale scale, ScaleReading? soFar, ScaleHistory history)
     {

@@ -73,9 +73,9 @@ public sealed class LeadershipChecklistTests
     }
 
     [Theory]
-    [InlineData(Polarity.Practise, "Dit doe ik al", "Dit wil ik vaker doen", "I already do this", "I want to do this more")]
+    [InlineData(Polarity.Practise, "Dit lukt me al", "Hier wil ik meer van", "I already manage this", "I want more of this")]
     [InlineData(
-        Polarity.Avoid, "Dit laat ik al achterwege", "Dit wil ik minder doen", "I already leave this out", "I want to do this less")]
+        Polarity.Avoid, "Dit laat ik al achterwege", "Hier wil ik minder van", "I already leave this out", "I want less of this")]
     [InlineData(Polarity.Tool, "Dit gebruik ik al", "Dit wil ik proberen", "I already use this", "I want to try this")]
     public void Columns_Polarity_AreTheWordsOfThatPolarity(
         Polarity polarity, string nlAchieved, string nlDesired, string enAchieved, string enDesired)

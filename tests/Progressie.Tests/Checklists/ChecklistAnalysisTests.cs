@@ -21,8 +21,8 @@ public sealed class ChecklistAnalysisTests
     }
 
     [Theory]
-    [InlineData("1A-1", "I already do this", "I want to do this more")]
-    [InlineData("2B-6", "I already leave this out", "I want to do this less")]
+    [InlineData("1A-1", "I already manage this", "I want more of this")]
+    [InlineData("2B-6", "I already leave this out", "I want less of this")]
     [InlineData("4-1", "I already use this", "I want to try this")]
     public void Analyse_Item_HasTheWordsOfItsPolarity(string item, string achieved, string desired)
     {

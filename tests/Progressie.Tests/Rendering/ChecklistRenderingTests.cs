@@ -36,6 +36,47 @@ public sealed class ChecklistRenderingTests
             "Klein (versie 1)\n", Pages.Of(TestChecklists.Small, LanguageTag.Parse("nl-BE")).ToText(), StringComparison.Ordinal);
     }
 
+    /// <summary>A section to leave out names what weakens people: wherever its numbers or items are told, it says which way round.</summary>
+    [Theory]
+    [InlineData("nl", "om achterwege te laten", "Dit laat ik al achterwege", "Hier wil ik minder van")]
+    [InlineData("en", "to leave out", "I already leave this out", "I want less of this")]
+    public void SectionsToLeaveOut_ScoreAndComparison_AreReadTheRightWayRound(string tag, string to, string achieved, string desired)
+    {
+        LanguageTag language = LanguageTag.Parse(tag);
+        ChecklistResponse none = TestChecklists.Begin(TestChecklists.Leadership);
+        ChecklistResponse left = none.Mark("2B-1", achieved: true).Mark("3B-1", desired: true);
+        string score = Pages.Of(left.Score(), language).ToText();
+        foreach (string section in (string[])["2B", "3B"])
+        {
+            Assert.Equal(
+                2, score.Split('\n').Count(line => line.Contains($" {section} ", StringComparison.Ordinal)));
+            Assert.Contains(score.Split('\n'), line =>
+                line.Contains($" {section} ", StringComparison.Ordinal) && line.EndsWith($"({to})", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(2, score.Split($"({to})").Length - 1);
+        Assert.Contains($"[{achieved}]\n", score, StringComparison.Ordinal);
+        Assert.Contains($"[{desired}]\n", score, StringComparison.Ordinal);
+
+        string gained = Pages.Of(left.CompareWith(none.Mark("2B-1", desired: true)), language).ToText();
+        string lost = Pages.Of(none.Mark("2B-1", desired: false).CompareWith(left), language).ToText();
+        Assert.Contains($"[{achieved}]", gained, StringComparison.Ordinal);
+        Assert.Contains($"({to})", lost, StringComparison.Ordinal);
+        Assert.DoesNotContain("[", lost, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Part_OfOneSectionWithItsTitle_IsToldOnce()
+    {
+        Assert.Single(Lines(Pages.Of(May.Score(), LanguageTag.Dutch)));
+        Assert.Single(Lines(Pages.Of(TestChecklists.Leadership, LanguageTag.Dutch)));
+
+        static IEnumerable<string> Lines(Page page) => page.ToText().Split("\n\n")[..^1]
+            .SelectMany(static block => block.Split('\n'))
+            .Where(static line => line.Contains("Instrumenten voor de praktijk", StringComparison.Ordinal)
+                && !line.Contains(':', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Analysis_HostileNote_IsShownHarmless()
     {

@@ -61,7 +61,7 @@ public sealed class JournalRenderingTests
             "Then and now\n============\nThere is nothing to put side by side yet.\n",
             Pages.Of(journal.ThenAndNow, LanguageTag.English).ToText());
         Assert.Equal(
-            "Wat bij jou blijft werken\n=========================\nNog niets is twee keer genoemd.\n",
+            "Wat bij jou blijft werken\n=========================\nEr is nog niets twee keer genoemd.\n",
             Pages.Of(journal.WhatKeepsWorking, LanguageTag.Dutch).ToText());
         Assert.Equal(
             "Weet je nog?\n============\nEr is nog niets van langer geleden.\n",

@@ -33,15 +33,15 @@ public sealed class ScaleRenderingTests
     {
         ScaleSeries series = TestScales.Series("6.5");
         Assert.Contains(
-            "Positie 6,5. Van 0 tot 6,5 is er al; tot de 10 is het nog 3,5.", Pages.Of(series, LanguageTag.Dutch).ToText(),
+            "Positie 6,5. Alles tussen 0 en 6,5 is er al; tot 10 is het nog 3,5.", Pages.Of(series, LanguageTag.Dutch).ToText(),
             StringComparison.Ordinal);
         Assert.Contains(
-            "Position 6.5. From 0 to 6.5 is there already; to 10 it is 3.5 more.", Pages.Of(series, LanguageTag.English).ToText(),
+            "Position 6.5. Everything up to 6.5 is already there; 3.5 to go to 10.", Pages.Of(series, LanguageTag.English).ToText(),
             StringComparison.Ordinal);
         ProgressiePages arab =
             new(ProgressieTexts.BuiltIn.Override(TextKey.Parse("scale.decimal-point"), LocalizedText.Of(nl: "٫", en: "·")));
         Assert.Contains(
-            "Position 6·5. From 0 to 6·5 is there already", arab.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
+            "Position 6·5. Everything up to 6·5 is already there", arab.Of(series, LanguageTag.English).ToText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,33 +54,31 @@ public sealed class ScaleRenderingTests
     [Theory]
     [InlineData(
         ScaleStep.Explain, "success",
-        "This is about: Overdrachten. Picture a scale from 0 to 10. 10 is: ‘De ander kan meteen verder’. 0 is: ‘De ander begint opnieuw’. "
-            + "Is that right for you?")]
+        "Picture a scale from 0 to 10, about ‘Overdrachten’. The 10 stands for: ‘De ander kan meteen verder’, "
+            + "the 0 for: ‘De ander begint opnieuw’. Is that right for you?")]
     [InlineData(
         ScaleStep.CurrentPosition, "success",
-        "Where are you now, if 10 is: ‘De ander kan meteen verder’, and 0: ‘De ander begint opnieuw’?")]
-    [InlineData(
-        ScaleStep.WhatIsThere, "success", "What puts you at 4.5 and not lower? What is there already, and how did that come about?")]
+        "If 10 stands for ‘De ander kan meteen verder’ and 0 for ‘De ander begint opnieuw’, where are you now?")]
+    [InlineData(ScaleStep.WhatIsThere, "success", "What puts you at 4.5 and not lower?")]
     [InlineData(ScaleStep.WhatIsThere, "motivation", "What puts you at 4.5 and not lower? What makes it worth your while?")]
     [InlineData(ScaleStep.WhatIsThere, "confidence", "What puts your confidence at 4.5 and not lower? Where do you get it from?")]
     [InlineData(ScaleStep.WhatIsThere, "independence", "What puts you at 4.5 and not lower? What do you manage by yourself already?")]
-    [InlineData(ScaleStep.EarlierSuccess, "success", "When were you higher lately? What was different then, and what did you do?")]
-    [InlineData(ScaleStep.EarlierSuccess, "motivation", "When were you prepared to do more for it lately? What was different then?")]
-    [InlineData(
-        ScaleStep.EarlierSuccess, "confidence", "When did you have more confidence lately? What was different then, and what did you do?")]
+    [InlineData(ScaleStep.EarlierSuccess, "success", "When were you higher lately, and what did you do then?")]
+    [InlineData(ScaleStep.EarlierSuccess, "motivation", "When, lately, were you prepared to do more for it?")]
+    [InlineData(ScaleStep.EarlierSuccess, "confidence", "When, lately, did you have more confidence, and what did you do then?")]
     [InlineData(
         ScaleStep.EarlierSuccess, "independence",
-        "When did you know better how to go on by yourself lately? What was different then, and what did you do?")]
+        "When, lately, did you have a clearer idea of how to go on by yourself, and what did you do then?")]
     [InlineData(ScaleStep.OneStepHigher, "success", "What does it look like slightly above 4.5? What is a little different then?")]
     [InlineData(
         ScaleStep.OneStepHigher, "motivation",
-        "Suppose you are prepared to do a little more for it than the 4.5 of now: what is different then?")]
-    [InlineData(ScaleStep.OneStepHigher, "confidence", "Suppose you have a little more confidence than the 4.5 of now: how do you notice?")]
+        "It is 4.5 now. Suppose you are prepared to do a little more for it: what is different then?")]
+    [InlineData(ScaleStep.OneStepHigher, "confidence", "It is 4.5 now. Suppose you have a little more confidence: how do you notice?")]
     [InlineData(
         ScaleStep.OneStepHigher, "independence",
-        "Suppose you know a little better how to go on by yourself than the 4.5 of now: what do you do then?")]
+        "It is 4.5 now. Suppose you have a slightly clearer idea of how to go on: what do you do then?")]
     [InlineData(ScaleStep.NextStep, "success", "What could you do to get a small step forward, and when?")]
-    [InlineData(ScaleStep.Coping, "success", "That is a lot to carry. How do you manage to keep going, and what helps you?")]
+    [InlineData(ScaleStep.Coping, "success", "That is a lot to carry. What helps you keep going?")]
     [InlineData(ScaleStep.Continuation, "success", "What can stay as it is, because it is good enough?")]
     public void Question_OfAKindOfScale_FillsInTheWords(ScaleStep step, string kind, string expected)
     {
@@ -105,7 +103,7 @@ public sealed class ScaleRenderingTests
             "Hoe ziet het eruit als je iets hoger staat dan 4,5? Wat is er dan een klein beetje anders?",
             Dutch(ScaleStep.OneStepHigher, TestScales.At(4.5m)));
         Assert.Equal(
-            "Waar sta je (deze week), als 10 is: ‘De ander kan meteen verder’, en 0: ‘De ander begint opnieuw’?",
+            "Denk aan deze week. Waar sta je dan op die schaal?",
             Pages.Question(ScaleStep.CurrentPosition, TestScales.Full, null, LanguageTag.Dutch).Text);
 
         static string Dutch(ScaleStep step, ScaleReading? soFar) => Pages.Question(step, TestScales.Halves, soFar, LanguageTag.Dutch).Text;

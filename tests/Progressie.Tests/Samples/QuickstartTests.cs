@@ -26,7 +26,7 @@ public sealed class QuickstartTests : IDisposable
         (int code, string output, string errors) = Run();
         Assert.Equal(0, code);
         Assert.Empty(errors);
-        Assert.Contains("     36       13        7               2            0   44  Totaal\n", output, StringComparison.Ordinal);
+        Assert.Contains("     36       13        7               2                 0      44  Totaal\n", output, StringComparison.Ordinal);
         int score = output.IndexOf("Bereikte en gewenste vooruitgang\n", StringComparison.Ordinal);
         int achieved = output.IndexOf("Wat er al is, en hoe dat lukt\n", StringComparison.Ordinal);
         int desired = output.IndexOf("Wat je graag wilt, en hoe\n", StringComparison.Ordinal);
@@ -242,7 +242,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.NotEqual(empty, filled);
         (int scored, string output, _) = RunWith(filled, "score", "-");
         Assert.Equal(0, scored);
-        Assert.Contains("      1        1        1               0           43   44  Totaal\n", output, StringComparison.Ordinal);
+        Assert.Contains("      1        1        1               0                43      44  Totaal\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

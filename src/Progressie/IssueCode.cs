@@ -492,7 +492,7 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for more intentions than suggested.</summary>
     public static IssueCode ManyIntentions => new("PRG4504");
 
-    /// <summary>Gets the code for a note on a box that is not crossed.</summary>
+    /// <summary>Gets the code for a note on a box that is not ticked.</summary>
     public static IssueCode LooseNote => new("PRG4505");
 
     /// <summary>Gets the code for a conversation model in which nobody takes part.</summary>

@@ -29,14 +29,14 @@ public sealed class HostExtensionsTests
     [Theory]
     [InlineData("", "PRG1002", "The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(" ", "PRG1002", "The text is empty, or nothing in it shows: expected words, or no member at all.")]
-    [InlineData("{", "PRG9005", "The document ends in the middle, after 1 bytes: expected the closing of what is open.")]
-    [InlineData("1 2", "PRG9004", "This is not JSON at line 1, byte 3, from '2' on.")]
-    [InlineData("{'a':1}", "PRG9004", "This is not JSON at line 1, byte 2, from ''a':1}' on.")]
-    [InlineData("[1,]", "PRG9004", "This is not JSON at line 1, byte 4, from ']' on.")]
-    [InlineData("// c\n1", "PRG9004", "This is not JSON at line 1, byte 1, from '// c\\u000A1' on.")]
-    [InlineData("nul", "PRG9005", "The document ends in the middle, after 3 bytes: expected the closing of what is open.")]
-    [InlineData("01", "PRG9004", "This is not JSON at line 1, byte 2, from '1' on.")]
-    [InlineData("\"a\nb\"", "PRG9004", "This is not JSON at line 1, byte 3, from '\\u000Ab\"' on.")]
+    [InlineData("{", "PRG9005", "The document ends in the middle, after byte 1: expected the closing of what is open.")]
+    [InlineData("1 2", "PRG9004", "This is not JSON at line 1, byte 3, from ‘2’ on.")]
+    [InlineData("{'a':1}", "PRG9004", "This is not JSON at line 1, byte 2, from ‘'a':1}’ on.")]
+    [InlineData("[1,]", "PRG9004", "This is not JSON at line 1, byte 4, from ‘]’ on.")]
+    [InlineData("// c\n1", "PRG9004", "This is not JSON at line 1, byte 1, from ‘// c\\u000A1’ on.")]
+    [InlineData("nul", "PRG9005", "The document ends in the middle, after byte 3: expected the closing of what is open.")]
+    [InlineData("01", "PRG9004", "This is not JSON at line 1, byte 2, from ‘1’ on.")]
+    [InlineData("\"a\nb\"", "PRG9004", "This is not JSON at line 1, byte 3, from ‘\\u000Ab\"’ on.")]
     [InlineData("\"\\uD83D\"", "PRG9023", "The text holds half a surrogate pair: expected whole characters.")]
     [InlineData("{\"\\uDE00\":1}", "PRG9023", "The text holds half a surrogate pair: expected whole characters.")]
     [InlineData(
@@ -75,7 +75,7 @@ public sealed class HostExtensionsTests
     [Fact]
     public void TryWith_NameAndJson_AreReportedTogether() => Assert.Equal(
         "PRG1004 error at /a\\u0007: The text holds the control character U+0007 at position 1: only visible characters, spaces, tabs and"
-        + " line ends are allowed.\nPRG9004 error at /a\\u0007: This is not JSON at line 1, byte 3, from '2' on.",
+        + " line ends are allowed.\nPRG9004 error at /a\\u0007: This is not JSON at line 1, byte 3, from ‘2’ on.",
         Told.Lines(HostExtensions.Empty.TryWith("a\u0007", "1 2").Report));
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class HostExtensionsTests
     {
         string json = new string('[', depth) + new string(']', depth);
         Assert.Equal(
-            accepted ? string.Empty : "PRG9007 error at /x: The document is nested deeper than 48 levels: that is the limit.",
+            accepted ? string.Empty : "PRG9007 error at /x: The document is nested deeper than level 48: that is the limit.",
             Told.Lines(HostExtensions.Empty.TryWith("x", json).Report));
     }
 

@@ -7,7 +7,7 @@ namespace Progressie.Tests;
 public sealed class LanguageTagTests
 {
     private const string Rule =
-        "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+        "a language of 2 or 3 lower-case letters, then optionally a script such as ‘Latn’ and a region such as ‘BE’ or ‘419’";
 
     [Theory]
     [InlineData("nl")]

@@ -13,9 +13,9 @@ public sealed class ValidationIssueTests
         Assert.Equal(IssueSeverity.Error, issue.Severity);
         Assert.Equal("/parts/1/id", issue.Path);
         Assert.Equal("p{other}1", issue.Arguments["found"]);
-        Assert.Equal("There is another part with the id 'p{other}1': ids of parts are unique in a checklist.", issue.Message);
+        Assert.Equal("There is another part with the id ‘p{other}1’: ids of parts are unique in a checklist.", issue.Message);
         Assert.Equal(
-            "PRG4108 error at /parts/1/id: There is another part with the id '…': ids of parts are unique in a checklist.",
+            "PRG4108 error at /parts/1/id: There is another part with the id ‘…’: ids of parts are unique in a checklist.",
             issue.ToString());
     }
 

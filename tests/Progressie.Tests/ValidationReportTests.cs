@@ -85,7 +85,7 @@ public sealed class ValidationReportTests
         ValidationReport report = issues.ToReport("checklist");
         Assert.True(report.IsValid);
         Assert.Equal(["PRG1009", "PRG1009", "PRG9099"], report.Issues.Select(static issue => issue.Code.ToString()));
-        Assert.Equal("3 more remarks are not shown.", report.Issues[2].Message);
+        Assert.Equal("Not shown: 3 more (remarks).", report.Issues[2].Message);
     }
 
     [Fact]
@@ -96,6 +96,6 @@ public sealed class ValidationReportTests
         issues.Add(IssueCode.PartsMissing, "/parts");
         ValidationReport report = issues.ToReport("checklist");
         Assert.False(report.IsValid);
-        Assert.Equal("PRG9098 error at the document: 1 more issues are not shown.", report.Issues[1].ToString());
+        Assert.Equal("PRG9098 error at the document: Not shown: 1 more (issues).", report.Issues[1].ToString());
     }
 }

@@ -12,10 +12,10 @@ public sealed class WriterTests
     public void TryOf_NoId_IsReported()
     {
         Assert.Equal(
-            "writer: PRG1001 error at /by: 'a b' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
+            "writer: PRG1001 error at /by: ‘a b’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
             Told.Report(Writer.TryOf("a b", TimeProvider.System).Report));
         Assert.Equal(
-            "writer: PRG1001 error at /device: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
+            "writer: PRG1001 error at /device: ‘’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
             Told.Report(Noor.TryOnDevice(string.Empty).Report));
     }
 

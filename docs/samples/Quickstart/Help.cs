@@ -8,7 +8,7 @@ public static class Help
     private const string English = """
         Scores, analyses and compares filled-in leadership checklists, and shows conversations, scales, boards and journals.
 
-          (no command)           the sample: Lise's checklist of November, and what changed since May
+          (no command)           the sample: Lise’s checklist of November, and what changed since May
           score FILE             counts per section, and the analysis
           compare BEFORE AFTER   what changed between two checklists of the same person
           validate FILE          everything there is to say about a document of any kind
@@ -17,9 +17,9 @@ public static class Help
           model ID               a conversation model to read, such as seven-steps; as JSON to make your own from
           scale FILE             a scale question over time, and what fits next
           board FILE             a circle board: what is there, what is wanted, what is planned
-          merge OURS THEIRS      two replicas of one board as one, with what clashed and what holds;
+          merge OURS THEIRS      two copies of one board merged, with the conflicts and how each was settled;
                                  THEIRS may also be a document of operations
-          journal FILE           a journal, what keeps working, and older progress that comes by
+          journal FILE           a journal, what keeps working, and older progress brought back
 
         FILE is a JSON document, or - for standard input.
 
@@ -51,20 +51,20 @@ public static class Help
           model ID               een gespreksmodel om te lezen, zoals seven-steps; als JSON om je eigen van te maken
           scale BESTAND          een schaalvraag door de tijd, en wat nu past
           board BESTAND          een cirkelbord: wat er al is, wat gewenst is en wat gepland is
-          merge ONZE HUNNE       twee kopieën van één bord samengevoegd, met wat botste en wat nu geldt;
-                                 HUNNE mag ook een document met bewerkingen zijn
-          journal BESTAND        een dagboek, wat blijft werken, en eerdere vooruitgang die langskomt
+          merge ONZE HUNNE       twee kopieën van één bord samengevoegd, met wat tegelijk veranderde en wat nu geldt;
+                                 HUNNE kan ook een document met bewerkingen zijn
+          journal BESTAND        een dagboek, wat blijft werken, en eerdere vooruitgang die terugkomt
 
         BESTAND is een JSON-document, of - voor de standaardinvoer.
 
           --culture nl|en        de taal van de uitvoer; zonder deze optie komen resultaten in de taal waarin de
                                  checklist is ingevuld, bevindingen in het Engels, en new in het Nederlands
           --format text|markdown|json
-                                 tekst om te lezen (standaard), Markdown voor pagina's en mails, of JSON voor
-                                 programma's, één document per regel
-          --checklist BESTAND    voegt een eigen checklist toe; mag vaker
+                                 tekst om te lezen (standaard), Markdown voor pagina’s en mails, of JSON voor
+                                 programma’s, één document per regel
+          --checklist BESTAND    voegt een eigen checklist toe; kan vaker worden opgegeven
           --conversation-model BESTAND
-                                 voegt een eigen gespreksmodel toe; mag vaker
+                                 voegt een eigen gespreksmodel toe; kan vaker worden opgegeven
           --for ID               laat een gesprek, bord of dagboek zien zoals deze persoon het mag zien
           -h, --help             deze tekst
 

@@ -61,7 +61,7 @@ public static class GettingStarted
             .Mark("1A-1", achieved: true)
             .Mark("1A-2", desired: true)
             .Mark("1A-3", achieved: true, desired: true)    // it is there, and more is wanted
-            .Mark("1A-4")                                   // seen, and no box crossed
+            .Mark("1A-4")                                   // seen, and no box ticked
             .Mark("2B-2", achieved: true)                   // "I already leave this out"
             .Mark("2B-6", desired: true)                    // "I want to do this less"
             .Note("1A-1", ChecklistColumn.Achieved, "Ik bespreek het elke maand met een collega.")

@@ -16,6 +16,6 @@ public enum AchievedChange
     /// <summary>Neither achieved nor desired then; achieved now all the same.</summary>
     CameAlong = 3,
 
-    /// <summary>Achieved then and not now: less of a hold on it for the moment. Ups and downs belong to progress.</summary>
+    /// <summary>Achieved then and not now. Ups and downs belong to progress.</summary>
     LostGrip = 4,
 }

@@ -1,6 +1,6 @@
 namespace Progressie.Checklists;
 
-/// <summary>One crossed box in the analysis: the item, the question about it, and what the person noted.</summary>
+/// <summary>One ticked box in the analysis: the item, the question about it, and what the person noted.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed partial record AnalysedItem
 {
@@ -19,10 +19,10 @@ public sealed partial record AnalysedItem
     /// <summary>Gets the section the item is in, whose polarity says how to read it.</summary>
     public ChecklistSection Section { get; }
 
-    /// <summary>Gets the words of the crossed box: its label, and the question to ask about it.</summary>
+    /// <summary>Gets the words of the ticked box: its label, and the question to ask about it.</summary>
     public ColumnText Column { get; }
 
-    /// <summary>Gets the whole mark; an item with both boxes crossed is in both lists.</summary>
+    /// <summary>Gets the whole mark; an item with both boxes ticked is in both lists.</summary>
     public ItemMark Mark { get; }
 
     /// <summary>Gets what the person noted about this box.</summary>

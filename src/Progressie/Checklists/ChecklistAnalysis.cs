@@ -25,11 +25,11 @@ public sealed partial record ChecklistAnalysis
     /// <summary>Gets the checklist that was answered, in the version that was answered.</summary>
     public Checklist Checklist { get; }
 
-    /// <summary>Gets the items with the achieved box crossed, in the order of the checklist.</summary>
+    /// <summary>Gets the items with the achieved box ticked, in the order of the checklist.</summary>
     /// <value>Empty when none is.</value>
     public IReadOnlyList<AnalysedItem> Achieved { get; }
 
-    /// <summary>Gets the items with the desired box crossed, in the order of the checklist. An item with both is in both lists.</summary>
+    /// <summary>Gets the items with the desired box ticked, in the order of the checklist. An item with both is in both lists.</summary>
     /// <value>Empty when none is.</value>
     public IReadOnlyList<AnalysedItem> Desired { get; }
 

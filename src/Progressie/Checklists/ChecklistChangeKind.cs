@@ -49,7 +49,7 @@ public enum ChecklistChangeKind
     /// <summary>A section moved to another part.</summary>
     SectionMoved = 14,
 
-    /// <summary>A section's items are meant differently: a cross means something else.</summary>
+    /// <summary>A section's items are meant differently: a tick means something else.</summary>
     PolarityChanged = 15,
 
     /// <summary>There is another item.</summary>

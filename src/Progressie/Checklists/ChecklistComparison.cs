@@ -46,7 +46,7 @@ public sealed partial record ChecklistComparison
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedItem> Kept => Where(AchievedChange.Kept);
 
-    /// <summary>Gets the items achieved then and not now: less of a hold for the moment.</summary>
+    /// <summary>Gets the items achieved then and not now. Ups and downs belong to progress.</summary>
     /// <value>Empty when there are none.</value>
     public IReadOnlyList<ComparedItem> LostGrip => Where(AchievedChange.LostGrip);
 

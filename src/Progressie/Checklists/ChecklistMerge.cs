@@ -13,7 +13,7 @@ public sealed partial record ChecklistMerge
     /// <summary>Gets the response that the drafts make.</summary>
     public ChecklistResponse Response { get; }
 
-    /// <summary>Gets the boxes that were crossed in one draft and not in the other, in the order of the items.</summary>
+    /// <summary>Gets the boxes that were ticked in one draft and not in the other, in the order of the items.</summary>
     /// <value>Empty when there are none. What one of the two had not come to is not among them.</value>
     public IReadOnlyList<MergedBox> Boxes { get; private init; } = ValueList<MergedBox>.Empty;
 

@@ -6,10 +6,10 @@ namespace Progressie.Checklists;
 /// <content>What the person does, in the words of every day.</content>
 public sealed partial record ChecklistResponse
 {
-    /// <summary>Answers an item: it was seen, and each box that is named is crossed or not; the other stays as it was.</summary>
+    /// <summary>Answers an item: it was seen, and each box that is named is ticked or not; the other stays as it was.</summary>
     /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <param name="achieved">Whether the achieved box is crossed; <see langword="null"/> leaves it.</param>
-    /// <param name="desired">Whether the desired box is crossed; <see langword="null"/> leaves it.</param>
+    /// <param name="achieved">Whether the achieved box is ticked; <see langword="null"/> leaves it.</param>
+    /// <param name="desired">Whether the desired box is ticked; <see langword="null"/> leaves it.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="ProgressieDataException">It cannot be, such as an unknown item; the exception carries the report.</exception>
@@ -64,7 +64,7 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Notes how: under achieved how it already works, under desired how to accomplish it. Replaces an earlier note.</summary>
     /// <param name="item">The id of the item, such as <c>2B-6</c>.</param>
-    /// <param name="column">The box. Whether it is crossed makes no difference.</param>
+    /// <param name="column">The box. Whether it is ticked makes no difference.</param>
     /// <param name="text">The person's own words, under the rules that <see cref="FreeText"/> checks.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
@@ -271,7 +271,7 @@ public sealed partial record ChecklistResponse
     }
 
     /// <summary>Takes back anything that was told of an intention: a review, a correction or a taking back. It stays in the history and
-    /// counts no more: a step that it closed is open again. Allowed at any time.</summary>
+    /// no longer counts: a step that it closed is open again. Allowed at any time.</summary>
     /// <param name="step">The step, as <see cref="Review(NextStep, NextStepStatus, string, Writer)"/> knows it.</param>
     /// <param name="number">The number of its event among <see cref="Intention.ReviewEvents"/>.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>

@@ -331,11 +331,11 @@ public sealed partial record ChecklistResponse
         return ChecklistComparison.Of(earlier, this);
     }
 
-    /// <summary>Says every crossed box in words that another technique can take over, such as a circle board: the label of the box, and the
+    /// <summary>Says every ticked box in words that another technique can take over, such as a circle board: the label of the box, and the
     /// item.</summary>
     /// <param name="language">The language to say it in; left out, that in which the checklist was shown, or else its source language. That
     /// is also the language of a text that is not there in this one.</param>
-    /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes crossed is in both.
+    /// <returns>What is achieved, then what is desired, each in the order of the checklist; an item with both boxes ticked is in both.
     /// What was noted is how. Each statement remembers the response and the item.</returns>
     /// <exception cref="ArgumentException">The language is <c>default</c>.</exception>
     public IReadOnlyList<ProgressStatement> ToStatements(LanguageTag? language = null)

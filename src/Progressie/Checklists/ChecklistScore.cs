@@ -23,7 +23,7 @@ public readonly partial struct ChecklistScore : IEquatable<ChecklistScore>
     }
 
     /// <summary>Gets the name of the rule by which is counted: each box counts by itself, a box of an item that was not seen is not
-    /// crossed.</summary>
+    /// ticked.</summary>
     public static string RuleId => "count-boxes-1";
 
     /// <summary>Gets whether this is <c>default</c>, which is no score.</summary>

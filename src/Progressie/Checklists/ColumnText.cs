@@ -1,6 +1,6 @@
 namespace Progressie.Checklists;
 
-/// <summary>The words of one box: what stands above it, and what is asked about a cross in it afterwards.</summary>
+/// <summary>The words of one box: what stands above it, and what is asked about a tick in it afterwards.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed partial record ColumnText
 {
@@ -12,7 +12,7 @@ public sealed partial record ColumnText
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Gets the question of the analysis about an item with a cross in this box, such as "How do you manage that
+    /// <summary>Gets the question of the analysis about an item with a tick in this box, such as "How do you manage that
     /// already?".</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public required LocalizedText Question

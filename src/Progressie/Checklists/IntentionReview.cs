@@ -25,7 +25,7 @@ public sealed partial record IntentionReview
     /// <value>Empty when there were none.</value>
     public IReadOnlyList<ReviewCorrected> Corrections { get; }
 
-    /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
+    /// <summary>Gets whether it was taken back. Then it no longer counts, and is kept.</summary>
     public bool IsWithdrawn { get; }
 
     /// <summary>Gets where the step stood.</summary>

@@ -11,11 +11,11 @@ public sealed partial record ItemChange
     /// <summary>Gets the item.</summary>
     public ItemId Item { get; }
 
-    /// <summary>Gets when the achieved box was crossed or cleared last.</summary>
+    /// <summary>Gets when the achieved box was ticked or cleared last.</summary>
     /// <value><see langword="null"/> when that is not known.</value>
     public DateTimeOffset? Achieved { get; internal init; }
 
-    /// <summary>Gets when the desired box was crossed or cleared last.</summary>
+    /// <summary>Gets when the desired box was ticked or cleared last.</summary>
     /// <value><see langword="null"/> when that is not known.</value>
     public DateTimeOffset? Desired { get; internal init; }
 

@@ -1,7 +1,7 @@
 namespace Progressie.Checklists;
 
 /// <summary>What a person answered on one item: two independent boxes, and whether the item was seen at all.</summary>
-/// <remarks>Immutable. <c>default</c> is not seen. A box can only be crossed on an item that was seen.
+/// <remarks>Immutable. <c>default</c> is not seen. A box can only be ticked on an item that was seen.
 /// Source: handbook 10.2.</remarks>
 public readonly partial record struct ItemMark
 {
@@ -16,15 +16,15 @@ public readonly partial record struct ItemMark
     /// <summary>Gets whether the item was seen.</summary>
     public bool IsSeen => State != ItemState.NotSeen;
 
-    /// <summary>Gets whether the achieved box is crossed.</summary>
+    /// <summary>Gets whether the achieved box is ticked.</summary>
     public bool IsAchieved => State is ItemState.Achieved or ItemState.Both;
 
-    /// <summary>Gets whether the desired box is crossed.</summary>
+    /// <summary>Gets whether the desired box is ticked.</summary>
     public bool IsDesired => State is ItemState.Desired or ItemState.Both;
 
     /// <summary>Makes the mark of an item that was seen.</summary>
-    /// <param name="achieved">Whether the achieved box is crossed.</param>
-    /// <param name="desired">Whether the desired box is crossed.</param>
+    /// <param name="achieved">Whether the achieved box is ticked.</param>
+    /// <param name="desired">Whether the desired box is ticked.</param>
     /// <returns>The mark.</returns>
     public static ItemMark Seen(bool achieved, bool desired) => new((achieved, desired) switch
     {
@@ -42,9 +42,9 @@ public readonly partial record struct ItemMark
         ? new ItemMark(state)
         : throw new ArgumentOutOfRangeException(nameof(state), state, "Expected one of the five states.");
 
-    /// <summary>Gets whether the box of a column is crossed.</summary>
+    /// <summary>Gets whether the box of a column is ticked.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>Whether its box is crossed.</returns>
+    /// <returns>Whether its box is ticked.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="column"/> is neither of the two.</exception>
     public bool Has(ChecklistColumn column) => column switch
     {

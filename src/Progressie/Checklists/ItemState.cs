@@ -8,15 +8,15 @@ public enum ItemState
     /// <summary>The person has not come to this item.</summary>
     NotSeen = 0,
 
-    /// <summary>Seen, and no box crossed.</summary>
+    /// <summary>Seen, and no box ticked.</summary>
     Neither = 1,
 
-    /// <summary>The achieved box crossed.</summary>
+    /// <summary>The achieved box ticked.</summary>
     Achieved = 2,
 
-    /// <summary>The desired box crossed.</summary>
+    /// <summary>The desired box ticked.</summary>
     Desired = 3,
 
-    /// <summary>Both boxes crossed: it is there, and more is wanted.</summary>
+    /// <summary>Both boxes ticked: it is there, and more is wanted.</summary>
     Both = 4,
 }

@@ -1,6 +1,6 @@
 namespace Progressie.Checklists;
 
-/// <summary>A box that was crossed in one of two drafts and not in the other.</summary>
+/// <summary>A box that was ticked in one of two drafts and not in the other.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
 public sealed partial record MergedBox
 {
@@ -19,7 +19,7 @@ public sealed partial record MergedBox
     /// <summary>Gets the box.</summary>
     public ChecklistColumn Column { get; }
 
-    /// <summary>Gets whether it is crossed now, as it was in the draft in which it was changed later.</summary>
+    /// <summary>Gets whether it is ticked now, as it was in the draft in which it was changed later.</summary>
     public bool IsCrossed { get; }
 
     /// <summary>Gets when it became so.</summary>

@@ -3,7 +3,7 @@ using Progressie.Internal;
 namespace Progressie.Checklists;
 
 /// <summary>Something that was told of an intention was taken back: a review, a correction or a taking back. It stays in the history,
-/// counts no more, and neither does what followed from it.</summary>
+/// no longer counts, and neither does what followed from it.</summary>
 /// <remarks>Personal data. Immutable. Source: handbook 10.3.</remarks>
 public sealed partial record ReviewWithdrawn : IntentionEvent
 {

@@ -41,7 +41,7 @@ internal sealed class VersionBridge
             ItemId? toItem = forward ? relation.Item : relation.Earlier;
             if (fromItem is { } a && toItem is { } b && from.TryGetIndex(a, out int fromIndex) && to.TryGetIndex(b, out int toIndex))
             {
-                // A cross in a section of another polarity means something else, whatever was declared.
+                // A tick in a section of another polarity means something else, whatever was declared.
                 bool samePolarity = from.SectionAt(fromIndex).Polarity == to.SectionAt(toIndex).Polarity;
                 items[toIndex] = (samePolarity ? relation.Kind : RelationKind.Reworded, fromIndex);
             }

@@ -459,7 +459,7 @@ public sealed partial class CircleBoard
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the writer is on no device.</exception>
     public Validated<CircleBoard> TryRename(Participant person, Writer writer) => TryDo(Renaming(Stamp(writer), person));
 
-    /// <summary>Lets somebody take part no more. What they did stays.</summary>
+    /// <summary>Lets somebody no longer take part. What they did stays.</summary>
     /// <param name="person">Who.</param>
     /// <param name="writer">Who writes, on which device.</param>
     /// <returns>A new board.</returns>

@@ -334,7 +334,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Gets whether an operation was taken back.</summary>
     /// <param name="operation">The operation.</param>
-    /// <returns>Whether it counts no more.</returns>
+    /// <returns>Whether it no longer counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is <see langword="null"/>.</exception>
     public bool IsUndone(CircleOperation operation)
     {

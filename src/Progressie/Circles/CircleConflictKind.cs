@@ -46,7 +46,7 @@ public enum CircleConflictKind
     /// <summary>Two people reworded the topic: the later words show.</summary>
     TopicRewordedTwice = 11,
 
-    /// <summary>Two people went on to different phases: the later one holds.</summary>
+    /// <summary>Two people went on to different phases: the later one counts.</summary>
     PhaseEnteredTwice = 12,
 
     /// <summary>Two people began a session: it is one and the same.</summary>

@@ -1,6 +1,6 @@
 namespace Progressie.Circles;
 
-/// <summary>An operation was taken back. It counts no more, and stays in the log.</summary>
+/// <summary>An operation was taken back. It no longer counts, and stays in the log.</summary>
 /// <remarks>Taking back is done once and for all: who wants it after all does it again. Taking back the addition of a note takes the note
 /// off the board, unless it was achieved or split since, or somebody else did something to it; then it stays. What somebody did to their
 /// note

@@ -220,7 +220,7 @@ public sealed partial class Conversation
             writer);
     }
 
-    /// <summary>Takes back anything that was recorded, also a correction or a taking back. It stays in the history, counts no more, and
+    /// <summary>Takes back anything that was recorded, also a correction or a taking back. It stays in the history, no longer counts, and
     /// neither does what followed from it.</summary>
     /// <param name="number">The number of the event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
@@ -517,7 +517,7 @@ public sealed partial class Conversation
     public Validated<Conversation> TryRename(Participant person, Writer writer) =>
         TryRecord(new Renamed { By = Who(writer), Person = person, At = writer.Now() }, writer);
 
-    /// <summary>Lets somebody take part no more. What they said stays, and stays theirs to put right, take back or erase.</summary>
+    /// <summary>Lets somebody no longer take part. What they said stays, and stays theirs to put right, take back or erase.</summary>
     /// <param name="person">Who.</param>
     /// <param name="writer">Who says so, and when.</param>
     /// <returns>A new conversation.</returns>

@@ -122,12 +122,9 @@ internal sealed record ConversationBeginning
         ("found", party.ToString()),
         ("allowed", IssueTerms.Known(model.Parties.Select(static known => known.Id))));
 
-    internal static void ReportSize(IssueCollector issues, string path, ConversationParty party, int least, int count)
-    {
-        string allowed = party.Most == least ? Number(least) : $"{Number(least)}..{(party.Most is { } most ? Number(most) : "*")}";
-        issues.Add(
-            IssueCode.PartySizeWrong, path, ("found", Number(count)), ("party", party.Id.ToString()), ("allowed", allowed));
-    }
+    internal static void ReportSize(IssueCollector issues, string path, ConversationParty party, int least, int count) => issues.Add(
+        IssueCode.PartySizeWrong, path, ("found", Number(count)), ("party", party.Id.ToString()),
+        ("allowed", IssueTerms.Count(least, party.Most)));
 
     internal bool TryGetIndex(ParticipantId person, out int index) => _index.TryGetValue(person, out index);
 

@@ -28,7 +28,7 @@ public sealed partial record ConversationEntry
     /// <summary>Gets whether it stays with who said it.</summary>
     public bool IsPrivate { get; }
 
-    /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
+    /// <summary>Gets whether it was taken back. Then it no longer counts, and is kept.</summary>
     public bool IsWithdrawn { get; }
 
     /// <summary>Gets whether the words of the entry, as it stands, were erased for good.</summary>

@@ -2,7 +2,7 @@ using Progressie.Internal;
 
 namespace Progressie.Conversations;
 
-/// <summary>Something that was recorded was taken back. It stays in the history, counts no more, and neither does what followed from it:
+/// <summary>Something that was recorded was taken back. It stays in the history, no longer counts, and neither does what followed from it:
 /// whoever took a turn by it has it again, a step that it closed is open.</summary>
 /// <remarks>Personal data. Immutable.</remarks>
 public sealed partial record Withdrawn : ConversationEvent

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Progressie.Internal;
 
 /// <summary>The phrases that messages say what was expected with: keys of <c>phrases.txt</c>, or words of the format under one of two of
@@ -136,6 +138,8 @@ internal static class IssueTerms
     private const string ListKey = "phrase.list";
     private const string ObjectWithKey = "phrase.object-with";
     private const string OrExtensionsKey = "phrase.or-extensions";
+    private const string OrMoreKey = "phrase.or-more";
+    private const string FromToKey = "phrase.from-to";
     private const string Separator = "|";
 
     /// <summary>The phrase for one of a few words, which are the same in every language.</summary>
@@ -146,6 +150,15 @@ internal static class IssueTerms
 
     /// <summary>The phrase for these members, or data of the host's own.</summary>
     internal static string OrExtensions(string names) => OrExtensionsKey + Separator + names;
+
+    /// <summary>How many there can be: one number, a number or more, or from one number to another.</summary>
+    internal static string Count(int least, int? most)
+    {
+        string from = least.ToString(CultureInfo.InvariantCulture);
+        return most == least ? from
+            : most is { } to ? FromToKey + Separator + from + Separator + to.ToString(CultureInfo.InvariantCulture)
+            : OrMoreKey + Separator + from;
+    }
 
     /// <summary>Words of the data that are allowed, or that there are none. Of a long list the first few: each issue quotes it, and who
     /// looks for more has the document.</summary>
@@ -179,7 +192,9 @@ internal static class IssueTerms
     {
         "expected" or "type" or "rule" or "what" or "column" => true,
         "allowed" => value == None || value.StartsWith(OneOfKey + Separator, StringComparison.Ordinal)
-            || value.StartsWith(OrExtensionsKey + Separator, StringComparison.Ordinal),
+            || value.StartsWith(OrExtensionsKey + Separator, StringComparison.Ordinal)
+            || value.StartsWith(OrMoreKey + Separator, StringComparison.Ordinal)
+            || value.StartsWith(FromToKey + Separator, StringComparison.Ordinal),
         _ => false,
     };
 
@@ -195,6 +210,8 @@ internal static class IssueTerms
         {
             [var key] => words(key) ?? term,
             [OneOfKey, .. var rest] => Join(System.Array.ConvertAll(rest, static word => $"\"{word}\""), OneOfKey, words),
+            [OrMoreKey, var least] => Fill(words(OrMoreKey), least, string.Empty),
+            [FromToKey, var least, var most] => Fill(words(FromToKey), least, most),
             [OrExtensionsKey, var names] => Fill(words(OrExtensionsKey), names, string.Empty),
             [_, .. var rest] => Fill(words(ObjectWithKey), Join(rest, AllOfKey, words), string.Empty),
             _ => term,

@@ -30,7 +30,7 @@ public sealed partial record JournalRecord
     /// <value>Empty when it is the owner's alone.</value>
     public IReadOnlyList<ParticipantId> SharedWith { get; }
 
-    /// <summary>Gets whether it was taken back. Then it counts no more, nobody else sees it, and it is kept.</summary>
+    /// <summary>Gets whether it was taken back. Then it no longer counts, nobody else sees it, and it is kept.</summary>
     public bool IsWithdrawn { get; }
 
     /// <summary>Gets the entry as it stands.</summary>

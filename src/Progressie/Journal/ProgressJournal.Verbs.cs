@@ -54,7 +54,7 @@ public sealed partial class ProgressJournal
         TryRecord(new EntryCorrected { Number = number, Entry = entry, Reason = reason, At = Now(writer) }, writer);
 
     /// <summary>Takes something back: an entry, which those it was shared with no longer see; a correction, a sharing, a level, or a taking
-    /// back. It stays in the history, counts no more, and neither does what followed from it.</summary>
+    /// back. It stays in the history, no longer counts, and neither does what followed from it.</summary>
     /// <param name="number">The number of its event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">The owner, and the clock that says when.</param>

@@ -306,7 +306,7 @@ public sealed partial class ProgressiePages
             AddItem(page, checklist, item.Item, Remark(item));
         }
 
-        // The text of an item to leave out names the behaviour: without its box it would read backwards. A box that is not crossed any
+        // The text of an item to leave out names the behaviour: without its box it would read backwards. A box that is not ticked any
         // more says nothing of now.
         Words? Remark(ComparedItem item) => item.Section.Polarity != Polarity.Avoid ? null
             : isOfNow ? Boxed(page, checklist, checklist.ColumnsFor(Polarity.Avoid).Of(column))

@@ -24,7 +24,7 @@ public sealed partial record ScaleEntry
     /// <value>Empty when there were none.</value>
     public IReadOnlyList<ReadingCorrected> Corrections { get; }
 
-    /// <summary>Gets whether it was taken back. Then it counts no more, and is kept.</summary>
+    /// <summary>Gets whether it was taken back. Then it no longer counts, and is kept.</summary>
     public bool IsWithdrawn { get; }
 
     /// <summary>Gets the version of the scale that the reading is on. Positions on different versions are

@@ -91,7 +91,7 @@ public sealed partial class ScaleSeries
     }
 
     /// <summary>Takes back anything that was recorded: a reading, a correction, a version of the scale or a taking back. It stays in the
-    /// history, counts no more, and neither does what followed from it.</summary>
+    /// history, no longer counts, and neither does what followed from it.</summary>
     /// <param name="number">The number of its event.</param>
     /// <param name="reason">Why; <see langword="null"/> when not said.</param>
     /// <param name="writer">Who takes it back, and when.</param>

@@ -68,7 +68,7 @@ public sealed class ProgressieCatalogTests
         ProgressieDataException exception =
             Assert.Throws<ProgressieDataException>(() => ProgressieCatalog.BuiltIn.With(TestChecklists.Small).With(other));
         Assert.Equal(
-            "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a "
+            "checklist 'small' version 1: PRG4201 error at /version: Checklist ‘small’ version 1 is already there with other content: a "
                 + "published version never changes, publish another version.",
             exception.Message);
     }
@@ -82,8 +82,8 @@ public sealed class ProgressieCatalogTests
         Checklist later = Checklist.Create(draft with { Relations = [draft.Relations[0] with { Items = items }] });
         Assert.Equal(
             """
-            checklist 'small' version 2: PRG4202 error at /relations/0/items/3/earlier: Checklist 'small' version 1 has no item '…'.
-            checklist 'small' version 2: PRG4203 error at /relations/0/items: Item '…' of version … is not in the relations: expected it under same, reworded or removed.
+            checklist 'small' version 2: PRG4202 error at /relations/0/items/3/earlier: Checklist ‘small’ version 1 has no item ‘…’.
+            checklist 'small' version 2: PRG4203 error at /relations/0/items: Item ‘…’ of version … is not in the relations: expected it under same, reworded or removed.
             """,
             Assert.Throws<ProgressieDataException>(() => ProgressieCatalog.BuiltIn.With(TestChecklists.Small).With(later)).Message);
         Assert.Throws<ProgressieDataException>(() => ProgressieCatalog.BuiltIn.With(later).With(TestChecklists.Small));

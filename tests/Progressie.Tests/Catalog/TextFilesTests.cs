@@ -89,7 +89,11 @@ public sealed partial class TextFilesTests
     public void Phrases_Each_AreATerm()
     {
         string[] terms = [.. Constants.Select(Value)];
-        string[] builders = ["phrase.list", "phrase.one-of", "phrase.all-of", "phrase.object-with", "phrase.or-extensions"];
+        string[] builders =
+        [
+            "phrase.list", "phrase.one-of", "phrase.all-of", "phrase.object-with", "phrase.or-extensions", "phrase.or-more",
+            "phrase.from-to",
+        ];
         Assert.Equal(
             ProgressieTexts.Keys.Select(static key => key.ToString())
                 .Where(static key => key.StartsWith("phrase.", StringComparison.Ordinal))

@@ -82,15 +82,15 @@ public sealed class TranslationTests
         Assert.All(result.Report.Issues, static issue =>
             Assert.Equal((IssueCode.AddedTextMissing, IssueSeverity.Warning), (issue.Code, issue.Severity)));
         Assert.Equal(
-            "checklist 'leadership-checklist' version 1: PRG1017 warning at /title: There is no text in 'fr' here: readers in that "
-                + "language see 'nl'.",
+            "checklist 'leadership-checklist' version 1: PRG1017 warning at /title: There is no text in ‘fr’ here: readers in that "
+                + "language see ‘nl’.",
             Told.Report(result.Report).Split('\n')[0]);
         Validated<ProgressieCatalog> model = BuiltIn.Translate(Helping, French, new Dictionary<string, string>());
         Assert.Equal([.. Helping.TextsIn(LanguageTag.Dutch).Keys], model.Report.Issues.Select(static issue => issue.Path));
         Validated<ProgressieCatalog> words = BuiltIn.Translate(French, new Dictionary<string, string>());
         Assert.Equal(ProgressieTexts.Keys.Select(static key => $"/{key}"), words.Report.Issues.Select(static issue => issue.Path));
         Assert.Equal(
-            "texts 'fr': PRG1017 warning at /severity.error: There is no text in 'fr' here: readers in that language see 'en'.",
+            "texts 'fr': PRG1017 warning at /severity.error: There is no text in ‘fr’ here: readers in that language see ‘en’.",
             Told.Report(words.Report).Split('\n')[0]);
         Assert.True(result.IsValid && model.IsValid && words.IsValid);
     }
@@ -144,9 +144,9 @@ public sealed class TranslationTests
                     + "spaces, tabs and line ends are allowed.",
                 "PRG1009 warning at /credit/fr: The text begins or ends with white space.",
                 "PRG1002 error at /intentions/question/fr: The text is empty, or nothing in it shows: expected words, or no member at all.",
-                "PRG1003 error at /parts/0/title/fr: The text has 20001 characters: at most 20000 are allowed.",
-                "PRG1016 error at /parts/99/title: There is no text '/parts/99/title' to translate.",
-                "PRG1016 error at /titel~1~0\\u000A: There is no text 'titel/~\\u000A' to translate.",
+                "PRG1003 error at /parts/0/title/fr: Characters in the text: 20001; the limit is 20000.",
+                "PRG1016 error at /parts/99/title: There is no text ‘/parts/99/title’ to translate.",
+                "PRG1016 error at /titel~1~0\\u000A: There is no text ‘titel/~\\u000A’ to translate.",
             ],
             lines);
         Assert.Throws<ProgressieDataException>(() => result.Value);
@@ -164,12 +164,12 @@ public sealed class TranslationTests
         });
         Assert.Equal(
             [
-                "PRG1020 warning at /checklist.heading/fr: The text leaves out the place 'version': what belongs there is not shown.",
-                "PRG1018 error at /checklist.heading/fr: The text has a place 'versie' that nothing fills in. Places it can have: title, "
+                "PRG1020 warning at /checklist.heading/fr: The text leaves out the place ‘version’: what belongs there is not shown.",
+                "PRG1018 error at /checklist.heading/fr: The text has a place ‘versie’ that nothing fills in. Places it can have: title, "
                     + "version.",
-                "PRG1018 error at /score.heading/fr: The text has a place '{' that nothing fills in. Places it can have: none.",
-                "PRG1018 error at /score.total/fr: The text has a place 'x' that nothing fills in. Places it can have: none.",
-                "PRG1016 error at /no.such: There is no text 'no.such' to translate.",
+                "PRG1018 error at /score.heading/fr: The text has a place ‘{’ that nothing fills in. Places it can have: none.",
+                "PRG1018 error at /score.total/fr: The text has a place ‘x’ that nothing fills in. Places it can have: none.",
+                "PRG1016 error at /no.such: There is no text ‘no.such’ to translate.",
             ],
             words.Report.Issues.Where(static issue => issue.Code != IssueCode.AddedTextMissing).Select(Told.Line));
         ConversationModel model =
@@ -189,8 +189,8 @@ public sealed class TranslationTests
         Validated<ProgressieCatalog> result =
             BuiltIn.Translate(Leadership, LanguageTag.Dutch, new Dictionary<string, string> { ["/title"] = "Anders" });
         Assert.Equal(
-            "checklist 'leadership-checklist' version 1: PRG1019 error at the document: The definition has 'nl' itself: other words in it "
-                + "are another version.",
+            "checklist 'leadership-checklist' version 1: PRG1019 error at the document: The definition has ‘nl’ itself: other words in "
+                + "it are another version.",
             Told.Report(result.Report));
         Assert.Equal(
             IssueCode.LanguagePublished,

@@ -79,7 +79,7 @@ public sealed class ChecklistAnalysisTests
         AssertHints(half);
         AssertHints(
             half.Mark("1A-3", desired: true),
-            "PRG4502 hint at /marks: 2 of 3 items are marked as desired: which one would make the most difference to you?");
+            "PRG4502 hint at /marks: Marked as desired: 2 of the 3 items. Which one would make the most difference to you?");
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class ChecklistAnalysisTests
     {
         AssertHints(
             TestChecklists.Begin(Leadership).Mark("1A-1").Mark("4-3", achieved: true, desired: true),
-            "PRG4503 hint at /marks/4-3: Tool '4-3' is marked both as used and as to be tried: is it meant for somewhere else, or further "
-                + "than now?");
+            "PRG4503 hint at /marks/4-3: Tool ‘4-3’ is marked both as used and as to be tried: is it meant for somewhere else, or "
+                + "further than now?");
         AssertHints(TestChecklists.Begin(Leadership).Mark("1A-1").Mark("2B-3", achieved: true, desired: true));
     }
 
@@ -99,7 +99,7 @@ public sealed class ChecklistAnalysisTests
         AssertHints(three);
         AssertHints(
             three.Intend("d"),
-            "PRG4504 hint at /intentions: There are 4 intentions, and room for 3 was suggested: what comes first?");
+            "PRG4504 hint at /intentions: Intentions: 4, while room for 3 was suggested. What comes first?");
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public sealed class ChecklistAnalysisTests
                 .Note("2B-1", ChecklistColumn.Achieved, "los");
         AssertHints(
             response,
-            "PRG4505 hint at /notes/1A-1/desired: There is a note on 'desired' of item '1A-1', and that box is not crossed: the note is "
+            "PRG4505 hint at /notes/1A-1/desired: There is a note on ‘desired’ of item ‘1A-1’, and that box is not ticked: the note is "
                 + "kept, and stands in neither list.",
-            "PRG4505 hint at /notes/2B-1/achieved: There is a note on 'achieved' of item '2B-1', and that box is not crossed: the note is "
+            "PRG4505 hint at /notes/2B-1/achieved: There is a note on ‘achieved’ of item ‘2B-1’, and that box is not ticked: the note is "
                 + "kept, and stands in neither list.");
         Assert.DoesNotContain(response.Analyse().Desired, static item => item.How is not null);
     }

@@ -104,7 +104,7 @@ public sealed class ChecklistComparisonTests
         Assert.Equal(10, comparison.NotCompared.Count);
         Assert.All(comparison.NotCompared, static item => Assert.Equal(NotComparedReason.RelationNotDeclared, item.Reason));
         Assert.Equal(
-            "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist 'small' declares no relations to version "
+            "checklist-response: PRG4404 warning at /checklist/version: Version 2 of checklist ‘small’ declares no relations to version "
                 + "1: which items mean the same is not known.",
             Told.Report(comparison.Report));
         Assert.Equal(comparison.Report, All(Small, "p1").CompareWith(All(undeclared, "p1")).Report);
@@ -134,7 +134,7 @@ public sealed class ChecklistComparisonTests
     public void TryCompareWith_DifferentRespondents_IsAnError() => AssertRefused(
         All(Small, "p1"),
         All(Small, "p2"),
-        "PRG4401 error at /respondent/id: The responses are of different respondents, 'p1' and 'p2': a comparison is of one person with "
+        "PRG4401 error at /respondent/id: The responses are of different respondents, ‘p1’ and ‘p2’: you compare a person only with "
             + "themselves.");
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class ChecklistComparisonTests
     public void TryCompareWith_DifferentChecklists_IsAnError() => AssertRefused(
         All(Small, "p1"),
         All(TestChecklists.Leadership, "p1"),
-        "PRG4403 error at /checklist/id: The responses are to different checklists, 'small' and 'leadership-checklist'.");
+        "PRG4403 error at /checklist/id: The responses are to different checklists, ‘small’ and ‘leadership-checklist’.");
 
     [Fact]
     public void TryCompareWith_SameVersionOtherContent_IsAnError()
@@ -174,7 +174,7 @@ public sealed class ChecklistComparisonTests
         AssertRefused(
             All(Small, "p1"),
             All(other, "p1"),
-            $"PRG4303 error at /checklist/hash: Checklist 'small' version 1 has the hash {Small.Hash}, and the response was filled in "
+            $"PRG4303 error at /checklist/hash: Checklist ‘small’ version 1 has the hash {Small.Hash}, and the response was filled in "
                 + $"under {other.Hash}: other content under the same version.");
     }
 

@@ -30,17 +30,17 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_TranslationMissing_Warns() => AssertIssues(
         Draft() with { Title = LocalizedText.In(LanguageTag.Dutch, "Klein") },
-        "PRG1006 warning at /title: There is no text in 'en', which the definition says it has: readers in that language see 'nl'.");
+        "PRG1006 warning at /title: There is no text in ‘en’, which the definition says it has: readers in that language see ‘nl’.");
 
     [Fact]
     public void Lint_SourceTextMissing_IsAnError() => AssertIssues(
         Draft() with { Introduction = LocalizedText.In(LanguageTag.English, "Small") },
-        "PRG1007 error at /introduction: There is no text in the source language 'nl': every text needs one.");
+        "PRG1007 error at /introduction: There is no text in the source language ‘nl’: every text needs one.");
 
     [Fact]
     public void Lint_LanguageNotListed_IsAnError() => AssertIssues(
         Draft() with { Credit = LocalizedText.Of("Wie", "Who").With(German, "Wer") },
-        "PRG1008 error at /credit/de: The text has the language 'de', which the definition does not list: it lists nl, en.");
+        "PRG1008 error at /credit/de: The text has the language ‘de’, which the definition does not list: it lists nl, en.");
 
     [Theory]
     [InlineData(" Small")]
@@ -96,7 +96,7 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_NoId_IsAnError() => AssertIssues(
         Draft() with { Id = default },
-        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.");
+        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.");
 
     [Fact]
     public void Lint_NoVersion_IsAnError() => AssertIssues(
@@ -111,7 +111,7 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_LanguageTwice_IsAnError() => AssertIssues(
         Draft() with { Languages = [LanguageTag.Dutch, LanguageTag.English, LanguageTag.Dutch] },
-        "PRG1013 error at /languages/2: The language 'nl' is listed twice.");
+        "PRG1013 error at /languages/2: The language ‘nl’ is listed twice.");
 
     [Fact]
     public void Lint_LanguageDefault_IsAnError()
@@ -119,8 +119,8 @@ public sealed class ChecklistLinterTests
         ValidationReport report = ChecklistLinter.Lint(Draft() with { Languages = [LanguageTag.Dutch, LanguageTag.English, default] });
         Assert.False(report.IsValid);
         Assert.Equal(
-            "PRG1005 error at /languages/2: '' is no language tag: expected a language of 2 or 3 lower-case letters, then optionally a "
-                + "script such as 'Latn' and a region such as 'BE' or '419'.",
+            "PRG1005 error at /languages/2: ‘’ is not a language tag: expected a language of 2 or 3 lower-case letters, then optionally "
+                + "a script such as ‘Latn’ and a region such as ‘BE’ or ‘419’.",
             Told.Line(report.Issues[0]));
     }
 
@@ -129,10 +129,10 @@ public sealed class ChecklistLinterTests
     {
         AssertIssues(
             Draft() with { SourceLanguage = German },
-            "PRG1014 error at /sourceLanguage: The source language 'de' is not among the languages of the definition: it lists nl, en.");
+            "PRG1014 error at /sourceLanguage: The source language ‘de’ is not among the languages of the definition: it lists nl, en.");
         AssertIssues(
             Draft() with { SourceLanguage = default },
-            "PRG1014 error at /sourceLanguage: The source language '' is not among the languages of the definition: it lists nl, en.");
+            "PRG1014 error at /sourceLanguage: The source language ‘’ is not among the languages of the definition: it lists nl, en.");
     }
 
     [Fact]
@@ -143,27 +143,27 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_NoSections_IsAnError() => AssertIssues(
         Draft() with { Parts = [Draft().Parts[0], Draft().Parts[1] with { Sections = [] }] },
-        "PRG4106 error at /parts/1/sections: Part 'p2' has no sections: expected at least one.");
+        "PRG4106 error at /parts/1/sections: Part ‘p2’ has no sections: expected at least one.");
 
     [Fact]
     public void Lint_NoItems_IsAnError() => AssertIssues(
         WithSection(1, 0, static section => section with { Items = [] }),
-        "PRG4107 error at /parts/1/sections/0/items: Section 'C' has no items: expected at least one.");
+        "PRG4107 error at /parts/1/sections/0/items: Section ‘C’ has no items: expected at least one.");
 
     [Fact]
     public void Lint_PartTwice_IsAnError() => AssertIssues(
         Draft() with { Parts = [Draft().Parts[0], Draft().Parts[1] with { Id = PartId.Parse("p1") }] },
-        "PRG4108 error at /parts/1/id: There is another part with the id 'p1': ids of parts are unique in a checklist.");
+        "PRG4108 error at /parts/1/id: There is another part with the id ‘p1’: ids of parts are unique in a checklist.");
 
     [Fact]
     public void Lint_SectionTwice_IsAnError() => AssertIssues(
         WithSection(1, 0, static section => section with { Id = SectionId.Parse("A") }),
-        "PRG4109 error at /parts/1/sections/0/id: There is another section with the id 'A': ids of sections are unique in a checklist.");
+        "PRG4109 error at /parts/1/sections/0/id: There is another section with the id ‘A’: ids of sections are unique in a checklist.");
 
     [Fact]
     public void Lint_ItemTwice_IsAnError() => AssertIssues(
         WithItem(1, 0, 0, static item => item with { Id = ItemId.Parse("a2") }),
-        "PRG4110 error at /parts/1/sections/0/items/0/id: There is another item with the id 'a2': ids of items are unique in a checklist.");
+        "PRG4110 error at /parts/1/sections/0/items/0/id: There is another item with the id ‘a2’: ids of items are unique in a checklist.");
 
     [Fact]
     public void Lint_IdsInOtherCase_AreDifferent() =>
@@ -177,7 +177,7 @@ public sealed class ChecklistLinterTests
         {
             Items = [.. Enumerable.Range(0, 997).Select(static i => TestChecklists.Item($"i{i}"))],
         });
-        AssertIssues(draft, "PRG4111 error at /parts: The checklist has 1001 items: at most 1000 are allowed.");
+        AssertIssues(draft, "PRG4111 error at /parts: Items in the checklist: 1001; the limit is 1000.");
     }
 
     [Fact]
@@ -198,12 +198,12 @@ public sealed class ChecklistLinterTests
                     },
                 ],
             },
-            "PRG4112 error at /columns: There are no column texts for the polarity 'avoid', which section 'B' has.");
+            "PRG4112 error at /columns: There are no column texts for the polarity ‘avoid’, which section ‘B’ has.");
         AssertIssues(
             draft with { Columns = [] },
-            "PRG4112 error at /columns: There are no column texts for the polarity 'practise', which section 'A' has.",
-            "PRG4112 error at /columns: There are no column texts for the polarity 'avoid', which section 'B' has.",
-            "PRG4112 error at /columns: There are no column texts for the polarity 'tool', which section 'C' has.");
+            "PRG4112 error at /columns: There are no column texts for the polarity ‘practise’, which section ‘A’ has.",
+            "PRG4112 error at /columns: There are no column texts for the polarity ‘avoid’, which section ‘B’ has.",
+            "PRG4112 error at /columns: There are no column texts for the polarity ‘tool’, which section ‘C’ has.");
     }
 
     [Fact]
@@ -211,14 +211,14 @@ public sealed class ChecklistLinterTests
     {
         AssertIssues(
             WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("doen a1", "something else") }),
-            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");
+            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in ‘nl’ as item ‘a1’.");
         AssertIssues(
             WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("Doen\u00A0a1\u200B", "something else") }),
-            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");
+            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in ‘nl’ as item ‘a1’.");
         AssertIssues(
             WithItem(1, 0, 0, static item => item with { Text = LocalizedText.Of("doen a1", "do a2") }),
-            "PRG4113 warning at /parts/1/sections/0/items/0/text/en: The item has the same text in 'en' as item 'a2'.",
-            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in 'nl' as item 'a1'.");
+            "PRG4113 warning at /parts/1/sections/0/items/0/text/en: The item has the same text in ‘en’ as item ‘a2’.",
+            "PRG4113 warning at /parts/1/sections/0/items/0/text/nl: The item has the same text in ‘nl’ as item ‘a1’.");
     }
 
     [Fact]
@@ -226,10 +226,10 @@ public sealed class ChecklistLinterTests
     {
         AssertIssues(
             WithItem(0, 1, 1, static item => item with { Text = LocalizedText.Of("Ik straf mensen", "I punish people") }),
-            "PRG4114 warning at /parts/0/sections/1/items/1/text/en: The item is in a section of things to leave out and begins with 'I': "
-                + "a tick under 'leave out' then reads backwards. Name the behaviour instead.",
+            "PRG4114 warning at /parts/0/sections/1/items/1/text/en: The item is in a section of things to leave out and begins with "
+                + "‘I’: a tick under ‘leave out’ then reads backwards. Name the behaviour instead.",
             "PRG4114 warning at /parts/0/sections/1/items/1/text/nl: The item is in a section of things to leave out and begins with "
-                + "'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
+                + "‘Ik’: a tick under ‘leave out’ then reads backwards. Name the behaviour instead.");
         LanguageTag flemish = LanguageTag.Parse("nl-BE");
         AssertIssues(
             WithItem(0, 1, 1, item => item with { Text = item.Text.With(flemish, "Ik straf") }) with
@@ -238,7 +238,7 @@ public sealed class ChecklistLinterTests
             },
             static issue => issue.Code == IssueCode.AvoidItemSaysI,
             "PRG4114 warning at /parts/0/sections/1/items/1/text/nl-BE: The item is in a section of things to leave out and begins with "
-                + "'Ik': a tick under 'leave out' then reads backwards. Name the behaviour instead.");
+                + "‘Ik’: a tick under ‘leave out’ then reads backwards. Name the behaviour instead.");
     }
 
     [Theory]
@@ -280,22 +280,22 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_RelationItemUnknown_IsAnError() => AssertIssues(
         WithRelations([.. Relations().Items, ItemRelation.New(ItemId.Parse("x"))]),
-        "PRG4122 error at /relations/0/items/6/item: The checklist has no item 'x'.");
+        "PRG4122 error at /relations/0/items/6/item: The checklist has no item ‘x’.");
 
     [Fact]
     public void Lint_RelationItemTwice_IsAnError() => AssertIssues(
         WithRelations([.. Relations().Items, ItemRelation.New(ItemId.Parse("a1"))]),
-        "PRG4123 error at /relations/0/items/6/item: Item 'a1' has another relation to version 1: one for each item.");
+        "PRG4123 error at /relations/0/items/6/item: Item ‘a1’ has another relation to version 1: one for each item.");
 
     [Fact]
     public void Lint_RelationUndeclared_IsAnError() => AssertIssues(
         WithRelations([.. Relations().Items.Where(static relation => relation.Item != ItemId.Parse("c2"))]),
-        "PRG4124 error at /relations/0/items: Item 'c2' has no relation to version 1: expected it among same, reworded or new.");
+        "PRG4124 error at /relations/0/items: Item ‘c2’ has no relation to version 1: expected it among same, reworded or new.");
 
     [Fact]
     public void Lint_RelationEarlierTwice_IsAnError() => AssertIssues(
         WithRelations([.. Relations().Items, ItemRelation.Removed(ItemId.Parse("a1"))]),
-        "PRG4125 error at /relations/0/items/6/earlier: The earlier item 'a1' has another relation: one for each earlier item.");
+        "PRG4125 error at /relations/0/items/6/earlier: The earlier item ‘a1’ has another relation: one for each earlier item.");
 
     [Fact]
     public void Lint_SeveralIssues_ReportsAll()
@@ -308,12 +308,12 @@ public sealed class ChecklistLinterTests
     [Fact]
     public void Lint_RelationEarlierUnknown_IsAnError() => AssertPairIssues(
         WithRelations([.. Relations().Items, ItemRelation.Removed(ItemId.Parse("z9"))]),
-        "PRG4202 error at /relations/0/items/6/earlier: Checklist 'small' version 1 has no item 'z9'.");
+        "PRG4202 error at /relations/0/items/6/earlier: Checklist ‘small’ version 1 has no item ‘z9’.");
 
     [Fact]
     public void Lint_RelationEarlierUndeclared_IsAnError() => AssertPairIssues(
         WithRelations([.. Relations().Items.Where(static relation => relation.Kind != RelationKind.Removed)]),
-        "PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected it under same, reworded or "
+        "PRG4203 error at /relations/0/items: Item ‘b2’ of version 1 is not in the relations: expected it under same, reworded or "
             + "removed.");
 
     [Fact]
@@ -322,17 +322,17 @@ public sealed class ChecklistLinterTests
         ChecklistDraft draft = TestChecklists.SmallDraft2;
         AssertPairIssues(
             WithItem(draft, 0, 1, 0, static item => item with { Text = LocalizedText.Of("doen b-een", "do b-one") }),
-            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'en' "
+            "PRG4204 warning at /relations/0/items/2: Item ‘b9’ is declared to mean the same as ‘b1’ of version 1, and its text in ‘en’ "
                 + "differs.",
-            "PRG4204 warning at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and its text in 'nl' "
+            "PRG4204 warning at /relations/0/items/2: Item ‘b9’ is declared to mean the same as ‘b1’ of version 1, and its text in ‘nl’ "
                 + "differs.");
     }
 
     [Fact]
     public void Lint_RelationSamePolarityDiffers_IsAnError() => AssertPairIssues(
         WithSection(TestChecklists.SmallDraft2, 0, 1, static section => section with { Polarity = Polarity.Tool }),
-        "PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, and is in a section 'tool' "
-            + "where that was in a section 'avoid': a cross means something else.");
+        "PRG4205 error at /relations/0/items/2: Item ‘b9’ is declared to mean the same as ‘b1’ of version 1, and is in a section ‘tool’ "
+            + "where that was in a section ‘avoid’: a tick means something else.");
 
     [Fact]
     public void Lint_NoRelationsAtAll_Warns() => AssertPairIssues(

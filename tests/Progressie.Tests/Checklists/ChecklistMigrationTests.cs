@@ -60,7 +60,7 @@ public sealed class ChecklistMigrationTests
         Assert.Equal([null, ItemId.Parse("b9"), null], migration.Response.Intentions.Select(static intention => intention.Item));
         Assert.Equal(new DateOnly(2026, 12, 1), migration.Response.Intentions[1].On);
         Assert.Equal(
-            "checklist-response: PRG4406 warning at /intentions/2: Intention 3 pointed at item 'a2' of version 1, which has no "
+            "checklist-response: PRG4406 warning at /intentions/2: Intention 3 pointed at item ‘a2’ of version 1, which has no "
                 + "counterpart here that means the same: the intention is kept, without the item.",
             Told.Report(migration.Report));
     }

@@ -230,7 +230,7 @@ public sealed class ChecklistResponseTests
     {
         ChecklistResponse response = TestChecklists.Begin(Small);
         ItemId unknown = ItemId.Parse("A1");
-        const string Sentence = "Checklist 'small' version 1 has no item 'A1'.";
+        const string Sentence = "Checklist ‘small’ version 1 has no item ‘A1’.";
         Assert.Equal(
             ["/marks/A1", "/marks/A1", "/notes/A1", "/notes/A1", "/position", "/intentions/0/item"],
             Verbs(response, unknown).Select(verb => Single(verb, "PRG4304", Sentence)));
@@ -292,7 +292,7 @@ public sealed class ChecklistResponseTests
     {
         ChecklistResponse response = TestChecklists.Begin(Small).Intend("eerst");
         const string NoId =
-            "'a 1' is not allowed here: expected 1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit.";
+            "‘a 1’ is not allowed here: expected 1 to 64 of A-Z, a-z, 0-9, ‘.’, ‘_’ and ‘-’, beginning with a letter or digit.";
         AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMark("a 1", achieved: true));
         AssertRefused("PRG1001 error at /marks: " + NoId, response.TryMarkNotSeen("a 1"));
         AssertRefused("PRG1001 error at /notes: " + NoId, response.TryRemoveNote("a 1", ChecklistColumn.Desired));
@@ -306,7 +306,7 @@ public sealed class ChecklistResponseTests
             response.TryNote("b2", ChecklistColumn.Desired, "\u00A0"));
         AssertRefused(
             "PRG1001 error at /intentions/1/item: " + NoId
-            + "\nPRG1003 error at /intentions/1/text: The text has 20001 characters: at most 20000 are allowed.",
+            + "\nPRG1003 error at /intentions/1/text: Characters in the text: 20001; the limit is 20000.",
             response.TryIntend(new string('x', 20_001), "a 1"));
         AssertRefused(
             "PRG1002 error at /intentions/1/text: The text is empty, or nothing in it shows: expected words, or no member at all.",

@@ -70,7 +70,7 @@ public sealed class ChecklistSetTests
     public void Add_SameVersionOtherContent_Throws() => AssertRefused(
         [Small],
         TestChecklists.SmallDraft with { Title = LocalizedText.Of("Anders", "Other") },
-        "checklist 'small' version 1: PRG4201 error at /version: Checklist 'small' version 1 is already there with other content: a "
+        "checklist 'small' version 1: PRG4201 error at /version: Checklist ‘small’ version 1 is already there with other content: a "
             + "published version never changes, publish another version.");
 
     [Fact]
@@ -80,12 +80,12 @@ public sealed class ChecklistSetTests
         AssertRefused(
             [Small],
             draft,
-            "checklist 'small' version 2: PRG4202 error at /relations/0/items/6/earlier: Checklist 'small' version 1 has no item 'z'.");
+            "checklist 'small' version 2: PRG4202 error at /relations/0/items/6/earlier: Checklist ‘small’ version 1 has no item ‘z’.");
 
         // The same whichever of the two comes first, named after the one that is added.
         ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => ChecklistSet.Of([Checklist.Create(draft), Small]));
         Assert.Equal(
-            "checklist 'small' version 1: PRG4202 error at /relations/0/items/6/earlier: Checklist 'small' version 1 has no item '…'.",
+            "checklist 'small' version 1: PRG4202 error at /relations/0/items/6/earlier: Checklist ‘small’ version 1 has no item ‘…’.",
             e.Message);
     }
 
@@ -105,7 +105,7 @@ public sealed class ChecklistSetTests
                     },
                 ],
             },
-            "checklist 'small' version 2: PRG4203 error at /relations/0/items: Item 'b2' of version 1 is not in the relations: expected "
+            "checklist 'small' version 2: PRG4203 error at /relations/0/items: Item ‘b2’ of version 1 is not in the relations: expected "
                 + "it under same, reworded or removed.");
     }
 
@@ -124,8 +124,8 @@ public sealed class ChecklistSetTests
     public void Add_SameItemUnderAnotherPolarity_Throws() => AssertRefused(
         [Small],
         Section(1, static section => section with { Polarity = Polarity.Practise }),
-        "checklist 'small' version 2: PRG4205 error at /relations/0/items/2: Item 'b9' is declared to mean the same as 'b1' of version 1, "
-            + "and is in a section 'practise' where that was in a section 'avoid': a cross means something else.");
+        "checklist 'small' version 2: PRG4205 error at /relations/0/items/2: Item ‘b9’ is declared to mean the same as ‘b1’ of version "
+            + "1, and is in a section ‘practise’ where that was in a section ‘avoid’: a tick means something else.");
 
     [Fact]
     public void Add_NoRelations_IsFine() =>

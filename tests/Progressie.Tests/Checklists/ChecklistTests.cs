@@ -38,7 +38,7 @@ public sealed class ChecklistTests
             () => Checklist.Create(TestChecklists.SmallDraft with { Id = default, Parts = [] }));
         Assert.Equal(
             """
-            checklist: PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.
+            checklist: PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.
             checklist: PRG4105 error at /parts: The checklist has no parts: expected at least one.
             """.ReplaceLineEndings("\n"),
             e.Message);

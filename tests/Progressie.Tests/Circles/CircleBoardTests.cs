@@ -74,13 +74,13 @@ public sealed class CircleBoardTests
     public void TryStart_PeopleDoNotFit_IsReported()
     {
         Assert.Equal(
-            "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.",
+            "PRG3101 error at /participants/1/id: ‘noor’ is listed already: everybody takes part once.",
             Lines(
                 CircleBoard.TryStart(
                     BoardId.Parse("b"), "x", Writer.Anonymous(Clock),
                     new CircleDetails { Participants = [Person("noor"), Person("noor")] }).Report));
         Assert.Equal(
-            "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
+            "PRG3102 error at /participants: A two-sided board has two participants, one for each side; people found here: 1.",
             Lines(
                 CircleBoard.TryStart(
                     BoardId.Parse("b"), "x", Writer.Anonymous(Clock),
@@ -214,7 +214,8 @@ public sealed class CircleBoardTests
 
         NextStep elsewhere = step with { Origin = ProgressSource.Of(BoardId.Parse("b-2")) with { Element = note.ToString() } };
         Assert.Equal(
-            "PRG1201 error at /operations/2: This step is none of the steps here: it came from somewhere else, and was not carried here.",
+            "PRG1201 error at /operations/2: This step is not one of the steps here: it comes from somewhere else and was not brought "
+                + "here.",
             Assert.Single(board.TryReview(elsewhere, NextStepStatus.Done, Noor).Report.Issues).ToString());
     }
 
@@ -250,8 +251,7 @@ public sealed class CircleBoardTests
         CircleNote beyond = Assert.Single(board.Move(note, CircleZone.Beyond, null, Noor).Beyond);
         Assert.Equal(CircleZone.Outer, beyond.CameFrom);
         Assert.Equal(
-            "PRG3209 error at /operations/4/to: Into the inner circle a note goes by being achieved: move it to the outer circle, or "
-                + "beyond.",
+            "PRG3209 error at /operations/4/to: A note enters the inner circle by being achieved: move it to the outer circle, or beyond.",
             Lines(board.TryMove(note, CircleZone.Inner, null, Noor).Report));
         Assert.Throws<ProgressieDataException>(() => board.Move(note, CircleZone.Inner, null, Noor));
         Assert.Equal(
@@ -397,7 +397,8 @@ public sealed class CircleBoardTests
         },
         {
             "plan on beyond",
-            "PRG3304 error at /operations/6/note: Note 3@phone is outside both circles: move it to the outer circle to plan it."
+            "PRG3304 error at /operations/6/note: Note 3@phone is outside both circles. Move it to the outer circle first; then you can "
+                + "plan it."
         },
         { "plan missing", "PRG3305 error at /operations/6/note: Note 1@phone is not planned." },
         { "achieved", "PRG3306 error at /operations/6/note: Note 2@phone is achieved already." },
@@ -410,13 +411,12 @@ public sealed class CircleBoardTests
         { "undo unknown", "PRG3309 error at /operations/6/undoes: There is no operation 9@x on this board." },
         {
             "undo of undo",
-            "PRG3310 error at /operations/6/undoes: Operation 5@phone is itself a taking back, which is done once and for all: do again "
-                + "what you want after all."
+            "PRG3310 error at /operations/6/undoes: Operation 5@phone is itself an undo, and an undo is final: do again what you want back."
         },
-        { "undone already", "PRG3311 error at /operations/6/undoes: Operation 4@phone was taken back already." },
+        { "undone already", "PRG3311 error at /operations/6/undoes: Operation 4@phone was undone already." },
         {
             "undone of another note",
-            "PRG3312 error at /operations/6/undoes: Operation 6@laptop is about another note than this taking back names."
+            "PRG3312 error at /operations/6/undoes: Operation 6@laptop is about another note than this undo names."
         },
         {
             "addition stays",
@@ -437,11 +437,11 @@ public sealed class CircleBoardTests
         { "link unknown", "PRG3301 error at /operations/6/other: There is no note 6@x on this board." },
         {
             "compacted addition",
-            "PRG3205 error at /operations/6: Operation 7@phone put a note on the board: its content is kept, whatever was taken back."
+            "PRG3205 error at /operations/6: Operation 7@phone put a note on the board: its content is kept, whatever was undone."
         },
         {
             "phase",
-            "PRG3207 error at /operations/6/phase: The phase 'prepare' does not belong to a board of this form: expected one of review, "
+            "PRG3207 error at /operations/6/phase: The phase ‘prepare’ does not belong to a board of this form: expected one of review, "
                 + "choose-topic, fill-inner, fill-outer, plan-move."
         },
     };
@@ -552,17 +552,17 @@ public sealed class CircleBoardTests
     public void TryVerbs_IdsThatAreNone_AreReportedTogetherWithTheTexts()
     {
         CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor);
-        const string Rule = "expected a whole number from 1, '@' and a replica id, such as 17@phone";
+        const string Rule = "expected a whole number from 1, ‘@’ and a replica id, such as 17@phone";
         Assert.Equal(
-            $"PRG1001 error at /operations/1/note: '<b>' is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is "
+            $"PRG1001 error at /operations/1/note: ‘<b>’ is not allowed here: {Rule}.\nPRG1002 error at /operations/1/text: The text is "
                 + $"empty, or nothing in it shows: expected words, or no member at all.",
             Lines(board.TryReword("<b>", " ", Noor).Report));
         Assert.Equal(
-            $"PRG1001 error at /operations/1/one: '1' is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: '' is not "
+            $"PRG1001 error at /operations/1/one: ‘1’ is not allowed here: {Rule}.\nPRG1001 error at /operations/1/other: ‘’ is not "
                 + $"allowed here: {Rule}.",
             Lines(board.TryLink("1", string.Empty, Noor).Report));
         Assert.Equal(
-            $"PRG1001 error at /operations/1/undoes: '0@phone' is not allowed here: {Rule}.", Lines(board.TryUndo("0@phone", Noor).Report));
+            $"PRG1001 error at /operations/1/undoes: ‘0@phone’ is not allowed here: {Rule}.", Lines(board.TryUndo("0@phone", Noor).Report));
     }
 
     [Fact]
@@ -584,7 +584,7 @@ public sealed class CircleBoardTests
     {
         CircleBoard board = Start().Add(CircleZone.Outer, "a", Noor, out NoteId note);
         Assert.Equal(
-            "PRG3101 error at /operations/1/plan/owners/1/id: 'noor' is listed already: everybody takes part once.",
+            "PRG3101 error at /operations/1/plan/owners/1/id: ‘noor’ is listed already: everybody takes part once.",
             Lines(board.TryPlan(note, new CirclePlan { Owners = [Person("noor"), Person("noor")] }, Noor).Report));
     }
 

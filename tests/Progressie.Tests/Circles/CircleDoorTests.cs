@@ -47,7 +47,7 @@ public sealed class CircleDoorTests
 
     [Fact]
     public void TryRecord_APlaceByHand_IsRefused() => Assert.Equal(
-        "PRG3317 error at /operations/1: Operation 2@a is the place of another, which nobody records by hand: take that back, and compact "
+        "PRG3317 error at /operations/1: Operation 2@a is the place of another, which nobody records by hand: undo that one, and compact "
             + "the board.",
         Told.Lines(Common.TryRecord(new Compacted { Id = OperationId.Parse("2@a"), At = Now, Note = Note }).Report));
 
@@ -183,8 +183,9 @@ public sealed class CircleDoorTests
     {
         CircleBoard board = Common.Split(Note, "deel", "rest", null, B);
         Assert.Equal(
-            "PRG3315 error at /operations/2/undoes: Operation 1@a is somebody else's, or of somebody unnamed on another device: only its "
-                + "maker takes back an addition, a split, or what was done in silence. Move the note aside, or word it anew, instead.",
+            "PRG3315 error at /operations/2/undoes: Operation 1@a is somebody else’s, or of somebody unnamed on another device: only the "
+                + "person who made an addition or a split, or did something in silence, can undo it. Move the note aside, or word it "
+                + "anew, instead.",
             Told.Lines(board.TryUndo("1@a", B).Report));
         Assert.Equal("PRG3315", Assert.Single(board.TryUndo("2@b", A).Report.Issues).Code.ToString());
         Assert.True(board.TryMove(Note, CircleZone.Beyond, null, B).IsValid);

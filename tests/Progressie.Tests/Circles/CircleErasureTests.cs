@@ -37,8 +37,8 @@ public sealed class CircleErasureTests
         Assert.Equal(FreeText.Erased, late.Board.GetNote("1@a").Text);
         Assert.True(Assert.Single(late.Arrived).IsErased);
         Assert.Equal(
-            "PRG3322 error at /operations/4/note: The words of note 1@a were erased: nothing more is done to it, and taking it off "
-                + "can still be.",
+            "PRG3322 error at /operations/4/note: The words of note 1@a were erased: nothing more can be done to it, except taking it "
+                + "off the board.",
             Told.Lines(erased.TryReword("1@a", "opnieuw", A).Report));
     }
 
@@ -214,7 +214,7 @@ public sealed class CircleErasureTests
     {
         CircleBoard erased = Board.Erase("2@b", A);
         Assert.Equal(
-            "PRG3323 error at /operations/4/undoes: Operation 4@a erased words: that is for good, and cannot be taken back.",
+            "PRG3323 error at /operations/4/undoes: Operation 4@a erased words: that is for good, and cannot be undone.",
             Told.Lines(erased.TryUndo("4@a", A).Report));
         Undone undo = new() { Id = OperationId.Parse("9@x"), At = Clock.GetLocalNow(), Operation = OperationId.Parse("4@a") };
         Assert.Equal(FreeText.Erased, erased.Apply([undo]).Board.GetNote("1@a").Text);

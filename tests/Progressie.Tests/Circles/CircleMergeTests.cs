@@ -27,11 +27,11 @@ public sealed class CircleMergeTests
     public void TryBetween_AnotherBoardOrBeginning_IsRefused()
     {
         Assert.Equal(
-            "PRG3402 error at /id: This is about board 'b-2' and not about 'b-1': a note is on one board.",
+            "PRG3402 error at /id: This is about board ‘b-2’ and not about ‘b-1’: a note is on one board.",
             Lines(Empty.TryMerge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Report));
         Assert.Equal(
-            "PRG3403 error at the document: The two have the id 'b-1' and did not begin alike: topic, details and moment of the start are "
-                + "the same on every replica.",
+            "PRG3403 error at the document: The two have the id ‘b-1’ and did not begin alike: topic, details and moment of the start "
+                + "are the same on every replica.",
             Lines(Empty.TryMerge(CircleBoard.Start("b-1", "Anders", Writer.Anonymous(Clock))).Report));
         Assert.Throws<ProgressieDataException>(static () =>
             Empty.Merge(CircleBoard.Start("b-2", "Overdracht", Writer.Anonymous(Clock))).Board);
@@ -109,7 +109,7 @@ public sealed class CircleMergeTests
             """
             PRG3201 error at /operations/1/basis/0: Operation 2@a builds on 3@a, which does not come before it: an operation has a higher number than everything its maker had seen.
             PRG3202 error at /operations/2/note: Operation 2@b is about note 2@b, which was put on the board no earlier: an operation comes after the note it is about.
-            PRG3203 error at /operations/3/undoes: Operation 3@b takes back 4@a, which does not come before it: only something earlier can be taken back.
+            PRG3203 error at /operations/3/undoes: Operation 3@b undoes 4@a, which does not come before it: only something earlier can be undone.
             """.ReplaceLineEndings("\n"),
             Lines(merge.Report));
     }
@@ -133,11 +133,10 @@ public sealed class CircleMergeTests
         Assert.Equal(compact, board.Merge(compact).Board);
         Assert.Equal(compact, compact.Merge(board).Board);
         Assert.Equal(
-            "PRG3310 error at /operations/7/undoes: Operation 3@a is itself a taking back, which is done once and for all: do again what "
-                + "you want after all.",
+            "PRG3310 error at /operations/7/undoes: Operation 3@a is itself an undo, and an undo is final: do again what you want back.",
             Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("3@a"), A)).Report));
         Assert.Equal(
-            "PRG3311 error at /operations/7/undoes: Operation 2@a was taken back already.",
+            "PRG3311 error at /operations/7/undoes: Operation 2@a was undone already.",
             Lines(Assert.Throws<ProgressieDataException>(() => compact.Undo(OperationId.Parse("2@a"), A)).Report));
         Assert.True(compact.IsUndone(compact.Operations[1]));
         Assert.Equal(compact, compact.Compact());

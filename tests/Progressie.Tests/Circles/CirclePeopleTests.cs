@@ -19,7 +19,7 @@ public sealed class CirclePeopleTests
     public void Verbs_BySomebodyWhoTakesNoPart_AreRefused()
     {
         Assert.Equal(
-            "PRG3318 error at /operations/1/by: 'idris' takes no part in this board: expected one of noor, or nobody named.",
+            "PRG3318 error at /operations/1/by: ‘idris’ does not take part in this board: expected one of noor, or nobody named.",
             Told.Lines(Listed.TryReword("1@a", "van een ander", B).Report));
         Assert.Equal("PRG3318", Assert.Single(Listed.TryAdd(CircleZone.Inner, "x", B).Report.Issues).Code.ToString());
         Assert.True(Listed.TryReword("1@a", "dan", Writer.Anonymous(Clock).OnDevice("b")).IsValid);
@@ -64,13 +64,13 @@ public sealed class CirclePeopleTests
     public void WhatCannotBe_IsRefused()
     {
         Assert.Equal(
-            "PRG3101 error at /operations/1/person/id: 'noor' is listed already: everybody takes part once.",
+            "PRG3101 error at /operations/1/person/id: ‘noor’ is listed already: everybody takes part once.",
             Told.Lines(Listed.TryJoin(Person("noor", null), A).Report));
         Assert.Equal(
-            "PRG3319 error at /operations/1/person: 'idris' takes no part in this board: expected one of noor.",
+            "PRG3319 error at /operations/1/person: ‘idris’ does not take part in this board: expected one of noor.",
             Told.Lines(Listed.TryLeave("idris", A).Report));
         Assert.Equal(
-            "PRG3319 error at /operations/1/person/id: 'idris' takes no part in this board: expected one of noor.",
+            "PRG3319 error at /operations/1/person/id: ‘idris’ does not take part in this board: expected one of noor.",
             Told.Lines(Listed.TryRename(Person("idris", "Idris"), A).Report));
         Assert.Equal("/operations/1/person/name", Assert.Single(Listed.TryJoin(Person("idris", " "), A).Report.Issues).Path);
         Assert.Equal("PRG1001", Assert.Single(Listed.TryLeave("geen id", A).Report.Issues).Code.ToString());
@@ -91,8 +91,8 @@ public sealed class CirclePeopleTests
         CircleBoard whole = joined.Reword("1@a", "van idris", B).Add(CircleZone.Inner, "ook van idris", B);
         Validated<CircleMerge> early = Listed.TryApply([.. whole.Operations.Skip(2)]);
         Assert.Equal(
-            "PRG3409 hint at /operations/0/by: Operation 3@b is by 'idris', of whom it is not known here that they take part: it is kept, "
-                + "and counts when they join.",
+            "PRG3409 hint at /operations/0/by: Operation 3@b is by ‘idris’, who is not known here to take part: it is kept, and counts "
+                + "once they join.",
             Told.Lines(early.Report).Split('\n')[0]);
         Assert.Equal("eerst", Assert.Single(early.Value.Board.Notes).Text);
         Assert.Equal(2, early.Value.Waiting.Count);

@@ -167,8 +167,8 @@ public sealed class CircleSnapshotTests
             "The two still prepare apart: enter another phase first.",
             Assert.Throws<InvalidOperationException>(() => board.CompareSides()).Message);
         Assert.Equal(
-            "PRG3208 error at /operations/6/by: Every note on a two-sided board is of one of the two: expected noor, lise, and found "
-                + "'idris'.",
+            "PRG3208 error at /operations/6/by: Every note on a two-sided board belongs to one of the two: expected noor, lise, and "
+                + "found ‘idris’.",
             Told.Lines(Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Idris)).Report));
         Assert.Equal(
             "PRG3208",
@@ -176,7 +176,7 @@ public sealed class CircleSnapshotTests
                 Assert.Throws<ProgressieDataException>(() =>
                     board.Split(board.Notes[2].Id, "a", "b", null, Idris)).Report.Issues).Code.ToString());
         Assert.Contains(
-            "found '-'", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Report.Issues[0].Message,
+            "found ‘-’", Assert.Throws<ProgressieDataException>(() => board.Add(CircleZone.Inner, "x", Nobody)).Report.Issues[0].Message,
             StringComparison.Ordinal);
     }
 

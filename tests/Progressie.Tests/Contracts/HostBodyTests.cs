@@ -69,7 +69,7 @@ public sealed class HostBodyTests
         ValidationReport report = ProgressieDataException.Find(thrown)!.Report;
         Assert.Equal(101, report.Issues.Count);
         Assert.Equal("/response/marks/z0", report.Issues[0].Path);
-        Assert.Equal("105 more issues are not shown.", report.Issues[100].Message);
+        Assert.Equal("Not shown: 105 more (issues).", report.Issues[100].Message);
     }
 
     /// <summary>Two spellings of one key would be two entries in JSON and one in a dictionary.</summary>
@@ -87,7 +87,7 @@ public sealed class HostBodyTests
         JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Body>(json, Options));
         ValidationIssue issue = Assert.Single(ProgressieDataException.Find(thrown)!.Report.Issues);
         Assert.Equal(
-            $"'{found}' is not allowed here: expected the one spelling in which a key is written, such as 6.5 or nl-BE.", issue.Message);
+            $"‘{found}’ is not allowed here: expected the one spelling in which a key is written, such as 6.5 or nl-BE.", issue.Message);
         Assert.Equal(IssueCode.IdentifierInvalid, issue.Code);
     }
 

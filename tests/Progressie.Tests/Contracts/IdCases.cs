@@ -11,7 +11,7 @@ public static class IdCases
 {
     private const string Lower = "abcdefghijklmnopqrstuvwxyz";
     private const string Digits = "0123456789";
-    private const string Operation = "a whole number from 1, '@' and a replica id, such as 17@phone";
+    private const string Operation = "a whole number from 1, ‘@’ and a replica id, such as 17@phone";
 
     private static readonly string VisibleAscii = string.Concat(Enumerable.Range(0x21, 0x7E - 0x20).Select(static c => (char)c));
 
@@ -25,7 +25,7 @@ public static class IdCases
         OfOperation<OperationId>(), OfOperation<NoteId>(),
         new IdCase<ContentHash>
         {
-            Rule = "'sha256:' followed by 64 of 0-9 and a-f",
+            Rule = "‘sha256:’ followed by 64 of 0-9 and a-f",
             Good = ["sha256:" + new string('0', 64), "sha256:" + new string('f', 64)],
             Bad =
             [
@@ -45,7 +45,7 @@ public static class IdCases
         },
         new IdCase<IssueCode>
         {
-            Rule = "'PRG' and four digits",
+            Rule = "‘PRG’ and four digits",
             Good = ["PRG0000", "PRG4304", "PRG9999"],
             Bad = ["PRG", "prg4304", "PRG430", "PRG43040", "PRG430a", "PRG٤٣٠٤", "XXX4304"],
             Any = Text(Digits, 4, 4).Select(static digits => "PRG" + digits),
@@ -62,7 +62,7 @@ public static class IdCases
         },
         new IdCase<LanguageTag>
         {
-            Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'",
+            Rule = "a language of 2 or 3 lower-case letters, then optionally a script such as ‘Latn’ and a region such as ‘BE’ or ‘419’",
             Good = ["nl", "fry", "en-GB", "es-419", "zh-Hant", "zh-Hant-TW", "sr-Latn-419"],
             Bad = ["n", "dutch", "nl-", "-nl", "nl--BE", "nl-BE-", "ca-ES-valencia", "en-1", "nı"],
             Any = Gen.Elements("nl", "en", "fry", "zh").SelectMany(static language =>
@@ -114,7 +114,7 @@ public static class IdCases
     private static IdCase<T> Slug<T>()
         where T : struct, IComparable<T>, IEquatable<T>, ISpanParsable<T> => new()
         {
-            Rule = "1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit",
+            Rule = "1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit",
             Good = ["a", "7", "a.b-c", "0-.", "leadership-checklist", new string('z', 64)],
             Bad = ["A", "aB", "a_b", "-a", ".a", "a b", "a/b", new string('z', 65)],
             Any = Any(Lower + Digits, Lower + Digits + ".-", 64),
@@ -123,7 +123,7 @@ public static class IdCases
     private static IdCase<T> Key<T>()
         where T : struct, IComparable<T>, IEquatable<T>, ISpanParsable<T> => new()
         {
-            Rule = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit",
+            Rule = "1 to 64 of A-Z, a-z, 0-9, ‘.’, ‘_’ and ‘-’, beginning with a letter or digit",
             Good = ["a", "A", "7", "2B-6", "a.b_c-d", "i1", "I1", new string('Z', 64)],
             Bad = ["-a", "_a", ".a", "a b", "a/b", new string('Z', 65)],
             Any = Any("aAiIzZ09", Lower + "ABCIZ" + Digits + "._-", 64),

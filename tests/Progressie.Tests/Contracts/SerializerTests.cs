@@ -154,7 +154,7 @@ public sealed class SerializerTests
             To = CircleZone.Inner,
         };
         CircleMessage message = CircleMessage.Of(BoardId.Parse("a"), [moved]);
-        const string Told = "There is CircleZone Inner at 'to': expected \"outer\" or \"beyond\" (into the inner circle a note goes by"
+        const string Told = "There is CircleZone Inner at 'to': expected \"outer\" or \"beyond\" (a note enters the inner circle by"
             + " note-achieved).";
         Assert.All(
             (Action[])[() => JsonSerializer.Serialize(moved), () => JsonSerializer.Serialize(message), () => ProgressieJson.Write(message)],

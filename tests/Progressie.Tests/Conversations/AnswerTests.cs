@@ -47,18 +47,18 @@ public sealed class AnswerTests
     {
         AnswerValue a = new() { Field = FieldId.Parse("a"), Text = "x" };
         AnswerValue b = a with { Field = FieldId.Parse("b") };
-        const string Twice = "PRG9012 error at /a: The member 'a' is there twice: which one counts cannot be known.";
+        const string Twice = "PRG9012 error at /a: The member ‘a’ is there twice: which one counts cannot be known.";
         AssertReported(
             $"""
             {Twice}
-            PRG9012 error at /b: The member 'b' is there twice: which one counts cannot be known.
+            PRG9012 error at /b: The member ‘b’ is there twice: which one counts cannot be known.
             """,
             Answer.TryOf([a, b, a with { Text = "y" }, b]),
             () => Answer.Of([a, b, a with { Text = "y" }, b]));
         Answer answer = Answer.Of("a", "x");
         AssertReported(Twice, answer.TryAnd("a", "y"), () => answer.And("a", "y"));
         AssertReported(Twice, answer.TryAnd(a.Field, "y"), () => answer.And(a.Field, "y"));
-        const string NoId = "'no /id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+        const string NoId = "‘no /id’ is not allowed here: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.";
         AssertReported($"PRG1001 error at /no ~1id: {NoId}", Answer.TryOf("no /id", "x"), () => Answer.Of("no /id", "x"));
         AssertReported($"PRG1001 error at /no ~1id: {NoId}", answer.TryAnd("no /id", "x"), () => answer.And("no /id", "x"));
     }

@@ -45,8 +45,8 @@ public sealed class ConversationGrammarTests
     public void Start_PartsThatDoNotFollow_SaysToNameThem()
     {
         const string Expected =
-            "PRG5211 error at /participants: The parts of a conversation of model 'circle' do not follow from who writes: "
-            + "say of each participant which of facilitator, presenter, member they have.";
+            "PRG5211 error at /participants: The parts of a conversation of model ‘circle’ do not follow from who writes: say of each "
+                + "participant which of facilitator, presenter, member they have.";
         AssertIssues(Conversation.TryStart(Circle, By("kade"), ["noor"]).Report, Expected);
         AssertIssues(Conversation.TryStart(Circle, By("kade"), [ParticipantId.Parse("noor")]).Report, Expected);
 
@@ -60,9 +60,9 @@ public sealed class ConversationGrammarTests
     {
         AssertIssues(
             Conversation.TryStart(Helping, By("sam"), ["no id", "", "noor"], new ConversationDetails { Topic = " " }).Report,
-            "PRG1001 error at /participants/1/id: 'no id' is not allowed here: expected 1 to 128 visible ASCII characters without white "
+            "PRG1001 error at /participants/1/id: ‘no id’ is not allowed here: expected 1 to 128 visible ASCII characters without white "
                 + "space.",
-            "PRG1001 error at /participants/2/id: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
+            "PRG1001 error at /participants/2/id: ‘’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.",
             "PRG1002 error at /topic: The text is empty, or nothing in it shows: expected words, or no member at all.");
         Assert.Equal(
             ["PRG1002 /topic", "PRG1004 /carried/0/what", "PRG5207 /participants"],
@@ -106,7 +106,7 @@ public sealed class ConversationGrammarTests
         Conversation talk = Begin(Helping).Say("platform", null, "iets", By("client"));
         AssertIssues(
             talk.TrySay("no id", " ", "a\v", By("client")).Report,
-            "PRG1001 error at /events/1/step: 'no id' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a "
+            "PRG1001 error at /events/1/step: ‘no id’ is not allowed here: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a "
                 + "letter or digit.",
             "PRG1002 error at /events/1/question: The text is empty, or nothing in it shows: expected words, or no member at all.",
             "PRG1004 error at /events/1/answer/answer: The text holds the control character U+000B at position 1: only visible characters,"
@@ -206,7 +206,7 @@ public sealed class ConversationGrammarTests
         }
 
         Assert.Equal(
-            "conversation: PRG5309 error at /events/0/answer/useful: '…' is no answer to '…': expected one of ….",
+            "conversation: PRG5309 error at /events/0/answer/useful: ‘…’ is not an answer to ‘…’: expected one of ….",
             Assert.Throws<ProgressieDataException>(() =>
                 talk.Say("usefulness-end", null, Answer.Of("useful", Secret), By("client"))).Message);
     }

@@ -24,7 +24,7 @@ public sealed class ConversationModelLinterTests
     [Fact]
     public void Lint_Identity_IsLookedAt() => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Id = default, Version = default }),
-        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.",
+        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.",
         "PRG1011 error at /version: The definition has no version: expected a whole number from 1.");
 
     [Fact]
@@ -77,22 +77,21 @@ public sealed class ConversationModelLinterTests
         ConversationModelLinter.Lint(CircleDraft with { Parties = [], Lead = null, Steps = [Step("a", "x")] }),
         "PRG5101 error at /parties: The model has no parties: expected at least one.",
         "PRG5105 error at /lead: The order is fixed and nobody leads: expected one of none.",
-        "PRG5104 error at /steps/0/spokenBy/0: The model has no party 'x': it has none.");
+        "PRG5104 error at /steps/0/spokenBy/0: The model has no party ‘x’: it has none.");
 
     [Fact]
     public void Lint_PartyTwice_IsAnError() => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Parties = [Party("client", 1, 1), Party("coach", 1, 1), Party("client", 1, 1)] }),
-        "PRG5102 error at /parties/2/id: There is another party with the id 'client': ids of parties are unique in a model.");
+        "PRG5102 error at /parties/2/id: There is another party with the id ‘client’: ids of parties are unique in a model.");
 
     [Theory]
-    [InlineData(-1, 1, "-1 and at most 1")]
-    [InlineData(0, 0, "0 and at most 0")]
-    [InlineData(2, 1, "2 and at most 1")]
-    [InlineData(-1, null, "-1 and at most -")]
+    [InlineData(-1, 1, "-1 to 1")]
+    [InlineData(0, 0, "0 to 0")]
+    [InlineData(2, 1, "2 to 1")]
+    [InlineData(-1, null, "-1 to -")]
     public void Lint_PartySizeImpossible_IsAnError(int least, int? most, string shown) => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Parties = [Party("client", least, most), Party("coach", 1, 1)] }),
-        $"PRG5103 error at /parties/0: The party is of at least {shown} people: expected at least 0, and at most no fewer than that, and "
-            + $"1 or more.");
+        $"PRG5103 error at /parties/0: The party goes from {shown}: expected at least 0, and at most no fewer than that, and 1 or more.");
 
     [Theory]
     [InlineData(0, null)]
@@ -108,9 +107,9 @@ public sealed class ConversationModelLinterTests
             Lead = PartyId.Parse("boss"),
             Steps = [Step("a", "member", "guest") with { AskedBy = PartyId.Parse("host") }],
         }),
-        "PRG5104 error at /lead: The model has no party 'boss': it has facilitator, presenter, member.",
-        "PRG5104 error at /steps/0/askedBy: The model has no party 'host': it has facilitator, presenter, member.",
-        "PRG5104 error at /steps/0/spokenBy/1: The model has no party 'guest': it has facilitator, presenter, member.");
+        "PRG5104 error at /lead: The model has no party ‘boss’: it has facilitator, presenter, member.",
+        "PRG5104 error at /steps/0/askedBy: The model has no party ‘host’: it has facilitator, presenter, member.",
+        "PRG5104 error at /steps/0/spokenBy/1: The model has no party ‘guest’: it has facilitator, presenter, member.");
 
     [Fact]
     public void Lint_LeadMissing_IsAnErrorInAFixedOrderOnly()
@@ -135,15 +134,15 @@ public sealed class ConversationModelLinterTests
         AssertIssues(ConversationModelLinter.Lint(HelpingDraft with { Steps = steps[..199], Asides = [steps[200]] }));
         AssertIssues(
             ConversationModelLinter.Lint(HelpingDraft with { Steps = [.. steps[..199], wrong], Asides = [steps[200]] }),
-            "PRG5107 error at /steps: The model has 201 steps and asides: at most 200 are allowed.");
+            "PRG5107 error at /steps: Steps and asides in the model: 201; the limit is 200.");
     }
 
     [Fact]
     public void Lint_StepTwice_IsAnErrorAmongStepsAndAsides() => AssertIssues(
         ConversationModelLinter.Lint(
             HelpingDraft with { Steps = [Step("a", "client"), Step("b", "client"), Step("a", "client")], Asides = [Step("b", "client")] }),
-        "PRG5108 error at /steps/2/id: There is another step with the id 'a': ids of steps and asides are unique in a model.",
-        "PRG5108 error at /asides/0/id: There is another step with the id 'b': ids of steps and asides are unique in a model.");
+        "PRG5108 error at /steps/2/id: There is another step with the id ‘a’: ids of steps and asides are unique in a model.",
+        "PRG5108 error at /asides/0/id: There is another step with the id ‘b’: ids of steps and asides are unique in a model.");
 
     [Fact]
     public void Lint_StepReferenceUnknown_IsAnError_AndAnAsideIsNoStep() => AssertIssues(
@@ -155,8 +154,8 @@ public sealed class ConversationModelLinterTests
             ],
             Asides = [Step("aside", "client")],
         }),
-        "PRG5109 error at /steps/1/after/1: There is no step 'z' to come after: the steps are a, b.",
-        "PRG5109 error at /steps/1/after/2: There is no step 'aside' to come after: the steps are a, b.");
+        "PRG5109 error at /steps/1/after/1: There is no step ‘z’ for this one to follow: the steps are a, b.",
+        "PRG5109 error at /steps/1/after/2: There is no step ‘aside’ for this one to follow: the steps are a, b.");
 
     [Theory]
     [InlineData("a<a b c", "0", "a, a")]
@@ -195,9 +194,9 @@ public sealed class ConversationModelLinterTests
     [Fact]
     public void Lint_SpeakersQuestionsAndAnswerMissing_AreErrors() => AssertIssues(
         ConversationModelLinter.Lint(HelpingDraft with { Steps = [Step("a") with { Questions = [], Answer = [] }] }),
-        "PRG5111 error at /steps/0/spokenBy: Step 'a' is spoken by nobody: expected at least one party.",
-        "PRG5112 error at /steps/0/questions: Step 'a' has no questions: expected at least one.",
-        "PRG5113 error at /steps/0/answer: An answer in step 'a' holds nothing: expected at least one field.");
+        "PRG5111 error at /steps/0/spokenBy: Nobody speaks in step ‘a’: expected at least one party.",
+        "PRG5112 error at /steps/0/questions: Step ‘a’ has no questions: expected at least one.",
+        "PRG5113 error at /steps/0/answer: An answer in step ‘a’ holds nothing: expected at least one field.");
 
     [Fact]
     public void Lint_AnswerFields_AreLookedAt() => AssertIssues(
@@ -220,12 +219,12 @@ public sealed class ConversationModelLinterTests
                 },
             ],
         }),
-        "PRG5114 error at /steps/0/answer/1/id: There is another field 'f' in step 'a': ids of fields are unique in a step.",
-        "PRG5115 error at /steps/0/answer/2/options: Field 'one' is a choice with fewer than 2 options: expected 2 or more.",
-        "PRG5115 error at /steps/0/answer/3/options: Field 'none' is a choice with fewer than 2 options: expected 2 or more.",
-        "PRG5116 error at /steps/0/answer/4/options: Field 'text' is a text and has options: only a choice has.",
-        "PRG5116 error at /steps/0/answer/5/options: Field 'date' is a date and has options: only a choice has.",
-        "PRG5117 error at /steps/0/answer/6/options/2/id: There is another option 'x' in field 'twice': ids of options are unique in a "
+        "PRG5114 error at /steps/0/answer/1/id: There is another field ‘f’ in step ‘a’: ids of fields are unique in a step.",
+        "PRG5115 error at /steps/0/answer/2/options: Field ‘one’ is a choice with fewer than 2 options: expected 2 or more.",
+        "PRG5115 error at /steps/0/answer/3/options: Field ‘none’ is a choice with fewer than 2 options: expected 2 or more.",
+        "PRG5116 error at /steps/0/answer/4/options: Field ‘text’ is a text and has options: only a choice has.",
+        "PRG5116 error at /steps/0/answer/5/options: Field ‘date’ is a date and has options: only a choice has.",
+        "PRG5117 error at /steps/0/answer/6/options/2/id: There is another option ‘x’ in field ‘twice’: ids of options are unique in a "
             + "field.");
 
     [Fact]
@@ -259,9 +258,9 @@ public sealed class ConversationModelLinterTests
                 Step("b", "client") with { Kind = StepKind.Platform, Moment = UsefulnessMoment.After },
             ],
         }),
-        "PRG5119 error at /steps/0/moment: Step 'a' asks about usefulness (usefulness) and does not say when: expected before, halfway or "
-            + "after.",
-        "PRG5120 error at /steps/1/moment: Step 'b' is of the kind 'platform' and has a moment: only the kind 'usefulness' has.");
+        "PRG5119 error at /steps/0/moment: Step ‘a’ asks about usefulness (usefulness) and does not say when: expected before, halfway "
+            + "or after.",
+        "PRG5120 error at /steps/1/moment: Step ‘b’ is of the kind ‘platform’ and has a moment: only the kind ‘usefulness’ has.");
 
     [Theory]
     [InlineData(StepOrder.Free, "free")]
@@ -284,7 +283,7 @@ public sealed class ConversationModelLinterTests
             :
             [
                 FormattableString.Invariant(
-                    $"PRG5122 error at /steps/0/minutes: The step takes at most {minutes} minutes: expected 1 to 480."),
+                    $"PRG5122 error at /steps/0/minutes: The step takes at most {minutes} minutes: expected from 1 to 480."),
             ]);
 
     [Theory]
@@ -299,7 +298,7 @@ public sealed class ConversationModelLinterTests
             Lead = PartyId.Parse("coach"),
         };
         const string InOrder =
-            "PRG5123 error at /asides/0/after: 'b' is an aside and comes after something: an aside has no place in the order.";
+            "PRG5123 error at /asides/0/after: ‘b’ is an aside, so it cannot come after a particular step.";
         AssertIssues(ConversationModelLinter.Lint(draft), InOrder);
         AssertIssues(
             ConversationModelLinter.Lint(draft with { Order = order }),
@@ -310,7 +309,7 @@ public sealed class ConversationModelLinterTests
     [Fact]
     public void Lint_ParameterTwice_IsAnError() => AssertIssues(
         ConversationModelLinter.Lint(OpenerDraft with { Parameters = [.. OpenerDraft.Parameters, OpenerDraft.Parameters[0]] }),
-        "PRG5125 error at /parameters/2/id: There is another parameter 'last-period': ids of parameters are unique in a model.");
+        "PRG5125 error at /parameters/2/id: There is another parameter ‘last-period’: ids of parameters are unique in a model.");
 
     [Fact]
     public void Lint_ParameterOfTextUnknown_IsAnErrorInEveryText()
@@ -318,12 +317,12 @@ public sealed class ConversationModelLinterTests
         ConversationModelDraft draft = OpenerDraft with { Title = Braces };
         AssertIssues(
             ConversationModelLinter.Lint(draft),
-            "PRG5126 error at /title/en: There is no parameter 'plaats' to fill this in: there is last-period, next-period.",
-            "PRG5126 error at /title/nl: There is no parameter 'plaats' to fill this in: there is last-period, next-period.");
+            "PRG5126 error at /title/en: There is no parameter ‘plaats’ to fill this in: there is last-period, next-period.",
+            "PRG5126 error at /title/nl: There is no parameter ‘plaats’ to fill this in: there is last-period, next-period.");
         AssertIssues(
             ConversationModelLinter.Lint(
                 HelpingDraft with { Asides = [Step("a", "client") with { Pitfalls = [LocalizedText.Of("Te {}", "Too")] }] }),
-            "PRG5126 error at /asides/0/pitfalls/0/nl: There is no parameter '' to fill this in: there is none.");
+            "PRG5126 error at /asides/0/pitfalls/0/nl: There is no parameter ‘’ to fill this in: there is none.");
         AssertIssues(
             ConversationModelLinter.Lint(HelpingDraft with { Title = LocalizedText.Of("Een { zonder eind", "A } without begin") }));
     }
@@ -334,7 +333,7 @@ public sealed class ConversationModelLinterTests
         ConversationModelDraft draft = OpenerDraft with { Steps = [OpenerDraft.Steps[0]] };
         AssertIssues(
             ConversationModelLinter.Lint(draft),
-            "PRG5127 warning at /parameters/1/id: No text holds 'next-period' between braces: what is filled in shows nowhere.");
+            "PRG5127 warning at /parameters/1/id: No text holds ‘next-period’ between braces: what is filled in shows nowhere.");
         Assert.True(ConversationModel.TryCreate(draft).TryGetValue(out _));
     }
 

@@ -58,7 +58,7 @@ public sealed class ConversationModelSetTests
         Assert.Equal("conversation model 'helping' version 1", result.Report.Document);
         AssertIssues(
             result.Report,
-            "PRG5201 error at /version: Conversation model 'helping' version 1 is already there with other content: a published version "
+            "PRG5201 error at /version: Conversation model ‘helping’ version 1 is already there with other content: a published version "
                 + "never changes, publish another version.");
         Assert.Equal(result.Report, Assert.Throws<ProgressieDataException>(() => set.Add(other)).Report);
         Assert.Throws<ProgressieDataException>(() => ConversationModelSet.Of([Helping, other]));

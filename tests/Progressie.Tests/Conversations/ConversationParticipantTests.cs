@@ -9,8 +9,8 @@ public sealed class ConversationParticipantTests
 {
     [Fact]
     public void TryOf_NoIds_AreReportedTogether() => Assert.Equal(
-        "participant: PRG1001 error at /id: 'a b' is not allowed here: expected 1 to 128 visible ASCII characters without white space.\n"
-        + "participant: PRG1001 error at /party: 'B' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-',"
+        "participant: PRG1001 error at /id: ‘a b’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.\n"
+        + "participant: PRG1001 error at /party: ‘B’ is not allowed here: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’,"
         + " beginning with a letter or digit.",
         Told.Report(ConversationParticipant.TryOf("a b", "B", "Noor").Report));
 

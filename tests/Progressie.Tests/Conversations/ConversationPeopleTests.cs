@@ -67,11 +67,11 @@ public sealed class ConversationPeopleTests
     {
         Validated<Conversation> left = Begin(Circle).TryLeave("presenter", Lead);
         Assert.Equal(
-            "PRG5327 warning at /events/0/person: 0 people are 'presenter' now: the model asks for at least 1.",
+            "PRG5327 warning at /events/0/person: In the role ‘presenter’: 0 now; the model asks for at least 1.",
             Told.Lines(left.Report));
         Conversation alone = left.Value.Leave("member", Lead).Leave("member2", Lead);
         Assert.Equal(
-            "PRG5328 error at /events/3/person: Without 'facilitator' nobody takes part any more: close the conversation instead.",
+            "PRG5328 error at /events/3/person: Without ‘facilitator’ nobody takes part any more: close the conversation instead.",
             Told.Lines(alone.TryLeave("facilitator", Lead).Report));
 
         // Nor by taking back that somebody joined.

@@ -119,22 +119,22 @@ public sealed class ConversationTests
             ConversationParticipant.Of("idris", "client"),
         ],
         ConversationDetails.None,
-        "PRG5205 error at /participants/1/id: 'noor' takes part twice: everybody is listed once.",
-        "PRG5206 error at /participants/1/party: The model has no party 'boss': it has client, coach.",
-        "PRG5207 error at /participants: 2 people are 'client': expected 1.",
-        "PRG5207 error at /participants: 0 people are 'coach': expected 1.");
+        "PRG5205 error at /participants/1/id: ‘noor’ takes part twice: everybody is listed once.",
+        "PRG5206 error at /participants/1/party: The model has no party ‘boss’: it has client, coach.",
+        "PRG5207 error at /participants: In the role ‘client’: 2; expected 1.",
+        "PRG5207 error at /participants: In the role ‘coach’: 0; expected 1.");
 
     [Fact]
     public void Start_PartySizes_AreTold()
     {
         AssertStart(
             Opener, [ConversationParticipant.Of("a", "member")], ConversationDetails.None,
-            "PRG5207 error at /participants: 1 people are 'member': expected 2..3.");
+            "PRG5207 error at /participants: In the role ‘member’: 1; expected 2 to 3.");
         AssertStart(
             Circle,
             [ConversationParticipant.Of("a", "facilitator"), ConversationParticipant.Of("b", "presenter")],
             ConversationDetails.None,
-            "PRG5207 error at /participants: 0 people are 'member': expected 1..*.");
+            "PRG5207 error at /participants: In the role ‘member’: 0; expected 1 or more.");
     }
 
     [Fact]
@@ -146,13 +146,13 @@ public sealed class ConversationTests
             Opener,
             People(Opener),
             new ConversationDetails { Parameters = [value, unknown, value] },
-            "PRG5208 error at /parameters/tempo: The model has no parameter 'tempo': it has last-period, next-period.",
-            "PRG5209 error at /parameters/last-period: Parameter 'last-period' is filled in twice.");
+            "PRG5208 error at /parameters/tempo: The model has no parameter ‘tempo’: it has last-period, next-period.",
+            "PRG5209 error at /parameters/last-period: Parameter ‘last-period’ is filled in twice.");
         AssertStart(
             Helping,
             People(Helping),
             new ConversationDetails { Parameters = [unknown] },
-            "PRG5208 error at /parameters/tempo: The model has no parameter 'tempo': it has none.");
+            "PRG5208 error at /parameters/tempo: The model has no parameter ‘tempo’: it has none.");
     }
 
     [Theory]
@@ -167,14 +167,14 @@ public sealed class ConversationTests
             Helping, Writer.Anonymous(Clock()), People(Helping), new ConversationDetails { Language = LanguageTag.Parse(language) });
         AssertIssues(
             result.Report,
-            warns ? [$"PRG5210 warning at /language: The conversation is in '{language}', and the model is there in nl, en."] : []);
+            warns ? [$"PRG5210 warning at /language: The conversation is in ‘{language}’, and the model is available in nl, en."] : []);
         Assert.True(result.TryGetValue(out _));
     }
 
     [Fact]
     public void Start_RoleThatIsNotAvailable_IsAnError()
     {
-        const string Expected = "PRG5321 error at /role: The role 'directing' is not available in this situation: helping, training are.";
+        const string Expected = "PRG5321 error at /role: The role ‘directing’ is not available in this situation: helping, training are.";
         AssertStart(Directing, People(Directing), new ConversationDetails { Situation = CoachWithOutsideGoal }, Expected);
         AssertStart(
             Helping, People(Helping), new ConversationDetails { Situation = CoachWithOutsideGoal, Role = ProgressRole.Directing },
@@ -233,18 +233,18 @@ public sealed class ConversationTests
         {
             AssertIssues(
                 conversation, next,
-                "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are client, coach.");
+                "PRG5303 error at /events/1/by: ‘lise’ does not take part in this conversation: participants are client, coach.");
         }
 
         AssertIssues(
             Begin(Circle),
             new Passed { By = lise, At = Start, Step = StepId.Parse("tips") },
-            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, "
+            "PRG5303 error at /events/0/by: ‘lise’ does not take part in this conversation: participants are facilitator, presenter, "
                 + "member, member2.");
         AssertIssues(
             Begin(Circle),
             new StepClosed { By = lise, At = Start, Step = StepId.Parse("presentation") },
-            "PRG5303 error at /events/0/by: 'lise' does not take part in this conversation: participants are facilitator, presenter, "
+            "PRG5303 error at /events/0/by: ‘lise’ does not take part in this conversation: participants are facilitator, presenter, "
                 + "member, member2.");
         Assert.Single(conversation.Events);
     }
@@ -286,7 +286,7 @@ public sealed class ConversationTests
     {
         StepId unknown = StepId.Parse("z");
         ParticipantId facilitator = ParticipantId.Parse("facilitator");
-        const string Expected = "PRG5306 error at /events/0/step: Conversation model 'circle' version 1 has no step 'z': it has "
+        const string Expected = "PRG5306 error at /events/0/step: Conversation model ‘circle’ version 1 has no step ‘z’: it has "
             + "presentation, questions, tips, reaction.";
         AssertIssues(Begin(Circle), Said("presenter", "z"), Expected);
         AssertIssues(Begin(Circle), new Passed { By = facilitator, At = Start, Step = unknown }, Expected);
@@ -299,12 +299,12 @@ public sealed class ConversationTests
         AssertIssues(
             Begin(Circle),
             Said("member2", "presentation"),
-            "PRG5307 error at /events/0/by: 'member2' does not speak in step 'presentation': it is spoken by presenter.");
+            "PRG5307 error at /events/0/by: ‘member2’ does not speak in step ‘presentation’: the words there are those of presenter.");
         AssertIssues(
             Begin(Circle).Record(Said("presenter", "presentation")),
             Said("presenter", "tips"),
-            "PRG5307 error at /events/1/by: 'presenter' does not speak in step 'tips': it is spoken by member, member2.",
-            "PRG5312 error at /events/1/step: Step 'tips' is not open yet: 'questions' comes first.");
+            "PRG5307 error at /events/1/by: ‘presenter’ does not speak in step ‘tips’: the words there are those of member, member2.",
+            "PRG5312 error at /events/1/step: Step ‘tips’ is not open yet: ‘questions’ comes first.");
         AssertIssues(Begin(Helping), Said("coach", "platform"));
     }
 
@@ -314,8 +314,8 @@ public sealed class ConversationTests
         AssertIssues(
             Begin(Helping),
             Said("client", "usefulness-end") with { Answer = Answer.Of("useful", "ja\u200B\n").And("a.b-c", "x") },
-            "PRG5309 error at /events/0/answer/useful: 'ja\\u200B\\u000A' is no answer to 'useful': expected one of yes, partly, no.",
-            "PRG5308 error at /events/0/answer/a.b-c: An answer in step 'usefulness-end' holds no 'a.b-c': it holds useful, what.");
+            "PRG5309 error at /events/0/answer/useful: ‘ja\\u200B\\u000A’ is not an answer to ‘useful’: expected one of yes, partly, no.",
+            "PRG5308 error at /events/0/answer/a.b-c: An answer in step ‘usefulness-end’ holds no ‘a.b-c’: it holds useful, what.");
         AssertIssues(Begin(Helping), Said("client", "usefulness-end") with { Answer = Answer.Of("useful", "partly") });
     }
 
@@ -330,7 +330,7 @@ public sealed class ConversationTests
     public void Record_Day_IsWrittenInOneWay(string day, bool isFine) => AssertIssues(
         Begin(Helping),
         Said("client", "next-step") with { Answer = Answer.Of("day", day) },
-        isFine ? [] : [$"PRG5310 error at /events/0/answer/day: '{day}' is no date for 'day': expected something like 2026-11-21."]);
+        isFine ? [] : [$"PRG5310 error at /events/0/answer/day: ‘{day}’ is not a date for ‘day’: expected something like 2026-11-21."]);
 
     [Fact]
     public void Record_NothingAskedOrAnswered_IsAnError()
@@ -352,24 +352,24 @@ public sealed class ConversationTests
         Conversation conversation = Begin(Circle);
         AssertIssues(
             conversation, Said("presenter", "reaction"),
-            "PRG5312 error at /events/0/step: Step 'reaction' is not open yet: 'tips' comes first.");
+            "PRG5312 error at /events/0/step: Step ‘reaction’ is not open yet: ‘tips’ comes first.");
         AssertIssues(
             conversation, Said("member", "questions"),
-            "PRG5312 error at /events/0/step: Step 'questions' is not open yet: 'presentation' comes first.");
+            "PRG5312 error at /events/0/step: Step ‘questions’ is not open yet: ‘presentation’ comes first.");
         conversation = conversation
             .Record(Said("presenter", "presentation"))
             .Record(Said("presenter", "presentation"))
             .Record(Said("member", "questions"));
         AssertIssues(
             conversation, Said("presenter", "presentation"),
-            "PRG5313 error at /events/3/step: Step 'presentation' is over: the order goes forward only.");
+            "PRG5313 error at /events/3/step: Step ‘presentation’ is finished: this order only goes forward.");
         AssertIssues(
             conversation, Said("member2", "tips"),
-            "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
+            "PRG5312 error at /events/3/step: Step ‘tips’ is not open yet: ‘questions’ comes first.");
         conversation = conversation.CloseStep("questions", By("facilitator"));
         AssertIssues(
             conversation, Said("member2", "questions"),
-            "PRG5313 error at /events/4/step: Step 'questions' is over: the order goes forward only.");
+            "PRG5313 error at /events/4/step: Step ‘questions’ is finished: this order only goes forward.");
         conversation = conversation
             .Record(Said("member2", "tips"))
             .CloseStep("tips", By("facilitator"))
@@ -377,7 +377,7 @@ public sealed class ConversationTests
             .CloseStep("reaction", By("facilitator"));
         AssertIssues(
             conversation, Said("presenter", "reaction"),
-            "PRG5313 error at /events/8/step: Step 'reaction' is over: the order goes forward only.");
+            "PRG5313 error at /events/8/step: Step ‘reaction’ is finished: this order only goes forward.");
         Assert.Equal(["presentation", "questions", "tips", "reaction"], Path(conversation));
     }
 
@@ -388,11 +388,11 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             Said("member2", "questions"),
-            "PRG5314 error at /events/2/by: 'member2' has had a turn in round 1 of step 'questions': waiting for member, member3.");
+            "PRG5314 error at /events/2/by: ‘member2’ has had a turn in round 1 of step ‘questions’: waiting for member, member3.");
         AssertIssues(
             conversation,
             new Passed { By = ParticipantId.Parse("member2"), Step = StepId.Parse("questions"), At = Start },
-            "PRG5314 error at /events/2/by: 'member2' has had a turn in round 1 of step 'questions': waiting for member, member3.");
+            "PRG5314 error at /events/2/by: ‘member2’ has had a turn in round 1 of step ‘questions’: waiting for member, member3.");
         conversation = conversation
             .Pass("questions", By("member"))
             .Record(Said("member3", "questions"))
@@ -400,7 +400,7 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             Said("member3", "questions"),
-            "PRG5314 error at /events/5/by: 'member3' has had a turn in round 2 of step 'questions': waiting for member, member2.");
+            "PRG5314 error at /events/5/by: ‘member3’ has had a turn in round 2 of step ‘questions’: waiting for member, member2.");
     }
 
     [Fact]
@@ -409,11 +409,11 @@ public sealed class ConversationTests
         Conversation conversation = Begin(Circle).Record(Said("presenter", "presentation"))
             .Record(Said("member", "questions")).Pass("questions", By("member2"));
         AssertIssues(
-            conversation, Said("member", "tips"), "PRG5312 error at /events/3/step: Step 'tips' is not open yet: 'questions' comes first.");
+            conversation, Said("member", "tips"), "PRG5312 error at /events/3/step: Step ‘tips’ is not open yet: ‘questions’ comes first.");
         conversation = conversation.Pass("questions", By("member2")).Pass("questions", By("member"));
         AssertIssues(
             conversation, Said("member", "questions"),
-            "PRG5313 error at /events/5/step: Step 'questions' is over: the order goes forward only.");
+            "PRG5313 error at /events/5/step: Step ‘questions’ is finished: this order only goes forward.");
         AssertIssues(conversation, Said("member", "tips"));
         Assert.Equal(["presentation", "questions"], Path(conversation));
     }
@@ -424,11 +424,11 @@ public sealed class ConversationTests
         AssertIssues(
             Begin(Circle),
             new Passed { By = ParticipantId.Parse("presenter"), Step = StepId.Parse("presentation"), At = Start },
-            "PRG5315 error at /events/0/step: There are no turns in step 'presentation': there is nothing to pass.");
+            "PRG5315 error at /events/0/step: There are no turns in step ‘presentation’: there is nothing to pass.");
         AssertIssues(
             Begin(Helping),
             new Passed { By = ParticipantId.Parse("client"), Step = StepId.Parse("platform"), At = Start },
-            "PRG5315 error at /events/0/step: There are no turns in step 'platform': there is nothing to pass.");
+            "PRG5315 error at /events/0/step: There are no turns in step ‘platform’: there is nothing to pass.");
         AssertIssues(Begin(Opener), new Passed { By = ParticipantId.Parse("member"), Step = StepId.Parse("last"), At = Start });
     }
 
@@ -439,13 +439,13 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             new StepClosed { By = ParticipantId.Parse("member"), Step = StepId.Parse("presentation"), At = Start },
-            "PRG5316 error at /events/0/by: 'member' does not lead: a step is closed by facilitator.");
+            "PRG5316 error at /events/0/by: ‘member’ does not lead: a step is closed by facilitator.");
         StepClosed closing = new() { By = ParticipantId.Parse("facilitator"), Step = StepId.Parse("tips"), At = Start };
-        AssertIssues(conversation, closing, "PRG5312 error at /events/0/step: Step 'tips' is not open yet: 'questions' comes first.");
+        AssertIssues(conversation, closing, "PRG5312 error at /events/0/step: Step ‘tips’ is not open yet: ‘questions’ comes first.");
         AssertIssues(
             conversation.CloseStep("presentation", By("facilitator")),
             closing with { Step = StepId.Parse("presentation") },
-            "PRG5313 error at /events/1/step: Step 'presentation' is over: the order goes forward only.");
+            "PRG5313 error at /events/1/step: Step ‘presentation’ is finished: this order only goes forward.");
     }
 
     [Theory]
@@ -465,14 +465,15 @@ public sealed class ConversationTests
     {
         Conversation conversation = Begin(Opener);
         AssertIssues(
-            conversation, Said("member", "next"), "PRG5312 error at /events/0/step: Step 'next' is not open yet: 'last' comes first.");
+            conversation, Said("member", "next"), "PRG5312 error at /events/0/step: Step ‘next’ is not open yet: ‘last’ comes first.");
         AssertIssues(
-            conversation, Said("member", "help"), "PRG5312 error at /events/0/step: Step 'help' is not open yet: 'next' comes first.");
+            conversation, Said("member", "help"), "PRG5312 error at /events/0/step: Step ‘help’ is not open yet: ‘next’ comes first.");
         conversation = conversation.Record(Said("member", "last")).Record(Said("member", "last")).Record(Said("member", "next"));
         AssertIssues(
-            conversation, Said("member", "last"), "PRG5313 error at /events/3/step: Step 'last' is over: the order goes forward only.");
+            conversation, Said("member", "last"), "PRG5313 error at /events/3/step: Step ‘last’ is finished: this order only goes "
+                + "forward.");
         AssertIssues(
-            conversation, Said("member2", "next"), "PRG5312 error at /events/3/step: Step 'next' is not open yet: 'last' comes first.");
+            conversation, Said("member2", "next"), "PRG5312 error at /events/3/step: Step ‘next’ is not open yet: ‘last’ comes first.");
         conversation = conversation.Pass("last", By("member2")).Record(Said("member2", "next")).Record(Said("member", "help"));
         Assert.Equal(["last", "next", "help"], Path(conversation));
     }
@@ -484,20 +485,21 @@ public sealed class ConversationTests
         Conversation conversation = Begin(Interview);
         AssertIssues(conversation, Said("host", "listen"));
         AssertIssues(
-            conversation, Said("host", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'listen' comes first.");
+            conversation, Said("host", "close"), "PRG5312 error at /events/0/step: Step ‘close’ is not open yet: ‘listen’ comes first.");
         AssertIssues(
-            conversation, Said("guest", "close"), "PRG5312 error at /events/0/step: Step 'close' is not open yet: 'add' comes first.");
+            conversation, Said("guest", "close"), "PRG5312 error at /events/0/step: Step ‘close’ is not open yet: ‘add’ comes first.");
         AssertIssues(
             conversation, Said("guest", "listen"),
-            "PRG5307 error at /events/0/by: 'guest' does not speak in step 'listen': it is spoken by host.",
-            "PRG5312 error at /events/0/step: Step 'listen' is not open yet: 'tell' comes first.");
+            "PRG5307 error at /events/0/by: ‘guest’ does not speak in step ‘listen’: the words there are those of host.",
+            "PRG5312 error at /events/0/step: Step ‘listen’ is not open yet: ‘tell’ comes first.");
         conversation = conversation
             .Record(Said("host", "listen"))
             .Record(Said("host", "close"))
             .Record(Said("guest", "tell"))
             .Record(Said("guest", "add"));
         AssertIssues(
-            conversation, Said("host", "listen"), "PRG5313 error at /events/4/step: Step 'listen' is over: the order goes forward only.");
+            conversation, Said("host", "listen"), "PRG5313 error at /events/4/step: Step ‘listen’ is finished: this order only goes "
+                + "forward.");
         AssertIssues(conversation, Said("guest", "close"));
     }
 
@@ -544,7 +546,7 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             corrected with { Number = 2, Answer = Answer.Of("x", "y") },
-            "PRG5308 error at /events/2/answer/x: An answer in step 'platform' holds no 'x': it holds achieved, how.");
+            "PRG5308 error at /events/2/answer/x: An answer in step ‘platform’ holds no ‘x’: it holds achieved, how.");
         foreach (int number in (int[])[-1, 0, 1, 3])
         {
             string[] expected =
@@ -625,10 +627,10 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             Said("member", "questions"),
-            "PRG5314 error at /events/4/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
+            "PRG5314 error at /events/4/by: ‘member’ has had a turn in round 1 of step ‘questions’: waiting for member2.");
         AssertIssues(
             conversation, Said("presenter", "presentation"),
-            "PRG5313 error at /events/4/step: Step 'presentation' is over: the order goes forward only.");
+            "PRG5313 error at /events/4/step: Step ‘presentation’ is finished: this order only goes forward.");
     }
 
     [Fact]
@@ -642,7 +644,7 @@ public sealed class ConversationTests
         AssertIssues(
             conversation,
             Said("member", "questions"),
-            "PRG5314 error at /events/4/by: 'member' has had a turn in round 1 of step 'questions': waiting for member2.");
+            "PRG5314 error at /events/4/by: ‘member’ has had a turn in round 1 of step ‘questions’: waiting for member2.");
         AssertIssues(conversation, Said("member2", "questions"));
 
         // Everybody passed, and then one of them did not after all: the step is open.
@@ -652,7 +654,7 @@ public sealed class ConversationTests
             .Pass("questions", By("member2"));
         AssertIssues(
             conversation, Said("member", "questions"),
-            "PRG5313 error at /events/3/step: Step 'questions' is over: the order goes forward only.");
+            "PRG5313 error at /events/3/step: Step ‘questions’ is finished: this order only goes forward.");
         AssertIssues(conversation.Withdraw(3, null, By("member2")), Said("member2", "questions"));
     }
 
@@ -664,7 +666,7 @@ public sealed class ConversationTests
             .CloseStep("presentation", By("facilitator"));
         AssertIssues(
             conversation, Said("presenter", "presentation"),
-            "PRG5313 error at /events/2/step: Step 'presentation' is over: the order goes forward only.");
+            "PRG5313 error at /events/2/step: Step ‘presentation’ is finished: this order only goes forward.");
         AssertIssues(conversation.Withdraw(2, null, By("facilitator")), Said("presenter", "presentation"));
     }
 
@@ -685,14 +687,14 @@ public sealed class ConversationTests
         ParticipantId coach = ParticipantId.Parse("coach"), client = ParticipantId.Parse("client");
         Conversation conversation = Begin(Helping).Record(Said("client", "platform") with { IsPrivate = true }).Note("x", By("client"));
         Corrected byCoach = new() { By = coach, At = Start, Number = 1, Question = "y" };
-        const string Private = "PRG5320 error at /events/2/by: Event 1 is for 'client' to change, and not for 'coach'.";
+        const string Private = "PRG5320 error at /events/2/by: Event 1 is for ‘client’ to change, and not for ‘coach’.";
         AssertIssues(conversation, byCoach, Private);
         AssertIssues(conversation, byCoach with { IsPrivate = false }, Private);
         AssertIssues(conversation, new Withdrawn { By = coach, At = Start, Number = 1 }, Private);
         AssertIssues(
             conversation,
             new Withdrawn { By = coach, At = Start, Number = 2 },
-            "PRG5320 error at /events/2/by: Event 2 is for 'client' to change, and not for 'coach'.");
+            "PRG5320 error at /events/2/by: Event 2 is for ‘client’ to change, and not for ‘coach’.");
         AssertIssues(
             conversation.Record(new Noted { By = client, At = Start, Text = "y", IsShared = true }),
             new Withdrawn { By = coach, At = Start, Number = 3 });
@@ -704,7 +706,7 @@ public sealed class ConversationTests
         AssertIssues(
             shared.Record(byCoach with { IsPrivate = true }),
             byCoach,
-            "PRG5320 error at /events/4/by: Event 1 is for 'client' to change, and not for 'coach'.");
+            "PRG5320 error at /events/4/by: Event 1 is for ‘client’ to change, and not for ‘coach’.");
     }
 
     [Fact]
@@ -734,7 +736,7 @@ public sealed class ConversationTests
         AssertIssues(
             after,
             switched with { To = ProgressRole.Directing },
-            "PRG5321 error at /events/1/to: The role 'directing' is not available in this situation: helping, training are.");
+            "PRG5321 error at /events/1/to: The role ‘directing’ is not available in this situation: helping, training are.");
 
         // What is known of the situation can change, and with it the roles.
         RoleSituation mandate = CoachWithOutsideGoal with { HasMandate = true, HasPermission = false };
@@ -743,7 +745,7 @@ public sealed class ConversationTests
         AssertIssues(
             later,
             switched with { To = ProgressRole.Training },
-            "PRG5321 error at /events/2/to: The role 'training' is not available in this situation: helping, directing, instructing are.");
+            "PRG5321 error at /events/2/to: The role ‘training’ is not available in this situation: helping, directing, instructing are.");
         Assert.Throws<ArgumentOutOfRangeException>(() => switched with { To = (ProgressRole)4 });
     }
 
@@ -773,10 +775,10 @@ public sealed class ConversationTests
         Assert.Equal(NextStepStatus.Open, after.Review(1, NextStepStatus.Open, null, By("client")).CarriedNow[0].Status);
         Reviewed fourth = new() { CarriedStep = 4, Status = NextStepStatus.Done, By = ParticipantId.Parse("client"), At = Start };
         AssertIssues(
-            conversation, fourth, "PRG5322 error at /events/0/carriedStep: There is no step 4 among those brought along: there are 3.");
+            conversation, fourth, "PRG5322 error at /events/0/carriedStep: There is no step 4 among those from last time: there are 3.");
         AssertIssues(
             Begin(Better), fourth with { CarriedStep = 1 },
-            "PRG5322 error at /events/0/carriedStep: There is no step 1 among those brought along: there are 0.");
+            "PRG5322 error at /events/0/carriedStep: There is no step 1 among those from last time: there are 0.");
         Assert.Throws<ArgumentOutOfRangeException>(() => fourth with { CarriedStep = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => fourth with { Status = (NextStepStatus)3 });
     }
@@ -853,7 +855,7 @@ public sealed class ConversationTests
         ProgressieDataException e = Assert.Throws<ProgressieDataException>(() => Begin(Opener).Say("z", null, "x", By("member")));
         AssertIssues(
             e.Report,
-            "PRG5306 error at /events/0/step: Conversation model 'opener' version 1 has no step 'z': it has last, next, help.");
+            "PRG5306 error at /events/0/step: Conversation model ‘opener’ version 1 has no step ‘z’: it has last, next, help.");
         Assert.Throws<ProgressieDataException>(() => Begin(Opener).Say("no id", null, "x", By("client")));
     }
 
@@ -887,7 +889,7 @@ public sealed class ConversationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Begin(Helping).Close((Usefulness)4, By("client")));
         AssertIssues(
             Begin(Circle).TryClose(Usefulness.Yes, By("facilitator")).Report,
-            "PRG5323 error at /events/0: Conversation model 'circle' version 1 asks for no usefulness at the end: close without it.");
+            "PRG5323 error at /events/0: Conversation model ‘circle’ version 1 asks for no usefulness at the end: close without it.");
         AssertIssues(
             Begin(Helping).Close(By("coach")).TryClose(Usefulness.Yes, By("client")).Report,
             "PRG5304 error at /events/1: The conversation is closed: reopen it first.");

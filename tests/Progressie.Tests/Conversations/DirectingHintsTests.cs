@@ -21,9 +21,9 @@ public sealed class DirectingHintsTests
     [Fact]
     public void Look_NothingWritten_AsksForIt() => AssertHints(
         DirectingPreparation.Create(new()),
-        "PRG5501 hint at /expectation: What is it that you do need? Word it as behaviour or a result that you want to see.",
-        "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.",
-        "PRG5506 hint at /freePoints: What can the other decide for themselves?");
+        "PRG5501 hint at /expectation: What do you need instead? Word it as behaviour or a result that you want to see.",
+        "PRG5502 hint at /reason: Why does it matter? Knowing the reason, the other person can help find a way.",
+        "PRG5506 hint at /freePoints: What can the other person decide for themselves?");
 
     [Fact]
     public void Look_AllAtOnce_GivesEveryHintOnceAndStaysValid()
@@ -33,10 +33,10 @@ public sealed class DirectingHintsTests
         AssertHints(
             preparation,
             "PRG5503 hint at /expectation: It says what should stop (‘never’): what would you like to see instead?",
-            "PRG5504 hint at /expectation: ‘my way’ may prescribe the way: can the other decide how, within what is fixed?",
+            "PRG5504 hint at /expectation: ‘my way’ may prescribe the approach. Can the other person decide how, within what is fixed?",
             "PRG5505 hint at /expectation: ‘you are too’ may sound like a verdict on the person: what happened, and what do you need?",
-            "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.",
-            "PRG5506 hint at /freePoints: What can the other decide for themselves?");
+            "PRG5502 hint at /reason: Why does it matter? Knowing the reason, the other person can help find a way.",
+            "PRG5506 hint at /freePoints: What can the other person decide for themselves?");
         Assert.True(DirectingHints.Look(preparation).IsValid);
     }
 
@@ -105,7 +105,7 @@ public sealed class DirectingHintsTests
         AssertHints(french);
         AssertHints(
             DirectingPreparation.Create(french.ToDraft() with { Reason = null }),
-            "PRG5502 hint at /reason: Why does it matter? With the reason, the other can think along.");
+            "PRG5502 hint at /reason: Why does it matter? Knowing the reason, the other person can help find a way.");
     }
 
     [Fact]

@@ -52,8 +52,8 @@ public sealed class IssueTermsTests
         ValidationIssue issue = new(
             IssueCode.MemberMissing, string.Empty,
             new Dictionary<string, string> { ["found"] = "phrase.one-of|a", ["expected"] = IssueTerms.Text });
-        Assert.Contains("'phrase.one-of|a'", issue.Message, StringComparison.Ordinal);
-        Assert.Contains("'phrase.one-of|a'", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text, StringComparison.Ordinal);
+        Assert.Contains("‘phrase.one-of|a’", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("‘phrase.one-of|a’", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,9 +81,9 @@ public sealed class IssueTermsTests
     {
         ValidationIssue issue =
             new(IssueCode.MemberMissing, string.Empty, new Dictionary<string, string> { ["found"] = "x", ["expected"] = term });
-        Assert.Equal($"The member 'x' is missing: expected {english}.", issue.Message);
+        Assert.Equal($"The member ‘x’ is missing: expected {english}.", issue.Message);
         Assert.Equal(issue.Message, ProgressieTexts.BuiltIn.Show(issue, LanguageTag.English).Text);
-        Assert.Equal($"Het onderdeel 'x' ontbreekt: verwacht werd {dutch}.", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text);
+        Assert.Equal($"Het onderdeel ‘x’ ontbreekt: hier hoort {dutch}.", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text);
         Assert.Equal(
             new TextInLanguage($"Le membre 'x' manque : attendu {french}.", French, TextMatch.Parent),
             InFrench.Show(issue, LanguageTag.Parse("fr-CA")));

@@ -274,7 +274,7 @@ public sealed class ProgressJournalTests
         Writer kade = Writer.Of(Kade, TestJournals.Clock());
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By()).Share(1, "samira", TestJournals.By());
         const string Expected =
-            "PRG6111 error at /owner/id: The journal is of 'noor', and 'kade' records in it: only the owner writes in a journal.";
+            "PRG6111 error at /owner/id: The journal is of ‘noor’, and ‘kade’ records in it: only the owner writes in a journal.";
         foreach (Validated<ProgressJournal> outcome in (Validated<ProgressJournal>[])
         [
             journal.TryWrite("y", kade), journal.TryWrite(new JournalEntry { What = "y" }, kade), journal.TryWithdraw(1, null, kade),
@@ -367,8 +367,8 @@ public sealed class ProgressJournalTests
     {
         JournalEntry entry = new() { What = "x", WhatWorked = ["INFO", "bellen", " info", "Bellen"] };
         CultureUnderTest.In("tr-TR", () => AssertRefused(
-            "PRG6105 error at /events/0/entry/whatWorked/2: ' info' is there twice among what worked: once in each entry.\n"
-            + "PRG6105 error at /events/0/entry/whatWorked/3: 'Bellen' is there twice among what worked: once in each entry.",
+            "PRG6105 error at /events/0/entry/whatWorked/2: ‘ info’ is there twice among what worked: once in each entry.\n"
+            + "PRG6105 error at /events/0/entry/whatWorked/3: ‘Bellen’ is there twice among what worked: once in each entry.",
             TestJournals.Begin(),
             TestJournals.Clock(),
             (journal, at) => journal.Write(entry, at)));
@@ -383,26 +383,26 @@ public sealed class ProgressJournalTests
         ManualClock clock = TestJournals.Clock();
         ProgressJournal journal = TestJournals.Begin().Write("x", TestJournals.By(clock));
         AssertRefused(
-            "PRG6106 error at /events/1/with/1: The journal is of 'noor', who sees everything: an entry is shared with others.", journal,
+            "PRG6106 error at /events/1/with/1: The journal is of ‘noor’, who sees everything: an entry is shared with others.", journal,
             clock, static (it, at) => it.Share(1, [Kade, TestJournals.Owner.Id], at));
         AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) =>
             it.Share(1, [], at));
         AssertRefused("PRG6107 error at /events/1/with: Nobody is named: expected at least one person.", journal, clock, static (it, at) =>
             it.Unshare(1, [], at));
-        AssertRefused("PRG6108 error at /events/1/with/2: 'kade' is named twice.", journal, clock, static (it, at) =>
+        AssertRefused("PRG6108 error at /events/1/with/2: ‘kade’ is named twice.", journal, clock, static (it, at) =>
             it.Share(1, [Kade, Samira, Kade], at));
-        AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with 'kade'.", journal, clock, static (it, at) =>
+        AssertRefused("PRG6109 error at /events/1/with/0: Entry 1 is not shared with ‘kade’.", journal, clock, static (it, at) =>
             it.Unshare(1, "kade", at));
         ParticipantId[] hundred = [.. Enumerable.Range(0, 100).Select(static i => ParticipantId.Parse($"p{i}"))];
         ProgressJournal shared = journal.Share(1, hundred, TestJournals.By(clock)).Share(1, hundred, TestJournals.By(clock));
         Assert.Equal(hundred, shared.GetEntry(1).SharedWith);
         AssertRefused(
-            "PRG6110 error at /events/3/with: Entry 1 would be shared with 101 people: at most 100 are allowed.", shared, clock,
+            "PRG6110 error at /events/3/with: Entry 1 would be shared with this many people: 101; the limit is 100.", shared, clock,
             static (it, at) => it.Share(1, "kade", at));
         Assert.Equal(
             100, shared.Unshare(1, "p0", TestJournals.By(clock)).Share(1, "kade", TestJournals.By(clock)).GetEntry(1).SharedWith.Count);
         AssertRefused(
-            "PRG6108 error at /events/2/with/1: 'kade' is named twice.", journal.Share(1, "kade", TestJournals.By(clock)), clock,
+            "PRG6108 error at /events/2/with/1: ‘kade’ is named twice.", journal.Share(1, "kade", TestJournals.By(clock)), clock,
             static (it, at) => it.Unshare(1, [Kade, Kade], at));
     }
 

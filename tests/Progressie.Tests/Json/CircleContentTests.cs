@@ -11,7 +11,7 @@ public sealed class CircleContentTests
 {
     [Theory]
     [InlineData(
-        "/participants/1/id", "\"noor\"", "PRG3101 error at /participants/1/id: 'noor' is listed already: everybody takes part once.")]
+        "/participants/1/id", "\"noor\"", "PRG3101 error at /participants/1/id: ‘noor’ is listed already: everybody takes part once.")]
     [InlineData(
         "/operations/1/basis", "[\"2@a\"]",
         "PRG3201 error at /operations/1/basis/0: Operation 2@a builds on 2@a, which does not come before it: an operation has a higher "
@@ -22,17 +22,17 @@ public sealed class CircleContentTests
             + "after the note it is about.")]
     [InlineData(
         "/operations/12/undoes", "\"14@a\"",
-        "PRG3203 error at /operations/12/undoes: Operation 13@a takes back 14@a, which does not come before it: only something earlier "
-            + "can be taken back.")]
+        "PRG3203 error at /operations/12/undoes: Operation 13@a undoes 14@a, which does not come before it: only something earlier can "
+            + "be undone.")]
     [InlineData(
         "/operations/11/other", "\"1@a\"",
         "PRG3204 error at /operations/11/other: Note 1@a is linked to itself: a link is between two notes.")]
     [InlineData(
         "/operations/13/note", "\"14@a\"",
-        "PRG3205 error at /operations/13: Operation 14@a put a note on the board: its content is kept, whatever was taken back.")]
+        "PRG3205 error at /operations/13: Operation 14@a put a note on the board: its content is kept, whatever was undone.")]
     [InlineData(
         "/operations/10/phase", "\"agree\"",
-        "PRG3207 error at /operations/10/phase: The phase 'agree' does not belong to a board of this form: expected one of review, "
+        "PRG3207 error at /operations/10/phase: The phase ‘agree’ does not belong to a board of this form: expected one of review, "
             + "choose-topic, fill-inner, reveal-inner, fill-outer, reveal-outer, plan-move.")]
     [InlineData(
         "/operations/2/id", "\"2@a\"",
@@ -128,7 +128,7 @@ public sealed class CircleContentTests
     {
         string json = Documents.Set(Documents.Board, "/form", "\"two-sided\"");
         Assert.Equal(
-            "PRG3102 error at /participants: A two-sided board has two participants, one for each side: there are 1 different people here.",
+            "PRG3102 error at /participants: A two-sided board has two participants, one for each side; people found here: 1.",
             Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Remove(json, "/participants/1")).Report));
         json = Documents.Set(json, "/operations/10/phase", "\"agree\"");
         Assert.Equal(
@@ -137,8 +137,8 @@ public sealed class CircleContentTests
         json = Documents.Remove(Documents.Remove(json, "/operations/17"), "/operations/15");
         Assert.True(ProgressieJson.Read<CircleBoard>(json).IsValid);
         Assert.Equal(
-            "PRG3208 error at /operations/0/by: Every note on a two-sided board is of one of the two: expected noor, kade, and found "
-                + "'lise'.",
+            "PRG3208 error at /operations/0/by: Every note on a two-sided board belongs to one of the two: expected noor, kade, and "
+                + "found ‘lise’.",
             Documents.Lines(ProgressieJson.Read<CircleBoard>(Documents.Set(json, "/operations/0/by", "\"lise\"")).Report));
     }
 
@@ -149,7 +149,7 @@ public sealed class CircleContentTests
         Assert.Equal(
             """
             PRG1002 error at /operations/0/text: The text is empty, or nothing in it shows: expected words, or no member at all.
-            PRG9018 error at /operations/13/at: 'now' is no moment: expected one as in 2026-11-21T14:30:00+01:00.
+            PRG9018 error at /operations/13/at: ‘now’ is not a moment: expected one as in 2026-11-21T14:30:00+01:00.
             """.ReplaceLineEndings("\n"),
             Documents.Lines(ProgressieJson.Read<CircleBoard>(json).Report));
     }
@@ -205,7 +205,7 @@ public sealed class CircleContentTests
 
     [Fact]
     public void TryReadOperations_OfAnotherBoard_IsReported() => Assert.Equal(
-        "PRG3402 error at /board: This is about board 'b2' and not about 'b1': a note is on one board.",
+        "PRG3402 error at /board: This is about board ‘b2’ and not about ‘b1’: a note is on one board.",
         Documents.Lines(TestMessages.TryApply(Documents.Set(Documents.Operations, "/board", "\"b2\""), Documents.Replica).Report));
 
     [Fact]

@@ -17,39 +17,39 @@ public sealed class ConversationContentTests
     public void TryRead_ModelThatIsNotThere_IsReportedWithoutTheOthers()
     {
         Assert.Equal(
-            "PRG5202 error at /model/id: There is no conversation model 'tlak' here.",
+            "PRG5202 error at /model/id: There is no conversation model ‘tlak’ here.",
             Report(Documents.Replace(Documents.Conversation, "\"model\":{\"id\":\"talk\"", "\"model\":{\"id\":\"tlak\"")));
         Assert.Equal(
-            "PRG5202 error at /model/id: There is no conversation model 'talk' here.",
+            "PRG5202 error at /model/id: There is no conversation model ‘talk’ here.",
             Documents.Lines(
                 ProgressieJson.Read<Conversation>(
                     Documents.Conversation, TestDefinitions.All with { Conversations = ConversationModelSet.Empty }).Report));
         Assert.Equal(
-            "PRG5203 error at /model/version: There is no version 3 of conversation model 'talk': known are 2.",
+            "PRG5203 error at /model/version: There is no version 3 of conversation model ‘talk’: known are 2.",
             Report(Documents.Replace(Documents.Conversation, $"2,\"hash\":\"{Hash}", $"3,\"hash\":\"{Hash}")));
         Assert.Equal(
-            $"PRG5204 error at /model/hash: Conversation model 'talk' version 2 has the hash {Hash}, and the conversation followed "
+            $"PRG5204 error at /model/hash: Conversation model ‘talk’ version 2 has the hash {Hash}, and the conversation followed "
                 + $"{OtherHash}: other content under the same version.",
             Report(Documents.Replace(Documents.Conversation, Hash, OtherHash)));
         Assert.Equal(
-            "PRG1001 error at /model/hash: 'x' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.",
+            "PRG1001 error at /model/hash: ‘x’ is not allowed here: expected ‘sha256:’ followed by 64 of 0-9 and a-f.",
             Report(Documents.Replace(Documents.Conversation, Hash, "x")));
     }
 
     [Theory]
     [InlineData(
         "\"participants\":[{\"id\":\"noor\"", "\"participants\":[{\"id\":\"kade\"",
-        "PRG5205 error at /participants/1/id: 'kade' takes part twice: everybody is listed once.")]
+        "PRG5205 error at /participants/1/id: ‘kade’ takes part twice: everybody is listed once.")]
     [InlineData(
         "\"party\":\"coach\"", "\"party\":\"boss\"",
-        "PRG5206 error at /participants/1/party: The model has no party 'boss': it has client, coach.")]
-    [InlineData("\"party\":\"client\"", "\"party\":\"coach\"", "PRG5207 error at /participants: 0 people are 'client': expected 1..2.")]
+        "PRG5206 error at /participants/1/party: The model has no party ‘boss’: it has client, coach.")]
+    [InlineData("\"party\":\"client\"", "\"party\":\"coach\"", "PRG5207 error at /participants: In the role ‘client’: 0; expected 1 to 2.")]
     [InlineData(
         "\"parameters\":{\"period\"", "\"parameters\":{\"time\"",
-        "PRG5208 error at /parameters/time: The model has no parameter 'time': it has period.")]
+        "PRG5208 error at /parameters/time: The model has no parameter ‘time’: it has period.")]
     [InlineData(
         "\"language\":\"nl-BE\"", "\"language\":\"fr\"",
-        "PRG5210 warning at /language: The conversation is in 'fr', and the model is there in nl, en.")]
+        "PRG5210 warning at /language: The conversation is in ‘fr’, and the model is available in nl, en.")]
     public void TryRead_BeginningThatCannotBe_IsReported(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Conversation, old, replacement)));
 
@@ -64,7 +64,7 @@ public sealed class ConversationContentTests
             + "2026-05-01T09:02:00+02:00: one of the two clocks was wrong.")]
     [InlineData(
         "\"by\":\"kade\",\"text\"", "\"by\":\"lise\",\"text\"",
-        "PRG5303 error at /events/1/by: 'lise' does not take part in this conversation: participants are noor, kade.")]
+        "PRG5303 error at /events/1/by: ‘lise’ does not take part in this conversation: participants are noor, kade.")]
     [InlineData(
         "\"event\":\"reopened\"", "\"event\":\"closed\"", "PRG5304 error at /events/9: The conversation is closed: reopen it first.")]
     [InlineData(
@@ -73,16 +73,16 @@ public sealed class ConversationContentTests
             + "is open: there is nothing to reopen.")]
     [InlineData(
         "\"step\":\"platform\"", "\"step\":\"plateau\"",
-        "PRG5306 error at /events/3/step: Conversation model 'talk' version 2 has no step 'plateau': it has start, platform, coping.")]
+        "PRG5306 error at /events/3/step: Conversation model ‘talk’ version 2 has no step ‘plateau’: it has start, platform, coping.")]
     [InlineData(
         "\"words\":\"even ordenen\"", "\"woorden\":\"even ordenen\"",
-        "PRG5308 error at /events/0/answer/woorden: An answer in step 'start' holds no 'woorden': it holds useful, day, words.")]
+        "PRG5308 error at /events/0/answer/woorden: An answer in step ‘start’ holds no ‘woorden’: it holds useful, day, words.")]
     [InlineData(
         "\"useful\":\"yes\"", "\"useful\":\"very\"",
-        "PRG5309 error at /events/0/answer/useful: 'very' is no answer to 'useful': expected one of yes, partly, no.")]
+        "PRG5309 error at /events/0/answer/useful: ‘very’ is not an answer to ‘useful’: expected one of yes, partly, no.")]
     [InlineData(
         "\"day\":\"2026-05-08\"", "\"day\":\"Friday\"",
-        "PRG5310 error at /events/0/answer/day: 'Friday' is no date for 'day': expected something like 2026-11-21.")]
+        "PRG5310 error at /events/0/answer/day: ‘Friday’ is not a date for ‘day’: expected something like 2026-11-21.")]
     [InlineData(
         "\"question\":\"Wat is er al?\",\"answer\":{\"achieved\":\"al veel\"}", "\"signal\":\"hard-now\"",
         "PRG5311 error at /events/3: The entry holds neither a question nor an answer.")]
@@ -94,39 +94,40 @@ public sealed class ConversationContentTests
         "PRG1104 error at /events/4/number: Event 5 is nothing that can be corrected, shared or withdrawn here.")]
     [InlineData(
         "\"by\":\"noor\",\"number\":1", "\"by\":\"kade\",\"number\":1",
-        "PRG5320 error at /events/2/by: Event 1 is for 'noor' to change, and not for 'kade'.")]
+        "PRG5320 error at /events/2/by: Event 1 is for ‘noor’ to change, and not for ‘kade’.")]
     [InlineData(
         "\"carriedStep\":1", "\"carriedStep\":2",
-        "PRG5322 error at /events/7/carriedStep: There is no step 2 among those brought along: there are 1.")]
+        "PRG5322 error at /events/7/carriedStep: There is no step 2 among those from last time: there are 1.")]
     public void TryRead_EventThatCannotBe_IsReportedWhereItStands(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.Conversation, old, replacement)));
 
     [Theory]
     [InlineData(
         "\"step\":\"case\"", "\"step\":\"tips\"",
-        "PRG5312 error at /events/0/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at /events/1/step: Step 'tips' "
-            + "is not open yet: 'case' comes first.\nPRG5312 error at /events/2/step: Step 'tips' is not open yet: 'case' comes "
-            + "first.\nPRG5312 error at /events/3/step: Step 'tips' is not open yet: 'case' comes first.\nPRG5312 error at "
-            + "/events/4/step: Step 'reaction' is not open yet: 'tips' comes first.")]
+        "PRG5312 error at /events/0/step: Step ‘tips’ is not open yet: ‘case’ comes first.\nPRG5312 error at /events/1/step: Step ‘tips’ "
+            + "is not open yet: ‘case’ comes first.\nPRG5312 error at /events/2/step: Step ‘tips’ is not open yet: ‘case’ comes "
+            + "first.\nPRG5312 error at /events/3/step: Step ‘tips’ is not open yet: ‘case’ comes first.\nPRG5312 error at "
+            + "/events/4/step: Step ‘reaction’ is not open yet: ‘tips’ comes first.")]
     [InlineData(
         "\"step\":\"case\",\"answer\":{\"words\"", "\"step\":\"case\",\"answer\":{\"text\"",
-        "PRG5308 error at /events/0/answer/text: An answer in step 'case' holds no 'text': it holds words.")]
+        "PRG5308 error at /events/0/answer/text: An answer in step ‘case’ holds no ‘text’: it holds words.")]
     [InlineData(
         "\"by\":\"noor\",\"step\":\"case\"", "\"by\":\"kade\",\"step\":\"case\"",
-        "PRG5307 error at /events/0/by: 'kade' does not speak in step 'case': it is spoken by noor.")]
+        "PRG5307 error at /events/0/by: ‘kade’ does not speak in step ‘case’: the words there are those of noor.")]
     [InlineData(
         "\"by\":\"noor\",\"step\":\"tips\"", "\"by\":\"kade\",\"step\":\"tips\"",
-        "PRG5314 error at /events/2/by: 'kade' has had a turn in round 1 of step 'tips': waiting for noor.")]
+        "PRG5314 error at /events/2/by: ‘kade’ has had a turn in round 1 of step ‘tips’: waiting for noor.")]
     [InlineData(
-        "\"step\":\"reaction\"", "\"step\":\"case\"", "PRG5313 error at /events/4/step: Step 'case' is over: the order goes forward only.")]
+        "\"step\":\"reaction\"", "\"step\":\"case\"", "PRG5313 error at /events/4/step: Step ‘case’ is finished: this order only goes "
+            + "forward.")]
     [InlineData(
         "\"by\":\"lise\",\"step\":\"tips\"", "\"by\":\"noor\",\"step\":\"tips\"",
-        "PRG5316 error at /events/3/by: 'noor' does not lead: a step is closed by lise.")]
+        "PRG5316 error at /events/3/by: ‘noor’ does not lead: a step is closed by lise.")]
     [InlineData(
         "\"event\":\"said\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\",\"question\":\"Wat neem je mee?\","
             + "\"answer\":{\"words\":\"veel\"}",
         "\"event\":\"passed\",\"at\":\"2026-05-01T09:05:00+02:00\",\"by\":\"noor\",\"step\":\"reaction\"",
-        "PRG5315 error at /events/4/step: There are no turns in step 'reaction': there is nothing to pass.")]
+        "PRG5315 error at /events/4/step: There are no turns in step ‘reaction’: there is nothing to pass.")]
     public void TryRead_EventOutOfOrder_IsReportedWhereItStands(string old, string replacement, string expected) =>
         Assert.Equal(expected, Report(Documents.Replace(Documents.FixedConversation, old, replacement)));
 
@@ -141,16 +142,16 @@ public sealed class ConversationContentTests
         // The correction of event 1 and the withdrawal of event 4 are about events that cannot be themselves.
         Assert.Equal(
             """
-            PRG5306 error at /events/0/step: Conversation model 'talk' version 2 has no step 'nowhere': it has start, platform, coping.
-            PRG5303 error at /events/3/by: 'lise' does not take part in this conversation: participants are noor, kade.
-            PRG5322 error at /events/7/carriedStep: There is no step 9 among those brought along: there are 1.
+            PRG5306 error at /events/0/step: Conversation model ‘talk’ version 2 has no step ‘nowhere’: it has start, platform, coping.
+            PRG5303 error at /events/3/by: ‘lise’ does not take part in this conversation: participants are noor, kade.
+            PRG5322 error at /events/7/carriedStep: There is no step 9 among those from last time: there are 1.
             """,
             Report(json));
     }
 
     [Fact]
     public void TryRead_WithdrawalOfWhatWasSaidInAStepThatIsNotThere_IsNoSecondProblem() => Assert.Equal(
-        "PRG5306 error at /events/3/step: Conversation model 'talk' version 2 has no step 'nowhere': it has start, platform, coping.",
+        "PRG5306 error at /events/3/step: Conversation model ‘talk’ version 2 has no step ‘nowhere’: it has start, platform, coping.",
         Report(Documents.Set(Documents.Conversation, "/events/3/step", "\"nowhere\"")));
 
     [Fact]
@@ -166,8 +167,8 @@ public sealed class ConversationContentTests
         string json = Documents.Conversation.Replace("\"by\":\"kade\"", "\"by\":\"x\"", StringComparison.Ordinal);
         Assert.Equal(
             """
-            PRG5303 error at /events/1/by: 'x' does not take part in this conversation: participants are noor, kade.
-            PRG9098 error at the document: 3 more issues are not shown.
+            PRG5303 error at /events/1/by: ‘x’ does not take part in this conversation: participants are noor, kade.
+            PRG9098 error at the document: Not shown: 3 more (issues).
             """,
             Documents.Lines(
                 ProgressieJson.Read<Conversation>(
@@ -185,8 +186,8 @@ public sealed class ConversationContentTests
         json = Documents.Set(json, "/participants", "[]");
         Assert.Equal(
             """
-            PRG5207 error at /participants: 0 people are 'client': expected 1..2.
-            PRG5207 error at /participants: 0 people are 'coach': expected 1..*.
+            PRG5207 error at /participants: In the role ‘client’: 0; expected 1 to 2.
+            PRG5207 error at /participants: In the role ‘coach’: 0; expected 1 or more.
             """,
             Documents.Lines(
                 ProgressieJson.Read<Conversation>(
@@ -221,7 +222,7 @@ public sealed class ConversationContentTests
         TestDefinitions definitions = TestDefinitions.All with { Limits = new ProgressieLimits { MaxEvents = 100 } };
         Assert.True(ProgressieJson.Read<Conversation>(Many("said", 99), definitions).IsValid);
         Assert.Equal(
-            "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /events: There are more elements here than 100: that is the limit.",
             Documents.Lines(ProgressieJson.Read<Conversation>(Many("said", 100), definitions).Report));
     }
 

@@ -129,7 +129,7 @@ public sealed class MembersRulesTests
 
     [Fact]
     public void Read_AVeryLongStringThatIsNoMark_IsCutInTheMessage() => Assert.StartsWith(
-        $"PRG4306 error at /marks/a1: \"\\u0061{new string('x', 53)}… is no mark: expected ",
+        $"PRG4306 error at /marks/a1: \"\\u0061{new string('x', 53)}… is not a mark: expected ",
         Report("mark", $"\"\\u0061{new string('x', 100_000)}\""),
         StringComparison.Ordinal);
 
@@ -148,8 +148,8 @@ public sealed class MembersRulesTests
     [Fact]
     public void Read_TextsAndExtensions_HaveLimitsOfTheirOwn() => Assert.Equal(
         """
-        PRG1003 error at /title/nl: The text has 101 characters: at most 100 are allowed.
-        PRG9022 error at /extensions: The extensions have 30 bytes: at most 20 are allowed.
+        PRG1003 error at /title/nl: Characters in the text: 101; the limit is 100.
+        PRG9022 error at /extensions: Bytes in the extensions: 30; the limit is 20.
         """,
         Documents.Lines(
             ProgressieJson.Read<Checklist>(
@@ -167,11 +167,11 @@ public sealed class MembersRulesTests
         ValidationReport report =
             ProgressieJson.Read<Checklist>(unknown, ProgressieCatalog.BuiltIn.With(new ProgressieLimits { MaxIssues = 3 })).Report;
         Assert.Equal(["/a", "/b", "/c", ""], report.Issues.Select(static issue => issue.Path));
-        Assert.Equal("PRG9098 error at the document: 4 more issues are not shown.", report.Issues[3].ToString());
+        Assert.Equal("PRG9098 error at the document: Not shown: 4 more (issues).", report.Issues[3].ToString());
         Assert.Equal(
             """
             PRG4115 error at /intentions/suggested: 99 intentions are suggested: expected 1 to 20.
-            PRG9098 error at the document: 1 more issues are not shown.
+            PRG9098 error at the document: Not shown: 1 more (issues).
             """,
             Documents.Lines(
                 ProgressieJson.Read<Checklist>(json, ProgressieCatalog.BuiltIn.With(new ProgressieLimits { MaxIssues = 1 })).Report));
@@ -190,12 +190,12 @@ public sealed class MembersRulesTests
             Enumerable.Range(0, 101).Aggregate(TestJournals.Begin(), static (sofar, _) => sofar.Write("x", TestJournals.By()));
         Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value);
         Assert.Equal(
-            "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /events: There are more elements here than 100: that is the limit.",
             Documents.Lines(
                 ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal), ProgressieCatalog.BuiltIn.With(limits)).Report));
         string sent = $$"""{"document":"circle-operations","schema":1,"board":"b1","operations":[{{operations}},{{operations}}]}""";
         Assert.Equal(
-            "PRG9021 error at /operations: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /operations: There are more elements here than 100: that is the limit.",
             Documents.Lines(TestMessages.TryApply(sent, Documents.Replica, ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
@@ -269,7 +269,7 @@ public sealed class MembersRulesTests
 
     [Fact]
     public void Read_NoNumberWhereOneIsDue_SaysFromWhereOn() => Assert.Equal(
-        "PRG9004 error at the document: This is not JSON at line 1, byte 37, from 'NaN,\"id\":\"b1\",\"form\":\"te' on.",
+        "PRG9004 error at the document: This is not JSON at line 1, byte 37, from ‘NaN,\"id\":\"b1\",\"form\":\"te’ on.",
         Documents.Lines(
             ProgressieJson.Read<CircleBoard>(Documents.Replace(Documents.Board, "\"schema\":1", "\"schema\":NaN")).Report));
 

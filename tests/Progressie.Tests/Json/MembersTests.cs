@@ -72,7 +72,7 @@ public sealed class MembersTests
         {
             (Sample sample, Place place) = one;
             ValidationIssue issue = Only(sample, Documents.Remove(sample.Json, place.Pointer), "PRG9013", place.OwnerPointer);
-            Assert.Equal($"The member '{place.Member!.Name}' is missing: expected {MissingPhrase(place)}.", issue.Message);
+            Assert.Equal($"The member ‘{place.Member!.Name}’ is missing: expected {MissingPhrase(place)}.", issue.Message);
         });
 
     /// <summary>A member that may be left out is no matter of shape: the rules of the kind alone may want it, and not always.</summary>
@@ -121,7 +121,7 @@ public sealed class MembersTests
                 string pointer = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
                 ValidationIssue issue = Only(sample, json, "PRG9011", $"{place.Pointer}/{pointer}");
                 Assert.Equal(
-                    $"There is no member '{found}' here: expected {names}.", issue.Message);
+                    $"There is no member ‘{found}’ here: expected {names}.", issue.Message);
                 Assert.DoesNotContain(issue.ToString(), char.IsControl);
             }
 
@@ -155,7 +155,7 @@ public sealed class MembersTests
             {
                 ValidationIssue issue = Only(
                     sample, Documents.Replace(marked, $"\"{name}\":\"TWICE\"", text), "PRG9012", place.Pointer);
-                Assert.Equal($"The member '{name}' is there twice: which one counts cannot be known.", issue.Message);
+                Assert.Equal($"The member ‘{name}’ is there twice: which one counts cannot be known.", issue.Message);
             }
         }
     }
@@ -208,7 +208,7 @@ public sealed class MembersTests
                 : Documents.ToText(new JsonObject(Enumerable.Range(0, 101)
                     .Select(i => KeyValuePair.Create($"f{i}", node.AsObject().First().Value?.DeepClone()))));
             ValidationIssue issue = Assert.Single(sample.Report(Documents.Set(sample.Json, place.Pointer, many), limits).Issues);
-            Assert.Equal($"PRG9021 error at {place.Pointer}: There are more than 100 elements here: that is the limit.", Told.Line(issue));
+            Assert.Equal($"PRG9021 error at {place.Pointer}: There are more elements here than 100: that is the limit.", Told.Line(issue));
         }
     }
 

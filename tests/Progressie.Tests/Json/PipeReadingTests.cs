@@ -47,7 +47,7 @@ public sealed class PipeReadingTests
         Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0));
         await pipe.Writer.WriteAsync(new byte[30_000].Select(static _ => (byte)' ').ToArray());
         Assert.Equal(
-            "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
+            "PRG9006 error at the document: The document is larger than the limit, which is, in bytes: 20000.",
             Documents.Lines((await ProgressieJson.ReadAsync<ChecklistResponse>(
                 pipe.Reader, Documents.Catalog.With(new ProgressieLimits { MaxDocumentBytes = 20_000 }))).Report));
     }

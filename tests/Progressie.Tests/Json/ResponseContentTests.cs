@@ -9,10 +9,10 @@ namespace Progressie.Tests.Json;
 /// <summary>Values of the right type that say something that cannot be.</summary>
 public sealed class ResponseContentTests
 {
-    private const string Key = "1 to 64 of A-Z, a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
+    private const string Key = "1 to 64 of A-Z, a-z, 0-9, ‘.’, ‘_’ and ‘-’, beginning with a letter or digit";
     private const string Token = "1 to 128 visible ASCII characters without white space";
     private const string Tag =
-        "a language of 2 or 3 lower-case letters, then optionally a script such as 'Latn' and a region such as 'BE' or '419'";
+        "a language of 2 or 3 lower-case letters, then optionally a script such as ‘Latn’ and a region such as ‘BE’ or ‘419’";
     private const string OtherHash = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     public static TheoryData<string, string> Moments => new()
@@ -70,17 +70,17 @@ public sealed class ResponseContentTests
     [InlineData(
         "/document", "\"\\ud800\\ud800\\ud800\\ud800\"",
         "PRG9008 error at /document: The document is of the kind \"\\ud800\\ud800\\ud800\\ud800\": expected \"checklist-response\".")]
-    [InlineData("/id", "\"\"", $"PRG1001 error at /id: '' is not allowed here: expected {Token}.")]
-    [InlineData("/id", "\"r 1\"", $"PRG1001 error at /id: 'r 1' is not allowed here: expected {Token}.")]
-    [InlineData("/id", "\"één\"", $"PRG1001 error at /id: 'één' is not allowed here: expected {Token}.")]
-    [InlineData("/id", "\"a\\nb\"", $"PRG1001 error at /id: 'a\\u000Ab' is not allowed here: expected {Token}.")]
+    [InlineData("/id", "\"\"", $"PRG1001 error at /id: ‘’ is not allowed here: expected {Token}.")]
+    [InlineData("/id", "\"r 1\"", $"PRG1001 error at /id: ‘r 1’ is not allowed here: expected {Token}.")]
+    [InlineData("/id", "\"één\"", $"PRG1001 error at /id: ‘één’ is not allowed here: expected {Token}.")]
+    [InlineData("/id", "\"a\\nb\"", $"PRG1001 error at /id: ‘a\\u000Ab’ is not allowed here: expected {Token}.")]
     [InlineData("/id", "\"\\udc00\"", "PRG9023 error at /id: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData(
         "/checklist/id", "\"Small\"",
-        "PRG1001 error at /checklist/id: 'Small' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter "
+        "PRG1001 error at /checklist/id: ‘Small’ is not allowed here: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter "
             + "or digit.")]
     [InlineData(
-        "/checklist/version", "9", "PRG4302 error at /checklist/version: There is no version 9 of checklist 'small': known are 1, 2.")]
+        "/checklist/version", "9", "PRG4302 error at /checklist/version: There is no version 9 of checklist ‘small’: known are 1, 2.")]
     [InlineData(
         "/checklist/version", "0", "PRG9016 error at /checklist/version: The number is 0: expected a whole number from 1 to 2147483647.")]
     [InlineData(
@@ -91,17 +91,17 @@ public sealed class ResponseContentTests
         "PRG9016 error at /checklist/version: The number is 99999999999999999999: expected a whole number from 1 to 2147483647.")]
     [InlineData(
         "/checklist/hash", "\"sha256:xyz\"",
-        "PRG1001 error at /checklist/hash: 'sha256:xyz' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
+        "PRG1001 error at /checklist/hash: ‘sha256:xyz’ is not allowed here: expected ‘sha256:’ followed by 64 of 0-9 and a-f.")]
     [InlineData(
         "/checklist/hash", "\"SHA256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"",
-        "PRG1001 error at /checklist/hash: 'SHA256:0123456789abcdef0123456789abcdef0123456789abcdef01234…' is not allowed here: expected "
-            + "'sha256:' followed by 64 of 0-9 and a-f.")]
+        "PRG1001 error at /checklist/hash: ‘SHA256:0123456789abcdef0123456789abcdef0123456789abcdef01234…’ is not allowed here: expected "
+            + "‘sha256:’ followed by 64 of 0-9 and a-f.")]
     [InlineData(
         "/migratedFrom/hash", "\"md5:1\"",
-        "PRG1001 error at /migratedFrom/hash: 'md5:1' is not allowed here: expected 'sha256:' followed by 64 of 0-9 and a-f.")]
+        "PRG1001 error at /migratedFrom/hash: ‘md5:1’ is not allowed here: expected ‘sha256:’ followed by 64 of 0-9 and a-f.")]
     [InlineData(
-        "/migratedFrom/response", "\"a b\"", $"PRG1001 error at /migratedFrom/response: 'a b' is not allowed here: expected {Token}.")]
-    [InlineData("/respondent/id", "\"\"", $"PRG1001 error at /respondent/id: '' is not allowed here: expected {Token}.")]
+        "/migratedFrom/response", "\"a b\"", $"PRG1001 error at /migratedFrom/response: ‘a b’ is not allowed here: expected {Token}.")]
+    [InlineData("/respondent/id", "\"\"", $"PRG1001 error at /respondent/id: ‘’ is not allowed here: expected {Token}.")]
     [InlineData(
         "/respondent/name", "\"\\t\"",
         "PRG1002 error at /respondent/name: The text is empty, or nothing in it shows: expected words, or no member at all.")]
@@ -112,20 +112,21 @@ public sealed class ResponseContentTests
         "/respondent/name", "\"\\u001b[31mNoor\"",
         "PRG1004 error at /respondent/name: The text holds the control character U+001B at position 0: only visible characters, spaces, "
             + "tabs and line ends are allowed.")]
-    [InlineData("/language", "\"Dutch\"", $"PRG1005 error at /language: 'Dutch' is no language tag: expected {Tag}.")]
-    [InlineData("/language", "\"nl-be\"", $"PRG1005 error at /language: 'nl-be' is no language tag: expected {Tag}.")]
+    [InlineData("/language", "\"Dutch\"", $"PRG1005 error at /language: ‘Dutch’ is not a language tag: expected {Tag}.")]
+    [InlineData("/language", "\"nl-be\"", $"PRG1005 error at /language: ‘nl-be’ is not a language tag: expected {Tag}.")]
     [InlineData(
-        "/language", "\"fr\"", "PRG4307 warning at /language: The response was filled in in 'fr', and the checklist is there in nl, en.")]
+        "/language", "\"fr\"", "PRG4307 warning at /language: The response was filled in in ‘fr’, and the checklist is available in nl, "
+            + "en.")]
     [InlineData("/language", "\"nl-Latn-BE\"", "")]
-    [InlineData("/position", "\"b2\"", "PRG4304 error at /position: Checklist 'small' version 2 has no item 'b2'.")]
-    [InlineData("/position", "\"-\"", $"PRG1001 error at /position: '-' is not allowed here: expected {Key}.")]
-    [InlineData("/marks/zz", "\"both\"", "PRG4304 error at /marks/zz: Checklist 'small' version 2 has no item 'zz'.")]
-    [InlineData("/marks/A1", "\"nonsense\"", "PRG4304 error at /marks/A1: Checklist 'small' version 2 has no item 'A1'.")]
-    [InlineData("/marks/zz", "{\"a\":[]}", "PRG4304 error at /marks/zz: Checklist 'small' version 2 has no item 'zz'.")]
-    [InlineData("/notes/zz", "{\"achieved\":\"x\"}", "PRG4304 error at /notes/zz: Checklist 'small' version 2 has no item 'zz'.")]
+    [InlineData("/position", "\"b2\"", "PRG4304 error at /position: Checklist ‘small’ version 2 has no item ‘b2’.")]
+    [InlineData("/position", "\"-\"", $"PRG1001 error at /position: ‘-’ is not allowed here: expected {Key}.")]
+    [InlineData("/marks/zz", "\"both\"", "PRG4304 error at /marks/zz: Checklist ‘small’ version 2 has no item ‘zz’.")]
+    [InlineData("/marks/A1", "\"nonsense\"", "PRG4304 error at /marks/A1: Checklist ‘small’ version 2 has no item ‘A1’.")]
+    [InlineData("/marks/zz", "{\"a\":[]}", "PRG4304 error at /marks/zz: Checklist ‘small’ version 2 has no item ‘zz’.")]
+    [InlineData("/notes/zz", "{\"achieved\":\"x\"}", "PRG4304 error at /notes/zz: Checklist ‘small’ version 2 has no item ‘zz’.")]
     [InlineData(
         "/notes/a1", "{}",
-        "PRG9013 error at /notes/a1: The member 'achieved' is missing: expected a text here, under desired, or under both.")]
+        "PRG9013 error at /notes/a1: The member ‘achieved’ is missing: expected a text here, under desired, or under both.")]
     [InlineData(
         "/notes/a1/achieved", "\"\\n\"",
         "PRG1002 error at /notes/a1/achieved: The text is empty, or nothing in it shows: expected words, or no member at all.")]
@@ -137,21 +138,24 @@ public sealed class ResponseContentTests
         "/notes/a1/achieved", "\"\\u007f\"",
         "PRG1004 error at /notes/a1/achieved: The text holds the control character U+007F at position 0: only visible characters, spaces, "
             + "tabs and line ends are allowed.")]
-    [InlineData("/intentions/0/item", "\"zz\"", "PRG4304 error at /intentions/0/item: Checklist 'small' version 2 has no item 'zz'.")]
+    [InlineData("/intentions/0/item", "\"zz\"", "PRG4304 error at /intentions/0/item: Checklist ‘small’ version 2 has no item ‘zz’.")]
     [InlineData(
-        "/intentions/0/on", "\"2026-02-29\"", "PRG9019 error at /intentions/0/on: '2026-02-29' is no date: expected one as in 2026-11-21.")]
+        "/intentions/0/on", "\"2026-02-29\"", "PRG9019 error at /intentions/0/on: ‘2026-02-29’ is not a date: expected one as in "
+            + "2026-11-21.")]
     [InlineData(
-        "/intentions/0/on", "\"2026-6-1\"", "PRG9019 error at /intentions/0/on: '2026-6-1' is no date: expected one as in 2026-11-21.")]
+        "/intentions/0/on", "\"2026-6-1\"", "PRG9019 error at /intentions/0/on: ‘2026-6-1’ is not a date: expected one as in 2026-11-21.")]
     [InlineData(
-        "/intentions/0/on", "\"01-06-2026\"", "PRG9019 error at /intentions/0/on: '01-06-2026' is no date: expected one as in 2026-11-21.")]
+        "/intentions/0/on", "\"01-06-2026\"", "PRG9019 error at /intentions/0/on: ‘01-06-2026’ is not a date: expected one as in "
+            + "2026-11-21.")]
     [InlineData(
         "/intentions/0/on", "\"2026-06-01T00:00:00Z\"",
-        "PRG9019 error at /intentions/0/on: '2026-06-01T00:00:00Z' is no date: expected one as in 2026-11-21.")]
+        "PRG9019 error at /intentions/0/on: ‘2026-06-01T00:00:00Z’ is not a date: expected one as in 2026-11-21.")]
     [InlineData(
         "/intentions/0/on", "\" 2026-06-01\"",
-        "PRG9019 error at /intentions/0/on: ' 2026-06-01' is no date: expected one as in 2026-11-21.")]
+        "PRG9019 error at /intentions/0/on: ‘ 2026-06-01’ is not a date: expected one as in 2026-11-21.")]
     [InlineData(
-        "/intentions/0/on", "\"0000-01-01\"", "PRG9019 error at /intentions/0/on: '0000-01-01' is no date: expected one as in 2026-11-21.")]
+        "/intentions/0/on", "\"0000-01-01\"", "PRG9019 error at /intentions/0/on: ‘0000-01-01’ is not a date: expected one as in "
+            + "2026-11-21.")]
     [InlineData(
         "/startedAt", "\"2026-05-01T12:00:00+02:00\"",
         "PRG4308 warning at /completedAt: The moment 2026-05-01T10:00:00+02:00 lies before 2026-05-01T12:00:00+02:00, which came first.")]
@@ -164,14 +168,14 @@ public sealed class ResponseContentTests
         "PRG1002 error at /amendments/0/reason: The text is empty, or nothing in it shows: expected words, or no member at all.")]
     [InlineData(
         "/amendments/0/before/marks/b2", "\"both\"",
-        "PRG4304 error at /amendments/0/before/marks/b2: Checklist 'small' version 2 has no item 'b2'.")]
+        "PRG4304 error at /amendments/0/before/marks/b2: Checklist ‘small’ version 2 has no item ‘b2’.")]
     [InlineData(
         "/amendments/0/before/notes/b2", "{}",
-        "PRG4304 error at /amendments/0/before/notes/b2: Checklist 'small' version 2 has no item 'b2'.")]
+        "PRG4304 error at /amendments/0/before/notes/b2: Checklist ‘small’ version 2 has no item ‘b2’.")]
     [InlineData(
         "/unmatched/0/version", "2",
-        "PRG4310 error at /unmatched/0: Item 'b2' of version 2 is kept as unmatched, and the response is under that version itself.")]
-    [InlineData("/unmatched/0/item", "\"b 2\"", $"PRG1001 error at /unmatched/0/item: 'b 2' is not allowed here: expected {Key}.")]
+        "PRG4310 error at /unmatched/0: Item ‘b2’ of version 2 is kept as unmatched, and the response is under that version itself.")]
+    [InlineData("/unmatched/0/item", "\"b 2\"", $"PRG1001 error at /unmatched/0/item: ‘b 2’ is not allowed here: expected {Key}.")]
     [InlineData(
         "/extensions/ ", "1",
         "PRG1002 error at /extensions/ : The text is empty, or nothing in it shows: expected words, or no member at all.")]
@@ -194,40 +198,40 @@ public sealed class ResponseContentTests
         "PRG9023 error at /extensions/host: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData(
         "{\"a\": [1, 2]}}", "1,\"host\":2}",
-        "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
+        "PRG9012 error at /extensions/host: The member ‘host’ is there twice: which one counts cannot be known.")]
     [InlineData(
         "{\"a\": [1, 2]}}", "1,\"h\\u006fst\":2}",
-        "PRG9012 error at /extensions/host: The member 'host' is there twice: which one counts cannot be known.")]
+        "PRG9012 error at /extensions/host: The member ‘host’ is there twice: which one counts cannot be known.")]
     [InlineData(
         "\"host\":{\"a\": [1, 2]}", "\"a\\nb\":1,\"a\\nb\":2",
-        "PRG9012 error at /extensions/a\\u000Ab: The member 'a\\u000Ab' is there twice: which one counts cannot be known.")]
+        "PRG9012 error at /extensions/a\\u000Ab: The member ‘a\\u000Ab’ is there twice: which one counts cannot be known.")]
     [InlineData(
         "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"a1\":\"both\"",
-        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+        "PRG4305 error at /marks/a1: Item ‘a1’ is there twice: one value for each item.")]
     [InlineData(
         "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"both\",\"\\u0061\\u0031\":[[]]",
-        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+        "PRG4305 error at /marks/a1: Item ‘a1’ is there twice: one value for each item.")]
     [InlineData(
         "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a1\":\"not-seen\",\"a1\":\"not-seen\"",
-        "PRG4305 error at /marks/a1: Item 'a1' is there twice: one value for each item.")]
+        "PRG4305 error at /marks/a1: Item ‘a1’ is there twice: one value for each item.")]
     [InlineData(
         "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"\\ud83d\":\"both\"",
         "PRG9023 error at /marks: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData(
         "\"marks\":{\"a1\":\"both\"", "\"marks\":{\"a/~\\u001b\":\"both\"",
-        "PRG4304 error at /marks/a~1~0\\u001B: Checklist 'small' version 2 has no item 'a/~\\u001B'.")]
+        "PRG4304 error at /marks/a~1~0\\u001B: Checklist ‘small’ version 2 has no item ‘a/~\\u001B’.")]
     [InlineData(
         "\"notes\":{\"a1\":{", "\"notes\":{\"a1\":{\"achieved\":\"x\"},\"a1\":{",
-        "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
+        "PRG4305 error at /notes/a1: Item ‘a1’ is there twice: one value for each item.")]
     [InlineData(
         "\"notes\":{\"a1\":{", "\"notes\":{\"\\u00611\":{\"achieved\":\"x\"},\"a1\":{",
-        "PRG4305 error at /notes/a1: Item 'a1' is there twice: one value for each item.")]
+        "PRG4305 error at /notes/a1: Item ‘a1’ is there twice: one value for each item.")]
     [InlineData(
         "\"notes\":{\"a1\":{", "\"notes\":{\"\\ud800\":{",
         "PRG9023 error at /notes: The text holds half a surrogate pair: expected whole characters.")]
     [InlineData(
         "\"unmatched\":[", "\"unmatched\":[{\"version\":1,\"item\":\"b2\",\"mark\":\"not-seen\"},",
-        "PRG4305 error at /unmatched/1: Item 'b2' is there twice: one value for each item.")]
+        "PRG4305 error at /unmatched/1: Item ‘b2’ is there twice: one value for each item.")]
     [InlineData(
         "\"completedAt\":\"2026-05-01T10:00:00+02:00\",", "",
         "PRG4309 error at /amendments: There are amendments, and no moment of completion: only a completed response is amended.")]
@@ -250,9 +254,9 @@ public sealed class ResponseContentTests
     public void TryRead_UnknownChecklist_SaysSoAndNothingOfTheMarksOrOfOthers()
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/checklist/id", "\"other\""), "/marks/zz", "5");
-        Assert.Equal("PRG4301 error at /checklist/id: There is no checklist 'other' here.", Report(json));
+        Assert.Equal("PRG4301 error at /checklist/id: There is no checklist ‘other’ here.", Report(json));
         Assert.Equal(
-            "PRG4301 error at /checklist/id: There is no checklist 'small' here.",
+            "PRG4301 error at /checklist/id: There is no checklist ‘small’ here.",
             Documents.Lines(
                 ProgressieJson.Read<ChecklistResponse>(Documents.Response, Progressie.Catalog.ProgressieCatalog.BuiltIn).Report));
     }
@@ -262,7 +266,7 @@ public sealed class ResponseContentTests
     {
         string json = Documents.Set(Documents.Set(Documents.Response, "/checklist/hash", $"\"{OtherHash}\""), "/marks/zz", "\"both\"");
         Assert.Equal(
-            $"PRG4303 error at /checklist/hash: Checklist 'small' version 2 has the hash {Documents.Hash2}, and the response was filled "
+            $"PRG4303 error at /checklist/hash: Checklist ‘small’ version 2 has the hash {Documents.Hash2}, and the response was filled "
                 + $"in under {OtherHash}: other content under the same version.",
             Report(json));
     }
@@ -272,8 +276,8 @@ public sealed class ResponseContentTests
     public void TryRead_NoMoment_IsReported(string moment, string code)
     {
         string message = code == "PRG9017"
-            ? $"The moment '{moment}' has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z."
-            : $"'{moment}' is no moment: expected one as in 2026-11-21T14:30:00+01:00.";
+            ? $"The moment ‘{moment}’ has no offset: expected one as in 2026-11-21T14:30:00+01:00, or Z."
+            : $"‘{moment}’ is not a moment: expected one as in 2026-11-21T14:30:00+01:00.";
         foreach (string path in (string[])["/startedAt", "/completedAt", "/amendments/0/at"])
         {
             Assert.Equal($"{code} error at {path}: {message}", Report(Documents.Set(Documents.Response, path, $"\"{moment}\"")));
@@ -315,7 +319,7 @@ public sealed class ResponseContentTests
             "amendments":[{"at":"gisteren","before":{"marks":{}}},{"at":"2026-04-01T10:00:00+02:00","before":{"marks":{}}},
             """);
         Assert.Equal(
-            "PRG9018 error at /amendments/0/at: 'gisteren' is no moment: expected one as in 2026-11-21T14:30:00+01:00.",
+            "PRG9018 error at /amendments/0/at: ‘gisteren’ is not a moment: expected one as in 2026-11-21T14:30:00+01:00.",
             Report(json));
         Assert.Contains(
             "PRG4308 warning at /amendments/1/at: The moment 2026-04-01T10:00:00+02:00 lies before 2026-06-01T10:00:00+02:00, which came "
@@ -328,11 +332,11 @@ public sealed class ResponseContentTests
     public void TryRead_TooMuchText_IsReported()
     {
         Assert.Equal(
-            "PRG1003 error at /notes/a1/achieved: The text has 20001 characters: at most 20000 are allowed.",
+            "PRG1003 error at /notes/a1/achieved: Characters in the text: 20001; the limit is 20000.",
             Report(Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 20_001)}\"")));
         Assert.Equal(string.Empty, Report(Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 20_000)}\"")));
         Assert.Equal(
-            "PRG1003 error at /notes/a1/achieved: The text has 101 characters: at most 100 are allowed.",
+            "PRG1003 error at /notes/a1/achieved: Characters in the text: 101; the limit is 100.",
             Report(
                 Documents.Set(Documents.Response, "/notes/a1/achieved", $"\"{new string('x', 101)}\""),
                 new ProgressieLimits { MaxTextLength = 100 }));
@@ -346,7 +350,7 @@ public sealed class ResponseContentTests
         string json = Documents.Set(Documents.Set(Documents.Response, "/intentions", intentions), "/unmatched/0/version", "0");
         Assert.Equal(
             """
-            PRG9021 error at /intentions: There are more than 100 elements here: that is the limit.
+            PRG9021 error at /intentions: There are more elements here than 100: that is the limit.
             PRG9016 error at /unmatched/0/version: The number is 0: expected a whole number from 1 to 2147483647.
             """,
             Report(json, limits));
@@ -354,10 +358,10 @@ public sealed class ResponseContentTests
         string many =
             "{" + string.Join(',', Enumerable.Range(0, 101).Select(static i => $"\"x{i}\":{(i % 2 == 0 ? "[[{}]]" : "1")}")) + "}";
         Assert.Equal(
-            "PRG9021 error at /extensions: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /extensions: There are more elements here than 100: that is the limit.",
             Report(Documents.Set(Documents.Response, "/extensions", many), limits));
         Assert.Equal(
-            "PRG9021 error at /amendments: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /amendments: There are more elements here than 100: that is the limit.",
             Report(
                 Documents.Set(
                     Documents.Response,
@@ -373,7 +377,7 @@ public sealed class ResponseContentTests
         string json = Documents.Set(Documents.Response, "/extensions/host", """{"a":[1,2]}""");
         Assert.Equal(string.Empty, Report(json, new ProgressieLimits { MaxExtensionBytes = length }));
         Assert.Equal(
-            $"PRG9022 error at /extensions: The extensions have {length} bytes: at most {length - 1} are allowed.",
+            $"PRG9022 error at /extensions: Bytes in the extensions: {length}; the limit is {length - 1}.",
             Report(json, new ProgressieLimits { MaxExtensionBytes = length - 1 }));
     }
 
@@ -384,8 +388,8 @@ public sealed class ResponseContentTests
         ValidationReport report =
             Documents.ReadResponse(Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{{unknown}}}")).Report;
         Assert.Equal(101, report.Issues.Count);
-        Assert.Equal("PRG4304 error at /marks/z99: Checklist 'small' version 1 has no item 'z99'.", Told.Line(report.Issues[99]));
-        Assert.Equal("PRG9098 error at the document: 105 more issues are not shown.", report.Issues[100].ToString());
+        Assert.Equal("PRG4304 error at /marks/z99: Checklist ‘small’ version 1 has no item ‘z99’.", Told.Line(report.Issues[99]));
+        Assert.Equal("PRG9098 error at the document: Not shown: 105 more (issues).", report.Issues[100].ToString());
     }
 
     [Fact]
@@ -398,8 +402,8 @@ public sealed class ResponseContentTests
         Assert.True(read.IsValid);
         Assert.Equal(
             """
-            PRG4307 warning at /language: The response was filled in in 'fr', and the checklist is there in nl, en.
-            PRG9099 warning at the document: 1 more remarks are not shown.
+            PRG4307 warning at /language: The response was filled in in ‘fr’, and the checklist is available in nl, en.
+            PRG9099 warning at the document: Not shown: 1 more (remarks).
             """,
             Documents.Lines(read.Report));
     }
@@ -411,7 +415,7 @@ public sealed class ResponseContentTests
         Validated<ChecklistResponse> read =
             ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(new ProgressieLimits { MaxIssues = 1 }));
         Assert.False(read.IsValid);
-        Assert.Equal("PRG9098 error at the document: 1 more issues are not shown.", read.Report.Issues[^1].ToString());
+        Assert.Equal("PRG9098 error at the document: Not shown: 1 more (issues).", read.Report.Issues[^1].ToString());
     }
 
     [Fact]
@@ -429,15 +433,15 @@ public sealed class ResponseContentTests
         json = Documents.Remove(json, "/checklist/hash");
         Assert.Equal(
             """
-            PRG9013 error at /checklist: The member 'hash' is missing: expected a content hash.
-            PRG9013 error at /respondent: The member 'id' is missing: expected a participant id.
-            PRG4306 error at /marks/a1: "yes" is no mark: expected "not-seen", "neither", "achieved", "desired" or "both".
-            PRG4304 error at /marks/zz: Checklist 'small' version 2 has no item 'zz'.
+            PRG9013 error at /checklist: The member ‘hash’ is missing: expected a content hash.
+            PRG9013 error at /respondent: The member ‘id’ is missing: expected a participant id.
+            PRG4306 error at /marks/a1: "yes" is not a mark: expected "not-seen", "neither", "achieved", "desired" or "both".
+            PRG4304 error at /marks/zz: Checklist ‘small’ version 2 has no item ‘zz’.
             PRG1002 error at /notes/a1/desired: The text is empty, or nothing in it shows: expected words, or no member at all.
-            PRG9019 error at /intentions/0/on: 'morgen' is no date: expected one as in 2026-11-21.
-            PRG4306 error at /amendments/0/before/marks/a1: null is no mark: expected "not-seen", "neither", "achieved", "desired" or "both".
+            PRG9019 error at /intentions/0/on: ‘morgen’ is not a date: expected one as in 2026-11-21.
+            PRG4306 error at /amendments/0/before/marks/a1: null is not a mark: expected "not-seen", "neither", "achieved", "desired" or "both".
             PRG9014 error at /unmatched/0/version: There is a string here: expected a whole number.
-            PRG9011 error at /foo: There is no member 'foo' here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, completion, changeIds, position, marks, notes, intentions, changes, amendments, migratedFrom, unmatched, or data of your own under extensions.
+            PRG9011 error at /foo: There is no member ‘foo’ here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, completion, changeIds, position, marks, notes, intentions, changes, amendments, migratedFrom, unmatched, or data of your own under extensions.
             """,
             Report(json));
     }

@@ -84,12 +84,12 @@ public sealed class ScaleRoundTripTests
             ScaleSeries.Start(TestScales.Halves, TestScales.Someone),
             static (before, _) => before.Record(ScaleAnswer.NoBottom, TestScales.Someone));
         Assert.Equal(
-            "PRG9021 error at /events: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /events: There are more elements here than 100: that is the limit.",
             Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(series), ProgressieCatalog.BuiltIn.With(limits)).Report));
         ScaleSeries told = ScaleSeries.Start(TestScales.Halves, TestScales.Someone).Record(
             TestScales.At(4m) with { Coping = [.. Enumerable.Repeat("x", 101)] }, TestScales.Someone);
         Assert.Equal(
-            "PRG9021 error at /events/0/reading/coping: There are more than 100 elements here: that is the limit.",
+            "PRG9021 error at /events/0/reading/coping: There are more elements here than 100: that is the limit.",
             Documents.Lines(ProgressieJson.Read<ScaleSeries>(ProgressieJson.Write(told), ProgressieCatalog.BuiltIn.With(limits)).Report));
         Assert.True(ProgressieJson.Read<Scale>(ProgressieJson.Write(TestScales.Full), ProgressieCatalog.BuiltIn.With(limits)).IsValid);
     }

@@ -88,10 +88,10 @@ public sealed class StreamReadingTests
         ProgressieLimits limits = new() { MaxDocumentBytes = 20_000 };
         await using EndlessStream first = new(most), second = new(most);
         Assert.Equal(
-            "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
+            "PRG9006 error at the document: The document is larger than the limit, which is, in bytes: 20000.",
             Documents.Lines((await ProgressieJson.ReadAsync<Checklist>(first, ProgressieCatalog.BuiltIn.With(limits))).Report));
         Assert.Equal(
-            "PRG9006 error at the document: The document has more than 20000 bytes: that is the limit.",
+            "PRG9006 error at the document: The document is larger than the limit, which is, in bytes: 20000.",
             Documents.Lines((await ProgressieJson.ReadAsync<ChecklistResponse>(second, Documents.Catalog.With(limits))).Report));
         await using EndlessStream third = new(most), fourth = new(most), fifth = new(most);
         Assert.Equal(

@@ -25,20 +25,20 @@ public sealed class UnreadableDocumentTests
     {
         { "empty", "", "PRG9001 error at the document: The document is empty: expected a JSON object." },
         { "white space", " \t\r\n ", "PRG9001 error at the document: The document is empty: expected a JSON object." },
-        { "words", "hello", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from 'hello' on." },
-        { "second line", "{\n  nl: 1 }", "PRG9004 error at the document: This is not JSON at line 2, byte 3, from 'nl: 1 }' on." },
+        { "words", "hello", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from ‘hello’ on." },
+        { "second line", "{\n  nl: 1 }", "PRG9004 error at the document: This is not JSON at line 2, byte 3, from ‘nl: 1 }’ on." },
         {
             "after letters of two bytes", "[\"één\", één]",
             "PRG9014 error at the document: There is an array here: expected an object.\nPRG9004 error at the document: This is not JSON "
-                + "at line 1, byte 11, from 'één]' on."
+                + "at line 1, byte 11, from ‘één]’ on."
         },
         {
             "cut in a long letter", "{" + new string('a', 22) + "één",
-            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from 'aaaaaaaaaaaaaaaaaaaaaaé' on."
+            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from ‘aaaaaaaaaaaaaaaaaaaaaaé’ on."
         },
-        { "comment", "{/* */}", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '/* */}' on." },
-        { "XML", "<a/>", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '<a/>' on." },
-        { "terminal escape", "\u001b[31m", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from '\\u001B[31m' on." },
+        { "comment", "{/* */}", "PRG9004 error at the document: This is not JSON at line 1, byte 2, from ‘/* */}’ on." },
+        { "XML", "<a/>", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from ‘<a/>’ on." },
+        { "terminal escape", "\u001b[31m", "PRG9004 error at the document: This is not JSON at line 1, byte 1, from ‘\\u001B[31m’ on." },
         { "array", "[]", "PRG9014 error at the document: There is an array here: expected an object." },
         { "string", "\"x\"", "PRG9014 error at the document: There is a string here: expected an object." },
         { "number", "12", "PRG9014 error at the document: There is a number here: expected an object." },
@@ -47,12 +47,12 @@ public sealed class UnreadableDocumentTests
         { "null", "null", "PRG9015 error at the document: There is a null here: expected an object. What is not known is left out." },
         {
             "cut off", "{\"document\":",
-            "PRG9005 error at the document: The document ends in the middle, after 12 bytes: expected the closing of what is open."
+            "PRG9005 error at the document: The document ends in the middle, after byte 12: expected the closing of what is open."
         },
         {
             "cut off in an array", "[1,",
-            "PRG9014 error at the document: There is an array here: expected an object.\nPRG9005 error at the document: The document ends "
-                + "in the middle, after 3 bytes: expected the closing of what is open."
+            "PRG9014 error at the document: There is an array here: expected an object.\nPRG9005 error at the document: The document "
+                + "ends in the middle, after byte 3: expected the closing of what is open."
         },
     };
 
@@ -72,7 +72,7 @@ public sealed class UnreadableDocumentTests
         },
         {
             "UTF-16 without mark", Encoding.Unicode.GetBytes("{}"),
-            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from '\\u0000}\\u0000' on."
+            "PRG9004 error at the document: This is not JSON at line 1, byte 2, from ‘\\u0000}\\u0000’ on."
         },
         {
             "Latin-1", [.. "{\"a\":\""u8, 0xE9, .. "\"}"u8],
@@ -144,7 +144,7 @@ public sealed class UnreadableDocumentTests
         int at = Documents.Utf8(Documents.LeastResponse).Length + more.Length - more.TrimStart().Length + 1;
         string found = more.TrimStart() == "\0" ? "\\u0000" : more.TrimStart();
         Assert.Equal(
-            $"PRG9004 error at the document: This is not JSON at line 1, byte {at}, from '{found}' on.",
+            $"PRG9004 error at the document: This is not JSON at line 1, byte {at}, from ‘{found}’ on.",
             Documents.Lines(Documents.ReadResponse(Documents.LeastResponse + more).Report));
         Assert.Equal("PRG9004", Assert.Single(ProgressieJson.Read<Checklist>(Documents.Checklist + more).Report.Issues).Code.ToString());
     }
@@ -185,7 +185,7 @@ public sealed class UnreadableDocumentTests
         Array.Fill(junk, (byte)'[');
         long start = Stopwatch.GetTimestamp();
         Assert.All(Ways, way => Assert.Equal(
-            "PRG9006 error at the document: The document has more than 8388608 bytes: that is the limit.",
+            "PRG9006 error at the document: The document is larger than the limit, which is, in bytes: 8388608.",
             Documents.Lines(Read(way, junk))));
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(1));
     }
@@ -201,7 +201,7 @@ public sealed class UnreadableDocumentTests
         Assert.True(ProgressieJson.Read<Checklist>(Documents.Checklist, ProgressieCatalog.BuiltIn.With(limits)).IsValid);
         Assert.False(ProgressieJson.Read<Checklist>(Documents.Checklist, ProgressieCatalog.BuiltIn.With(fewer)).IsValid);
         Assert.Equal(
-            $"PRG9006 error at the document: The document has more than {limits.MaxDocumentBytes} bytes: that is the limit.",
+            $"PRG9006 error at the document: The document is larger than the limit, which is, in bytes: {limits.MaxDocumentBytes}.",
             Documents.Lines(ProgressieJson.Read<Checklist>(json + " ", ProgressieCatalog.BuiltIn.With(limits)).Report));
     }
 
@@ -212,7 +212,7 @@ public sealed class UnreadableDocumentTests
     {
         string value = new string('[', depth) + new string(']', depth);
         string response = Documents.Replace(Documents.LeastResponse, "\"marks\":{}", $"\"marks\":{{}},\"extensions\":{{\"x\":{value}}}");
-        const string Expected = "PRG9007 error at the document: The document is nested deeper than 64 levels: that is the limit.";
+        const string Expected = "PRG9007 error at the document: The document is nested deeper than level 64: that is the limit.";
         Assert.Equal(isValid ? string.Empty : Expected, Documents.Lines(Documents.ReadResponse(response).Report));
         string checklist = Documents.Set(Documents.Checklist, "/extensions", "{}");
         checklist = Documents.Replace(checklist, "\"extensions\":{}", $"\"extensions\":{{\"x\":{value}}}");
@@ -229,7 +229,7 @@ public sealed class UnreadableDocumentTests
         string json = template.Replace("$2", "x", StringComparison.Ordinal)
             .Replace("$", new string('[', 90_000) + new string(']', 90_000), StringComparison.Ordinal);
         Assert.EndsWith(
-            "PRG9007 error at the document: The document is nested deeper than 64 levels: that is the limit.",
+            "PRG9007 error at the document: The document is nested deeper than level 64: that is the limit.",
             Documents.Lines(Documents.ReadResponse(json).Report),
             StringComparison.Ordinal);
         Assert.False(ProgressieJson.Read<Checklist>(json).IsValid);
@@ -244,18 +244,18 @@ public sealed class UnreadableDocumentTests
         Assert.True(ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(limits)).IsValid);
         json = Documents.Replace(json, "[]", "[[]]");
         Assert.Equal(
-            "PRG9007 error at the document: The document is nested deeper than 100 levels: that is the limit.",
+            "PRG9007 error at the document: The document is nested deeper than level 100: that is the limit.",
             Documents.Lines(ProgressieJson.Read<ChecklistResponse>(json, Documents.Catalog.With(limits)).Report));
     }
 
     [Theory]
     [InlineData(
         """{"schema":1}""",
-        "PRG9013 error at the document: The member 'document' is missing: expected \"checklist\", \"checklist-response\", "
+        "PRG9013 error at the document: The member ‘document’ is missing: expected \"checklist\", \"checklist-response\", "
             + "\"conversation-model\", \"conversation\", \"directing-preparation\", \"scale\", \"scale-series\", \"progress-journal\", "
             + "\"circle-board\", \"circle-operations\", \"circle-digest\", \"circle-archive\", "
             + "\"next-step\" or \"progress-statement\".")]
-    [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member 'schema' is missing: expected a whole number.")]
+    [InlineData("""{"document":"checklist"}""", "PRG9013 error at the document: The member ‘schema’ is missing: expected a whole number.")]
     [InlineData(
         """{"document":"bingo"}""",
         "PRG9008 error at /document: The document is of the kind \"bingo\": expected \"checklist\", \"checklist-response\", "

@@ -32,17 +32,17 @@ public sealed class PairGroupTests
     public void Of_Wrong_Throws()
     {
         ParticipantId[] four = [Noor, Idris, ParticipantId.Parse("a"), ParticipantId.Parse("b")];
-        AssertReported("PRG5401 error at /members: There are 1 people: expected 2 to 3.", PairGroup.TryOf(Noor), () => PairGroup.Of(Noor));
-        AssertReported("PRG5401 error at /members: There are 0 people: expected 2 to 3.", PairGroup.TryOf(), () => PairGroup.Of());
-        AssertReported("PRG5401 error at /members: There are 4 people: expected 2 to 3.", PairGroup.TryOf(four), () => PairGroup.Of(four));
+        AssertReported("PRG5401 error at /members: People: 1; expected 2 to 3.", PairGroup.TryOf(Noor), () => PairGroup.Of(Noor));
+        AssertReported("PRG5401 error at /members: People: 0; expected 2 to 3.", PairGroup.TryOf(), () => PairGroup.Of());
+        AssertReported("PRG5401 error at /members: People: 4; expected 2 to 3.", PairGroup.TryOf(four), () => PairGroup.Of(four));
         AssertReported(
-            "PRG5205 error at /members/1: 'noor' takes part twice: everybody is listed once.",
+            "PRG5205 error at /members/1: ‘noor’ takes part twice: everybody is listed once.",
             PairGroup.TryOf("noor", "noor"),
             () => PairGroup.Of("noor", "noor"));
         AssertReported(
             """
-            PRG1001 error at /members/0: 'no or' is not allowed here: expected 1 to 128 visible ASCII characters without white space.
-            PRG1001 error at /members/1: '' is not allowed here: expected 1 to 128 visible ASCII characters without white space.
+            PRG1001 error at /members/0: ‘no or’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.
+            PRG1001 error at /members/1: ‘’ is not allowed here: expected 1 to 128 visible ASCII characters without white space.
             """,
             PairGroup.TryOf("no or", string.Empty),
             () => PairGroup.Of("no or", string.Empty));

@@ -169,13 +169,13 @@ public sealed class PairRotationTests
     public void Next_Wrong_Throws()
     {
         ParticipantId[] people = People(2);
-        AssertReported("PRG5401 error at /people: There are 1 people: expected 2 to 200.", People(1));
-        AssertReported("PRG5401 error at /people: There are 0 people: expected 2 to 200.", []);
-        AssertReported("PRG5401 error at /people: There are 201 people: expected 2 to 200.", People(201));
+        AssertReported("PRG5401 error at /people: People: 1; expected 2 to 200.", People(1));
+        AssertReported("PRG5401 error at /people: People: 0; expected 2 to 200.", []);
+        AssertReported("PRG5401 error at /people: People: 201; expected 2 to 200.", People(201));
         AssertReported(
             """
-            PRG5205 error at /people/2: 'p1' takes part twice: everybody is listed once.
-            PRG5205 error at /people/3: 'p0' takes part twice: everybody is listed once.
+            PRG5205 error at /people/2: ‘p1’ takes part twice: everybody is listed once.
+            PRG5205 error at /people/3: ‘p0’ takes part twice: everybody is listed once.
             """,
             [.. people, people[1], people[0]]);
         AssertThrows("The list holds a default id, which is no id. (Parameter 'people')", () =>

@@ -36,7 +36,7 @@ public sealed class ChecklistRenderingTests
             "Klein (versie 1)\n", Pages.Of(TestChecklists.Small, LanguageTag.Parse("nl-BE")).ToText(), StringComparison.Ordinal);
     }
 
-    /// <summary>A section to leave out names what weakens people: wherever its numbers or items are told, it says which way round.</summary>
+    /// <summary>A section to leave out names what weakens people: its numbers and items say which way round they are.</summary>
     [Theory]
     [InlineData("nl", "om achterwege te laten", "Dit laat ik al achterwege", "Hier wil ik minder van")]
     [InlineData("en", "to leave out", "I already leave this out", "I want less of this")]
@@ -115,7 +115,7 @@ public sealed class ChecklistRenderingTests
         string text = Pages.Of(ProgressieJson.Read<Checklist>(Json).Report, LanguageTag.Dutch).ToText();
         Assert.StartsWith(
             """
-            checklist: PRG9011 (fout) bij /a\u001B[2J\u000A: Een onderdeel 'a\u001B[2J\u000A' bestaat hier niet: verwacht werd document,
+            checklist: PRG9011 (fout) bij /a\u001B[2J\u000A: Een onderdeel ‘a\u001B[2J\u000A’ bestaat hier niet; wel document,
             """,
             text,
             StringComparison.Ordinal);
@@ -152,9 +152,9 @@ public sealed class ChecklistRenderingTests
         }
 
         Assert.True(phrases.Count > 200, $"{phrases.Count} sentences");
-        Assert.Contains("Hier staat een lijst: verwacht werd een object met id, version en hash.", phrases);
-        Assert.Contains("Het getal is 0: verwacht werd een geheel getal van 1 tot en met 2147483647.", phrases);
-        Assert.Contains("Het onderdeel 'at' ontbreekt: verwacht werd een moment.", phrases);
+        Assert.Contains("Hier staat een lijst, en hier hoort een object met id, version en hash.", phrases);
+        Assert.Contains("Het getal is 0: hier hoort een geheel getal van 1 tot en met 2147483647.", phrases);
+        Assert.Contains("Het onderdeel ‘at’ ontbreekt: hier hoort een moment.", phrases);
         Assert.Contains(
             "De tekst bevat het stuurteken U+0007 op positie 0; alleen zichtbare tekens, spaties, tabs en regeleinden zijn toegestaan.",
             phrases);
@@ -166,10 +166,10 @@ public sealed class ChecklistRenderingTests
         ValidationReport report =
             ProgressieJson.Read<Checklist>("""{"document":"checklist","schema":1,"id":"a text","an array":1}""").Report;
         Assert.Equal(
-            "'a text' kan hier niet: verwacht werd 1 tot 64 keer a-z, 0-9, '.' of '-', met een letter of cijfer voorop.",
+            "‘a text’ kan niet: hier hoort 1 tot 64 keer a-z, 0-9, ‘.’ of ‘-’, met een letter of cijfer voorop.",
             Pages.Sentence(report.Issues[0], LanguageTag.Dutch).Text);
         Assert.StartsWith(
-            "Een onderdeel 'an array' bestaat hier niet", Pages.Sentence(report.Issues[1], LanguageTag.Dutch).Text,
+            "Een onderdeel ‘an array’ bestaat hier niet", Pages.Sentence(report.Issues[1], LanguageTag.Dutch).Text,
             StringComparison.Ordinal);
     }
 

@@ -177,7 +177,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(1, code);
         Assert.Empty(output);
         Assert.Contains(
-            "PRG4401 (error) at /respondent/id: The responses are of different respondents, 'leader-17' and 'leader-18'", errors,
+            "PRG4401 (error) at /respondent/id: The responses are of different respondents, ‘leader-17’ and ‘leader-18’", errors,
             StringComparison.Ordinal);
     }
 

@@ -113,12 +113,12 @@ public sealed class ScaleSeriesTests
     [Theory]
     [InlineData(
         "11",
-        "PRG2201 error at /events/1/reading/answer/position: 11 is no position: expected a number from 0 to 10 with at most one decimal, "
-            + "such as 6.5.")]
+        "PRG2201 error at /events/1/reading/answer/position: 11 is not a position: expected a number from 0 to 10 with at most one "
+            + "decimal, such as 6.5.")]
     [InlineData(
         "4.57",
-        "PRG2201 error at /events/1/reading/answer/position: 4.57 is no position: expected a number from 0 to 10 with at most one decimal,"
-            + " such as 6.5.")]
+        "PRG2201 error at /events/1/reading/answer/position: 4.57 is not a position: expected a number from 0 to 10 with at most one "
+            + "decimal, such as 6.5.")]
     [InlineData(
         "-1",
         "PRG2202 error at /events/1/reading/answer/position: -1 is below 0, where a scale has no positions: record it as the answer "
@@ -331,7 +331,7 @@ public sealed class ScaleSeriesTests
     [InlineData(null)]
     [InlineData("10")]
     public void TryRecord_AStepHigherAtTen_IsReported(string? higher) => Assert.Equal(
-        "PRG2206 error at /events/0/reading/oneStepHigher: The position is 10, and nothing is higher: ask what can stay as it is, and "
+        "PRG2206 error at /events/0/reading/oneStepHigher: The position is 10, so nothing is higher: ask what can stay as it is, and "
             + "record that under keeps.",
         Try(Empty, Recorded(Higher(10m, higher))));
 
@@ -360,8 +360,8 @@ public sealed class ScaleSeriesTests
     [Theory]
     [InlineData(
         "3.5",
-        "PRG2208 warning at /events/0/reading/earlierHighest/position: The highest position of earlier is 3.5, below the position now, 4: "
-            + "when it was never higher, say so.")]
+        "PRG2208 warning at /events/0/reading/earlierHighest/position: The highest earlier position is 3.5, below the present one, 4. If "
+            + "it was never higher, record that.")]
     [InlineData("4", "")]
     [InlineData("6", "")]
     public void TryRecord_AnEarlierHighestBelowNow_IsAWarningAndKept(string earlier, string expected)
@@ -381,7 +381,7 @@ public sealed class ScaleSeriesTests
 
     [Fact]
     public void TryRecord_AViewThatIsNotAskedFor_IsReported() => Assert.Equal(
-        "PRG2209 error at /events/0/reading/perspective: The scale does not ask for the view 'manager': it asks for own, colleague.",
+        "PRG2209 error at /events/0/reading/perspective: The scale does not ask for the view ‘manager’: it asks for own, colleague.",
         Try(Empty, Recorded(TestScales.At(4m) with { Perspective = PerspectiveId.Parse("manager") })));
 
     [Fact]
@@ -426,13 +426,13 @@ public sealed class ScaleSeriesTests
     {
         ScaleSeries series = TestScales.Series("2", "new");
         Assert.Equal(
-            "PRG2301 error at /events/2/version: The reading is of version 3 of the scale: expected version 1, 2, which it is on here.",
+            "PRG2301 error at /events/2/version: The reading is of version 3 of the scale; what applies here is 1, 2.",
             Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(3), Reading = TestScales.At(3m) }));
         Assert.Equal(
             string.Empty,
             Try(series, new ReadingRecorded { At = Later, Version = DefinitionVersion.FromNumber(1), Reading = TestScales.At(3m) }));
         Assert.Equal(
-            "PRG2301 error at /events/2/version: The reading is of version 2 of the scale: expected version 1, which it is on here.",
+            "PRG2301 error at /events/2/version: The reading is of version 2 of the scale; what applies here is 1.",
             Try(
                 series,
                 new ReadingCorrected { At = Later, Number = 1, Version = DefinitionVersion.FromNumber(2), Reading = TestScales.At(3m) }));
@@ -446,7 +446,7 @@ public sealed class ScaleSeriesTests
     {
         ScaleDraft next = TestScales.HalvesDraft with { Version = DefinitionVersion.FromNumber(2) };
         Assert.Equal(
-            "PRG2302 error at /events/0/scale/id: The scale is 'other': expected the next version of 'handovers'. Another scale is "
+            "PRG2302 error at /events/0/scale/id: The scale is ‘other’: expected the next version of ‘handovers’. Another scale is "
                 + "another series.",
             Try(Empty, Revised(next with { Id = DefinitionId.Parse("other") })));
         Assert.Equal(
@@ -457,7 +457,7 @@ public sealed class ScaleSeriesTests
             "PRG2304 error at /events/0/scale/version: The scale has version 3: expected 2, the next.",
             Try(Empty, Revised(next with { Version = DefinitionVersion.FromNumber(3), Ten = "Anders" })));
         Assert.Equal(
-            "PRG2305 error at /events/0/scale: Nothing is changed in this version of the scale: then the one before goes on.",
+            "PRG2305 error at /events/0/scale: Nothing is changed in this version of the scale: the one before simply goes on.",
             Try(Empty, Revised(next)));
         Assert.Equal(string.Empty, Try(Empty, Revised(next with { GoodEnough = null })));
         Assert.Throws<ProgressieDataException>(() => Empty.Revise(static draft => draft, TestScales.Someone));

@@ -117,7 +117,7 @@ public sealed class ScaleTests
         + "PRG1002 error at /timeFrame: The text is empty, or nothing in it shows: expected words, or no member at all.\n"
         + "PRG1004 error at /ten: The text holds the control character U+000B at position 1: only visible characters, spaces, tabs and "
         + "line ends are allowed.\n"
-        + "PRG1003 error at /zero: The text has 20001 characters: at most 20000 are allowed.\n"
+        + "PRG1003 error at /zero: Characters in the text: 20001; the limit is 20000.\n"
         + "PRG1002 error at /otherPerspectives/0/words: The text is empty, or nothing in it shows: expected words, or no member at all.",
         Lint(Draft with
         {
@@ -132,7 +132,7 @@ public sealed class ScaleTests
     public void TrySuccess_AnIdThatIsNone_IsReportedTogetherWithTheTexts()
     {
         const string Id =
-            "PRG1001 error at /id: 'A b' is not allowed here: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.";
+            "PRG1001 error at /id: ‘A b’ is not allowed here: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.";
         Assert.Equal(
             $"{Id}\nPRG1002 error at /zero: The text is empty, or nothing in it shows: expected words, or no member at all.",
             Documents.Lines(Scale.TrySuccess("A b", "x", "y", " ").Report));
@@ -150,7 +150,7 @@ public sealed class ScaleTests
 
     [Fact]
     public void Lint_NoIdentity_IsReported() => Assert.Equal(
-        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, '.' and '-', beginning with a letter or digit.\n"
+        "PRG1010 error at /id: The definition has no id: expected 1 to 64 of a-z, 0-9, ‘.’ and ‘-’, beginning with a letter or digit.\n"
         + "PRG1011 error at /version: The definition has no version: expected a whole number from 1.",
         Lint(Draft with { Id = default, Version = default }));
 
@@ -158,7 +158,7 @@ public sealed class ScaleTests
     [InlineData("Alles loopt", "Alles loopt")]
     [InlineData("Alles loopt ", " alles LOOPT")]
     public void Lint_TheSameWordsAtBothEnds_IsReported(string ten, string zero) => Assert.Equal(
-        "PRG2101 error at /zero: 10 and 0 have the same words: 10 is the desired situation, 0 is that nothing of it is there yet.",
+        "PRG2101 error at /zero: 10 and 0 have the same words. 10 is the desired situation; 0 means that nothing of it is there yet.",
         Lint(Draft with { Ten = ten, Zero = zero }));
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class ScaleTests
     public void Lint_TenAsPerfection_IsAHint(string? language, string ten, string? found) => Assert.Equal(
         found is null
             ? string.Empty
-            : $"PRG2102 hint at /ten: 10 says '{found}', which sounds like perfection. 10 is how the person wants it; that may be quite "
+            : $"PRG2102 hint at /ten: 10 says ‘{found}’, which sounds like perfection. 10 is how the person wants it; that can be quite "
                 + $"ordinary.",
         Lint(Draft with { Ten = ten, Language = language is null ? null : LanguageTag.Parse(language) }));
 
@@ -186,7 +186,7 @@ public sealed class ScaleTests
     public void Lint_ZeroAsTheWorst_IsAHint(string? language, string zero, string? found) => Assert.Equal(
         found is null
             ? string.Empty
-            : $"PRG2103 hint at /zero: 0 says '{found}', which sounds like the worst there is. 0 is that nothing of 10 is there yet.",
+            : $"PRG2103 hint at /zero: 0 says ‘{found}’, which sounds like the worst there is. 0 is that nothing of 10 is there yet.",
         Lint(Draft with { Zero = zero, Language = language is null ? null : LanguageTag.Parse(language) }));
 
     [Fact]
@@ -203,12 +203,13 @@ public sealed class ScaleTests
 
     [Fact]
     public void Lint_PerspectiveTwice_IsReported() => Assert.Equal(
-        "PRG2105 error at /otherPerspectives/1/id: There is another perspective 'colleague': ids of perspectives are unique in a scale.",
+        "PRG2105 error at /otherPerspectives/1/id: There is another perspective ‘colleague’: every perspective in a scale has an id of "
+            + "its own.",
         Lint(Draft with { OtherPerspectives = [.. Draft.OtherPerspectives, .. Draft.OtherPerspectives] }));
 
     [Fact]
     public void Lint_OwnGivenToSomebodyElse_IsReported() => Assert.Equal(
-        "PRG2106 error at /otherPerspectives/0/id: The id 'own' is for the person's own view, which every scale has: give the view of "
+        "PRG2106 error at /otherPerspectives/0/id: The id ‘own’ is for the person’s own view, which every scale has: give the view of "
             + "somebody else another id.",
         Lint(Draft with { OtherPerspectives = [ScalePerspective.Own] }));
 

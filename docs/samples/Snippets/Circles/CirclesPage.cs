@@ -20,7 +20,7 @@ public static class CirclesPage
         Writer noor = Writer.Of("noor", clock).OnDevice("phone-1");
 
         CircleBoard board = CircleBoard.Start("rust", "Rust in de ochtend", noor)
-            .Add(CircleZone.Inner, "De tas staat klaar.", how: "'s Avonds al gedaan.", category: null, noor, out _)
+            .Add(CircleZone.Inner, "De tas staat klaar.", how: "’s Avonds al gedaan.", category: null, noor, out _)
             .Add(CircleZone.Outer, "Rustig ontbijten.", noor, out NoteId breakfast)
             .Plan(breakfast, new CirclePlan { How = "Eén keer, op zaterdag.", When = "zaterdag", On = new DateOnly(2026, 9, 5) }, noor);
 

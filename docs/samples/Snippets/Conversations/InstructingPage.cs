@@ -39,7 +39,7 @@ public static class InstructingPage
 
         NextStep step = new()
         {
-            What = say("Op vrijdagochtend met Ravi oefenen.", "Practise with Ravi on Friday mornings."),
+            What = say("Op vrijdagochtend met Ravi oefenen.", "Practise with Ravi on Friday morning."),
             On = new DateOnly(2026, 6, 12),
             Owner = talk.Participants[1].Person,
         };

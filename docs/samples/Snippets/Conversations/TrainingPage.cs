@@ -59,7 +59,7 @@ public static class TrainingPage
                 say("Wat wil je graag beter kunnen?", "What would you like to get better at?"),
                 Answer.Of(
                     "wish",
-                    say("Doorvragen zonder zelf met een oplossing te komen.", "Asking further without coming up with a solution myself."))
+                    say("Doorvragen zonder zelf met een oplossing te komen.", "Asking follow-up questions without offering a solution."))
                     .And("permission", "yes"),
                 tess)
             .Say(

@@ -77,6 +77,20 @@ public sealed class IssueTermsTests
             "Mogelijke plekken: phrase.text.", ProgressieTexts.BuiltIn.Show(names, LanguageTag.Dutch).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, null, "2 or more", "2 of meer")]
+    [InlineData(1, 2, "1 to 2", "1 tot en met 2")]
+    [InlineData(1, 1, "1", "1")]
+    public void Count_OfPeople_IsSaidInEveryLanguage(int least, int? most, string english, string dutch)
+    {
+        ValidationIssue issue = new(
+            IssueCode.PartySizeWrong,
+            string.Empty,
+            new Dictionary<string, string> { ["found"] = "0", ["party"] = "member", ["allowed"] = IssueTerms.Count(least, most) });
+        Assert.Equal($"In the role ‘member’: 0; expected {english}.", issue.Message);
+        Assert.Equal($"In de rol ‘member’: 0; hier hoort {dutch}.", ProgressieTexts.BuiltIn.Show(issue, LanguageTag.Dutch).Text);
+    }
+
     private static void AssertSaid(string term, string english, string dutch, string french)
     {
         ValidationIssue issue =

@@ -48,7 +48,7 @@ internal sealed class NoteLog
     internal static NoteLog Start(CircleOperation first) =>
         new(NoteId.Of(first.Id), AppendList<CircleOperation>.Empty.Add(first), NoteState.Of(first), null, Nothing, ValueList<Undone>.Empty);
 
-    internal static NoteLog Empty(NoteId id) => 
+    internal static NoteLog Empty(NoteId id) =>
         new(id, AppendList<CircleOperation>.Empty, null, null, Nothing, ValueList<Undone>.Empty);
 
     /// <summary>The log with an operation that comes after all others and changes nothing about what counts of these; nearly always it

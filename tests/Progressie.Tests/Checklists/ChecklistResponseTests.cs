@@ -83,7 +83,8 @@ public sealed class ChecklistResponseTests
         NextStep[] steps = [.. begun.Steps];
         ChecklistResponse known = begun.WithDetails(new ResponseDetails
         {
-            Id = ResponseId.Parse("r-1"), Respondent = new Participant { Id = ParticipantId.Parse("noor") },
+            Id = ResponseId.Parse("r-1"),
+            Respondent = new Participant { Id = ParticipantId.Parse("noor") },
         });
         Assert.All(steps, step => Assert.Single(known.Review(step, NextStepStatus.Done, null, noor).OpenSteps));
         Assert.False(known.TryReview(steps[0] with { What = "iets anders" }, NextStepStatus.Done, null, noor).IsValid);

@@ -86,7 +86,10 @@ public sealed class CircleConflictTests
         CirclePlan one = new() { Owners = [Person("Zo\u00EB B.")], How = "caf\u00E9 bellen", When = "na het eten", HelpWanted = "van wie" };
         CirclePlan same = new()
         {
-            Owners = [Person("Zoe\u0308 B.")], How = "cafe\u0301 bellen", When = "na\u00A0het eten", HelpWanted = "van  wie",
+            Owners = [Person("Zoe\u0308 B.")],
+            How = "cafe\u0301 bellen",
+            When = "na\u00A0het eten",
+            HelpWanted = "van  wie",
         };
         Assert.Empty(Common.Plan(Note, one, A).Merge(Common.Plan(Note, same, B)).Board.Conflicts);
         CirclePlan[] others =

@@ -55,15 +55,15 @@ public sealed class DefinitionJudgementTests
     [InlineData("conversation-model", "/steps/1/id", "\"start\"", "PRG5108")]
     [InlineData("checklist", "/languages", """["en"]""", "PRG1008")]
     [InlineData("checklist", "/relations/0/items/0/item", "\"nobody\"", "PRG4124")]
-    public void WrongMeaningOfAnyKind_IsTold_WhicheverWordOrNumberIsWrong(string kind, string pointer, string value, string code)
+    public void WrongMeaningOfAnyKind_IsTold_WhicheverWordOrNumberIsWrong(string kind, string at, string value, string code)
     {
         Sample sample = SampleDocuments.Of(kind).First(one => one.Name == (kind == "conversation-model" ? "model" : kind));
-        string meant = Documents.Set(sample.Json, pointer, value);
+        string meant = Documents.Set(sample.Json, at, value);
         string[] where = [.. sample.Report(meant).Issues.Where(issue => issue.Code.ToString() == code).Select(static issue => issue.Path)];
         Assert.NotEmpty(where);
         int told = 0;
         foreach (Place place in Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!).Where(place =>
-            IsElsewhere(place, pointer) && place.Info is WordInfo or NumberInfo or ScalarInfo { Definition: "flag" or "version" }))
+            IsElsewhere(place, at) && place.Info is WordInfo or NumberInfo or ScalarInfo { Definition: "flag" or "version" }))
         {
             ValidationReport report = sample.Report(Documents.Set(meant, place.Pointer, "\"wrongg\""));
             Assert.Equal(

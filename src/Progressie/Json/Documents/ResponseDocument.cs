@@ -199,8 +199,8 @@ internal static class ResponseDocument
         return v => new Completion(id[v]);
     });
 
-    /// <summary>The changes that came under an id, each id once, by themselves, so that a first score does not wait for them.</summary>
-    private static CheckedShape<IReadOnlyList<KnownChange>> KnownChanges => field ??= new(
+    /// <summary>The changes that came under an id, each id once.</summary>
+    private static readonly CheckedShape<IReadOnlyList<KnownChange>> KnownChanges = new(
         new ListShape<KnownChange>(
             IssueTerms.Array,
             new ObjectShape<KnownChange>(IssueTerms.Object, static o =>

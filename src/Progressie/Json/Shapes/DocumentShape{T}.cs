@@ -11,7 +11,7 @@ internal sealed class DocumentShape<T> : DocumentShape
 {
     // An apostrophe becomes six letters; what is laid out grows by less. Where words can be erased, a letter in a list, with quotes and a
     // comma, counts as a stand-in on a line of its own.
-    private static readonly int MostGrowth = WrittenForm.CanBeErased<T>() ? 12 : 6;
+    private const int MostGrowth = 12;
 
     private readonly ObjectShape<T> _root;
     private readonly bool _isDefinition;

@@ -279,6 +279,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for somebody who was erased from the board.</summary>
     public static IssueCode PersonErased => new("PRG3324");
 
+    /// <summary>Gets the code for an erasing of a taking back, which holds no words.</summary>
+    public static IssueCode ErasedHasNoWords => new("PRG3325");
+
     /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
     public static IssueCode AnchorsSame => new("PRG2101");
 

@@ -124,7 +124,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         // What was silent does not depend on what was taken back of a note, so once more is enough.
         NoteId[] touched = [.. Touched];
         _changes.Clear();
-        foreach (NoteId note in settled.Notes)
+        foreach (NoteId note in settled.Notes.Union(board.Disputes.Notes))
         {
             On(note).IsAnew = true;
         }

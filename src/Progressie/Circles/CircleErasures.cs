@@ -63,9 +63,10 @@ internal sealed class CircleErasures
             return operation;
         }
 
+        // A taking back holds no words, and whose it is decides whether it counts: by itself it stays as it is.
         bool isByErased = operation.By is { } by && IsOf(by);
-        if (!operation.IsErased
-            && (isByErased || _operations.Contains(operation.Id) || (operation.Subject is { } note && IsOf(note))))
+        bool isNamed = operation is not Undone && _operations.Contains(operation.Id);
+        if (!operation.IsErased && (isByErased || isNamed || (operation.Subject is { } note && IsOf(note))))
         {
             operation = operation.Erase(keepsMaker: _hasSides);
         }

@@ -39,7 +39,11 @@ internal sealed class CircleRecord(
 
     /// <summary>Whether an operation is one that, done in silence, only the author of its note takes back.</summary>
     internal static bool IsForEyesOfAuthor(CircleOperation known, Undone undo, CircleOperation first) =>
-        known.Subject == undo.Note && known is not (NoteAdded or NoteSplit or Undone) && !IsSameMaker(undo, first);
+        known.Subject == undo.Note && known is not (NoteAdded or NoteSplit or Undone) && !IsByAuthor(undo, first);
+
+    /// <summary>Whether who put a note there took something back. Of an author who was erased the addition has no maker either.</summary>
+    private static bool IsByAuthor(Undone undo, CircleOperation first) =>
+        IsSameMaker(undo, first) && (HasNoMaker(first) || !HasNoMaker(undo));
 
     /// <summary>Whether an operation on a note that is there, or on the board itself, was taken back. A taking back never is; a split is by
     /// its maker, and when its new note goes with it.</summary>
@@ -65,7 +69,7 @@ internal sealed class CircleRecord(
         }
 
         return find(note.AddedBy) is { } first
-            && undos.Any(undo => undo.Note == subject && people.Count(undo) && IsSameMaker(undo, first));
+            && undos.Any(undo => undo.Note == subject && people.Count(undo) && IsByAuthor(undo, first));
     }
 
     /// <summary>Whether one of the takings back of an operation is about what that is about, and counts.</summary>

@@ -253,6 +253,12 @@ internal static class CircleRules
                     IssueCode.ErasedUnknown, path.To(FormattableString.Invariant($"/operations/{i}")),
                     ("found", erased.Operations[i].ToString()));
             }
+            else if (board.OperationSet.Find(erased.Operations[i]) is Undone)
+            {
+                issues.Add(
+                    IssueCode.ErasedHasNoWords, path.To(FormattableString.Invariant($"/operations/{i}")),
+                    ("found", erased.Operations[i].ToString()));
+            }
         }
     }
 

@@ -92,12 +92,19 @@ internal sealed class NoteLog
     internal bool IsWithout(OperationId operation) => _without.Contains(operation);
 
     /// <summary>The note as it is for those who did not see what was done to it until an operation: that is summed up in one addition. When
-    /// it was taken off by then, it never was there for them.</summary>
+    /// it was taken off by then, and nothing kept it since, it never was there for them.</summary>
     internal CircleNote? SumUp(OperationId until, MovePolicy moves, CircleMask? mask)
     {
-        if (State!.TakenOffBy is { } off && off.Id <= until)
+        Undone? takenOff = State!.TakenOffBy;
+        if (takenOff is { } off && off.Id <= until)
         {
-            return null;
+            if (KeepersAfter(until).Against(off) is null)
+            {
+                return null;
+            }
+
+            // For them it went with what kept it.
+            takenOff = Operations.OfType<Undone>().Last(undone => undone.Id > until && !IsWithout(undone.Id));
         }
 
         until = SummedUpTo(until);
@@ -123,7 +130,7 @@ internal sealed class NoteLog
         }
 
         summary ??= state.SumUp();
-        if (State.TakenOffBy is { } takenOff)
+        if (takenOff is not null)
         {
             state.TakeOff(takenOff);
         }
@@ -137,15 +144,32 @@ internal sealed class NoteLog
         // A note that was taken off in the meantime came to them with what kept it. Taking back later what they did not see would bring up
         // what was there before.
         NoteKeepers? keepers = null;
+        OperationId silent = until;
         foreach (Undone undone in Operations.OfType<Undone>().Where(undone => undone.Operation <= until && !IsWithout(undone.Id)))
         {
             OperationId? seen = undone.Operation != _id.AddedBy ? undone.Id
-                : undone.Id <= until ? (keepers ??= new NoteKeepers(Operations, _without)).Against(undone)?.Id
+                : undone.Id <= until ? (keepers ??= KeepersAfter(silent)).Against(undone)?.Id
                 : null;
             until = seen > until ? seen.Value : until;
         }
 
         return until;
+    }
+
+    /// <summary>What kept the note on the board at any time after an operation, also when that was taken back since.</summary>
+    private NoteKeepers KeepersAfter(OperationId until)
+    {
+        if (_without.Count == 0)
+        {
+            return new NoteKeepers(Operations, _without);
+        }
+
+        HashSet<OperationId> gone = [.. _without];
+        HashSet<OperationId> before = [.. Operations.OfType<Undone>().Where(undone => undone.Id <= until).Select(static one => one.Operation)];
+        gone.ExceptWith(Operations.OfType<Undone>()
+            .Where(undone => undone.Id > until && !IsWithout(undone.Id) && !before.Contains(undone.Operation))
+            .Select(static undone => undone.Operation));
+        return new NoteKeepers(Operations, gone);
     }
 
     /// <summary>What would keep the note on the board if its addition were taken back: that it was achieved or split, or that somebody else

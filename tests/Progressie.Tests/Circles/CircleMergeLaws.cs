@@ -57,7 +57,8 @@ public sealed class CircleMergeLaws
         Assert.Equal(a.Compact(), a.Compact().Compact());
     });
 
-    /// <summary>A digest and what came since is as good as a whole board, also for what was compacted.</summary>
+    /// <summary>A digest and what came since is as good as a whole board, also for what was compacted. Words of which a replica knows only
+    /// that they were erased are not sent again while the erasing itself is on its way.</summary>
     [Fact]
     public void Since_TheDigestOfAnother_IsMergingTheWholeBoard() => Props.ForAll(Replicas.Scripts(), static script =>
     {
@@ -65,9 +66,10 @@ public sealed class CircleMergeLaws
         CircleBoard a = boards[0], b = boards[^1];
         CircleDigest digest = CircleDigest.Parse(a.Digest().ToString());
         Assert.Equal(a.Digest(), digest);
-        Same(a.Merge(b).Board, a.Apply(b.Since(digest)).Board);
+        Erased[] erasings = [.. boards.SelectMany(static board => board.Operations.OfType<Erased>()).Distinct()];
+        Same(Deliver(a.Merge(b).Board, erasings, 1), Deliver(a.Apply(b.Since(digest)).Board, erasings, 1));
         CircleBoard compact = b.Compact();
-        Same(a.Merge(compact).Board, a.Apply(compact.Since(digest)).Board);
+        Same(Deliver(a.Merge(compact).Board, erasings, 1), Deliver(a.Apply(compact.Since(digest)).Board, erasings, 1));
         Assert.Empty(a.Apply(a.Since(digest)).Arrived);
     });
 
@@ -84,7 +86,7 @@ public sealed class CircleMergeLaws
                 board.Inner.Concat(board.Outer).Concat(board.Beyond).Select(static note => note.Id).ToHashSet());
             Assert.Equal(board.Notes.Count, board.Inner.Count + board.Outer.Count + board.Beyond.Count);
             Assert.Equal(board.Notes.Count, board.Counts.Total);
-            Assert.Equal(board.Planned.Count, board.OpenSteps.Count);
+            Assert.Equal(board.Planned.Count(note => !board.Log.Erasures.IsOf(note.Id)), board.OpenSteps.Count);
             CircleSnapshot shown = board.ViewForEveryone();
             Assert.Equal(
                 Plain(board.OpenSteps.Where(step => shown.Notes.Any(note => note.Id.ToString() == step.Origin!.Element))),

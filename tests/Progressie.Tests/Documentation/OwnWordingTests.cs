@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Progressie.Internal;
 using Progressie.Tests.Support;
 using Xunit;
 
@@ -65,14 +66,20 @@ public sealed class OwnWordingTests
         List<string> words = [];
         StringBuilder word = new();
 #pragma warning disable CA1308 // The hashes are of words in lower case.
-        foreach (char letter in text.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        List<Rune> parts = [];
+        foreach (Rune letter in text.ToLowerInvariant().EnumerateRunes())
 #pragma warning restore CA1308
         {
-            if (letter is >= 'a' and <= 'z')
+            NormalForm.Decompose(letter, parts);
+        }
+
+        foreach (Rune letter in parts)
+        {
+            if (letter.Value is >= 'a' and <= 'z')
             {
                 word.Append(letter);
             }
-            else if (word.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            else if (word.Length > 0 && Rune.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
                 words.Add(word.ToString());
                 word.Clear();

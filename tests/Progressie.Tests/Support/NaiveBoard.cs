@@ -249,7 +249,7 @@ public sealed class NaiveBoard
         if (!_unheeded.TryGetValue(undone.Id, out bool isUnheeded))
         {
             isUnheeded = undone.Note is { } note && Find(undone.Operation) is { } target and not (NoteAdded or NoteSplit or Undone)
-                && target.Subject == note && Find(note.AddedBy) is NoteAdded or NoteSplit && !IsBySame(undone, Find(note.AddedBy)!)
+                && target.Subject == note && Find(note.AddedBy) is NoteAdded or NoteSplit && !IsByAuthor(undone, Find(note.AddedBy)!)
                 && _silence.Covers(target.Id, note.AddedBy);
             _unheeded.Add(undone.Id, isUnheeded);
         }
@@ -263,6 +263,10 @@ public sealed class NaiveBoard
 
     private static bool IsBySame(CircleOperation one, CircleOperation other) =>
         IsByNobody(one) || IsByNobody(other) || AreBySame(one, other);
+
+    /// <summary>Whoever put the note there is nobody as well once they were erased.</summary>
+    private static bool IsByAuthor(Undone undone, CircleOperation put) =>
+        IsByNobody(put) || (!IsByNobody(undone) && AreBySame(undone, put));
 
     private static bool IsByNobody(CircleOperation operation) => operation is { IsErased: true, By: null };
 

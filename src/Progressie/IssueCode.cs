@@ -267,6 +267,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for an erasing of an operation that does not come before it.</summary>
     public static IssueCode ErasedNotBefore => new("PRG3223");
 
+    /// <summary>Gets the code for a request of an archived operation that is not among those that lie in archives.</summary>
+    public static IssueCode ArchivedUnknown => new("PRG3224");
+
     /// <summary>Gets the code for an erasing of an operation that is not on this board.</summary>
     public static IssueCode ErasedUnknown => new("PRG3321");
 
@@ -281,6 +284,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
 
     /// <summary>Gets the code for an erasing of a taking back, which holds no words.</summary>
     public static IssueCode ErasedHasNoWords => new("PRG3325");
+
+    /// <summary>Gets the code for a note that lies in an archive of the board.</summary>
+    public static IssueCode NoteArchived => new("PRG3326");
 
     /// <summary>Gets the code for a scale with the same words at 10 and at 0.</summary>
     public static IssueCode AnchorsSame => new("PRG2101");

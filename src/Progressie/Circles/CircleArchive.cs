@@ -33,7 +33,7 @@ public sealed partial record CircleArchive
         ArgumentNullException.ThrowIfNull(board);
         return board.Id != Board
             ? throw new ArgumentException($"The archive is of board '{Board}', and this is '{board.Id}'.", nameof(board))
-            : new CircleArchive(Board, ValueList<CircleOperation>.Own([.. Operations.Select(board.Log.Erasures.Leave)]));
+            : new CircleArchive(Board, ValueList<CircleOperation>.Own([.. board.Log.Erasures.LeaveAll(Operations)]));
     }
 
     /// <summary>Says how much is in it, and nothing that a person wrote.</summary>

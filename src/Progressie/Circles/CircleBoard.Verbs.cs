@@ -40,8 +40,9 @@ public sealed partial class CircleBoard
     /// writer is neither of the two sides; the exception carries the report.</exception>
     public CircleBoard Add(CircleZone zone, string text, string? how, string? category, Writer writer, out NoteId note)
     {
-        CircleBoard board = Do(Adding(Stamp(writer), zone, text, how, category, null));
-        note = NoteId.Of(board.Made!.Id);
+        NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
+        CircleBoard board = Do(added);
+        note = PutBy(added, board);
         return board;
     }
 
@@ -89,7 +90,7 @@ public sealed partial class CircleBoard
     {
         NoteAdded added = Adding(Stamp(writer), zone, text, how, category, null);
         Validated<CircleBoard> tried = TryDo(added);
-        note = NoteId.Of((tried.TryGetValue(out CircleBoard? board) ? board.Made! : added).Id);
+        note = tried.TryGetValue(out CircleBoard? board) ? PutBy(added, board) : NoteId.Of(added.Id);
         return tried;
     }
 
@@ -110,6 +111,11 @@ public sealed partial class CircleBoard
         {
             board = Again(Find(OperationId.Of(first.Id.Number + all.Count - 1, first.Id.Replica))!);
             return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
+        }
+
+        if (all.Count > 0 && _operations.Archived.Find(writer.EventId) is not null)
+        {
+            return new Validated<CircleBoard>(Again(null), issues.ToReport(DocumentKind));
         }
 
         for (int i = 0; i < all.Count; i++)
@@ -276,8 +282,17 @@ public sealed partial class CircleBoard
         if (!NoteId.TryParse(step.Origin?.Board == Id ? step.Origin.Element : null, out NoteId id) || !TryGetNote(id, out CircleNote? note)
             || note.FindStep(Id) is not { } here)
         {
+            string path = JsonPointer.Append("/operations", Operations.Count);
             IssueCollector issues = new();
-            issues.Add(IssueCode.StepNotHere, JsonPointer.Append("/operations", Operations.Count));
+            if (_operations.Archived.Contains(id.AddedBy))
+            {
+                issues.Add(IssueCode.NoteArchived, path + "/note", ("found", id.ToString()));
+            }
+            else
+            {
+                issues.Add(IssueCode.StepNotHere, path);
+            }
+
             return Refuse(issues);
         }
 
@@ -704,6 +719,10 @@ public sealed partial class CircleBoard
             Source = source,
         });
 
+    /// <summary>The note that was put there: when it was sent again, the one that is there already or lies in an archive.</summary>
+    private NoteId PutBy(NoteAdded added, CircleBoard board) =>
+        NoteId.Of(board.Made?.Id ?? _operations.Archived.Find(added.EventId)!.Value);
+
     /// <summary>Of several statements the first comes under the id of the writer, and the others right after it.</summary>
     private static NoteAdded Adding(Act act, ProgressStatement statement, int index) => Adding(
         index == 0 ? act : act with { EventId = null }, statement.Side == ProgressSide.Achieved ? CircleZone.Inner : CircleZone.Outer,
@@ -731,6 +750,11 @@ public sealed partial class CircleBoard
         if (FindAgain(named) is { } known)
         {
             return Again(known);
+        }
+
+        if (_operations.Archived.Find(named.EventId) is not null)
+        {
+            return Again(null);
         }
 
         Room room = Check(named, issues);
@@ -795,7 +819,7 @@ public sealed partial class CircleBoard
     }
 
     /// <summary>This board, on which something was done already.</summary>
-    private CircleBoard Again(CircleOperation made) => new(
+    private CircleBoard Again(CircleOperation? made) => new(
         _beginning, _operations, _places, _undos, _notes, _board, _highest, _disputes, made, _room);
 
     /// <summary>What is recorded builds on all that there is; who says nothing of that lets it be filled in.</summary>

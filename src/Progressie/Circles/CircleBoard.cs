@@ -182,7 +182,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public IReadOnlyList<CircleOperation> Waiting => ValueList<CircleOperation>.Own([.. Operations.Where(Waits)]);
 
     /// <summary>Gets what the verb that gave this board did: the operation to send to other replicas.</summary>
-    /// <value><see langword="null"/> when this board did not come of a verb. Of several statements that were added: the last.</value>
+    /// <value><see langword="null"/> when this board did not come of a verb, or what was sent again lies in an archive. Of several
+    /// statements that were added: the last.</value>
     public CircleOperation? Made => _made;
 
     /// <summary>Gets all operations, in order, also those that were taken back or wait.</summary>
@@ -191,7 +192,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
 
     /// <summary>Gets the ids of the operations that lie in archives: they are known, and what they did is not on this board.</summary>
     /// <value>Empty when nothing was archived; in order.</value>
-    public IReadOnlyList<OperationId> Archived => ValueList<OperationId>.Own([.. _operations.Archived.Order()]);
+    public IReadOnlyList<OperationId> Archived => _operations.Archived.Operations;
 
     /// <summary>Gets the planned notes as next steps, also those that others write in silence: who shows them takes them from a
     /// <see cref="CircleSnapshot"/>.</summary>
@@ -453,7 +454,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         HashSet<NoteId> notes = CircleArchive.FindNotes(this, _board.State.Sessions[session - 2].Id);
         ILookup<bool, CircleOperation> all = Operations.ToLookup(one => one.Subject is { } note && notes.Contains(note));
         CircleBoard tail = notes.Count == 0 ? this
-            : Without(all[false], [.. _operations.Archived, .. all[true].Select(static one => one.Id)]);
+            : Without(all[false], _operations.Archived.With(all[true]));
         IssueCollector issues = new();
         Room.Judge(tail, _room.Limits, issues);
         archive = new CircleArchive(Id, ValueList<CircleOperation>.Own(issues.HasErrors ? [] : [.. all[true]]));
@@ -482,10 +483,23 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
             return new Validated<CircleBoard>(null, issues.ToReport(CircleArchive.DocumentKind));
         }
 
-        CircleBoard opened = WithArchived([.. _operations.Archived.Except(archive.Operations.Select(static one => one.Id))]);
+        CircleBoard opened = WithArchived(_operations.Archived.Without(archive.Operations));
         Validated<CircleMerge> merge = opened.TryApply(archive.Operations);
         return new Validated<CircleBoard>(
             merge.TryGetValue(out CircleMerge? merged) ? merged.Board : null, merge.Report.Named(CircleArchive.DocumentKind));
+    }
+
+    /// <summary>Gets the steps that the notes in an archive are or were, which <see cref="Steps"/> of the board are without: give
+    /// <see cref="NextSteps"/> these too, and what was done stays done wherever it was carried.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <returns>The steps, as <see cref="Steps"/> has them with the archive put back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="archive"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">As for <see cref="Restore"/>.</exception>
+    public IReadOnlyList<NextStep> StepsIn(CircleArchive archive)
+    {
+        CircleBoard whole = Restore(archive);
+        HashSet<string> notes = [.. archive.Operations.Select(static one => one.Id.ToString())];
+        return ValueList<NextStep>.Own([.. whole.Steps.Where(step => notes.Contains(step.Origin!.Element!))]);
     }
 
     /// <inheritdoc/>
@@ -526,11 +540,11 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         CircleBeginning.Create(id, topic, details, startedAt, issues) is { } beginning ? new CircleBoard(beginning, limits) : null;
 
     /// <summary>The same board, of which other operations lie in archives.</summary>
-    internal CircleBoard WithArchived(HashSet<OperationId> archived) => new(
+    internal CircleBoard WithArchived(CircleArchived archived) => new(
         _beginning, _operations.WithArchived(archived), _places, _undos, _notes, _board,
-        Math.Max(_highest, archived.Select(static id => id.Number).DefaultIfEmpty().Max()), _disputes, made: null, new Room(_room.Limits));
+        Math.Max(_highest, archived.HighestNumber), _disputes, made: null, new Room(_room.Limits));
 
-    private CircleBoard Without(IEnumerable<CircleOperation> left, HashSet<OperationId> archived)
+    private CircleBoard Without(IEnumerable<CircleOperation> left, CircleArchived archived)
     {
         BoardEditor editor = new(new CircleBoard(_beginning, _room.Limits).WithArchived(archived));
         foreach (CircleOperation operation in left)

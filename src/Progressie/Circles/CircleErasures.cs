@@ -87,6 +87,33 @@ internal sealed class CircleErasures
         };
     }
 
+    /// <summary>What is left of all that was done to some notes, in order: also of the slices that parts took from them.</summary>
+    internal IEnumerable<CircleOperation> LeaveAll(IEnumerable<CircleOperation> operations)
+    {
+        Dictionary<NoteId, SliceSources> sources = [];
+        foreach (CircleOperation operation in operations)
+        {
+            CircleOperation left = Leave(operation);
+            left = left is NoteSplit split && sources.TryGetValue(split.Note, out SliceSources? whole) ? whole.Leave(split) : left;
+            if (left is NoteAdded or NoteSplit)
+            {
+                NoteId put = NoteId.Of(left.Id);
+                sources[put] = new SliceSources(put);
+                if (left is NoteSplit)
+                {
+                    sources[put].Add(left);
+                }
+            }
+
+            if (left.Subject is { } note && sources.TryGetValue(note, out SliceSources? known))
+            {
+                known.Add(left);
+            }
+
+            yield return left;
+        }
+    }
+
     /// <summary>What is left of a part that was split off: the slice that it took from the note goes when the words of who wrote that were
     /// erased, unless another wrote the same there.</summary>
     /// <param name="split">The split.</param>

@@ -385,7 +385,8 @@ internal static class CircleRules
         NoteState? note = board.FindState(id);
         if (note is null)
         {
-            issues.Add(IssueCode.NoteUnknown, path.To(member), ("found", id.ToString()));
+            IssueCode code = board.OperationSet.Archived.Contains(id.AddedBy) ? IssueCode.NoteArchived : IssueCode.NoteUnknown;
+            issues.Add(code, path.To(member), ("found", id.ToString()));
         }
         else if (note.TakenOffBy is not null)
         {

@@ -15,7 +15,7 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
         PersistentMap<ReplicaId, AppendList<CircleOperation>> byReplica,
         PersistentMap<EventId, CircleOperation> byEvent,
         int count,
-        HashSet<OperationId> archived)
+        CircleArchived archived)
     {
         _byReplica = byReplica;
         _byEvent = byEvent;
@@ -24,18 +24,19 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
     }
 
     internal static OperationSet Empty { get; } = new(
-        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, PersistentMap<EventId, CircleOperation>.Empty, 0, []);
+        PersistentMap<ReplicaId, AppendList<CircleOperation>>.Empty, PersistentMap<EventId, CircleOperation>.Empty, 0,
+        CircleArchived.None);
 
     internal int Count { get; }
 
-    /// <summary>Gets the ids of what lies in archives. Never changed.</summary>
-    internal HashSet<OperationId> Archived { get; }
+    /// <summary>Gets what lies in archives.</summary>
+    internal CircleArchived Archived { get; }
 
     /// <summary>Gets of each replica the ids of all that it did, in order, also of what lies in archives; the replicas are in no
     /// order.</summary>
     internal IEnumerable<OperationId[]> Ids => Archived.Count == 0
         ? Lists.Select(static list => list.Select(static one => one.Id).ToArray())
-        : Lists.SelectMany(static list => list).Select(static one => one.Id).Concat(Archived)
+        : Lists.SelectMany(static list => list).Select(static one => one.Id).Concat(Archived.Ids)
             .GroupBy(static id => id.Replica).Select(static ids => ids.Order().ToArray());
 
     /// <summary>Gets the operations of each replica, in order; the replicas are in no order.</summary>
@@ -43,7 +44,7 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
 
     public bool Equals(OperationSet? other) => other is not null
         && (ReferenceEquals(this, other)
-            || (Count == other.Count && Archived.SetEquals(other.Archived)
+            || (Count == other.Count && Archived.Equals(other.Archived)
                 && _byReplica.All(entry => entry.Value.Equals(other._byReplica.Find(entry.Key)))));
 
     public override bool Equals(object? obj) => Equals(obj as OperationSet);
@@ -108,7 +109,7 @@ internal sealed class OperationSet : IEquatable<OperationSet>, IOperations
     }
 
     /// <summary>The set of which other operations lie in archives.</summary>
-    internal OperationSet WithArchived(HashSet<OperationId> archived) => new(_byReplica, _byEvent, Count, archived);
+    internal OperationSet WithArchived(CircleArchived archived) => new(_byReplica, _byEvent, Count, archived);
 
     private PersistentMap<EventId, CircleOperation> ListEvents(IReadOnlyCollection<CircleOperation> changed, OperationSet before)
     {

@@ -105,7 +105,7 @@ internal static class WrittenForm
 
     /// <summary>The lists that may be as long as a log, by the member that they are.</summary>
     internal static readonly string[] Logs =
-        ["events", "operations", "archived", "numbers", "seen", "replicas", "places", "reviews", "changeIds"];
+        ["events", "operations", "archived", "archivedEvents", "numbers", "seen", "replicas", "places", "reviews", "changeIds"];
 
     // The elements that documents grow by; any other type is a document.
     private static Shape<T> ShapeOf<T>()

@@ -67,6 +67,71 @@ public sealed class CircleArchiveTests
     }
 
     [Fact]
+    public void Retry_OfWhatLiesInAnArchive_ChangesNothing()
+    {
+        Writer once = A.WithId("verzoek-1"), twice = A.WithId("verzoek-2");
+        CircleBoard whole = CircleBoard.Start("kade", "Overdracht", A)
+            .Add(CircleZone.Inner, "kanarie", once, out NoteId note)
+            .Add([new ProgressStatement { Side = ProgressSide.Achieved, Text = "ook" }], twice)
+            .BeginSession(A);
+        CircleBoard tail = ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(whole.Archive(2, out CircleArchive archive))).Value;
+        CircleBoard again = tail.Add(CircleZone.Inner, "kanarie", once, out NoteId same);
+        Assert.Equal((tail, note, null), (again, same, again.Made));
+        Assert.Equal(tail, tail.Add([new ProgressStatement { Side = ProgressSide.Achieved, Text = "ook" }], twice));
+        Assert.Equal(tail, tail.Merge(whole).Board);
+
+        // Put back, it is known as what it said again.
+        CircleBoard back = tail.Restore(archive);
+        Assert.Equal((whole, note), (back.Add(CircleZone.Inner, "kanarie", once, out same), same));
+        Assert.Equal("PRG1103", Assert.Single(back.TryAdd(CircleZone.Inner, "anders", once, out _).Report.Issues).Code.ToString());
+    }
+
+    [Fact]
+    public void Document_WithRequestsThatFitNoArchive_SaysWhere()
+    {
+        const string Document =
+            """
+            {"document":"circle-board","schema":1,"id":"kade","topic":"Overdracht","startedAt":"2026-11-21T10:00:00+01:00",
+            "archived":["1@a"],
+            "archivedEvents":[{"id":"x","operation":"1@a"},{"id":"x","operation":"1@a"},{"id":"y","operation":"2@a"}]}
+            """;
+        Assert.Equal(
+            ["PRG1103 /archivedEvents/1/id", "PRG3224 /archivedEvents/2/operation"],
+            ProgressieJson.Read<CircleBoard>(Document).Report.Issues.Select(static issue => $"{issue.Code} {issue.Path}"));
+    }
+
+    /// <summary>A step that was done is not open again because its note went into an archive.</summary>
+    [Fact]
+    public void Steps_InAnArchive_StayDoneWhereverTheyWereCarried()
+    {
+        CircleBoard whole = CircleBoard.Start("kade", "Overdracht", A).Add(CircleZone.Outer, "gedaan", A).Plan("1@a", new CirclePlan(), A);
+        NextStep carried = whole.OpenSteps[0];
+        whole = whole.Achieve("1@a", "zo", A).BeginSession(A);
+        CircleBoard tail = whole.Archive(2, out CircleArchive archive);
+        Assert.Empty(tail.Steps);
+        Assert.Empty(NextSteps.OpenOf([carried], tail.Steps, tail.StepsIn(archive)));
+        Assert.Equal(whole.Steps, tail.StepsIn(archive));
+        Assert.Equal(
+            "PRG3326 error at /operations/1/note: Note 1@a lies in an archive of this board: put the archive back first.",
+            Told.Lines(tail.TryReview(carried, NextStepStatus.LetGo, A).Report));
+        Assert.Equal("PRG3326", Assert.Single(tail.TryReword("1@a", "anders", A).Report.Issues).Code.ToString());
+        Assert.Equal(NextStepStatus.Done, Assert.Single(tail.Restore(archive).Review(carried, NextStepStatus.Done, A).Steps).Status);
+    }
+
+    [Fact]
+    public void Erase_ReachesSlicesThatWereCopied_InTheArchive()
+    {
+        CircleBoard whole = CircleBoard.Start("kade", "Overdracht", A)
+            .Add(CircleZone.Outer, "deels", A).Categorise("1@a", "kanarie", B).Split("1@a", "deel", "rest", null, A)
+            .Achieve("1@a", null, A).BeginSession(A);
+        CircleBoard tail = whole.Archive(2, out CircleArchive archive).ErasePerson("idris", A);
+        Assert.NotEmpty(archive.Operations);
+        CircleArchive erased = archive.EraseAs(tail);
+        Assert.DoesNotContain("kanarie", ProgressieJson.Write(erased), StringComparison.Ordinal);
+        Assert.Equal(whole.Merge(tail).Board, tail.Restore(erased));
+    }
+
+    [Fact]
     public void Restore_AnArchiveOfAnotherBoard_IsReported()
     {
         CircleBoard tail = Whole.Archive(2, out CircleArchive archive);

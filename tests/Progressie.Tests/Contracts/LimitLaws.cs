@@ -477,7 +477,7 @@ public sealed class LimitLaws
             Growth<CircleBoard>(static it => it.TryEraseTopic(Nobody)),
             .. ((string[])["noor", "p", "q", "7"]).Select(
                 static person => Growth<CircleBoard>(it => it.TryErasePerson(person, Nobody))),
-            .. board.Operations.Where(static one => one is not Erased).Take(6).Select(
+            .. board.Operations.Where(static one => one is not (Erased or Undone)).Take(6).Select(
                 static one => Growth<CircleBoard>(it => it.TryErase(one.Id, Nobody))),
         ],
         ChecklistResponse response =>

@@ -133,7 +133,8 @@ internal static class SampleDocuments
         get
         {
             CircleBoard board = Read<CircleBoard>(Documents.Board);
-            board = board.Operations.Aggregate(board, static (one, operation) => one.Erase(operation.Id, Eraser));
+            board = board.Operations.Where(static operation => operation is not Undone).Aggregate(
+                board, static (one, operation) => one.Erase(operation.Id, Eraser));
             return board.Erase(board.Made!.Id, Eraser).EraseTopic(Eraser).ErasePerson("sam", Eraser);
         }
     }

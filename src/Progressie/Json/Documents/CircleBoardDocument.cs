@@ -1,4 +1,5 @@
 using Progressie.Circles;
+using Progressie.Internal;
 using Progressie.Json.Shapes;
 using static Progressie.Json.Documents.CircleOperationShapes;
 using static Progressie.Json.Shapes.CommonShapes;
@@ -9,6 +10,16 @@ namespace Progressie.Json.Documents;
 internal static class CircleBoardDocument
 {
     internal static readonly WordShape<CircleForm> FormWord = new(CircleWords.Forms, PersonalData.None);
+
+    private static readonly ListShape<ArchivedEvent> ArchivedEvents = new(
+        IssueTerms.Array,
+        new ObjectShape<ArchivedEvent>(IssueTerms.Object, static o =>
+        {
+            Field<EventId> id = o.Required("id", SharedShapes.IdOfEvent, static known => known.Id);
+            Field<OperationId> operation = o.Required("operation", IdOfOperation, static known => known.Operation);
+            return v => new ArchivedEvent(id[v], operation[v]);
+        }),
+        isLog: true);
 
     internal static readonly DocumentShape<CircleBoard> Board = new(CircleBoard.DocumentKind, 1, static o =>
     {
@@ -27,6 +38,8 @@ internal static class CircleBoardDocument
         Field<DateTimeOffset> startedAt = o.Required("startedAt", Moment, static board => board.StartedAt);
         Field<IReadOnlyList<CircleOperation>> operations = o.List("operations", Operations, static board => board.Operations);
         Field<IReadOnlyList<OperationId>> archived = o.List("archived", ManyIds, static board => board.Archived);
+        Field<IReadOnlyList<ArchivedEvent>> requests = o.List(
+            "archivedEvents", ArchivedEvents, static board => board.OperationSet.Archived.Events);
         Field<HostExtensions> extensions = o.Extensions(static board => board.Beginning.Details.Extensions);
 
         // What is not of the right shape cannot be judged by what it says.
@@ -42,11 +55,39 @@ internal static class CircleBoardDocument
                 Participants = people[v],
                 Extensions = extensions[v],
             };
+            CheckArchived(ref reader, archived[v], requests[v]);
             return !reader.Issues.HasErrors
                 && CircleBoard.Begin(id[v], topic[v], details, startedAt[v], reader.Limits, reader.Issues) is { } beginning
                 ? CircleMerge.Apply(
-                    archived.IsIn(v) ? beginning.WithArchived([.. archived[v]]) : beginning, operations[v], reader.Issues)
+                    archived.IsIn(v) ? beginning.WithArchived(new CircleArchived(archived[v], requests[v])) : beginning, operations[v],
+                    reader.Issues)
                 : null;
         };
     });
+
+    /// <summary>Each request once, with an operation that lies in an archive.</summary>
+    private static void CheckArchived(
+        ref DocumentReader reader, IReadOnlyList<OperationId> archived, IReadOnlyList<ArchivedEvent> requests)
+    {
+        HashSet<OperationId> known = requests.Count == 0 ? [] : [.. archived];
+        Dictionary<EventId, OperationId> met = [];
+        for (int i = 0; i < requests.Count; i++)
+        {
+            (EventId id, OperationId operation) = requests[i];
+            reader.Push("archivedEvents");
+            reader.Push(i);
+            if (!known.Contains(operation))
+            {
+                reader.ReportAt("operation", IssueCode.ArchivedUnknown, ("found", operation.ToString()));
+            }
+
+            if (!met.TryAdd(id, operation))
+            {
+                reader.ReportAt("id", IssueCode.EventIdTaken, ("found", id.ToString()), ("number", met[id].ToString()));
+            }
+
+            reader.Pop();
+            reader.Pop();
+        }
+    }
 }

@@ -29,6 +29,13 @@ public static class FreeText
         return issues.ToReport("text");
     }
 
+    /// <summary>Whether two copies of one text say the same, or what the one says was erased in the other.</summary>
+    internal static bool AreCopies(string? one, string? other) =>
+        one == other || (one is not null && other is not null && (IsErased(one) || IsErased(other)));
+
+    /// <summary>Of two copies of one text the one that has its words still.</summary>
+    internal static string? Fullest(string? one, string? other) => IsErased(one) ? other : one;
+
     /// <summary>What stays of words when they are erased. Where nothing was said, nothing was erased.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     internal static string? Erase(string? text) => text is null ? null : Erased;

@@ -194,8 +194,8 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         }
     }
 
-    /// <summary>Takes the slices out that parts took from notes of which they were erased; of a part of a part after that of the
-    /// part.</summary>
+    /// <summary>Takes out what was copied from words that were erased: the slices of parts, and plans that were taken up again; of a part
+    /// of a part after that of the part.</summary>
     private void EraseCopies()
     {
         if (_erasures.IsEmpty)
@@ -208,23 +208,26 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         {
             NoteId note = notes.Min;
             notes.Remove(note);
-            SliceSources sources = new(note);
+            NoteSources sources = new(note);
             foreach (CircleOperation operation in LogOf(note).OrderBy(static one => one.Id).ToArray())
             {
-                if (operation is NoteSplit split && split.Note == note && split.Category is not null
-                    && sources.Leave(split) is var left && !ReferenceEquals(left, split) && left != split)
+                CircleOperation left = sources.Leave(operation);
+                if (!left.Equals(operation))
                 {
-                    Replace(split, left);
-                    notes.Add(NoteId.Of(split.Id));
+                    Replace(operation, left);
+                    if (left is NoteSplit split)
+                    {
+                        notes.Add(NoteId.Of(split.Id));
+                    }
                 }
 
-                sources.Add(operation);
+                sources.Add(left);
             }
         }
 
         for (int i = 0; i < Arrived.Count; i++)
         {
-            Arrived[i] = Find(Arrived[i].Id) is NoteSplit left ? left : Arrived[i];
+            Arrived[i] = Find(Arrived[i].Id) is (NoteSplit or NotePlanned) and var left ? left : Arrived[i];
         }
     }
 
@@ -244,36 +247,30 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
                 .Select(one => Find(one.Id)!)
                 .Concat(Find(id) is { } known ? [known] : [])));
 
-    /// <summary>Two operations of one id, of which one came with its words and the other without: the words count until what erased them
+    /// <summary>Two copies of one operation, of which one came with words or people that the other lacks: they count until what erased them
     /// comes, so that it is the same in any order.</summary>
     private bool TakeWords(CircleOperation known, CircleOperation operation)
     {
-        if (known is NoteSplit split && operation is NoteSplit sent
-            && (FreeText.IsErased(split.Category) || FreeText.IsErased(sent.Category)) && split.IsRepeatedBy(sent))
-        {
-            // The slice of a part is a copy, and goes where what it was taken from was erased.
-            if (FreeText.IsErased(split.Category) && CircleErasures.LeaveCopy(sent, LogOf(sent.Note)) != split)
-            {
-                Replace(split, sent);
-                Arrived.Add(sent);
-            }
-
-            return true;
-        }
-
-        if (known.IsErased == operation.IsErased || !known.Erase(keepsMaker: false).Equals(operation.Erase(keepsMaker: false)))
+        if (Join(known, operation) is not { } joined)
         {
             return false;
         }
 
-        if (known.IsErased)
+        // What one copied from another goes where that was erased.
+        joined = joined.Subject is { } note ? CircleErasures.LeaveCopy(joined, LogOf(note)) : joined;
+        if (!joined.Equals(known))
         {
-            Replace(known, operation);
-            Arrived.Add(operation);
+            Replace(known, joined);
+            Arrived.Add(joined);
         }
 
         return true;
     }
+
+    private CircleOperation? Join(CircleOperation known, CircleOperation operation) =>
+        known.IsErased == operation.IsErased ? known.Join(operation, _erasures.StandInOf)
+            : known.Erase(keepsMaker: false).Join(operation.Erase(keepsMaker: false), _erasures.StandInOf) is null ? null
+            : known.IsErased ? operation : known;
 
     private void Put(CircleOperation operation)
     {

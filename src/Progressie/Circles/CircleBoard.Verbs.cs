@@ -299,7 +299,7 @@ public sealed partial class CircleBoard
         return status == here.Status ? new Validated<CircleBoard>(this, new IssueCollector().ToReport(DocumentKind))
             : status == NextStepStatus.Done ? TryDo(Achieving(act, id, null))
             : status == NextStepStatus.LetGo ? TryDo(Dropping(act, id))
-            : TryDo(Planning(act, id, CirclePlan.Of(NextSteps.Merge([step, here])[0])));
+            : TryDo(Planning(act, id, CirclePlan.Of(NextSteps.Merge([step, here])[0])) with { IsAgain = true });
     }
 
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>

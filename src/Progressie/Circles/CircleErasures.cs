@@ -87,25 +87,26 @@ internal sealed class CircleErasures
         };
     }
 
-    /// <summary>What is left of all that was done to some notes, in order: also of the slices that parts took from them.</summary>
+    /// <summary>What is left of all that was done to some notes, in order: also of what one of them copied from
+    /// another.</summary>
     internal IEnumerable<CircleOperation> LeaveAll(IEnumerable<CircleOperation> operations)
     {
-        Dictionary<NoteId, SliceSources> sources = [];
+        Dictionary<NoteId, NoteSources> sources = [];
         foreach (CircleOperation operation in operations)
         {
             CircleOperation left = Leave(operation);
-            left = left is NoteSplit split && sources.TryGetValue(split.Note, out SliceSources? whole) ? whole.Leave(split) : left;
+            left = left.Subject is { } subject && sources.TryGetValue(subject, out NoteSources? whole) ? whole.Leave(left) : left;
             if (left is NoteAdded or NoteSplit)
             {
                 NoteId put = NoteId.Of(left.Id);
-                sources[put] = new SliceSources(put);
+                sources[put] = new NoteSources(put);
                 if (left is NoteSplit)
                 {
                     sources[put].Add(left);
                 }
             }
 
-            if (left.Subject is { } note && sources.TryGetValue(note, out SliceSources? known))
+            if (left.Subject is { } note && sources.TryGetValue(note, out NoteSources? known))
             {
                 known.Add(left);
             }
@@ -114,19 +115,19 @@ internal sealed class CircleErasures
         }
     }
 
-    /// <summary>What is left of a part that was split off: the slice that it took from the note goes when the words of who wrote that were
+    /// <summary>What is left of an operation on a note: what it copied from those before it goes when the words of who wrote that were
     /// erased, unless another wrote the same there.</summary>
-    /// <param name="split">The split.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="note">What was done to the note, in any order.</param>
-    internal static NoteSplit LeaveCopy(NoteSplit split, IEnumerable<CircleOperation> note)
+    internal static CircleOperation LeaveCopy(CircleOperation operation, IEnumerable<CircleOperation> note)
     {
-        SliceSources sources = new(split.Note);
-        foreach (CircleOperation before in note.Where(before => before.Id < split.Id))
+        NoteSources sources = new(operation.Subject!.Value);
+        foreach (CircleOperation before in note.Where(before => before.Id < operation.Id))
         {
             sources.Add(before);
         }
 
-        return sources.Leave(split);
+        return sources.Leave(operation);
     }
 
     /// <summary>What is left of what the board began with.</summary>
@@ -150,5 +151,5 @@ internal sealed class CircleErasures
 
     private Participant Leave(Participant person) => IsOf(person.Id) ? new Participant { Id = StandInOf(person.Id) } : person;
 
-    private ParticipantId StandInOf(ParticipantId person) => StandIn.Of(_board.ToString(), person);
+    internal ParticipantId StandInOf(ParticipantId person) => StandIn.Of(_board.ToString(), person);
 }

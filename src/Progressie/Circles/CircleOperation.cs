@@ -147,6 +147,13 @@ public abstract partial record CircleOperation
             Happened = DayOrMoment.AreSame(Happened, sent.Happened) ? sent.Happened : Happened,
         }).Equals(sent);
 
+    /// <summary>Of two copies of one operation, of which other words or people may have been erased, all that is left;
+    /// <see langword="null"/> when they are no copies.</summary>
+    /// <param name="copy">The other; the words and the maker of both were erased, or of neither.</param>
+    /// <param name="standInOf">What stands for a person who was erased.</param>
+    internal virtual CircleOperation? Join(CircleOperation copy, Func<ParticipantId, ParticipantId> standInOf) =>
+        Equals(copy) ? this : null;
+
     /// <summary>The operation without its words and, unless somebody's side depends on that, without who did it.</summary>
     internal virtual CircleOperation Erase(bool keepsMaker) =>
         WithoutWords() with { By = keepsMaker ? By : null, IsErased = true };

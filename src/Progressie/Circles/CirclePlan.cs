@@ -55,6 +55,23 @@ public sealed partial record CirclePlan
         && _owners.Zip(other._owners).All(static pair => pair.First.Id == pair.Second.Id
             && SameWords.AreIn(pair.First.Name, pair.Second.Name));
 
+    /// <summary>Of two copies of one plan, of which words or people may have been erased, all that is left; <see langword="null"/> when
+    /// they are no copies.</summary>
+    internal CirclePlan? Join(CirclePlan other)
+    {
+        (ValueList<Participant> most, ValueList<Participant> least) =
+            _owners.Count < other._owners.Count ? (other._owners, _owners) : (_owners, other._owners);
+        bool areCopies = On == other.On && FreeText.AreCopies(How, other.How) && FreeText.AreCopies(When, other.When)
+            && FreeText.AreCopies(HelpWanted, other.HelpWanted) && least.All(most.Contains);
+        return !areCopies ? null : this with
+        {
+            Owners = most,
+            How = FreeText.Fullest(How, other.How),
+            When = FreeText.Fullest(When, other.When),
+            HelpWanted = FreeText.Fullest(HelpWanted, other.HelpWanted),
+        };
+    }
+
     /// <summary>Judges the texts that people typed.</summary>
     internal void Check(TextCheck check)
     {

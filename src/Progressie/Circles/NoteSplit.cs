@@ -43,6 +43,12 @@ public sealed partial record NoteSplit : NoteOperation
     internal override bool IsRepeatedBy(CircleOperation sent) =>
         sent is NoteSplit split && (this with { Id = sent.Id, At = sent.At, Builds = sent.Builds, Category = split.Category }).Equals(sent);
 
+    // The slice goes where what it was taken from was erased.
+    internal override CircleOperation? Join(CircleOperation copy, Func<ParticipantId, ParticipantId> standInOf) =>
+        copy is NoteSplit split && (this with { Category = split.Category }).Equals(split) && FreeText.AreCopies(Category, split.Category)
+            ? this with { Category = FreeText.Fullest(Category, split.Category) }
+            : null;
+
     internal override void Check(TextCheck check)
     {
         check.Text("achieved", Achieved);

@@ -22,5 +22,11 @@ public sealed partial record PersonJoined : CircleOperation
 
     internal override void Check(TextCheck check) => Person.Check(check.In("person"));
 
+    internal override CircleOperation? Join(CircleOperation copy, Func<ParticipantId, ParticipantId> standInOf) =>
+        copy is PersonJoined joined && (this with { Person = joined.Person }).Equals(joined)
+            ? Person.Equals(joined.Person) || standInOf(Person.Id) == joined.Person.Id ? this
+                : standInOf(joined.Person.Id) == Person.Id ? joined : null
+            : null;
+
     private protected override CircleOperation WithoutWords() => this with { Person = Person with { Name = null } };
 }

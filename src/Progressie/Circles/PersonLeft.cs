@@ -17,4 +17,10 @@ public sealed partial record PersonLeft : CircleOperation
     public override string ToString() => $"{Id}: {Person} left";
 
     internal override CircleOperationKind Kind => CircleOperationKind.PersonLeft;
+
+    internal override CircleOperation? Join(CircleOperation copy, Func<ParticipantId, ParticipantId> standInOf) =>
+        copy is PersonLeft left && (this with { Person = left.Person }).Equals(left)
+            ? Person == left.Person || standInOf(Person) == left.Person ? this
+                : standInOf(left.Person) == Person ? left : null
+            : null;
 }

@@ -22,5 +22,11 @@ public sealed partial record PersonRenamed : CircleOperation
 
     internal override void Check(TextCheck check) => Person.Check(check.In("person"));
 
+    internal override CircleOperation? Join(CircleOperation copy, Func<ParticipantId, ParticipantId> standInOf) =>
+        copy is PersonRenamed renamed && (this with { Person = renamed.Person }).Equals(renamed)
+            ? Person.Equals(renamed.Person) || standInOf(Person.Id) == renamed.Person.Id ? this
+                : standInOf(renamed.Person.Id) == Person.Id ? renamed : null
+            : null;
+
     private protected override CircleOperation WithoutWords() => this with { Person = Person with { Name = null } };
 }

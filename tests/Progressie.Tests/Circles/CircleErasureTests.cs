@@ -132,6 +132,51 @@ public sealed class CircleErasureTests
         Assert.Equal(NextStepStatus.Done, Assert.Single(person.Review(person.OpenSteps[0], NextStepStatus.Done, B).Steps).Status);
     }
 
+    /// <summary>Who takes up again what another planned and dropped takes the words of that plan along: they go with it.</summary>
+    [Fact]
+    public void ErasePerson_TakesWhatWasTakenUpAgain()
+    {
+        NextStep step = Board.Steps[0];
+        CircleBoard again = Board.DropPlan("1@a", A).Review(step, NextStepStatus.Open, B);
+        Assert.Equal("zo", Assert.Single(again.OpenSteps).How);
+        CircleBoard erased = again.ErasePerson("noor", B);
+        Assert.Equal(FreeText.Erased, Assert.Single(erased.OpenSteps).How);
+        Assert.Equal(FreeText.Erased, erased.OpenSteps[0].HelpWanted);
+        Assert.DoesNotContain("\"zo\"", ProgressieJson.Write(erased), StringComparison.Ordinal);
+        Assert.Equal(erased, ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(erased)).Value);
+        Assert.Equal(erased, again.Apply([erased.Made!]).Board);
+        Assert.Equal(erased, erased.Merge(again).Board);
+        Assert.Equal(
+            "zo", Assert.Single(again.ErasePerson("idris", A).Operations.OfType<NotePlanned>(), static one => !one.IsErased).Plan.How);
+    }
+
+    /// <summary>What is left of an operation may come before what took the rest out, also where the operation is known whole.</summary>
+    [Fact]
+    public void Operation_WithoutPeopleWhoWereErased_IsTheSameOperation()
+    {
+        CircleBoard board = CircleBoard.Start(
+            "b-2", "Samen", A, new CircleDetails { Form = CircleForm.Team, Participants = [Person("noor", "Noor"), Person("idris", "Idris")] });
+        CircleBoard whole = board.Join(Person("lise", "Lise"), A).Add(CircleZone.Outer, "nog", A)
+            .Plan("2@a", new CirclePlan { Owners = [Person("lise", "Lise"), Person("noor", "Noor")], How = "zo" }, A)
+            .Rename(Person("lise", "Liesbeth"), A).Leave("lise", A);
+        CircleBoard erased = whole.ErasePerson("lise", B);
+        foreach (CircleOperation left in erased.Operations.Where(static one => one is not Erased))
+        {
+            Assert.Equal(whole, whole.Apply([left]).Board);
+            Assert.Empty(whole.Apply([left]).LeftOut);
+        }
+
+        CircleBoard partly = board.Apply([.. erased.Operations.Where(static one => one is not Erased)]).Board;
+        Assert.Equal(whole, partly.Merge(whole).Board);
+        Assert.Equal(erased, partly.Merge(whole).Board.Apply([erased.Made!]).Board);
+        Assert.Equal(erased, partly.Merge(erased).Board);
+
+        // Other people, or another plan, is something else under one id.
+        NotePlanned planned = whole.Operations.OfType<NotePlanned>().Single();
+        Assert.Single(whole.Apply([planned with { Plan = planned.Plan with { How = "anders" } }]).LeftOut);
+        Assert.Single(whole.Apply([planned with { Plan = planned.Plan with { Owners = [Person("idris", "Idris")] } }]).LeftOut);
+    }
+
     /// <summary>What stands for somebody who was erased is nobody.</summary>
     [Fact]
     public void StandIn_OfAnErasedPerson_DoesAndSeesNothing()

@@ -104,6 +104,7 @@ internal static class CircleOperationShapes
             Head head = HeadOf(o);
             Field<NoteId> note = NoteOf(o);
             Field<CirclePlan> plan = o.Required("plan", Plan, static planned => planned.Plan);
+            Field<bool> again = o.Usual("again", Setting, static planned => planned.IsAgain, false);
             return v => new NotePlanned
             {
                 Id = head.Id[v],
@@ -115,6 +116,7 @@ internal static class CircleOperationShapes
                 IsErased = head.IsErased[v],
                 Note = note[v],
                 Plan = plan[v],
+                IsAgain = again[v],
             };
         });
         u.Of<PlanDropped>("plan-dropped", static o =>

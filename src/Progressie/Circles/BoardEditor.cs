@@ -20,6 +20,7 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
     private readonly List<Erased> _erased = [];
 
     private bool _hasNewMakers;
+    private bool _hasJoined;
     private CirclePeople _people = board.Log.People;
     private CircleErasures _erasures = board.Log.Erasures;
 
@@ -229,6 +230,12 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         {
             Arrived[i] = Find(Arrived[i].Id) is (NoteSplit or NotePlanned) and var left ? left : Arrived[i];
         }
+
+        if (_hasJoined)
+        {
+            // What it copied went again, with what that was copied from.
+            Arrived.RemoveAll(arrived => arrived.Equals(board.Find(arrived.Id)));
+        }
     }
 
     /// <summary>What was done to a note, with what comes.</summary>
@@ -256,12 +263,11 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
             return false;
         }
 
-        // What one copied from another goes where that was erased.
-        joined = joined.Subject is { } note ? CircleErasures.LeaveCopy(joined, LogOf(note)) : joined;
         if (!joined.Equals(known))
         {
             Replace(known, joined);
             Arrived.Add(joined);
+            _hasJoined = true;
         }
 
         return true;

@@ -752,7 +752,8 @@ public sealed partial class CircleBoard
             return Again(known);
         }
 
-        if (_operations.Archived.Find(named.EventId) is not null)
+        bool isErasedAlready = named is Erased { EventId: null } erased && _board.Erasures.Covers(erased);
+        if (isErasedAlready || _operations.Archived.Find(named.EventId) is not null)
         {
             return Again(null);
         }

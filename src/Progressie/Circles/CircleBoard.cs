@@ -182,8 +182,8 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     public IReadOnlyList<CircleOperation> Waiting => ValueList<CircleOperation>.Own([.. Operations.Where(Waits)]);
 
     /// <summary>Gets what the verb that gave this board did: the operation to send to other replicas.</summary>
-    /// <value><see langword="null"/> when this board did not come of a verb, or what was sent again lies in an archive. Of several
-    /// statements that were added: the last.</value>
+    /// <value><see langword="null"/> when this board did not come of a verb, what was sent again lies in an archive, or what was to be
+    /// erased already is. Of several statements that were added: the last.</value>
     public CircleOperation? Made => _made;
 
     /// <summary>Gets all operations, in order, also those that were taken back or wait.</summary>

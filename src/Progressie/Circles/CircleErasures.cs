@@ -43,6 +43,10 @@ internal sealed class CircleErasures
         erased.Person is { } person ? _people.Add(person) : _people,
         _isOfStart || erased.IsOfStart);
 
+    /// <summary>Whether all that an erasing names is erased already.</summary>
+    internal bool Covers(Erased erased) => !erased.IsEmpty && erased.Operations.All(_operations.Contains)
+        && (!erased.IsOfStart || _isOfStart) && (erased.Person is not { } person || _people.Contains(person));
+
     /// <summary>Whether all that is done to a note is erased.</summary>
     internal bool IsOf(NoteId note) => _operations.Contains(note.AddedBy);
 
@@ -113,21 +117,6 @@ internal sealed class CircleErasures
 
             yield return left;
         }
-    }
-
-    /// <summary>What is left of an operation on a note: what it copied from those before it goes when the words of who wrote that were
-    /// erased, unless another wrote the same there.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="note">What was done to the note, in any order.</param>
-    internal static CircleOperation LeaveCopy(CircleOperation operation, IEnumerable<CircleOperation> note)
-    {
-        NoteSources sources = new(operation.Subject!.Value);
-        foreach (CircleOperation before in note.Where(before => before.Id < operation.Id))
-        {
-            sources.Add(before);
-        }
-
-        return sources.Leave(operation);
     }
 
     /// <summary>What is left of what the board began with.</summary>

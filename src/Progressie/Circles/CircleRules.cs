@@ -222,7 +222,7 @@ internal static class CircleRules
 
     private static void CheckErased(Erased erased, OperationPath path, IssueCollector issues)
     {
-        if (erased is { Operations.Count: 0, Person: null, IsOfStart: false })
+        if (erased.IsEmpty)
         {
             issues.Add(IssueCode.ErasedNothing, path.ToString());
         }

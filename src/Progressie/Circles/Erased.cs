@@ -34,6 +34,9 @@ public sealed partial record Erased : CircleOperation
     /// data.</summary>
     public bool IsOfStart { get; init; }
 
+    /// <summary>Whether it names nothing.</summary>
+    internal bool IsEmpty => Operations.Count == 0 && Person is null && !IsOfStart;
+
     /// <summary>Shows what was done, and nothing that a person wrote.</summary>
     /// <returns>Text such as <c>18@phone erased 17@phone</c>.</returns>
     public override string ToString() =>

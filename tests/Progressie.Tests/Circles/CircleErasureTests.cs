@@ -132,6 +132,16 @@ public sealed class CircleErasureTests
         Assert.Equal(NextStepStatus.Done, Assert.Single(person.Review(person.OpenSteps[0], NextStepStatus.Done, B).Steps).Status);
     }
 
+    [Fact]
+    public void Erase_WhatIsErasedAlready_ChangesNothing()
+    {
+        CircleBoard erased = Board.Erase("1@a", B).ErasePerson("idris", A).EraseTopic(A);
+        Assert.Equal(erased, erased.Erase("1@a", A).ErasePerson("idris", A).EraseTopic(A));
+        Assert.Null(erased.Erase("1@a", A).Made);
+        Assert.NotEqual(erased, erased.RewordTopic("Anders", null, A).EraseTopic(A));
+        Assert.Equal(FreeText.Erased, erased.RewordTopic("Anders", null, A).EraseTopic(A).Topic);
+    }
+
     /// <summary>Who takes up again what another planned and dropped takes the words of that plan along: they go with it.</summary>
     [Fact]
     public void ErasePerson_TakesWhatWasTakenUpAgain()

@@ -121,9 +121,10 @@ internal sealed class MergeExplorer
         {
             foreach (Validated<CircleBoard> done in deed.Do(board, writer))
             {
-                if (done.TryGetValue(out CircleBoard? next))
+                // What is erased already is not erased again.
+                if (done.TryGetValue(out CircleBoard? next) && next.Made is { } made)
                 {
-                    yield return (deed.Kind, next.Made!);
+                    yield return (deed.Kind, made);
                 }
             }
         }

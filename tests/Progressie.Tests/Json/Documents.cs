@@ -236,7 +236,7 @@ internal static class Documents
         "category":"avond"},
         {"operation":"note-planned","id":"4@a","at":"2026-05-01T09:04:00+02:00","by":"noor","basis":["3@a"],"note":"1@a",
         "plan":{"owners":[{"id":"noor","name":"Noor"},{"id":"kade"}],"how":"om beurten","when":"maandag","on":"2026-05-04",
-        "helpWanted":"van Sam"}},
+        "helpWanted":"van Sam"},"again":true},
         {"operation":"plan-dropped","id":"5@a","at":"2026-05-01T09:05:00+02:00","by":"noor","basis":["4@a"],"note":"1@a"},
         {"operation":"note-achieved","id":"6@a","at":"2026-05-01T09:06:00+02:00","by":"noor","basis":["5@a"],"note":"1@a",
         "how":"door te proberen"},

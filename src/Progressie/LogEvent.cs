@@ -61,6 +61,10 @@ public abstract partial record LogEvent
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, At, Happened, Id);
 
+    /// <summary>When it happened, as the latest correction that says so has it, or else as it was told at first.</summary>
+    internal DayOrMoment WhenAfter(IReadOnlyList<LogEvent> corrections) =>
+        corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? When;
+
     /// <summary>Judges what people typed, where a log takes the event in; some kinds have nothing of that.</summary>
     internal virtual void Check(TextCheck check)
     {

@@ -102,27 +102,9 @@ internal sealed class ReviewLog : IEquatable<ReviewLog>
         return log;
     }
 
-    private ValueList<IntentionReview> ListReviews()
-    {
-        if (Events.Count == 0)
-        {
-            return ValueList<IntentionReview>.Empty;
-        }
-
-        EventLog<IntentionEvent> log = Log(string.Empty);
-        ILookup<int, ReviewCorrected> corrections = Events
-            .Where((told, index) => told is ReviewCorrected && log.Stands(index + 1))
-            .Cast<ReviewCorrected>()
-            .ToLookup(static corrected => corrected.Number);
-        List<IntentionReview> reviews = [];
-        for (int i = 0; i < Events.Count; i++)
-        {
-            if (Events[i] is IntentionReviewed reviewed)
-            {
-                reviews.Add(new IntentionReview(i + 1, reviewed, [.. corrections[i + 1]], !log.Stands(i + 1)));
-            }
-        }
-
-        return ValueList<IntentionReview>.Own([.. reviews]);
-    }
+    private ValueList<IntentionReview> ListReviews() => ValueList<IntentionReview>.Own(
+    [
+        .. Log(string.Empty).ListTold<IntentionReviewed, ReviewCorrected>()
+            .Select(static one => new IntentionReview(one.Number, one.Told, one.Corrections, one.IsWithdrawn)),
+    ]);
 }

@@ -613,33 +613,9 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     private bool TakesPart(ParticipantId person) => _state.People.Has(person);
 
-    private ValueList<ConversationEntry> ListEntries()
-    {
-        Dictionary<int, List<Corrected>> corrections = [];
-        for (int i = 0; i < _log.Count; i++)
-        {
-            if (_log.Events[i] is Corrected corrected && _log.Stands(i + 1))
-            {
-                if (!corrections.TryGetValue(corrected.Number, out List<Corrected>? of))
-                {
-                    corrections.Add(corrected.Number, of = []);
-                }
-
-                of.Add(corrected);
-            }
-        }
-
-        List<ConversationEntry> entries = [];
-        for (int i = 0; i < _log.Count; i++)
-        {
-            if (_log.Events[i] is Said said)
-            {
-                Corrected[] of = corrections.TryGetValue(i + 1, out List<Corrected>? list) ? [.. list] : [];
-                entries.Add(
-                    new ConversationEntry(i + 1, said, of, _rules.IsPrivate(_state, _log, i + 1, said), !_log.Stands(i + 1)));
-            }
-        }
-
-        return ValueList<ConversationEntry>.Own([.. entries]);
-    }
+    private ValueList<ConversationEntry> ListEntries() => ValueList<ConversationEntry>.Own(
+    [
+        .. _log.ListTold<Said, Corrected>().Select(one => new ConversationEntry(
+            one.Number, one.Told, one.Corrections, _rules.IsPrivate(_state, _log, one.Number, one.Told), one.IsWithdrawn)),
+    ]);
 }

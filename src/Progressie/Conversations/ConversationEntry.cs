@@ -45,7 +45,7 @@ public sealed partial record ConversationEntry
 
     /// <summary>Gets when it was said, or when what was said happened: as the latest correction that says so has it, or else as it was told
     /// at first.</summary>
-    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
+    public DayOrMoment When => Original.WhenAfter(Corrections);
 
     /// <summary>Gets the question as it was really asked.</summary>
     /// <value><see langword="null"/> when none was written down.</value>

@@ -184,6 +184,27 @@ internal sealed class EventLog<TEvent>
         return false;
     }
 
+    /// <summary>What was told by events of a kind, in the order in which it was recorded: each with the corrections of it that stand, oldest
+    /// first, and whether it was taken back.</summary>
+    internal IEnumerable<(int Number, TTold Told, TCorrection[] Corrections, bool IsWithdrawn)> ListTold<TTold, TCorrection>()
+        where TTold : TEvent
+        where TCorrection : TEvent
+    {
+        ILookup<int?, TCorrection> corrections = Events
+            .Where((happened, index) => happened is TCorrection && Stands(index + 1))
+            .Cast<TCorrection>()
+            .ToLookup(static correction => correction.About);
+        int number = 0;
+        foreach (TEvent happened in Events)
+        {
+            number++;
+            if (happened is TTold told)
+            {
+                yield return (number, told, [.. corrections[number]], !Stands(number));
+            }
+        }
+    }
+
     /// <summary>The number of what is left or gone in the end when an event is taken back: of a taking back, of what that took
     /// back.</summary>
     /// <returns>The number, or 0 when there is no such event, or when it was taken back too often.</returns>

@@ -7,12 +7,12 @@ namespace Progressie.Journal;
 public sealed partial record JournalRecord
 {
     internal JournalRecord(
-        int number, EntryWritten written, ValueList<EntryCorrected> corrections, ValueList<ParticipantId> sharedWith, bool isWithdrawn)
+        int number, EntryWritten written, EntryCorrected[] corrections, ParticipantId[] sharedWith, bool isWithdrawn)
     {
         Number = number;
         Original = written;
-        Corrections = corrections;
-        SharedWith = sharedWith;
+        Corrections = ValueList<EntryCorrected>.Own(corrections);
+        SharedWith = ValueList<ParticipantId>.Own(sharedWith);
         IsWithdrawn = isWithdrawn;
     }
 
@@ -41,7 +41,7 @@ public sealed partial record JournalRecord
 
     /// <summary>Gets when what it tells of happened: as the latest correction that says so has it, or else as it was told at
     /// first.</summary>
-    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
+    public DayOrMoment When => Original.WhenAfter(Corrections);
 
     /// <summary>Gets the day it is about: the day it happened, or else the day it was written, on the writer's own calendar.</summary>
     public DateOnly Day => When.Day;

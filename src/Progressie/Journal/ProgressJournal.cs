@@ -269,30 +269,15 @@ public sealed partial class ProgressJournal : IEquatable<ProgressJournal>
 
     private ValueList<JournalRecord> ListEntries()
     {
-        ILookup<int, EntryCorrected> corrections = _log.Events
-            .Where((happened, index) => happened is EntryCorrected && _log.Stands(index + 1))
-            .Cast<EntryCorrected>()
-            .ToLookup(static corrected => corrected.Number);
         Dictionary<int, List<ParticipantId>> readers = JournalRules.ReadersIn(_log);
-        List<JournalRecord> entries = [];
-        int number = 0;
-        foreach (JournalEvent happened in _log.Events)
-        {
-            number++;
-            if (happened is EntryWritten written)
-            {
-                bool isWithdrawn = !_log.Stands(number);
-                entries.Add(new JournalRecord(
-                    number,
-                    written,
-                    ValueList<EntryCorrected>.Own([.. corrections[number]]),
-                    isWithdrawn || !readers.TryGetValue(number, out List<ParticipantId>? with)
-                        ? ValueList<ParticipantId>.Empty
-                        : ValueList<ParticipantId>.Own([.. with]),
-                    isWithdrawn));
-            }
-        }
-
-        return ValueList<JournalRecord>.Own([.. entries]);
+        return ValueList<JournalRecord>.Own(
+        [
+            .. _log.ListTold<EntryWritten, EntryCorrected>().Select(one => new JournalRecord(
+                one.Number,
+                one.Told,
+                one.Corrections,
+                one.IsWithdrawn || !readers.TryGetValue(one.Number, out List<ParticipantId>? with) ? [] : [.. with],
+                one.IsWithdrawn)),
+        ]);
     }
 }

@@ -35,7 +35,7 @@ public sealed partial record ScaleEntry
     public DateTimeOffset At => Original.At;
 
     /// <summary>Gets when it was so: as the latest correction that says it has it, or else as it was told at first.</summary>
-    public DayOrMoment When => Corrections.LastOrDefault(static one => one.Happened is not null)?.Happened ?? Original.When;
+    public DayOrMoment When => Original.WhenAfter(Corrections);
 
     /// <summary>Gets who wrote it down.</summary>
     /// <value><see langword="null"/> when not said.</value>

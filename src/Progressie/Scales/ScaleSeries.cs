@@ -353,25 +353,11 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
 
     private bool Stands(int place) => _log.Stands(_state.Versions[place].Event);
 
-    private ValueList<ScaleEntry> ListEntries()
-    {
-        ILookup<int, ReadingCorrected> corrections = _log.Events
-            .Where((happened, index) => happened is ReadingCorrected && _log.Stands(index + 1))
-            .Cast<ReadingCorrected>()
-            .ToLookup(static corrected => corrected.Number);
-        List<ScaleEntry> entries = [];
-        int number = 0;
-        foreach (ScaleEvent happened in _log.Events)
-        {
-            number++;
-            if (happened is ReadingRecorded recorded)
-            {
-                entries.Add(new ScaleEntry(number, recorded, [.. corrections[number]], !_log.Stands(number)));
-            }
-        }
-
-        return ValueList<ScaleEntry>.Own([.. entries]);
-    }
+    private ValueList<ScaleEntry> ListEntries() => ValueList<ScaleEntry>.Own(
+    [
+        .. _log.ListTold<ReadingRecorded, ReadingCorrected>()
+            .Select(static one => new ScaleEntry(one.Number, one.Told, one.Corrections, one.IsWithdrawn)),
+    ]);
 
     private ValueList<Scale> ListVersions()
     {

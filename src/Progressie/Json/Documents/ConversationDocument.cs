@@ -108,47 +108,28 @@ internal static class ConversationDocument
             OptionalField<Answer> answer = o.Optional("answer", Answers, static said => said.Answer.IsEmpty ? null : said.Answer);
             OptionalValue<AnswerSignal> signal = o.Optional("signal", Signal, static said => SignalOf(said.Signal));
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static said => said.IsPrivate);
-            return v => new Said
+            return head.On(v => new Said
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Step = step[v],
                 Question = question[v],
                 Answer = answer[v] ?? Conversations.Answer.None,
                 Signal = signal[v] ?? AnswerSignal.None,
                 IsPrivate = isPrivate[v],
-            };
+            });
         });
         u.Of<Passed>("passed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static passed => passed.Step);
-            return v => new Passed
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Step = step[v],
-            };
+            return head.On(v => new Passed { At = head.At[v], By = by[v], Step = step[v] });
         });
         u.Of<StepClosed>("step-closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<StepId> step = o.Required("step", IdOfStep, static closed => closed.Step);
-            return v => new StepClosed
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Step = step[v],
-            };
+            return head.On(v => new StepClosed { At = head.At[v], By = by[v], Step = step[v] });
         });
         u.Of<Corrected>("corrected", SomethingSaid, static o =>
         {
@@ -160,12 +141,9 @@ internal static class ConversationDocument
                 o.Optional("answer", Answers, static corrected => corrected.Answer.IsEmpty ? null : corrected.Answer);
             OptionalValue<AnswerSignal> signal = o.Optional("signal", Signal, static corrected => SignalOf(corrected.Signal));
             OptionalValue<bool> isPrivate = o.Optional("private", YesOrNo, static corrected => corrected.IsPrivate);
-            return v => new Corrected
+            return head.On(v => new Corrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
@@ -173,38 +151,33 @@ internal static class ConversationDocument
                 Answer = answer[v] ?? Conversations.Answer.None,
                 Signal = signal[v] ?? AnswerSignal.None,
                 IsPrivate = isPrivate[v],
-            };
+            });
         });
         u.Of<Withdrawn>("withdrawn", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static withdrawn => withdrawn.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static withdrawn => withdrawn.Reason);
-            return v => new Withdrawn
+            return head.On(v => new Withdrawn
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
-            };
+            });
         });
         u.Of<EventsErased>("erased", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
             OptionalValue<ParticipantId> person = o.Optional("person", IdOfPerson, static happened => happened.Person);
-            return v => new EventsErased
+            return head.On(v => new EventsErased
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
                 By = by[v],
                 Numbers = numbers[v],
                 Person = person[v],
-            };
+            });
         });
         u.Of<RoleSwitched>("role-switched", static o =>
         {
@@ -212,31 +185,20 @@ internal static class ConversationDocument
             Field<ProgressRole> to = o.Required("to", RoleWord, static switched => switched.To);
             OptionalField<string> reason = o.Optional("reason", Words, static switched => switched.Reason);
             OptionalField<RoleSituation> situation = o.Optional("situation", Situation, static switched => switched.Situation);
-            return v => new RoleSwitched
+            return head.On(v => new RoleSwitched
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 To = to[v],
                 Reason = reason[v],
                 Situation = situation[v],
-            };
+            });
         });
         u.Of<Decided>("decided", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<NextStep> step = o.Required("nextStep", SharedShapes.AgreedStep, static decided => decided.Step);
-            return v => new Decided
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Step = step[v],
-            };
+            return head.On(v => new Decided { At = head.At[v], By = by[v], Step = step[v] });
         });
         u.Of<Reviewed>("reviewed", OneStep, static o =>
         {
@@ -245,100 +207,56 @@ internal static class ConversationDocument
             OptionalValue<int> agreed = o.Optional("agreedStep", Ordinal, static reviewed => reviewed.AgreedStep);
             Field<NextStepStatus> status = o.Required("status", StatusWord, static reviewed => reviewed.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static reviewed => reviewed.Outcome);
-            return v => new Reviewed
+            return head.On(v => new Reviewed
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 CarriedStep = carried[v],
                 AgreedStep = agreed[v],
                 Status = status[v],
                 Outcome = outcome[v],
-            };
+            });
         });
         u.Of<Noted>("noted", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<string> text = o.Required("text", Words, static noted => noted.Text);
             Field<bool> shared = o.Usual("shared", YesOrNo, static noted => noted.IsShared, false);
-            return v => new Noted
+            return head.On(v => new Noted
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Text = text[v],
                 IsShared = shared[v],
-            };
+            });
         });
         u.Of<Joined>("joined", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<ConversationParticipant> participant = o.Required("participant", Participant, static joined => joined.Participant);
-            return v => new Joined
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Participant = participant[v],
-            };
+            return head.On(v => new Joined { At = head.At[v], By = by[v], Participant = participant[v] });
         });
         u.Of<Renamed>("renamed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<Participant> person = o.Required("person", Person, static renamed => renamed.Person);
-            return v => new Renamed
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Person = person[v],
-            };
+            return head.On(v => new Renamed { At = head.At[v], By = by[v], Person = person[v] });
         });
         u.Of<Left>("left", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
             Field<ParticipantId> person = o.Required("person", IdOfPerson, static left => left.Person);
-            return v => new Left
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-                Person = person[v],
-            };
+            return head.On(v => new Left { At = head.At[v], By = by[v], Person = person[v] });
         });
         u.Of<Closed>("closed", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Closed
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-            };
+            return head.On(v => new Closed { At = head.At[v], By = by[v] });
         });
         u.Of<Reopened>("reopened", static o =>
         {
             (EventHead head, Field<ParticipantId> by) = Head(o);
-            return v => new Reopened
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                By = by[v],
-            };
+            return head.On(v => new Reopened { At = head.At[v], By = by[v] });
         });
     });
 

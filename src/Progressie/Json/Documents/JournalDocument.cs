@@ -49,14 +49,7 @@ internal static class JournalDocument
         {
             EventHead head = EventHead.Of(o);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
-            return v => new EntryWritten
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                Entry = entry[v],
-            };
+            return head.On(v => new EntryWritten { At = head.At[v], Entry = entry[v] });
         });
         u.Of<EntryCorrected>("corrected", static o =>
         {
@@ -64,86 +57,51 @@ internal static class JournalDocument
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<JournalEntry> entry = o.Required("entry", Entry, static happened => happened.Entry);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new EntryCorrected
+            return head.On(v => new EntryCorrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 Number = number[v],
                 Entry = entry[v],
                 Reason = reason[v],
-            };
+            });
         });
         u.Of<EntryWithdrawn>("withdrawn", static o =>
         {
             EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new EntryWithdrawn
+            return head.On(v => new EntryWithdrawn
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 Number = number[v],
                 Reason = reason[v],
-            };
+            });
         });
         u.Of<EntryErased>("erased", static o =>
         {
             EventHead head = EventHead.Of(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
-            return v => new EntryErased
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                Numbers = numbers[v],
-            };
+            return head.On(v => new EntryErased { At = head.At[v], Numbers = numbers[v] });
         });
         u.Of<EntryShared>("shared", static o =>
         {
             EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
-            return v => new EntryShared
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                Number = number[v],
-                With = with[v],
-            };
+            return head.On(v => new EntryShared { At = head.At[v], Number = number[v], With = with[v] });
         });
         u.Of<EntryUnshared>("unshared", static o =>
         {
             EventHead head = EventHead.Of(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<IReadOnlyList<ParticipantId>> with = o.Required("with", IdsOfPeople, static happened => happened.With);
-            return v => new EntryUnshared
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                Number = number[v],
-                With = with[v],
-            };
+            return head.On(v => new EntryUnshared { At = head.At[v], Number = number[v], With = with[v] });
         });
         u.Of<LevelMarked>("level-marked", static o =>
         {
             EventHead head = EventHead.Of(o);
             Field<string> text = o.Required("text", Words, static happened => happened.Text);
-            return v => new LevelMarked
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
-                Text = text[v],
-            };
+            return head.On(v => new LevelMarked { At = head.At[v], Text = text[v] });
         });
     });
 

@@ -59,16 +59,13 @@ internal static class ResponseDocument
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<NextStepStatus> status = o.Required("status", StatusWord, static told => told.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static told => told.Outcome);
-            return v => new IntentionReviewed
+            return head.On(v => new IntentionReviewed
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Status = status[v],
                 Outcome = outcome[v],
-            };
+            });
         });
         u.Of<ReviewCorrected>("corrected", static o =>
         {
@@ -77,34 +74,28 @@ internal static class ResponseDocument
             Field<NextStepStatus> status = o.Required("status", StatusWord, static told => told.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static told => told.Outcome);
             OptionalField<string> reason = o.Optional("reason", Words, static told => told.Reason);
-            return v => new ReviewCorrected
+            return head.On(v => new ReviewCorrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Status = status[v],
                 Outcome = outcome[v],
                 Reason = reason[v],
-            };
+            });
         });
         u.Of<ReviewWithdrawn>("withdrawn", static o =>
         {
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static told => told.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static told => told.Reason);
-            return v => new ReviewWithdrawn
+            return head.On(v => new ReviewWithdrawn
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
-            };
+            });
         });
     });
 

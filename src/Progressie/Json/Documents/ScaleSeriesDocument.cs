@@ -107,16 +107,13 @@ internal static class ScaleSeriesDocument
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
-            return v => new ReadingRecorded
+            return head.On(v => new ReadingRecorded
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Version = version[v],
                 Reading = reading[v],
-            };
+            });
         });
         u.Of<ReadingCorrected>("corrected", static o =>
         {
@@ -125,47 +122,34 @@ internal static class ScaleSeriesDocument
             Field<DefinitionVersion> version = o.Required("version", CommonShapes.Version, static happened => Known(happened.Version));
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
             Field<ScaleReading> reading = o.Required("reading", Reading, static happened => happened.Reading);
-            return v => new ReadingCorrected
+            return head.On(v => new ReadingCorrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Version = version[v],
                 Reason = reason[v],
                 Reading = reading[v],
-            };
+            });
         });
         u.Of<ReadingWithdrawn>("withdrawn", static o =>
         {
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static happened => happened.Reason);
-            return v => new ReadingWithdrawn
+            return head.On(v => new ReadingWithdrawn
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
-            };
+            });
         });
         u.Of<ReadingErased>("erased", static o =>
         {
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o, hasWords: false);
             Field<IReadOnlyList<int>> numbers = o.List("numbers", SharedShapes.Numbers, static happened => happened.Numbers);
-            return v => new ReadingErased
-            {
-                Id = head.Id[v],
-                At = head.At[v],
-                Happened = head.Happened[v],
-                By = by[v],
-                Numbers = numbers[v],
-            };
+            return head.On(v => new ReadingErased { At = head.At[v], By = by[v], Numbers = numbers[v] });
         });
         u.Of<StepReviewed>("step-reviewed", static o =>
         {
@@ -173,33 +157,27 @@ internal static class ScaleSeriesDocument
             Field<int> number = o.Required("number", Ordinal, static happened => happened.Number);
             Field<NextStepStatus> status = o.Required("status", SharedShapes.StatusWord, static happened => happened.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static happened => happened.Outcome);
-            return v => new StepReviewed
+            return head.On(v => new StepReviewed
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
                 By = by[v],
-                IsErased = head.IsErased[v],
                 Number = number[v],
                 Status = status[v],
                 Outcome = outcome[v],
-            };
+            });
         });
         u.Of<ScaleRevised>("revised", static o =>
         {
             (EventHead head, OptionalValue<ParticipantId> by) = Head(o);
             Field<Scale> scale = o.Required("scale", Inside, static happened => happened.Scale);
             Field<bool> same = o.Usual("meansTheSame", YesOrNo, static happened => happened.MeansTheSame, false);
-            return v => new ScaleRevised
+            return head.On(v => new ScaleRevised
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Scale = scale[v],
                 MeansTheSame = same[v],
-            };
+            });
         });
     });
 

@@ -21,53 +21,46 @@ public sealed partial record CircleDigest
         _places = ValueList<CircleDigestEntry>.Own([.. places.OrderBy(static one => one.Id)]);
     }
 
+    /// <summary>Reads a digest from text, under <see cref="ProgressieLimits.Default"/>.</summary>
+    /// <inheritdoc cref="Parse(string, ProgressieLimits)"/>
+    public static CircleDigest Parse(string text) => Parse(text, ProgressieLimits.Default);
+
     /// <summary>Reads a digest from text.</summary>
     /// <param name="text">The text, as <see cref="ToString"/> writes it.</param>
+    /// <param name="limits">How much it may hold. The digest of a board keeps within the limits of the board.</param>
     /// <returns>The digest.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no digest.</exception>
-    public static CircleDigest Parse(string text)
+    /// <exception cref="ProgressieDataException">It holds more than the limits allow; the exception carries the report.</exception>
+    public static CircleDigest Parse(string text, ProgressieLimits limits)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out CircleDigest? digest)
-            ? digest
-            : throw new FormatException(
+        ArgumentNullException.ThrowIfNull(limits);
+        IssueCollector issues = new();
+        CircleDigest? digest = Find(text, limits, issues);
+        return issues.HasErrors
+            ? throw new ProgressieDataException(issues.ToReport(DocumentKind))
+            : digest ?? throw new FormatException(
                 "The text is no digest: expected words such as 0c9d5e7a:34@phone-a, each replica once, and -0c9d5e7a:35@phone-a.");
     }
 
+    /// <summary>Reads a digest from text when it is one, under <see cref="ProgressieLimits.Default"/>.</summary>
+    /// <inheritdoc cref="TryParse(string, ProgressieLimits, out CircleDigest)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CircleDigest? digest) =>
+        TryParse(text, ProgressieLimits.Default, out digest);
+
     /// <summary>Reads a digest from text when it is one.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="limits">How much it may hold. The digest of a board keeps within the limits of the board.</param>
     /// <param name="digest">The digest, or <see langword="null"/> when the text is none.</param>
-    /// <returns>Whether the text is a digest.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CircleDigest? digest)
+    /// <returns>Whether the text is a digest, and holds no more than the limits allow.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is <see langword="null"/>.</exception>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text, ProgressieLimits limits, [NotNullWhen(true)] out CircleDigest? digest)
     {
-        digest = null;
-        if (text is null)
-        {
-            return false;
-        }
-
-        List<CircleDigestEntry> replicas = [];
-        List<CircleDigestEntry> places = [];
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            bool isPlace = word[0] == '-';
-            if (CircleDigestEntry.Find(isPlace ? word[1..] : word) is not { } entry)
-            {
-                return false;
-            }
-
-            (isPlace ? places : replicas).Add(entry);
-        }
-
-        if (replicas.DistinctBy(static one => one.Id.Replica).Count() < replicas.Count
-            || places.DistinctBy(static one => one.Id).Count() < places.Count)
-        {
-            return false;
-        }
-
-        digest = new CircleDigest(replicas, places);
-        return true;
+        ArgumentNullException.ThrowIfNull(limits);
+        digest = text is null ? null : Find(text, limits, new IssueCollector());
+        return digest is not null;
     }
 
     /// <summary>Gets the digest as text.</summary>
@@ -115,6 +108,50 @@ public sealed partial record CircleDigest
                     || (isPlaceThere && !(BoardEditor.CanBeLeftOut(operation) && SumOf([BoardEditor.PlaceOf(operation)]) == sum));
         });
     }
+
+    /// <summary>Reads a digest from text, and looks no further than limits allow.</summary>
+    /// <returns>The digest, or <see langword="null"/> when it is none or is longer, which is reported.</returns>
+    private static CircleDigest? Find(string text, ProgressieLimits limits, IssueCollector issues)
+    {
+        if (text.Length > limits.MaxDocumentBytes)
+        {
+            issues.Add(IssueCode.TooLarge, string.Empty, ("allowed", Text(limits.MaxDocumentBytes)));
+            return null;
+        }
+
+        List<CircleDigestEntry> replicas = [];
+        List<CircleDigestEntry> places = [];
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            string word = text[range];
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            bool isPlace = word[0] == '-';
+            List<CircleDigestEntry> entries = isPlace ? places : replicas;
+            if (entries.Count == limits.MaxEvents)
+            {
+                issues.Add(IssueCode.TooManyElements, isPlace ? "/places" : "/replicas", ("allowed", Text(limits.MaxEvents)));
+                return null;
+            }
+
+            if (CircleDigestEntry.Find(isPlace ? word[1..] : word) is not { } entry)
+            {
+                return null;
+            }
+
+            entries.Add(entry);
+        }
+
+        return replicas.DistinctBy(static one => one.Id.Replica).Count() < replicas.Count
+            || places.DistinctBy(static one => one.Id).Count() < places.Count
+            ? null
+            : new CircleDigest(replicas, places);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<CircleDigestEntry> PlacesOf(CircleBoard board) => board.Operations.OfType<Compacted>()
         .GroupBy(static place => place.Id)

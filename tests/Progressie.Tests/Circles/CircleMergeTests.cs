@@ -178,6 +178,32 @@ public sealed class CircleMergeTests
         Assert.Equal(board.Digest(), CircleDigest.Parse(string.Join(' ', board.Digest().ToString().Split(' ').Reverse())));
     }
 
+    /// <summary>A digest from elsewhere may be junk: it is looked at no further than limits allow.</summary>
+    [Fact]
+    public void Parse_ADigestThatIsLongerThanLimitsAllow_IsRefusedWithACode()
+    {
+        ProgressieLimits limits = new() { MaxEvents = 100, MaxDocumentBytes = 2_048 };
+        string replicas = string.Join(' ', Enumerable.Range(0, 101).Select(static i => $"00000000:1@r{i}"));
+        string places = string.Join(' ', Enumerable.Range(1, 101).Select(static i => $"-00000000:{i}@a"));
+        foreach ((string text, string refused) in (IEnumerable<(string, string)>)
+        [
+            (replicas, "PRG9021 /replicas 100"), (places, "PRG9021 /places 100"), (new string(' ', 2_049), "PRG9006  2048"),
+        ])
+        {
+            ProgressieDataException thrown = Assert.Throws<ProgressieDataException>(() => CircleDigest.Parse(text, limits));
+            ValidationIssue issue = Assert.Single(thrown.Report.Issues);
+            Assert.Equal(refused, $"{issue.Code} {issue.Path} {issue.Arguments["allowed"]}");
+            Assert.False(CircleDigest.TryParse(text, limits, out CircleDigest? none));
+            Assert.Null(none);
+            Assert.True(CircleDigest.TryParse(text, out _));
+        }
+
+        Assert.False(CircleDigest.TryParse(
+            string.Join(' ', Enumerable.Range(0, ProgressieLimits.Default.MaxEvents + 1).Select(static i => $"00000000:1@r{i}")), out _));
+        Assert.True(CircleDigest.TryParse(replicas[..replicas.LastIndexOf(' ')], limits, out CircleDigest? most));
+        Assert.Equal(most, CircleDigest.Parse(most.ToString(), limits));
+    }
+
     /// <summary>What another replica lacks by id, as hosts send it, is enough after compacting too.</summary>
     [Fact]
     public void Compact_ThenSendingWhatIsMissing_TakesBackThereToo()

@@ -333,6 +333,8 @@ public sealed class LimitLaws
         AssertReads(board.Digest(), name);
         AssertReads(board.Compact(), name);
         AssertReads(board.Compact().Digest(), name);
+        Assert.Equal(board.Digest(), CircleDigest.Parse(board.Digest().ToString(), Narrow));
+        Assert.Equal(board.Compact().Digest(), CircleDigest.Parse(board.Compact().Digest().ToString(), Narrow));
         AssertReads(board.Since(CircleDigest.Parse(string.Empty)), name);
     }
 

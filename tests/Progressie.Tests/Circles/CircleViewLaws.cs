@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Progressie.Catalog;
 using Progressie.Circles;
-using Progressie.Json;
 using Progressie.Rendering;
 using Progressie.Tests.Support;
 using Xunit;
@@ -13,50 +11,36 @@ namespace Progressie.Tests.Circles;
 /// page.</summary>
 public sealed partial class CircleViewLaws
 {
-    private static readonly ProgressiePages Pages = new(ProgressieTexts.BuiltIn);
-
     [Fact]
-    public void Views_OfAnyBoard_HoldNoWordThatTheirReaderMayNotSee()
-    {
-        int withheld = 0;
-        Props.ForAll(
-            Generate.Board,
-            generated =>
+    public void Views_OfAnyBoard_HoldNoWordThatTheirReaderMayNotSee() => ViewLaw.ForAll(
+        Generate.Board,
+        static (law, generated) =>
+        {
+            CircleBoard board = MarkedBoard.Of(generated);
+            NaiveWall wall = NaiveWall.Of(board);
+            foreach (ParticipantId? reader in ReadersOf(board))
             {
-                CircleBoard board = MarkedBoard.Of(generated);
-                NaiveWall wall = NaiveWall.Of(board);
-                HashSet<string> all = [.. board.Operations.SelectMany(MarkedBoard.WordsOf)];
-                foreach (ParticipantId? reader in ReadersOf(board))
-                {
-                    HashSet<string> open = wall.WordsFor(reader);
-                    withheld += all.Count(word => !open.Contains(word));
-                    CircleSnapshot view = reader is { } one ? board.ViewFor(one) : board.ViewForEveryone();
-                    AssertOnly(open, Faces(view), board);
-
-                    Assert.DoesNotContain(Reachable.From(view).Objects, static reached => reached is CircleBoard or NoteState or NoteLog);
-                }
-            },
-            cases: 2_000);
-        Assert.True(withheld > 1_000, $"Only {withheld} words were withheld.");
-    }
+                CircleSnapshot view = reader is { } one ? board.ViewFor(one) : board.ViewForEveryone();
+                Check(law, Faces(view), wall.WordsFor(reader), board);
+                Assert.DoesNotContain(Reachable.From(view).Objects, static reached => reached is CircleBoard or NoteState or NoteLog);
+            }
+        });
 
     [Fact]
-    public void SidesAndMerges_OfAnyBoards_ShowNoWordThatNotEverybodyMaySee() => Props.ForAll(
+    public void SidesAndMerges_OfAnyBoards_ShowNoWordThatNotEverybodyMaySee() => ViewLaw.ForAll(
         Generate.Replicas,
-        static replicas =>
+        static (law, replicas) =>
         {
             CircleMerge merge = MarkedBoard.Of(replicas[0]).Merge(MarkedBoard.Of(replicas[1]));
             HashSet<string> open = NaiveWall.Of(merge.Board).WordsFor(null);
-            List<string> faces = [Pages.Of(merge, LanguageTag.Dutch).ToText()];
+            Check(law, [ViewLaw.Pages.Of(merge, LanguageTag.Dutch).ToText()], open, merge.Board);
             if (merge.Board is { Form: CircleForm.TwoSided, Phase: not CirclePhase.Prepare })
             {
                 CircleComparison sides = merge.Board.CompareSides();
-                faces.AddRange([.. Reachable.From(sides).Texts, ProgressieJson.Write(sides), Pages.Of(sides, LanguageTag.Dutch).ToText()]);
+                Check(law, ViewLaw.FacesOf(sides, ViewLaw.Pages.Of(sides, LanguageTag.Dutch)), open, merge.Board);
             }
-
-            AssertOnly(open, faces, merge.Board);
         },
-        cases: 2_000);
+        least: 500);
 
     /// <summary>While everybody hears of everything at once, it is exactly the notes of the plain model.</summary>
     [Fact]
@@ -87,10 +71,14 @@ public sealed partial class CircleViewLaws
         },
         cases: 200);
 
-    private static void AssertOnly(HashSet<string> open, IEnumerable<string> faces, CircleBoard board)
+    /// <summary>What is open to a reader need not all be there: words are replaced.</summary>
+    private static void Check(ViewLaw law, IEnumerable<string> faces, HashSet<string> open, CircleBoard board)
     {
-        string[] more = [.. faces.SelectMany(MarkedBoard.WordsIn).Where(word => !open.Contains(word)).Distinct()];
-        Assert.True(more.Length == 0, $"{string.Join(", ", more)} of {board.Form}: {string.Join("; ", board.Operations)}");
+        string[] all = [.. faces];
+        law.Check(
+            all,
+            board.Operations.SelectMany(MarkedBoard.WordsOf).Distinct().Where(word => !open.Contains(word)),
+            all.SelectMany(MarkedBoard.WordsIn).Distinct());
     }
 
     private static OperationId[] LatestOf(CircleBoard board) =>
@@ -106,13 +94,12 @@ public sealed partial class CircleViewLaws
             : board.Operations.Select(static operation => operation.By).OfType<ParticipantId>().Distinct().Cast<ParticipantId?>(),
     ];
 
-    private static IEnumerable<string> Faces(CircleSnapshot view) =>
-    [
-        .. Reachable.From(view).Texts,
-        ProgressieJson.Write(view),
-        Pages.Of(view, LanguageTag.Dutch).ToText(),
-        .. view.Notes.Concat(view.TakenOff).Select(note => Pages.Of(note, view, LanguageTag.Dutch).ToText()),
-    ];
+    private static IEnumerable<string> Faces(CircleSnapshot view) => ViewLaw.FacesOf(
+        view,
+        [
+            ViewLaw.Pages.Of(view, LanguageTag.Dutch),
+            .. view.Notes.Concat(view.TakenOff).Select(note => ViewLaw.Pages.Of(note, view, LanguageTag.Dutch)),
+        ]);
 
     /// <summary>A board on which every word that somebody wrote is met nowhere else.</summary>
     private static partial class MarkedBoard

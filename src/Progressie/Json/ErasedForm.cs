@@ -17,6 +17,12 @@ internal static class ErasedForm
     // An object in a list of the document.
     private const int ElementDepth = 2;
 
+    /// <summary>The log of a document, by the member that it is.</summary>
+    internal static readonly string[] Logs = ["events", "operations"];
+
+    /// <summary>The log of a part of one: what was told of an intention.</summary>
+    internal static readonly string[] LogsInside = ["reviews"];
+
     /// <summary>The members of events and operations that are the same after erasing.</summary>
     internal static readonly string[] Fixed = ["operation", "event", "id", "at", "happened", "eventId", "basis", "note"];
 
@@ -70,14 +76,14 @@ internal static class ErasedForm
             int depth = reader.CurrentDepth;
             if (depth < LogDepth || LogDepth == 0)
             {
-                LogDepth = IsLog(ref reader, depth) ? depth + 1 : 0;
+                LogDepth = IsAny(ref reader, depth == 1 ? Logs : LogsInside) ? depth + 1 : 0;
                 _isOperation = _isFixed = IsErased = false;
             }
             else if (depth == LogDepth + 1)
             {
                 _isOperation = reader.ValueTextEquals("operation"u8);
                 IsErased = reader.ValueTextEquals("erased"u8);
-                _isFixed = IsFixed(ref reader);
+                _isFixed = IsAny(ref reader, Fixed);
             }
 
             _marks = depth > _marks ? _marks : 0;
@@ -105,14 +111,9 @@ internal static class ErasedForm
             }
         }
 
-        /// <summary>The log of a document, or of what was told of one intention in it.</summary>
-        private static bool IsLog(ref Utf8JsonReader reader, int depth) => depth == 1
-            ? reader.ValueTextEquals("events"u8) || reader.ValueTextEquals("operations"u8)
-            : reader.ValueTextEquals("reviews"u8);
-
-        private static bool IsFixed(ref Utf8JsonReader reader)
+        private static bool IsAny(ref Utf8JsonReader reader, string[] names)
         {
-            foreach (string name in Fixed)
+            foreach (string name in names)
             {
                 if (reader.ValueTextEquals(name))
                 {

@@ -359,24 +359,6 @@ public sealed class LimitLaws
         Assert.Equal(elsewhere, full.Apply([.. more.Operations.OfType<Erased>()]).Board);
     }
 
-    /// <summary>What is told of members that stay as they are holds for all events.</summary>
-    [Fact]
-    public void MembersThatAreFixed_HoldNoWordsAndNobody()
-    {
-        const PersonalData Erased = PersonalData.Words | PersonalData.PersonId | PersonalData.Name;
-        UnionInfo[] logs =
-        [
-            .. DocumentShapes.All.Where(static shape => shape.IsRead).SelectMany(static shape => Place.All(shape.Describe()))
-                .Where(static place => place.Member?.Name is "events" or "operations")
-                .Select(static place => (place.Info as ListInfo)?.Element).OfType<UnionInfo>(),
-        ];
-        Assert.True(logs.Length >= 4);
-        Assert.All(
-            logs.SelectMany(static log => log.Cases).SelectMany(static one => one.Case.Members)
-                .Where(static member => ErasedForm.Fixed.Contains(member.Name)),
-            static member => Assert.Equal(PersonalData.None, member.Value.Personal & Erased));
-    }
-
     /// <summary>Judging by what is written and reading are two ways to say the same.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]

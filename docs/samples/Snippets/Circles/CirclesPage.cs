@@ -207,6 +207,28 @@ public static class CirclesPage
         return Console.Taken();
     }
 
+    public static string Hints()
+    {
+        SampleClock clock = new("2026-10-13T13:34:00+02:00");
+        CircleBoard board = TeamKade.Start(clock);
+
+        #region circles-hints
+        Writer ravi = Writer.Of("ravi", clock).OnDevice("server");
+        CircleSnapshot seen = board
+            .Add(CircleZone.Inner, "De drie belangrijkste dingen staan op papier.", ravi)
+            .Add(CircleZone.Outer, "Niemand komt meer te laat.", ravi)
+            .Add(CircleZone.Outer, "Betere communicatie", ravi)
+            .ViewForEveryone();
+
+        foreach (ValidationIssue hint in CircleHints.Look(seen).Issues)
+        {
+            Console.WriteLine($"{hint.Path}: {Pages.Sentence(hint, LanguageTag.Dutch)}");
+        }
+        #endregion
+
+        return Console.Taken();
+    }
+
     private static string Sheet(LanguageTag language)
     {
         CircleBoard board = TeamKade.Sheet();

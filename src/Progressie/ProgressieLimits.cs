@@ -28,7 +28,7 @@ public sealed partial record ProgressieLimits
     } = 8_388_608;
 
     /// <summary>Gets how deep arrays and objects may lie in each other.</summary>
-    /// <value>64 unless set; 64 to 1,000. A checklist definition is 9 deep, a response 6; extensions may be deeper.</value>
+    /// <value>64 unless set; 64 to 1,000. No document comes near 64 by itself; extensions may.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MaxDepth
     {

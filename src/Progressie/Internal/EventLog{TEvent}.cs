@@ -184,8 +184,8 @@ internal sealed class EventLog<TEvent>
         return false;
     }
 
-    /// <summary>What was told by events of a kind, in the order in which it was recorded: each with the corrections of it that stand, oldest
-    /// first, and whether it was taken back.</summary>
+    /// <summary>What was told by events of a kind, in the order in which it was recorded: each with the corrections of it that stand,
+    /// oldest first, and whether it was taken back.</summary>
     internal IEnumerable<(int Number, TTold Told, TCorrection[] Corrections, bool IsWithdrawn)> ListTold<TTold, TCorrection>()
         where TTold : TEvent
         where TCorrection : TEvent

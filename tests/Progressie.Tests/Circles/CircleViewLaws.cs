@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Progressie.Circles;
-using Progressie.Rendering;
 using Progressie.Tests.Support;
 using Xunit;
 

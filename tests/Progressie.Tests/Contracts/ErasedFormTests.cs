@@ -31,7 +31,8 @@ public sealed class ErasedFormTests
     [Fact]
     public void Logs_AreThoseOfTheDocuments()
     {
-        ILookup<bool, string> names = Logs.ToLookup(static log => log.List.Key == log.List.Member!.Name, static log => log.List.Member!.Name);
+        ILookup<bool, string> names = Logs.Select(static log => log.List)
+            .ToLookup(static list => list.Key == list.Member!.Name, static list => list.Member!.Name);
         Assert.Equal(names[true].Distinct().Order(), ErasedForm.Logs.Order());
         Assert.Equal(names[false].Distinct().Order(), ErasedForm.LogsInside.Order());
     }

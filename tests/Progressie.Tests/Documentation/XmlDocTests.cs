@@ -45,39 +45,36 @@ public sealed class XmlDocTests
             return [$"{id}: nothing"];
         }
 
-        // What is taken over from elsewhere is looked at there. What an operator takes and gives is in its sign.
-        bool isInherited = said.Element("inheritdoc") is not null;
-        bool isComplete = isInherited || member is MethodInfo { IsSpecialName: true };
+        XElement[] prose = [.. said.Elements().Where(IsProse)];
         return
         [
-            .. said.Elements("inheritdoc").Any(static one => one.Attribute("cref") is null) && !IsTakenOver(member)
-                ? (string[])[$"{id}: nothing to take over"]
-                : [],
-            .. said.Elements().Where(static one => IsProse(one) && !IsInSentences(one)).Select(one => $"{id}: {one}"),
-            .. said.Elements().Where(IsProse).GroupBy(static one => $"{one.Name} {one.Attribute("name")?.Value ?? one.Attribute("cref")?.Value}")
-                .Where(static same => same.Count() > 1).Select(same => $"{id}: {same.Key} twice"),
-            .. isInherited ? [] : Missing(said, "summary", [null]).Select(one => $"{id}: no {one}"),
-            .. isComplete
-                ? []
-                : Missing(said, "param", ParametersOf(member).Select(static one => one.Name)).Select(one => $"{id}: no {one}"),
-            .. isComplete
-                ? []
-                : Missing(said, "typeparam", TypeParametersOf(member).Select(static one => one.Name)).Select(one => $"{id}: no {one}"),
-            .. isComplete || member is not MethodInfo method || method.ReturnType == typeof(void)
-                ? []
-                : Missing(said, "returns", [null]).Select(one => $"{id}: no {one}"),
+            .. prose.Where(static one => !IsInSentences(one)).Select(one => $"{id}: {one}"),
+            .. prose.GroupBy(KeyOf).Where(static same => same.Count() > 1).Select(same => $"{id}: {same.Key} twice"),
+            .. Expected(said, member).Except(prose.Select(KeyOf)).Select(key => $"{id}: no {key}"),
         ];
     }
+
+    /// <summary>What has to be told of a member, unless that is taken over from elsewhere. What an operator takes and gives is in its
+    /// sign.</summary>
+    private static IEnumerable<string> Expected(XElement said, MemberInfo member) =>
+        said.Elements("inheritdoc").Any(one => one.Attribute("cref") is not null || IsTakenOver(member)) ? []
+        : member is MethodInfo { IsSpecialName: true } ? ["summary"]
+        :
+        [
+            "summary",
+            .. ParametersOf(member).Select(static one => $"param {one.Name}"),
+            .. TypeParametersOf(member).Select(static one => $"typeparam {one.Name}"),
+            .. member is MethodInfo method && method.ReturnType != typeof(void) ? ["returns"] : Array.Empty<string>(),
+        ];
+
+    private static string KeyOf(XElement said) =>
+        $"{said.Name} {said.Attribute("name")?.Value}{said.Attribute("cref")?.Value}".TrimEnd();
 
     /// <summary>What each part of a type tells of itself, code and what is taken over are no prose.</summary>
     private static bool IsProse(XElement said) => said.Name.LocalName is not ("content" or "example" or "inheritdoc");
 
     private static bool IsInSentences(XElement said) =>
         (said.HasElements || said.Value.Trim().Length > 1) && said.Value.TrimEnd().EndsWith('.');
-
-    private static IEnumerable<string> Missing(XElement said, string element, IEnumerable<string?> names) => names
-        .Where(name => !said.Elements(element).Any(one => one.Attribute("name")?.Value == name))
-        .Select(name => $"{element} {name}".TrimEnd());
 
     /// <summary>Whether a base class or an interface has a member of this name.</summary>
     private static bool IsTakenOver(MemberInfo member) => member.DeclaringType is { } type

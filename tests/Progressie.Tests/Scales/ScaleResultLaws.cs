@@ -1,5 +1,4 @@
 using Progressie.Json;
-using Progressie.Rendering;
 using Progressie.Scales;
 using Progressie.Tests.Support;
 using Xunit;

@@ -41,7 +41,8 @@ internal sealed class CircleArchived : IEquatable<CircleArchived>
     /// <summary>The same, with what goes into an archive.</summary>
     internal CircleArchived With(IEnumerable<CircleOperation> more) => new(
         _operations.Concat(more.Select(static one => one.Id)),
-        Events.Concat(more.Where(static one => one.EventId is not null).Select(static one => new ArchivedEvent(one.EventId!.Value, one.Id))));
+        Events.Concat(more.Where(static one => one.EventId is not null)
+            .Select(static one => new ArchivedEvent(one.EventId!.Value, one.Id))));
 
     /// <summary>The same, without what comes out of an archive.</summary>
     internal CircleArchived Without(IEnumerable<CircleOperation> back)

@@ -164,11 +164,9 @@ internal sealed class NoteLog
             return new NoteKeepers(Operations, _without);
         }
 
-        HashSet<OperationId> gone = [.. _without];
-        HashSet<OperationId> before = [.. Operations.OfType<Undone>().Where(undone => undone.Id <= until).Select(static one => one.Operation)];
-        gone.ExceptWith(Operations.OfType<Undone>()
-            .Where(undone => undone.Id > until && !IsWithout(undone.Id) && !before.Contains(undone.Operation))
-            .Select(static undone => undone.Operation));
+        ILookup<bool, OperationId> undone = Operations.OfType<Undone>().Where(undo => !IsWithout(undo.Id))
+            .ToLookup(undo => undo.Id > until, static undo => undo.Operation);
+        HashSet<OperationId> gone = [.. _without.Except(undone[true].Except(undone[false]))];
         return new NoteKeepers(Operations, gone);
     }
 

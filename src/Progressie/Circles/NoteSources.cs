@@ -37,7 +37,12 @@ internal sealed class NoteSources(NoteId note)
         NotePlanned { IsAgain: true, Plan: var plan } planned
             when _hows.Loses(plan.How) || _whens.Loses(plan.When) || _helps.Loses(plan.HelpWanted) => planned with
             {
-                Plan = plan with { How = _hows.Leave(plan.How), When = _whens.Leave(plan.When), HelpWanted = _helps.Leave(plan.HelpWanted) },
+                Plan = plan with
+                {
+                    How = _hows.Leave(plan.How),
+                    When = _whens.Leave(plan.When),
+                    HelpWanted = _helps.Leave(plan.HelpWanted),
+                },
             },
         _ => operation,
     };

@@ -165,7 +165,8 @@ public sealed class CircleErasureTests
     public void Operation_WithoutPeopleWhoWereErased_IsTheSameOperation()
     {
         CircleBoard board = CircleBoard.Start(
-            "b-2", "Samen", A, new CircleDetails { Form = CircleForm.Team, Participants = [Person("noor", "Noor"), Person("idris", "Idris")] });
+            "b-2", "Samen", A,
+            new CircleDetails { Form = CircleForm.Team, Participants = [Person("noor", "Noor"), Person("idris", "Idris")] });
         CircleBoard whole = board.Join(Person("lise", "Lise"), A).Add(CircleZone.Outer, "nog", A)
             .Plan("2@a", new CirclePlan { Owners = [Person("lise", "Lise"), Person("noor", "Noor")], How = "zo" }, A)
             .Rename(Person("lise", "Liesbeth"), A).Leave("lise", A);

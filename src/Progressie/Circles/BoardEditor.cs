@@ -142,9 +142,11 @@ internal sealed class BoardEditor(CircleBoard board) : IOperations
         new(_people, _erasures, Find, UndosOf, note => _notes.Find(note)?.State, disputes);
 
     /// <summary>Whether only the place of an operation may be left when it was taken back. An addition can come back, a phase tells what
-    /// was silent until then, and what people did who joined counts.</summary>
+    /// was silent until then, what people did who joined counts, and a slice or a plan may have been copied, so that it has to be known
+    /// whose words they are.</summary>
     internal static bool CanBeLeftOut(CircleOperation operation) =>
-        operation is not (NoteAdded or NoteSplit or Undone or PhaseEntered or SessionBegan or PersonJoined or Erased or Compacted);
+        operation is not (NoteAdded or NoteSplit or NoteCategorised or NotePlanned or Undone or PhaseEntered or SessionBegan or PersonJoined
+            or Erased or Compacted);
 
     internal static Compacted PlaceOf(CircleOperation operation) => new()
     {

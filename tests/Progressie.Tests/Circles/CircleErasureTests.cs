@@ -132,6 +132,20 @@ public sealed class CircleErasureTests
         Assert.Equal(NextStepStatus.Done, Assert.Single(person.Review(person.OpenSteps[0], NextStepStatus.Done, B).Steps).Status);
     }
 
+    /// <summary>Of a slice and of a plan that were taken back it stays known who wrote them, while others may have copied them.</summary>
+    [Fact]
+    public void ErasePerson_AfterCompacting_TakesWhatWasCopied()
+    {
+        CircleBoard board = CircleBoard.Start("b-2", "Samen", A).Add(CircleZone.Outer, "nog", A).Categorise("1@a", "KANARIE", B);
+        OperationId slice = board.Made!.Id;
+        board = board.Plan("1@a", new CirclePlan { How = "KANARIE" }, B);
+        NextStep step = board.OpenSteps[0];
+        OperationId plan = board.Made!.Id;
+        CircleBoard erased = board.Split("1@a", "deel", "rest", null, A).DropPlan("1@a", A).Review(step, NextStepStatus.Open, A)
+            .Undo(slice, B).Undo(plan, B).Compact().ErasePerson("idris", A);
+        Assert.DoesNotContain("KANARIE", ProgressieJson.Write(erased), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Erase_WhatIsErasedAlready_ChangesNothing()
     {

@@ -471,6 +471,9 @@ public readonly partial record struct IssueCode : IComparable<IssueCode>, ISpanP
     /// <summary>Gets the code for what two drafts say differently of which no moment is known.</summary>
     public static IssueCode DraftsDiffer => new("PRG4316");
 
+    /// <summary>Gets the code for an intention that was removed and is in the same response once more.</summary>
+    public static IssueCode IntentionTwice => new("PRG4317");
+
     /// <summary>Gets the code for a comparison of two people.</summary>
     public static IssueCode RespondentsDiffer => new("PRG4401");
 

@@ -44,10 +44,7 @@ public sealed partial record ChecklistMerge
         List<MergedBox> boxes = [];
         List<MergedNote> notes = [];
         List<MergedIntention> intentions = [];
-        ResponseContent content = MergeItems(one.Content, other.Content, boxes, notes) with
-        {
-            Intentions = MergeIntentions(one, other, intentions),
-        };
+        ResponseContent content = MergeIntentions(MergeItems(one.Content, other.Content, boxes, notes), one, other, intentions);
         ChecklistResponse response = ChecklistResponse.FromChecked(
             content,
             one.Id ?? other.Id,
@@ -206,19 +203,38 @@ public sealed partial record ChecklistMerge
             ValueList<ItemChange>.Own([.. merged]));
     }
 
-    /// <summary>All intentions of the two. In the order that both have, or else in that in which they were intended.</summary>
-    private static ValueList<Intention> MergeIntentions(ChecklistResponse one, ChecklistResponse other, List<MergedIntention> differences)
+    /// <summary>The answers with all intentions of the two but those that were removed after they were changed last. In the order that
+    /// both have, or else in that in which they were intended.</summary>
+    private static ResponseContent MergeIntentions(
+        ResponseContent content, ChecklistResponse one, ChecklistResponse other, List<MergedIntention> differences)
     {
-        List<(Intention Kept, Intention[] Versions)> merged = [];
-        foreach (IGrouping<IntentionKey, Intention> same in one.Intentions.Concat(other.Intentions).GroupBy(IntentionKey.Of))
+        Intention[] there = [.. one.Intentions, .. other.Intentions];
+        ILookup<IntentionKey, RemovedIntention> removals = one.RemovedIntentions.Concat(other.RemovedIntentions)
+            .OrderByDescending(static removed => DayOrMoment.Of(removed.At))
+            .ThenByDescending(static removed => removed.By)
+            .ToLookup(static removed => removed.Key);
+        ILookup<IntentionKey, Intention> present = there.ToLookup(IntentionKey.Of);
+        List<(Intention Kept, Intention[] Versions, RemovedIntention? Removed)> merged = [];
+        List<RemovedIntention> gone = [];
+        foreach (IGrouping<IntentionKey, Intention> same in there
+            .Concat(removals.SelectMany(static all => all).Select(static removed => removed.Intention))
+            .GroupBy(IntentionKey.Of))
         {
             Intention[] versions = [.. same.Distinct().OrderByDescending(static intention => intention, LatestIntention)];
             Intention kept = versions[0] with { Log = ReviewLog.Merge([.. versions.Select(static intention => intention.Log)]) };
-            merged.Add((kept, versions));
+            RemovedIntention? removed = removals[same.Key].FirstOrDefault();
+            if (removed is not null && DayOrMoment.Of(removed.At) > (kept.Agreed ?? default))
+            {
+                gone.Add(new RemovedIntention(kept, removed.At, removed.By));
+            }
+            else
+            {
+                merged.Add((kept, [.. versions.Where(present[same.Key].Contains)], removed));
+            }
         }
 
         bool isOneOrder = one.Intentions.Select(IntentionKey.Of).SequenceEqual(other.Intentions.Select(IntentionKey.Of));
-        (Intention Kept, Intention[] Versions)[] ordered = isOneOrder ? [.. merged] :
+        (Intention Kept, Intention[] Versions, RemovedIntention? Removed)[] ordered = isOneOrder ? [.. merged] :
         [
             .. merged
                 .OrderBy(static same => same.Kept.Agreed ?? default)
@@ -226,12 +242,26 @@ public sealed partial record ChecklistMerge
                 .ThenBy(static same => same.Kept.Number)
                 .ThenBy(static same => same.Kept.Text, StringComparer.Ordinal),
         ];
-        foreach ((Intention kept, Intention[] versions) in ordered)
+        foreach ((Intention kept, Intention[] versions, RemovedIntention? removed) in ordered)
         {
             differences.AddRange(versions.Where(version => version != kept).Select(version => new MergedIntention(kept, version)));
+            if (removed is not null)
+            {
+                differences.Add(new MergedIntention(kept, null, removed));
+            }
         }
 
-        return ValueList<Intention>.Own([.. ordered.Select(static same => same.Kept)]);
+        ValueList<RemovedIntention> all = RemovedIntention.Except(gone, [], one.Checklist);
+        foreach (RemovedIntention removed in all)
+        {
+            differences.AddRange(present[removed.Key].Distinct().Select(version => new MergedIntention(null, version, removed)));
+        }
+
+        return content with
+        {
+            Intentions = ValueList<Intention>.Own([.. ordered.Select(static same => same.Kept)]),
+            Removed = all,
+        };
     }
 
     private static Comparer<Intention> LatestIntention { get; } = Comparer<Intention>.Create(static (one, other) =>

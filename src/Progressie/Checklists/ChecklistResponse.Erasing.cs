@@ -27,7 +27,7 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryErase(ItemId item)
     {
         IssueCollector issues = new();
-        bool isThere = UnmatchedList.Any(one => one.Item == item) || Intentions.Any(intention => intention.IsFrom(item))
+        bool isThere = UnmatchedList.Any(one => one.Item == item) || AllIntentions.Any(intention => intention.IsFrom(item))
             || Find(item, "/notes", issues) is not null;
         return Outcome(issues, isThere ? Erased(one => one == item, intention => intention.IsFrom(item)) : null);
     }
@@ -44,7 +44,7 @@ public sealed partial record ChecklistResponse
     /// <summary>Erases the words and the day of an intention for good, and the words of what was told of it, also where it stood before the
     /// response was amended.</summary>
     /// <remarks>As <see cref="Erase(ItemId)"/>.</remarks>
-    /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>.</param>
+    /// <param name="number">Which, counted from 1 in <see cref="Intentions"/>, and on in <see cref="RemovedIntentions"/>.</param>
     /// <returns>A new response.</returns>
     /// <exception cref="ProgressieDataException">There is no intention with that number; the exception carries the report.</exception>
     public ChecklistResponse EraseIntention(int number) => TryEraseIntention(number).Value;
@@ -55,13 +55,14 @@ public sealed partial record ChecklistResponse
     public Validated<ChecklistResponse> TryEraseIntention(int number)
     {
         IssueCollector issues = new();
-        if (number < 1 || number > Intentions.Count)
+        Intention[] all = [.. AllIntentions];
+        if (number < 1 || number > all.Length)
         {
             issues.Add(IssueCode.NotErased, "/intentions", ("found", number.ToString(CultureInfo.InvariantCulture)));
             return Outcome(issues, null);
         }
 
-        Intention erased = Intentions[number - 1];
+        Intention erased = all[number - 1];
         return Outcome(
             issues,
             Erased(
@@ -135,6 +136,9 @@ public sealed partial record ChecklistResponse
         });
     }
 
+    private IEnumerable<Intention> AllIntentions =>
+        Intentions.Concat(RemovedIntentions.Select(static removed => removed.Intention));
+
     private ChecklistResponse Erased(Func<ItemId, bool> notesOf, Func<Intention, bool> intentions) =>
         Erased(notesOf, one => intentions(one) ? one.Erase() : one);
 
@@ -147,6 +151,7 @@ public sealed partial record ChecklistResponse
                 .. content.Notes.Select(note => notesOf(note.Item) ? new ItemNote(note.Item, note.Column, FreeText.Erased) : note),
             ]),
             Intentions = ValueList<Intention>.Own([.. content.Intentions.Select(left)]),
+            Removed = RemovedIntention.Left(content.Removed, left),
         };
 
         return this with

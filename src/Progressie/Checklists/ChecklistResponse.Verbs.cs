@@ -323,6 +323,7 @@ public sealed partial record ChecklistResponse
 
     /// <summary>Changes answers and remembers when, so that this draft can be merged with one that was filled in on another device.
     /// </summary>
+    /// <remarks>An intention that it removes is kept among <see cref="RemovedIntentions"/>.</remarks>
     /// <param name="change">The change: it gets a response of which the answers can be changed, and returns it changed.</param>
     /// <param name="writer">The clock that says when, and the id of the request, if it has one.</param>
     /// <returns>A new response, in which <see cref="Changes"/> says of each box and note that became another when that was, and of each
@@ -366,7 +367,7 @@ public sealed partial record ChecklistResponse
         return Grown(issues, changed with
         {
             IsBeingAmended = IsBeingAmended,
-            Content = changed.Content.ChangedSince(Content, moment),
+            Content = changed.Content.ChangedSince(Content, moment, writer.By),
             KnownChanges = writer.EventId is { } own
                 ? ValueList<KnownChange>.Own([.. changed.KnownChanges ?? [], new KnownChange(own, moment)])
                 : changed.KnownChanges,
@@ -480,6 +481,11 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = new();
         IntentionEvent told = LogEvent.By(writer, made);
         int index = IndexOf(step);
+        if (index < 0 && RemovedIntentions.Any(removed => removed.Intention.Log.IsAgain(told)))
+        {
+            return Outcome(issues, this);
+        }
+
         if (index < 0)
         {
             told.Check(new TextCheck(issues, "/intentions/0/step/reviews", 0));
@@ -657,7 +663,11 @@ public sealed partial record ChecklistResponse
         int same = Array.FindIndex(intentions, one => one.Item == intention.Item && SameWords.AreIn(one.Text, intention.Text));
         if (same < 0)
         {
-            return WithIntentions(issues, [.. intentions, intention], intentions.Length);
+            // What was removed and is meant again is the same, with all that was told of it.
+            Intention? before = RemovedIntentions.Select(static removed => removed.Intention)
+                .FirstOrDefault(one => one.Item == intention.Item && SameWords.AreIn(one.Text, intention.Text));
+            Intention next = before is null ? intention : before with { On = intention.On ?? before.On };
+            return WithIntentions(issues, [.. intentions, next], intentions.Length);
         }
 
         intentions[same] = intentions[same] with { On = intention.On ?? intentions[same].On };
@@ -676,7 +686,7 @@ public sealed partial record ChecklistResponse
             }
         }
 
-        return Grown(issues, this with { Content = Content with { Intentions = Intention.Numbered(list) } });
+        return Grown(issues, this with { Content = Content.With(Intention.Numbered(list, Content.Removed)) });
     }
 
     /// <summary>Makes a change of the answers; nothing when a verb in it refused something, which is reported.</summary>

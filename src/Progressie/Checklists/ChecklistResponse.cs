@@ -85,6 +85,11 @@ public sealed partial record ChecklistResponse
     /// <value>Empty when nothing was chosen. Three are suggested; any number is fine.</value>
     public IReadOnlyList<Intention> Intentions => Intention.Numbered(Content.Intentions);
 
+    /// <summary>Gets the intentions that <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> removed, in the order in
+    /// which they were.</summary>
+    /// <value>Empty when there are none. One that is meant again is among <see cref="Intentions"/>, and not here.</value>
+    public IReadOnlyList<RemovedIntention> RemovedIntentions => Content.Removed;
+
     /// <summary>Gets when items were changed last, in the order of the items, as far as
     /// <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed them.</summary>
     /// <value>Empty when that is not known of any.</value>

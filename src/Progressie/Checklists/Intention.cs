@@ -114,11 +114,23 @@ public sealed partial record Intention
         };
     }
 
-    /// <summary>Gives each intention that came from an item a number of its own there: the first keeps what it has.</summary>
-    internal static ValueList<Intention> Numbered(ValueList<Intention> intentions)
+    /// <summary>Gives each intention that came from an item a number of its own there: the first keeps what it has, unless another that
+    /// was removed has it.</summary>
+    internal static ValueList<Intention> Numbered(ValueList<Intention> intentions, IReadOnlyList<RemovedIntention>? removed = null)
     {
         Dictionary<ItemId, int> highest = [];
         HashSet<(ItemId, int)> taken = [];
+        foreach (RemovedIntention one in removed ?? ValueList<RemovedIntention>.Empty)
+        {
+            if (one.Intention is { Item: { } item, Number: var number }
+                && !intentions.Any(other => IntentionKey.Of(other) == one.Key && SameWords.AreIn(other.Text, one.Intention.Text)))
+            {
+                highest[item] = Math.Max(highest.GetValueOrDefault(item), number);
+                taken.Add((item, number));
+            }
+        }
+
+        HashSet<(ItemId, int)> gone = [.. taken];
         bool isEachOnce = true;
         foreach (Intention intention in intentions)
         {
@@ -134,7 +146,7 @@ public sealed partial record Intention
             return intentions;
         }
 
-        taken.Clear();
+        taken = gone;
         Intention[] numbered = [.. intentions];
         for (int i = 0; i < numbered.Length; i++)
         {

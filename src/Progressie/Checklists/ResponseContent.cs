@@ -20,12 +20,26 @@ internal sealed record ResponseContent(
     /// <summary>By reference, so that a score reads the masks where they lie.</summary>
     internal ref readonly MarkSet Marks => ref _marks;
 
-    internal ResponseContent With(MarkSet marks) => new(Checklist, marks, Notes, Intentions, Changes);
+    /// <summary>The intentions that were removed, in the order in which they were.</summary>
+    internal ValueList<RemovedIntention> Removed
+    {
+        get => field ?? ValueList<RemovedIntention>.Empty;
+        init => field = value.Count > 0 ? value : null;
+    }
+
+    internal ResponseContent With(MarkSet marks) => new(Checklist, marks, Notes, Intentions, Changes) { Removed = Removed };
 
     /// <summary>What an amendment changes, without what was told of the intentions, which goes on at any time.</summary>
     internal ResponseContent WithoutReviews() => this with
     {
         Intentions = ValueList<Intention>.Own([.. Intentions.Select(static intention => intention with { Log = ReviewLog.Empty })]),
+    };
+
+    /// <summary>These answers with other intentions. What is meant again is not removed any more.</summary>
+    internal ResponseContent With(ValueList<Intention> intentions) => this with
+    {
+        Intentions = intentions,
+        Removed = RemovedIntention.Except(Removed, intentions, Checklist),
     };
 
     /// <summary>Its notes, by item and box.</summary>
@@ -41,7 +55,7 @@ internal sealed record ResponseContent(
     {
         // No clock says so: it marks what changes.
         DateTimeOffset mark = DateTimeOffset.MaxValue;
-        ResponseContent made = ChangedSince(now, mark);
+        ResponseContent made = ChangedSince(now, mark, by: null);
         Dictionary<ItemId, ItemChange> known = now.Changes.ToDictionary(static change => change.Item);
         foreach (ItemChange change in made.Changes)
         {
@@ -57,7 +71,8 @@ internal sealed record ResponseContent(
         HashSet<IntentionKey> left = [.. made.Intentions.Select(IntentionKey.Of)];
         bool isAnySince = later.Count > 0
             || now.Changes.SelectMany(static change => change.Moments).Any(IsSince)
-            || now.Intentions.Any(IsAgreedSince);
+            || now.Intentions.Any(IsAgreedSince)
+            || now.Removed.Any(removed => IsSince(removed.At));
 
         // One that is not there now may have been taken off since.
         return now.Intentions.Any(intention => !left.Contains(IntentionKey.Of(intention)) && !IsAgreedSince(intention))
@@ -71,8 +86,9 @@ internal sealed record ResponseContent(
         bool IsSince(DateTimeOffset moment) => moment > at || later.Contains(moment);
     }
 
-    /// <summary>These answers with the moment at which what differs from those before was changed.</summary>
-    internal ResponseContent ChangedSince(ResponseContent before, DateTimeOffset moment)
+    /// <summary>These answers with the moment at which what differs from those before was changed, and by whom what is not there any more
+    /// was removed.</summary>
+    internal ResponseContent ChangedSince(ResponseContent before, DateTimeOffset moment, ParticipantId? by)
     {
         Dictionary<ItemId, ItemChange> known = Changes.ToDictionary(static change => change.Item);
         Dictionary<(ItemId, ChecklistColumn), string> notes = NotesByPlace(), notesBefore = before.NotesByPlace();
@@ -97,21 +113,33 @@ internal sealed record ResponseContent(
                 changes.Add(change);
             }
 
-            // What was changed after a change that was seen comes after it, whatever the clocks say.
-            DateTimeOffset After(DateTimeOffset? known) =>
-                known is { } seen && moment <= seen && seen < DateTimeOffset.MaxValue ? seen.AddTicks(1) : moment;
-
             bool HasChanged(ChecklistColumn column) =>
                 notes.GetValueOrDefault((item, column)) != notesBefore.GetValueOrDefault((item, column));
         }
 
-        ValueList<Intention> agreed = before.WithoutReviews().Intentions;
-        IEnumerable<Intention> intentions = Intentions.Select(intention =>
-            agreed.Contains(intention with { Log = ReviewLog.Empty }) ? intention : intention with { Agreed = DayOrMoment.Of(moment) });
+        ValueList<Intention> agreed = before.WithoutReviews().Intentions, there = Intention.Numbered(before.Intentions);
+        ILookup<IntentionKey, DateTimeOffset?> seen = there
+            .Select(static intention => (Key: IntentionKey.Of(intention), At: intention.Agreed?.Moment))
+            .Concat(before.Removed.Select(static removed => (removed.Key, At: (DateTimeOffset?)removed.At)))
+            .ToLookup(static one => one.Key, static one => one.At);
+        ValueList<Intention> intentions = ValueList<Intention>.Own(
+        [
+            .. Intentions.Select(intention => agreed.Contains(intention with { Log = ReviewLog.Empty })
+                ? intention
+                : intention with { Agreed = DayOrMoment.Of(AfterAll(intention)) }),
+        ]);
+        IEnumerable<RemovedIntention> removed = there.Select(intention => new RemovedIntention(intention, AfterAll(intention), by));
         return this with
         {
             Changes = ValueList<ItemChange>.Own([.. changes]),
-            Intentions = ValueList<Intention>.Own([.. intentions]),
+            Intentions = intentions,
+            Removed = RemovedIntention.Except(Removed.Concat(removed), intentions, Checklist),
         };
+
+        DateTimeOffset AfterAll(Intention intention) => After(seen[IntentionKey.Of(intention)].Max());
+
+        // What was changed after a change that was seen comes after it, whatever the clocks say.
+        DateTimeOffset After(DateTimeOffset? known) =>
+            known is { } seen && moment <= seen && seen < DateTimeOffset.MaxValue ? seen.AddTicks(1) : moment;
     }
 }

@@ -126,7 +126,8 @@ public sealed partial class ProgressiePages
         {
             AddKept(
                 page, page.Item(page.Say("drafts.intention")),
-                IntentionOf(page, intention.Kept), IntentionOf(page, intention.Other));
+                intention.Kept is { } kept ? IntentionOf(page, kept) : null,
+                intention.Other is { } other ? IntentionOf(page, other) : null);
         }
 
         page.Nothing(result.Boxes.Count + result.Notes.Count + result.Intentions.Count, "drafts.nothing");

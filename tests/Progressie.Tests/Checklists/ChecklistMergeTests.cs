@@ -88,10 +88,77 @@ public sealed class ChecklistMergeTests
         Assert.True(merge.Boxes[0].At > merge.Boxes[0].OtherAt);
         Assert.Equal("note on a1 (Desired)", Assert.Single(merge.Notes).ToString());
         Assert.Equal((null, "zo"), (merge.Notes[0].Kept, merge.Notes[0].Other));
-        Assert.Equal(("mailen", "bellen"), (Assert.Single(merge.Intentions).Kept.Text, merge.Intentions[0].Other.Text));
+        Assert.Equal(("mailen", "bellen"), (Assert.Single(merge.Intentions).Kept?.Text, merge.Intentions[0].Other?.Text));
         Assert.Equal("mailen", Assert.Single(merge.Response.Intentions).Text);
         Assert.Equal("intention from a1", merge.Intentions[0].ToString());
         Assert.Equal(merge, tablet.Merge(phone));
+    }
+
+    [Fact]
+    public void Merge_AnIntentionThatOneDraftRemoved_DoesNotComeBackAndIsTold()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse old = ChecklistResponse.Start(TestChecklists.Small, noor, Details)
+            .Change(static it => it.Intend("bellen", "a1").Intend("eerst dit"), noor);
+        NextStep carried = old.Steps[0];
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse told = old.Review(carried, NextStepStatus.Done, "gebeld", noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse removed = old.Change(static it => it.WithIntentions([]), noor);
+        Assert.Equal(["bellen", "eerst dit"], removed.RemovedIntentions.Select(static one => one.Intention.Text));
+        Assert.All(removed.RemovedIntentions, one => Assert.Equal((clock.GetLocalNow(), "noor"), (one.At, one.By.ToString())));
+
+        ChecklistMerge merge = told.Merge(removed);
+        Assert.Empty(merge.Response.Intentions);
+        Assert.Equal(
+            [(null, "bellen", clock.GetLocalNow()), (null, "eerst dit", clock.GetLocalNow())],
+            merge.Intentions.Select(static one => (one.Kept?.Text, one.Other?.Text, one.RemovedAt)));
+        Assert.Equal(NextStepStatus.Done, merge.Response.RemovedIntentions[0].Intention.Status);
+        Assert.Equal(merge, removed.Merge(told));
+        Assert.Empty(merge.Response.Merge(old).Response.Intentions);
+
+        // A new intention of the item is another step than the one that may have been taken along from here.
+        ChecklistResponse next = merge.Response.Change(static it => it.Intend("mailen", "a1"), noor);
+        Assert.False(next.Steps[0].IsSameStep(carried));
+        Assert.Equal("PRG1201", Assert.Single(next.TryReview(carried, NextStepStatus.Done, null, noor).Report.Issues).Code.ToString());
+        Assert.Equal("mailen", Assert.Single(next.Merge(old).Response.Intentions).Text);
+
+        // Meant again it is the same step again, with what was told of it.
+        ChecklistResponse again = next.Change(static it => it.Intend("Bellen", "a1"), noor);
+        Assert.True(again.Steps[1].IsSameStep(carried));
+        Assert.Equal("gebeld", again.Intentions[1].Outcome);
+        Assert.Equal("eerst dit", Assert.Single(again.RemovedIntentions).Intention.Text);
+        Assert.Equal(2, again.Merge(removed).Response.Intentions.Count);
+    }
+
+    [Fact]
+    public void Merge_AnIntentionThatWasChangedAfterItWasRemovedElsewhere_StaysAndIsTold()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse old = ChecklistResponse.Start(TestChecklists.Small, noor, Details)
+            .Change(static it => it.Intend("bellen", "a1"), noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse removed = old.Change(static it => it.WithIntentions([]), noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse changed = old.Change(static it => it.Intend("bellen", "a1", new DateOnly(2026, 6, 9)), noor);
+
+        ChecklistMerge merge = removed.Merge(changed);
+        Assert.Equal(changed.Intentions, merge.Response.Intentions);
+        Assert.Empty(merge.Response.RemovedIntentions);
+        MergedIntention told = Assert.Single(merge.Intentions);
+        Assert.Equal((changed.Intentions[0], null), (told.Kept, told.Other));
+        Assert.Equal((removed.RemovedIntentions[0].At, "noor"), (told.RemovedAt, told.RemovedBy.ToString()));
+        Assert.Equal("intention from a1", told.ToString());
+
+        // What was removed after it was seen is removed after that, also by a clock that was wrong.
+        Writer early = Writer.Of("noor", ManualClock.At("2026-04-01T09:00:00+02:00"));
+        ChecklistResponse wrong = changed.Change(static it => it.WithIntentions([]), early);
+        Assert.Empty(wrong.Merge(changed).Response.Intentions);
+        ChecklistResponse back = wrong.Change(static it => it.Intend("bellen", "a1"), early);
+        Assert.Single(back.Merge(wrong).Response.Intentions);
+        Assert.Single(back.Merge(changed).Response.Intentions);
     }
 
     [Fact]
@@ -182,7 +249,7 @@ public sealed class ChecklistMergeTests
             }
 
             // No intention is lost: each is there, or told with what is kept.
-            IEnumerable<string> told = drafts[0].Merge(drafts[1]).Intentions.Select(static one => one.Other.Text);
+            IEnumerable<string> told = drafts[0].Merge(drafts[1]).Intentions.Select(static one => one.Other?.Text ?? string.Empty);
             ChecklistResponse two = drafts[0].Merge(drafts[1]).Response;
             Assert.Empty(drafts[0].Intentions.Concat(drafts[1].Intentions).Select(static intention => intention.Text)
                 .Except(two.Intentions.Select(static intention => intention.Text).Concat(told)));
@@ -219,6 +286,8 @@ public sealed class ChecklistMergeTests
                     5 or 6 => it.Note(item, column, FormattableString.Invariant($"woorden {deed}")),
                     7 => it.Intend(FormattableString.Invariant($"stap {deed % 5}")),
                     8 => it.Intend(FormattableString.Invariant($"stap {deed}"), item),
+                    _ when deed / 10 % 2 == 0 && it.Intentions.Count > 0 =>
+                        it.WithIntentions([.. it.Intentions.Where((_, index) => index != deed / 20 % it.Intentions.Count)]),
                     _ => it.StopAt(item),
                 },
                 noor);

@@ -146,6 +146,7 @@ public sealed class ErasureLaws
                             .Where(entry => entry.Key.Contains($"/notes/{item}/", StringComparison.Ordinal))
                             .Select(static entry => entry.Value),
                         .. response.Intentions.Where(one => one.Item == item).Select(static one => one.Text),
+                        .. response.RemovedIntentions.Where(one => one.Intention.Item == item).Select(static one => one.Intention.Text),
                     ],
                     erased);
                 AssertReadsBack(erased);
@@ -154,6 +155,19 @@ public sealed class ErasureLaws
 
             AssertGone([.. planted.Words.Values], response.ErasePerson());
             AssertReadsBack(response.ErasePerson());
+            for (int number = 1; number <= response.RemovedIntentions.Count; number++)
+            {
+                ChecklistResponse erased = response.EraseIntention(response.Intentions.Count + number);
+                string place = FormattableString.Invariant($"/removedIntentions/{number - 1}/");
+                AssertGone(
+                    [
+                        .. planted.Words.Where(entry => entry.Key.StartsWith(place, StringComparison.Ordinal))
+                            .Select(static entry => entry.Value),
+                    ],
+                    erased);
+                AssertReadsBack(erased);
+            }
+
             for (int number = 1; number <= response.Intentions.Count; number++)
             {
                 Intention intention = response.Intentions[number - 1];

@@ -168,6 +168,9 @@ public sealed class LimitLaws
             static (it, i) => it.TryNote(TestChecklists.Small.Items[0].Id, ChecklistColumn.Achieved, new string('x', 1 + (i * 9)))),
         ["response-intend"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor), static (it, i) => it.TryIntend($"do {i}")),
+        ["response-removed"] = Growth(
+            static () => ChecklistResponse.Start(TestChecklists.Small, Noor),
+            static (it, i) => it.TryChange(one => one.WithIntentions([]).Intend($"do {i}", i % 2 == 0 ? "a1" : null), Noor)),
         ["response-changed"] = Growth(
             static () => ChecklistResponse.Start(TestChecklists.Small, Noor),
             static (it, i) => it.TryChange(one => one.Mark("a1", achieved: i % 2 == 0), Noor.WithId($"r-{i}"))),
@@ -470,6 +473,8 @@ public sealed class LimitLaws
             .. response.Checklist.Items.Select(static item => Growth<ChecklistResponse>(it => it.TryErase(item.Id))),
             .. response.Intentions.Select(
                 static (_, index) => Growth<ChecklistResponse>(it => it.TryEraseIntention(index + 1))),
+            .. response.RemovedIntentions.Take(4).Select(
+                static _ => Growth<ChecklistResponse>(static it => it.TryEraseIntention(it.Intentions.Count + 1))),
             .. response.Intentions.Select(static (one, index) => (one, index)).Where(static at => at.one.ReviewEvents.Count > 0).Select(
                 static at => Growth<ChecklistResponse>(it => it.TryEraseReview(it.Steps[at.index], 1))),
         ],

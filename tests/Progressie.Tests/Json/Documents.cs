@@ -41,11 +41,13 @@ internal static class Documents
         "agreed":"2026-05-01","reviews":[
         {"event":"reviewed","at":"2026-05-02T10:00:00+02:00","by":"p1","status":"done","outcome":"gelukt"},
         {"event":"corrected","at":"2026-05-02T10:01:00+02:00","by":"p1","number":1,"status":"let-go","outcome":"half","reason":"vergist"},
-        {"event":"withdrawn","at":"2026-05-02T10:02:00+02:00","by":"p1","number":2,"reason":"toch niet"}]}}],"changes":[{"item":"a1",
+        {"event":"withdrawn","at":"2026-05-02T10:02:00+02:00","by":"p1","number":2,"reason":"toch niet"}]}}],
+        "removedIntentions":[{"intention":{"text":"bellen"},"at":"2026-05-01T09:14:00+02:00","by":"p1"}],"changes":[{"item":"a1",
         "achieved":"2026-05-01T09:10:00+02:00","desired":"2026-05-01T09:11:00+02:00","achievedNote":"2026-05-01T09:12:00+02:00",
         "desiredNote":"2026-05-01T09:13:00+02:00"}],"amendments":[{"at":"2026-05-02T10:00:00+02:00","by":{"id":"p2","name":"Sam"},"reason":"vergist",
         "before":{"marks":{"a1":"achieved","a2":"not-seen","b9":"not-seen","c1":"not-seen","c2":"not-seen"},
-        "notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}],"changes":[{"item":"a2",
+        "notes":{"a2":{"desired":"vroeger"}},"intentions":[{"text":"toen"}],
+        "removedIntentions":[{"intention":{"text":"mailen","item":"a1"},"at":"2026-05-01T09:08:00+02:00"}],"changes":[{"item":"a2",
         "desiredNote":"2026-05-01T09:09:00+02:00"}]}}],"migratedFrom":{"version":1,"hash":"$HASH1",
         "response":"r0"},"unmatched":[{"version":1,"item":"b2","mark":"both","achieved":"was","desired":"werd"}],
         "extensions":{"host":{"a": [1, 2]}}}

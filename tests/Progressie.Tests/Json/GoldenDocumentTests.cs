@@ -462,7 +462,8 @@ public sealed class GoldenDocumentTests
     private static ChecklistResponse Told(Writer writer)
     {
         ChecklistResponse done = TestChecklists.Begin(TestChecklists.Small).Mark("a1", desired: true).Intend("Eerst dit", "a1")
-            .Change(static open => open.Mark("b1"), writer.WithId("change-0"))
+            .Change(static open => open.Mark("b1").Intend("Weggelaten", "a1"), writer.WithId("change-0"))
+            .Change(static open => open.WithIntentions([open.Intentions[0]]), writer)
             .Complete(writer.WithId("done-1"))
             .Amend(static open => open.Mark("a2", achieved: true), null, writer.WithId("more-2"));
         NextStep step = done.OpenSteps[0];

@@ -44,6 +44,10 @@ public sealed class MembersRulesTests
         model | /parties/1/least | -1
         model | /steps/1/after | ["start","Start",null]
         model | /steps/1/after | ["nowhere"]
+        response | /removedIntentions/0/intention | {"text":"eerst","item":"a1","step":{"number":2}}
+        response | /removedIntentions/0/intention/item | "a9"
+        response | /removedIntentions | [{"intention":{"text":"bellen"},"at":"2026-05-01T09:14:00+02:00"},{"intention":{"text":"Bellen"},"at":"2026-05-01T09:15:00+02:00"}]
+        response | /amendments/0/before/removedIntentions/0/intention | {"text":"toen"}
         conversation | /carried/0/origin | {}
         conversation | /carried/0/origin | {"definition":"seven-steps"}
         conversation | /carried/0/origin | {"version":1,"board":"b-1"}
@@ -293,6 +297,7 @@ public sealed class MembersRulesTests
     {
         "checklist" => Documents.Lines(ProgressieJson.Read<Checklist>(Change(Documents.Checklist, change)).Report),
         "model" => Documents.Lines(ProgressieJson.Read<ConversationModel>(Change(Documents.Model, change)).Report),
+        "response" => Documents.Lines(Documents.ReadResponse(Change(Documents.Response, change)).Report),
         "conversation" => Documents.Lines(Documents.ReadConversation(Change(Documents.Conversation, change)).Report),
         "journal" => Documents.Lines(ProgressieJson.Read<ProgressJournal>(Change(Documents.Journal, change)).Report),
         "board" => Documents.Lines(ProgressieJson.Read<CircleBoard>(Change(Documents.Board, change)).Report),

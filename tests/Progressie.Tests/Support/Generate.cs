@@ -171,6 +171,7 @@ public static partial class Generate
             5 => response.StopAt(Item),
             6 => response.WithExtensions(response.Extensions.With("host." + Item, "{ \"a\": [1, \"\\u00e9\"] }")),
             7 when response.CompletedAt is null && Text.Length < 10 => response.Complete(Writer.Anonymous(clock)),
+            8 when response.CompletedAt is null => response.Change(static open => open.WithIntentions([]), Writer.Of("teller", clock)),
             _ => response.Mark(Item, Mark.IsAchieved, Mark.IsDesired),
         };
 

@@ -153,7 +153,8 @@ public static class TestResults
                     .Mark("a1", achieved: true)
                     .Note("a1", ChecklistColumn.Achieved, "elke maandag")
                     .Note("a1", ChecklistColumn.Desired, "ook op vrijdag")
-                    .Intend("Ravi vragen", "a1"),
+                    .Intend("Ravi vragen", "a1")
+                    .Intend("Alles op één bord"),
                 noor);
         clock.Advance(TimeSpan.FromMinutes(5));
         ChecklistResponse tablet = phone.Change(

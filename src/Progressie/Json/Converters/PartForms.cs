@@ -65,6 +65,7 @@ internal static class PartForms
             ChecklistVersionDocuments.NotCarried, $"read the {nameof(ChecklistResponse)} and call {nameof(ChecklistResponse.OpenUnder)}")
         : type == typeof(Amendment) ? Written(ResponseDocument.Amended, $"read the {nameof(ChecklistResponse)} that it is in")
         : type == typeof(ItemChange) ? Written(ResponseDocument.Change, $"read the {nameof(ChecklistResponse)} that it is in")
+        : type == typeof(RemovedIntention) ? Written(ResponseDocument.Removed, $"read the {nameof(ChecklistResponse)} that it is in")
         : type == typeof(IntentionReview) ? Written(
             ChecklistResultDocuments.Review, $"read the {nameof(ChecklistResponse)} and take the {nameof(Intention)} out of it")
         : type == typeof(MergedBox) ? Written(ChecklistMergeDocument.Box, MergeDrafts)

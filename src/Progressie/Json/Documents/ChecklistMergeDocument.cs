@@ -38,8 +38,10 @@ internal static class ChecklistMergeDocument
 
     internal static readonly ObjectShape<MergedIntention> Intention = new(static o =>
     {
-        o.Required("kept", ResponseDocument.Intention, static intention => intention.Kept);
-        o.Required("other", ResponseDocument.Intention, static intention => intention.Other);
+        o.Optional("kept", ResponseDocument.Intention, static intention => intention.Kept);
+        o.Optional("other", ResponseDocument.Intention, static intention => intention.Other);
+        o.Optional("removedAt", Moment, static intention => intention.RemovedAt);
+        o.Optional("removedBy", IdOfPerson, static intention => intention.RemovedBy);
     })
     {
         Definition = "mergedIntention",

@@ -140,6 +140,19 @@ internal static class ResponseDocument
 
     internal static readonly ListShape<Intention> Intentions = new(IssueTerms.ArrayOfIntentions, Intention);
 
+    internal static readonly ObjectShape<RemovedIntention> Removed = new(IssueTerms.Object, static o =>
+    {
+        Field<Intention> intention = o.Required("intention", Intention, static removed => removed.Intention);
+        Field<DateTimeOffset> at = o.Required("at", Moment, static removed => removed.At);
+        OptionalValue<ParticipantId> by = o.Optional("by", IdOfPerson, static removed => removed.By);
+        return v => new RemovedIntention(intention[v], at[v], by[v]);
+    })
+    {
+        Definition = "removedIntention",
+    };
+
+    private static readonly ListShape<RemovedIntention> RemovedIntentions = new(IssueTerms.ArrayOfIntentions, Removed);
+
     internal static readonly ObjectShape<ItemChange> Change = new(static o =>
     {
         Field<ItemId> item = o.Required("item", Item, static change => change.Item);
@@ -166,8 +179,13 @@ internal static class ResponseDocument
     /// <summary>What the answers were before a change.</summary>
     private static readonly ObjectShape<ResponseContent> Before = new(IssueTerms.ObjectWithMarksNotesAndIntentions, static o =>
     {
-        Func<Values, Checklist, ResponseContent> content = Content(o, static before => before);
-        return (ref reader, scoped v) => reader.Definition is Checklist checklist ? content(v, checklist) : null;
+        Func<Values, Checklist, ResponseContent> content = Content(
+            o, static before => before, out Field<IReadOnlyList<RemovedIntention>> removed);
+        return (ref reader, scoped v) =>
+        {
+            ResponseContent? before = reader.Definition is Checklist checklist ? content(v, checklist) : null;
+            return before is null || !removed.IsIn(v) || CheckRemoved(ref reader, before) ? before : null;
+        };
     })
     {
         Definition = "content",
@@ -236,7 +254,8 @@ internal static class ResponseDocument
         OptionalField<Completion> completion = o.Optional("completion", Completed, static response => response.Completion);
         OptionalField<IReadOnlyList<KnownChange>> known = o.Optional("changeIds", KnownChanges, static response => response.KnownChanges);
         OptionalValue<ItemId> position = o.Optional("position", Item, static response => response.Position);
-        Func<Values, Checklist, ResponseContent> content = Content(o, static response => response.Content);
+        Func<Values, Checklist, ResponseContent> content = Content(
+            o, static response => response.Content, out Field<IReadOnlyList<RemovedIntention>> removed);
         Field<IReadOnlyList<Amendment>> amendments = o.List(
             "amendments", new ListShape<Amendment>(IssueTerms.ArrayOfAmendments, Amended), static response => response.Amendments);
         OptionalField<MigrationOrigin> migratedFrom = o.Optional("migratedFrom", Migrated, static response => response.MigratedFrom);
@@ -267,6 +286,11 @@ internal static class ResponseDocument
                     extensions[v],
                     reader.Limits)
                 : null;
+            if (removed.IsIn(v) && response is not null && !CheckRemoved(ref reader, response.Content))
+            {
+                return null;
+            }
+
             if (known[v] is { Count: > 0 } some && response is not null)
             {
                 response = response with { KnownChanges = some };
@@ -282,20 +306,49 @@ internal static class ResponseDocument
     };
 
     /// <summary>Declares the answers: as they are now, and before each change.</summary>
-    private static Func<Values, Checklist, ResponseContent> Content<T>(Members<T> o, Func<T, ResponseContent> contentOf)
+    private static Func<Values, Checklist, ResponseContent> Content<T>(
+        Members<T> o, Func<T, ResponseContent> contentOf, out Field<IReadOnlyList<RemovedIntention>> hasRemoved)
         where T : class
     {
         Field<MarksOf> marks = o.Required("marks", Marks, owner => MarksOf.In(contentOf(owner)));
         OptionalField<ValueList<ItemNote>> notes =
             o.Optional("notes", Notes, owner => contentOf(owner).Notes is { Count: > 0 } some ? some : null);
         Field<IReadOnlyList<Intention>> intentions = o.List("intentions", Intentions, owner => contentOf(owner).Intentions);
+        Field<IReadOnlyList<RemovedIntention>> removed =
+            o.List("removedIntentions", RemovedIntentions, owner => contentOf(owner).Removed);
+        hasRemoved = removed;
         Field<IReadOnlyList<ItemChange>> changes = o.List("changes", Changes, owner => contentOf(owner).Changes);
-        return (v, checklist) => new ResponseContent(
-            checklist,
-            marks[v].Marks,
-            notes[v] ?? ValueList<ItemNote>.Empty,
-            (ValueList<Intention>)intentions[v],
-            changes[v] is { Count: > 0 } some ? InOrder(checklist, some) : ValueList<ItemChange>.Empty);
+        return (v, checklist) =>
+        {
+            ResponseContent content = new(
+                checklist,
+                marks[v].Marks,
+                notes[v] ?? ValueList<ItemNote>.Empty,
+                (ValueList<Intention>)intentions[v],
+                changes[v] is { Count: > 0 } some ? InOrder(checklist, some) : ValueList<ItemChange>.Empty);
+            return removed.IsIn(v) ? content with { Removed = (ValueList<RemovedIntention>)removed[v] } : content;
+        };
+    }
+
+    /// <summary>Whether no intention is both there and removed, or removed twice.</summary>
+    private static bool CheckRemoved(ref DocumentReader reader, ResponseContent content)
+    {
+        ValueList<RemovedIntention> removed = content.Removed;
+        int errors = reader.Issues.ErrorCount;
+        HashSet<IntentionKey> met = [.. Checklists.Intention.Numbered(content.Intentions).Select(IntentionKey.Of)];
+        for (int i = 0; i < removed.Count; i++)
+        {
+            if (!met.Add(removed[i].Key))
+            {
+                reader.Push("removedIntentions");
+                reader.Push(i);
+                reader.ReportAt("intention", IssueCode.IntentionTwice);
+                reader.Pop();
+                reader.Pop();
+            }
+        }
+
+        return reader.Issues.ErrorCount == errors;
     }
 
     private static (EventHead Head, OptionalValue<ParticipantId> By) Head<T>(Members<T> o)

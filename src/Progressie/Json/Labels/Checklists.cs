@@ -100,6 +100,9 @@ public partial record NotComparedItem;
 public partial record PartScore;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record RemovedIntention;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record ResponseDetails;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

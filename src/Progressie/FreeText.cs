@@ -36,9 +36,13 @@ public static class FreeText
     /// <summary>Of two copies of one text the one that has its words still.</summary>
     internal static string? Fullest(string? one, string? other) => IsErased(one) ? other : one;
 
-    /// <summary>What stays of words when they are erased. Where nothing was said, nothing was erased.</summary>
+    /// <summary>What stays of words when they are erased. Where nothing was said, nothing was erased; what was erased stays as it is.
+    /// </summary>
     [return: NotNullIfNotNull(nameof(text))]
-    internal static string? Erase(string? text) => text is null ? null : Erased;
+    internal static string? Erase(string? text) => text is null || IsErased(text) ? text : Erased;
+
+    /// <summary>What stands for words that have to stay different from others: another bar for each number.</summary>
+    internal static string Bar(int number) => number == 1 ? Erased : FormattableString.Invariant($"{Erased} {number}");
 
     /// <summary>The same for a list: that something was said, and not how much.</summary>
     internal static IReadOnlyList<string> Erase(IReadOnlyList<string> texts) => texts.Count == 0 ? [] : [Erased];

@@ -122,7 +122,7 @@ public sealed partial record NextStep
     /// <summary>The step without its words, day and owner: that there is one, how it stands and where it came from.</summary>
     internal NextStep Erase() => this with
     {
-        What = FreeText.Erased,
+        What = FreeText.Erase(What),
         How = FreeText.Erase(How),
         When = FreeText.Erase(When),
         On = null,
@@ -131,6 +131,14 @@ public sealed partial record NextStep
         HelpWanted = FreeText.Erase(HelpWanted),
         NoticedBy = FreeText.Erase(NoticedBy),
         Origin = Origin?.Erase(),
+    };
+
+    /// <summary>The step, which holds no words any more, with a bar of its own, so that it stays apart from others that were known by their
+    /// words.</summary>
+    internal NextStep Barred(string bar) => this with
+    {
+        What = bar,
+        Origin = FreeText.IsErased(Origin?.Element) ? Origin! with { Element = bar } : Origin,
     };
 
     /// <summary>The step without somebody, whether that is its owner or one of who do it along.</summary>

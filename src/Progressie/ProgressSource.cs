@@ -105,5 +105,5 @@ public sealed partial record ProgressSource
 
     /// <summary>The source without words: an element that is an id or a number is a link, and stays.</summary>
     internal ProgressSource Erase() =>
-        Element is null || IdRules.Token.Accepts(Element) ? this : this with { Element = FreeText.Erased };
+        Element is null || IdRules.Token.Accepts(Element) ? this : this with { Element = FreeText.Erase(Element) };
 }

@@ -92,13 +92,13 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         HashSet<StepKey> steps = [.. Carried.Select(StepKey.Of)];
-        ConversationEvent[] events = _log.Erase(number => IsAbout(number, steps), out int[] numbers);
+        (ConversationEvent[] events, int[] numbers, ValueList<NextStep> carried) = Leave(steps, static _ => false);
         return Erased(
             _beginning.Participants,
             _beginning.Details with
             {
                 Topic = FreeText.Erase(Topic),
-                Carried = [.. Carried.Select(static step => step.Erase())],
+                Carried = carried,
                 Parameters = [],
                 Extensions = HostExtensions.Empty,
             },
@@ -110,35 +110,133 @@ public sealed partial class Conversation
     private static bool IsOf(ConversationEvent made, ParticipantId person) =>
         (made.By == person || made.Subject == person) && made.Erases is null;
 
-    /// <summary>Whether in an event one of these steps was agreed on or reviewed.</summary>
-    private bool IsAbout(int number, HashSet<StepKey> steps)
+    /// <summary>What each step that was agreed on is known by, with the number of the event: as it was agreed on at first, as it was
+    /// corrected, and as it stands.</summary>
+    private IEnumerable<(int Decision, StepKey Form)> ListForms()
     {
-        if (steps.Count == 0)
+        for (int number = 1; number <= _log.Count; number++)
         {
-            return false;
+            switch (_log.Events[number - 1])
+            {
+                case Decided decided:
+                    yield return (number, StepKey.Of(Placed(decided.Step, number)));
+                    yield return (number, StepKey.Of(KnownBy(number)));
+                    yield return (number, StepKey.Of(AgreedIn(number)!));
+                    yield return (number, StepKey.Of(AgreedIn(number)! with { Origin = PlaceOf(number) }));
+                    break;
+                case DecisionCorrected corrected:
+                    NextStep step = ((Decided)corrected.PutRight(_log.Events[corrected.Number - 1])).Step;
+                    yield return (corrected.Number, StepKey.Of(Placed(step, corrected.Number)));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether in an event one of these steps was agreed on or reviewed. To the steps is added what else they are known by.
+    /// </summary>
+    private Func<int, bool> IsAbout(HashSet<StepKey> steps)
+    {
+        (int Decision, StepKey Form)[] forms = [.. ListForms()];
+        ILookup<StepKey, int> decisionsOf = forms.ToLookup(static one => one.Form, static one => one.Decision);
+        ILookup<int, StepKey> formsOf = forms.ToLookup(static one => one.Decision, static one => one.Form);
+        HashSet<int> decisions = [];
+        Queue<StepKey> next = new(steps);
+        while (next.TryDequeue(out StepKey form))
+        {
+            foreach (StepKey other in decisionsOf[form].Where(decisions.Add).SelectMany(decision => formsOf[decision]).Where(steps.Add))
+            {
+                next.Enqueue(other);
+            }
         }
 
-        ConversationEvent made = _log.Events[number - 1];
-        NextStep? step = made is Reviewed reviewed ? ReviewedIn(reviewed) : Agreement(made, number - 1);
-        return step is not null && steps.Contains(StepKey.Of(step));
+        return number => (DecisionIn(number) is { } decision && decisions.Contains(decision))
+            || (ReviewIn(number)?.CarriedStep is { } carried && steps.Contains(StepKey.Of(Carried[carried - 1])));
     }
+
+    /// <summary>What is left of the events and of what was brought along, without the words of some events and of some steps.</summary>
+    private (ConversationEvent[] Events, int[] Numbers, ValueList<NextStep> Carried) Leave(HashSet<StepKey> steps, Func<int, bool> which)
+    {
+        // Agreed on again or brought along, the same step has the same words, whoever did it.
+        Func<int, bool> isAbout = IsAbout(steps);
+        ConversationEvent[] events = _log.Erase(number => which(number) || isAbout(number), out int[] numbers);
+        Dictionary<StepKey, string> bars = ToBars([.. steps, .. numbers.Select(StepIn).OfType<NextStep>().Select(StepKey.Of)]);
+        foreach (int number in numbers)
+        {
+            events[number - 1] = events[number - 1] switch
+            {
+                Decided decided => decided with { Step = Barred(decided.Step, StepIn(number)!) },
+                DecisionCorrected corrected => corrected with { Step = Barred(corrected.Step, StepIn(number)!) },
+                ConversationEvent other => other,
+            };
+        }
+
+        return (events, numbers, ValueList<NextStep>.Own(
+            [.. Carried.Select(step => steps.Contains(StepKey.Of(step)) ? Barred(step.Erase(), step) : step)]));
+
+        NextStep Barred(NextStep erased, NextStep step) =>
+            bars.TryGetValue(StepKey.Of(step), out string? bar) ? erased.Barred(bar) : erased;
+    }
+
+    /// <summary>What stands for the words of steps: another bar for another step, since it may be nothing but its words that told it apart.
+    /// </summary>
+    private Dictionary<StepKey, string> ToBars(HashSet<StepKey> steps)
+    {
+        StepKey[] all =
+        [
+            .. Carried.Concat(Enumerable.Range(1, _log.Count).Select(StepIn).OfType<NextStep>()).Select(StepKey.Of).Distinct(),
+        ];
+        int count = all.Count(static key => IsErased(key));
+        Dictionary<StepKey, string> bars = [];
+        foreach (StepKey key in all.Where(key => steps.Contains(key) && !IsErased(key)))
+        {
+            bars.Add(key, FreeText.Bar(++count));
+        }
+
+        return bars;
+
+        static bool IsErased(StepKey key) => FreeText.IsErased(key.What) || FreeText.IsErased(key.Origin?.Element);
+    }
+
+    /// <summary>The step that was agreed on in an event, or in the one that it corrects unless it names another.</summary>
+    private NextStep? StepIn(int number)
+    {
+        if (DecisionIn(number) is not { } decision || _log.Events[number - 1] is not (Decided or DecisionCorrected))
+        {
+            return null;
+        }
+
+        NextStep first = ((Decided)_log.Events[decision - 1]).Step,
+            now = ((Decided)_log.Events[number - 1].PutRight(_log.Events[decision - 1])).Step;
+        return Placed(first.Origin == now.Origin ? first : now, decision);
+    }
+
+    /// <summary>The review that an event is, or corrects.</summary>
+    private Reviewed? ReviewIn(int number) =>
+        _log.Events[number - 1] is OutcomeCorrected corrected ? ReviewIn(corrected.Number) : _log.Events[number - 1] as Reviewed;
+
+    /// <summary>The number of the event in which the step was agreed on that an event is about.</summary>
+    private int? DecisionIn(int number) => _log.Events[number - 1] switch
+    {
+        Decided => number,
+        DecisionCorrected corrected => corrected.Number,
+        _ => ReviewIn(number)?.AgreedStep,
+    };
 
     private Validated<Conversation> Erase(Func<int, bool> which, ParticipantId? person, Writer writer)
     {
         ParticipantId by = Who(writer);
         HashSet<StepKey> steps = [.. Carried.Where(step => person is not null && step.Owner?.Id == person).Select(StepKey.Of)];
-        for (int i = 0; i < _log.Count; i++)
+        for (int number = 1; number <= _log.Count; number++)
         {
-            if (which(i + 1) && Agreement(_log.Events[i], i) is { } agreed)
+            if (which(number) && StepIn(number) is { } agreed)
             {
                 steps.Add(StepKey.Of(agreed));
             }
         }
 
-        // Agreed on again or brought along, the same step has the same words, whoever did it.
-        ConversationEvent[] events = _log.Erase(number => which(number) || IsAbout(number, steps), out int[] numbers);
-        ValueList<NextStep> carried = ValueList<NextStep>.Own(
-            [.. Carried.Select(step => steps.Contains(StepKey.Of(step)) ? step.Erase() : step)]);
+        (ConversationEvent[] events, int[] numbers, ValueList<NextStep> carried) = Leave(steps, which);
         if (person is not { } known)
         {
             return Erased(
@@ -161,9 +259,12 @@ public sealed partial class Conversation
             {
                 Carried = [.. carried.Select(step => step.WithoutOwner(known))],
             },
-            Array.ConvertAll(events, one => (one is Decided decided
-                ? decided with { Step = decided.Step.WithoutOwner(known) }
-                : one.Calling(known, nobody)) with
+            Array.ConvertAll(events, one => (one switch
+            {
+                Decided decided => decided with { Step = decided.Step.WithoutOwner(known) },
+                DecisionCorrected corrected => corrected with { Step = corrected.Step.WithoutOwner(known) },
+                _ => one.Calling(known, nobody),
+            }) with
             {
                 By = one.By == known ? standIn : one.By,
             }),

@@ -220,6 +220,69 @@ public sealed partial class Conversation
             writer);
     }
 
+    /// <summary>Puts right what was agreed on. The step stays the step that it was, with all that was told of it. What it was stays in the
+    /// history.</summary>
+    /// <param name="number">The number of the event in which it was agreed on.</param>
+    /// <param name="step">The step as it was really agreed on, as a whole; where it stands is not taken over from it.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when. When the writer says when it happened, that goes for the agreement; else that
+    /// stays as it was.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
+    /// <exception cref="ProgressieDataException">No step was agreed on in that event, or it cannot be; the exception carries the
+    /// report.</exception>
+    public Conversation Correct(int number, NextStep step, string? reason, Writer writer) =>
+        TryCorrect(number, step, reason, writer).Value;
+
+    /// <summary>Puts right what was told of what came of a step. What it was stays in the history.</summary>
+    /// <param name="number">The number of the event in which it was told.</param>
+    /// <param name="status">Where the step stood.</param>
+    /// <param name="outcome">What came of it; <see langword="null"/> when not said.</param>
+    /// <param name="reason">Why; <see langword="null"/> when not said.</param>
+    /// <param name="writer">Who puts it right, and when. When the writer says when it happened, that goes for the review; else that stays
+    /// as it was.</param>
+    /// <returns>A new conversation.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
+    /// <exception cref="ProgressieDataException">Nothing was told of a step in that event, or it cannot be; the exception carries the
+    /// report.</exception>
+    public Conversation Correct(int number, NextStepStatus status, string? outcome, string? reason, Writer writer) =>
+        TryCorrect(number, status, outcome, reason, writer).Value;
+
+    /// <summary>Puts right what was agreed on when it can be.</summary>
+    /// <inheritdoc cref="Correct(int, NextStep, string?, Writer)" path="/param"/>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the step is <see langword="null"/>.</exception>
+    public Validated<Conversation> TryCorrect(int number, NextStep step, string? reason, Writer writer)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return TryPutRight(
+            number,
+            new DecisionCorrected { Number = Math.Max(number, 1), Step = step, Reason = reason, By = Who(writer), At = writer.Now() },
+            writer);
+    }
+
+    /// <summary>Puts right what was told of what came of a step when it can be.</summary>
+    /// <inheritdoc cref="Correct(int, NextStepStatus, string?, string?, Writer)" path="/param"/>
+    /// <returns>A new conversation, or none, with everything there is to say.</returns>
+    /// <exception cref="ArgumentException">The writer stays unnamed, or the status is none of the known ones.</exception>
+    public Validated<Conversation> TryCorrect(int number, NextStepStatus status, string? outcome, string? reason, Writer writer) =>
+        TryPutRight(
+            number,
+            new OutcomeCorrected
+            {
+                Number = Math.Max(number, 1),
+                Status = status,
+                Outcome = outcome,
+                Reason = reason,
+                By = Who(writer),
+                At = writer.Now(),
+            },
+            writer);
+
+    private Validated<Conversation> TryPutRight(int number, ConversationEvent correction, Writer writer) => number < 1
+        ? Refuse(IssueCode.EntryUnknown, "/number", correction.Check, ("found", Number(number)))
+        : TryRecord(correction, writer);
+
     /// <summary>Takes back anything that was recorded, also a correction or a taking back. It stays in the history, no longer counts, and
     /// neither does what followed from it.</summary>
     /// <param name="number">The number of the event.</param>
@@ -278,7 +341,8 @@ public sealed partial class Conversation
     public Validated<Conversation> TrySwitchRole(ProgressRole role, RoleSituation? situation, string? reason, Writer writer) =>
         TryRecord(new RoleSwitched { To = role, By = Who(writer), Reason = reason, Situation = situation, At = writer.Now() }, writer);
 
-    /// <summary>Records a step that was agreed on. Where it came from is filled in unless the step says so itself.</summary>
+    /// <summary>Records a step that was agreed on. Where it came from is filled in unless the step says so itself, or was brought along
+    /// without that.</summary>
     /// <param name="step">The step.</param>
     /// <param name="writer">Whose idea it was, and when it was agreed on.</param>
     /// <returns>A new conversation.</returns>
@@ -294,7 +358,7 @@ public sealed partial class Conversation
     public Validated<Conversation> TryDecide(NextStep step, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(step);
-        ProgressSource origin = step.Origin ?? Here;
+        ProgressSource? origin = step.Origin ?? (_beginning.IsCarried(step) ? null : Here);
         return TryRecord(new Decided { Step = step with { Origin = origin }, By = Who(writer), At = writer.Now() }, writer);
     }
 
@@ -358,7 +422,7 @@ public sealed partial class Conversation
 
         for (int i = 0; i < _log.Count; i++)
         {
-            if (_log.Stands(i + 1) && Agreement(_log.Events[i], i)?.IsSameStep(step) == true)
+            if (_log.Stands(i + 1) && AgreedIn(i + 1) is { } agreed && (agreed.IsSameStep(step) || KnownBy(i + 1).IsSameStep(step)))
             {
                 return TryRecord(made with { AgreedStep = i + 1 }, writer);
             }

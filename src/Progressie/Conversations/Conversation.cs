@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Progressie.Internal;
@@ -182,30 +183,44 @@ public sealed partial class Conversation : IEquatable<Conversation>
 
     internal EventLog<ConversationEvent> Log => _log;
 
-    /// <summary>The events of a kind that were not taken back.</summary>
+    /// <summary>The events of a kind that were not taken back, as they stand after corrections.</summary>
     internal IEnumerable<T> Standing<T>()
-        where T : ConversationEvent => _log.Events.Where((happened, index) => happened is T && _log.Stands(index + 1)).Cast<T>();
+        where T : ConversationEvent => Enumerable.Range(1, _log.Count)
+            .Where(number => _log.Events[number - 1] is T && _log.Stands(number))
+            .Select(AsItStands)
+            .Cast<T>();
+
+    /// <summary>An event as it stands after corrections.</summary>
+    internal ConversationEvent AsItStands(int number) => CorrectionsOf(number)
+        .Aggregate(_log.Events[number - 1], (happened, correction) => _log.Events[correction - 1].PutRight(happened));
 
     internal ConversationDetails Details => _beginning.Details;
 
     private ProgressSource Here => ProgressSource.Of(Model.Id, Model.Version) with { Conversation = Id };
 
-    /// <summary>The step that was agreed on in an event; <see langword="null"/> when none was.</summary>
-    private NextStep? Agreement(ConversationEvent happened, int index)
-    {
-        if (happened is not Decided { Step: var step })
-        {
-            return null;
-        }
+    private ImmutableSortedSet<int> CorrectionsOf(int number) =>
+        _state.Corrections.GetValueOrDefault(number, EntryCorrections.None).All;
 
-        return step with
-        {
-            Origin = step.Origin is null || (step.Origin == Here && !_beginning.IsCarried(step))
-                ? Here with { Element = Number(index + 1) }
-                : step.Origin,
-            Agreed = happened.When,
-        };
+    /// <summary>The step that was agreed on in an event, as it stands after corrections; <see langword="null"/> when none was.</summary>
+    /// <remarks>A correction goes before what was taken along from here, and after nothing else that was agreed or told since.</remarks>
+    private NextStep? AgreedIn(int number) => AsItStands(number) is Decided decided
+        ? Placed(decided.Step, number) with { Agreed = decided.When.Next(CorrectionsOf(number).Count) }
+        : null;
+
+    /// <summary>What the step that was agreed on in an event is known by: as it was agreed on at first, whatever its words became, unless
+    /// it turned out to be a step that came from elsewhere.</summary>
+    private NextStep KnownBy(int number)
+    {
+        NextStep first = ((Decided)_log.Events[number - 1]).Step, now = ((Decided)AsItStands(number)).Step;
+        return Placed(first.Origin == now.Origin ? first : now, number);
     }
+
+    /// <summary>A step with where it came from. One that was brought along without that stays known by its words.</summary>
+    private NextStep Placed(NextStep step, int number) => (step.Origin is null || step.Origin == Here) && !_beginning.IsCarried(step)
+        ? step with { Origin = PlaceOf(number) }
+        : step;
+
+    private ProgressSource PlaceOf(int number) => Here with { Element = Number(number) };
 
     /// <summary>What was agreed and told here of each step, those brought along first.</summary>
     private StepHistories ListSteps()
@@ -216,17 +231,20 @@ public sealed partial class Conversation : IEquatable<Conversation>
             steps[brought].Bring(brought);
         }
 
-        for (int i = 0; i < _log.Count; i++)
+        for (int number = 1; number <= _log.Count; number++)
         {
-            ConversationEvent happened = _log.Events[i];
-            if (!_log.Stands(i + 1))
+            if (!_log.Stands(number))
             {
                 continue;
             }
 
-            if (Agreement(happened, i) is { } step)
+            ConversationEvent happened = AsItStands(number);
+            if (AgreedIn(number) is { } step)
             {
-                steps[step].Agree(step, happened);
+                StepHistory history = steps[KnownBy(number)];
+                history.Agree(step, happened);
+                steps.Know(step, history);
+                steps.Know(step with { Origin = PlaceOf(number) }, history);
             }
             else if (happened is Reviewed reviewed)
             {
@@ -237,9 +255,8 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return steps;
     }
 
-    private NextStep ReviewedIn(Reviewed reviewed) => reviewed.AgreedStep is { } agreed
-        ? Agreement(_log.Events[agreed - 1], agreed - 1)!
-        : Carried[reviewed.CarriedStep!.Value - 1];
+    private NextStep ReviewedIn(Reviewed reviewed) =>
+        reviewed.AgreedStep is { } agreed ? KnownBy(agreed) : Carried[reviewed.CarriedStep!.Value - 1];
 
     /// <summary>Gets whether two conversations began alike and the same happened.</summary>
     /// <param name="left">The one.</param>

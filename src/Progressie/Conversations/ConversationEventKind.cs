@@ -18,4 +18,6 @@ internal enum ConversationEventKind
     Joined = 12,
     Renamed = 13,
     Left = 14,
+    DecisionCorrected = 15,
+    OutcomeCorrected = 16,
 }

@@ -94,9 +94,9 @@ internal sealed class ConversationOutline
                     Corrected? latest = ConversationRules.LatestCorrection(conversation.State, conversation.Log, i + 1);
                     outline.Add(model, said, latest?.Answer ?? said.Answer, latest?.Signal ?? said.Signal);
                     break;
-                case Decided decided:
+                case Decided:
                     outline.HasDecided = true;
-                    outline.LatestDecided = decided.Step;
+                    outline.LatestDecided = ((Decided)conversation.AsItStands(i + 1)).Step;
                     break;
                 default:
                     break;
@@ -140,11 +140,7 @@ internal sealed class ConversationOutline
     private static bool IsHiddenFrom(
         ParticipantId? reader, Conversation conversation, AppendList<ConversationEvent> events, int index, ConversationEvent happened)
     {
-        int about = happened switch
-        {
-            Corrected corrected => corrected.Number,
-            _ => index + 1,
-        };
+        int about = happened.PutsRight ?? index + 1;
         ConversationEvent entry = events[about - 1];
         return entry.By != reader && conversation.Rules.IsPrivate(conversation.State, conversation.Log, about, entry);
     }

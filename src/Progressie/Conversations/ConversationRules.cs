@@ -28,7 +28,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         string path = log.NextPath;
 
         // What somebody said stays theirs: who left can still put it right, take it back or erase it.
-        bool isOfEarlier = next.Kind is ConversationEventKind.Corrected or ConversationEventKind.Withdrawn or ConversationEventKind.Erased;
+        bool isOfEarlier =
+            next.PutsRight is not null || next.Kind is ConversationEventKind.Withdrawn or ConversationEventKind.Erased;
         if (!state.People.TryGetIndex(next.By, out int person) || !(isOfEarlier || state.People[person].TakesPart))
         {
             ReportUnknown(state, next.By, path + "/by", issues);
@@ -49,6 +50,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             Passed passed => Apply(state, number, passed, person, path, issues),
             StepClosed closed => Apply(state, number, closed, person, path, issues),
             Corrected corrected => Apply(state, log, corrected, path, issues),
+            DecisionCorrected corrected => Apply<Decided>(state, log, corrected, corrected.Number, path, issues),
+            OutcomeCorrected corrected => Apply<Reviewed>(state, log, corrected, corrected.Number, path, issues),
             Withdrawn withdrawn => Apply(state, log, withdrawn, path, issues),
             RoleSwitched switched => Apply(state, log, switched, path, issues),
             Reviewed reviewed => Apply(state, log, reviewed, path, issues),
@@ -118,7 +121,8 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
     /// as it was said.</summary>
     internal static Corrected? LatestCorrection(ConversationState state, EventLog<ConversationEvent> log, int number) =>
         state.Corrections.TryGetValue(number, out EntryCorrections? corrections) && corrections.All is { IsEmpty: false } all
-            ? ((Corrected)log.Events[all.Max - 1]) with { IsPrivate = IsPrivate(log, corrections) }
+            && log.Events[all.Max - 1] is Corrected latest
+            ? latest with { IsPrivate = IsPrivate(log, corrections) }
             : null;
 
     /// <summary>Whether what an event holds is for its owner only.</summary>
@@ -218,6 +222,20 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         return Count(state, log.Add(corrected), log.Count + 1, stands: true);
+    }
+
+    /// <summary>A correction of what is nobody's alone.</summary>
+    private ConversationState Apply<TCorrected>(
+        ConversationState state, EventLog<ConversationEvent> log, ConversationEvent next, int number, string path, IssueCollector issues)
+        where TCorrected : ConversationEvent
+    {
+        if (!log.TryFindStanding(number, issues, out TCorrected? _))
+        {
+            return state;
+        }
+
+        CheckOwner(state, log, number, next.By, path, issues);
+        return Count(state, log.Add(next), log.Count + 1, stands: true);
     }
 
     /// <summary>Works out what follows from what is taken back no more, or, when that took something back, from what stands
@@ -363,12 +381,12 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
                 return Recall(state, log, passed.Step, stands);
             case StepClosed closed:
                 return Recall(state, log, closed.Step, stands);
-            case Corrected corrected:
-                EntryCorrections before = state.Corrections.GetValueOrDefault(corrected.Number, EntryCorrections.None);
+            case { PutsRight: { } about } correction:
+                EntryCorrections before = state.Corrections.GetValueOrDefault(about, EntryCorrections.None);
                 EntryCorrections after = new(
                     With(before.All, number, stands),
-                    corrected.IsPrivate is null ? before.OfPrivacy : With(before.OfPrivacy, number, stands));
-                return state with { Corrections = state.Corrections.SetItem(corrected.Number, after) };
+                    correction is Corrected { IsPrivate: not null } ? With(before.OfPrivacy, number, stands) : before.OfPrivacy);
+                return state with { Corrections = state.Corrections.SetItem(about, after) };
             case RoleSwitched switched:
                 ImmutableSortedSet<int> switches = With(state.RoleSwitches, number, stands);
                 ImmutableSortedSet<int> situations =
@@ -695,10 +713,11 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return;
         }
 
-        int about = taken is Corrected corrected ? corrected.Number : number;
+        int about = taken.PutsRight ?? number;
         ParticipantId owner = log.Events[about - 1].By;
         ConversationEvent made = log.Events[withdrawn.Number - 1];
-        if ((made is Corrected or Withdrawn || state.People.HasLeft(withdrawn.By)) && withdrawn.By != made.By && withdrawn.By != owner)
+        if ((made.PutsRight is not null || made is Withdrawn || state.People.HasLeft(withdrawn.By))
+            && withdrawn.By != made.By && withdrawn.By != owner)
         {
             ReportOwner(withdrawn.Number, owner, withdrawn.By, path, issues);
         }

@@ -60,7 +60,7 @@ public sealed partial record Corrected : ConversationEvent
         Answer.Check(check.In("answer"));
     }
 
-    internal override int? About => Number;
+    internal override int? PutsRight => Number;
 
     private protected override LogEvent WithoutWords() => this with
     {

@@ -20,7 +20,7 @@ public sealed partial record Decided : ConversationEvent
 
     internal override ConversationEventKind Kind => ConversationEventKind.Decided;
 
-    internal override void Check(TextCheck check) => Step.Check(check.In("step"));
+    internal override void Check(TextCheck check) => Step.Check(check.In("nextStep"));
 
     private protected override LogEvent WithoutWords() => this with { Step = Step.Erase() };
 }

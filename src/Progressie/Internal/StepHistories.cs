@@ -24,4 +24,7 @@ internal sealed class StepHistories
             return history;
         }
     }
+
+    /// <summary>Knows a step by another form of it too, unless that is a step of its own.</summary>
+    internal void Know(NextStep form, StepHistory history) => _histories.TryAdd(StepKey.Of(form), history);
 }

@@ -177,7 +177,7 @@ public sealed partial class ScaleSeries
             if (!bars.ContainsKey(words))
             {
                 count++;
-                bars.Add(words, count == 1 ? FreeText.Erased : FormattableString.Invariant($"{FreeText.Erased} {count}"));
+                bars.Add(words, FreeText.Bar(count));
             }
         }
 

@@ -54,7 +54,15 @@ public sealed class ErasureLaws
         static talk => Pages.Of(talk.ViewForEveryone(), LanguageTag.Dutch).ToText(),
         static talk => string.Join(' ', talk.Entries.Select(static one =>
             $"{one.Number} {one.Step} {one.By} {one.IsPrivate} {one.IsWithdrawn}"))
-            + string.Join(' ', talk.Path) + $"{talk.ClosedAt} {talk.Role} {talk.OpenSteps.Count}");
+            + string.Join(' ', talk.Path) + $"{talk.ClosedAt} {talk.Role} {StandingOf(talk)}",
+        static events => events.Select(static (one, index) => (one, Number: index + 1))
+            .Where(static pair => pair.one is Decided or DecisionCorrected or Reviewed or OutcomeCorrected)
+            .Select(static pair => pair.Number));
+
+    /// <summary>Where each step stands, those brought along and all together.</summary>
+    private static string StandingOf(Conversation talk) => string.Join(
+        ' ', talk.CarriedNow.Concat(talk.Steps).Concat(talk.Agreed).Concat(talk.OpenSteps).Select(static step =>
+            $"{step.Status} {step.Reviewed}"));
 
     [Fact]
     public void Journal_OfWhichSomebodyWasErased_HoldsNothingOfThem() => ObeyForPeople(
@@ -106,7 +114,78 @@ public sealed class ErasureLaws
                 || entry.Key.StartsWith("/parameters/", StringComparison.Ordinal)).Select(static entry => entry.Value)];
             AssertGone(gone, erased);
             AssertReadsBack(erased);
+            Assert.Equal(StandingOf(planted.Document), StandingOf(erased));
+            Assert.Equal(StandingOf(generated), StandingOf(generated.EraseTopic(By(generated))));
         });
+
+    /// <summary>A step that is known by its words has them wherever it was brought along, agreed on, put right or told of.</summary>
+    [Fact]
+    public void Conversation_OfWhichAStepWasErased_HoldsItNowhereAndStandsAsItStood() => Props.ForAll(
+        Gen.Choose(0, 1_000_000).ArrayOf().ToArbitrary(),
+        static script =>
+        {
+            Writer noor = By(ParticipantId.Parse("noor"));
+            string[] names = ["bellen planted-0;", "mailen planted-1;", "lopen planted-2;"];
+            Conversation talk = Conversation.Start(
+                ProgressieCatalog.BuiltIn.Conversations["follow-up-opening"],
+                noor,
+                [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+                new ConversationDetails
+                {
+                    Id = ConversationId.Parse("c-1"),
+                    Carried = [.. names.Take(2).Select(static name => new NextStep { What = name })],
+                });
+            Dictionary<int, int> decided = [], told = [];
+            foreach (int deed in script)
+            {
+                int which = deed / 10 % 3, next = talk.Events.Count + 1;
+                NextStepStatus status = (NextStepStatus)(deed / 100 % 3);
+                string words = $"planted-{which}; {deed}";
+                int number = decided.Where(pair => pair.Value == which && talk.Events[pair.Key - 1] is Decided)
+                    .Select(static pair => pair.Key).LastOrDefault();
+                int review = told.Where(pair => pair.Value == which).Select(static pair => pair.Key).LastOrDefault();
+                switch (deed % 10)
+                {
+                    case <= 2:
+                        ProgressSource? origin = number == 0 ? null : talk.Agreed.First(one => one.What.Contains(words[..10])).Origin;
+                        talk = talk.Decide(new NextStep { What = names[which], How = words, Origin = origin }, noor);
+                        decided.Add(next, which);
+                        break;
+                    case <= 5 when number > 0:
+                        NextStep step = ((Decided)talk.Events[number - 1]).Step with { What = deed % 2 == 0 ? words : names[which] };
+                        talk = talk.Correct(number, step, words, noor);
+                        decided.Add(next, which);
+                        break;
+                    case <= 7 when which < 2:
+                        talk = talk.Review(which + 1, status, words, noor);
+                        told.Add(next, which);
+                        break;
+                    case 8 when review > 0:
+                        talk = talk.Correct(review, status, words, words, noor);
+                        break;
+                    default:
+                        break;
+                }
+            }
+
+            string before = StandingOf(talk);
+            foreach ((int number, int which) in decided)
+            {
+                Conversation erased = talk.Erase(number, noor);
+                AssertGone([$"planted-{which};"], new object[] { erased, erased.ViewForEveryone(), erased.ViewFor("sam") });
+                AssertGoneFrom(
+                    [$"planted-{which};"], ProgressieJson.Write(erased), ProgressieJson.Write(erased.ViewForEveryone()),
+                    Pages.Of(erased.ViewForEveryone(), LanguageTag.Dutch).ToText());
+                Assert.Equal(before, StandingOf(erased));
+                AssertReadsBack(erased);
+            }
+
+            Conversation topic = talk.EraseTopic(noor);
+            AssertGone(["planted-0;", "planted-1;"], new object[] { topic, topic.ViewForEveryone() });
+            Assert.Equal(before, StandingOf(topic));
+            AssertReadsBack(topic);
+        },
+        cases: 300);
 
     [Fact]
     public void Series_OfWhichTheScaleWasErased_HoldsNoneOfItsWordsAndKeepsItsLine() => Props.ForAll(
@@ -322,7 +401,8 @@ public sealed class ErasureLaws
         Func<TLog, int, Validated<TLog>> erase,
         Func<TLog, TEvent, Validated<TLog>> record,
         Func<TLog, string> page,
-        Func<TLog, string> skeleton)
+        Func<TLog, string> skeleton,
+        Func<IReadOnlyList<TEvent>, IEnumerable<int>>? also = null)
         where TLog : class
         where TEvent : LogEvent
     {
@@ -338,30 +418,32 @@ public sealed class ErasureLaws
                     return;
                 }
 
-                int number = (events.Count * 7 / 11) + 1;
-                TLog erased = erase(planted.Document, number).Value;
-                HashSet<int> met = [number];
-                for (int i = number; i < events.Count; i++)
+                foreach (int number in (also?.Invoke(events).Take(4) ?? []).Append((events.Count * 7 / 11) + 1))
                 {
-                    if (events[i].About is { } about && met.Contains(about))
+                    TLog erased = erase(planted.Document, number).Value;
+                    HashSet<int> met = [number];
+                    for (int i = number; i < events.Count; i++)
                     {
-                        met.Add(i + 1);
+                        if (events[i].About is { } about && met.Contains(about))
+                        {
+                            met.Add(i + 1);
+                        }
                     }
-                }
 
-                string[] words = [.. met.SelectMany(one => planted.Below($"/events/{one - 1}"))];
-                gone += words.Length;
-                AssertGone(words, erased);
-                AssertGoneFrom(words, page(erased));
-                AssertReadsBack(erased);
-                Assert.Equal(skeleton(planted.Document), skeleton(erased));
-                Assert.True(eventsOf(erased)[number - 1].IsErased);
-                Assert.Same(erased, erase(erased, number).Value);
+                    string[] words = [.. met.SelectMany(one => planted.Below($"/events/{one - 1}"))];
+                    gone += words.Length;
+                    AssertGone(words, erased);
+                    AssertGoneFrom(words, page(erased));
+                    AssertReadsBack(erased);
+                    Assert.Equal(skeleton(planted.Document), skeleton(erased));
+                    Assert.True(eventsOf(erased)[number - 1].IsErased);
+                    Assert.Same(erased, erase(erased, number).Value);
 
-                // Sent again under its id it changes nothing.
-                foreach (int one in met.Where(one => events[one - 1].Id is not null))
-                {
-                    Assert.Same(erased, record(erased, events[one - 1]).Value);
+                    // Sent again under its id it changes nothing.
+                    foreach (int one in met.Where(one => events[one - 1].Id is not null))
+                    {
+                        Assert.Same(erased, record(erased, events[one - 1]).Value);
+                    }
                 }
             },
             Cases);

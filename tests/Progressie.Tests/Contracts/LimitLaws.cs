@@ -81,6 +81,13 @@ public sealed class LimitLaws
         ["conversation-decided"] = Growth(
             static () => Conversation.Start(Better, Noor, People(Better)),
             static (it, i) => it.TryDecide(new NextStep { What = new string('é', 395 + i) }, By("client"))),
+        ["conversation-decision-corrected"] = Growth(
+            static () => Conversation.Start(Better, Noor, People(Better)).Decide(new NextStep { What = "x" }, By("client")),
+            static (it, i) => it.TryCorrect(1, new NextStep { What = new string('<', 1 + (i % 60)) }, "because", By("client"))),
+        ["conversation-outcome-corrected"] = Growth(
+            static () => Conversation.Start(Better, Noor, People(Better), new ConversationDetails().Carry([new NextStep { What = "x" }]))
+                .Review(1, NextStepStatus.Done, null, By("client")),
+            static (it, i) => it.TryCorrect(1, (NextStepStatus)(i % 3), new string('é', 390 + i), null, By("client"))),
         ["series"] = Growth(
             static () => ScaleSeries.Start(TestScales.Halves, Noor), static (it, i) => it.TryRecord(TestScales.At(i % 10), Noor)),
         ["series-revised"] = Growth(

@@ -120,7 +120,7 @@ public sealed class LogLaws
     /// <summary>Whose an entry is, also of what was done to it: what is private only they can change.</summary>
     private static ParticipantId OwnerOf(Conversation talk, int number) => talk.Events[number - 1] switch
     {
-        Corrected corrected => OwnerOf(talk, corrected.Number),
+        { PutsRight: { } corrected } => OwnerOf(talk, corrected),
         Withdrawn withdrawn => OwnerOf(talk, withdrawn.Number),
         ConversationEvent other => other.By,
     };

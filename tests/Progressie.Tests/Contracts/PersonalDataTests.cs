@@ -112,6 +112,8 @@ public sealed class PersonalDataTests
             .SwitchRole(ProgressRole.Training, Canary, Writer.Of("p-2", clock))
             .Say("coping", Canary, Canary, Writer.Of("p-1", clock))
             .Withdraw(9, Canary, Writer.Of("p-1", clock))
+            .Correct(6, step, Canary, Writer.Of("p-1", clock))
+            .Correct(7, NextStepStatus.LetGo, Canary, Canary, Writer.Of("p-1", clock))
             .Close(Usefulness.Yes, Writer.Of("p-1", clock))
             .Reopen(Writer.Of("p-2", clock));
         Conversation circle = CoreModels.Begin(CoreModels.Circle, clock, details with { Carried = [] })

@@ -117,6 +117,77 @@ public sealed class StepLaws
         Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => bellen.IsSameStep(null!)).ParamName);
     }
 
+    /// <summary>Without where it came from a step is known by its words and its owner, also where it is agreed on again or put
+    /// right.</summary>
+    [Fact]
+    public void Step_BroughtAlongWithoutWhereItCameFrom_IsOneStepHoweverOftenItIsAgreedOn() => Props.ForAll(
+        Scripts,
+        static script =>
+        {
+            ManualClock clock = ManualClock.At("2026-03-02T09:00:00+01:00");
+            Writer noor = Writer.Of("noor", clock);
+            NextStep[] loose =
+            [
+                new NextStep { What = "bellen" },
+                new NextStep { What = "mailen", Owner = new Participant { Id = ParticipantId.Parse("noor") } },
+                new NextStep
+                {
+                    What = "lopen",
+                    Origin = ProgressSource.Of(DefinitionId.Parse("x"), DefinitionVersion.FromNumber(1)) with { Element = "2B-6" },
+                },
+            ];
+            List<Conversation> talks = [Talk(loose)];
+            (NextStepStatus Status, DateOnly? On)[] expected = [default, default, default];
+            foreach (int deed in script)
+            {
+                clock.Advance(TimeSpan.FromMinutes(1));
+                Conversation talk = talks[^1];
+                int which = deed / 10 % 3;
+                DateOnly day = new DateOnly(2026, 3, 3).AddDays(deed / 100 % 100);
+                NextStepStatus status = (NextStepStatus)(deed / 100 % 3);
+                NextStep? step = talk.Steps.SingleOrDefault(one => one.What == loose[which].What);
+                int number = 1 + talk.Events.ToList().FindLastIndex(
+                    one => one is Decided decided && decided.Step.What == loose[which].What);
+                int told = 1 + talk.Events.ToList().FindLastIndex(
+                    one => one is Reviewed { CarriedStep: { } carried } && talk.Carried[carried - 1].What == loose[which].What);
+                switch (deed % 10)
+                {
+                    case <= 2 when step is not null:
+                        talk = talk.Decide(step with { On = day, Status = NextStepStatus.Open, Reviewed = null }, noor);
+                        expected[which] = (NextStepStatus.Open, day);
+                        break;
+                    case <= 5 when step is not null:
+                        talk = talk.Review(deed % 2 == 0 ? step : loose[which], status, null, noor);
+                        expected[which].Status = status;
+                        break;
+                    case 6 when number > 0:
+                        talk = talk.Correct(number, ((Decided)talk.Events[number - 1]).Step with { On = day }, null, noor);
+                        expected[which].On = day;
+                        break;
+                    case 7 when told > number:
+                        talk = talk.Correct(told, status, null, null, noor);
+                        expected[which].Status = status;
+                        break;
+                    case 8:
+                        talks.Add(talk = Talk(NextSteps.OpenOf([.. talks.Select(static one => one.Steps)])));
+                        break;
+                    default:
+                        break;
+                }
+
+                talks[^1] = talk;
+                IReadOnlyList<NextStep> all = NextSteps.Of([loose, .. talks.Select(static one => one.Steps)]);
+                Assert.Equal(loose.Select(static one => one.What), all.Select(static one => one.What));
+                Assert.Equal(expected, all.Select(static one => (one.Status, one.On)));
+            }
+
+            Conversation Talk(IReadOnlyList<NextStep> steps) => Conversation.Start(
+                ProgressieCatalog.BuiltIn.Conversations["follow-up-opening"],
+                noor,
+                [ConversationParticipant.Of("noor", "client"), ConversationParticipant.Of("sam", "coach")],
+                new ConversationDetails { Carried = steps });
+        });
+
     private static IReadOnlyList<NextStep>[] Back(IReadOnlyList<NextStep>[] lists) => [.. Enumerable.Reverse(lists)];
 
     private static string PlaceOf(NextStep step) => $"{step.Origin} {step.Origin!.Conversation} {step.Origin.Element}";

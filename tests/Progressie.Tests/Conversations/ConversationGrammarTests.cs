@@ -121,7 +121,7 @@ public sealed class ConversationGrammarTests
             Codes(talk.TryCorrect(1, Answer.Of("achieved", ""), "a\v", By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/reason"], Codes(talk.TryWithdraw(1, " ", By("client")).Report));
         Assert.Equal(["PRG1002 /events/1/reason"], Codes(talk.TrySwitchRole(ProgressRole.Training, " ", By("coach")).Report));
-        Assert.Equal(["PRG1002 /events/1/step/what", "PRG1004 /events/1/step/owner/name"], Codes(talk.TryDecide(
+        Assert.Equal(["PRG1002 /events/1/nextStep/what", "PRG1004 /events/1/nextStep/owner/name"], Codes(talk.TryDecide(
             new NextStep
             {
                 What = "",
@@ -333,9 +333,9 @@ public sealed class ConversationGrammarTests
                 for (int i = 0; i < talk.Events.Count; i++)
                 {
                     int about = i + 1;
-                    while (talk.Events[about - 1] is Corrected or Withdrawn)
+                    while ((talk.Events[about - 1].PutsRight ?? talk.Events[about - 1].TakesBack) is { } earlier)
                     {
-                        about = (talk.Events[about - 1] as Corrected)?.Number ?? ((Withdrawn)talk.Events[about - 1]).Number;
+                        about = earlier;
                     }
 
                     bool isHidden = talk.Events[about - 1] switch
@@ -353,6 +353,8 @@ public sealed class ConversationGrammarTests
                     without = without.Record(talk.Events[i] switch
                     {
                         Corrected corrected => corrected with { Number = numbers[corrected.Number] },
+                        DecisionCorrected corrected => corrected with { Number = numbers[corrected.Number] },
+                        OutcomeCorrected corrected => corrected with { Number = numbers[corrected.Number] },
                         Withdrawn withdrawn => withdrawn with { Number = numbers[withdrawn.Number] },
                         Reviewed { AgreedStep: { } agreed } reviewed => reviewed with { AgreedStep = numbers[agreed] },
                         ConversationEvent other => other,

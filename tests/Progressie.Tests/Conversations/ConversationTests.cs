@@ -564,6 +564,123 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public void Correct_WhatWasAgreedOn_IsThatStepWithAllThatFollowedFromIt()
+    {
+        Participant client = new() { Id = ParticipantId.Parse("client") };
+        Conversation talk = Begin(Helping, details: new ConversationDetails { Id = ConversationId.Parse("c-1") })
+            .Decide(new NextStep { What = "bellen", On = new DateOnly(2027, 3, 1) }, By("client"));
+        NextStep carried = talk.OpenSteps[0];
+        talk = talk.Review(carried, NextStepStatus.Done, "gebeld", By("client")).Close(By("client"));
+        Conversation corrected = talk.Correct(
+            1, new NextStep { What = "mailen", On = new DateOnly(2026, 11, 23), Owner = client }, "verkeerd verstaan", By("coach"));
+
+        NextStep step = Assert.Single(corrected.Steps);
+        Assert.Equal(("mailen", client, NextStepStatus.Done), (step.What, step.Owner, step.Status));
+        Assert.Equal([step], corrected.Agreed);
+        Assert.True(step.IsSameStep(carried));
+        Assert.Equal(["mailen"], corrected.ViewForEveryone().Agreed.Select(static one => one.What));
+        Assert.Equal("bellen", ((Decided)corrected.Events[0]).Step.What);
+        TextKey far = TextKey.Parse("caution.step-far-away");
+        Assert.Contains(talk.Reopen(By("client")).Guide(Start).Cautions, one => one.Key == far);
+        Assert.DoesNotContain(corrected.Reopen(By("client")).Guide(Start).Cautions, one => one.Key == far);
+
+        // What was taken along as it was is known to be put right, and stands as it was told there.
+        NextStep there = carried with { Status = NextStepStatus.LetGo, Reviewed = DayOrMoment.Of(Start.AddDays(1)) };
+        Assert.Equal([step with { Status = there.Status, Reviewed = there.Reviewed }], NextSteps.Of([there], corrected.Steps));
+        Assert.Equal([step with { Status = there.Status, Reviewed = there.Reviewed }], NextSteps.Of(corrected.Steps, [there]));
+
+        // A correction of a correction, and taking either back.
+        Conversation again = corrected.Correct(1, step with { What = "appen", Status = NextStepStatus.LetGo }, null, By("client"));
+        Assert.Equal(("appen", NextStepStatus.Done), (again.Steps[0].What, again.Steps[0].Status));
+        Assert.Equal("mailen", again.Withdraw(5, null, By("client")).Steps[0].What);
+        Assert.Equal(talk.Steps, again.Withdraw(5, null, By("client")).Withdraw(4, null, By("coach")).Steps);
+        Assert.Equal(NextStepStatus.Open, again.Withdraw(2, null, By("client")).Steps[0].Status);
+        Assert.Equal("gesproken", again.Correct(1, carried with { What = "gesproken" }, null, By("client")).Steps[0].What);
+    }
+
+    [Fact]
+    public void Correct_WhatWasAgreedOnLater_GoesByWhenThatWas()
+    {
+        Conversation talk = Begin(Helping)
+            .Decide(new NextStep { What = "bellen", On = new DateOnly(2026, 11, 23) }, By("client").On(new DateOnly(2026, 11, 19)));
+        talk = talk.Decide(talk.OpenSteps[0] with { On = new DateOnly(2026, 11, 24) }, By("client").On(new DateOnly(2026, 11, 20)));
+        Conversation corrected = talk.Correct(1, talk.Agreed[0] with { On = new DateOnly(2026, 11, 25) }, null, By("client"));
+        Assert.Equal(new DateOnly(2026, 11, 24), Assert.Single(corrected.Agreed).On);
+        corrected = talk.Correct(
+            1, talk.Agreed[0] with { On = new DateOnly(2026, 11, 25) }, null, By("client").On(new DateOnly(2026, 11, 21)));
+        Assert.Equal(new DateOnly(2026, 11, 25), Assert.Single(corrected.Agreed).On);
+
+        // It may have been a step that came from elsewhere.
+        ProgressSource elsewhere = ProgressSource.Of(BoardId.Parse("b-1")) with { Element = "1@a" };
+        ConversationDetails details = new() { Carried = [new NextStep { What = "x", Origin = elsewhere }] };
+        Conversation other = Begin(Helping, details: details)
+            .Decide(new NextStep { What = "bellen" }, By("client"))
+            .Review(new NextStep { What = "x", Origin = elsewhere }, NextStepStatus.Open, null, By("client"))
+            .Correct(1, new NextStep { What = "x", Origin = elsewhere, On = new DateOnly(2026, 11, 25) }, null, By("client"));
+        Assert.Equal((elsewhere, new DateOnly(2026, 11, 25)), (Assert.Single(other.Steps).Origin, other.Steps[0].On));
+    }
+
+    [Fact]
+    public void Correct_WhatWasToldOfAStep_IsToldSoEverywhere()
+    {
+        Conversation talk = Begin(Helping, details: new ConversationDetails { Carried = [new NextStep { What = "bellen" }] })
+            .Review(1, NextStepStatus.Done, "gelukt", By("client"));
+        Assert.Empty(talk.OpenSteps);
+        Conversation corrected = talk.Correct(1, NextStepStatus.Open, "nog niet", "vergist", By("coach"));
+        Assert.Single(corrected.OpenSteps);
+        Assert.Equal(NextStepStatus.Open, corrected.CarriedNow[0].Status);
+        Reviewed told = Assert.Single(corrected.ViewForEveryone().Reviews);
+        Assert.Equal((NextStepStatus.Open, "nog niet", "client"), (told.Status, told.Outcome, told.By.ToString()));
+        Assert.Empty(corrected.Withdraw(2, null, By("client")).OpenSteps);
+
+        // What was told later still holds, unless the correction says that this was later.
+        corrected = corrected.Review(1, NextStepStatus.LetGo, null, By("client"));
+        Assert.Empty(corrected.Correct(1, NextStepStatus.Open, null, null, By("client")).OpenSteps);
+        Assert.Equal(3, corrected.Correct(1, NextStepStatus.Open, null, null, By("client").WithId("a")).Events.Count - 1);
+    }
+
+    [Fact]
+    public void Correct_ADecisionOrAReviewThatIsNone_IsRefused()
+    {
+        NextStep step = new() { What = "bellen" };
+        Conversation talk = Begin(Helping).Decide(step, By("client")).Review(step with { Origin = Place(1) }, default, "x", By("client"))
+            .Record(Said("client", "platform"));
+        foreach (int number in (int[])[-1, 0, 2, 3, 9])
+        {
+            Assert.Equal(IssueCode.EntryUnknown, Code(talk.TryCorrect(number, step, null, By("client"))));
+        }
+
+        foreach (int number in (int[])[-1, 0, 1, 3, 9])
+        {
+            Assert.Equal(IssueCode.EntryUnknown, Code(talk.TryCorrect(number, NextStepStatus.Done, null, null, By("client"))));
+        }
+
+        Assert.Equal(IssueCode.EntryUnknown, Code(talk.Correct(1, step, null, By("client")).TryCorrect(1, "x", null, By("client"))));
+        Conversation withdrawn = talk.Withdraw(1, null, By("client")).Withdraw(2, null, By("client"));
+        Assert.Equal(IssueCode.EntryWithdrawn, Code(withdrawn.TryCorrect(1, step, null, By("client"))));
+        Assert.Equal(IssueCode.EntryWithdrawn, Code(withdrawn.TryCorrect(2, NextStepStatus.Done, null, null, By("client"))));
+        Conversation erased = talk.Erase(1, By("client"));
+        Assert.Equal(IssueCode.EventErased, Code(erased.TryCorrect(1, step, null, By("client"))));
+        Assert.Equal(IssueCode.EventErased, Code(erased.TryCorrect(2, NextStepStatus.Done, null, null, By("client"))));
+        Assert.Equal(
+            ["PRG1002 /events/3/reason", "PRG1002 /events/3/nextStep/what"],
+            talk.TryCorrect(1, new NextStep { What = " " }, " ", By("client")).Report.Issues
+                .Select(static one => $"{one.Code} {one.Path}"));
+
+        // Sent again under its id it changes nothing, and something else under it is refused.
+        Conversation once = talk.Correct(1, step with { How = "kort" }, null, By("client").WithId("a"));
+        Assert.Same(once, once.Correct(1, step with { How = "kort" }, null, By("client").WithId("a")));
+        Assert.Equal(IssueCode.EventIdTaken, Code(once.TryCorrect(1, step, null, By("client").WithId("a"))));
+
+        static ProgressSource Place(int number) => ProgressSource.Of(Helping.Id, Helping.Version) with
+        {
+            Element = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+        static IssueCode Code(Validated<Conversation> result) => Assert.Single(result.Report.Issues).Code;
+    }
+
+    [Fact]
     public void Withdraw_EntryNoteOrStep_StaysAndCountsNoMore()
     {
         Conversation conversation = Begin(Helping)
@@ -1010,6 +1127,7 @@ public sealed class ConversationTests
                 "said in tips", "passed in tips", "closed tips", "corrected event 3", "withdrew event 3", "switched to Training",
                 "decided on a next step",
                 "reviewed step 1 (Done)", "noted something", "closed", "reopened",
+                "corrected the step of event 3", "corrected the review of event 3 (Done)",
             ],
             ((ConversationEvent[])
             [
@@ -1024,6 +1142,8 @@ public sealed class ConversationTests
                 new Noted { By = by, At = Start, Text = "x" },
                 new Closed { By = by, At = Start },
                 new Reopened { By = by, At = Start },
+                new DecisionCorrected { By = by, At = Start, Number = 3, Step = new NextStep { What = "x" }, Reason = "x" },
+                new OutcomeCorrected { By = by, At = Start, Number = 3, Status = NextStepStatus.Done, Outcome = "x" },
             ]).Select(static happened => happened.ToString()));
     }
 

@@ -110,8 +110,12 @@ internal static class SampleDocuments
                 """
                 {"event":"reviewed","at":"2026-05-01T09:10:00+02:00","by":"noor","agreedStep":7,"status":"done","outcome":"gelopen"}
                 """)),
+        ("conversation in which steps were corrected", CorrectedSteps),
+        ("told conversation in which steps were corrected", Documents.WithTold(CorrectedSteps)),
         ("conversation that people join and leave", JoinedConversation),
         ("told conversation that people join and leave", Documents.WithTold(JoinedConversation)),
+        ("erased conversation in which steps were corrected",
+            Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(CorrectedSteps))))),
         ("erased conversation that people join and leave",
             Documents.WithTold(ProgressieJson.Write(Erased(Read<Conversation>(JoinedConversation))))),
         .. OutOf("response", Documents.Response, "/intentions/0/step/origin"),
@@ -153,6 +157,19 @@ internal static class SampleDocuments
         "participant":{"id":"idris","name":"Idris","party":"coach"}},
         {"event":"renamed","at":"2026-05-01T09:02:00+02:00","by":"idris","person":{"id":"idris","name":"Idris B."}},
         {"event":"left","at":"2026-05-01T09:03:00+02:00","by":"noor","person":"idris"}]
+        """);
+
+    /// <summary>A conversation with the corrections of what was agreed on and told of steps.</summary>
+    internal static string CorrectedSteps => Documents.Set(
+        Documents.LeastConversation,
+        "/events",
+        """
+        [{"event":"decided","at":"2026-05-01T09:01:00+02:00","by":"noor","nextStep":{"what":"lopen"}},
+        {"event":"reviewed","at":"2026-05-01T09:02:00+02:00","by":"noor","agreedStep":1,"status":"let-go","outcome":"niet nodig"},
+        {"event":"decision-corrected","at":"2026-05-01T09:03:00+02:00","by":"noor","number":1,"reason":"vergist",
+        "nextStep":{"what":"fietsen"}},
+        {"event":"outcome-corrected","at":"2026-05-01T09:04:00+02:00","by":"noor","number":2,"reason":"ook vergist",
+        "status":"done","outcome":"gelukt"}]
         """);
 
     /// <summary>A conversation in which everything was erased.</summary>

@@ -36,7 +36,7 @@ public sealed class GoldenDocumentTests
     private static readonly string[] ConversationFiles =
         [
             "conversation-free.json", "conversation-minimal.json", "conversation-rounds.json", "conversation-per-person.json",
-            "conversation-seven-steps.json", "conversation-erased.json", "conversation-joined.json",
+            "conversation-seven-steps.json", "conversation-erased.json", "conversation-joined.json", "conversation-corrected.json",
         ];
 
     private static readonly string[] PreparationFiles =
@@ -410,6 +410,8 @@ public sealed class GoldenDocumentTests
                 return SampleDocuments.ErasedConversation;
             case "conversation-joined.json":
                 return Documents.ReadConversation(SampleDocuments.JoinedConversation).Value;
+            case "conversation-corrected.json":
+                return Documents.ReadConversation(SampleDocuments.CorrectedSteps).Value;
             case "conversation-free.json":
                 return Documents.ReadConversation(Documents.Conversation).Value;
             case "conversation-rounds.json":

@@ -40,7 +40,7 @@ public static partial class Generate
     private static Gen<Deed> AnyDeed =>
         from kind in Gen.Frequency(
             (12, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2)), (3, Gen.Constant(3)), (1, Gen.Constant(4)),
-            (7, Gen.Choose(5, 10)), (4, Gen.Choose(12, 14)))
+            (7, Gen.Choose(5, 10)), (4, Gen.Choose(12, 14)), (3, Gen.Choose(15, 16)))
         from number in Gen.Choose(0, 1_000_000)
         from other in Gen.Choose(0, 1_000_000)
         from bits in Gen.Choose(0, 1_000_000)
@@ -197,14 +197,33 @@ public static partial class Generate
                         Situation = Has(Bits, 1) ? ToSituation() : null,
                     };
                 case ConversationEventKind.Decided:
-                    return new Decided { At = at, By = by, Step = ToNextStep(conversation.Participants) };
+                    return new Decided { At = at, By = by, Step = ToNextStep(conversation) };
+                case ConversationEventKind.DecisionCorrected:
+                    return new DecisionCorrected
+                    {
+                        At = at,
+                        By = by,
+                        Number = AnyOf<Decided>(conversation) ?? entry,
+                        Step = ToNextStep(conversation),
+                        Reason = reason,
+                    };
+                case ConversationEventKind.OutcomeCorrected:
+                    return new OutcomeCorrected
+                    {
+                        At = at,
+                        By = by,
+                        Number = AnyOf<Reviewed>(conversation) ?? entry,
+                        Status = (NextStepStatus)(Other % 3),
+                        Outcome = Words[1],
+                        Reason = reason,
+                    };
                 case ConversationEventKind.Reviewed:
                     return new Reviewed
                     {
                         At = at,
                         By = by,
                         CarriedStep = Bits % 3 == 0 ? null : (Number % 3) + 1,
-                        AgreedStep = Bits % 3 == 0 ? entry : null,
+                        AgreedStep = Bits % 3 == 0 ? AnyOf<Decided>(conversation) ?? entry : null,
                         Status = (NextStepStatus)(Other % 3),
                         Outcome = reason,
                     };
@@ -228,6 +247,18 @@ public static partial class Generate
                     return new Reopened { At = at, By = by };
             }
         }
+
+        private int? AnyOf<T>(Conversation conversation) =>
+            conversation.Events.Select(static (one, index) => (one, Number: index + 1)).Where(static pair => pair.one is T)
+                .Select(static pair => (int?)pair.Number).ToArray() is { Length: > 0 } numbers
+                ? numbers[Number % numbers.Length]
+                : null;
+
+        /// <summary>A new step, or one that was brought along or agreed on, to agree on again.</summary>
+        private NextStep ToNextStep(Conversation conversation) =>
+            conversation.Steps is { Count: > 0 } steps && Number % 3 == 0
+                ? steps[Other % steps.Count] with { How = Words[1], On = DateOnly.FromDateTime(Moment.DateTime) }
+                : ToNextStep(conversation.Participants);
 
         /// <summary>Somebody who takes part, and not always the one whose doing it is.</summary>
         private ParticipantId SomebodyIn(Conversation conversation) =>

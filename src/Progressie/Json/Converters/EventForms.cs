@@ -48,6 +48,8 @@ internal static class EventForms
         : type == typeof(EventsErased) ? Said<EventsErased>()
         : type == typeof(RoleSwitched) ? Said<RoleSwitched>()
         : type == typeof(Decided) ? Said<Decided>()
+        : type == typeof(DecisionCorrected) ? Said<DecisionCorrected>()
+        : type == typeof(OutcomeCorrected) ? Said<OutcomeCorrected>()
         : type == typeof(Reviewed) ? Said<Reviewed>()
         : type == typeof(Noted) ? Said<Noted>()
         : type == typeof(Closed) ? Said<Closed>()

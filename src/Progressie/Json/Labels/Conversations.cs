@@ -58,6 +58,12 @@ public partial record Corrected;
 public partial record Decided;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record DecisionCorrected;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
+public partial record OutcomeCorrected;
+
+[JsonConverter(typeof(ProgressieJsonConverter))]
 public partial record DirectingPreparation;
 
 [JsonConverter(typeof(ProgressieJsonConverter))]

@@ -141,6 +141,8 @@ public static class ProgressieJson
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The type is no document: it is written inside of one. Or a text holds half of a surrogate pair,
     /// which only a leaf can that no document took in.</exception>
+    /// <exception cref="ProgressieDataException">It is a step or a statement by itself that could not be read back under the limits that
+    /// hold by default; the exception carries the report.</exception>
     public static string Write<T>(T document, JsonLayout layout = JsonLayout.Compact)
         where T : notnull
     {
@@ -157,12 +159,31 @@ public static class ProgressieJson
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The type is no document: it is written inside of one. Or a text holds half of a surrogate pair,
     /// which only a leaf can that no document took in.</exception>
+    /// <exception cref="ProgressieDataException">It is a step or a statement by itself that could not be read back under the limits that
+    /// hold by default; the exception carries the report.</exception>
     public static void Write<T>(T document, IBufferWriter<byte> output, JsonLayout layout = JsonLayout.Compact)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentWriting.Write(output, document, layout, DocumentShapes.Of<T>().Root);
+        DocumentShape<T> shape = DocumentShapes.Of<T>();
+        if (document is not (NextStep or ProgressStatement))
+        {
+            DocumentWriting.Write(output, document, layout, shape.Root);
+            return;
+        }
+
+        // No document took these in, and so nobody judged them.
+        ArrayBufferWriter<byte> written = new(512);
+        DocumentWriting.Write(written, document, layout, shape.Root);
+        IssueCollector issues = new();
+        shape.Read(written.WrittenSpan, ProgressieLimits.Default, definitions: null, issues);
+        if (issues.HasErrors)
+        {
+            throw new ProgressieDataException(issues.ToReport(shape.Kind));
+        }
+
+        output.Write(written.WrittenSpan);
     }
 
     /// <summary>Reads a definition whose hash is known.</summary>

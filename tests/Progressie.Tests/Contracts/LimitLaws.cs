@@ -369,6 +369,45 @@ public sealed class LimitLaws
         Assert.Equal(elsewhere, full.Apply([.. more.Operations.OfType<Erased>()]).Board);
     }
 
+    /// <summary>A step and a statement are made without a document: what could not be read is refused where it is written.</summary>
+    [Fact]
+    public void Write_WhatStandsByItself_IsReadOrRefused()
+    {
+        int most = ProgressieLimits.Default.MaxTextLength;
+        foreach (string text in (string[])["x", new string('x', most), new string('x', most + 1), " ", "a\u000b", new string('<', most)])
+        {
+            AssertReadOrRefused(new NextStep { What = text });
+            AssertReadOrRefused(new NextStep { What = "x", How = text, HelpWanted = text, NoticedBy = text, When = text });
+            AssertReadOrRefused(new NextStep { What = "x", Owner = new Participant { Id = ParticipantId.Parse("p"), Name = text } });
+            AssertReadOrRefused(new ProgressStatement { Side = ProgressSide.Desired, Text = text, How = text });
+        }
+
+        AssertReadOrRefused(new NextStep
+        {
+            What = "x",
+            Partners = [.. Enumerable.Range(0, ProgressieLimits.Default.MaxElements + 1).Select(static i => Person($"p{i}"))],
+        });
+
+        static void AssertReadOrRefused<T>(T loose)
+            where T : class
+        {
+            try
+            {
+                Assert.Equal(loose, ProgressieJson.Read<T>(ProgressieJson.Write(loose)).Value);
+            }
+            catch (ProgressieDataException e)
+            {
+                string[] codes = [.. Codes, "PRG1002", "PRG1004"];
+                Assert.All(e.Report.Issues, issue => Assert.Contains(issue.Code.ToString(), codes));
+                Assert.NotEmpty(Judged(loose, ProgressieLimits.Default).Issues.Concat(FreeText.Check(TextOf(loose)).Issues));
+            }
+        }
+
+        static string TextOf<T>(T loose) => loose is NextStep step
+            ? step.Owner?.Name ?? step.How ?? step.What
+            : ((ProgressStatement)(object)loose!).Text;
+    }
+
     /// <summary>Judging by what is written and reading are two ways to say the same.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -223,17 +223,14 @@ internal static class ConversationDocument
             Field<int> number = o.Required("number", Ordinal, static corrected => corrected.Number);
             OptionalField<string> reason = o.Optional("reason", Words, static corrected => corrected.Reason);
             Field<NextStep> step = o.Required("nextStep", SharedShapes.AgreedStep, static corrected => corrected.Step);
-            return v => new DecisionCorrected
+            return head.On(v => new DecisionCorrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
                 Step = step[v],
-            };
+            });
         });
         u.Of<OutcomeCorrected>("outcome-corrected", static o =>
         {
@@ -242,18 +239,15 @@ internal static class ConversationDocument
             OptionalField<string> reason = o.Optional("reason", Words, static corrected => corrected.Reason);
             Field<NextStepStatus> status = o.Required("status", StatusWord, static corrected => corrected.Status);
             OptionalField<string> outcome = o.Optional("outcome", Words, static corrected => corrected.Outcome);
-            return v => new OutcomeCorrected
+            return head.On(v => new OutcomeCorrected
             {
-                Id = head.Id[v],
                 At = head.At[v],
-                Happened = head.Happened[v],
-                IsErased = head.IsErased[v],
                 By = by[v],
                 Number = number[v],
                 Reason = reason[v],
                 Status = status[v],
                 Outcome = outcome[v],
-            };
+            });
         });
         u.Of<Noted>("noted", static o =>
         {

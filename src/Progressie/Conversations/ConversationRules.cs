@@ -714,6 +714,12 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         }
 
         int about = taken.PutsRight ?? number;
+        if (about < 1 || about > log.Count)
+        {
+            // It put right what never was, and was reported for that.
+            return;
+        }
+
         ParticipantId owner = log.Events[about - 1].By;
         ConversationEvent made = log.Events[withdrawn.Number - 1];
         if ((made.PutsRight is not null || made is Withdrawn || state.People.HasLeft(withdrawn.By))

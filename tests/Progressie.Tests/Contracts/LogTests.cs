@@ -26,6 +26,59 @@ public sealed class LogTests
         Assert.Contains(read.Report.Issues, static issue => issue.Code == IssueCode.EntryUnknown);
     }
 
+    /// <summary>Whatever events say that they are about, be it themselves, what comes later or what never was: it is told, or it
+    /// counts.</summary>
+    [Fact]
+    public void Read_EventsAboutAnyOthers_NeverFails()
+    {
+        string model = TestModels.Free.Hash.ToString();
+        (string Head, string By, string[] Events, Func<string, ValidationReport> Read)[] logs =
+        [
+            (
+                $$"""
+                "document":"conversation","schema":1,"model":{"id":"talk","version":2,"hash":"{{model}}"},
+                "participants":[{"id":"noor","party":"client"}]
+                """,
+                "\"by\":\"noor\",",
+                [
+                    """ "said","text":"x" """, """ "corrected","number":N,"text":"y" """, """ "withdrawn","number":N """,
+                    """ "decided","nextStep":{"what":"x"} """, """ "decision-corrected","number":N,"nextStep":{"what":"y"} """,
+                    """ "reviewed","agreedStep":N,"status":"done" """, """ "outcome-corrected","number":N,"status":"let-go" """,
+                ],
+                static json => ProgressieJson.Read<Conversation>(json, TestDefinitions.All).Report),
+            (
+                """ "document":"progress-journal","schema":1,"owner":{"id":"noor"} """, string.Empty,
+                [
+                    """ "written","entry":{"what":"x"} """, """ "corrected","number":N,"entry":{"what":"y"} """,
+                    """ "withdrawn","number":N """,
+                    """ "shared","number":N,"with":["kade"] """, """ "unshared","number":N,"with":["kade"] """,
+                ],
+                static json => ProgressieJson.Read<ProgressJournal>(json).Report),
+        ];
+        foreach ((string head, string by, string[] events, Func<string, ValidationReport> read) in logs)
+        {
+            string[] all =
+            [
+                .. events.SelectMany(static one => "1234".Select(n => one.Replace('N', n))).Distinct(),
+            ];
+            int told = 0;
+            foreach (string one in all)
+            {
+                foreach (string other in all)
+                {
+                    foreach (string third in all)
+                    {
+                        string log = string.Join(
+                            ',', new[] { one, other, third }.Select(it => $"{{\"at\":\"2026-03-02T09:00:00+01:00\",{by}\"event\":{it}}}"));
+                        told += read($$"""{{{head}},"startedAt":"2026-03-02T09:00:00+01:00","events":[{{log}}]}""").IsValid ? 0 : 1;
+                    }
+                }
+            }
+
+            Assert.InRange(told, 1, (all.Length * all.Length * all.Length) - 1);
+        }
+    }
+
     [Fact]
     public void Withdraw_Unsharing_KeepsTheLimitOnReaders()
     {

@@ -441,7 +441,7 @@ public sealed class ResponseContentTests
             PRG9019 error at /intentions/0/on: ‘morgen’ is not a date: expected one as in 2026-11-21.
             PRG4306 error at /amendments/0/before/marks/a1: null is not a mark: expected "not-seen", "neither", "achieved", "desired" or "both".
             PRG9014 error at /unmatched/0/version: There is a string here: expected a whole number.
-            PRG9011 error at /foo: There is no member ‘foo’ here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, completion, changeIds, position, marks, notes, intentions, changes, amendments, migratedFrom, unmatched, or data of your own under extensions.
+            PRG9011 error at /foo: There is no member ‘foo’ here: expected document, schema, id, checklist, respondent, language, startedAt, completedAt, completion, changeIds, position, marks, notes, intentions, removedIntentions, changes, amendments, migratedFrom, unmatched, or data of your own under extensions.
             """,
             Report(json));
     }

@@ -497,6 +497,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <exception cref="ProgressieDataException">As for <see cref="Restore"/>.</exception>
     public IReadOnlyList<NextStep> StepsIn(CircleArchive archive)
     {
+        ArgumentNullException.ThrowIfNull(archive);
         CircleBoard whole = Restore(archive);
         HashSet<string> notes = [.. archive.Operations.Select(static one => one.Id.ToString())];
         return ValueList<NextStep>.Own([.. whole.Steps.Where(step => notes.Contains(step.Origin!.Element!))]);

@@ -147,7 +147,8 @@ public sealed class ErasureLaws
                 switch (deed % 10)
                 {
                     case <= 2:
-                        ProgressSource? origin = number == 0 ? null : talk.Agreed.First(one => one.What.Contains(words[..10])).Origin;
+                        ProgressSource? origin = number == 0 ? null
+                            : talk.Agreed.First(one => one.What.Contains(words[..10], StringComparison.Ordinal)).Origin;
                         talk = talk.Decide(new NextStep { What = names[which], How = words, Origin = origin }, noor);
                         decided.Add(next, which);
                         break;

@@ -31,9 +31,16 @@ public sealed partial record CircleArchive
     public CircleArchive EraseAs(CircleBoard board)
     {
         ArgumentNullException.ThrowIfNull(board);
-        return board.Id != Board
-            ? throw new ArgumentException($"The archive is of board '{Board}', and this is '{board.Id}'.", nameof(board))
-            : new CircleArchive(Board, ValueList<CircleOperation>.Own([.. board.Log.Erasures.LeaveAll(Operations)]));
+        CheckIsOf(board, nameof(board));
+        return new CircleArchive(Board, ValueList<CircleOperation>.Own([.. board.Log.Erasures.LeaveAll(Operations)]));
+    }
+
+    internal void CheckIsOf(CircleBoard board, string argument)
+    {
+        if (board.Id != Board)
+        {
+            throw new ArgumentException($"The archive is of board '{Board}', and this is '{board.Id}'.", argument);
+        }
     }
 
     /// <summary>Says how much is in it, and nothing that a person wrote.</summary>

@@ -7,14 +7,14 @@ namespace Progressie.Circles;
 internal sealed class CircleArchived : IEquatable<CircleArchived>
 {
     private readonly HashSet<OperationId> _operations;
-    private readonly Dictionary<EventId, OperationId> _events = [];
+    private readonly Dictionary<EventId, ArchivedEvent> _events = [];
 
     internal CircleArchived(IEnumerable<OperationId> operations, IEnumerable<ArchivedEvent> events)
     {
         _operations = [.. operations];
         foreach (ArchivedEvent one in events)
         {
-            _events.TryAdd(one.Id, one.Operation);
+            _events.TryAdd(one.Id, one);
         }
     }
 
@@ -27,22 +27,20 @@ internal sealed class CircleArchived : IEquatable<CircleArchived>
 
     /// <summary>Gets the requests, in the order of the operations.</summary>
     internal ValueList<ArchivedEvent> Events => ValueList<ArchivedEvent>.Own(
-        [.. _events.OrderBy(static one => one.Value).Select(static one => new ArchivedEvent(one.Key, one.Value))]);
+        [.. _events.Values.OrderBy(static one => one.Operation)]);
 
     /// <summary>Gets the highest number of the operations; 0 when there are none.</summary>
     internal int HighestNumber => _operations.Select(static id => id.Number).DefaultIfEmpty().Max();
 
     internal bool Contains(OperationId operation) => _operations.Count > 0 && _operations.Contains(operation);
 
-    /// <summary>The operation that came with a request.</summary>
-    internal OperationId? Find(EventId? request) =>
-        request is { } id && _events.TryGetValue(id, out OperationId operation) ? operation : null;
+    /// <summary>The request under an id.</summary>
+    internal ArchivedEvent? Find(EventId? request) => request is { } id ? _events.GetValueOrDefault(id) : null;
 
     /// <summary>The same, with what goes into an archive.</summary>
     internal CircleArchived With(IEnumerable<CircleOperation> more) => new(
         _operations.Concat(more.Select(static one => one.Id)),
-        Events.Concat(more.Where(static one => one.EventId is not null)
-            .Select(static one => new ArchivedEvent(one.EventId!.Value, one.Id))));
+        Events.Concat(more.Where(static one => one.EventId is not null).Select(ArchivedEvent.Of)));
 
     /// <summary>The same, without what comes out of an archive.</summary>
     internal CircleArchived Without(IEnumerable<CircleOperation> back)

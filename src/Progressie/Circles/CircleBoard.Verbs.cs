@@ -109,11 +109,11 @@ public sealed partial class CircleBoard
         CircleBoard board = this;
         if (all.Count > 0 && _operations.Find(writer.EventId) is { } first && IsAgain(first, all, writer))
         {
-            board = Again(Find(OperationId.Of(first.Id.Number + all.Count - 1, first.Id.Replica))!);
+            board = Again(Find(OperationId.Of(first.Id.Number + all.Count - 1, first.Id.Replica)));
             return new Validated<CircleBoard>(board, issues.ToReport(DocumentKind));
         }
 
-        if (all.Count > 0 && _operations.Archived.Find(writer.EventId) is not null)
+        if (all.Count > 0 && _operations.Archived.Find(writer.EventId) is { Note: null })
         {
             return new Validated<CircleBoard>(Again(null), issues.ToReport(DocumentKind));
         }
@@ -279,12 +279,17 @@ public sealed partial class CircleBoard
         ArgumentNullException.ThrowIfNull(step);
         EnumGuard.Check(status, nameof(status));
         Act act = Stamp(writer);
+        if (FindReviewed(act, step, status, out CircleOperation? reviewed))
+        {
+            return new Validated<CircleBoard>(Again(reviewed), new IssueCollector().ToReport(DocumentKind));
+        }
+
         if (!NoteId.TryParse(step.Origin?.Board == Id ? step.Origin.Element : null, out NoteId id) || !TryGetNote(id, out CircleNote? note)
             || note.FindStep(Id) is not { } here)
         {
             string path = JsonPointer.Append("/operations", Operations.Count);
             IssueCollector issues = new();
-            if (_operations.Archived.Contains(id.AddedBy))
+            if (!id.IsDefault && CircleMask.MayBeArchived(this, id))
             {
                 issues.Add(IssueCode.NoteArchived, path + "/note", ("found", id.ToString()));
             }
@@ -300,6 +305,18 @@ public sealed partial class CircleBoard
             : status == NextStepStatus.Done ? TryDo(Achieving(act, id, null))
             : status == NextStepStatus.LetGo ? TryDo(Dropping(act, id))
             : TryDo(Planning(act, id, CirclePlan.Of(NextSteps.Merge([step, here])[0])) with { IsAgain = true });
+    }
+
+    /// <summary>Whether this is what came of a step already, under the id of the same request. What the plan of the step was then may
+    /// have changed since.</summary>
+    private bool FindReviewed(Act act, NextStep step, NextStepStatus status, out CircleOperation? reviewed)
+    {
+        reviewed = _operations.Find(act.EventId);
+        NoteId? note = NoteId.TryParse(step.Origin?.Board == Id ? step.Origin.Element : null, out NoteId id) ? Resolve(id) : null;
+        return note is not null && (reviewed is null ? _operations.Archived.Find(act.EventId)?.Note == note
+            : reviewed.Subject == note && reviewed.By == act.By && (reviewed, status) is
+                (NoteAchieved, NextStepStatus.Done) or (PlanDropped, NextStepStatus.LetGo)
+                or (NotePlanned { IsAgain: true }, NextStepStatus.Open));
     }
 
     /// <summary>Moves a note to the outer circle or beyond it: back, aside, or in again from there.</summary>
@@ -721,7 +738,7 @@ public sealed partial class CircleBoard
 
     /// <summary>The note that was put there: when it was sent again, the one that is there already or lies in an archive.</summary>
     private NoteId PutBy(NoteAdded added, CircleBoard board) =>
-        NoteId.Of(board.Made?.Id ?? _operations.Archived.Find(added.EventId)!.Value);
+        NoteId.Of(board.Made?.Id ?? _operations.Archived.Find(added.EventId)!.Operation);
 
     /// <summary>Of several statements the first comes under the id of the writer, and the others right after it.</summary>
     private static NoteAdded Adding(Act act, ProgressStatement statement, int index) => Adding(
@@ -753,7 +770,7 @@ public sealed partial class CircleBoard
         }
 
         bool isErasedAlready = named is Erased { EventId: null } erased && _board.Erasures.Covers(erased);
-        if (isErasedAlready || _operations.Archived.Find(named.EventId) is not null)
+        if (isErasedAlready || _operations.Archived.Find(named.EventId)?.IsRepeatedBy(named) == true)
         {
             return Again(null);
         }
@@ -796,8 +813,8 @@ public sealed partial class CircleBoard
             case Undone undone when Resolve(undone.Operation) is var operation && operation != undone.Operation:
                 NoteId? subject = Find(operation)?.Subject;
                 return undone with { Operation = operation, Note = subject, Builds = HeadsOf(subject) };
-            case Erased erased when erased.Operations.Any(id => Resolve(id) != id):
-                return erased with { Operations = [.. erased.Operations.Select(Resolve)] };
+            case Erased erased when CircleMask.ResolveAll(this, erased.Operations) is var all && !all.SequenceEqual(erased.Operations):
+                return erased with { Operations = all };
             default:
                 return next;
         }
@@ -809,14 +826,15 @@ public sealed partial class CircleBoard
 
     /// <summary>Whether what comes repeats what is here. Of what was erased, or taken back and left out, nobody knows what it said, and it
     /// does not come back.</summary>
-    private static bool IsAgain(CircleOperation known, CircleOperation next) =>
-        known.IsErased || known is Compacted || known.IsRepeatedBy(next);
+    private bool IsAgain(CircleOperation known, CircleOperation next) =>
+        known.IsErased || known is Compacted || known.IsRepeatedBy(Leave(next));
 
     private bool IsAgain(CircleOperation first, ValueList<ProgressStatement> all, Writer writer)
     {
         Act act = Stamp(writer);
         return first.Id.Number + all.Count - 1 <= _highest && Enumerable.Range(0, all.Count).All(i =>
-            Find(OperationId.Of(first.Id.Number + i, first.Id.Replica)) is { } known && IsAgain(known, Adding(act, all[i], i)));
+            OperationId.Of(first.Id.Number + i, first.Id.Replica) is var id
+            && (Find(id) is { } known ? IsAgain(known, Adding(act, all[i], i)) : _operations.Archived.Contains(id)));
     }
 
     /// <summary>This board, on which something was done already.</summary>
@@ -857,10 +875,9 @@ public sealed partial class CircleBoard
                 ("allowed", FormattableString.Invariant($"{_highest + 1}")));
         }
 
-        if (_operations.Find(next.EventId) is { } taken)
+        if ((_operations.Find(next.EventId)?.Id ?? _operations.Archived.Find(next.EventId)?.Operation) is { } taken)
         {
-            issues.Add(
-                IssueCode.EventIdTaken, path.To("/eventId"), ("found", next.EventId.ToString()!), ("number", taken.Id.ToString()));
+            issues.Add(IssueCode.EventIdTaken, path.To("/eventId"), ("found", next.EventId.ToString()!), ("number", taken.ToString()));
         }
 
         CircleRules.CheckNumber(next, _highest, path, issues);

@@ -205,10 +205,10 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <summary>Gets every note that is or was planned as a step, as it stands now: done when it was achieved, let go when its plan was
     /// dropped, or it was moved aside or taken off. As with <see cref="OpenSteps"/>, also those that others write in silence.</summary>
     /// <value>Empty when nothing was ever planned; in the order in which the notes were put on the board.</value>
-    public IReadOnlyList<NextStep> Steps => ValueList<NextStep>.Own(
-    [
-        .. All.Where(note => !IsErasedPlan(note)).Select(note => note.FindStep(Id)).OfType<NextStep>(),
-    ]);
+    public IReadOnlyList<NextStep> Steps => StepsOf(All);
+
+    private ValueList<NextStep> StepsOf(IEnumerable<CircleNote> notes) => ValueList<NextStep>.Own(
+        [.. notes.Where(note => !IsErasedPlan(note)).Select(note => note.FindStep(Id)).OfType<NextStep>()]);
 
     /// <summary>Whether a note is planned of which all words were erased. Nothing more is done to it, so it is nobody's step any
     /// more.</summary>
@@ -494,13 +494,14 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// <param name="archive">The archive.</param>
     /// <returns>The steps, as <see cref="Steps"/> has them with the archive put back.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="archive"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ProgressieDataException">As for <see cref="Restore"/>.</exception>
+    /// <exception cref="ArgumentException">It is of another board.</exception>
     public IReadOnlyList<NextStep> StepsIn(CircleArchive archive)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        CircleBoard whole = Restore(archive);
-        HashSet<string> notes = [.. archive.Operations.Select(static one => one.Id.ToString())];
-        return ValueList<NextStep>.Own([.. whole.Steps.Where(step => notes.Contains(step.Origin!.Element!))]);
+        archive.CheckIsOf(this, nameof(archive));
+        CircleBoard whole = Without([.. Operations, .. archive.Operations], _operations.Archived.Without(archive.Operations));
+        HashSet<OperationId> archived = [.. archive.Operations.Select(static one => one.Id)];
+        return whole.StepsOf(whole.All.Where(note => archived.Contains(note.Id.AddedBy)));
     }
 
     /// <inheritdoc/>
@@ -630,6 +631,7 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
     /// again.</summary>
     internal CircleBoard With(CircleOperation operation, Room room)
     {
+        operation = Leave(operation);
         PersistentMap<NoteId, NoteLog>? notes = _notes;
         BoardLog? board = _board;
         if (operation is NoteAdded)
@@ -661,6 +663,29 @@ public sealed partial class CircleBoard : IEquatable<CircleBoard>
         return new CircleBoard(
             with._beginning, with._operations, with._places, with._undos, with._notes, with._board, with._highest,
             with._disputes, operation, room);
+    }
+
+    /// <summary>What is left of an operation that is done here: it brings nothing back that was erased.</summary>
+    private CircleOperation Leave(CircleOperation operation)
+    {
+        if (_board.Erasures.IsEmpty)
+        {
+            return operation;
+        }
+
+        CircleOperation left = _board.Erasures.Leave(operation);
+        if (left is not (NoteSplit or NotePlanned { IsAgain: true }))
+        {
+            return left;
+        }
+
+        NoteSources sources = new(left.Subject!.Value);
+        foreach (CircleOperation before in LogOf(left.Subject))
+        {
+            sources.Add(before);
+        }
+
+        return sources.Leave(left);
     }
 
     private static bool HoldSame(

@@ -38,23 +38,35 @@ internal sealed class CircleMask
 
     /// <summary>Finds the operation that views call so.</summary>
     /// <returns>Its own id; the one that was given when there is none.</returns>
-    internal static OperationId Resolve(CircleBoard board, OperationId id)
+    internal static OperationId Resolve(CircleBoard board, OperationId id) =>
+        IsHidden(id) && board.OperationSet.Find(id) is null ? ResolveAll(board, [id])[0] : id;
+
+    /// <summary>Finds the operations that views call so.</summary>
+    internal static OperationId[] ResolveAll(CircleBoard board, IReadOnlyList<OperationId> ids)
     {
-        if (!IsHidden(id) || board.OperationSet.Find(id) is not null)
+        HashSet<OperationId> wanted = [.. ids.Where(id => IsHidden(id) && board.OperationSet.Find(id) is null)];
+        if (wanted.Count == 0)
         {
-            return id;
+            return [.. ids];
         }
 
+        Dictionary<OperationId, OperationId> found = [];
         foreach (CircleOperation unnamed in board.OperationSet.ToArray())
         {
-            if (unnamed.By is null && Hide(board.Id, unnamed.Id, unnamed.At) == id)
+            if (unnamed.By is null && Hide(board.Id, unnamed.Id, unnamed.At) is var hidden && wanted.Contains(hidden))
             {
-                return unnamed.Id;
+                found[hidden] = unnamed.Id;
             }
         }
 
-        return id;
+        return [.. ids.Select(id => found.GetValueOrDefault(id, id))];
     }
+
+    /// <summary>Whether an id may be that which views gave a note that lies in an archive since. What they called it there nobody can tell
+    /// any more without the archive.</summary>
+    internal static bool MayBeArchived(CircleBoard board, NoteId note) =>
+        board.OperationSet.Archived.Contains(note.AddedBy)
+        || (board.OperationSet.Archived.Count > 0 && IsHidden(note.AddedBy) && board.FindState(note) is null);
 
     /// <summary>An operation as views show it. Without a name nothing is left of when it was but the session.</summary>
     internal CircleOperation Over(CircleOperation operation)
@@ -132,17 +144,14 @@ internal sealed class CircleMask
 
     private (int Index, DateTimeOffset At) SessionOf(OperationId id)
     {
-        int index = 0;
-        DateTimeOffset at = _board.StartedAt;
-        foreach (SessionBegan session in _board.Log.State.Sessions)
+        AppendList<SessionBegan> sessions = _board.Log.State.Sessions;
+        int low = 0, high = sessions.Count;
+        while (low < high)
         {
-            if (session.Id <= id)
-            {
-                index++;
-                at = session.At;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = sessions[middle].Id <= id ? (middle + 1, high) : (low, middle);
         }
 
-        return (index, at);
+        return (low, low == 0 ? _board.StartedAt : sessions[low - 1].At);
     }
 }

@@ -156,7 +156,8 @@ public sealed partial record CircleNote
             _ => step with
             {
                 Status = NextStepStatus.LetGo,
-                Reviewed = (History.LastOrDefault(static one => one is PlanDropped or NoteMoved) ?? planned).When,
+                Reviewed = (History.SkipWhile(one => one != planned).FirstOrDefault(static one => one is PlanDropped or NoteMoved)
+                    ?? planned).When,
             },
         };
     }

@@ -138,6 +138,7 @@ internal static class CircleRules
         {
             case NoteOperation on:
                 CheckNote(board, on, path, issues);
+                CheckOwnersHere(board, on, path, issues);
                 break;
             case NotesLinked link:
                 FindHere(board, link.One, path, "/one", issues);
@@ -314,6 +315,23 @@ internal static class CircleRules
         }
     }
 
+    /// <summary>Nobody who was erased takes up anything; what was planned before is taken up again without them.</summary>
+    private static void CheckOwnersHere(CircleBoard board, NoteOperation operation, OperationPath path, IssueCollector issues)
+    {
+        if (operation is not NotePlanned { IsAgain: false, Plan.Owners: var owners } || board.Log.Erasures.IsEmpty)
+        {
+            return;
+        }
+
+        for (int i = 0; i < owners.Count; i++)
+        {
+            if (board.Log.Erasures.IsGone(owners[i].Id))
+            {
+                issues.Add(IssueCode.PersonErased, path.To(FormattableString.Invariant($"/plan/owners/{i}/id")));
+            }
+        }
+    }
+
     private static void CheckNote(CircleBoard board, NoteOperation operation, OperationPath path, IssueCollector issues)
     {
         if (FindHere(board, operation.Note, path, "/note", issues) is not { } note)
@@ -385,7 +403,7 @@ internal static class CircleRules
         NoteState? note = board.FindState(id);
         if (note is null)
         {
-            IssueCode code = board.OperationSet.Archived.Contains(id.AddedBy) ? IssueCode.NoteArchived : IssueCode.NoteUnknown;
+            IssueCode code = CircleMask.MayBeArchived(board, id) ? IssueCode.NoteArchived : IssueCode.NoteUnknown;
             issues.Add(code, path.To(member), ("found", id.ToString()));
         }
         else if (note.TakenOffBy is not null)

@@ -140,4 +140,16 @@ public sealed class CircleAgainTests
         texts, static text => new ProgressStatement { Side = ProgressSide.Achieved, Text = text });
 
     private static Participant Person(string id, string? name = null) => new() { Id = ParticipantId.Parse(id), Name = name };
+
+    [Fact]
+    public void Retry_OfReviewOpen_AfterAnotherPlan_ChangesNothing()
+    {
+        Writer once = A.WithId("r");
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Plan(note, new CirclePlan { How = "zo" }, A).DropPlan(note, A);
+        NextStep step = board.Steps[0];
+        board = board.Review(step, NextStepStatus.Open, once);
+        board = board.Plan(note, new CirclePlan { How = "anders", When = "maandag" }, A).DropPlan(note, A);
+        Assert.Equal(board, board.Review(step, NextStepStatus.Open, once));
+    }
 }

@@ -11,6 +11,7 @@ public sealed class CircleArchiveTests
     private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
     private static readonly Writer A = Writer.Of("noor", Clock).OnDevice("a");
     private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
+    private static readonly Writer Nobody = Writer.Anonymous(Clock).OnDevice("c");
 
     private static readonly CircleBoard Whole = CircleBoard.Start("kade", "Overdracht", A)
         .Add(CircleZone.Inner, "kanarie", A).Add(CircleZone.Outer, "nog", A)
@@ -138,6 +139,7 @@ public sealed class CircleArchiveTests
         CircleBoard other = CircleBoard.Start("ander", "Overdracht", A);
         Assert.Equal("PRG3402", Assert.Single(other.TryRestore(archive).Report.Issues).Code.ToString());
         Assert.Throws<ArgumentException>("board", () => archive.EraseAs(other));
+        Assert.Throws<ArgumentException>("archive", () => other.StepsIn(archive));
         Assert.Throws<ArgumentOutOfRangeException>("session", () => Whole.Archive(1, out _));
         Assert.Throws<ArgumentOutOfRangeException>("session", () => Whole.Archive(3, out _));
         Assert.Empty(Whole.Archive(2, out _).Archive(2, out CircleArchive none).Merge(tail).Arrived);
@@ -199,5 +201,51 @@ public sealed class CircleArchiveTests
             },
             cases: 300);
         Assert.True(archived > 100, $"Only {archived} operations were archived.");
+    }
+
+    [Fact]
+    public void StepsIn_AnArchive_HasThoseOfUnnamedNotes()
+    {
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", Nobody, out NoteId note)
+            .Plan(note, new CirclePlan { How = "zo" }, Nobody);
+        NextStep carried = board.Steps[0];
+        board = board.Achieve(note, null, Nobody).BeginSession(A);
+        CircleBoard tail = board.Archive(2, out CircleArchive archive);
+        Assert.Equal(IssueCode.NoteArchived, tail.TryReview(carried, NextStepStatus.Open, A).Report.Issues[0].Code);
+        Assert.Single(tail.StepsIn(archive));
+        Assert.Empty(NextSteps.OpenOf([carried], tail.Steps, tail.StepsIn(archive)));
+    }
+
+    [Fact]
+    public void Retry_OfStatements_OfWhichALaterOneIsArchived_ChangesNothing()
+    {
+        Writer once = A.WithId("r");
+        ProgressStatement[] two =
+        [
+            new() { Side = ProgressSide.Desired, Text = "open" }, new() { Side = ProgressSide.Achieved, Text = "klaar" },
+        ];
+        CircleBoard tail = CircleBoard.Start("kade", "t", A).Add(two, once).BeginSession(A).Archive(2, out _);
+        Assert.Equal(tail, tail.Add(two, once));
+    }
+
+    [Fact]
+    public void Retry_OfAReview_OfANoteInAnArchive_ChangesNothing()
+    {
+        Writer once = A.WithId("r");
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Plan(note, new CirclePlan(), A);
+        NextStep step = board.Steps[0];
+        CircleBoard tail = board.Review(step, NextStepStatus.Done, once).BeginSession(A).Archive(2, out _);
+        Assert.Equal(tail, tail.Achieve(note, null, once));
+        Assert.Equal(tail, tail.Review(step, NextStepStatus.Done, once));
+    }
+
+    [Fact]
+    public void Request_InAnArchive_UnderWhichSomethingElseIsSent_IsReported()
+    {
+        CircleBoard tail = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Achieve(note, null, A.WithId("r")).BeginSession(A).Archive(2, out CircleArchive archive);
+        Validated<CircleBoard> other = tail.TryAdd(CircleZone.Outer, "heel iets anders", A.WithId("r"), out NoteId put);
+        Assert.False(other.IsValid, $"nothing was put on the board, and note {put} is no note: {archive.Operations[1].Kind}");
     }
 }

@@ -662,4 +662,25 @@ public sealed class CircleBoardTests
     private static Participant Person(string id) => new() { Id = ParticipantId.Parse(id) };
 
     private static string Lines(ValidationReport report) => Told.Lines(report);
+
+    /// <summary>What was let go was so from then on, whatever was done to the note later.</summary>
+    [Fact]
+    public void Step_LetGo_AndItsNoteMovedLater_WasLetGoWhenItWas()
+    {
+        ManualClock clock = ManualClock.At("2026-11-21T10:00:00+01:00");
+        Writer noor = Writer.Of("noor", clock).OnDevice("a");
+        CircleBoard board = CircleBoard.Start("kade", "t", noor, new CircleDetails { HasBeyond = true })
+            .Add(CircleZone.Outer, "x", noor, out NoteId note).Plan(note, new CirclePlan(), noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        board = board.Move(note, CircleZone.Beyond, null, noor);
+        DayOrMoment? letGo = board.Steps[0].Reviewed;
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        // Elsewhere somebody means to do it again.
+        NextStep again = board.Steps[0] with { Status = NextStepStatus.Open, Reviewed = null, Agreed = DayOrMoment.Of(clock.GetUtcNow()) };
+        clock.Advance(TimeSpan.FromMinutes(1));
+        board = board.Move(note, CircleZone.Outer, null, noor);
+        Assert.Equal(letGo, board.Steps[0].Reviewed);
+        Assert.Single(NextSteps.OpenOf(board.Steps, [again]));
+    }
 }

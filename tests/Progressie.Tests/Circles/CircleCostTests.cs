@@ -28,6 +28,32 @@ public sealed class CircleCostTests(ITestOutputHelper output)
         Assert.InRange(each, 1, 1_000);
     }
 
+    /// <summary>Ids that views give are looked up together.</summary>
+    [Fact]
+    public void Erasing_ByIdsThatNoViewGives_CostsWhatTheyAreMany()
+    {
+        CircleBoard board = Empty;
+        Writer nobody = Writer.Anonymous(Clock).OnDevice("c");
+        for (int i = 0; i < 1_000; i++)
+        {
+            board = board.Add(CircleZone.Outer, "x", nobody);
+        }
+
+        long[] costs = [.. ((int[])[1, 100]).Select(count =>
+        {
+            Erased erased = new()
+            {
+                Id = board.NextId(ReplicaId.Parse("a")),
+                At = Clock.GetLocalNow(),
+                By = ParticipantId.Parse("noor"),
+                Operations = [.. Enumerable.Range(0, count).Select(static i => OperationId.Parse($"1@unnamed-{i:x24}"))],
+            };
+            return Allocated(() => board.TryRecord(erased));
+        })];
+        output.WriteLine(string.Join(", ", costs));
+        Assert.InRange(costs[1], 0, 3 * costs[0]);
+    }
+
     [Fact]
     public void Splits_OfOneNote_CostWhatTheyAreMany()
     {

@@ -11,6 +11,7 @@ public sealed class CircleErasureTests
     private static readonly ManualClock Clock = ManualClock.At("2026-11-21T10:00:00+01:00");
     private static readonly Writer A = Writer.Of("noor", Clock).OnDevice("a");
     private static readonly Writer B = Writer.Of("idris", Clock).OnDevice("b");
+    private static readonly Participant Idris = new() { Id = ParticipantId.Parse("idris"), Name = "Idris" };
 
     private static readonly CircleBoard Start = CircleBoard.Start(
         "b-1", "Overdracht", A,
@@ -313,4 +314,70 @@ public sealed class CircleErasureTests
     }
 
     private static Participant Person(string id, string? name) => new() { Id = ParticipantId.Parse(id), Name = name };
+
+    /// <summary>No verb brings back what was erased.</summary>
+    [Fact]
+    public void Review_Open_OfAStepFromBeforeErasing_BringsNoWordsBack()
+    {
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Plan(note, new CirclePlan { How = "geheim", Owners = [Idris] }, A);
+        NextStep step = board.Steps[0];
+        board = board.DropPlan(note, A).Erase("2@a", A);
+        AssertErased(board, board.Review(step, NextStepStatus.Open, A), "geheim");
+    }
+
+    [Fact]
+    public void Review_Open_OfAStepOfAnErasedPerson_BringsThemNotBack()
+    {
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Plan(note, new CirclePlan { How = "zo", Owners = [Idris] }, A);
+        NextStep step = board.Steps[0];
+        board = board.DropPlan(note, A).ErasePerson("idris", A);
+        AssertErased(board, board.Review(step, NextStepStatus.Open, A), "idris");
+    }
+
+    [Fact]
+    public void Record_ASplitWithAnErasedSlice_LeavesItOut()
+    {
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note)
+            .Categorise(note, "geheim", A).Erase("2@a", A);
+        NoteSplit split = new()
+        {
+            Id = board.NextId(ReplicaId.Parse("a")), At = Clock.GetUtcNow(), By = ParticipantId.Parse("noor"), Note = note,
+            Achieved = "a", Remaining = "b", Category = "geheim",
+        };
+        AssertErased(board, board.Record(split), "geheim");
+    }
+
+    [Fact]
+    public void Retry_OfWhatLostAnErasedPerson_ChangesNothing()
+    {
+        Writer once = A.WithId("r");
+        CirclePlan plan = new() { How = "zo", Owners = [Idris] };
+        CircleDetails two = new() { Participants = [new Participant { Id = ParticipantId.Parse("noor") }, Idris] };
+        CircleBoard start = CircleBoard.Start("kade", "t", A, two);
+        CircleBoard planned = start.Add(CircleZone.Outer, "x", A, out NoteId note).Plan(note, plan, once).ErasePerson("idris", A);
+        CircleBoard renamed = start.Rename(Idris with { Name = "I" }, once).ErasePerson("idris", A);
+        CircleBoard left = start.Leave("idris", once).ErasePerson("idris", A);
+        Assert.Multiple(
+            () => Assert.Equal(planned, planned.Plan(note, plan, once)),
+            () => Assert.Equal(renamed, renamed.Rename(Idris with { Name = "I" }, once)),
+            () => Assert.Equal(left, left.Leave("idris", once)));
+    }
+
+    [Fact]
+    public void Plan_WithAnOwnerWhoWasErased_IsRefused()
+    {
+        CircleBoard board = CircleBoard.Start("kade", "t", A).Add(CircleZone.Outer, "x", A, out NoteId note).ErasePerson("idris", A);
+        ValidationIssue issue = Assert.Single(board.TryPlan(note, new CirclePlan { Owners = [Idris] }, A).Report.Issues);
+        Assert.Equal("PRG3324 /operations/2/plan/owners/0/id", $"{issue.Code} {issue.Path}");
+    }
+
+    private static void AssertErased(CircleBoard before, CircleBoard after, string word)
+    {
+        Assert.DoesNotContain(word, ProgressieJson.Write(after.Since(before.Digest())), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(word, ProgressieJson.Write(after), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(after, before.Apply(after.Operations).Board);
+        Assert.Equal(after, ProgressieJson.Read<CircleBoard>(ProgressieJson.Write(after)).Value);
+    }
 }

@@ -20,6 +20,7 @@ internal static class HostileDocuments
         new("each on the one before") { Basis = LogBasis.Before },
         new("on nothing") { Basis = LogBasis.None },
         new("each about its own") { OpensEach = true },
+        new("each about its own, unnamed") { OpensEach = true, IsUnnamed = true },
         new("each about the one before") { IsAboutBefore = true },
         new("alone") { Basis = LogBasis.None, IsAlone = true },
         new("each about its own, alone") { OpensEach = true, IsAlone = true },
@@ -198,7 +199,13 @@ internal static class HostileDocuments
         int before = events.Count, first = Highest(all);
         if (opensEach)
         {
-            events.AddRange(Numbers(count).Select(i => Event(opening!, first + i)));
+            JsonObject begins = opening!.DeepClone().AsObject();
+            if (way.IsUnnamed)
+            {
+                begins.Remove("by");
+            }
+
+            events.AddRange(Numbers(count).Select(i => Event(begins, first + i)));
         }
 
         for (int i = 1; i <= count; i++)

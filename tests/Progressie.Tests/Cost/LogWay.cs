@@ -8,6 +8,9 @@ internal sealed record LogWay(string Name)
     /// <summary>Whether something is begun for each, which it is about.</summary>
     internal bool OpensEach { get; init; }
 
+    /// <summary>Whether nobody's name is with what is begun.</summary>
+    internal bool IsUnnamed { get; init; }
+
     /// <summary>Whether each is about the one before it.</summary>
     internal bool IsAboutBefore { get; init; }
 

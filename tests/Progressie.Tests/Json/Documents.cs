@@ -132,7 +132,7 @@ internal static class Documents
     {
         Writer noor = Writer.Of("noor", ManualClock.At("2026-05-01T09:00:00+02:00")).OnDevice("a");
         board = CircleBoard.Start("b1", "overdracht", noor).Add(CircleZone.Inner, "het rooster", noor.WithId("e1"))
-            .Add(CircleZone.Outer, "de lijst", noor).BeginSession(noor)
+            .Add(CircleZone.Outer, "de lijst", noor).Categorise("1@a", "ochtend", noor.WithId("e2")).BeginSession(noor)
             .Archive(2, out CircleArchive archive);
         return archive;
     }

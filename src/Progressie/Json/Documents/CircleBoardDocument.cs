@@ -17,7 +17,8 @@ internal static class CircleBoardDocument
         {
             Field<EventId> id = o.Required("id", SharedShapes.IdOfEvent, static known => known.Id);
             Field<OperationId> operation = o.Required("operation", IdOfOperation, static known => known.Operation);
-            return v => new ArchivedEvent(id[v], operation[v]);
+            OptionalValue<NoteId> note = o.Optional("note", IdOfNote, static known => known.Note);
+            return v => new ArchivedEvent(id[v], operation[v], note[v]);
         }),
         isLog: true);
 
@@ -73,7 +74,7 @@ internal static class CircleBoardDocument
         Dictionary<EventId, OperationId> met = [];
         for (int i = 0; i < requests.Count; i++)
         {
-            (EventId id, OperationId operation) = requests[i];
+            (EventId id, OperationId operation, _) = requests[i];
             reader.Push("archivedEvents");
             reader.Push(i);
             if (!known.Contains(operation))

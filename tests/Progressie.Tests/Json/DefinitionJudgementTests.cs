@@ -76,6 +76,42 @@ public sealed class DefinitionJudgementTests
         Assert.True(told > 1, $"Only {told}.");
     }
 
+    /// <summary>What stands in for it makes nothing up: nothing is told of other places that are sound.</summary>
+    [Theory]
+    [InlineData("checklist")]
+    [InlineData("conversation-model")]
+    [InlineData("scale")]
+    public void WrongShape_OfASoundDefinition_IsAllThatIsTold(string kind)
+    {
+        Sample sample = SampleDocuments.Of(kind)[0];
+        Assert.True(sample.Report(sample.Json).IsValid);
+        foreach (Place place in Place.Of(sample.Shape.Describe(), JsonNode.Parse(sample.Json)!).Where(static place =>
+            IsElsewhere(place, string.Empty)))
+        {
+            foreach (string broken in Broken(sample.Json, place))
+            {
+                Assert.All(
+                    sample.Report(broken).Issues.Where(static issue => issue.Severity == IssueSeverity.Error),
+                    issue => Assert.True(
+                        issue.Path.StartsWith(place.Pointer, StringComparison.Ordinal)
+                            || place.Pointer.StartsWith(issue.Path, StringComparison.Ordinal)
+                            || issue.Path.StartsWith("/extensions", StringComparison.Ordinal),
+                        $"{place.Pointer}: {issue}"));
+            }
+        }
+    }
+
+    [Fact]
+    public void MissingId_SilencesNothing()
+    {
+        string json = Documents.Remove(Documents.Checklist, "/parts/0/sections/0/items/0/id");
+        json = Documents.Set(json, "/parts/0/title", """{"en":"x"}""");
+        Assert.Equal(
+            ["PRG1007 /parts/0/title", "PRG9013 /parts/0/sections/0/items/0"],
+            SampleDocuments.Of("checklist")[0].Report(json).Issues.Where(static issue => issue.Severity == IssueSeverity.Error)
+                .Select(static issue => $"{issue.Code} {issue.Path}").Order());
+    }
+
     [Fact]
     public void WordThatIsWrong_SilencesNothing()
     {

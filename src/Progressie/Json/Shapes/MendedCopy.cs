@@ -20,11 +20,14 @@ internal sealed class MendedCopy
         IssueCode.LanguageTwice, IssueCode.RelationItemTwice, IssueCode.RelationEarlierTwice, IssueCode.RelationVersionTwice,
         IssueCode.ItemTextTwice, IssueCode.TextPadded, IssueCode.SuggestedIntentionsOutOfRange, IssueCode.MinutesOutOfRange,
         IssueCode.TenSoundsPerfect, IssueCode.ZeroSoundsWorst, IssueCode.AnchorsSame, IssueCode.TooManyItems, IssueCode.TooManySteps,
+        IssueCode.SectionsMissing, IssueCode.ItemsMissing, IssueCode.SpeakersMissing, IssueCode.QuestionsMissing,
+        IssueCode.AnswerFieldsMissing, IssueCode.AnswerOptionsMissing,
     ];
 
-    /// <summary>What follows from the list of languages.</summary>
+    /// <summary>What follows from the list of languages alone.</summary>
     private static readonly IssueCode[] OfLanguages =
     [
+        IssueCode.LanguagesMissing,
         IssueCode.LanguageNotListed, IssueCode.SourceLanguageNotListed, IssueCode.SourceTextMissing, IssueCode.TranslationMissing,
     ];
 
@@ -115,7 +118,7 @@ internal sealed class MendedCopy
 
         // Whatever stood there may have held the place of a parameter.
         return issue.Code != IssueCode.ParameterUnused
-            && (!_isOtherMended || Alone.Contains(issue.Code))
+            && (!_isOtherMended || Alone.Contains(issue.Code) || OfLanguages.Contains(issue.Code))
             && (!_isLanguageMended || !OfLanguages.Contains(issue.Code))
             && !issue.Arguments.Values.Any(static value => value is Id or Language);
     }

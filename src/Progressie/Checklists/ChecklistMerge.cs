@@ -289,15 +289,21 @@ public sealed partial record ChecklistMerge
 
     private static HostExtensions MergeExtensions(HostExtensions one, HostExtensions other, IssueCollector issues)
     {
-        HostExtensions merged = HostExtensions.Empty;
-        foreach (string name in one.Names.Union(other.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        if (one == other)
         {
-            one.TryGet(name, out string? mine);
-            other.TryGet(name, out string? theirs);
-            merged = merged.With(name, Later(mine, theirs, JsonPointer.Append("/extensions", name), static json => json, issues)!);
+            return one;
         }
 
-        return one == other ? one : merged;
+        Dictionary<string, string> mine = ByName(one), theirs = ByName(other);
+        return new HostExtensions(ValueList<(string Name, string Json)>.Own(
+        [
+            .. mine.Keys.Union(theirs.Keys).Order(StringComparer.Ordinal).Select(name => (name, Later(
+                mine.GetValueOrDefault(name), theirs.GetValueOrDefault(name), JsonPointer.Append("/extensions", name),
+                static json => json, issues)!)),
+        ]));
+
+        static Dictionary<string, string> ByName(HostExtensions extensions) =>
+            extensions.Members.ToArray().ToDictionary(static member => member.Name, static member => member.Json, StringComparer.Ordinal);
     }
 
     /// <summary>Of what has no moment: what is there; and of two that differ the later by its characters, which is told.</summary>

@@ -145,6 +145,13 @@ internal sealed class CircleMask
     private (int Index, DateTimeOffset At) SessionOf(OperationId id)
     {
         AppendList<SessionBegan> sessions = _board.Log.State.Sessions;
+        int begun = CountUpTo(sessions, id);
+        return (begun, begun == 0 ? _board.StartedAt : sessions[begun - 1].At);
+    }
+
+    /// <summary>How many of the sessions, which are in order, began up to an operation.</summary>
+    private static int CountUpTo(AppendList<SessionBegan> sessions, OperationId id)
+    {
         int low = 0, high = sessions.Count;
         while (low < high)
         {
@@ -152,6 +159,6 @@ internal sealed class CircleMask
             (low, high) = sessions[middle].Id <= id ? (middle + 1, high) : (low, middle);
         }
 
-        return (low, low == 0 ? _board.StartedAt : sessions[low - 1].At);
+        return low;
     }
 }

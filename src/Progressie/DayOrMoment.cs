@@ -157,10 +157,7 @@ public readonly partial struct DayOrMoment : IEquatable<DayOrMoment>, IComparabl
         value is { IsDefault: true } ? throw new ArgumentException("It is default, which says nothing.", nameof(value)) : value;
 
     /// <summary>The moment that comes so many after this one; a day stays that day.</summary>
-    internal DayOrMoment Next(int times) =>
-        _moment is { } moment && moment.Ticks <= DateTime.MaxValue.Ticks - times && moment.UtcTicks <= DateTime.MaxValue.Ticks - times
-            ? Of(moment.AddTicks(times))
-            : this;
+    internal DayOrMoment Next(int times) => _moment is { } moment ? Of(Moments.Next(moment, times)) : this;
 
     /// <summary>What things are put in order of time by. A day whose hour is not known comes after the moments of that day.</summary>
     /// <param name="offset">The offset by which a day begins and ends.</param>

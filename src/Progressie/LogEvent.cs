@@ -79,6 +79,10 @@ public abstract partial record LogEvent
     /// <summary>Whether what is sent is this event again. It may be recorded at another moment.</summary>
     internal virtual bool IsRepeatedBy(LogEvent sent) => AsSent(sent).Equals(sent);
 
+    /// <summary>What is sent again, without what was erased of this event when something else was: a step that was in both, or somebody
+    /// who is named in it.</summary>
+    internal virtual LogEvent LeftOf(LogEvent sent) => sent;
+
     /// <summary>This event as it would be recorded when the other is; a moment is the same with whatever offset it is told.</summary>
     private protected LogEvent AsSent(LogEvent sent) =>
         this with { At = sent.At, Happened = DayOrMoment.AreSame(Happened, sent.Happened) ? sent.Happened : Happened };

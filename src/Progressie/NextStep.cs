@@ -141,6 +141,13 @@ public sealed partial record NextStep
         Origin = FreeText.IsErased(Origin?.Element) ? Origin! with { Element = bar } : Origin,
     };
 
+    /// <summary>The same step as it is sent again, without the words and the people that were erased of this one.</summary>
+    internal NextStep LeftOf(NextStep sent)
+    {
+        NextStep left = FreeText.IsErased(What) ? sent.Erase().Barred(What) : sent;
+        return left with { Owner = Owner is null ? null : left.Owner, Partners = [.. left.Partners.Where(Partners.Contains)] };
+    }
+
     /// <summary>The step without somebody, whether that is its owner or one of who do it along.</summary>
     internal NextStep WithoutOwner(ParticipantId person)
     {

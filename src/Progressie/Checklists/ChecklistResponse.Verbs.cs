@@ -481,7 +481,7 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = new();
         IntentionEvent told = LogEvent.By(writer, made);
         int index = IndexOf(step);
-        if (index < 0 && RemovedIntentions.Any(removed => removed.Intention.Log.IsAgain(told)))
+        if (AllIntentions.Any(one => (index < 0 || one.Log.IsErased(told.Id)) && one.Log.IsAgain(told)))
         {
             return Outcome(issues, this);
         }
@@ -524,14 +524,17 @@ public sealed partial record ChecklistResponse
             && (step.Owner is null || step.Owner.Id == own.Owner?.Id));
     }
 
-    /// <summary>Whether an amendment did to the answers, as they were then, what is sent now.</summary>
+    /// <summary>Whether an amendment did to the answers, as they were then, what is sent now. Of what was erased since, also who did it,
+    /// nobody knows whether it was the same.</summary>
     private bool IsAgain(
         int known, Func<ChecklistResponse, ChecklistResponse> change, string? reason, Writer writer, IssueCollector issues)
     {
         Amendment before = AmendmentList[known];
         ResponseContent after = known + 1 < AmendmentList.Count ? AmendmentList[known + 1].Before : Content;
         return (this with { Content = before.Before }).Make(change, issues) is { } changed
-            && changed.Content.WithoutReviews() == after.WithoutReviews() && before.Reason == reason && before.By == PersonOf(writer);
+            && after.IsMadeAgainBy(changed.Content)
+            && FreeText.AreCopies(before.Reason, reason)
+            && (before.By is null || before.By == PersonOf(writer));
     }
 
     private static Validated<ChecklistResponse> Taken(EventId id, string path, int index, IssueCollector issues)

@@ -35,6 +35,33 @@ internal sealed record ResponseContent(
         Intentions = ValueList<Intention>.Own([.. Intentions.Select(static intention => intention with { Log = ReviewLog.Empty })]),
     };
 
+    /// <summary>Whether answers that are made again are these, as far as these were not erased since, and whatever was told of the
+    /// intentions.</summary>
+    internal bool IsMadeAgainBy(ResponseContent made)
+    {
+        Dictionary<(ItemId, ChecklistColumn), string> notes = NotesByPlace();
+        HashSet<ItemId?> erased = ItemsOfErased();
+        return Known(made) == Known(this);
+
+        ResponseContent Known(ResponseContent content) => content with
+        {
+            Notes = ValueList<ItemNote>.Own(
+            [
+                .. content.Notes.Where(note => !FreeText.IsErased(notes.GetValueOrDefault((note.Item, note.Column)))),
+            ]),
+            Intentions = ValueList<Intention>.Own([.. content.WithoutReviews().Intentions.Where(one => !erased.Contains(one.Item))]),
+            Removed = ValueList<RemovedIntention>.Own([.. content.Removed.Where(one => !erased.Contains(one.Intention.Item))]),
+        };
+    }
+
+    /// <summary>The items of which an intention was erased, or nothing when it was of none: nobody knows what was meant there.</summary>
+    private HashSet<ItemId?> ItemsOfErased() =>
+    [
+        .. Intentions.Concat(Removed.Select(static removed => removed.Intention))
+            .Where(static intention => FreeText.IsErased(intention.Text))
+            .Select(static intention => intention.Item),
+    ];
+
     /// <summary>These answers with other intentions. What is meant again is not removed any more.</summary>
     internal ResponseContent With(ValueList<Intention> intentions) => this with
     {
@@ -57,16 +84,24 @@ internal sealed record ResponseContent(
         DateTimeOffset mark = DateTimeOffset.MaxValue;
         ResponseContent made = ChangedSince(now, mark, by: null);
         Dictionary<ItemId, ItemChange> known = now.Changes.ToDictionary(static change => change.Item);
+        Dictionary<(ItemId, ChecklistColumn), string> notes = now.NotesByPlace();
         foreach (ItemChange change in made.Changes)
         {
             ItemChange before = known.GetValueOrDefault(change.Item) ?? new ItemChange(change.Item);
             if (IsOther(change.Achieved, before.Achieved) || IsOther(change.Desired, before.Desired)
-                || IsOther(change.AchievedNote, before.AchievedNote) || IsOther(change.DesiredNote, before.DesiredNote))
+                || IsOtherNote(ChecklistColumn.Achieved, change.AchievedNote, before.AchievedNote)
+                || IsOtherNote(ChecklistColumn.Desired, change.DesiredNote, before.DesiredNote))
             {
                 return true;
             }
+
+            bool IsOtherNote(ChecklistColumn column, DateTimeOffset? changed, DateTimeOffset? before) =>
+                IsOther(changed, before) && !FreeText.IsErased(notes.GetValueOrDefault((change.Item, column)));
         }
 
+        // Who sets the intentions does not say when they were agreed on, or what was told of them.
+        HashSet<Intention> there = [.. now.Intentions.Select(Bare)];
+        HashSet<ItemId?> erased = now.ItemsOfErased();
         ILookup<IntentionKey, Intention> agreed = now.Intentions.ToLookup(IntentionKey.Of);
         HashSet<IntentionKey> left = [.. made.Intentions.Select(IntentionKey.Of)];
         bool isAnySince = later.Count > 0
@@ -75,9 +110,15 @@ internal sealed record ResponseContent(
             || now.Removed.Any(removed => IsSince(removed.At));
 
         // One that is not there now may have been taken off since.
-        return now.Intentions.Any(intention => !left.Contains(IntentionKey.Of(intention)) && !IsAgreedSince(intention))
-            || made.Intentions.Where(intention => intention.Agreed == DayOrMoment.Of(mark)).Any(intention =>
-                agreed[IntentionKey.Of(intention)].ToArray() is { Length: > 0 } same ? !same.Any(IsAgreedSince) : !isAnySince);
+        return now.Intentions.Where(IsKnown)
+                .Any(intention => !left.Contains(IntentionKey.Of(intention)) && !IsAgreedSince(intention))
+            || made.Intentions.Where(IsKnown).Where(intention => intention.Agreed == DayOrMoment.Of(mark)).Any(intention =>
+                !there.Contains(Bare(intention))
+                && (agreed[IntentionKey.Of(intention)].ToArray() is { Length: > 0 } same ? !same.Any(IsAgreedSince) : !isAnySince));
+
+        static Intention Bare(Intention intention) => intention with { Agreed = null, Log = ReviewLog.Empty };
+
+        bool IsKnown(Intention intention) => !erased.Contains(intention.Item);
 
         bool IsOther(DateTimeOffset? changed, DateTimeOffset? before) => changed == mark && !(before is { } moment && IsSince(moment));
 
@@ -139,7 +180,6 @@ internal sealed record ResponseContent(
         DateTimeOffset AfterAll(Intention intention) => After(seen[IntentionKey.Of(intention)].Max());
 
         // What was changed after a change that was seen comes after it, whatever the clocks say.
-        DateTimeOffset After(DateTimeOffset? known) =>
-            known is { } seen && moment <= seen && seen < DateTimeOffset.MaxValue ? seen.AddTicks(1) : moment;
+        DateTimeOffset After(DateTimeOffset? known) => known is { } seen && moment <= seen ? Moments.Next(seen, 1) : moment;
     }
 }

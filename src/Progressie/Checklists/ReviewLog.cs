@@ -72,6 +72,9 @@ internal sealed class ReviewLog : IEquatable<ReviewLog>
     /// <summary>The number of what came under an id.</summary>
     internal int? NumberOf(EventId? id) => id is null ? null : Log(string.Empty).NumberOf(id);
 
+    /// <summary>Whether the words of what came under an id were erased.</summary>
+    internal bool IsErased(EventId? id) => NumberOf(id) is { } number && Events[number - 1].IsErased;
+
     /// <summary>The log without the words of some of its events, and of all that is about these.</summary>
     internal ReviewLog Erase(Func<int, bool> which) => Events.Count == 0
         ? this

@@ -95,17 +95,15 @@ internal static class ReviewMerge
     private static void Collect(IntentionEvent[] log, Dictionary<Key, (IntentionEvent Said, Key? About)> all)
     {
         Key[] keys = new Key[log.Length];
-        HashSet<Key> met = [];
+        Dictionary<Key, int> copies = [];
         for (int i = 0; i < log.Length; i++)
         {
             IntentionEvent said = log[i].AboutNumber(0);
             Key? about = log[i].About is { } number ? keys[number - 1] : null;
             Key key = said.Id is { } id ? new Key(id, null, null, 0) : new Key(null, said, about, 0);
-            while (!met.Add(key))
-            {
-                key = key with { Copy = key.Copy + 1 };
-            }
-
+            int copy = copies.GetValueOrDefault(key);
+            copies[key] = copy + 1;
+            key = key with { Copy = copy };
             keys[i] = key;
             if (!all.TryGetValue(key, out (IntentionEvent Said, Key? About) known)
                 || IsBefore((said, about), known))

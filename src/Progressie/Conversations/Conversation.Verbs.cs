@@ -412,6 +412,13 @@ public sealed partial class Conversation
         ParticipantId by = Who(writer);
         ArgumentNullException.ThrowIfNull(step);
         Reviewed made = new() { Status = status, Outcome = outcome, By = by, At = writer.Now() };
+        if (_log.NumberOf(writer.EventId) is { } sent && _log.Events[sent - 1] is Reviewed known
+            && (known.IsErased || IsReviewOf(known, step)))
+        {
+            // What it is about may have been taken back since, or agreed on again.
+            return TryRecord(made with { CarriedStep = known.CarriedStep, AgreedStep = known.AgreedStep }, writer);
+        }
+
         for (int i = 0; i < Carried.Count; i++)
         {
             if (Carried[i].IsSameStep(step))
@@ -422,7 +429,7 @@ public sealed partial class Conversation
 
         for (int i = 0; i < _log.Count; i++)
         {
-            if (_log.Stands(i + 1) && AgreedIn(i + 1) is { } agreed && (agreed.IsSameStep(step) || KnownBy(i + 1).IsSameStep(step)))
+            if (_log.Stands(i + 1) && IsAgreedIn(i + 1, step))
             {
                 return TryRecord(made with { AgreedStep = i + 1 }, writer);
             }

@@ -255,6 +255,13 @@ public sealed partial class Conversation : IEquatable<Conversation>
         return steps;
     }
 
+    private bool IsReviewOf(Reviewed reviewed, NextStep step) => reviewed.AgreedStep is { } agreed
+        ? IsAgreedIn(agreed, step)
+        : ReviewedIn(reviewed).IsSameStep(step);
+
+    private bool IsAgreedIn(int number, NextStep step) =>
+        AgreedIn(number) is { } agreed && (agreed.IsSameStep(step) || KnownBy(number).IsSameStep(step));
+
     private NextStep ReviewedIn(Reviewed reviewed) =>
         reviewed.AgreedStep is { } agreed ? KnownBy(agreed) : Carried[reviewed.CarriedStep!.Value - 1];
 

@@ -20,6 +20,8 @@ public sealed partial record Decided : ConversationEvent
 
     internal override ConversationEventKind Kind => ConversationEventKind.Decided;
 
+    internal override LogEvent LeftOf(LogEvent sent) => sent is Decided other ? other with { Step = Step.LeftOf(other.Step) } : sent;
+
     internal override void Check(TextCheck check) => Step.Check(check.In("nextStep"));
 
     private protected override LogEvent WithoutWords() => this with { Step = Step.Erase() };

@@ -80,9 +80,19 @@ internal sealed class EventLog<TEvent>
     internal int? NumberOf(EventId? id) => id is { } known && _numbers.TryGetValue(known, out int number) ? number : null;
 
     /// <summary>Whether this is a repetition of what was recorded under its id. When it was recorded may differ: who sends the same again
-    /// does so later. Of what was erased nobody knows what it said, and it does not come back.</summary>
-    internal bool IsAgain(TEvent next) =>
-        NumberOf(next.Id) is { } number && (Events[number - 1].IsErased || Events[number - 1].IsRepeatedBy(next));
+    /// does so later. Of what was erased nobody knows what it said, and it does not come back; where only a part was, the rest says
+    /// it.</summary>
+    internal bool IsAgain(TEvent next)
+    {
+        if (NumberOf(next.Id) is not { } number)
+        {
+            return false;
+        }
+
+        TEvent known = Events[number - 1];
+        return known.IsErased || known.IsRepeatedBy(next)
+            || (Events.Skip(number).Any(static later => later.Erases is not null) && known.IsRepeatedBy(known.LeftOf(next)));
+    }
 
     /// <summary>Judges what every log asks of an event, whatever it is about.</summary>
     internal void Judge(TEvent next, IssueCollector issues)

@@ -56,6 +56,16 @@ internal static class Moments
                 text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
     }
 
+    /// <summary>The moment that comes so many after another, with the same offset as long as the calendar has it with that; at its end that
+    /// moment itself.</summary>
+    internal static DateTimeOffset Next(DateTimeOffset moment, int times)
+    {
+        long most = DateTime.MaxValue.Ticks - times;
+        return moment.UtcTicks > most ? moment
+            : moment.Ticks > most ? moment.ToUniversalTime().AddTicks(times)
+            : moment.AddTicks(times);
+    }
+
     /// <summary>Whether something is said to have happened after it was recorded. Who writes in another zone than their clock may be a day
     /// ahead of it.</summary>
     internal static bool IsAhead(DayOrMoment happened, DateTimeOffset recorded) => happened.Moment is { } moment

@@ -34,4 +34,8 @@ internal static class StandIn
     /// <summary>The people with the stand-in in the place of somebody.</summary>
     internal static IReadOnlyList<ParticipantId> Put(IReadOnlyList<ParticipantId> people, ParticipantId person, ParticipantId standIn) =>
         [.. people.Select(one => one == person ? standIn : one)];
+
+    /// <summary>The people with the stand-ins in their places that others have there, of whom somebody was erased since.</summary>
+    internal static IReadOnlyList<ParticipantId> LeftOf(IReadOnlyList<ParticipantId> people, IReadOnlyList<ParticipantId> left) =>
+        [.. people.Select((one, index) => index < left.Count && Is(left[index]) ? left[index] : one)];
 }

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Journal;
 
 /// <summary>The owner shared an entry with somebody, as it stands and as it will stand; not as it was before.</summary>
@@ -20,4 +22,6 @@ public sealed partial record EntryShared : JournalEvent
     public override string ToString() => FormattableString.Invariant($"shared entry {Number}");
 
     internal override JournalEventKind Kind => JournalEventKind.EntryShared;
+
+    internal override LogEvent LeftOf(LogEvent sent) => sent is EntryShared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
 }

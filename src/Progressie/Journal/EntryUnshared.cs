@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Journal;
 
 /// <summary>The owner shares an entry with somebody no longer.</summary>
@@ -20,4 +22,6 @@ public sealed partial record EntryUnshared : JournalEvent
     public override string ToString() => FormattableString.Invariant($"stopped sharing entry {Number}");
 
     internal override JournalEventKind Kind => JournalEventKind.EntryUnshared;
+
+    internal override LogEvent LeftOf(LogEvent sent) => sent is EntryUnshared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
 }

@@ -45,6 +45,9 @@ public sealed partial record ReadingCorrected : ScaleEvent
         base.IsRepeatedBy(sent)
             || (sent is ReadingCorrected { Version: null } && ((ReadingCorrected)AsSent(sent) with { Version = null }).Equals(sent));
 
+    internal override LogEvent LeftOf(LogEvent sent) =>
+        sent is ReadingCorrected other ? other with { Reading = Reading.LeftOf(other.Reading) } : sent;
+
     internal override void Check(TextCheck check)
     {
         check.Text("reason", Reason);

@@ -37,6 +37,9 @@ public sealed partial record ReadingRecorded : ScaleEvent
         base.IsRepeatedBy(sent)
             || (sent is ReadingRecorded { Version: null } && ((ReadingRecorded)AsSent(sent) with { Version = null }).Equals(sent));
 
+    internal override LogEvent LeftOf(LogEvent sent) =>
+        sent is ReadingRecorded other ? other with { Reading = Reading.LeftOf(other.Reading) } : sent;
+
     internal override void Check(TextCheck check) => Reading.Check(check.In("reading"));
 
     private protected override LogEvent WithoutWords() => this with { By = null, Reading = Reading.Erase() };

@@ -131,6 +131,10 @@ public sealed partial record ScaleReading
         NextStep?.Check(check.In("nextStep"));
     }
 
+    /// <summary>The same reading as it is sent again, without what was erased of the step in this one.</summary>
+    internal ScaleReading LeftOf(ScaleReading sent) =>
+        NextStep is { } own && sent.NextStep is { } step ? sent with { NextStep = own.LeftOf(step) } : sent;
+
     /// <summary>The reading without its words: the position stays, so that the line does.</summary>
     internal ScaleReading Erase() => this with
     {

@@ -1,3 +1,5 @@
+using Progressie.Internal;
+
 namespace Progressie.Scales;
 
 /// <summary>The scale got its next version: another 10, another grain, and so on. Readings from here on are on that version.</summary>
@@ -26,6 +28,23 @@ public sealed partial record ScaleRevised : ScaleEvent
     internal override bool IsRepeatedBy(LogEvent sent) =>
         sent is ScaleRevised other && base.IsRepeatedBy(other with { Scale = Scale })
             && other.Scale.ToDraft() with { Version = Scale.Version } == Scale.ToDraft();
+
+    // Words that another version has too were erased here when they were there.
+    internal override LogEvent LeftOf(LogEvent sent)
+    {
+        if (sent is not ScaleRevised other)
+        {
+            return sent;
+        }
+
+        Dictionary<string, string> bars = new(SameWords.Comparer);
+        foreach ((string mine, string theirs) in Scale.Words.Zip(other.Scale.Words).Where(static pair => FreeText.IsErased(pair.First)))
+        {
+            bars[theirs] = mine;
+        }
+
+        return other with { Scale = other.Scale.Reword(words => bars.GetValueOrDefault(words, words), other.Scale.Extensions) };
+    }
 
     private protected override LogEvent WithoutWords() => this with
     {

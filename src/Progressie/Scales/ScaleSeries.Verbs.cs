@@ -157,12 +157,19 @@ public sealed partial class ScaleSeries
     public Validated<ScaleSeries> TryReview(NextStep step, NextStepStatus status, string? outcome, Writer writer)
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (Entries.FirstOrDefault(entry => !entry.IsWithdrawn && StepOf(entry)?.IsSameStep(step) == true) is { } entry)
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_log.NumberOf(writer.EventId) is { } sent && _log.Events[sent - 1] is StepReviewed known
+            && (known.IsErased || IsChosenAt(GetEntry(known.Number), step)))
+        {
+            // The reading may have been taken back since.
+            return TryReview(known.Number, status, outcome, writer);
+        }
+
+        if (Entries.FirstOrDefault(entry => !entry.IsWithdrawn && IsChosenAt(entry, step)) is { } entry)
         {
             return TryReview(entry.Number, status, outcome, writer);
         }
 
-        ArgumentNullException.ThrowIfNull(writer);
         EnumGuard.Check(status, nameof(status));
         IssueCollector issues = new();
         issues.Add(IssueCode.StepNotHere, _log.NextPath);

@@ -290,6 +290,8 @@ public sealed partial class ScaleSeries : IEquatable<ScaleSeries>
     /// <summary>Whether 10 and 0 meant for an entry what they mean now.</summary>
     internal bool IsOnCurrentLine(ScaleEntry entry) => LineOf(entry) == Lines[_state.CurrentPlace];
 
+    private bool IsChosenAt(ScaleEntry entry, NextStep step) => StepOf(entry)?.IsSameStep(step) == true;
+
     private NextStep? StepOf(ScaleEntry entry) => entry.Step is { } step ? ChosenAt(entry, step) : null;
 
     private NextStep ChosenAt(ScaleEntry entry, NextStep step) => step with

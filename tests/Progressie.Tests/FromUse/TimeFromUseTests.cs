@@ -1,4 +1,5 @@
 using Progressie.Catalog;
+using Progressie.Checklists;
 using Progressie.Conversations;
 using Progressie.Journal;
 using Progressie.Json;
@@ -109,6 +110,19 @@ public sealed class TimeFromUseTests
         ProgressJournal journal = ProgressJournal.Start(Writer.Of("noor", clock).InZone(zone));
         Assert.Equal(DateTimeOffset.Parse(moment, null), journal.StartedAt);
         Assert.Equal(journal, ProgressieJson.Read<ProgressJournal>(ProgressieJson.Write(journal)).Value);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59:59.9999999+14:00")]
+    [InlineData("9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("9999-12-31T09:59:59.9999999-14:00")]
+    public void Change_AfterOneAtTheEndOfTheCalendar_IsNoted(string moment)
+    {
+        ChecklistResponse draft = ChecklistResponse.Start(TestChecklists.Small, Noor)
+            .Change(static one => one.Mark("a1", achieved: true), Noor.At(DateTimeOffset.Parse(moment, null)));
+        ChecklistResponse later = draft.Change(static one => one.Mark("a1", achieved: false), Noor);
+        Assert.True(later.LatestChange >= draft.LatestChange);
+        Assert.False(later["a1"].IsAchieved);
     }
 
     [Fact]

@@ -83,14 +83,16 @@ public sealed partial record NextStep
     }
 
     /// <summary>Gets whether another is this same step, wherever the two were carried and whatever became of them: whether they come from
-    /// the same place. When <see cref="Origin"/> does not name one place in one document, words and owner count too.</summary>
+    /// the same place. When <see cref="Origin"/> does not name one place in one document, words and owner count too: so a step that was
+    /// carried before its response had a key stays that step.</summary>
     /// <param name="other">The other step.</param>
     /// <returns>Whether they are one step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool IsSameStep(NextStep other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return StepKey.Of(this) == StepKey.Of(other);
+        return StepKey.Of(this) == StepKey.Of(other)
+            || StepKey.BeforeKeyOf(this).Contains(StepKey.Of(other)) || StepKey.BeforeKeyOf(other).Contains(StepKey.Of(this));
     }
 
     /// <summary>Shows where the step stands, and nothing that a person wrote.</summary>

@@ -14,13 +14,13 @@ public static class NextSteps
     /// open again. The plan is what was agreed last, and what that
     /// leaves out is as it was agreed before: of two that do not say when, or say the same, the first goes before.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
-    public static IReadOnlyList<NextStep> Of(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Merge(All(steps));
+    public static IReadOnlyList<NextStep> Of(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Merge(Known(steps));
 
     /// <summary>Puts the open steps of several documents together, each once.</summary>
     /// <param name="steps">The steps, of each document a list.</param>
     /// <returns>Those of <see cref="Of"/> that are open: what is settled in one document is open in none.</returns>
     /// <exception cref="ArgumentException">A list is or holds a <see langword="null"/>.</exception>
-    public static IReadOnlyList<NextStep> OpenOf(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Open(Merge(All(steps)));
+    public static IReadOnlyList<NextStep> OpenOf(params ReadOnlySpan<IReadOnlyList<NextStep>> steps) => Open(Merge(Known(steps)));
 
     internal static ValueList<NextStep> Open(IEnumerable<NextStep> steps) =>
         ValueList<NextStep>.Own([.. steps.Where(static step => step.Status == NextStepStatus.Open)]);
@@ -34,6 +34,18 @@ public static class NextSteps
         }
 
         return all;
+    }
+
+    /// <summary>The steps, with the origin of now for those that were carried before their response had a key, unless there are several
+    /// that may be theirs.</summary>
+    private static IEnumerable<NextStep> Known(ReadOnlySpan<IReadOnlyList<NextStep>> steps)
+    {
+        List<NextStep> all = All(steps);
+        ILookup<StepKey, ProgressSource?> origins = all
+            .SelectMany(static step => StepKey.BeforeKeyOf(step), static (step, before) => (Before: before, step.Origin))
+            .Distinct()
+            .ToLookup(static one => one.Before, static one => one.Origin);
+        return all.Select(step => origins[StepKey.Of(step)].ToArray() is [{ } origin] ? step with { Origin = origin } : step);
     }
 
     internal static ValueList<NextStep> Merge(IEnumerable<NextStep> steps) =>

@@ -519,9 +519,9 @@ public sealed partial record ChecklistResponse
     {
         Intention[] all = [.. Intentions];
         int index = Array.FindIndex(all, intention => intention.ToNextStep(this).IsSameStep(step));
-        return index >= 0 || step.Origin is not { Response: null } ? index : Array.FindIndex(all, intention =>
-            intention.ToNextStep(this with { Id = null }) is var own && (own with { Owner = step.Owner }).IsSameStep(step)
-            && (step.Owner is null || step.Owner.Id == own.Owner?.Id));
+        return index >= 0 || step.Owner is not null
+            ? index
+            : Array.FindIndex(all, intention => (intention.ToNextStep(this) with { Owner = null }).IsSameStep(step));
     }
 
     /// <summary>Whether an amendment did to the answers, as they were then, what is sent now. Of what was erased since, also who did it,

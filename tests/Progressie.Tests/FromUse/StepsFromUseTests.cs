@@ -34,6 +34,26 @@ public sealed class StepsFromUseTests
     }
 
     [Fact]
+    public void Step_CarriedBeforeItsResponseHadAKey_IsStillThatStep()
+    {
+        ChecklistResponse draft =
+            ChecklistResponse.Start(ProgressieCatalog.BuiltIn.Checklists["leadership-checklist"], Sam).Intend("bellen", "1A-1");
+        Conversation talk = Conversation.Start(
+            ProgressieCatalog.BuiltIn.Conversations["seven-steps"], Sam, ["noor"], new ConversationDetails { Carried = draft.Steps });
+        talk = talk.Review(talk.Steps[0], NextStepStatus.Done, null, Sam);
+        ChecklistResponse known = draft.WithDetails(new ResponseDetails { Id = ResponseId.Parse("r-1") });
+        Assert.Empty(NextSteps.OpenOf(known.Steps, talk.Steps));
+        Assert.Empty(NextSteps.OpenOf(talk.Steps, known.Steps));
+        Assert.Equal(known.Steps[0].Origin, Assert.Single(NextSteps.Of(talk.Steps, known.Steps)).Origin);
+        Assert.Empty(talk.Review(known.Steps[0], NextStepStatus.Done, null, Sam).OpenSteps);
+        Assert.Empty(known.Review(talk.Steps[0], NextStepStatus.Done, null, Sam).OpenSteps);
+
+        // It may be of either of two.
+        ChecklistResponse other = draft.WithDetails(new ResponseDetails { Id = ResponseId.Parse("r-2") });
+        Assert.Equal(2, NextSteps.OpenOf(known.Steps, other.Steps, talk.Steps).Count);
+    }
+
+    [Fact]
     public void Step_DoneInAConversation_IsNotOpenAgainFromItsChecklist()
     {
         Conversation talk = Read("C01-done-step-open-again.json", out _);

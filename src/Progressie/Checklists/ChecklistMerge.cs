@@ -5,7 +5,8 @@ namespace Progressie.Checklists;
 /// <summary>Two drafts of one response, put together: of each box, each note and each intention what was changed later, and what the two
 /// had differently.</summary>
 /// <remarks>The response is the same whichever draft is asked, and in whichever order more than two are merged; merging again changes
-/// nothing. A change of which no moment is known comes before all others. Personal data. Immutable.</remarks>
+/// nothing. A change of which no moment is known comes before all others. Of two drafts that were both completed the later completion
+/// stays, and both ids are known. Personal data. Immutable.</remarks>
 public sealed partial record ChecklistMerge
 {
     private ChecklistMerge(ChecklistResponse response) => Response = response;
@@ -22,8 +23,8 @@ public sealed partial record ChecklistMerge
     public IReadOnlyList<MergedNote> Notes { get; private init; } = ValueList<MergedNote>.Empty;
 
     /// <summary>Gets the intentions that the two had differently.</summary>
-    /// <value>Empty when there are none. Of an item each draft has its first, its second, and so on; those of no item are told apart by
-    /// their words.</value>
+    /// <value>Empty when there are none. Those of an item that were intended apart are two; those of no item are told apart by their
+    /// words.</value>
     public IReadOnlyList<MergedIntention> Intentions { get; private init; } = ValueList<MergedIntention>.Empty;
 
     /// <summary>Shows how much differed, and nothing of the person.</summary>
@@ -44,7 +45,8 @@ public sealed partial record ChecklistMerge
         List<MergedBox> boxes = [];
         List<MergedNote> notes = [];
         List<MergedIntention> intentions = [];
-        ResponseContent content = MergeIntentions(MergeItems(one.Content, other.Content, boxes, notes), one, other, intentions);
+        ResponseContent content = MergeIntentions(
+            MergeItems(one.Content, other.Content, boxes, notes), one.Content, other.Content, intentions);
         ChecklistResponse response = ChecklistResponse.FromChecked(
             content,
             one.Id ?? other.Id,
@@ -61,7 +63,9 @@ public sealed partial record ChecklistMerge
             MergeExtensions(one.Extensions, other.Extensions, issues),
             one.Limits) with
         {
-            Completion = one.Completion ?? other.Completion,
+            Completion = IsCompletedLater(other, one)
+                ? Completion.Merge(other.Completion, one.Completion)
+                : Completion.Merge(one.Completion, other.Completion),
             KnownChanges = MergeChanges(one.KnownChanges, other.KnownChanges),
         };
         Room.Judge(response, one.Limits, issues);
@@ -206,10 +210,11 @@ public sealed partial record ChecklistMerge
     /// <summary>The answers with all intentions of the two but those that were removed after they were changed last. In the order that
     /// both have, or else in that in which they were intended.</summary>
     private static ResponseContent MergeIntentions(
-        ResponseContent content, ChecklistResponse one, ChecklistResponse other, List<MergedIntention> differences)
+        ResponseContent content, ResponseContent one, ResponseContent other, List<MergedIntention> differences)
     {
+        (one, other) = IntentionNumbers.Align(one, other);
         Intention[] there = [.. one.Intentions, .. other.Intentions];
-        ILookup<IntentionKey, RemovedIntention> removals = one.RemovedIntentions.Concat(other.RemovedIntentions)
+        ILookup<IntentionKey, RemovedIntention> removals = one.Removed.Concat(other.Removed)
             .OrderByDescending(static removed => DayOrMoment.Of(removed.At))
             .ThenByDescending(static removed => removed.By)
             .ToLookup(static removed => removed.Key);
@@ -345,6 +350,10 @@ public sealed partial record ChecklistMerge
     // The same moment told with another offset is put in an order too, so that whichever draft is asked keeps the same.
     private static int Order(DateTimeOffset? one, DateTimeOffset? other) =>
         (one is { } mine ? DayOrMoment.Of(mine) : default).CompareTo(other is { } theirs ? DayOrMoment.Of(theirs) : default);
+
+    private static bool IsCompletedLater(ChecklistResponse one, ChecklistResponse other) =>
+        Order(one.CompletedAt, other.CompletedAt) is var order
+        && (order > 0 || (order == 0 && Nullable.Compare(one.CompletionId, other.CompletionId) > 0));
 
     private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
         one is null || (other is not null && Order(other, one) < 0) ? other : one;

@@ -15,7 +15,7 @@ public sealed partial record ChecklistResponse
         && StartedAt?.Offset == other.StartedAt?.Offset
         && Nullable.Equals(CompletedAt, other.CompletedAt)
         && CompletedAt?.Offset == other.CompletedAt?.Offset
-        && CompletionId == other.CompletionId
+        && Completion == other.Completion
         && Position == other.Position
         && MigratedFrom == other.MigratedFrom
         && Extensions == other.Extensions

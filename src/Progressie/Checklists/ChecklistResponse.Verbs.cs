@@ -391,7 +391,7 @@ public sealed partial record ChecklistResponse
         IssueCollector issues = new();
         if (CompletedAt is not null)
         {
-            if (writer.EventId is not null && writer.EventId == CompletionId)
+            if (writer.EventId is { } sent && Completion?.IsUnder(sent) == true)
             {
                 return Outcome(issues, this);
             }
@@ -401,7 +401,7 @@ public sealed partial record ChecklistResponse
 
         DateTimeOffset now = writer.Moment();
         CheckOrder(issues, StartedAt, now, "/completedAt");
-        Completion? completion = writer.EventId is { } id ? new Completion(id) : null;
+        Completion? completion = writer.EventId is { } id ? new Completion(id, ValueList<EventId>.Empty) : null;
         return Grown(issues, this with { CompletedAt = now, Completion = completion, Position = null });
     }
 

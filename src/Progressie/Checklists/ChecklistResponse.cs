@@ -49,7 +49,8 @@ public sealed partial record ChecklistResponse
     public DateTimeOffset? CompletedAt { get; private init; }
 
     /// <summary>Gets the id under which that was said, by which the same, sent again, is known.</summary>
-    /// <value><see langword="null"/> when it has none.</value>
+    /// <value><see langword="null"/> when it has none. After a merge that of the completion that was kept; that of the other is known
+    /// too.</value>
     public EventId? CompletionId => Completion?.Id;
 
     /// <summary>Gets the ids under which <see cref="Change(Func{ChecklistResponse, ChecklistResponse}, Writer)"/> changed answers, by which

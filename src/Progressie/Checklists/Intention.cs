@@ -75,6 +75,14 @@ public sealed partial record Intention
     /// <value><see langword="null"/> when not said.</value>
     public string? Outcome => Log.Latest?.Outcome;
 
+    /// <summary>When it was intended first, which with the item tells it apart from what was intended there in another draft;
+    /// <see langword="null"/> when that is not known.</summary>
+    internal DayOrMoment? Intended
+    {
+        get => (Step ?? IntentionStep.None).Intended;
+        init => Step = (Step ?? IntentionStep.None) with { Intended = value };
+    }
+
     /// <summary>What was told of it.</summary>
     internal ReviewLog Log
     {

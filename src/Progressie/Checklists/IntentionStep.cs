@@ -15,6 +15,13 @@ internal sealed record IntentionStep
 
     internal ProgressSource? Origin { get; init; }
 
+    /// <summary>When it was intended first; <see langword="null"/> when that is not known.</summary>
+    internal DayOrMoment? Intended
+    {
+        get;
+        init => field = DayOrMoment.Said(value);
+    }
+
     internal DayOrMoment? Agreed
     {
         get;

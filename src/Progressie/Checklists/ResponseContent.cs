@@ -116,7 +116,7 @@ internal sealed record ResponseContent(
                 !there.Contains(Bare(intention))
                 && (agreed[IntentionKey.Of(intention)].ToArray() is { Length: > 0 } same ? !same.Any(IsAgreedSince) : !isAnySince));
 
-        static Intention Bare(Intention intention) => intention with { Agreed = null, Log = ReviewLog.Empty };
+        static Intention Bare(Intention intention) => intention with { Agreed = null, Intended = null, Log = ReviewLog.Empty };
 
         bool IsKnown(Intention intention) => !erased.Contains(intention.Item);
 
@@ -159,6 +159,8 @@ internal sealed record ResponseContent(
         }
 
         ValueList<Intention> agreed = before.WithoutReviews().Intentions, there = Intention.Numbered(before.Intentions);
+        ILookup<IntentionKey, Intention> earlier =
+            there.Concat(before.Removed.Select(static removed => removed.Intention)).ToLookup(IntentionKey.Of);
         ILookup<IntentionKey, DateTimeOffset?> seen = there
             .Select(static intention => (Key: IntentionKey.Of(intention), At: intention.Agreed?.Moment))
             .Concat(before.Removed.Select(static removed => (removed.Key, At: (DateTimeOffset?)removed.At)))
@@ -167,7 +169,7 @@ internal sealed record ResponseContent(
         [
             .. Intentions.Select(intention => agreed.Contains(intention with { Log = ReviewLog.Empty })
                 ? intention
-                : intention with { Agreed = DayOrMoment.Of(AfterAll(intention)) }),
+                : intention with { Agreed = DayOrMoment.Of(AfterAll(intention)), Intended = IntendedAt(intention) }),
         ]);
         IEnumerable<RemovedIntention> removed = there.Select(intention => new RemovedIntention(intention, AfterAll(intention), by));
         return this with
@@ -176,6 +178,11 @@ internal sealed record ResponseContent(
             Intentions = intentions,
             Removed = RemovedIntention.Except(Removed.Concat(removed), intentions, Checklist),
         };
+
+        // Of an item there may be several that are new.
+        DayOrMoment? IntendedAt(Intention intention) => earlier[IntentionKey.Of(intention)].FirstOrDefault() is { } known
+            ? known.Intended
+            : DayOrMoment.Of(moment).Next(intention.Number - 1);
 
         DateTimeOffset AfterAll(Intention intention) => After(seen[IntentionKey.Of(intention)].Max());
 

@@ -47,7 +47,8 @@ public sealed partial record DecisionCorrected : ConversationEvent
         IsErased = IsErased,
     };
 
-    internal override LogEvent LeftOf(LogEvent sent) => sent is DecisionCorrected other ? other with { Step = Step.LeftOf(other.Step) } : sent;
+    internal override LogEvent LeftOf(LogEvent sent) =>
+        sent is DecisionCorrected other ? other with { Step = Step.LeftOf(other.Step) } : sent;
 
     internal override void Check(TextCheck check)
     {

@@ -23,5 +23,6 @@ public sealed partial record EntryShared : JournalEvent
 
     internal override JournalEventKind Kind => JournalEventKind.EntryShared;
 
-    internal override LogEvent LeftOf(LogEvent sent) => sent is EntryShared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
+    internal override LogEvent LeftOf(LogEvent sent) =>
+        sent is EntryShared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
 }

@@ -23,5 +23,6 @@ public sealed partial record EntryUnshared : JournalEvent
 
     internal override JournalEventKind Kind => JournalEventKind.EntryUnshared;
 
-    internal override LogEvent LeftOf(LogEvent sent) => sent is EntryUnshared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
+    internal override LogEvent LeftOf(LogEvent sent) =>
+        sent is EntryUnshared other ? other with { With = StandIn.LeftOf(other.With, With) } : sent;
 }

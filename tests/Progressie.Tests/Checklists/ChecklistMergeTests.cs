@@ -162,6 +162,91 @@ public sealed class ChecklistMergeTests
     }
 
     [Fact]
+    public void Merge_OfTwoIntentionsAtOneItem_KeepsBothEachWithWhatWasToldOfIt()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, noor, Details);
+        ChecklistResponse phone = Intend("bellen"), tablet = Intend("het rooster nalopen"), laptop = Intend("mailen");
+        phone = phone.Review(phone.Steps[0], NextStepStatus.Done, null, noor);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse reworded =
+            tablet.Change(static it => it.WithIntentions([it.Intentions[0] with { Text = "het rooster bespreken" }]), noor);
+        ChecklistResponse removed = laptop.Change(static it => it.WithIntentions([]), noor);
+
+        ChecklistResponse merged = phone.Merge(tablet).Response;
+        Assert.Equal([("bellen", 1), ("het rooster nalopen", 2)], merged.Intentions.Select(static one => (one.Text, one.Number)));
+        Assert.Equal("het rooster nalopen", Assert.Single(merged.OpenSteps).What);
+
+        // It stays that intention when it is put in other words, or removed, on the device where it had another number.
+        ChecklistResponse all = merged.Merge(laptop).Response;
+        Assert.Equal(["bellen", "het rooster nalopen", "mailen"], all.Intentions.Select(static one => one.Text));
+        Assert.Equal(
+            ["bellen", "het rooster bespreken", "mailen"], all.Merge(reworded).Response.Intentions.Select(static one => one.Text).Order());
+        Assert.Equal(["bellen", "het rooster nalopen"], all.Merge(removed).Response.Intentions.Select(static one => one.Text));
+        ChecklistResponse[] drafts = [phone, reworded, removed, tablet, laptop];
+        ChecklistResponse expected = drafts.Aggregate(Together);
+        Assert.Equal(expected, drafts.Reverse().Aggregate(Together));
+        Assert.All(drafts, draft => Assert.Equal(expected, Together(expected, draft)));
+        Assert.Equal(
+            expected, ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(expected), TestDefinitions.All).Value);
+
+        ChecklistResponse Intend(string text)
+        {
+            clock.Advance(TimeSpan.FromMinutes(1));
+            return start.Change(it => it.Intend(text, "a1"), noor);
+        }
+
+        static ChecklistResponse Together(ChecklistResponse one, ChecklistResponse other) => one.Merge(other).Response;
+    }
+
+    [Fact]
+    public void Merge_OfDraftsThatWereBothCompleted_KeepsTheLaterAndKnowsAllRequests()
+    {
+        ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");
+        Writer noor = Writer.Of("noor", clock);
+        ChecklistResponse start = ChecklistResponse.Start(TestChecklists.Small, noor, Details);
+        ChecklistResponse first = start.Complete(noor.WithId("c-1")), twin = start.Complete(noor.WithId("c-0"));
+        clock.Advance(TimeSpan.FromMinutes(1));
+        ChecklistResponse last = start.Complete(noor), other = start.Complete(noor.WithId("c-2"));
+        foreach (ChecklistResponse[] drafts in (ChecklistResponse[][])[[first, twin, last], [twin, other, first], [last, first, other]])
+        {
+            ChecklistResponse merged = drafts.Aggregate(static (one, two) => one.Merge(two).Response);
+            Assert.Equal(merged, drafts.Reverse().Aggregate(static (one, two) => one.Merge(two).Response));
+            Assert.Equal(merged, drafts[0].Merge(drafts[1].Merge(drafts[2]).Response).Response);
+            Assert.Equal(last.CompletedAt, merged.CompletedAt);
+            Assert.Equal(drafts.Contains(other) ? other.CompletionId : null, merged.CompletionId);
+            merged = ProgressieJson.Read<ChecklistResponse>(ProgressieJson.Write(merged), TestDefinitions.All).Value;
+            Assert.All(
+                drafts.Where(static draft => draft.CompletionId is not null),
+                draft => Assert.Equal(merged, merged.Complete(noor.WithId(draft.CompletionId!.Value))));
+            Assert.False(merged.TryComplete(noor.WithId("c-3")).IsValid);
+        }
+    }
+
+    [Fact]
+    public void Merge_OfManyReviewsThatAreTheSame_CostsAsMuchAsTheyAreLong()
+    {
+        Merge(10);
+        long half = Merge(500), whole = Merge(1_000);
+        Assert.InRange(whole, half, half * 5 / 2);
+
+        static long Merge(int count)
+        {
+            Writer noor = Writer.Of("noor", ManualClock.At("2026-05-01T09:00:00+02:00"));
+            ChecklistResponse draft = ChecklistResponse.Start(TestChecklists.Small, noor, Details).Intend("bellen");
+            string json = ProgressieJson.Write(draft.Review(draft.Steps[0], NextStepStatus.Done, "o", noor));
+            int at = json.IndexOf("\"reviews\":[", StringComparison.Ordinal) + 11, end = json.IndexOf(']', at);
+            string many = json[..at] + string.Join(',', Enumerable.Repeat(json[at..end], count)) + json[end..];
+            ChecklistResponse read = ProgressieJson.Read<ChecklistResponse>(many, TestDefinitions.All).Value;
+            ChecklistResponse more = read.Review(read.Steps[0], NextStepStatus.LetGo, null, noor);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            read.Merge(more);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Merge_OfWhatIsNotOneResponse_IsRefused()
     {
         ManualClock clock = ManualClock.At("2026-05-01T09:00:00+02:00");

@@ -89,7 +89,10 @@ internal static class SampleDocuments
         ("erased operations", Documents.WithTold(ProgressieJson.Write(CircleMessage.Of(ErasedBoard.Id, ErasedBoard.Operations)))),
         ("told response",
             Documents.WithTold(
-                Documents.Set(Documents.Set(Documents.Response, "/completion", "{\"id\":\"c1\"}"), "/amendments/0/id", "\"a2\""))),
+                Documents.Set(
+                    Documents.Set(Documents.Response, "/completion", """{"id":"c1","also":["c2"]}"""), "/amendments/0/id", "\"a2\""))),
+        ("response with when it was intended",
+            Documents.Set(Documents.Response, "/intentions/0/step", """{"intended":"2026-05-18T09:05:00+02:00"}""")),
         ("erased response", Documents.WithTold(ProgressieJson.Write(Read<ChecklistResponse>(Documents.Response).ErasePerson()))),
         ("erased journal", Documents.WithTold(ProgressieJson.Write(ErasedJournal))),
         ("erased conversation", Documents.WithTold(ProgressieJson.Write(ErasedConversation))),

@@ -108,12 +108,14 @@ internal static class ResponseDocument
     {
         Field<int> number = o.Usual("number", Ordinal, static step => step.Number, 1);
         OptionalField<ProgressSource> origin = o.Optional("origin", Source, static step => step.Origin);
+        OptionalValue<DayOrMoment> intended = o.Optional("intended", CommonShapes.DayOrMoment, static step => step.Intended);
         OptionalValue<DayOrMoment> agreed = o.Optional("agreed", CommonShapes.DayOrMoment, static step => step.Agreed);
         Field<IReadOnlyList<IntentionEvent>> reviews = o.List("reviews", Reviews, static step => step.Log.Events);
         return v => new IntentionStep
         {
             Number = number[v],
             Origin = origin[v],
+            Intended = intended[v],
             Agreed = agreed[v],
             Log = ReviewLog.Of(reviews[v]),
         };
@@ -204,8 +206,10 @@ internal static class ResponseDocument
     /// <summary>Under which id it was completed, by itself, so that a first score does not wait for it.</summary>
     private static readonly ObjectShape<Completion> Completed = new(IssueTerms.Object, static o =>
     {
-        Field<EventId> id = o.Required("id", IdOfEvent, static completion => completion.Id);
-        return v => new Completion(id[v]);
+        OptionalValue<EventId> id = o.Optional("id", IdOfEvent, static completion => completion.Id);
+        Field<IReadOnlyList<EventId>> also = o.List(
+            "also", new ListShape<EventId>(IssueTerms.Array, IdOfEvent), static completion => completion.Also);
+        return v => new Completion(id[v], (ValueList<EventId>)also[v]);
     });
 
     /// <summary>The changes that came under an id, each id once.</summary>

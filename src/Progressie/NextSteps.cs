@@ -45,7 +45,7 @@ public static class NextSteps
             .SelectMany(static step => StepKey.BeforeKeyOf(step), static (step, before) => (Before: before, step.Origin))
             .Distinct()
             .ToLookup(static one => one.Before, static one => one.Origin);
-        return all.Select(step => origins[StepKey.Of(step)].ToArray() is [{ } origin] ? step with { Origin = origin } : step);
+        return all.Select(step => origins[StepKey.Of(step)].Take(2).ToArray() is [{ } origin] ? step with { Origin = origin } : step);
     }
 
     internal static ValueList<NextStep> Merge(IEnumerable<NextStep> steps) =>

@@ -242,7 +242,7 @@ public sealed partial record ChecklistMerge
         (Intention Kept, Intention[] Versions, RemovedIntention? Removed)[] ordered = isOneOrder ? [.. merged] :
         [
             .. merged
-                .OrderBy(static same => same.Kept.Agreed ?? default)
+                .OrderBy(static same => same.Kept.Intended ?? default)
                 .ThenBy(same => same.Kept.Item is { } item ? one.Checklist.IndexOf(item) : int.MaxValue)
                 .ThenBy(static same => same.Kept.Number)
                 .ThenBy(static same => same.Kept.Text, StringComparer.Ordinal),
@@ -277,7 +277,8 @@ public sealed partial record ChecklistMerge
         order = order != 0 ? order : string.CompareOrdinal(one.Origin?.Element, other.Origin?.Element);
         order = order != 0 ? order : (one.Reviewed ?? default).CompareTo(other.Reviewed ?? default);
         order = order != 0 ? order : one.Status.CompareTo(other.Status);
-        return order != 0 ? order : string.CompareOrdinal(one.Outcome, other.Outcome);
+        order = order != 0 ? order : string.CompareOrdinal(one.Outcome, other.Outcome);
+        return order != 0 ? order : ReviewMerge.Compare(one.Log, other.Log);
     });
 
     /// <summary>The changes of the two that came under an id, each id once, in an order that is the same whichever is asked.</summary>

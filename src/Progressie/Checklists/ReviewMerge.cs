@@ -38,12 +38,26 @@ internal static class ReviewMerge
         return ReviewLog.Of([.. merged.Events]);
     }
 
+    /// <summary>Puts logs in an order that says nothing of who was asked first.</summary>
+    internal static int Compare(ReviewLog one, ReviewLog other)
+    {
+        int order = one.Events.Count.CompareTo(other.Events.Count);
+        for (int i = 0; order == 0 && i < one.Events.Count; i++)
+        {
+            order = Order.Compare(one.Events[i], other.Events[i]);
+        }
+
+        return order;
+    }
+
     /// <summary>An order that says nothing of who was asked first.</summary>
     private static Comparer<IntentionEvent> Order { get; } = Comparer<IntentionEvent>.Create(static (one, other) =>
     {
         int order = DayOrMoment.Of(one.At).CompareTo(DayOrMoment.Of(other.At));
         order = order != 0 ? order : one.Content.Kind.CompareTo(other.Content.Kind);
         order = order != 0 ? order : one.When.CompareTo(other.When);
+        order = order != 0 ? order : (one.Happened is not null).CompareTo(other.Happened is not null);
+        order = order != 0 ? order : one.At.Offset.CompareTo(other.At.Offset);
         order = order != 0 ? order : one.Content.Status.CompareTo(other.Content.Status);
         order = order != 0 ? order : string.CompareOrdinal(one.Content.Outcome, other.Content.Outcome);
         order = order != 0 ? order : string.CompareOrdinal(one.Content.Reason, other.Content.Reason);

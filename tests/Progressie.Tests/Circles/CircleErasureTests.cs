@@ -343,8 +343,13 @@ public sealed class CircleErasureTests
             .Categorise(note, "geheim", A).Erase("2@a", A);
         NoteSplit split = new()
         {
-            Id = board.NextId(ReplicaId.Parse("a")), At = Clock.GetUtcNow(), By = ParticipantId.Parse("noor"), Note = note,
-            Achieved = "a", Remaining = "b", Category = "geheim",
+            Id = board.NextId(ReplicaId.Parse("a")),
+            At = Clock.GetUtcNow(),
+            By = ParticipantId.Parse("noor"),
+            Note = note,
+            Achieved = "a",
+            Remaining = "b",
+            Category = "geheim",
         };
         AssertErased(board, board.Record(split), "geheim");
     }

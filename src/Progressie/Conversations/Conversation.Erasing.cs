@@ -114,25 +114,44 @@ public sealed partial class Conversation
     /// corrected, and as it stands.</summary>
     private IEnumerable<(int Decision, StepKey Form)> ListForms()
     {
-        for (int number = 1; number <= _log.Count; number++)
+        foreach ((int number, int decision, NextStep step) in ListAgreed())
         {
-            switch (_log.Events[number - 1])
+            yield return (decision, StepKey.Of(Placed(step, decision)));
+            if (number == decision)
             {
-                case Decided decided:
-                    yield return (number, StepKey.Of(Placed(decided.Step, number)));
-                    yield return (number, StepKey.Of(KnownBy(number)));
-                    yield return (number, StepKey.Of(AgreedIn(number)!));
-                    yield return (number, StepKey.Of(AgreedIn(number)! with { Origin = PlaceOf(number) }));
-                    break;
-                case DecisionCorrected corrected:
-                    NextStep step = ((Decided)corrected.PutRight(_log.Events[corrected.Number - 1])).Step;
-                    yield return (corrected.Number, StepKey.Of(Placed(step, corrected.Number)));
-                    break;
-                default:
-                    break;
+                yield return (decision, StepKey.Of(KnownBy(decision)));
+                yield return (decision, StepKey.Of(AgreedIn(decision)!));
+                yield return (decision, StepKey.Of(AgreedIn(decision)! with { Origin = PlaceOf(decision) }));
             }
         }
     }
+
+    /// <summary>Each step that was agreed on, with the numbers of the event and of that in which it was agreed on at first: a correction as
+    /// it stood on top of those before.</summary>
+    private IEnumerable<(int Number, int Decision, NextStep Step)> ListAgreed()
+    {
+        Dictionary<int, Decided> standing = [];
+        for (int number = 1; number <= _log.Count; number++)
+        {
+            if (_log.Events[number - 1] is Decided decided)
+            {
+                standing[number] = decided;
+                yield return (number, number, decided.Step);
+            }
+            else if (_log.Events[number - 1] is DecisionCorrected { Number: var decision } corrected)
+            {
+                Decided after = (Decided)corrected.PutRight(standing[decision]);
+                standing[decision] = _log.Stands(number) ? after : standing[decision];
+                yield return (number, decision, after.Step);
+            }
+        }
+    }
+
+    /// <summary>What the step is known by that was agreed on in an event, or in the one that it corrects unless it names another.</summary>
+    private Dictionary<int, NextStep> ListKnown() => ListAgreed().ToDictionary(static agreed => agreed.Number, agreed =>
+        ((Decided)_log.Events[agreed.Decision - 1]).Step is var first && first.Origin == agreed.Step.Origin
+            ? Placed(first, agreed.Decision)
+            : Placed(agreed.Step, agreed.Decision));
 
     /// <summary>Whether in an event one of these steps was agreed on or reviewed. To the steps is added what else they are known by.
     /// </summary>
@@ -161,13 +180,15 @@ public sealed partial class Conversation
         // Agreed on again or brought along, the same step has the same words, whoever did it.
         Func<int, bool> isAbout = IsAbout(steps);
         ConversationEvent[] events = _log.Erase(number => which(number) || isAbout(number), out int[] numbers);
-        Dictionary<StepKey, string> bars = ToBars([.. steps, .. numbers.Select(StepIn).OfType<NextStep>().Select(StepKey.Of)]);
+        Dictionary<int, NextStep> known = ListKnown();
+        Dictionary<StepKey, string> bars = ToBars(
+            [.. steps, .. numbers.Where(known.ContainsKey).Select(number => StepKey.Of(known[number]))], known);
         foreach (int number in numbers)
         {
             events[number - 1] = events[number - 1] switch
             {
-                Decided decided => decided with { Step = Barred(decided.Step, StepIn(number)!) },
-                DecisionCorrected corrected => corrected with { Step = Barred(corrected.Step, StepIn(number)!) },
+                Decided decided => decided with { Step = Barred(decided.Step, known[number]) },
+                DecisionCorrected corrected => corrected with { Step = Barred(corrected.Step, known[number]) },
                 ConversationEvent other => other,
             };
         }
@@ -181,11 +202,11 @@ public sealed partial class Conversation
 
     /// <summary>What stands for the words of steps: another bar for another step, since it may be nothing but its words that told it apart.
     /// </summary>
-    private Dictionary<StepKey, string> ToBars(HashSet<StepKey> steps)
+    private Dictionary<StepKey, string> ToBars(HashSet<StepKey> steps, Dictionary<int, NextStep> known)
     {
         StepKey[] all =
         [
-            .. Carried.Concat(Enumerable.Range(1, _log.Count).Select(StepIn).OfType<NextStep>()).Select(StepKey.Of).Distinct(),
+            .. Carried.Concat(known.OrderBy(static one => one.Key).Select(static one => one.Value)).Select(StepKey.Of).Distinct(),
         ];
         int count = all.Count(static key => IsErased(key));
         Dictionary<StepKey, string> bars = [];
@@ -197,19 +218,6 @@ public sealed partial class Conversation
         return bars;
 
         static bool IsErased(StepKey key) => FreeText.IsErased(key.What) || FreeText.IsErased(key.Origin?.Element);
-    }
-
-    /// <summary>The step that was agreed on in an event, or in the one that it corrects unless it names another.</summary>
-    private NextStep? StepIn(int number)
-    {
-        if (DecisionIn(number) is not { } decision || _log.Events[number - 1] is not (Decided or DecisionCorrected))
-        {
-            return null;
-        }
-
-        NextStep first = ((Decided)_log.Events[decision - 1]).Step,
-            now = ((Decided)_log.Events[number - 1].PutRight(_log.Events[decision - 1])).Step;
-        return Placed(first.Origin == now.Origin ? first : now, decision);
     }
 
     /// <summary>The review that an event is, or corrects.</summary>
@@ -228,13 +236,7 @@ public sealed partial class Conversation
     {
         ParticipantId by = Who(writer);
         HashSet<StepKey> steps = [.. Carried.Where(step => person is not null && step.Owner?.Id == person).Select(StepKey.Of)];
-        for (int number = 1; number <= _log.Count; number++)
-        {
-            if (which(number) && StepIn(number) is { } agreed)
-            {
-                steps.Add(StepKey.Of(agreed));
-            }
-        }
+        steps.UnionWith(ListKnown().Where(one => which(one.Key)).Select(static one => StepKey.Of(one.Value)));
 
         (ConversationEvent[] events, int[] numbers, ValueList<NextStep> carried) = Leave(steps, which);
         if (person is not { } known)

@@ -115,6 +115,7 @@ public sealed class ErasureLaws
             AssertGone(gone, erased);
             AssertReadsBack(erased);
             Assert.Equal(StandingOf(planted.Document), StandingOf(erased));
+            Assert.Equal(StandingOf(generated), StandingOf(generated.EraseTopic(By(generated))));
         });
 
     /// <summary>A step that is known by its words has them wherever it was brought along, agreed on, put right or told of.</summary>

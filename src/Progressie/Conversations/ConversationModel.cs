@@ -42,8 +42,8 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
             _before[i] = Before(content, i, _index);
         }
 
-        // Only where each person goes their own way does it matter what comes before what comes before.
-        _allBefore = content.Order == StepOrder.FixedPerPerson ? [.. Enumerable.Range(0, _before.Length).Select(AllBefore)] : [];
+        // Where any step may follow any other, nothing comes before.
+        _allBefore = content.Order == StepOrder.Free ? [] : [.. Enumerable.Range(0, _before.Length).Select(AllBefore)];
     }
 
     /// <summary>Gets the id, the same in every version.</summary>
@@ -306,7 +306,7 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     /// <summary>The steps that come before a step: those it names, or in a fixed order the one listed before it.</summary>
     internal int[] BeforeStep(int index) => _before[index];
 
-    /// <summary>In an order for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
+    /// <summary>In an order that is fixed, also for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
     internal int[] AllBeforeStep(int index) => _allBefore[index];
 
     /// <summary>Whether the model is there in a language or a wider form of it, as published or added.</summary>

@@ -460,7 +460,7 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
             return state;
         }
 
-        foreach (int one in Model.BeforeStep(step).Append(step))
+        foreach (int one in Model.AllBeforeStep(step).Append(step))
         {
             state = state.WithStep(one, state.StepAt(one) with { LeftAt = LeftAt(state, one) });
         }
@@ -468,14 +468,15 @@ internal sealed class ConversationRules(ConversationBeginning beginning)
         return state;
     }
 
-    /// <summary>When the first of the steps was begun that a step comes before.</summary>
+    /// <summary>When the first of the steps was begun that a step comes before, nearby or far: what was said in between may have been taken
+    /// back.</summary>
     private DateTimeOffset? LeftAt(ConversationState state, int step)
     {
         DateTimeOffset? left = null;
         for (int later = 0; later < Model.All.Count; later++)
         {
             StepState begun = state.StepAt(later);
-            if (begun.IsBegun && (left is null || begun.FirstAt < left) && Model.BeforeStep(later).Contains(step))
+            if (begun.IsBegun && (left is null || begun.FirstAt < left) && Model.AllBeforeStep(later).Contains(step))
             {
                 left = begun.FirstAt;
             }

@@ -37,7 +37,7 @@ public sealed class CircleRoomLaws
                     }
                 }
             },
-            cases: 200);
-        Assert.True(told > 500, $"Only {told} were told.");
+            cases: 400);
+        Assert.True(told > 2_000, $"Only {told} were told.");
     }
 }

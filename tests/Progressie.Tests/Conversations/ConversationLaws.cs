@@ -144,11 +144,7 @@ public sealed class ConversationLaws
     {
         Conversation conversation = Walk(Circle, walk)[^1];
         int latest = 0;
-
-        // Where people joined, taking something back may take up a round that was over without them.
-        bool isTakenUp = conversation.Events.Any(static happened => happened is Joined)
-            && conversation.Events.Any(static happened => happened is Withdrawn);
-        foreach (ConversationEvent happened in conversation.Events.Where((_, place) => !isTakenUp && conversation.Log.Stands(place + 1)))
+        foreach (ConversationEvent happened in conversation.Events.Where((_, place) => conversation.Log.Stands(place + 1)))
         {
             StepId? id = happened switch
             {

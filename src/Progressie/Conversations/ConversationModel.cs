@@ -306,7 +306,8 @@ public sealed partial class ConversationModel : IEquatable<ConversationModel>
     /// <summary>The steps that come before a step: those it names, or in a fixed order the one listed before it.</summary>
     internal int[] BeforeStep(int index) => _before[index];
 
-    /// <summary>In an order that is fixed, also for each person: the steps that come before a step, nearby or far, the latest of them first.</summary>
+    /// <summary>In an order that is fixed, also for each person: the steps that come before a step, nearby or far, the latest of them
+    /// first.</summary>
     internal int[] AllBeforeStep(int index) => _allBefore[index];
 
     /// <summary>Whether the model is there in a language or a wider form of it, as published or added.</summary>
